@@ -1,0 +1,1 @@
+"""What a motion is: immutable values and pure functions, standard library only."""

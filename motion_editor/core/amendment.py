@@ -1,0 +1,160 @@
+"""Amendments: their texts in turn, their people, their fate; flags and clashes of carrying over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from motion_editor.core.clause import Clauses
+from motion_editor.core.people import NOBODY, Person
+from motion_editor.core.votes import Votes
+
+
+class TextKind(Enum):
+    """How an amendment came by a text."""
+
+    NOTIFIED = "notified"
+    REVISED = "revised"
+    CARRIED_OVER = "carried over"
+    SETTLED = "settled"
+    AGREED = "agreed"
+
+
+class Outcome(Enum):
+    """What became of an amendment or of the motion."""
+
+    CARRIED = "carried"
+    LOST = "lost"
+    ACCEPTED = "accepted"
+    WITHDRAWN = "withdrawn"
+    FELL = "fell"
+    NOT_MOVED = "not-moved"
+    RULED_OUT = "ruled-out"
+    REFERRED = "referred"
+    NOTED = "noted"
+    DEFERRED = "deferred"
+
+
+CARRYING = frozenset({Outcome.CARRIED, Outcome.ACCEPTED})
+"""The outcomes that make a new version of the motion."""
+
+
+class Choice(Enum):
+    """Whose reading settles a clash."""
+
+    BASE = "base"
+    AMENDMENT = "amendment"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """How a clash was settled; `text` holds own words."""
+
+    choice: Choice
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A place where the amendment and the new base change the same words of the old base.
+
+    `clause` is the id of the clause of the new base where the clash stands, `start` and `end` the
+    characters of that clause's words in the new base that are in dispute. Where the new base has
+    left the clause out, `clause` is the clause after which it stood ("" for the beginning) and
+    `gone` is true. `old`, `base` and `amendment` are the readings of the old base, the new base
+    and the amendment; `whole` says that the amendment leaves out or replaces the whole clause,
+    end mark included. `remnant` is the amendment's own tracked reading, ready to put in.
+    """
+
+    name: str
+    clause: str
+    start: int
+    end: int
+    old: str
+    base: str
+    amendment: str
+    whole: bool = False
+    gone: bool = False
+    remnant: Clauses = ()
+    settled: Settlement | None = None
+
+
+class FlagKind(Enum):
+    """What a person should look at after a carrying over that merged without a clash."""
+
+    TOUCHES = "touches"
+    SAME_PLACE = "same place"
+    SATISFIED = "satisfied"
+    BOTH_STRUCK = "both left out"
+    NOW_UNDER = "now stands under"
+    MOVE_CLASH = "moved twice"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Something merged that a person should look at: where, and the words in question."""
+
+    kind: FlagKind
+    clause: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What a text is an amendment of: a version, or a text of another amendment."""
+
+    version: str = ""
+    amendment: str = ""
+    text: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentText:
+    """One text of an amendment: tracked clauses over its base."""
+
+    kind: TextKind
+    base: Base
+    clauses: Clauses
+    clashes: tuple[Clash, ...] = ()
+    flags: tuple[Flag, ...] = ()
+
+    @property
+    def open_clashes(self) -> tuple[Clash, ...]:
+        """The clashes that nobody has settled yet."""
+        return tuple(clash for clash in self.clashes if clash.settled is None)
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """An amendment: who moves it, its texts in turn (the last one stands), and its fate."""
+
+    id: str
+    label: str
+    texts: tuple[AmendmentText, ...]
+    mover: Person = NOBODY
+    seconder: Person = NOBODY
+    group: str = ""
+    subject: str = ""
+    reason: str = ""
+    outcome: Outcome | None = None
+    votes: Votes = Votes()
+
+    @property
+    def text(self) -> AmendmentText:
+        """The text that stands now."""
+        return self.texts[-1]
+
+    @property
+    def notified(self) -> AmendmentText:
+        """The text as it was given notice of."""
+        return self.texts[0]
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be decided."""
+        return self.outcome is None or self.outcome is Outcome.DEFERRED
+
+    def with_text(self, text: AmendmentText) -> Amendment:
+        """The amendment with one text more."""
+        return replace(self, texts=(*self.texts, text))

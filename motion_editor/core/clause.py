@@ -1,0 +1,171 @@
+"""Clauses: the paragraphs of a motion, lead-ins included."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import NamedTuple
+
+from motion_editor.core.text import (
+    ADDED,
+    KEPT,
+    PLAIN,
+    STRUCK,
+    Run,
+    Runs,
+    State,
+    joined,
+    length,
+    original_words,
+    proposed_words,
+    words,
+)
+
+MAX_LEVEL = 8
+"""The deepest nesting, Word's own limit of nine list levels."""
+
+NewId = Callable[[], str]
+"""Where ids come from: the core has no randomness of its own."""
+
+
+class Role(Enum):
+    """What a clause does: opens a section, is one of its points, or is plain text."""
+
+    LEAD_IN = "lead-in"
+    POINT = "point"
+    TEXT = "text"
+
+
+class Was(NamedTuple):
+    """The role and level that a clause has in the base, where an amendment changes them."""
+
+    role: Role
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One paragraph: its words, the state of its end mark, and what it is.
+
+    `end` is the state of the paragraph mark: ADDED where the amendment splits here, STRUCK where
+    it joins this clause to the next. `was` holds role and level in the base where the amendment
+    changes them. `moved_from` is the id of the clause of which this is the moved copy.
+    """
+
+    id: str
+    runs: Runs = ()
+    role: Role = Role.POINT
+    level: int = 0
+    end: State = KEPT
+    was: Was | None = None
+    moved_from: str = ""
+
+    @property
+    def text(self) -> str:
+        """All characters as the marked text shows them, struck and added alike."""
+        return words(self.runs)
+
+    @property
+    def length(self) -> int:
+        """The number of characters as the marked text shows them."""
+        return length(self.runs)
+
+    @property
+    def original_text(self) -> str:
+        """The words in the base; none in a moved copy, which the base does not have."""
+        return "" if self.moved_from else original_words(self.runs)
+
+    @property
+    def proposed_text(self) -> str:
+        """The words in the amended text."""
+        return proposed_words(self.runs)
+
+    @property
+    def in_original(self) -> bool:
+        """Whether the base has this clause's end mark."""
+        return self.end is not ADDED and not self.moved_from
+
+    @property
+    def in_proposed(self) -> bool:
+        """Whether the amended text has this clause's end mark."""
+        return self.end is not STRUCK
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything in this clause differs between base and amended text."""
+        return (
+            self.end is not KEPT
+            or self.was is not None
+            or bool(self.moved_from)
+            or any(run.state is not KEPT for run in self.runs)
+        )
+
+    @property
+    def wholly_added(self) -> bool:
+        """Whether the base has nothing of this clause (a moved copy counts as added)."""
+        if self.moved_from:
+            return True
+        return self.end is ADDED and all(run.state is ADDED for run in self.runs)
+
+    @property
+    def wholly_struck(self) -> bool:
+        """Whether the amended text has nothing of this clause."""
+        return self.end is STRUCK and all(run.state is STRUCK for run in self.runs)
+
+    @property
+    def kind(self) -> Was:
+        """Role and level together."""
+        return Was(self.role, self.level)
+
+    @property
+    def base_kind(self) -> Was:
+        """Role and level in the base."""
+        return self.was or self.kind
+
+    def with_runs(self, runs: Iterable[Run]) -> Clause:
+        """The clause with other words; itself where they are the same."""
+        new = joined(runs)
+        return self if new == self.runs else replace(self, runs=new)
+
+    def as_kind(self, kind: Was, *, tracked: bool) -> Clause:
+        """The clause with another role and level, remembering the base's where tracked."""
+        if kind == self.kind:
+            return self
+        if not tracked or (self.wholly_added and not self.moved_from):
+            return replace(self, role=kind.role, level=kind.level)
+        base = self.base_kind
+        was = None if kind == base else base
+        return replace(self, role=kind.role, level=kind.level, was=was)
+
+
+Clauses = tuple[Clause, ...]
+
+
+def clause(
+    id: str, text: str, role: Role = Role.POINT, level: int = 0, state: State = KEPT
+) -> Clause:
+    """A clause of plain words, all in one state."""
+    runs = (Run(text, state, PLAIN),) if text else ()
+    return Clause(id, runs, role, level, state)
+
+
+def fitted(clauses: Sequence[Clause]) -> Clauses:
+    """The clauses with no level more than one above its predecessor's, the first at none."""
+    out: list[Clause] = []
+    limit = 0
+    for item in clauses:
+        level = max(0, min(item.level, limit, MAX_LEVEL))
+        out.append(item if level == item.level else replace(item, level=level))
+        limit = level + 1
+    return tuple(out)
+
+
+def index_of(clauses: Sequence[Clause], id: str) -> int:
+    """The position of the clause with this id; -1 where there is none."""
+    return next((at for at, item in enumerate(clauses) if item.id == id), -1)
+
+
+def plain_text(clauses: Iterable[Clause]) -> str:
+    """The words of the clauses, one a line."""
+    return "\n".join(item.text for item in clauses)

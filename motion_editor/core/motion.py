@@ -1,0 +1,118 @@
+"""A motion: its details, the chain of its versions, its amendments and notes on its clauses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from motion_editor.core.amendment import Amendment, Outcome
+from motion_editor.core.clause import Clauses
+from motion_editor.core.errors import MotionError
+from motion_editor.core.numbering import NumberingStyle
+from motion_editor.core.people import NOBODY, Person
+from motion_editor.core.proceedings import Event
+
+
+class VersionKind(Enum):
+    """What made a version."""
+
+    NOTICE = "notice"
+    ALTERED = "altered"
+    CORRECTED = "corrected"
+    SUBSTANTIVE = "substantive"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One text of the motion: plain clauses, what made it, and the labels it was issued with.
+
+    `change` is the tracked text over the version before, from which this one came; empty for
+    the first. `amendment` is the id of the amendment that made it, if one did. `labels` is
+    empty until the version is issued; from then on addresses mean these labels.
+    """
+
+    id: str
+    kind: VersionKind
+    clauses: Clauses
+    labels: tuple[str, ...] = ()
+    change: Clauses = ()
+    amendment: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What stands around the text of a motion. Dates are ISO 8601 (`2026-11-22`)."""
+
+    title: str = ""
+    mover: Person = NOBODY
+    seconder: Person = NOBODY
+    signatories: tuple[Person, ...] = ()
+    group: str = ""
+    meeting: str = ""
+    received: str = ""
+    reference: str = ""
+    council: str = ""
+    numbering: NumberingStyle = field(default_factory=NumberingStyle)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Evidence beside a clause, never part of the text: `kind` says what sort it is."""
+
+    clause: str
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """A motion as one value: versions in order (there is always one), amendments, what happened."""
+
+    id: str
+    details: Details
+    versions: tuple[Version, ...]
+    amendments: tuple[Amendment, ...] = ()
+    proceedings: tuple[Event, ...] = ()
+    notes: tuple[Note, ...] = ()
+    outcome: Outcome | None = None
+
+    @property
+    def current(self) -> Version:
+        """The version that stands now."""
+        return self.versions[-1]
+
+    @property
+    def notice(self) -> Version:
+        """The motion as notice was given of it."""
+        return self.versions[0]
+
+    def version(self, id: str) -> Version:
+        """The version with this id; raises MotionError where there is none."""
+        for item in self.versions:
+            if item.id == id:
+                return item
+        raise MotionError(
+            "The motion has no such version.", "Run 'list' on the file to see its versions."
+        )
+
+    def amendment(self, label: str) -> Amendment:
+        """The amendment with this label or id; raises MotionError where there is none."""
+        for item in self.amendments:
+            if item.label == label or item.id == label:
+                return item
+        known = ", ".join(f"“{item.label}”" for item in self.amendments) or "none"
+        raise MotionError(
+            f"There is no amendment “{label}”.", f"The amendments in this file are: {known}."
+        )
+
+    def with_amendment(self, amendment: Amendment) -> Motion:
+        """The motion with this amendment put in place of the one with its id, or added."""
+        if all(item.id != amendment.id for item in self.amendments):
+            return replace(self, amendments=(*self.amendments, amendment))
+        items = tuple(amendment if it.id == amendment.id else it for it in self.amendments)
+        return replace(self, amendments=items)
+
+    def with_version(self, version: Version) -> Motion:
+        """The motion with one version more."""
+        return replace(self, versions=(*self.versions, version))

@@ -1,0 +1,47 @@
+"""Votes: names, totals, or both, as the record has them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Cast(Enum):
+    """How a member voted, or why they did not."""
+
+    FOR = "for"
+    AGAINST = "against"
+    ABSTAIN = "abstain"
+    NOT_VOTING = "not-voting"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """One member's vote."""
+
+    name: str
+    cast: Cast
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A printed or announced total."""
+
+    cast: Cast
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """A division: the members named, and the totals given; either may be missing."""
+
+    ballots: tuple[Ballot, ...] = ()
+    totals: tuple[Total, ...] = ()
+
+    def counted(self, cast: Cast) -> int:
+        """How many named members voted so."""
+        return sum(ballot.cast is cast for ballot in self.ballots)
+
+    def __bool__(self) -> bool:
+        return bool(self.ballots or self.totals)
