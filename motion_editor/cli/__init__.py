@@ -1,0 +1,1 @@
+"""The command line; it never imports Qt."""

@@ -1,0 +1,1 @@
+"""Bytes and text, in and out; nothing is dropped unsaid."""

@@ -1,0 +1,1 @@
+"""Word files, read and written with real tracked changes."""

@@ -1,0 +1,1 @@
+"""What each paper says: neutral blocks, no bytes."""

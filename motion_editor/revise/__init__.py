@@ -1,0 +1,1 @@
+"""What becomes of amendments when the text moves on."""

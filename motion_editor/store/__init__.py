@@ -1,0 +1,1 @@
+"""Our own files: schema, atomic writing, opening and saving."""
