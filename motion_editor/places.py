@@ -1,0 +1,50 @@
+"""Where the files that come with the program are: resources/ and templates/.
+
+They stand at the top level of a checkout (and so of an editable install) and travel inside a wheel
+or a frozen bundle as `motion_editor/_data`. This module alone knows the difference.
+"""
+
+from pathlib import Path
+
+from motion_editor.core.errors import MotionError
+
+
+def data_folder() -> Path:
+    """The folder that holds `resources` and `templates`."""
+    package = Path(__file__).resolve().parent
+    inside = package / "_data"
+    return inside if inside.is_dir() else package.parent
+
+
+def resource(*parts: str) -> Path:
+    """The file or folder `resources/part/part/…`; MotionError if this copy lacks it."""
+    return _present(data_folder().joinpath("resources", *parts))
+
+
+def template(name: str) -> Path:
+    """The bundled Word template `templates/name`, ".docx" being understood.
+
+    MotionError if there is none of that name.
+    """
+    folder = _present(data_folder() / "templates")
+    wanted = folder / (name if name.endswith(".docx") else f"{name}.docx")
+    if wanted.parent != folder or not wanted.is_file():
+        known = ", ".join(path.stem for path in templates()) or "none"
+        raise MotionError(
+            f"There is no template called “{name}”.", f"Choose one of these: {known}."
+        )
+    return wanted
+
+
+def templates() -> tuple[Path, ...]:
+    """The bundled Word templates, by name."""
+    return tuple(sorted(_present(data_folder() / "templates").glob("*.docx")))
+
+
+def _present(path: Path) -> Path:
+    if path.exists():
+        return path
+    raise MotionError(
+        f"This copy of Motion Editor is incomplete: {path} is missing.",
+        "Install Motion Editor again.",
+    )

@@ -1,0 +1,1 @@
+"""The tests of Motion Editor: they mirror the package, room by room."""

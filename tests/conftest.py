@@ -1,0 +1,135 @@
+"""What every test runs under: Qt offscreen, nothing noisy, nothing left behind, nothing silent."""
+
+import gc
+import importlib.util
+import logging
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from motion_editor import qtcheck
+from tests import oracles
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+NO_QT: Final = qtcheck.explain()
+if NO_QT is None and importlib.util.find_spec("pytestqt"):
+    pytest_plugins = ["pytestqt.plugin"]
+
+_WINDOW_FILE: Final = re.compile(
+    r"^(?:from|import)\s+(?:PySide6|pytestqt|motion_editor\.ui)\b", re.MULTILINE
+)
+_left_out: Final[list[str]] = []
+
+# One seed for CI, so that a run speaks of the commit and not of luck; elsewhere, ever new examples.
+settings.register_profile(
+    "dev", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("ci", settings.get_profile("dev"), derandomize=True)
+settings.register_profile("long", settings.get_profile("dev"), max_examples=5_000)
+settings.load_profile(
+    os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev")
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Our own options, and pytest-qt's settings where it could not be loaded to declare them."""
+    parser.addoption("--no-window", action="store_true", help="leave out the tests that need Qt")
+    parser.addoption("--long", action="store_true", help="run the tests marked long too")
+    if NO_QT is not None:
+        parser.addini("qt_api", "")
+        parser.addini("qt_log_level_fail", "")
+        parser.addini("qt_log_ignore", "", type="linelist")
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    """What this run leaves out, and why."""
+    absent = oracles.absent()
+    lines = [f"not installed, so left out: {tool} ({why})" for tool, why in absent.items()]
+    if config.getoption("--no-window"):
+        lines.append("window tests left out: --no-window")
+    elif NO_QT is not None:
+        lines.append(f"window tests CANNOT RUN: {NO_QT}")
+    return lines
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out the files that import Qt, if windows are left out or impossible."""
+    if not _without_windows(config) or collection_path.suffix != ".py":
+        return None
+    if not _WINDOW_FILE.search(collection_path.read_text("utf-8")):
+        return None
+    _left_out.append(collection_path.name)
+    return True
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Skip what is marked for something absent; where oracles are required, none is skipped."""
+    for item in items:
+        if item.get_closest_marker("long") and not config.getoption("--long"):
+            item.add_marker(pytest.mark.skip(reason="long: run with --long"))
+        if _needs_window(item) and _without_windows(config):
+            _left_out.append(item.nodeid)
+            item.add_marker(pytest.mark.skip(reason="needs a window"))
+        oracle = item.get_closest_marker("oracle")
+        lacking = oracles.lacking(oracle.args) if oracle else ()
+        if lacking and not os.environ.get("MOTION_EDITOR_ORACLES_REQUIRED"):
+            item.add_marker(pytest.mark.skip(reason=f"not installed: {', '.join(lacking)}"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say at the end, where it is read, that window tests did not run."""
+    if _left_out:
+        why = f"because: {NO_QT}" if NO_QT else "as --no-window asked"
+        terminalreporter.section("window tests left out")
+        terminalreporter.write_line(f"{len(_left_out)} files and tests did not run, {why}")
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Fail a run that could not open windows and was not told to do without them."""
+    if NO_QT is not None and not session.config.getoption("--no-window") and exitstatus == 0:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log_records(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """Fail a test that logs a warning or worse, unless it carries the mark `logs`."""
+    yield
+    if request.node.get_closest_marker("logs"):
+        return
+    records = [record for phase in ("setup", "call") for record in caplog.get_records(phase)]
+    loud = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+    assert not loud, f"unexpected log records: {loud}"
+
+
+@pytest.fixture(autouse=True)
+def _no_window_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test after which a top-level widget of its making is still alive."""
+    if not _needs_window(request.node):
+        yield
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    before = set(QApplication.topLevelWidgets())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    after = set(QApplication.topLevelWidgets()) - before
+    left = [repr(widget) for widget in after if widget.metaObject().className() != "QTipLabel"]
+    assert not left, f"windows left behind: {left}"
+
+
+def _needs_window(item: pytest.Item) -> bool:
+    fixtures = getattr(item, "fixturenames", ())
+    return bool(item.get_closest_marker("window")) or bool({"qtbot", "qapp"} & set(fixtures))
+
+
+def _without_windows(config: pytest.Config) -> bool:
+    return NO_QT is not None or bool(config.getoption("--no-window"))

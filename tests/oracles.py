@@ -1,0 +1,32 @@
+"""The other programs that check our papers, where they are installed.
+
+A test that needs one carries `@pytest.mark.oracle("soffice")`, naming what it needs, or
+`@pytest.mark.oracle` if it needs all three.
+"""
+
+import importlib.util
+import shutil
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+ORACLES: Final[Mapping[str, str]] = {
+    "soffice": "LibreOffice; apt-get install libreoffice-writer-nogui python3-uno",
+    "pandoc": "apt-get install pandoc",
+    "docx-scalpel": "pip install -e .[oracle]",
+}
+
+
+def absent() -> Mapping[str, str]:
+    """The oracles that are not installed, each with how it is installed."""
+    return {tool: how for tool, how in ORACLES.items() if not _present(tool)}
+
+
+def lacking(named: Sequence[str]) -> tuple[str, ...]:
+    """Those of the `named` oracles that are not installed; none named means all are needed."""
+    return tuple(tool for tool in named or tuple(ORACLES) if tool in absent())
+
+
+def _present(tool: str) -> bool:
+    if tool == "docx-scalpel":
+        return importlib.util.find_spec("docx_scalpel") is not None
+    return shutil.which(tool) is not None
