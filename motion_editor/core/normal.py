@@ -1,0 +1,118 @@
+"""The normal form of a tracked text: one shape for one change, however it was typed.
+
+Neighbours of one state are one run; at one spot what is struck stands before what is added; a
+mark beside wholly added (or struck) text belongs to that text. Both projections, ids, roles and
+levels included, are the same before and after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.text import ADDED, KEPT, STRUCK, State, sorted_spots
+from motion_editor.core.tracked import copies, has_changes, original
+
+
+def normal(clauses: Sequence[Clause]) -> Clauses:
+    """The normal form: the same projections, and the same result for the same change."""
+    if not has_changes(clauses):
+        return tuple(clauses)
+    now = [it.with_runs(sorted_spots(it.runs)) if it.changed else it for it in clauses]
+    while True:
+        before = list(now)
+        _cancel(now)
+        _slide(now, ADDED)
+        _slide(now, STRUCK)
+        _order(now)
+        if now == before:
+            return tuple(now)
+
+
+def canonical(clauses: Sequence[Clause]) -> Clauses:
+    """The normal form with new ids replaced by their order, to compare two tracked texts."""
+    now = normal(clauses)
+    known = {item.id for item in original(now)}
+    names: dict[str, str] = {}
+    for item in now:
+        if item.id not in known:
+            names[item.id] = f"new {len(names)}"
+    return tuple(replace(item, id=names.get(item.id, item.id)) for item in now)
+
+
+def alike(one: Sequence[Clause], two: Sequence[Clause]) -> bool:
+    """Whether two tracked texts make the same change, new ids aside."""
+    return canonical(one) == canonical(two)
+
+
+def group_has_words(clauses: Sequence[Clause], at: int, *, base: bool) -> bool:
+    """Whether the projected clause that runs on through `at` has words in it up to `at`."""
+    while True:
+        item = clauses[at]
+        if item.original_text if base else item.proposed_text:
+            return True
+        at -= 1
+        if at < 0 or (clauses[at].in_original if base else clauses[at].in_proposed):
+            return False
+
+
+def _cancel(now: list[Clause]) -> None:
+    """A mark struck and one added at the same spot are the mark that was there."""
+    sources = copies(now).keys()
+    at = 0
+    while at + 1 < len(now):
+        item, after = now[at], now[at + 1]
+        opposite = {item.end, after.end} == {ADDED, STRUCK}
+        moving = item.moved_from or after.moved_from or {item.id, after.id} & sources
+        idle = opposite and not after.runs and not moving
+        if idle and group_has_words(now, at, base=item.end is ADDED):
+            now[at] = replace(item, end=KEPT)
+            del now[at + 1]
+            continue
+        at += 1
+
+
+def _slide(now: list[Clause], state: State) -> None:
+    """Give the mark that begins wholly added (or struck) text to the end of that text."""
+    for at in range(len(now)):
+        item = now[at]
+        if item.end is not state or item.moved_from:
+            continue
+        if not group_has_words(now, at, base=state is ADDED):
+            continue
+        last = _reach(now, at, state)
+        if last > at:
+            now[at] = replace(item, end=KEPT)
+            was = None if state is ADDED else now[last].was
+            now[last] = replace(now[last], end=state, was=was)
+
+
+def _reach(now: Sequence[Clause], at: int, state: State) -> int:
+    """The index of the clause that ends the wholly added (or struck) text after `at`, or `at`."""
+    for last in range(at + 1, len(now)):
+        item = now[last]
+        if item.moved_from and state is ADDED:
+            continue
+        if item.moved_from or any(run.state is not state for run in item.runs):
+            return at
+        if item.end is KEPT:
+            return last
+        if item.end is not state:
+            return at
+    return at
+
+
+def _order(now: list[Clause]) -> None:
+    """Among clauses wholly struck or wholly added, the struck ones come first."""
+    first = 0
+    while first < len(now):
+        past = first
+        while past < len(now) and (now[past].wholly_struck or now[past].wholly_added):
+            past += 1
+        if past - first > 1:
+            some = now[first:past]
+            now[first:past] = [item for item in some if not item.wholly_added] + [
+                item for item in some if item.wholly_added
+            ]
+        first = past + 1
