@@ -1,0 +1,70 @@
+"""The project's own source, read as syntax trees."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeAlias
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+Definition: TypeAlias = Function | ast.ClassDef
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file: its path from the top level, its module name, its text and its tree."""
+
+    path: str
+    module: str
+    text: str
+    tree: ast.Module
+
+    @property
+    def lines(self) -> int:
+        """The number of its lines."""
+        return self.text.count("\n")
+
+    def imports(self) -> Iterator[str]:
+        """Every module named by an import anywhere in the file, in functions too.
+
+        `from a import b` gives both "a" and "a.b", for b may be a module.
+        """
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Import):
+                yield from (alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                yield node.module
+                yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+    def definitions(self) -> Iterator[tuple[Definition, bool]]:
+        """Every function and class, and whether others may use it: public all the way down."""
+        yield from _definitions(self.tree, public=True)
+
+
+def read(folder: str) -> tuple[Source, ...]:
+    """All Python files under a top-level folder."""
+    return tuple(_source(path) for path in sorted((ROOT / folder).rglob("*.py")))
+
+
+def length(node: Definition) -> int:
+    """The number of lines from `def` or `class` to its last."""
+    return (node.end_lineno or node.lineno) - node.lineno + 1
+
+
+def _source(path: Path) -> Source:
+    text = path.read_text("utf-8")
+    local = path.relative_to(ROOT)
+    module = ".".join(local.with_suffix("").parts).removesuffix(".__init__")
+    return Source(local.as_posix(), module, text, ast.parse(text))
+
+
+def _definitions(node: ast.AST, *, public: bool) -> Iterator[tuple[Definition, bool]]:
+    for child in ast.iter_child_nodes(node):
+        if not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            yield from _definitions(child, public=public)
+            continue
+        seen = public and not child.name.startswith("_")
+        yield child, seen
+        # What stands inside a function is nobody else's.
+        yield from _definitions(child, public=seen and isinstance(child, ast.ClassDef))
