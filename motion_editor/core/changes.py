@@ -146,11 +146,26 @@ def _resolved(clauses: Sequence[Clause], change: Change, *, take: bool) -> Claus
         now[at] = replace(item, role=kind.role, level=kind.level, was=None)
     elif change.kind is ChangeKind.REWORD:
         _resolve_words(now, change, take=take)
-    elif (change.kind is ChangeKind.JOIN) == take and at + 1 < len(now):
-        now[at : at + 2] = [merged(item, now[at + 1], by_base=not take)]
+    elif (change.kind is ChangeKind.JOIN) == take and _follower(now, at) < len(now):
+        _merge_on(now, at, by_base=not take)
     else:
         now[at] = replace(item, end=KEPT)
     return tuple(now)
+
+
+def _follower(now: Sequence[Clause], at: int) -> int:
+    """The index of the clause that goes on after `at`, leaving aside what was moved here or away."""
+    copied = copies(now)
+    past = at + 1
+    while past < len(now) and (now[past].moved_from or now[past].id in copied):
+        past += 1
+    return past
+
+
+def _merge_on(now: list[Clause], at: int, *, by_base: bool) -> None:
+    past = _follower(now, at)
+    between = now[at + 1 : past]
+    now[at : past + 1] = [merged(now[at], now[past], by_base=by_base), *between]
 
 
 def _resolve_move(now: list[Clause], at: int, *, take: bool) -> None:

@@ -14,9 +14,10 @@ from motion_editor.core.clause import (
     fitted,
 )
 from motion_editor.core.edit import Edited, edited, keep_one
+from motion_editor.core.normal import group_has_words
 from motion_editor.core.place import Place
 from motion_editor.core.text import ADDED, KEPT, STRUCK, in_state
-from motion_editor.core.tracked import copies, groups, merged, struck
+from motion_editor.core.tracked import copies, groups, loosened, merged, struck
 
 
 def family(clauses: Sequence[Clause], at: int) -> int:
@@ -67,7 +68,8 @@ def strike_clauses(clauses: Sequence[Clause], first: int, last: int, *, tracked:
     if now[first:] and now[-1].end is ADDED:
         # The mark was the author's own: what follows is again one clause with what is struck.
         if rest:
-            rest[0] = merged(now.pop(), rest[0])
+            follower = loosened(rest[0]) if rest[0].moved_from else rest[0]
+            rest[0] = merged(now.pop(), follower)
         else:
             now[-1] = replace(now[-1], end=STRUCK)
     now += rest
@@ -103,6 +105,8 @@ def move(
 def _move_tracked(
     clauses: Sequence[Clause], first: int, last: int, before: int, new_id: NewId
 ) -> Edited:
+    while 0 < before < len(clauses) and _inside_joined(clauses, before):
+        before += 1
     head, tail = list(clauses[:before]), list(clauses[before:])
     block: list[Clause] = []
     stays: dict[str, Clause | None] = {}
@@ -119,6 +123,12 @@ def _move_tracked(
         at = _come_home(now, item, at)
     keep_one(now)
     return edited(clauses, now, Place(at, 0))
+
+
+def _inside_joined(clauses: Sequence[Clause], before: int) -> bool:
+    """Whether a place between clauses lies inside what the amended text joins to one clause."""
+    above = clauses[before - 1]
+    return not above.in_proposed and group_has_words(clauses, before - 1, base=False)
 
 
 def _after_parting(items: list[Clause], stays: dict[str, Clause | None]) -> list[Clause]:

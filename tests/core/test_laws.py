@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from motion_editor.core.changes import accept_change, changes, reject_change
 from motion_editor.core.clause import Clauses, fitted

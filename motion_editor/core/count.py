@@ -1,0 +1,15 @@
+"""Counting words, as councils' limits mean them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from motion_editor.core.clause import Clause
+
+_WORD = re.compile(r"\w+(?:[’'\-./,:]\w+)*")
+
+
+def word_count(clauses: Iterable[Clause]) -> int:
+    """The number of words in a plain text; "£1.5m", "2021/22" and "Council’s" are one each."""
+    return sum(len(_WORD.findall(item.text)) for item in clauses)
