@@ -32,7 +32,7 @@ def main(arguments: list[str]) -> int:
 def pytest_arguments(arguments: list[str]) -> list[str]:
     """What pytest is given: with no part of the tests named, all of them and their coverage."""
     part = any(not word.startswith("-") for word in arguments)
-    return arguments if part else ["--cov", "--cov-report=term-missing:skip-covered", *arguments]
+    return arguments if part else ["--cov", *arguments]
 
 
 if __name__ == "__main__":

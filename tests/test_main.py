@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from motion_editor import __main__ as program, bootstrap
+from tests.__main__ import pytest_arguments
 from tests.source import ROOT
 
 
@@ -116,3 +117,12 @@ def _run(
         capture_output=True,
         text=True,
     )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "covered"),
+    [([], True), (["--no-window", "-x"], True), (["tests/core"], False), (["-k", "split"], False)],
+)
+def test_coverage_is_told_of_whole_runs_only(arguments: list[str], covered: bool) -> None:
+    given = pytest_arguments(arguments)
+    assert given == (["--cov", *arguments] if covered else arguments)
