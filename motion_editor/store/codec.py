@@ -1,0 +1,144 @@
+"""A motion as the bytes of a .motion file, and back."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.store import dump, newer, parse, schema
+from motion_editor.store.problems import in_words
+
+_RESTORE = "Open an earlier copy of the file, or ask whoever sent it to send it again."
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What a file holds. `remarks` say what of a newer file can't be shown here."""
+
+    motion: Motion
+    read_only: bool = False
+    remarks: tuple[str, ...] = ()
+
+
+def encode(motion: Motion) -> bytes:
+    """The bytes of the file: indented UTF-8 JSON that a person can read.
+
+    They are read again before they are handed out: nothing is written that can't be opened.
+    """
+    file = dump.motion_file(motion)
+    try:
+        data = msgspec.json.format(msgspec.json.encode(file), indent=2)
+    except UnicodeEncodeError:
+        data = _with_half_characters(file)
+    _read_back(data, file)
+    return data + b"\n"
+
+
+def decode(data: bytes, name: str) -> Decoded:
+    """The motion in these bytes, of a file called `name`; MotionError where there is none."""
+    raw, number = _envelope(data, name)
+    if number > schema.SCHEMA:
+        return Decoded(*newer.best_effort(raw, name))
+    try:
+        return Decoded(parse.motion(msgspec.convert(raw, schema.Motion)))
+    except msgspec.ValidationError as error:
+        raise MotionError(f"“{name}” is damaged: {in_words(error)}", _RESTORE) from error
+    except MotionError as error:
+        raise MotionError(f"“{name}” is damaged: {error.message}", error.advice) from error
+
+
+def schema_number(data: bytes) -> int | None:
+    """The schema number of a motion file, None where the bytes are no such file."""
+    try:
+        seen = msgspec.json.decode(data, type=_Envelope)
+    except ValueError:
+        # Not JSON as others write it: look closer before saying that it is none of ours.
+        return _schema_number_of_odd(data)
+    return seen.schema if seen.format == schema.FORMAT else None
+
+
+class _Envelope(msgspec.Struct):
+    """The beginning of a file of ours: what it is, and by which schema."""
+
+    format: str
+    schema: int
+
+
+def _schema_number_of_odd(data: bytes) -> int | None:
+    try:
+        return _envelope(data, "")[1]
+    except MotionError:
+        return None
+
+
+def _with_half_characters(file: schema.Motion) -> bytes:
+    """JSON in which half characters (lone surrogates), which UTF-8 can't hold, are escapes."""
+    text = json.dumps(msgspec.to_builtins(file), indent=2, ensure_ascii=False)
+    return _HALF.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
+
+
+def _read_back(data: bytes, file: schema.Motion) -> None:
+    if msgspec.convert(json.loads(data), schema.Motion) != file:
+        raise AssertionError("The file would not say what the motion says.")
+
+
+def _json(data: bytes, name: str) -> object:
+    if not data.strip():
+        raise MotionError(f"“{name}” is empty.", _RESTORE)
+    try:
+        return json.loads(
+            data.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_refuse
+        )
+    except UnicodeDecodeError as error:
+        raise _not_ours(name) from error
+    except json.JSONDecodeError as error:
+        if not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+            raise _not_ours(name) from error
+        raise MotionError(
+            f"“{name}” is damaged: line {error.lineno} can't be read.", _RESTORE
+        ) from error
+    except (ValueError, RecursionError) as error:
+        why = str(error) if type(error) is _JsonError else "it can't be read."
+        raise MotionError(f"“{name}” is damaged: {why}", _RESTORE) from error
+
+
+class _JsonError(ValueError):
+    """JSON that Python would take but that does not say one thing plainly."""
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise _JsonError(f"“{twice}” stands twice in one place.")
+    return made
+
+
+def _refuse(constant: str) -> None:
+    raise _JsonError(f"“{constant}” stands where a number should.")
+
+
+def _envelope(data: bytes, name: str) -> tuple[dict[str, object], int]:
+    """The parsed file and the number of its schema."""
+    raw = _json(data, name)
+    if not isinstance(raw, dict) or raw.get("format") != schema.FORMAT:
+        raise _not_ours(name)
+    number = raw.get("schema")
+    if type(number) is not int or number < 1:
+        raise MotionError(f"“{name}” is damaged: it does not say its schema.", _RESTORE)
+    return raw, number
+
+
+def _not_ours(name: str) -> MotionError:
+    return MotionError(
+        f"“{name}” is not a motion file.",
+        "Use 'read' (in the window: Import) to make a motion from a text or a Word file.",
+    )

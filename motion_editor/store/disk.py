@@ -1,0 +1,88 @@
+"""Reading files, and the system's refusals in plain words."""
+
+from __future__ import annotations
+
+import errno
+import stat
+from pathlib import Path
+
+from motion_editor.core.errors import MotionError
+
+MAX_BYTES = 64 * 1024 * 1024
+"""More than a thousand times the largest motion we know of; beyond it a file is something else."""
+
+_SAFE = "Nothing was changed."
+
+# errno → (what is wrong, what to do); {name} is the file, {folder} its folder.
+_WORDS = {
+    errno.ENOENT: ("There is no “{name}” in {folder}.", "Check the name and the folder."),
+    errno.ENOTDIR: ("“{folder}” is not a folder.", "Choose a folder that exists."),
+    errno.EISDIR: ("“{name}” is a folder, not a file.", "Choose a file name."),
+    errno.EACCES: (
+        "You are not allowed to use “{name}” in {folder}.",
+        "Choose another folder, or ask whoever looks after it for permission.",
+    ),
+    errno.EROFS: ("The folder {folder} is read-only.", "Choose another folder."),
+    errno.ENOSPC: (
+        "The disk that holds {folder} is full.",
+        "Make room on it, or choose another disk, and try again.",
+    ),
+    errno.ENAMETOOLONG: ("The name “{name}” is too long.", "Choose a shorter name."),
+    errno.ELOOP: ("“{name}” is a link that leads in a circle.", "Choose the file itself."),
+    errno.EFBIG: ("“{name}” is larger than this disk allows.", "Choose another disk."),
+    errno.EIO: (
+        "The disk or network folder {folder} failed while “{name}” was in use.",
+        "Choose another disk, and have this one checked.",
+    ),
+    errno.ETXTBSY: ("Another program is using “{name}”.", "Close it there and try again."),
+}
+_NO_FOLDER = ("There is no folder {folder}.", "Make it first, or choose another.")
+_ALIKE = {errno.EPERM: errno.EACCES, errno.EDQUOT: errno.ENOSPC, errno.EBUSY: errno.ETXTBSY}
+
+
+def problem(error: OSError | ValueError, path: Path, *, writing: bool = False) -> MotionError:
+    """A refusal of the system as one sentence and what to do, about the file the user named."""
+    code = getattr(error, "errno", None) or 0
+    name, folder = _short(path.name or str(path)), _short(str(path.parent))
+    message, advice = (
+        _NO_FOLDER
+        if writing and code == errno.ENOENT
+        else _WORDS.get(
+            _ALIKE.get(code, code),
+            ("“{name}” can't be used: {why}.", "Try another folder or another name."),
+        )
+    )
+    why = getattr(error, "strerror", None) or str(error)
+    said = message.format(name=name, folder=folder, why=why)
+    return MotionError(said, f"{advice} {_SAFE}" if writing else advice)
+
+
+def read(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """The bytes of an ordinary file; MotionError where it can't be read or is over the limit."""
+    try:
+        info = path.stat()
+        if not stat.S_ISREG(info.st_mode) and not stat.S_ISDIR(info.st_mode):
+            raise MotionError(f"“{path.name}” is not an ordinary file.", "Choose a file.")
+        if info.st_size > limit:
+            raise _too_large(path, limit)
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except (OSError, ValueError) as error:
+        # ValueError: a name with a NUL character in it.
+        raise problem(error, path) from error
+    if len(data) > limit:
+        raise _too_large(path, limit)
+    return data
+
+
+def _too_large(path: Path, limit: int) -> MotionError:
+    return MotionError(
+        f"“{path.name}” is larger than {limit // (1024 * 1024)} MB.",
+        "No motion is as large as that: check that it is the right file.",
+    )
+
+
+def _short(text: str) -> str:
+    """A name fit for one line: long ones cut in the middle, odd characters shown as escapes."""
+    safe = "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in text)
+    return safe if len(safe) <= 80 else f"{safe[:38]}…{safe[-38:]}"

@@ -1,0 +1,85 @@
+"""Opening and saving .motion files."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.store import atomic, codec, disk, schema
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A motion as opened.
+
+    `digest` is the SHA-256 of the file's bytes, to be handed to `save`. A file of a newer schema
+    is `read_only`, and `remarks` say what of it is not shown.
+    """
+
+    motion: Motion
+    read_only: bool
+    digest: str
+    remarks: tuple[str, ...] = ()
+
+
+def load(path: Path) -> Loaded:
+    """Open a motion; MotionError where the file can't be read or is damaged."""
+    data = disk.read(path)
+    decoded = codec.decode(data, path.name)
+    return Loaded(decoded.motion, decoded.read_only, _digest(data), decoded.remarks)
+
+
+def load_to_change(path: Path) -> Loaded:
+    """Open a motion that is going to be changed; MotionError for a file of a newer schema too."""
+    loaded = load(path)
+    if loaded.read_only:
+        raise _newer(path)
+    return loaded
+
+
+def save(path: Path, motion: Motion, *, expected: str | None = None, force: bool = False) -> str:
+    """Save a motion atomically; the digest of what is now on the disk.
+
+    `expected` is the digest of the file as it was opened: it is replaced only if it is still
+    that. Without it an existing file is replaced only with `force`. A file of a newer schema is
+    never replaced. MotionError, and nothing written, otherwise.
+    """
+    data = codec.encode(motion)
+    there = _there(path)
+    if there is not None:
+        number = codec.schema_number(there)
+        if number is not None and number > schema.SCHEMA:
+            raise _newer(path)
+    if expected is not None and not force:
+        _check(path, there, expected)
+    atomic.write(path, data, force=force or expected is not None)
+    return _digest(data)
+
+
+def _there(path: Path) -> bytes | None:
+    """What is on the disk now; None for nothing."""
+    return disk.read(path) if path.is_file() else None
+
+
+def _check(path: Path, there: bytes | None, expected: str) -> None:
+    advice = "Save yours under another name, then open both and compare them."
+    if there is None:
+        raise MotionError(f"“{path.name}” is no longer where it was opened.", advice)
+    if _digest(there) != expected:
+        raise MotionError(
+            f"“{path.name}” was changed by somebody else after it was opened.", advice
+        )
+
+
+def _newer(path: Path) -> MotionError:
+    return MotionError(
+        f"“{path.name}” was written by a newer Motion Editor and is not changed by this one.",
+        "Install the newest Motion Editor, or save under another name.",
+    )
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

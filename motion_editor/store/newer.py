@@ -1,0 +1,112 @@
+"""Files of a newer schema: as much of them as this program understands, to be read only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+from msgspec import inspect
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.store import parse, schema
+
+_MOST_TRIED = 300
+"""Each trial reads the whole text: a forged file shall not keep us at it for minutes."""
+
+_UPDATE = "Install the newest Motion Editor to open it. The file was not changed."
+
+
+def best_effort(raw: dict[str, object], name: str) -> tuple[Motion, bool, tuple[str, ...]]:
+    """The motion as far as it is understood, true (read-only), and what is not shown.
+
+    MotionError where not even the versions of the text can be read.
+    """
+    known = {key: _known(value, key) for key, value in raw.items() if key in _FIELDS}
+    known["schema"] = schema.SCHEMA
+    said = (
+        f"“{name}” was written by a newer Motion Editor: it is opened to be read only, and may "
+        "hold more than is shown."
+    )
+    for kept, lost in _smaller(known):
+        made = _made(kept)
+        if made is not None:
+            return made, True, (said, *lost)
+    raise MotionError(
+        f"“{name}” was written by a newer Motion Editor, and its text can't be read by this one.",
+        _UPDATE,
+    )
+
+
+def _smaller(known: dict[str, object]) -> Iterator[tuple[dict[str, object], tuple[str, ...]]]:
+    """The file whole, then with one part after another left out, the text itself last of all."""
+    lost: list[str] = []
+    now = dict(known)
+    yield now, ()
+    for key, words in (
+        ("proceedings", "What happened to the motion is not shown."),
+        ("notes", "The notes on its clauses are not shown."),
+        ("outcome", "The outcome of the motion is not shown."),
+    ):
+        if key in now:
+            now = {at: value for at, value in now.items() if at != key}
+            lost.append(words)
+            yield now, tuple(lost)
+    amendments = now.get("amendments")
+    if isinstance(amendments, list) and amendments:
+        good = _readable(now, amendments)
+        now = {**now, "amendments": good}
+        yield now, (*lost, f"Amendments not shown: {len(amendments) - len(good)}.")
+    if amendments:
+        now = {**now, "amendments": []}
+        lost.append("The amendments are not shown.")
+        yield now, tuple(lost)
+    now = {**now, "details": {}}
+    yield now, (*lost, "The title, the people and the dates are not shown.")
+
+
+def _readable(now: dict[str, object], amendments: list[object]) -> list[object]:
+    """The amendments that can be read each by itself; none where there are too many to try."""
+    if len(amendments) > _MOST_TRIED:
+        return []
+    return [item for item in amendments if _made({**now, "amendments": [item]}) is not None]
+
+
+def _made(known: dict[str, object]) -> Motion | None:
+    try:
+        return parse.motion(msgspec.convert(known, schema.Motion))
+    except (msgspec.ValidationError, MotionError):
+        return None
+
+
+def _pruned(value: object, kind: inspect.Type) -> object:
+    """The value without the keys that schema 1 does not have."""
+    if isinstance(kind, inspect.Metadata):
+        return _pruned(value, kind.type)
+    if isinstance(kind, inspect.UnionType):
+        wanted = inspect.StructType if isinstance(value, dict) else inspect.ListType
+        inner = next((it for it in kind.types if isinstance(_bare(it), wanted)), None)
+        return value if inner is None else _pruned(value, inner)
+    if isinstance(kind, inspect.ListType) and isinstance(value, list):
+        return [_pruned(item, kind.item_type) for item in value]
+    if isinstance(kind, inspect.StructType) and isinstance(value, dict):
+        types = {it.encode_name: it.type for it in kind.fields}
+        return {key: _pruned(item, types[key]) for key, item in value.items() if key in types}
+    return value
+
+
+def _bare(kind: inspect.Type) -> inspect.Type:
+    return kind.type if isinstance(kind, inspect.Metadata) else kind
+
+
+def _fields() -> dict[str, inspect.Type]:
+    kind = inspect.type_info(schema.Motion)
+    assert isinstance(kind, inspect.StructType)
+    return {item.encode_name: item.type for item in kind.fields}
+
+
+_FIELDS = _fields()
+
+
+def _known(value: object, key: str) -> object:
+    return _pruned(value, _FIELDS[key])

@@ -1,0 +1,263 @@
+"""The .motion file, schema 1: what stands in it, key by key, in the order it is written.
+
+These structs are the file's own shape and hold no rules; `dump` and `parse` carry values between
+them and the core. A key that schema 1 does not know is refused, never dropped: a file with more
+to say has a higher schema number, and is opened read-only.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta, Struct, field, json
+
+from motion_editor.core.amendment import Choice, FlagKind, Outcome, TextKind
+from motion_editor.core.clause import MAX_LEVEL, Role
+from motion_editor.core.motion import VersionKind
+from motion_editor.core.numbering import Series
+from motion_editor.core.text import KEPT, State
+from motion_editor.core.votes import Cast
+
+FORMAT: Literal["motion"] = "motion"
+SCHEMA = 1
+SCHEMA_NAME = "motion-1.schema.json"
+
+Level = Annotated[int, Meta(ge=0, le=MAX_LEVEL)]
+Count = Annotated[int, Meta(ge=0)]
+
+
+class Part(Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """What all parts of the file share: empty values are left out, unknown keys refused."""
+
+
+class Piece(Part):
+    """Words that differ from plain ones: struck, added, bold, italic or linked."""
+
+    text: str
+    state: State = KEPT
+    bold: bool = False
+    italic: bool = False
+    link: str = ""
+
+
+Words = str | list[str | Piece]
+
+
+class Kind(Part):
+    """Role and level in the base, where an amendment changes them."""
+
+    role: Role
+    level: Level = 0
+
+
+class Clause(Part):
+    """One paragraph. Plain words are one string; marked ones a list of strings and pieces."""
+
+    id: str
+    role: Role
+    level: Level = 0
+    words: Words = ""
+    end: State = KEPT
+    was: Kind | None = None
+    moved_from: str = ""
+
+
+Same = Annotated[
+    str,
+    Meta(
+        pattern=r"^unchanged: [1-9][0-9]*( to [1-9][0-9]*)?$",
+        description="Clauses of the base that stand as they are, by their places, from 1.",
+        examples=["unchanged: 3 to 7"],
+    ),
+]
+
+Hash = Annotated[
+    str,
+    Meta(
+        pattern=r"^(sha256:[0-9a-f]{64})?$",
+        description=(
+            "SHA-256 of the base's text: of the UTF-8 bytes of the JSON list of [role, level, "
+            "words] of each clause, without white space, non-ASCII characters as \\u escapes."
+        ),
+    ),
+]
+
+
+class Marked(Part):
+    """A text marked over its base: clauses that differ, and references to those that don't."""
+
+    hash: Hash = ""
+    clauses: list[Same | Clause] = field(default_factory=list)
+
+
+class Version(Part, kw_only=True):
+    """One text of the motion in full, the labels it was issued with, and what made it."""
+
+    id: str
+    kind: VersionKind
+    amendment: str = ""
+    why: str = ""
+    clauses: list[Clause]
+    labels: list[str] = field(default_factory=list)
+    change: Marked | None = None
+
+
+class Person(Part):
+    """A member: form of address and name."""
+
+    form: str = ""
+    name: str = ""
+
+
+class Numbering(Part):
+    """How points are numbered."""
+
+    series: Series = Series.BULLETS
+    running: bool = False
+
+
+class Details(Part):
+    """What stands around the text. Dates are ISO 8601."""
+
+    title: str = ""
+    mover: Person | None = None
+    seconder: Person | None = None
+    signatories: list[Person] = field(default_factory=list)
+    group: str = ""
+    meeting: str = ""
+    received: str = ""
+    reference: str = ""
+    council: str = ""
+    numbering: Numbering = field(default_factory=Numbering)
+
+
+class Settlement(Part):
+    """How a clash was settled."""
+
+    choice: Choice
+    text: str = ""
+
+
+class Clash(Part):
+    """Words that the amendment and its new base change differently."""
+
+    name: str
+    clause: str
+    start: Count
+    end: Count
+    old: str = ""
+    base: str = ""
+    amendment: str = ""
+    last: str = ""
+    whole: bool = False
+    gone: bool = False
+    remnant: list[Clause] = field(default_factory=list)
+    settled: Settlement | None = None
+
+
+class Flag(Part):
+    """Something merged that a person should look at."""
+
+    kind: FlagKind
+    clause: str
+    words: str = ""
+
+
+class Base(Part):
+    """What a text amends: a version, or a text (from 0) of another amendment."""
+
+    version: str = ""
+    amendment: str = ""
+    text: Count = 0
+
+
+class AmendmentText(Part, kw_only=True):
+    """One text of an amendment, marked over its base."""
+
+    kind: TextKind
+    base: Base
+    hash: Hash = ""
+    clauses: list[Same | Clause]
+    clashes: list[Clash] = field(default_factory=list)
+    flags: list[Flag] = field(default_factory=list)
+
+
+class Ballot(Part):
+    """One member's vote."""
+
+    name: str
+    cast: Cast
+
+
+class Total(Part):
+    """A printed or announced total."""
+
+    cast: Cast
+    count: Count
+
+
+class Votes(Part):
+    """A division: members, totals, or both."""
+
+    ballots: list[Ballot] = field(default_factory=list)
+    totals: list[Total] = field(default_factory=list)
+
+
+class Amendment(Part, kw_only=True):
+    """An amendment: its people, its texts in turn, its fate."""
+
+    id: str
+    label: str
+    mover: Person | None = None
+    seconder: Person | None = None
+    group: str = ""
+    subject: str = ""
+    reason: str = ""
+    texts: list[AmendmentText]
+    outcome: Outcome | None = None
+    votes: Votes | None = None
+
+
+class Event(Part):
+    """One thing that happened."""
+
+    kind: str
+    subject: str = ""
+    outcome: str = ""
+    version: str = ""
+    when: str = ""
+    why: str = ""
+    votes: Votes | None = None
+
+
+class Note(Part):
+    """Evidence beside a clause, by the clause's id; never part of the text."""
+
+    clause: str
+    kind: str
+    text: str
+
+
+class Motion(Part, kw_only=True, omit_defaults=False):
+    """A motion of a council, its versions, and the amendments to it."""
+
+    format: Literal["motion"] = FORMAT
+    schema: Annotated[int, Meta(ge=SCHEMA, le=SCHEMA)] = SCHEMA
+    id: str
+    details: Details
+    versions: Annotated[list[Version], Meta(min_length=1)]
+    amendments: list[Amendment] = field(default_factory=list)
+    proceedings: list[Event] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    outcome: Outcome | None = None
+
+
+def published() -> dict[str, Any]:
+    """The JSON schema of the file, as resources/schema holds it."""
+    made = json.schema(Motion)
+    made["$defs"]["Motion"]["required"][:0] = ["format", "schema"]
+    head = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Motion Editor file (.motion), schema 1",
+    }
+    return head | made

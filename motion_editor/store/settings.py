@@ -1,0 +1,96 @@
+"""The user's settings, in a small JSON file that can do no harm when it is broken."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+from motion_editor.core.errors import MotionError
+from motion_editor.store import atomic, disk
+from motion_editor.store.folders import config_folder
+
+_MAX_BYTES = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person has chosen, and where the window stood.
+
+    `theme` is "system", "light", "dark" or "contrast"; `zoom` a percentage; `council` the name
+    of a profile; `folder` where files were last chosen. `window` holds the window's own values,
+    `other` what a newer program has put there, kept as it is.
+    """
+
+    theme: str = "system"
+    zoom: int = 100
+    council: str = ""
+    folder: str = ""
+    started: bool = False
+    window: Mapping[str, str] = field(default_factory=dict)
+    other: Mapping[str, object] = field(default_factory=dict)
+
+
+def load() -> tuple[Settings, str]:
+    """The settings, and a sentence on what of them could not be read ("" as a rule).
+
+    A missing file, a broken one, or a single broken value never stops the program: what can't
+    be read has its default.
+    """
+    path = settings_file()
+    if not path.exists():
+        return Settings(), ""
+    try:
+        raw = json.loads(disk.read(path, _MAX_BYTES).decode("utf-8"))
+    except (MotionError, ValueError, RecursionError):
+        return Settings(), f"The settings in {path} can't be read: the defaults are used."
+    if not isinstance(raw, dict):
+        return Settings(), f"The settings in {path} can't be read: the defaults are used."
+    return _settings(raw)
+
+
+def save(settings: Settings) -> None:
+    """Keep the settings; MotionError where the folder can't be written."""
+    path = settings_file()
+    named = {item.name: getattr(settings, item.name) for item in fields(Settings)}
+    named.pop("other")
+    data = {**settings.other, **named, "window": dict(settings.window)}
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise disk.problem(error, path.parent, writing=True) from error
+    atomic.write(path, json.dumps(data, indent=2).encode(), force=True)
+
+
+def settings_file() -> Path:
+    """Where the settings are."""
+    return config_folder() / "settings.json"
+
+
+def _settings(raw: Mapping[str, object]) -> tuple[Settings, str]:
+    plain = Settings()
+    good: dict[str, object] = {}
+    bad: list[str] = []
+    for item in fields(Settings):
+        if item.name == "other" or item.name not in raw:
+            continue
+        value = raw[item.name]
+        if _fits(item.name, value, getattr(plain, item.name)):
+            good[item.name] = value
+        else:
+            bad.append(f"“{item.name}”")
+    known = {item.name for item in fields(Settings)}
+    other = {key: value for key, value in raw.items() if key not in known}
+    said = f"Settings that can't be read have their defaults: {', '.join(bad)}." if bad else ""
+    return Settings(**good, other=other), said  # type: ignore[arg-type]
+
+
+def _fits(name: str, value: object, usual: object) -> bool:
+    if name == "window":
+        return isinstance(value, dict) and all(isinstance(it, str) for it in value.values())
+    if name == "theme":
+        return value in ("system", "light", "dark", "contrast")
+    if name == "zoom":
+        return type(value) is int and 25 <= value <= 500
+    return type(value) is type(usual)
