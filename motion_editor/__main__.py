@@ -20,12 +20,15 @@ def main(argv: list[str] | None = None) -> int:
     require_python()
     arguments = sys.argv[1:] if argv is None else argv
     try:
-        return _dispatch(arguments)
+        code = _dispatch(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # `motion-editor show … | head` has read enough
+    except BrokenPipeError:  # as in `motion-editor show … | head`; Python would say it once more
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return 141
+    return code
 
 
 def require_python() -> None:

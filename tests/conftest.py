@@ -119,11 +119,15 @@ def _no_window_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 
     before = set(QApplication.topLevelWidgets())
     yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.collect()
-    after = set(QApplication.topLevelWidgets()) - before
-    left = [repr(widget) for widget in after if widget.metaObject().className() != "QTipLabel"]
-    assert not left, f"windows left behind: {left}"
+
+    def left() -> list[str]:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        after = set(QApplication.topLevelWidgets()) - before
+        return [repr(widget) for widget in after if widget.metaObject().className() != "QTipLabel"]
+
+    if left():
+        gc.collect()  # a window may hang in a ring of references
+    assert not (still := left()), f"windows left behind: {still}"
 
 
 def _needs_window(item: pytest.Item) -> bool:

@@ -94,6 +94,21 @@ def test_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
     assert program.main(["demo"]) == 130
 
 
+def test_a_reader_that_has_enough_ends_it_quietly() -> None:
+    code = (
+        "import sys, motion_editor.__main__ as m\nm._dispatch = lambda a: print('x' * 10**6) or 0\n"
+    )
+    done = subprocess.Popen(
+        [sys.executable, "-c", f"{code}sys.exit(m.main(['show']))"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert done.stdout is not None
+    done.stdout.close()
+    assert done.communicate()[1] == b""
+    assert done.returncode == 141
+
+
 def _went_on_with(line: list[str], monkeypatch: pytest.MonkeyPatch) -> Sequence[str]:
     went: list[Sequence[str]] = []
 
