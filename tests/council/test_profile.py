@@ -1,0 +1,121 @@
+"""House styles: the shipped ones open, and faults are named by file, line and field."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.numbering import NumberingStyle, Series
+from motion_editor.council import profile
+from motion_editor.council.profile import PLAIN, Marks, Profile
+from motion_editor.places import resource, template
+
+SHIPPED = resource("councils")
+
+
+def fault(text: str) -> MotionError:
+    """What is wrong with a profile."""
+    with pytest.raises(MotionError) as caught:
+        profile.parse(text, "our.toml")
+    return caught.value
+
+
+def test_the_shipped_profiles_open() -> None:
+    found = profile.councils([SHIPPED])
+    assert [item.id for item in found] == ["aldermoor", "nether-wallow"]
+    for item in found:
+        assert item.fault is None
+        assert item.profile is not None
+        assert item.profile.form in item.profile.forms
+        assert template(item.profile.template).is_file()
+
+
+def test_every_field_is_taken_over() -> None:
+    parish = profile.find("Nether Wallow Parish Council", [SHIPPED])
+    assert parish == Profile(
+        id="nether-wallow",
+        name="Nether Wallow Parish Council",
+        kind="parish",
+        form="Cllr",
+        forms=("Cllr", "Mr", "Mrs", "Ms", "Dr"),
+        chair="Chairman",
+        mover="Proposed by:",
+        seconder="Seconded by:",
+        signatories="Also in the names of:",
+        lead_ins=(
+            "The Parish Council notes that:",
+            "The Parish Council resolves that:",
+            "The Parish Council asks the Clerk to:",
+        ),
+        numbering=NumberingStyle(Series.LETTERS, running=True),
+        template="standard",
+        marks=Marks.BRACKETS,
+    )
+
+
+def test_a_name_is_enough() -> None:
+    made = profile.parse('name = "Little Aldermoor Parish Council"', "our.toml", "little")
+    assert made == Profile(id="little", name="Little Aldermoor Parish Council")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('kind = "parish"', "our.toml, field “name”: it is missing."),
+        ('name = "A"\n\n[people]\nform = 3', "our.toml, line 4, field “people.form”: words in"),
+        ('name = "A"\npeople.form = ""', "our.toml, line 2, field “people.form”: words in"),
+        (
+            'name = "A"\n[text]\nnumbering = "2."',
+            "line 3, field “text.numbering”: one of",
+        ),
+        ('name = "A"\n[text]\nrunning = "yes"', "line 3, field “text.running”: true or false"),
+        ('name = "A"\n[text]\nlead-ins = []', "line 3, field “text.lead-ins”: a list of words"),
+        ('name = "A"\n[text]\n"lead-ins" = ["a", 1]', "line 3, field “text.lead-ins”: a list"),
+        ('name = "A"\n[people]\nmoover = "B"', "line 3, field “people.moover”: there is no such"),
+        ('name = "A"\n[peeple]\nform = "B"', "line 3, field “peeple.form”: there is no such"),
+        ('name = "A"\n[extra]', "our.toml, line 2, field “extra”: there is no such field."),
+        ('name = "A"\nname = "B"\n', "our.toml, line 2, column 11: a field stands twice."),
+        ('name = "A"\nkind = parish\n', "our.toml, line 2, column 8: this is not TOML."),
+        ('name = "A', "our.toml"),
+        ("x = " + "[" * 20_000, "our.toml can't be read."),
+    ],
+)
+def test_what_is_wrong_is_named(text: str, said: str) -> None:
+    error = fault(text)
+    assert said in error.message
+    assert error.advice
+
+
+def test_a_misspelt_field_is_answered_with_the_right_ones() -> None:
+    assert "people.mover" in fault('name = "A"\n[people]\nmoover = "B"').advice
+
+
+def test_the_later_folder_counts_and_faults_are_listed(tmp_path: Path) -> None:
+    (tmp_path / "aldermoor.toml").write_text('name = "Ours"')
+    (tmp_path / "broken.toml").write_bytes(b"name = 'a'\nkind = '\xff'")
+    found = {item.id: item for item in profile.councils([SHIPPED, tmp_path, tmp_path / "none"])}
+    assert list(found) == ["aldermoor", "broken", "nether-wallow"]
+    assert found["aldermoor"].path == tmp_path / "aldermoor.toml"
+    fault = found["broken"].fault
+    assert fault is not None
+    assert fault.message == "broken.toml, line 2, is not UTF-8."
+    with pytest.raises(MotionError, match="is not UTF-8"):
+        profile.find("broken", [tmp_path])
+
+
+def test_finding_a_council() -> None:
+    assert profile.find("", [SHIPPED]) is PLAIN
+    assert profile.find("Aldermoor", [SHIPPED]).chair == "Mayor"
+    with pytest.raises(MotionError, match="There is no council “Atlantis”") as caught:
+        profile.find("Atlantis", [SHIPPED])
+    assert "aldermoor, nether-wallow" in caught.value.advice
+
+
+def test_a_file_that_is_not_there_or_too_large(tmp_path: Path) -> None:
+    with pytest.raises(MotionError, match="can't be read"):
+        profile.load(tmp_path / "none.toml")
+    (tmp_path / "large.toml").write_bytes(b"#" * (profile.MAX_BYTES + 1))
+    with pytest.raises(MotionError, match="too large"):
+        profile.load(tmp_path / "large.toml")
