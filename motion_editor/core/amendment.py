@@ -60,7 +60,8 @@ class Clash:
     """A place where the amendment and the new base change the same words of the old base.
 
     `clause` is the id of the clause of the new base where the clash stands, `start` and `end` the
-    characters of that clause's words in the new base that are in dispute. Where the new base has
+    characters of that clause's words in the new base that are in dispute (`end` in the clause
+    `last` where they reach into another). Where the new base has
     left the clause out, `clause` is the clause after which it stood ("" for the beginning) and
     `gone` is true. `old`, `base` and `amendment` are the readings of the old base, the new base
     and the amendment; `whole` says that the amendment leaves out or replaces the whole clause,
@@ -74,6 +75,7 @@ class Clash:
     old: str
     base: str
     amendment: str
+    last: str = ""
     whole: bool = False
     gone: bool = False
     remnant: Clauses = ()

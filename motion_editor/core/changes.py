@@ -154,7 +154,7 @@ def _resolved(clauses: Sequence[Clause], change: Change, *, take: bool) -> Claus
 
 
 def _follower(now: Sequence[Clause], at: int) -> int:
-    """The index of the clause that goes on after `at`, leaving aside what was moved here or away."""
+    """The index of the clause that goes on after `at`; moved copies and sources do not."""
     copied = copies(now)
     past = at + 1
     while past < len(now) and (now[past].moved_from or now[past].id in copied):

@@ -144,13 +144,14 @@ def _delete(now: list[Clause], start: Place, end: Place, *, tracked: bool) -> Pl
     """Take a span out of `now`; the place just right of what it left."""
     if start == end:
         return end
+    copied = copies(now)
     done = _without(now[start.clause], start, end, start.clause, tracked)
     at = length(done[0].runs) if start.clause != end.clause else done[1]
     out = [done[0]]
     for index in range(start.clause + 1, end.clause + 1):
         item, place = _without(now[index], start, end, index, tracked)
         left = out[-1]
-        joint = _joint(left, item, tracked)
+        joint = _joint(left, item, copied, tracked)
         if joint is None:
             out[-1] = _mark_struck(left)
             out.append(item)
@@ -174,8 +175,13 @@ def _without(
     return item.with_runs(runs), low + length(left)
 
 
-def _joint(left: Clause, right: Clause, tracked: bool) -> Clause | None:
-    """The two clauses as one where their mark goes altogether; None where it is struck."""
+def _joint(left: Clause, right: Clause, copied: dict[str, int], tracked: bool) -> Clause | None:
+    """The two clauses as one where their mark goes altogether; None where it is struck.
+
+    Nothing is joined into the struck remains of a moved clause: there the mark stays.
+    """
+    if right.id in copied:
+        return None
     if not tracked or left.end is ADDED:
         return merged(left, right)
     if not right.wholly_added or right.moved_from:

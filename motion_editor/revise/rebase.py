@@ -1,0 +1,236 @@
+"""Carrying an amendment over to the text as it now stands.
+
+Both the amendment and what made the new text are tracked texts over the same old base; they are
+walked side by side, clause by clause. Marks are carried as they were made, never guessed again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from motion_editor.core.amendment import Clash, Flag, FlagKind
+from motion_editor.core.clause import Clause, Clauses, NewId
+from motion_editor.core.text import KEPT, STRUCK
+from motion_editor.core.tracked import original, proposed, struck
+from motion_editor.revise.under import under_flags
+from motion_editor.revise.units import Layout, Unit, laid_out, unjoined
+from motion_editor.revise.weave import woven
+
+
+@dataclass(frozen=True, slots=True)
+class Rebased:
+    """An amendment over its new base; clashes are named "1", "2", … in order."""
+
+    clauses: Clauses
+    clashes: tuple[Clash, ...] = ()
+    flags: tuple[Flag, ...] = ()
+
+
+@dataclass(slots=True)
+class _Work:
+    """The carrying over in hand."""
+
+    mine: Layout
+    theirs: Layout
+    base: dict[str, Clause]
+    new_id: NewId
+    out: list[list[Clause]] = field(default_factory=list)
+    homes: dict[str, int] = field(default_factory=dict)
+    clashes: list[Clash] = field(default_factory=list)
+    flags: list[Flag] = field(default_factory=list)
+    above: str = ""
+
+
+def rebase(text: Sequence[Clause], onto: Sequence[Clause], new_id: NewId) -> Rebased:
+    """Carry `text` over to `proposed(onto)`; both are tracked texts over the same base.
+
+    The base of the result is the new text, ids included. Raises ValueError where the two texts
+    have not the same base.
+    """
+    if original(text) != original(onto):
+        raise ValueError("the two tracked texts have different bases")
+    base = proposed(onto)
+    mine, theirs = laid_out(text), laid_out(onto)
+    work = _Work(mine, theirs, {item.id: item for item in base}, new_id)
+    _settle_moves(work)
+    _walk(work)
+    _place_moves(work)
+    clauses = tuple(item for part in work.out for item in part)
+    clashes = tuple(replace(it, name=str(at)) for at, it in enumerate(work.clashes, 1))
+    flags = (*work.flags, *under_flags(text, onto, clauses))
+    return Rebased(clauses, clashes, tuple(dict.fromkeys(flags)))
+
+
+def _settle_moves(work: _Work) -> None:
+    """Moves and joins of the same clause can't both stand: the join gives way, and is flagged."""
+    for layout, other in ((work.mine, work.theirs), (work.theirs, work.mine)):
+        touched = unjoined(layout, other.moved) if layout is work.mine else []
+        for unit in touched:
+            work.flags.append(Flag(FlagKind.MOVE_CLASH, unit.parts[0].id, unit.parts[0].text[:40]))
+    for unit in work.theirs.units:
+        joined = unit.past - unit.first > 1
+        for part in unit.parts if joined else ():
+            if part.id in work.mine.moved:
+                _drop_move(work, part.id)
+
+
+def _drop_move(work: _Work, id: str) -> None:
+    del work.mine.moved[id]
+    for items in work.mine.gaps.values():
+        items[:] = [item for item in items if item.moved_from != id]
+    work.flags.append(Flag(FlagKind.MOVE_CLASH, id))
+
+
+def _walk(work: _Work) -> None:
+    """Fill `work.out`: a list of clauses for each gap and each stretch of the base, in order."""
+    at = 0
+    for first, past in _stretches(work.mine, work.theirs):
+        _gap(work, first)
+        mine = _within(work.mine, first, past)
+        theirs = _within(work.theirs, first, past)
+        _stretch(work, mine, theirs)
+        at = past
+    _gap(work, at)
+
+
+def _stretches(mine: Layout, theirs: Layout) -> Iterator[tuple[int, int]]:
+    at, size = 0, mine.size
+    while at < size:
+        past = at + 1
+        while True:
+            far = max(mine.unit_at(past - 1).past, theirs.unit_at(past - 1).past)
+            if far == past:
+                break
+            past = far
+        yield at, past
+        at = past
+
+
+def _within(layout: Layout, first: int, past: int) -> list[Clause]:
+    """The parts of base clauses `first` to `past`, with what is put in between them."""
+    out: list[Clause] = []
+    at = first
+    while at < past:
+        unit: Unit = layout.unit_at(at)
+        if at > first:
+            out += layout.gaps.get(at, ())
+        out += unit.parts
+        at = unit.past
+    return out
+
+
+def _gap(work: _Work, at: int) -> None:
+    """What both put in between two stretches: first the new base's, then the amendment's."""
+    theirs = work.theirs.gaps.get(at, [])
+    mine = work.mine.gaps.get(at, [])
+    known = [_content(item) for item in theirs]
+    for item in theirs:
+        if item.moved_from:
+            work.out.append([item])
+        else:
+            work.out.append([work.base[item.id]])
+            work.above = item.id
+    satisfied = bool(mine) and [_content(item) for item in mine] == known
+    if satisfied:
+        work.flags.append(Flag(FlagKind.SATISFIED, work.above, mine[0].text[:40]))
+        for item in mine:
+            work.mine.moved.pop(item.moved_from, None)
+        return
+    if mine and theirs:
+        work.flags.append(Flag(FlagKind.SAME_PLACE, work.above, mine[0].text[:40]))
+    for item in mine:
+        work.out.append([_mine(work, item)])
+
+
+def _content(item: Clause) -> tuple[object, ...]:
+    return item.kind, item.moved_from, tuple((run.text, run.emphasis) for run in item.runs)
+
+
+def _mine(work: _Work, item: Clause) -> Clause:
+    if item.id in work.base:
+        return replace(item, id=work.new_id())
+    return item
+
+
+def _stretch(work: _Work, mine: list[Clause], theirs: list[Clause]) -> None:
+    base = tuple(work.base[it.id] for it in proposed(theirs) if it.id in work.base)
+    ids = {item.id for item in mine}
+    if not any(item.changed for item in theirs):
+        here = {item.id for item in theirs}
+        parts = [item if item.id in here else _mine(work, item) for item in mine]
+    elif not any(item.changed for item in mine):
+        parts = list(base)
+    else:
+        result = woven(mine, theirs, base, work.above, work.new_id)
+        parts = result.parts
+        work.clashes += result.clashes
+        work.flags += result.flags
+    for id in ids & (work.mine.moved.keys() | work.theirs.moved.keys()):
+        work.homes[id] = len(work.out)
+    work.out.append(parts)
+    if base:
+        work.above = base[-1].id
+
+
+def _place_moves(work: _Work) -> None:
+    """Bring the new base's moves to their places, then make the amendment's own on top."""
+    stays = {
+        item.moved_from: at
+        for at, part in enumerate(work.out)
+        for item in part
+        if item.moved_from in work.theirs.moved and item.id == _copy_id(work, item)
+    }
+    for id, at in stays.items():
+        home = work.homes[id]
+        work.out[at], work.out[home] = work.out[home], []
+        work.homes[id] = at
+    for id, copy in work.mine.moved.items():
+        if id in stays:
+            work.flags.append(Flag(FlagKind.MOVE_CLASH, id, copy.text[:40]))
+        _move(work, id, copy)
+
+
+def _copy_id(work: _Work, item: Clause) -> str:
+    return work.theirs.moved[item.moved_from].id
+
+
+def _move(work: _Work, id: str, copy: Clause) -> None:
+    parts = work.out[work.homes[id]]
+    spot = next(
+        (index, at)
+        for index, part in enumerate(work.out)
+        for at, item in enumerate(part)
+        if item.moved_from == id and not item.runs and item.id == copy.id
+    )
+    if not parts or any(part.end is not KEPT for part in parts):
+        _cannot_move(work, id, copy, spot, gone=not parts)
+        return
+    block = []
+    for number, part in enumerate(parts):
+        own = copy.id if not number else work.new_id()
+        block.append(replace(part, id=own, moved_from=part.id))
+    work.out[spot[0]][spot[1] : spot[1] + 1] = block
+    work.out[work.homes[id]] = [_source(part) for part in parts]
+
+
+def _source(part: Clause) -> Clause:
+    return Clause(part.id, struck(part.runs), *part.base_kind, end=STRUCK)
+
+
+def _cannot_move(work: _Work, id: str, copy: Clause, spot: tuple[int, int], *, gone: bool) -> None:
+    del work.out[spot[0]][spot[1]]
+    work.flags.append(Flag(FlagKind.MOVE_CLASH, id, copy.text[:40]))
+    if gone and not any(it.gone and it.amendment == copy.proposed_text for it in work.clashes):
+        above = _above(work, work.homes[id])
+        work.clashes.append(
+            Clash("", above, 0, 0, copy.proposed_text, "", copy.proposed_text, gone=True)
+        )
+
+
+def _above(work: _Work, at: int) -> str:
+    for part in reversed(work.out[:at]):
+        for item in reversed(part):
+            if item.id in work.base:
+                return item.id
+    return ""

@@ -1,0 +1,123 @@
+"""Base clauses as one stream of characters and end marks, with what a tracked text does to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from motion_editor.core.clause import Clause
+from motion_editor.core.text import ADDED, KEPT, PLAIN, STRUCK, Emphasis
+
+MARK = "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A character or an end mark (`MARK`), with the clause part that it stands in or ends."""
+
+    char: str
+    part: Clause
+    emphasis: Emphasis = PLAIN
+
+
+@dataclass(slots=True)
+class Stream:
+    """`base` atoms with `struck` flags; `added[p]` are the atoms put in before base atom `p`."""
+
+    base: list[Atom] = field(default_factory=list)
+    struck: list[bool] = field(default_factory=list)
+    added: dict[int, list[Atom]] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The base as characters."""
+        return "".join(atom.char for atom in self.base)
+
+    def put(self, atom: Atom) -> None:
+        """Add an atom of the amendment at the end."""
+        self.added.setdefault(len(self.base), []).append(atom)
+
+
+def streamed(parts: Iterable[Clause]) -> Stream:
+    """The stream of clause parts in order."""
+    out = Stream()
+    for part in parts:
+        for run in part.runs:
+            for char in run.text:
+                atom = Atom(char, part, run.emphasis)
+                if run.state is ADDED:
+                    out.put(atom)
+                else:
+                    out.base.append(atom)
+                    out.struck.append(run.state is STRUCK)
+        mark = Atom(MARK, part)
+        if part.end is ADDED:
+            out.put(mark)
+        else:
+            out.base.append(mark)
+            out.struck.append(part.end is not KEPT)
+    return out
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a tracked text does at base atoms `start` to `end`: strikes some, adds `added`."""
+
+    start: int
+    end: int
+    text: str
+    struck: frozenset[int]
+    added: tuple[tuple[int, tuple[Atom, ...]], ...]
+
+    @property
+    def whole_clauses(self) -> bool:
+        """Whether it only puts in whole clauses, end marks included."""
+        return self.start == self.end and self.text.endswith(MARK)
+
+    @property
+    def pure_deletion(self) -> bool:
+        """Whether it only leaves words out."""
+        return not self.text and bool(self.struck)
+
+    @property
+    def pure_insertion(self) -> bool:
+        """Whether it only puts words in."""
+        return not self.struck
+
+
+def raw_changes(stream: Stream) -> list[Change]:
+    """The changes as made: each stretch with no kept atom in it, cut after each struck mark.
+
+    Whole clauses put in are a change of their own, so that a change beside them stands apart.
+    """
+    out: list[Change] = []
+    at, size = 0, len(stream.base)
+    while at <= size:
+        strikes = at < size and stream.struck[at]
+        here = stream.added.get(at)
+        if not strikes and not here:
+            at += 1
+            continue
+        end = _end_of_strike(stream, at)
+        cut_off = strikes and stream.base[end - 1].char == MARK
+        first = at
+        if strikes and here and here[-1].char == MARK:
+            out.append(_change(stream, at, at, range(at, at + 1)))
+            first = at + 1
+        out.append(_change(stream, at, end, range(first, end if cut_off else end + 1)))
+        at = end if cut_off else end + 1
+    return out
+
+
+def _end_of_strike(stream: Stream, at: int) -> int:
+    while at < len(stream.base) and stream.struck[at]:
+        at += 1
+        if stream.base[at - 1].char == MARK:
+            break
+    return at
+
+
+def _change(stream: Stream, start: int, end: int, places: Iterable[int]) -> Change:
+    added = tuple((at, tuple(stream.added[at])) for at in places if at in stream.added)
+    text = "".join(atom.char for _, atoms in added for atom in atoms)
+    return Change(start, end, text, frozenset(range(start, end)), added)

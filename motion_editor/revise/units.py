@@ -1,0 +1,107 @@
+"""A tracked text laid out clause by clause of its base, to walk two of them side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.normal import normal
+from motion_editor.core.text import ADDED, KEPT, STRUCK
+from motion_editor.core.tracked import copies
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The parts of the base clauses `first` up to, not including, `past`."""
+
+    first: int
+    past: int
+    parts: Clauses
+
+    @property
+    def changed(self) -> bool:
+        """Whether the amendment does anything here."""
+        return any(part.changed for part in self.parts)
+
+
+@dataclass(slots=True)
+class Layout:
+    """A tracked text with its moves undone, by clause of the base.
+
+    `units` cover the base in order; `gaps[k]` are the clauses put in before base clause `k` (the
+    count of base clauses for the end), among them a stand-in for each clause moved there;
+    `moved` names the copy by the id of the clause moved, with the words as the copy has them.
+    """
+
+    units: list[Unit] = field(default_factory=list)
+    gaps: dict[int, list[Clause]] = field(default_factory=dict)
+    moved: dict[str, Clause] = field(default_factory=dict)
+    size: int = 0
+
+    def unit_at(self, at: int) -> Unit:
+        """The unit that holds a base clause."""
+        low, high = 0, len(self.units) - 1
+        while low < high:
+            middle = (low + high) // 2
+            if self.units[middle].past <= at:
+                low = middle + 1
+            else:
+                high = middle
+        return self.units[low]
+
+
+def stand_in(copy: Clause) -> Clause:
+    """What marks the new place of a moved clause while its words are dealt with at the old one."""
+    return Clause(copy.id, (), copy.role, copy.level, ADDED, None, copy.moved_from)
+
+
+def laid_out(clauses: Sequence[Clause]) -> Layout:
+    """The layout of a tracked text, in normal form."""
+    out = Layout()
+    open_parts: list[Clause] = []
+    first = 0
+    now = normal(clauses)
+    base_ids = {item.id for item in now if item.in_original}
+    for item in _unmoved(now, out):
+        inserted = bool(item.moved_from) or (item.wholly_added and item.id not in base_ids)
+        if inserted and not open_parts:
+            out.gaps.setdefault(out.size, []).append(item)
+            continue
+        if not open_parts:
+            first = out.size
+        open_parts.append(item)
+        out.size += item.in_original
+        whole = item.wholly_struck and len(open_parts) == 1
+        if item.end is KEPT or whole:
+            out.units.append(Unit(first, out.size, tuple(open_parts)))
+            open_parts = []
+    if open_parts:
+        out.units.append(Unit(first, max(out.size, first + 1), tuple(open_parts)))
+        out.size = out.units[-1].past
+    return out
+
+
+def _unmoved(now: Sequence[Clause], out: Layout) -> Iterable[Clause]:
+    copied = copies(now)
+    for item in now:
+        if item.moved_from:
+            out.moved[item.moved_from] = item
+            yield stand_in(item)
+        elif item.id in copied:
+            copy = now[copied[item.id]]
+            yield replace(copy, id=item.id, moved_from="")
+        else:
+            yield item
+
+
+def unjoined(layout: Layout, ids: Iterable[str]) -> list[Unit]:
+    """Give back the marks that join any of these clauses to a neighbour; the units changed."""
+    wanted = set(ids)
+    done = []
+    for at, unit in enumerate(layout.units):
+        if unit.past - unit.first > 1 and any(part.id in wanted for part in unit.parts):
+            parts = tuple(replace(p, end=KEPT) if p.end is STRUCK else p for p in unit.parts)
+            layout.units[at] = replace(unit, parts=parts)
+            done.append(unit)
+    return done

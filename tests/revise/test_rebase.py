@@ -1,0 +1,189 @@
+"""The laws of carrying over, and the cases that councils meet."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hypothesis import event, given
+from hypothesis import strategies as st
+
+from motion_editor.core.amendment import FlagKind
+from motion_editor.core.clause import Clauses
+from motion_editor.core.normal import alike
+from motion_editor.core.text import ADDED
+from motion_editor.core.tracked import has_changes, original, proposed
+from motion_editor.revise.rebase import Rebased, rebase
+from tests import notation
+from tests.core.test_laws import check_sound
+from tests.strategies import amendments_of, bases, ids
+
+WORDS_ONLY = ("replace", "type", "strike", "enter")
+
+
+def carried(text: str, onto: str) -> Rebased:
+    return rebase(notation.read(text), notation.read(onto), ids("z"))
+
+
+@given(st.data())
+def test_the_new_text_is_the_base_of_the_result(data: st.DataObject) -> None:
+    base = data.draw(bases())
+    mine = data.draw(amendments_of(base, "m"))
+    theirs = data.draw(amendments_of(base, "t"))
+    result = rebase(mine, theirs, ids("z"))
+    event("clash" if result.clashes else "flag" if result.flags else "apart")
+    assert original(result.clauses) == proposed(theirs), notation.show(result.clauses)
+    check_sound(result.clauses)
+
+
+@given(st.data())
+def test_over_nothing_nothing_changes(data: st.DataObject) -> None:
+    base = data.draw(bases())
+    mine = data.draw(amendments_of(base, "m"))
+    result = rebase(mine, base, ids("z"))
+    assert not result.clashes
+    assert alike(result.clauses, mine), notation.show(result.clauses)
+
+
+@given(st.data())
+def test_over_itself_nothing_is_left(data: st.DataObject) -> None:
+    base = data.draw(bases())
+    mine = data.draw(amendments_of(base, "m"))
+    result = rebase(mine, mine, ids("z"))
+    assert not result.clashes
+    assert not has_changes(result.clauses), notation.show(result.clauses)
+
+
+@given(st.data())
+def test_carrying_over_one_way_and_the_other_agree_when_nothing_meets(data: st.DataObject) -> None:
+    base = data.draw(bases(empty=False))
+    mine = data.draw(amendments_of(base, "m", 3, *WORDS_ONLY))
+    theirs = data.draw(amendments_of(base, "t", 3, *WORDS_ONLY))
+    one = rebase(mine, theirs, ids("z"))
+    two = rebase(theirs, mine, ids("y"))
+    assert bool(one.clashes) == bool(two.clashes)
+    quiet = {FlagKind.NOW_UNDER}
+    if one.clashes or any(flag.kind not in quiet for flag in (*one.flags, *two.flags)):
+        event("meet")
+        return
+    event("apart" if has_changes(mine) and has_changes(theirs) else "one empty")
+    assert notation.words(proposed(one.clauses)) == notation.words(proposed(two.clauses))
+
+
+@given(st.data())
+def test_no_word_is_lost_and_none_invented(data: st.DataObject) -> None:
+    base = data.draw(bases(empty=False))
+    mine = data.draw(amendments_of(base, "m", 4, *WORDS_ONLY))
+    theirs = data.draw(amendments_of(base, "t", 4, *WORDS_ONLY))
+    result = rebase(mine, theirs, ids("z"))
+    if any(flag.kind is FlagKind.SATISFIED for flag in result.flags):
+        return
+    mine_added = _added(mine)
+    there = _added(result.clauses)
+    assert there <= mine_added, notation.show(result.clauses)
+    if not result.clashes:
+        assert there == mine_added
+    else:
+        held = Counter("".join(clash.amendment for clash in result.clashes))
+        missing = mine_added - there
+        missing.pop("\n", None)
+        assert missing <= held, result.clashes
+
+
+def _added(clauses: Clauses) -> Counter[str]:
+    runs = (run for item in clauses for run in item.runs if run.state is ADDED)
+    return Counter("".join(run.text for run in runs))
+
+
+def test_edits_in_different_words_merge_in_silence() -> None:
+    result = carried(
+        "a - The {--new--}{++old++} bridge shall close at noon",
+        "a - The new bridge shall close at {--noon--}{++dusk++}",
+    )
+    assert notation.show(result.clauses) == "a - The {--new--}{++old++} bridge shall close at dusk"
+    assert (result.clashes, result.flags) == ((), ())
+
+
+def test_an_edit_inside_what_the_other_struck_is_a_clash() -> None:
+    result = carried(
+        "a - {--One two, three--}{--¶--}\nb - Four", "a - One two{--,--} three\nb - Four"
+    )
+    assert notation.show(result.clauses) == "a - One two three\nb - Four"
+    (clash,) = result.clashes
+    assert (clash.clause, clash.old, clash.base, clash.amendment) == (
+        "a",
+        "One two, three",
+        "One two three",
+        "",
+    )
+    assert clash.whole
+
+
+def test_an_edit_to_a_clause_that_is_gone_is_a_clash_that_keeps_the_reading() -> None:
+    result = carried(
+        "a - One\nb - Two {--trees--}{++oaks++}", "a - One\nb - {--Two trees--}{--¶--}"
+    )
+    assert notation.show(result.clauses) == "a - One"
+    (clash,) = result.clashes
+    assert (clash.clause, clash.gone, clash.base, clash.amendment) == ("a", True, "", "Two oaks")
+
+
+def test_overlapping_words_are_one_clash_with_both_readings() -> None:
+    result = carried(
+        "a - We ask the {--Cabinet to act--}{++Mayor to resign++} now",
+        "a - We ask the Cabinet to {--act--}{++report++} now",
+    )
+    assert notation.show(result.clauses) == "a - We ask the Cabinet to report now"
+    (clash,) = result.clashes
+    assert clash.amendment == "Mayor to resign"
+    assert "report" in clash.base
+    text = result.clauses[0].text
+    assert text[clash.start : clash.end] == clash.base
+
+
+def test_clauses_put_in_at_one_place_are_both_kept_and_flagged() -> None:
+    result = carried(
+        "a - One\nm - {++Mine++}{++¶++}\nb - Two", "a - One\nt - {++Theirs++}{++¶++}\nb - Two"
+    )
+    assert notation.show(result.clauses) == "a - One\nt - Theirs\nm - {++Mine++}{++¶++}\nb - Two"
+    assert [flag.kind for flag in result.flags] == [FlagKind.SAME_PLACE]
+
+
+def test_a_clause_put_in_where_two_are_joined_stands_after_them() -> None:
+    result = carried(
+        "a - One\nm - {++Mine++}{++¶++}\nb - Two\nc - Three",
+        "a - One{--¶--}\nb - {++ and ++}Two\nc - Three",
+    )
+    assert original(result.clauses) == notation.read("a - One and Two\nc - Three")
+    assert "Mine" in notation.show(result.clauses) or result.clashes
+
+
+def test_a_word_struck_in_a_clause_that_moves_is_struck_at_its_new_place() -> None:
+    result = carried(
+        "a - One {--red--} bus\nb - Two",
+        "b2>a - One red bus\na - {--One red bus--}{--¶--}\nb - Two".replace(
+            "b2>a - One red bus\n", ""
+        )
+        + "\nx>a - One red bus",
+    )
+    assert notation.show(result.clauses) == "b - Two\na - One {--red--} bus"
+    assert not result.clashes
+
+
+def test_a_move_is_carried_over_an_edit_of_the_moved_words() -> None:
+    result = carried(
+        "a - {--One red bus--}{--¶--}\nb - Two\nx>a - One red bus",
+        "a - One red {--bus--}{++tram++}\nb - Two",
+    )
+    assert (
+        notation.show(result.clauses)
+        == "a - {--One red tram--}{--¶--}\nb - Two\nx>a - One red tram"
+    )
+
+
+def test_the_lead_in_changed_over_a_changed_point_is_flagged() -> None:
+    result = carried(
+        "a # This Council notes:\nb - Two {--trees--}{++oaks++}",
+        "a # This Council {--notes--}{++demands++}:\nb - Two trees",
+    )
+    assert [(flag.kind, flag.clause) for flag in result.flags] == [(FlagKind.NOW_UNDER, "b")]
+    assert "demands" in result.flags[0].words
