@@ -1,0 +1,194 @@
+"""Every command as data: menus, toolbar, shortcuts and tool tips come from this one table.
+
+No Qt here. What a command does is bound to its name in the window (actions.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Menu(Enum):
+    """The menus, in order."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    CLAUSE = "&Clause"
+    MOTION = "&Motion"
+    VIEW = "&View"
+    HELP = "&Help"
+
+
+class Need(Enum):
+    """What must be so for a command to be possible."""
+
+    EDITABLE = "the text can be edited"
+    DRAFT = "the text is a draft, without an amendment"
+    UNDO = "there is something to undo"
+    REDO = "there is something to redo"
+    VERSION = "the motion can still be amended"
+    AMENDMENT = "an amendment is shown"
+    OPEN = "an amendment that is still to be decided is shown"
+    UNDECIDED = "an amendment, or the motion, is still to be decided"
+
+
+class Choice(Enum):
+    """Commands of which exactly one is ticked."""
+
+    ROLE = "role"
+    VIEW = "view"
+    THEME = "theme"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: `keys` are written as in "Ctrl+Shift+S", the first is shown.
+
+    `group` numbers the sections of its menu. `local` keys hold in the text only. `short` is the
+    word on the toolbar, `toggle` and `choice` give it a tick.
+    """
+
+    name: str
+    title: str
+    menu: Menu
+    group: int
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    short: str = ""
+    needs: frozenset[Need] = frozenset()
+    local: bool = False
+    toggle: bool = False
+    choice: Choice | None = None
+
+
+def _needs(*needs: Need) -> frozenset[Need]:
+    return frozenset(needs)
+
+
+_EDITABLE = _needs(Need.EDITABLE)
+_FILE, _EDIT, _CLAUSE = Menu.FILE, Menu.EDIT, Menu.CLAUSE
+_MOTION, _VIEW, _HELP = Menu.MOTION, Menu.VIEW, Menu.HELP
+
+COMMANDS: tuple[Command, ...] = (
+    Command("file.new", "&New motion", _FILE, 0, ("Ctrl+N",), "Begin a new motion", "New"),
+    Command("file.open", "&Open…", _FILE, 0, ("Ctrl+O",), "Open a motion", "Open"),
+    Command(
+        "file.import", "&Import a text or Word file…", _FILE, 0, ("Ctrl+Shift+O",),
+        "Make a motion from a Word file, a web page or a text",
+    ),
+    Command("file.sample", "Open the sa&mple motion", _FILE, 0, (), "See how it is done"),
+    Command("file.save", "&Save", _FILE, 1, ("Ctrl+S",), "Save the motion", "Save"),
+    Command("file.save_as", "Save &as…", _FILE, 1, ("Ctrl+Shift+S",), "Save under another name"),
+    Command(
+        "file.export", "&Export paper…", _FILE, 2, ("Ctrl+E",),
+        "Write notice, amendment paper or substantive motion as Word, HTML or text",
+        "Export paper",
+    ),
+    Command("file.quit", "&Quit", _FILE, 3, ("Ctrl+Q",), "Close the window"),
+    Command("edit.undo", "&Undo", _EDIT, 0, ("Ctrl+Z",), "Undo", needs=_needs(Need.UNDO)),
+    Command(
+        "edit.redo", "&Redo", _EDIT, 0, ("Ctrl+Shift+Z", "Ctrl+Y"), "Redo",
+        needs=_needs(Need.REDO),
+    ),
+    Command("edit.cut", "Cu&t", _EDIT, 1, ("Ctrl+X",), needs=_EDITABLE, local=True),
+    Command("edit.copy", "&Copy", _EDIT, 1, ("Ctrl+C",), local=True),
+    Command("edit.paste", "&Paste", _EDIT, 1, ("Ctrl+V",), needs=_EDITABLE, local=True),
+    Command("edit.all", "Select &all", _EDIT, 1, ("Ctrl+A",), local=True),
+    Command(
+        "edit.bold", "&Bold", _EDIT, 2, ("Ctrl+B",),
+        "Bold (in an amendment: its own words only)", "B", _EDITABLE,
+    ),
+    Command(
+        "edit.italic", "&Italic", _EDIT, 2, ("Ctrl+I",),
+        "Italic (in an amendment: its own words only)", "I", _EDITABLE,
+    ),
+    Command(
+        "clause.lead_in", "&Lead-in", _CLAUSE, 0, ("Ctrl+1",),
+        "Words that open a section, as in “This Council notes:”",
+        needs=_EDITABLE, choice=Choice.ROLE,
+    ),
+    Command(
+        "clause.point", "&Point", _CLAUSE, 0, ("Ctrl+2",), "A numbered or bulleted point",
+        needs=_EDITABLE, choice=Choice.ROLE,
+    ),
+    Command(
+        "clause.text", "Plain &text", _CLAUSE, 0, ("Ctrl+3",), "A paragraph without a number",
+        needs=_EDITABLE, choice=Choice.ROLE,
+    ),
+    Command(
+        "clause.nest", "&Nest", _CLAUSE, 1, ("Tab",), "One level deeper", "Nest", _EDITABLE,
+        local=True,
+    ),
+    Command(
+        "clause.unnest", "Un&nest", _CLAUSE, 1, ("Shift+Tab",), "One level up", "Unnest",
+        _EDITABLE, local=True,
+    ),
+    Command(
+        "clause.up", "Move &up", _CLAUSE, 2, ("Alt+Up",), "Move the clause up", "Move ↑",
+        _EDITABLE, local=True,
+    ),
+    Command(
+        "clause.down", "Move &down", _CLAUSE, 2, ("Alt+Down",), "Move the clause down", "Move ↓",
+        _EDITABLE, local=True,
+    ),
+    Command(
+        "clause.strike", "L&eave out the clause", _CLAUSE, 3, ("Ctrl+Shift+D",),
+        "Leave out the clause, or those selected", needs=_EDITABLE,
+    ),
+    Command(
+        "motion.propose", "&Propose an amendment…", _MOTION, 0, ("Ctrl+Shift+A",),
+        "Amend the motion as it stands now; every change is tracked", "Propose amendment",
+        _needs(Need.VERSION),
+    ),
+    Command(
+        "motion.amendment", "Mover and &seconder of the amendment…", _MOTION, 0, (),
+        "Name, mover, seconder and group of the amendment shown", needs=_needs(Need.AMENDMENT),
+    ),
+    Command(
+        "motion.decide", "&Decide…", _MOTION, 1, ("Ctrl+D",),
+        "Record what became of an amendment or of the motion", "Decide…",
+        _needs(Need.UNDECIDED),
+    ),
+    Command(
+        "view.marked", "&Marked", _VIEW, 0, ("Ctrl+Alt+1",), "The text with its changes marked",
+        needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
+    ),
+    Command(
+        "view.carried", "If &carried", _VIEW, 0, ("Ctrl+Alt+2",),
+        "The motion as it would read if the amendment is carried",
+        needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
+    ),
+    Command(
+        "view.original", "&Original", _VIEW, 0, ("Ctrl+Alt+3",), "The text that is amended",
+        needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
+    ),
+    Command("view.left", "Versions and out&line", _VIEW, 1, ("F7",), toggle=True),
+    Command("view.right", "&Details and changes", _VIEW, 1, ("F8",), toggle=True),
+    Command("view.next", "Go to the &next pane", _VIEW, 1, ("F6",)),
+    Command("view.larger", "&Larger text", _VIEW, 2, ("Ctrl++", "Ctrl+=")),
+    Command("view.smaller", "&Smaller text", _VIEW, 2, ("Ctrl+-",)),
+    Command("view.usual", "&Usual size", _VIEW, 2, ("Ctrl+0",)),
+    Command("theme.system", "Colours of the s&ystem", _VIEW, 3, choice=Choice.THEME),
+    Command("theme.light", "L&ight", _VIEW, 3, choice=Choice.THEME),
+    Command("theme.dark", "Da&rk", _VIEW, 3, choice=Choice.THEME),
+    Command("help.keys", "&Keyboard shortcuts", _HELP, 0, ("F1",)),
+    Command("help.about", "&About Motion Editor", _HELP, 0),
+)  # fmt: skip
+
+BY_NAME = {command.name: command for command in COMMANDS}
+
+
+def of_menu(menu: Menu) -> tuple[Command, ...]:
+    """The commands of a menu, in order."""
+    return tuple(command for command in COMMANDS if command.menu is menu)
+
+
+def reserved_keys() -> frozenset[str]:
+    """The shortcuts that belong to the window even while the text has the focus."""
+    return frozenset(key for it in COMMANDS if not it.local for key in it.keys)
+
+
+def plain_title(command: Command) -> str:
+    """The title without the mark of its mnemonic."""
+    return command.title.replace("&", "")

@@ -1,0 +1,1 @@
+"""The editor: one text edit for the whole text, block number = index of the clause."""

@@ -1,0 +1,84 @@
+"""The column of text on the paper: how wide it is, where it stands, and the title above it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from motion_editor.ui.editor import gutter
+from motion_editor.ui.session import Session
+
+if TYPE_CHECKING:
+    from motion_editor.ui.editor.view import MotionEdit
+
+WIDTH = 624
+"""Pixels of about 70 characters at the usual text size."""
+
+NARROW = 560
+"""Below this the gutter takes less room."""
+
+TOP = 28
+UNDER_TITLE = 20
+BOTTOM = 120
+RIGHT = 24
+
+
+class Header(QWidget):
+    """Title and one line on what is shown; it scrolls with the text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.title = QLabel(self)
+        self.title.setObjectName("paperTitle")
+        self.under = QLabel(self)
+        self.under.setObjectName("paperUnder")
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        for label in (self.title, self.under):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            lines.addWidget(label)
+
+    def show_for(self, session: Session) -> None:
+        """Say what the session shows."""
+        self.title.setText(session.motion.details.title or "Untitled motion")
+        self.under.setText(session.headline)
+
+
+class Column:
+    """Keeps the text column of an editor in its place."""
+
+    def __init__(self, edit: MotionEdit) -> None:
+        self._edit = edit
+        self.header = Header(edit.viewport())
+        self.left = gutter.WIDTH
+
+    def fit(self) -> None:
+        """Set margins and title for the editor's width and text size."""
+        edit, formats = self._edit, self._edit.formats
+        width = edit.viewport().width()
+        wide = width >= NARROW
+        room = formats.scaled(gutter.WIDTH if wide else gutter.NARROW)
+        column = formats.scaled(WIDTH)
+        self.left = max(room, (width - column) // 2)
+        right = max(RIGHT, width - self.left - column)
+        text = max(width - self.left - right, 1)
+        height = self.header.heightForWidth(text)
+        self.header.setGeometry(self.left, TOP - edit.verticalScrollBar().value(), text, height)
+        self._set_margins(self.left, TOP + height + UNDER_TITLE, right)
+
+    def _set_margins(self, left: int, top: int, right: int) -> None:
+        frame = self._edit.document().rootFrame()
+        look = frame.frameFormat()
+        wanted = tuple(map(float, (left, top, right, BOTTOM)))
+        now = (look.leftMargin(), look.topMargin(), look.rightMargin(), look.bottomMargin())
+        if now == wanted:
+            return
+        look.setLeftMargin(left)
+        look.setTopMargin(top)
+        look.setRightMargin(right)
+        look.setBottomMargin(BOTTOM)
+        frame.setFrameFormat(look)

@@ -1,0 +1,114 @@
+"""The gutter: labels and change bars, painted beside the clauses that are in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock
+from PySide6.QtWidgets import QTextEdit
+
+from motion_editor.core.clause import Clause
+from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.editor.labels import Label
+
+WIDTH = 104
+"""Pixels left of the text, at the usual text size, where there is room."""
+
+NARROW = 72
+"""The same in a narrow window."""
+
+BAR = 3
+BAR_GAP = 17
+LABEL_GAP = 36
+NESTED_GAP = 10
+"""How far left of its text a nested clause has its label: the bar is not between them."""
+
+
+class Row(NamedTuple):
+    """A clause in sight: its number, where its text begins, and its first and last line."""
+
+    number: int
+    left: float
+    top: float
+    bottom: float
+    baseline: float
+
+
+def rows(edit: QTextEdit, top: float, bottom: float) -> Iterator[Row]:
+    """The clauses whose lines lie between two heights of the viewport."""
+    document = edit.document()
+    layout = document.documentLayout()
+    shift = edit.verticalScrollBar().value()
+    number = edit.cursorForPosition(QPointF(0, top).toPoint()).blockNumber()
+    block = document.findBlockByNumber(max(number - 1, 0))
+    while block.isValid():
+        box = layout.blockBoundingRect(block)
+        if box.top() - shift > bottom:
+            return
+        row = _row(block, shift)
+        if row is not None and row.bottom >= top:
+            yield row
+        block = block.next()
+
+
+def _row(block: QTextBlock, shift: float) -> Row | None:
+    lines = block.layout()
+    if lines.lineCount() == 0:
+        return None
+    first, last = lines.lineAt(0), lines.lineAt(lines.lineCount() - 1)
+    origin = lines.position()
+    top = origin.y() + first.y() - shift
+    return Row(
+        block.blockNumber(),
+        origin.x() + first.x(),
+        top,
+        origin.y() + last.y() + last.height() - shift,
+        top + first.ascent(),
+    )
+
+
+def paint(
+    painter: QPainter,
+    edit: QTextEdit,
+    clip: QRectF,
+    clauses: Sequence[Clause],
+    labels: Sequence[Label],
+    formats: Formats,
+) -> None:
+    """Paint the labels and bars of the clauses inside the clip."""
+    font = QFont(edit.font())
+    font.setPixelSize(formats.scaled(15))
+    margin = edit.document().rootFrame().frameFormat().leftMargin()
+    for row in rows(edit, clip.top(), clip.bottom()):
+        if row.number >= len(clauses):
+            return
+        if clauses[row.number].changed:
+            _bar(painter, row, margin - formats.scaled(BAR_GAP), formats)
+        gap = NESTED_GAP if row.left > margin else LABEL_GAP
+        right = row.left - formats.scaled(gap)
+        _label(painter, QPointF(right, row.baseline), labels[row.number], font, formats)
+
+
+def _bar(painter: QPainter, row: Row, left: float, formats: Formats) -> None:
+    bar = QRectF(left, row.top - 2, BAR, row.bottom - row.top + 4)
+    painter.fillRect(bar, QColor(formats.colours.bar))
+
+
+def _label(painter: QPainter, end: QPointF, label: Label, font: QFont, formats: Formats) -> None:
+    if not label.text:
+        return
+    font.setStrikeOut(label.struck)
+    painter.setFont(font)
+    painter.setPen(QColor(formats.colours.inserted if label.new else formats.colours.muted))
+    width = QFontMetricsF(font).horizontalAdvance(label.text)
+    painter.drawText(QPointF(end.x() - width, end.y()), label.text)
+
+
+def number_at(edit: QTextEdit, point: QPointF) -> int:
+    """The clause beside a point of the gutter; -1 where there is none or the point is outside."""
+    for row in rows(edit, point.y(), point.y()):
+        if row.top <= point.y() <= row.bottom and point.x() < row.left:
+            return row.number
+    return -1

@@ -1,0 +1,81 @@
+"""What the gutter says beside each clause. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from motion_editor.core.clause import Clause, Role
+from motion_editor.core.numbering import NEW, NumberingStyle, labels
+from motion_editor.core.tracked import has_changes, original
+from motion_editor.ui.editor.stretch import differing
+
+
+class Label(NamedTuple):
+    """The label of one clause: its words, and whether it is struck or says "new"."""
+
+    text: str = ""
+    struck: bool = False
+    new: bool = False
+
+
+def plain_labels(clauses: Sequence[Clause], style: NumberingStyle) -> tuple[Label, ...]:
+    """The labels of a plain text, counted afresh."""
+    return tuple(Label(text) for text in labels(clauses, style))
+
+
+def printed(
+    clauses: Sequence[Clause], style: NumberingStyle, issued: Sequence[str]
+) -> dict[str, str]:
+    """The label by id of each clause of a base: as issued, else as it would be."""
+    base = original(clauses) if has_changes(clauses) else tuple(clauses)
+    found = issued if len(issued) == len(base) else labels(base, style)
+    return {item.id: text for item, text in zip(base, found, strict=True)}
+
+
+def marked_label(item: Clause, known: Mapping[str, str]) -> Label:
+    """The label of a clause of a tracked text: the printed one, struck where it is left out."""
+    text = known.get(item.id)
+    if text is not None and not item.moved_from:
+        return Label(text, struck=bool(text) and item.wholly_struck)
+    return Label(NEW, new=True) if item.role is Role.POINT else Label()
+
+
+def same_labels(old: Sequence[Clause], new: Sequence[Clause]) -> bool:
+    """Whether clauses at one place count alike, so that no other label can change."""
+    return len(old) == len(new) and all(
+        one.id == two.id and one.kind == two.kind for one, two in zip(old, new, strict=True)
+    )
+
+
+class Labels:
+    """The labels of the text in view, worked out again only where they can have changed."""
+
+    def __init__(
+        self, clauses: Sequence[Clause], style: NumberingStyle, known: Mapping[str, str] | None
+    ) -> None:
+        """`known` are the printed labels of a tracked text's base; None for a plain text."""
+        self._clauses: Sequence[Clause] = clauses
+        self._style = style
+        self._known = known
+        self.all: tuple[Label, ...] = ()
+        self._count()
+
+    def follow(self, clauses: Sequence[Clause]) -> None:
+        """The text is now this one."""
+        old, self._clauses = self._clauses, clauses
+        start, tail = differing(old, clauses)
+        past, old_past = len(clauses) - tail, len(old) - tail
+        if self._known is None:
+            if not same_labels(old[start:old_past], clauses[start:past]):
+                self._count()
+            return
+        middle = tuple(marked_label(item, self._known) for item in clauses[start:past])
+        self.all = (*self.all[:start], *middle, *self.all[old_past:])
+
+    def _count(self) -> None:
+        if self._known is None:
+            self.all = plain_labels(self._clauses, self._style)
+        else:
+            known = self._known
+            self.all = tuple(marked_label(item, known) for item in self._clauses)

@@ -1,0 +1,312 @@
+"""The editor: one QTextEdit whose block n shows clause n.
+
+Qt makes every edit; before anything is painted the edit is read off, made in the model, and the
+blocks that differ from the model are patched (sync.py, patch.py).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFont,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from motion_editor.core.clause import Clauses
+from motion_editor.core.errors import MotionError
+from motion_editor.core.place import Place, Span
+from motion_editor.ui import drafting
+from motion_editor.ui.acts import Act
+from motion_editor.ui.editor import clipboard, gutter, keys
+from motion_editor.ui.editor.column import Column
+from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.editor.patch import fill, patch
+from motion_editor.ui.editor.stretch import Stretch, differing
+from motion_editor.ui.editor.sync import Replacement, Touched, drifted, read_edit
+from motion_editor.ui.editor.utf16 import position_of, shown, span_of
+from motion_editor.ui.session import Session
+from motion_editor.ui.state import Change
+
+
+class MotionEdit(QTextEdit):
+    """Shows the session's text and turns what is done to it into edits of the session."""
+
+    moved = Signal()
+    """The caret stands elsewhere, or something else is selected."""
+
+    refused = Signal(object)
+    """A MotionError: what was tried cannot be done."""
+
+    def __init__(self, session: Session, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.reserved: frozenset[str] = frozenset()
+        self._formats = formats
+        self._held: Clauses = ()
+        self._touched = Touched()
+        self._busy = False
+        self._backspace = False
+        self._selection = Span(Place(0, 0), Place(0, 0))
+        self._column = Column(self)
+        self._set_up()
+        self.refill()
+        document = self.document()
+        document.contentsChange.connect(self._note)
+        document.contentsChanged.connect(self._settle)
+        self.cursorPositionChanged.connect(self._follow_caret)
+        self.selectionChanged.connect(self._follow_caret)
+        session.changed.connect(self._follow)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setCursorWidth(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Text of the motion")
+        self.document().setDocumentMargin(0)
+        self._column.header.show_for(self.session)
+
+    # What the window asks
+
+    @property
+    def formats(self) -> Formats:
+        """The formats in use."""
+        return self._formats
+
+    def set_formats(self, formats: Formats) -> None:
+        """Show the text in other colours or another size; the caret stays."""
+        self._formats = formats
+        kept = self._selection
+        self.refill()
+        self.select(kept)
+
+    def span(self) -> Span:
+        """The selection, or the caret as an empty span."""
+        return span_of(self.textCursor())
+
+    def select(self, span: Span) -> None:
+        """Select a span, the caret at its end, and bring it into sight."""
+        cursor = self.textCursor()
+        cursor.setPosition(position_of(self.document(), span.start))
+        cursor.setPosition(position_of(self.document(), span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def refill(self) -> None:
+        """Write the session's text anew."""
+        self._touched.clear()
+        self._busy = True
+        font = QFont(self.font())
+        font.setPixelSize(self._formats.pixels)
+        self.document().setDefaultFont(font)
+        self._held = self.session.clauses
+        fill(self.document(), self._held, self._formats)
+        self._busy = False
+        self._allow()
+        self._column.header.show_for(self.session)
+        self._column.fit()
+
+    def _allow(self) -> None:
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse
+        flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+        if self.session.editable:
+            flags |= Qt.TextInteractionFlag.TextEditable
+        if self.textInteractionFlags() != flags:
+            self.setTextInteractionFlags(flags)
+
+    def perform(self, act: Act) -> None:
+        """Do what one of our own keys, or the command of that name, asks for."""
+        try:
+            drafting.ACTS[act](self.session, self.span())
+        except MotionError as error:
+            self.refused.emit(error)
+
+    # From Qt to the model
+
+    def _note(self, position: int, removed: int, added: int) -> None:
+        if not self._busy:
+            self._touched.note(position, removed, added)
+
+    def _settle(self) -> None:
+        """Read off what Qt did and make it in the model; then patch what differs."""
+        if self._busy or not self._touched or self._composing():
+            return
+        where = self._touched.stretch(self.document(), len(self._held))
+        caret = self.textCursor().position()
+        found = read_edit(self.document(), self._held, where, caret, self._selection)
+        if found is None:
+            # Equal words may still have lost their formats, as pasting the same words does.
+            self._patch(where)
+            self._touched.clear()
+            return
+        try:
+            place = self._made(found)
+        except MotionError as error:
+            self._patch(where)
+            self._touched.clear()
+            self.select(self._selection)
+            self.refused.emit(error)
+            return
+        self.select(Span(place, place))
+
+    def _made(self, found: Replacement) -> Place:
+        """Make the edit in the session, which answers through `_follow`; where the caret goes."""
+        caret = self.session.replace(
+            found.span, found.text, backspace=self._backspace, selection=self._selection
+        )
+        if found.before is not None:
+            return found.before
+        return drifted(self.session.clauses, caret, found.drift)
+
+    def _composing(self) -> bool:
+        """Whether an input method is at work: its text is not yet in the document."""
+        return bool(self.textCursor().block().layout().preeditAreaText())
+
+    # From the model to Qt
+
+    def _follow(self, change: Change) -> None:
+        if change.elsewhere:
+            self.refill()
+        elif self._held is not self.session.clauses or self._touched:
+            self._drop_preedit()
+            self._patch(differing(self._held, self.session.clauses))
+        else:
+            self._column.header.show_for(self.session)
+        if change.selection is not None:
+            self.select(change.selection)
+        self._allow()
+
+    def _patch(self, where: Stretch) -> None:
+        if self._touched:
+            touched = self._touched.stretch(self.document(), len(self._held))
+            where = where.joined(touched)
+        self._touched.clear()
+        self._held = self.session.clauses
+        self._busy = True
+        patch(self.document(), self._held, where, self._formats)
+        self._busy = False
+        self._column.header.show_for(self.session)
+        self.viewport().update(0, 0, self._column.left, self.viewport().height())
+
+    def _drop_preedit(self) -> None:
+        """Something else changes the text while an input method is at work: let that go."""
+        if self._composing():
+            self._busy = True
+            super().inputMethodEvent(QInputMethodEvent())
+            self._busy = False
+
+    def _follow_caret(self) -> None:
+        if not self._busy and not self._touched:
+            self._selection = self.span()
+            self.moved.emit()
+
+    # Qt's own calls
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the window's shortcuts to the window; take our own keys from it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if keys.act_of(event) is not None:
+                event.accept()
+                return True
+            if keys.names(event, self.reserved):
+                event.ignore()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Our own keys first; everything else is Qt's to do."""
+        act = keys.act_of(event)
+        if act is not None:
+            self.perform(act)
+        elif self.isReadOnly() and keys.types_text(event):
+            self.refused.emit(self.session.why_fixed())
+        else:
+            self._backspace = keys.is_backspace(event)
+            super().keyPressEvent(event)
+            self._backspace = False
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Input methods are Qt's to do, but for what they commit in more lines than one.
+
+        Qt would leave the text under way standing in the first of them.
+        """
+        words = event.commitString()
+        if shown(words) == words or self.isReadOnly():
+            super().inputMethodEvent(event)
+            return
+        super().inputMethodEvent(QInputMethodEvent())
+        self.textCursor().insertText(words)
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: ARG002 - Qt's own signature
+        """Tab nests; F6 leaves the text."""
+        return False
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop: words only, one clause a line."""
+        if not self.isReadOnly() and clipboard.readable(source):
+            self.textCursor().insertText(clipboard.words_of(source))
+            self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Only words can be put in."""
+        return clipboard.readable(source)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy, cut and drag: the words as they are."""
+        return clipboard.carried(self.textCursor())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Words dragged within the text are moved in two edits, so nothing between is touched."""
+        ours = event.source() in (self, self.viewport())
+        if not (ours and event.dropAction() == Qt.DropAction.MoveAction and self.session.editable):
+            super().dropEvent(event)
+            return
+        here = self.cursorForPosition(event.position().toPoint())
+        self.carry(span_of(here).start)
+        # Qt must neither take the words out a second time nor go on scrolling.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        super().dragLeaveEvent(QDragLeaveEvent())
+
+    def carry(self, to: Place) -> None:
+        """Move the selected words to a place, as one step of undo."""
+        span = self.span()
+        words = clipboard.words_of(self.createMimeDataFromSelection())
+        if span.empty or span.start <= to <= span.end:
+            return
+        try:
+            self.session.carry(span, words, to)
+        except MotionError as error:
+            self.refused.emit(error)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The window's own menu: Qt's would offer an undo that does nothing."""
+        self.customContextMenuRequested.emit(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column at its width and in its place."""
+        super().resizeEvent(event)
+        self._busy = True
+        self._column.fit()
+        self._busy = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, then labels and change bars beside it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        labels = self.session.labels
+        clip = QRectF(event.rect())
+        if len(labels) == self.document().blockCount():
+            gutter.paint(painter, self, clip, self._held, labels, self._formats)
+        painter.end()

@@ -1,0 +1,1 @@
+"""What stands left and right of the paper."""

@@ -1,0 +1,269 @@
+"""One open motion: the snapshot, what is shown of it, its history, and the file it came from.
+
+Everything done to a motion goes through here, so everything can be undone and everybody hears
+of it through one signal.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from motion_editor.core import edit, structure
+from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.edit import Edited
+from motion_editor.core.errors import MotionError
+from motion_editor.core.history import History
+from motion_editor.core.motion import Motion
+from motion_editor.core.place import Place, Side, Span, mapped
+from motion_editor.ui import state as states
+from motion_editor.ui.commands import Need
+from motion_editor.ui.doing import label_of
+from motion_editor.ui.editor.labels import Label
+from motion_editor.ui.sight import Sight
+from motion_editor.ui.state import Change, Shown, State
+
+Make = Callable[[Clauses, bool], Edited]
+"""An edit of the text shown: given the clauses and whether it is tracked."""
+
+
+class Session(QObject):
+    """An open motion."""
+
+    changed = Signal(object)
+    """A `Change`: the motion, or what is shown of it, is another."""
+
+    filed = Signal()
+    """It was saved, or is now kept in another file."""
+
+    def __init__(
+        self,
+        motion: Motion,
+        new_id: NewId,
+        *,
+        shown: Shown | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self.new_id = new_id
+        self.path: Path | None = None
+        self.digest: str | None = None
+        self.read_only = False
+        self._clock = clock
+        state = State(motion, shown or states.opening(motion))
+        self._history: History[State] = History(state)
+        self._saved = motion
+        self._told = state
+        self._sight = Sight(state)
+
+    # What there is
+
+    @property
+    def state(self) -> State:
+        """The motion and what is shown of it."""
+        return self._history.state
+
+    @property
+    def motion(self) -> Motion:
+        """The motion as it is now."""
+        return self.state.motion
+
+    @property
+    def shown(self) -> Shown:
+        """Which of its texts is shown."""
+        return self.state.shown
+
+    @property
+    def clauses(self) -> Clauses:
+        """The text shown; the same object until it changes."""
+        return self._sight.clauses
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """The label of each clause of the text shown."""
+        return self._sight.labels
+
+    @property
+    def tracked(self) -> bool:
+        """Whether what is typed is tracked."""
+        return self.state.tracked
+
+    @property
+    def editable(self) -> bool:
+        """Whether the text shown may be typed in."""
+        return not self.read_only and self.state.editable
+
+    @property
+    def headline(self) -> str:
+        """One line on what is shown."""
+        return states.headline(self.state)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is anything to save."""
+        return self.motion is not self._saved
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would undo, in words; "" for nothing."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again, in words; "" for nothing."""
+        return self._history.redo_label
+
+    @property
+    def allows(self) -> frozenset[Need]:
+        """Which needs of commands are met."""
+        motion, shown = self.motion, self.state.amendment
+        open_motion = motion.outcome is None and not self.read_only
+        met = {
+            Need.EDITABLE: self.editable,
+            Need.DRAFT: self.state.draft,
+            Need.UNDO: bool(self.undo_label),
+            Need.REDO: bool(self.redo_label),
+            Need.VERSION: open_motion,
+            Need.AMENDMENT: shown is not None,
+            Need.OPEN: open_motion and shown is not None and shown.open,
+            Need.UNDECIDED: open_motion,
+        }
+        return frozenset(need for need, true in met.items() if true)
+
+    def why_fixed(self) -> MotionError:
+        """Why the text shown can't be typed in, and what to do instead."""
+        if self.read_only:
+            return MotionError(
+                "This file was opened for reading only.", "Save it under another name to change it."
+            )
+        shown = self.state.amendment
+        if shown is None:
+            return MotionError(
+                "This text of the motion stands fixed: amendments or decisions rest on it.",
+                "Propose an amendment to change it.",
+            )
+        if not shown.open:
+            return MotionError(
+                "This amendment has been decided and stands as it was.",
+                "Propose a new amendment to change the motion further.",
+            )
+        return MotionError(
+            f"The view “{self.shown.view.value}” is for reading.",
+            "Go to the view Marked to change the amendment.",
+        )
+
+    # What can be done
+
+    def replace(
+        self, span: Span, text: str, *, backspace: bool = False, selection: Span | None = None
+    ) -> Place:
+        """Put text in place of a span; where the caret then stands. MotionError if fixed."""
+        self._demand_editable()
+        before, tracked = self.clauses, self.tracked
+        done = self._replaced(span, text, backspace)
+        label, kind = label_of(before, self.labels, span, text, tracked=tracked)
+        if backspace and kind:
+            kind = "backspace"
+        self._take(done, label, kind, selection or span, quiet=True)
+        return done.caret
+
+    def edit(self, label: str, make: Make, selection: Span) -> None:
+        """Do something to whole clauses or to emphasis. MotionError if the text is fixed."""
+        self._demand_editable()
+        done = make(self.clauses, self.tracked)
+        if done.clauses != self.clauses:
+            self._take(done, label, "", selection, quiet=False)
+
+    def carry(self, span: Span, words: str, to: Place) -> None:
+        """Move words to another place: taken out here and put in there, in one step."""
+        self._demand_editable()
+        tracked, before = self.tracked, self.clauses
+        gone = edit.replace(before, span, "", tracked=tracked, new_id=self.new_id)
+        there = mapped(to, before, gone.clauses, Side.BEFORE if to <= span.start else Side.AFTER)
+        put = edit.replace(
+            gone.clauses, Span(there, there), words, tracked=tracked, new_id=self.new_id
+        )
+        self._take(put, "move of words", "", span, quiet=False)
+
+    def become(
+        self, motion: Motion, label: str, shown: Shown | None = None, kind: str = ""
+    ) -> None:
+        """The motion is now this one; one step of undo, named by what was done."""
+        if motion is self.motion and shown in (None, self.shown):
+            return
+        after = states.sensible(State(motion, shown or self.shown))
+        self._history = self._history.did(after, label, kind=kind, time=self._clock())
+        self._tell(None)
+
+    def show(self, shown: Shown) -> None:
+        """Show another text, or the same one otherwise."""
+        if shown == self.shown:
+            return
+        self._history = replace(self._history, state=replace(self.state, shown=shown)).parted()
+        self._tell(Span(Place(0, 0), Place(0, 0)))
+
+    def undo(self) -> None:
+        """Take back the last thing done."""
+        if self._history.done:
+            self._history, step = self._history.undo(), self._history.done[-1]
+            self._tell(step.selection_before)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._history.undone:
+            self._history, step = self._history.redo(), self._history.undone[-1][1]
+            self._tell(step.selection_after)
+
+    def saved(self, path: Path, digest: str) -> None:
+        """The motion as it is now is in this file."""
+        self.path, self.digest, self._saved = path, digest, self.motion
+        self.read_only = False
+        self.filed.emit()
+
+    def unsaved(self) -> None:
+        """Nothing of this motion is in any file yet, whatever it looks like."""
+        self._saved = replace(self.motion)
+        self.filed.emit()
+
+    # How
+
+    def _replaced(self, span: Span, text: str, backspace: bool) -> Edited:
+        """The edit; deleting just the words of whole clauses under tracking leaves them out."""
+        now, tracked = self.clauses, self.tracked
+        whole = span.start.offset == 0 and span.end.offset == now[span.end.clause].length
+        if not (tracked and whole and not text and not span.empty):
+            return edit.replace(
+                now, span, text, tracked=tracked, new_id=self.new_id, backspace=backspace
+            )
+        first, last = span.start.clause, span.end.clause
+        done = structure.strike_clauses(now, first, last, tracked=True)
+        left = len(done.clauses) - len(now) + last
+        if backspace or left < first:
+            return done
+        return replace(done, caret=Place(left, done.clauses[left].length))
+
+    def _demand_editable(self) -> None:
+        if not self.editable:
+            raise self.why_fixed()
+
+    def _take(self, done: Edited, label: str, kind: str, selection: Span, *, quiet: bool) -> None:
+        caret = Span(done.caret, done.caret)
+        self._history = self._history.did(
+            self.state.with_clauses(done.clauses),
+            label,
+            before=selection,
+            after=caret,
+            kind=kind,
+            time=self._clock(),
+        )
+        self._tell(None if quiet else caret)
+
+    def _tell(self, selection: Span | None) -> None:
+        before, self._told = self._told, self.state
+        self._sight.follow(self.state)
+        elsewhere = self.shown != before.shown
+        self.changed.emit(Change(before, self.state, elsewhere, selection))

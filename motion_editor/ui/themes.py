@@ -1,0 +1,108 @@
+"""Colours as roles, read from resources/themes. No Qt here: a test measures them."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from functools import cache
+
+from motion_editor.core.errors import MotionError
+from motion_editor.places import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One theme: every role as a `#RRGGBB` colour; `amendments` go round."""
+
+    name: str
+    dark: bool
+    canvas: str
+    panel: str
+    paper: str
+    line: str
+    hover: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    inserted: str
+    inserted_tint: str
+    struck: str
+    struck_tint: str
+    bar: str
+    selection: str
+    highlight: str
+    warning: str
+    warning_tint: str
+    amendments: tuple[str, ...]
+
+    def amendment(self, index: int) -> str:
+        """The colour of the amendment at this position."""
+        return self.amendments[index % len(self.amendments)]
+
+
+ROLES = tuple(
+    item.name for item in fields(Theme) if item.name not in ("name", "dark", "amendments")
+)
+
+TEXT_PAIRS = (
+    *((ink, ground) for ink in ("text", "muted", "accent") for ground in ("panel", "paper")),
+    ("text", "canvas"),
+    ("muted", "canvas"),
+    ("text", "hover"),
+    ("text", "selection"),
+    ("muted", "selection"),
+    ("text", "highlight"),
+    ("on_accent", "accent"),
+    ("inserted", "inserted_tint"),
+    ("inserted", "paper"),
+    ("inserted", "panel"),
+    ("inserted", "highlight"),
+    ("struck", "struck_tint"),
+    ("struck", "panel"),
+    ("struck", "highlight"),
+    ("warning", "warning_tint"),
+    ("accent", "warning_tint"),
+)
+"""Which role is written on which."""
+
+
+@cache
+def theme(name: str) -> Theme:
+    """The theme "light" or "dark"; raises MotionError where its file lacks a role."""
+    raw = tomllib.loads(resource("themes", f"{name}.toml").read_text("utf-8"))
+    missing = [role for role in ROLES if role not in raw["colours"]]
+    if missing:
+        raise MotionError(
+            f"The theme “{name}” has no colour for: {', '.join(missing)}.",
+            "Install Motion Editor again, or add the colours to the theme file.",
+        )
+    colours = {role: raw["colours"][role] for role in ROLES}
+    return Theme(
+        name=raw["name"],
+        dark=raw["dark"],
+        amendments=tuple(raw["lists"]["amendments"]),
+        **colours,
+    )
+
+
+def style_sheet(colours: Theme) -> str:
+    """The window's style sheet with the theme's colours put in for `@role`."""
+    sheet = resource("themes", "window.qss").read_text("utf-8")
+    for role in sorted(ROLES, key=len, reverse=True):
+        sheet = sheet.replace(f"@{role}@", getattr(colours, role))
+    return sheet
+
+
+def contrast(one: str, two: str) -> float:
+    """The contrast of two colours by WCAG 2.2, from 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(two)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

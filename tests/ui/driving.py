@@ -1,0 +1,144 @@
+"""A hand at the keyboard and the mouse: real Qt events, sent to a real editor."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtGui import (
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
+from motion_editor.core.clause import Clauses
+from motion_editor.core.motion import Details, Motion, Version, VersionKind
+from motion_editor.core.place import Place, Span
+from motion_editor.core.text import ADDED, STRUCK
+from motion_editor.core.tracked import original
+from motion_editor.ui.editor.formats import STATE, Formats, fragments
+from motion_editor.ui.editor.utf16 import position_of, shown
+from motion_editor.ui.editor.view import MotionEdit
+from motion_editor.ui.session import Session
+from motion_editor.ui.state import Shown
+from motion_editor.ui.themes import theme
+
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def motion_of(base: Clauses, *, amended: bool = False) -> Motion:
+    """A motion with this text, and with an amendment that changes nothing yet."""
+    motion = Motion("m", Details(title="Trees"), (Version("v", VersionKind.NOTICE, base),))
+    if not amended:
+        return motion
+    text = AmendmentText(TextKind.NOTIFIED, Base("v"), base)
+    return motion.with_amendment(Amendment("x", "1", (text,)))
+
+
+def session_of(base: Clauses, *, tracked: bool) -> Session:
+    """A session on a draft, or on an amendment to it; its clock moves a second an act."""
+    ids, ticks = count(1), count()
+    return Session(
+        motion_of(base, amended=tracked),
+        lambda: f"n{next(ids)}",
+        shown=Shown(amendment="x") if tracked else None,
+        clock=lambda: float(next(ticks)),
+    )
+
+
+def editor_of(session: Session) -> MotionEdit:
+    """An editor on a session, as the window makes it."""
+    edit = MotionEdit(session, Formats(theme("light")))
+    edit.resize(700, 500)
+    return edit
+
+
+def press(widget: QWidget, key: int, modifiers: Qt.KeyboardModifier = NONE, text: str = "") -> None:
+    """One key, down and up."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, modifiers, text))
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Characters one by one; qtbot.keyClicks aborts the process on "é" or "–"."""
+    for char in text:
+        if char == "\n":
+            press(widget, Qt.Key.Key_Return, text="\r")
+        else:
+            press(widget, 0, text=char)
+
+
+def compose(widget: QWidget, preedit: str, commit: str) -> None:
+    """What an input method sends: text under way, then the text meant ("" cancels)."""
+    QApplication.sendEvent(widget, QInputMethodEvent(preedit, []))
+    event = QInputMethodEvent()
+    event.setCommitString(commit)
+    QApplication.sendEvent(widget, event)
+
+
+def paste(edit: MotionEdit, text: str) -> None:
+    """Ctrl+V with this text on the clipboard."""
+    QGuiApplication.clipboard().setText(text)
+    press(edit, Qt.Key.Key_V, CTRL)
+
+
+def drop(edit: MotionEdit, text: str, place: Place) -> None:
+    """Words dragged in from elsewhere and dropped at a place."""
+    cursor = QTextCursor(edit.document())
+    cursor.setPosition(position_of(edit.document(), place))
+    data = QMimeData()
+    data.setText(text)
+    event = QDropEvent(
+        QPointF(edit.cursorRect(cursor).center()),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        NONE,
+    )
+    edit.dropEvent(event)
+
+
+def assist(edit: MotionEdit, span: Span, text: str) -> None:
+    """What assistive technology does: a change by itself, away from the caret."""
+    cursor = QTextCursor(edit.document())
+    cursor.setPosition(position_of(edit.document(), span.start))
+    cursor.setPosition(position_of(edit.document(), span.end), QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(text)
+
+
+def check(edit: MotionEdit, base: Clauses) -> None:
+    """All laws at once: words, formats, ids, levels, and the base."""
+    session, document = edit.session, edit.document()
+    clauses = session.clauses
+    assert document.blockCount() == len(clauses)
+    block = document.firstBlock()
+    for item in clauses:
+        assert block.text() == shown(item.text)
+        assert block.blockFormat() == edit.formats.block(item)
+        found = [(char, *_look(look)) for text, look in fragments(block) for char in text]
+        wanted = [
+            (char, run.state.value, run.state is STRUCK, run.state is ADDED, run.emphasis.italic)
+            for run in item.runs
+            for char in shown(run.text)
+        ]
+        assert found == wanted
+        block = block.next()
+    ids = [item.id for item in clauses]
+    assert len(set(ids)) == len(ids)
+    assert len(session.labels) == len(clauses)
+    if session.tracked:
+        assert original(clauses) == base
+
+
+def _look(look: QTextCharFormat) -> tuple[object, bool, bool, bool]:
+    return (
+        look.property(STATE), look.fontStrikeOut(), look.fontUnderline(), look.fontItalic()
+    )  # fmt: skip
