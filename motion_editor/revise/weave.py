@@ -182,7 +182,11 @@ def _clashes(
         clash = Clash(
             "", before, 0, 0, _shown(one.text[start:end]), _shown(standing), _shown(reading)
         )
-        loom.out.clashes.append(_placed(clash, loom.base, first, last, standing))
+        placed = _placed(clash, loom.base, first, last, standing)
+        if placed.gone:
+            parts = {atom.part.id: atom.part for atom in one.base[start:end]}
+            placed = replace(placed, remnant=tuple(parts.values()))
+        loom.out.clashes.append(placed)
 
 
 def _placed(
