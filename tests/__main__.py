@@ -1,39 +1,11 @@
-"""`python3 -m tests [--setup] [--no-window] [pytest's own arguments]`: run the tests.
+"""`python3 -m tests`: run the tests; `--setup` before anything else makes what they need."""
 
-With `--setup` first make what they need. Without Qt's system libraries the window tests cannot
-run, and then this fails, unless `--no-window` says that they may be left out.
-"""
-
-from __future__ import annotations
-
-import os
 import sys
-from importlib.util import find_spec
 
-from motion_editor.__main__ import require_python
-
-NEEDED = ("PySide6", "docx", "hypothesis", "pytest", "pytestqt", "pytest_cov")
-
-
-def main(arguments: list[str]) -> int:
-    """Set up if asked to, then hand over to pytest and return its exit code."""
-    require_python()
-    from motion_editor import bootstrap, qtcheck
-
-    os.chdir(bootstrap.ROOT)
-    if arguments[:1] == ["--setup"]:
-        libraries = {} if "--no-window" in arguments else qtcheck.DRAWING
-        return bootstrap.set_up("tests", arguments[1:], libraries)
-    if not all(map(find_spec, NEEDED)):
-        return bootstrap.use_environment("tests", arguments)
-    return bootstrap.go_on(bootstrap.this_python(), "pytest", pytest_arguments(arguments))
-
-
-def pytest_arguments(arguments: list[str]) -> list[str]:
-    """What pytest is given: with no part of the tests named, all of them and their coverage."""
-    part = any(not word.startswith("-") for word in arguments)
-    return arguments if part else ["--cov", *arguments]
-
+from motion_editor.pythons import refuse_old_python
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    refuse_old_python()
+    from tests.running import run
+
+    sys.exit(run(sys.argv[1:]))

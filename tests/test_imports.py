@@ -106,7 +106,7 @@ def test_qt_is_imported_in_ui_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["motion_editor", "motion_editor.__main__", "motion_editor.cli.main"]
+    "module", ["motion_editor", "motion_editor.start", "motion_editor.cli.main"]
 )
 def test_what_starts_first_loads_neither_qt_nor_lxml(module: str) -> None:
     heavy = "{'PySide6', 'shiboken6', 'lxml', 'docx', 'hypothesis'}"

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from motion_editor import __main__ as program, bootstrap
-from tests.__main__ import pytest_arguments
+from motion_editor import bootstrap, start as program
+from motion_editor.pythons import refuse_old_python
+from tests.running import pytest_arguments
 from tests.source import ROOT
 
 
@@ -31,9 +32,11 @@ def test_a_file_or_nothing_asks_for_the_window(arguments: list[str], window: boo
     assert program.wants_window(arguments) is window
 
 
-@pytest.mark.parametrize("path", ["motion_editor/__main__.py", "tests/__main__.py"])
+@pytest.mark.parametrize(
+    "path", ["motion_editor/__main__.py", "motion_editor/pythons.py", "tests/__main__.py"]
+)
 def test_an_old_python_can_read_the_guard_against_itself(path: str) -> None:
-    ast.parse((ROOT / path).read_text("utf-8"), feature_version=(3, 7))
+    ast.parse((ROOT / path).read_text("utf-8"), feature_version=(3, 6))
 
 
 def test_an_old_python_gets_one_line(
@@ -41,7 +44,7 @@ def test_an_old_python_gets_one_line(
 ) -> None:
     monkeypatch.setattr(sys, "version_info", (3, 9, 2))
     with pytest.raises(SystemExit, match="2"):
-        program.main([])
+        refuse_old_python()
     error = capsys.readouterr().err
     assert error.startswith(
         "motion-editor: Python 3.11 or newer is needed, and this is Python 3.9."
@@ -83,7 +86,7 @@ def test_a_python_without_the_dependencies_uses_what_was_set_up(
 ) -> None:
     monkeypatch.setattr(program, "find_spec", lambda name: None if name == missing else object())
     monkeypatch.setattr(bootstrap, "use_environment", lambda name, arguments: len(arguments))
-    assert program.main(["a.motion", "b.motion"]) == 2
+    assert program.start(["a.motion", "b.motion"]) == 2
 
 
 def test_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -91,15 +94,13 @@ def test_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(program, "_dispatch", interrupted)
-    assert program.main(["demo"]) == 130
+    assert program.start(["demo"]) == 130
 
 
 def test_a_reader_that_has_enough_ends_it_quietly() -> None:
-    code = (
-        "import sys, motion_editor.__main__ as m\nm._dispatch = lambda a: print('x' * 10**6) or 0\n"
-    )
+    code = "import sys, motion_editor.start as m\nm._dispatch = lambda a: print('x' * 10**6) or 0\n"
     done = subprocess.Popen(
-        [sys.executable, "-c", f"{code}sys.exit(m.main(['show']))"],
+        [sys.executable, "-c", f"{code}sys.exit(m.start(['show']))"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
@@ -117,7 +118,7 @@ def _went_on_with(line: list[str], monkeypatch: pytest.MonkeyPatch) -> Sequence[
         return 0
 
     monkeypatch.setattr(bootstrap, "set_up", set_up)
-    assert program.main(line) == 0
+    assert program.start(line) == 0
     return went[0]
 
 
