@@ -149,6 +149,7 @@ def _make(folder: Path, call: Call) -> None:
     """Make the environment: without pip where the pip outside can serve it, else with its own."""
     own_pip = [] if _pip_version() < PIP_WITH_PYTHON else ["--without-pip"]
     if call([sys.executable, "-m", "venv", "--clear", *own_pip, str(folder)]):
+        shutil.rmtree(folder, ignore_errors=True)  # half an environment would pass for a whole one
         raise MotionError(
             f"The virtual environment {folder} could not be made.",
             "Install pip and venv for this Python (Debian: apt-get install python3-pip "

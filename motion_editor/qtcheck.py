@@ -67,8 +67,12 @@ def explain(
         )
     if not system.startswith("linux"):
         return None
+    if not _platforms(environ):
+        return MotionError(
+            "There is no display (DISPLAY and WAYLAND_DISPLAY are unset).", WITHOUT_DISPLAY
+        )
     found = present or _loads
-    return _without_libraries(_least_missing(environ, found)) or _without_display(environ, found)
+    return _without_libraries(_least_missing(environ, found)) or _unanswered(environ, found)
 
 
 def missing(libraries: Libraries, present: Callable[[str], bool] | None = None) -> Libraries:
@@ -116,8 +120,7 @@ def _platforms(environ: Mapping[str, str]) -> tuple[str, ...]:
 
 def _least_missing(environ: Mapping[str, str], found: Callable[[str], bool]) -> Libraries:
     """What the way to a display that lacks least still lacks; Qt falls back to that way."""
-    ways = _platforms(environ) or ("offscreen",)
-    return min((missing(_for_platform(way), found) for way in ways), key=len)
+    return min((missing(_for_platform(way), found) for way in _platforms(environ)), key=len)
 
 
 def _without_libraries(lacking: Libraries) -> MotionError | None:
@@ -129,14 +132,8 @@ def _without_libraries(lacking: Libraries) -> MotionError | None:
     )
 
 
-def _without_display(
-    environ: Mapping[str, str], found: Callable[[str], bool]
-) -> MotionError | None:
+def _unanswered(environ: Mapping[str, str], found: Callable[[str], bool]) -> MotionError | None:
     platforms = _platforms(environ)
-    if not platforms:
-        return MotionError(
-            "There is no display (DISPLAY and WAYLAND_DISPLAY are unset).", WITHOUT_DISPLAY
-        )
     ready = [way for way in platforms if not missing(_for_platform(way), found)]
     if any(_answers(way, environ) for way in ready):
         return None

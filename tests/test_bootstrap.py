@@ -99,6 +99,7 @@ def test_a_step_that_fails_leaves_nothing_that_stands(
     with pytest.raises(MotionError):
         bootstrap.make_ready("tests", commands)
     assert not bootstrap.stands("tests")
+    assert (checkout / ".venv").exists() is (step == "install")
 
 
 def test_without_any_pip_its_package_is_named(

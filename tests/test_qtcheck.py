@@ -63,8 +63,8 @@ def test_no_display_is_said_as_that() -> None:
     assert "motion-editor demo" in problem.advice
 
 
-def test_without_a_display_only_the_drawing_libraries_matter() -> None:
-    problem = explained({}, *qtcheck.X11)
+def test_without_a_display_nobody_is_told_to_install_libraries_for_one() -> None:
+    problem = explained({}, *qtcheck.DRAWING, *qtcheck.X11)
     assert problem is not None
     assert "no display" in problem.message
 
