@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 
-from motion_editor.core.clause import Clause
-from motion_editor.core.numbering import NumberingStyle
-from motion_editor.core.text import Runs
+from motion_editor.core.clause import Clause, Clauses, Role
+from motion_editor.core.numbering import NEW, NumberingStyle, label, numbers
+from motion_editor.core.text import ADDED, Runs, State
+from motion_editor.papers.marked import MarkedLine, Piece, marked_lines, plain_clause
 
 
 class LineStyle(Enum):
@@ -60,3 +62,85 @@ class Paper:
     author: str = ""
     when: str = ""
     subject: str = ""
+
+
+Lines = tuple[ClauseLine, ...]
+
+
+def parts(blocks: Sequence[Block]) -> Iterator[Heading | Line | Lines]:
+    """The blocks in order, clauses that follow one another taken together: they are one text."""
+    together: list[ClauseLine] = []
+    for block in blocks:
+        if isinstance(block, ClauseLine):
+            together.append(block)
+            continue
+        if together:
+            yield tuple(together)
+            together = []
+        yield block
+    if together:
+        yield tuple(together)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A clause as it is read in words, marks included.
+
+    `label` is as printed; `number` counts within the list, 0 where the label is not counted but
+    given. `level` is never more than one above that of the line before.
+    """
+
+    role: Role
+    level: int
+    label: str
+    number: int
+    state: State
+    pieces: tuple[Piece, ...]
+
+
+def printed(lines: Sequence[ClauseLine], style: NumberingStyle) -> tuple[Printed, ...]:
+    """A text in words, tracked changes as bracketed words, every line with its label.
+
+    Where any line brings its label, the labels are those of the base, and an inserted line is
+    "new"; else the lines are counted.
+    """
+    given = {line.clause.id: line.label for line in lines if line.label}
+    marked = _fitted(marked_lines([line.clause for line in lines]))
+    counts = numbers([plain_clause(line) for line in marked], style)
+    out = []
+    for line, count in zip(marked, counts, strict=True):
+        text = label(style, line.level, count) if count else ""
+        if given:
+            text, count = _given(line, given), 0
+        out.append(Printed(line.role, line.level, text, count, line.state, line.pieces))
+    return tuple(out)
+
+
+def in_brackets(lines: Sequence[ClauseLine]) -> Lines:
+    """A tracked text as plain clauses that say in bracketed words what is marked."""
+    given = {line.clause.id: line.label for line in lines if line.label}
+    marked = _fitted(marked_lines([line.clause for line in lines]))
+    return tuple(
+        ClauseLine(plain_clause(line), _given(line, given) if given else "") for line in marked
+    )
+
+
+def clause_lines(clauses: Clauses) -> Lines:
+    """The clauses of a plain text; the format numbers them."""
+    return tuple(ClauseLine(item) for item in clauses)
+
+
+def _given(line: MarkedLine, given: dict[str, str]) -> str:
+    if line.role is not Role.POINT:
+        return ""
+    return NEW if line.state is ADDED else given.get(line.clause, "")
+
+
+def _fitted(lines: Sequence[MarkedLine]) -> list[MarkedLine]:
+    out: list[MarkedLine] = []
+    limit = 0
+    for line in lines:
+        level = min(line.level, limit)
+        out.append(line if level == line.level else replace(line, level=level))
+        limit = level + 1
+    return out

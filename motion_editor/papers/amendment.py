@@ -1,0 +1,158 @@
+"""The amendment paper: whose, to what, marked, in words, and the motion as it would read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from motion_editor.core.amendment import Amendment, AmendmentText, Base, Clash
+from motion_editor.core.clause import Clauses
+from motion_editor.core.motion import Motion
+from motion_editor.core.numbering import NumberingStyle
+from motion_editor.core.tracked import has_changes, proposed
+from motion_editor.council.profile import PLAIN, Marks, Profile
+from motion_editor.papers import common, wording
+from motion_editor.papers.blocks import (
+    Block,
+    Heading,
+    Line,
+    Lines,
+    LineStyle,
+    Paper,
+    clause_lines,
+    in_brackets,
+)
+from motion_editor.papers.common import line
+from motion_editor.papers.instructions import instructions
+from motion_editor.papers.places import Places
+
+
+def amendment_paper(
+    motion: Motion,
+    amendment: Amendment,
+    profile: Profile = PLAIN,
+    marks: Marks | None = None,
+    when: str = "",
+    text: int = -1,
+) -> Paper:
+    """The paper of an amendment, whichever of its texts is asked for; the last one stands.
+
+    `marks` says how it is marked, by default as the council's profile has it. Whatever the
+    marks, the instructions in words and the clean text if carried follow. `when` is an ISO time:
+    with the mover's name it signs the tracked changes.
+    """
+    about = motion.details
+    one = amendment.texts[text]
+    base = base_of(motion, one.base)
+    name = f"{wording.label(amendment)} to {base.name}"
+    blocks: list[Block] = [
+        Heading(f"{name}: {common.title(about)}", 1),
+        *common.details(_stage(amendment, one), about, profile, group=amendment.group),
+        *_clashes(one, base, about.numbering),
+        *_marked(one, base, about.numbering, marks or profile.marks),
+        *common.movers(amendment.mover, amendment.seconder, profile),
+        *_in_words(one, base, about.numbering),
+        Heading(wording.IF_CARRIED),
+        *clause_lines(proposed(one.clauses)),
+        *common.movers(about.mover, about.seconder, profile),
+        *_reason(amendment),
+    ]
+    return Paper(
+        title=f"{name}: {common.title(about)}",
+        blocks=tuple(blocks),
+        numbering=about.numbering,
+        author=amendment.mover.full or wording.label(amendment),
+        when=when,
+        subject=name,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class BaseText:
+    """What a text amends: how it is called, its clauses, the labels it was printed with."""
+
+    name: str
+    clauses: Clauses
+    labels: tuple[str, ...] = ()
+
+
+def base_of(motion: Motion, base: Base) -> BaseText:
+    """The text that an amendment's text stands over; MotionError where the motion lacks it."""
+    if base.amendment:
+        other = motion.amendment(base.amendment)
+        clauses = proposed(other.texts[base.text].clauses)
+        return BaseText(wording.label(other), clauses)
+    version = motion.version(base.version)
+    name = wording.version_name(motion, version)
+    return BaseText(f"the {name[:1].lower()}{name[1:]}", version.clauses, version.labels)
+
+
+def _stage(amendment: Amendment, text: AmendmentText) -> str:
+    """Which of the amendment's texts this is, where there are several."""
+    if len(amendment.texts) == 1:
+        return ""
+    return f"Amendment {wording.TEXTS[text.kind]}"
+
+
+def _marked(
+    text: AmendmentText, base: BaseText, style: NumberingStyle, marks: Marks
+) -> list[Block]:
+    tracked = common.tracked_lines(text.clauses, base.clauses, base.labels, style)
+    out: list[Block] = []
+    if marks is not Marks.BRACKETS:
+        out += [Heading(wording.MARKED), *tracked]
+    if marks is not Marks.TRACKED:
+        out += _bracketed(tracked, again=bool(out))
+    return out
+
+
+def _bracketed(tracked: Lines, *, again: bool) -> list[Block]:
+    """The marked text with its marks in words; an ordinary paragraph parts it from another text."""
+    out: list[Block] = [] if again else [Heading(wording.MARKED)]
+    return [*out, line(wording.READING_MARKS, LineStyle.NOTE), *in_brackets(tracked)]
+
+
+def _in_words(text: AmendmentText, base: BaseText, style: NumberingStyle) -> list[Block]:
+    """The same as instructions, in which nothing depends on how words look."""
+    if not has_changes(text.clauses):
+        return [line(wording.NO_CHANGE, LineStyle.NOTE)]
+    known = common.issued(base.clauses, base.labels, style)
+    made = instructions(text.clauses, style, known)
+    return [Heading(wording.IN_WORDS), *(line(item.sentence) for item in made)]
+
+
+def _clashes(text: AmendmentText, base: BaseText, style: NumberingStyle) -> list[Block]:
+    if not text.open_clashes:
+        return []
+    places = Places(base.clauses, style, base.labels)
+    return [
+        Heading(wording.CLASHES),
+        *(line(clash_in_words(clash, places)) for clash in text.open_clashes),
+        line(wording.UNTIL_SETTLED, LineStyle.NOTE),
+    ]
+
+
+def clash_in_words(clash: Clash, places: Places) -> str:
+    """A clash as a sentence: where it is, and what base, new base and amendment read there."""
+    where = ""
+    if clash.clause in places:
+        where = f", {'after ' if clash.gone else 'in '}{places.name(clash.clause)}"
+    elif clash.gone:
+        where = ", at the beginning"
+    readings = (
+        ("the text that was amended read", clash.old),
+        ("the motion now reads", clash.base),
+        ("the amendment reads", clash.amendment),
+    )
+    said = "; ".join(f"{who} {_reading(words)}" for who, words in readings)
+    return f"Clash {clash.name}{where}: {said}."
+
+
+def _reading(words: str) -> str:
+    return wording.quoted(words) if words else "nothing there"
+
+
+def _reason(amendment: Amendment) -> Sequence[Heading | Line]:
+    if not amendment.reason.strip():
+        return ()
+    return (Heading("Reason"), line(amendment.reason))

@@ -1,0 +1,90 @@
+"""What several papers share: the details under the title, the mover and seconder block."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from motion_editor.core.clause import Clause
+from motion_editor.core.motion import Details
+from motion_editor.core.numbering import NEW, NumberingStyle, Series, labels
+from motion_editor.core.people import Person
+from motion_editor.core.text import Run
+from motion_editor.council.profile import PLAIN, Profile
+from motion_editor.papers import wording
+from motion_editor.papers.blocks import ClauseLine, Line, Lines, LineStyle
+
+UNTITLED = "Motion without a title"
+
+
+def title(details: Details) -> str:
+    """The title of a motion, or words that say that it has none."""
+    return details.title.strip() or UNTITLED
+
+
+def line(text: str, style: LineStyle = LineStyle.BODY) -> Line:
+    """A paragraph of plain words."""
+    return Line((Run(text),), style)
+
+
+def details(
+    what: str, motion: Details, profile: Profile, *, group: str | None = None
+) -> list[Line]:
+    """What stands under a paper's title: what it is, and the details that are known."""
+    council = "" if profile == PLAIN else profile.name
+    known = (
+        ("", what),
+        ("", council),
+        ("Reference: ", motion.reference),
+        ("Group: ", motion.group if group is None else group),
+        ("Received: ", wording.date(motion.received)),
+        ("Meeting: ", wording.date(motion.meeting)),
+    )
+    return [line(f"{name}{value}", LineStyle.DETAIL) for name, value in known if value.strip()]
+
+
+def movers(mover: Person, seconder: Person, profile: Profile) -> list[Line]:
+    """The mover and seconder block; who is missing is said to be missing."""
+    return [
+        line(f"{profile.mover} {mover.full or wording.NOT_NAMED}", LineStyle.MOVER),
+        line(f"{profile.seconder} {seconder.full or wording.NOT_NAMED}", LineStyle.MOVER),
+    ]
+
+
+def signatories(people: Sequence[Person], profile: Profile) -> list[Line]:
+    """The further signatories in one line; nothing where there are none."""
+    if not people:
+        return []
+    return [line(f"{profile.signatories} {wording.people(tuple(people))}", LineStyle.MOVER)]
+
+
+def issued(
+    clauses: Sequence[Clause], frozen: Sequence[str], style: NumberingStyle
+) -> tuple[str, ...]:
+    """The labels of a base: those it was issued with, or as they would be printed now."""
+    return tuple(frozen) if len(frozen) == len(clauses) else labels(clauses, style)
+
+
+def version_lines(clauses: Sequence[Clause], frozen: Sequence[str], style: NumberingStyle) -> Lines:
+    """A plain text as lines: the format counts, unless it was issued with other labels."""
+    if not frozen or len(frozen) != len(clauses) or tuple(frozen) == labels(clauses, style):
+        return tuple(ClauseLine(item) for item in clauses)
+    return tuple(map(ClauseLine, clauses, frozen))
+
+
+def tracked_lines(
+    clauses: Sequence[Clause],
+    base: Sequence[Clause],
+    frozen: Sequence[str],
+    style: NumberingStyle,
+) -> Lines:
+    """A tracked text as lines: what the base has keeps its label, what is inserted is "new".
+
+    Bullets are no labels: with them every line is left to the format.
+    """
+    if style.series is Series.BULLETS and not any(text.strip("•◦▪ ") for text in frozen):
+        return tuple(ClauseLine(item) for item in clauses)
+    known = {item.id: text for item, text in zip(base, issued(base, frozen, style), strict=True)}
+    return tuple(
+        ClauseLine(item, known.get(item.id, NEW) if not item.moved_from else NEW)
+        for item in clauses
+    )

@@ -1,0 +1,35 @@
+"""The notice of motion, as it goes to the clerk and into the agenda."""
+
+from __future__ import annotations
+
+from motion_editor.core.motion import Motion, Version
+from motion_editor.council.profile import PLAIN, Profile
+from motion_editor.papers import common, wording
+from motion_editor.papers.blocks import Block, Heading, Paper
+
+
+def notice(
+    motion: Motion, profile: Profile = PLAIN, when: str = "", version: Version | None = None
+) -> Paper:
+    """The notice: title, details, text, mover and seconder, further signatories.
+
+    It is printed from the first version, or from another where one is given. `when` is the ISO
+    time of the export.
+    """
+    text = version or motion.notice
+    about = motion.details
+    blocks: tuple[Block, ...] = (
+        Heading(common.title(about), 1),
+        *common.details(wording.version_name(motion, text), about, profile),
+        *common.version_lines(text.clauses, text.labels, about.numbering),
+        *common.movers(about.mover, about.seconder, profile),
+        *common.signatories(about.signatories, profile),
+    )
+    return Paper(
+        title=common.title(about),
+        blocks=blocks,
+        numbering=about.numbering,
+        author=about.mover.full,
+        when=when,
+        subject=wording.version_name(motion, text),
+    )

@@ -1,0 +1,128 @@
+"""What a place in a motion is called: "note 2", "demand 3(a)", "lead-in “This Council notes:”"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from motion_editor.core.clause import Clause, Role
+from motion_editor.core.numbering import BULLETS, NumberingStyle, labels, numbers
+from motion_editor.papers.wording import shortened
+
+POINT: Final = "point"
+
+# The verb of a lead-in, and what a point under it is called.
+_NOUNS: Final = tuple(
+    (re.compile(rf"\b(?:{verb})\b", re.IGNORECASE), noun)
+    for verb, noun in (
+        ("notes?|noting", "note"),
+        ("believes?|believing", "belief"),
+        ("demands?|demanding", "demand"),
+        ("resolves?|resolving|resolved", "resolution"),
+        ("requests?|requesting|asks?|asking", "request"),
+        ("calls?|calling", "call"),
+        ("instructs?|instructing", "instruction"),
+        ("recommends?|recommending", "recommendation"),
+        ("commits?|committing", "commitment"),
+        ("pledges?|pledging", "pledge"),
+        ("proposes?|proposing", "proposal"),
+        ("acknowledges?|acknowledging", "acknowledgement"),
+        ("regrets?|regretting", "regret"),
+        ("observes?|observing", "observation"),
+    )
+)
+
+
+def noun(lead_in: str) -> str:
+    """What a point under a lead-in is called: by its first verb that we know, else "point"."""
+    found = [(match.start(), name) for verb, name in _NOUNS if (match := verb.search(lead_in))]
+    return min(found)[1] if found else POINT
+
+
+class Places:
+    """The names of the places of one text, by clause id, as its printed labels have them."""
+
+    def __init__(
+        self, clauses: Sequence[Clause], style: NumberingStyle, printed: Sequence[str] = ()
+    ) -> None:
+        if len(printed) != len(clauses):
+            printed = labels(clauses, style)
+        self._nouns = _nouns(clauses)
+        names = _names(clauses, style, printed, self._nouns)
+        twice = {name for name, times in Counter(names.values()).items() if times > 1}
+        stems = _stems(clauses)
+        self._names = {
+            id: f"{name} under “{shortened(stems[id])}”" if name in twice and stems[id] else name
+            for id, name in names.items()
+        }
+
+    def __contains__(self, id: str) -> bool:
+        return id in self._names
+
+    def name(self, id: str) -> str:
+        """What the clause is called in a sentence: "note 2"."""
+        return self._names[id]
+
+    def noun(self, id: str) -> str:
+        """What sort of clause it is: "note", "lead-in", "paragraph"."""
+        return self._nouns[id]
+
+
+def _stems(clauses: Sequence[Clause]) -> dict[str, str]:
+    """The words of the lead-in that governs each clause; "" before the first."""
+    out: dict[str, str] = {}
+    stem = ""
+    for item in clauses:
+        if item.role is Role.LEAD_IN and item.level == 0:
+            stem = item.text
+        out[item.id] = stem
+    return out
+
+
+def _nouns(clauses: Sequence[Clause]) -> dict[str, str]:
+    stems = _stems(clauses)
+    fixed = {Role.LEAD_IN: "lead-in", Role.TEXT: "paragraph"}
+    return {item.id: fixed.get(item.role) or noun(stems[item.id]) for item in clauses}
+
+
+def _names(
+    clauses: Sequence[Clause],
+    style: NumberingStyle,
+    printed: Sequence[str],
+    nouns: dict[str, str],
+) -> dict[str, str]:
+    out: dict[str, str] = {}
+    above: list[str] = []
+    for item, text, count in zip(clauses, printed, numbers(clauses, style), strict=True):
+        del above[item.level :]
+        if item.role is not Role.POINT:
+            out[item.id] = _unnumbered(item, nouns[item.id])
+            continue
+        above += [""] * (item.level - len(above))
+        above.append(_figure(text, count))
+        out[item.id] = f"{nouns[item.id]} {_together(above)}"
+    return out
+
+
+def _unnumbered(item: Clause, sort: str) -> str:
+    if not item.text.strip():
+        return f"the empty {sort}"
+    the = "" if item.role is Role.LEAD_IN else "the "
+    return f"{the}{sort} “{shortened(item.text)}”"
+
+
+def _figure(text: str, count: int) -> str:
+    """The label as it is quoted: "2." as "2", "(a)" as it is, a bullet by its place."""
+    bare = text.strip().removesuffix(".")
+    return str(count) if not bare or bare in BULLETS else bare
+
+
+def _together(figures: Sequence[str]) -> str:
+    """Labels of nested points in one: "2(a)", or with a full stop between two figures."""
+    out = ""
+    for figure in figures:
+        dot = "." if out and figure[:1].isalnum() else ""
+        out += f"{dot}{figure}"
+    return out

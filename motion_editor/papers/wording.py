@@ -1,0 +1,148 @@
+"""The fixed words of papers and of the window: British English, in the chamber's terms."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Final
+
+from motion_editor.core.amendment import Amendment, FlagKind, Outcome, TextKind
+from motion_editor.core.motion import Motion, Version, VersionKind
+from motion_editor.core.people import Person
+
+VERSIONS: Final = {
+    VersionKind.NOTICE: "Notice of motion",
+    VersionKind.ALTERED: "Motion as altered",
+    VersionKind.CORRECTED: "Motion as corrected",
+    VersionKind.SUBSTANTIVE: "Substantive motion",
+}
+
+OUTCOMES: Final = {
+    Outcome.CARRIED: "Carried",
+    Outcome.LOST: "Lost",
+    Outcome.ACCEPTED: "Accepted by the mover",
+    Outcome.WITHDRAWN: "Withdrawn",
+    Outcome.FELL: "Fell",
+    Outcome.NOT_MOVED: "Not moved",
+    Outcome.RULED_OUT: "Ruled out of order",
+    Outcome.REFERRED: "Referred",
+    Outcome.NOTED: "Noted",
+    Outcome.DEFERRED: "Deferred",
+}
+
+TEXTS: Final = {
+    TextKind.NOTIFIED: "as notified",
+    TextKind.REVISED: "as revised",
+    TextKind.CARRIED_OVER: "as carried over to the text that stands now",
+    TextKind.SETTLED: "with clashes settled",
+    TextKind.AGREED: "as agreed by the mover",
+}
+
+FLAGS: Final = {
+    FlagKind.TOUCHES: "The change touches another made since.",
+    FlagKind.SAME_PLACE: "Something else was inserted at the same place: the order is the chair's.",
+    FlagKind.SATISFIED: "The motion already says so: there is nothing left to change.",
+    FlagKind.BOTH_STRUCK: "The words have already been left out.",
+    FlagKind.NOW_UNDER: "The change now stands under other words.",
+    FlagKind.MOVE_CLASH: "The clause has been moved elsewhere since.",
+}
+
+IF_CARRIED: Final = "Motion to read if carried"
+IN_WORDS: Final = "The amendment in words"
+MARKED: Final = "The amendment, marked in the text"
+CLASHES: Final = "To be settled before the amendment can be put"
+UNTIL_SETTLED: Final = (
+    "Until this is settled the motion's own reading stands, and the amendment can't be carried."
+)
+HOW_MADE: Final = "What made the motion read so"
+AS_NOTIFIED: Final = "The motion reads as it was given notice of."
+NO_CHANGE: Final = "The amendment changes nothing in the text."
+READING_MARKS: Final = (
+    "[DELETE:] … [TO HERE] marks words to be left out, [INSERT:] … [TO HERE] words to be inserted."
+)
+NOT_NAMED: Final = "not yet named"
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+def version_name(motion: Motion, version: Version) -> str:
+    """What a version is called: "Substantive motion", or "Substantive motion 2" of several."""
+    name = VERSIONS[version.kind]
+    alike = [item.id for item in motion.versions if item.kind is version.kind]
+    if len(alike) < 2 or version.id not in alike:
+        return name
+    return f"{name} {alike.index(version.id) + 1}"
+
+
+def what_made(motion: Motion, version: Version) -> str:
+    """A sentence on how a version came about; "" for the notice."""
+    item = next((it for it in motion.amendments if it.id == version.amendment), None)
+    if item is not None:
+        by = f", moved by {item.mover.full}" if item.mover else ""
+        fate = "accepted by the mover" if item.outcome is Outcome.ACCEPTED else "carried"
+        return f"{label(item)}{by}: {fate}."
+    if version.kind is VersionKind.NOTICE:
+        return ""
+    made = {
+        VersionKind.ALTERED: "Altered by the mover with the consent of the meeting",
+        VersionKind.CORRECTED: "Corrected",
+    }.get(version.kind, "Amended")
+    return f"{made}: {full_stop(version.why)}" if version.why else f"{made}."
+
+
+def label(amendment: Amendment) -> str:
+    """An amendment's label, which may be a bare figure or letter."""
+    text = amendment.label.strip()
+    return text if len(text) > 3 else f"Amendment {text}".strip()
+
+
+def date(iso: str) -> str:
+    """A date or time in words ("14 January 2027, 11.20am"); what is no ISO date as it stands."""
+    try:
+        when = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    day = f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    if len(iso) <= 10:
+        return day
+    hour = when.hour % 12 or 12
+    return f"{day}, {hour}.{when.minute:02}{'am' if when.hour < 12 else 'pm'}"
+
+
+def people(items: tuple[Person, ...]) -> str:
+    """Names in a row: "A, B and C"."""
+    names = [item.full for item in items]
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def quoted(words: str) -> str:
+    """Words in quotation marks, single ones where they hold double ones; lone spaces are named."""
+    inner = " / ".join(part for part in words.split("\u2028") if part.strip()).strip()
+    if not inner:
+        if "\u2028" in words:
+            return "a line break"
+        return "a space" if len(words) == 1 else "spaces"
+    single = re.search("[“”]", inner) and "‘" not in inner
+    return f"‘{inner}’" if single else f"“{inner}”"
+
+
+def full_stop(sentence: str) -> str:
+    """A sentence with its full stop."""
+    text = sentence.strip()
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def capital(text: str) -> str:
+    """The text with a capital at its start."""
+    return text[:1].upper() + text[1:]
+
+
+def shortened(text: str, most: int = 48) -> str:
+    """The first words of a text, with an ellipsis where it goes on."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    return f"{line[: most - 1].rsplit(' ', 1)[0].rstrip(' ,;:')} …"
