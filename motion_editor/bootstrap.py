@@ -35,6 +35,12 @@ def run_command(command: Sequence[str]) -> int:
     return subprocess.call(command, stdin=subprocess.DEVNULL, stdout=2, env=clean_environment())
 
 
+def run_quietly(command: Sequence[str]) -> int:
+    """The same, showing errors only."""
+    null = subprocess.DEVNULL
+    return subprocess.call(command, stdin=null, stdout=null, env=clean_environment())
+
+
 def set_up(program: str, arguments: Sequence[str], libraries: Libraries) -> int:
     """Install what `program` needs, then go on with it and the rest of its line.
 
@@ -102,7 +108,7 @@ def make_ready(program: str, call: Call = run_command) -> Path:
     return python
 
 
-def install_libraries(libraries: Libraries, call: Call = run_command) -> None:
+def install_libraries(libraries: Libraries, call: Call = run_quietly) -> None:
     """Install the missing ones with apt where we may, naming them first; else say how.
 
     A failure is said and not raised: the command line and most tests do without.
