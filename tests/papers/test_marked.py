@@ -29,7 +29,7 @@ def one_text(lines: tuple[MarkedLine, ...], without: State) -> list[tuple[object
 
 
 @given(tracked_texts(8))
-@settings(max_examples=300)
+@settings(max_examples=120)
 def test_both_texts_can_be_read_from_the_lines(clauses: Clauses) -> None:
     lines = marked_lines(clauses)
     assert one_text(lines, ADDED) == shapes(original(clauses))
@@ -37,7 +37,7 @@ def test_both_texts_can_be_read_from_the_lines(clauses: Clauses) -> None:
 
 
 @given(any_tracked())
-@settings(max_examples=200)
+@settings(max_examples=80)
 def test_so_they_can_from_foreign_marks(clauses: Clauses) -> None:
     lines = marked_lines(clauses)
     assert one_text(lines, ADDED) == shapes(original(clauses))

@@ -1,0 +1,178 @@
+"""The page says what the plain text says, in real structure, and nothing in it runs."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+
+from motion_editor.core.clause import Clause, Role
+from motion_editor.core.errors import MotionError
+from motion_editor.core.numbering import BULLETS, NumberingStyle, Series, letters, roman
+from motion_editor.core.text import Emphasis, Run
+from motion_editor.formats.html_out import write_html
+from motion_editor.formats.text_out import write_text
+from motion_editor.papers.blocks import ClauseLine, Heading, Line, Paper
+from tests.notation import read
+from tests.papers.drawn import papers
+
+VOID = {"meta", "br"}
+ALLOWED = {
+    "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "p", "ul", "ol",
+    "li", "span", "ins", "del", "strong", "em", "a", "br",
+}  # fmt: skip
+
+
+class Page(HTMLParser):
+    """Reads a page as a browser does: the words of its body, and the labels of its lists."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.words = ""
+        self.title = ""
+        self.tags: list[str] = []
+        self._way: list[str] = []
+        self._lists: list[tuple[dict[str, str], int]] = []
+        self._links: list[str] = []
+        self.feed(html)
+        self.close()
+        assert not self._way, "tags left open"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given_ = {name: value or "" for name, value in attrs}
+        assert tag in ALLOWED
+        assert not any(name.startswith("on") for name in given_)
+        self.tags.append(tag)
+        if tag in VOID:
+            self.words += "\n"
+            return
+        self._way.append(tag)
+        if tag in ("ul", "ol"):
+            assert not self._lists or self._way[-2] == "li"
+            self._lists.append((given_, int(given_.get("start", 1))))
+        if tag in ("li", "p", "h1", "h2", "h3", "ul", "ol"):
+            self.words += "\n"
+        if tag == "li":
+            assert self._way[-2] in ("ul", "ol")
+            self._label(given_)
+        if tag == "a":
+            assert given_["href"].startswith("https://")
+            self._links.append(given_["href"])
+
+    def _label(self, attrs: dict[str, str]) -> None:
+        kind, number = self._lists[-1]
+        number = int(attrs.get("value", number))
+        name = kind.get("class", "")
+        if name.startswith("bullet"):
+            self.words += BULLETS[int(name[-1]) - 1] + " "
+        elif kind.get("type") == "a":
+            assert name == "letters"
+            self.words += f"({letters(number)}) "
+        elif kind.get("type") == "i":
+            assert name == "romans"
+            self.words += f"({roman(number)}) "
+        elif name != "labelled":
+            self.words += f"{number}. "
+        self._lists[-1] = (kind, number + 1)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._way.pop() == tag
+        if tag in ("ul", "ol"):
+            self._lists.pop()
+        if tag == "a":
+            self.words += f" <{self._links.pop()}>"
+
+    def handle_data(self, data: str) -> None:
+        if "main" in self._way:
+            self.words += data
+        elif self._way[-1:] == ["title"]:
+            self.title += data
+
+
+@given(papers())
+@settings(max_examples=80)
+def test_the_page_has_the_words_of_the_text_in_their_order(paper: Paper) -> None:
+    page = Page(write_html(paper))
+    assert page.words.split() == write_text(paper).split()
+    assert page.title.split() == paper.title.split()
+
+
+COUNTED = NumberingStyle(Series.NUMBERS)
+
+
+def page(*clauses: Clause, style: NumberingStyle = COUNTED) -> str:
+    """The lists of a text, line ends left out."""
+    lines = tuple(ClauseLine(item) for item in clauses)
+    html = write_html(Paper("T", lines, style))
+    return html.split("<main>")[1].split("</main>")[0].replace("\n", "")
+
+
+def test_lists_are_nested_as_the_clauses_are() -> None:
+    html = page(
+        *read("""
+        l # This Council notes:
+        a - one
+        b -- two
+        c -- three
+        d - four
+        t = So much for that.
+        e - five
+    """)
+    )
+    assert html == (
+        '<p class="lead-in">This Council notes:</p>'
+        '<ol><li>one<ol type="a" class="letters"><li>two</li><li>three</li></ol></li>'
+        '<li>four</li></ol><p class="body">So much for that.</p><ol><li>five</li></ol>'
+    )
+
+
+def test_running_numbers_go_on_after_a_lead_in() -> None:
+    style = NumberingStyle(Series.LETTERS, running=True)
+    html = page(*read("a - one\nl # This Council demands:\nb - two"), style=style)
+    assert '<ol type="a" class="letters" start="2"><li>two' in html
+
+
+def test_insertions_and_deletions_are_said_in_words() -> None:
+    html = page(*read("a - fallen {--by half--}{++from 31++}."))
+    assert html == (
+        '<ol><li>fallen <del><span class="marker">[DELETE:] </span>by half'
+        '<span class="marker"> [TO HERE]</span></del><ins><span class="marker">[INSERT:] </span>'
+        'from 31<span class="marker"> [TO HERE]</span></ins>.</li></ol>'
+    )
+
+
+def test_labels_of_the_base_are_typed() -> None:
+    old, new = read("a - {--one--}{--¶--}\nx - {++two++}{++¶++}")
+    html = write_html(Paper("T", (ClauseLine(old, "4."), ClauseLine(new, "new"))))
+    assert '<li><span class="label">4.</span> <del>' in html
+    assert '<li><span class="label">new</span> <ins>' in html
+
+
+def test_after_the_alphabet_letters_are_typed_as_word_counts_them() -> None:
+    many = [Clause(str(at), (Run(f"p{at}"),)) for at in range(30)]
+    html = page(*many, style=NumberingStyle(Series.LETTERS))
+    assert '<span class="label">(bb)</span> p27</li>' in html
+
+
+def test_everything_is_escaped() -> None:
+    evil = '</style></title><script>alert("1")</script>'
+    runs = (Run(evil, emphasis=Emphasis(link='javascript:alert("x")')),)
+    html = write_html(Paper(evil, (Heading(evil, 1), Line(runs), ClauseLine(Clause("a", runs)))))
+    assert "<script" not in html
+    assert "href" not in html.split("<main>")[1]
+    assert "&lt;javascript:alert(&quot;x&quot;)&gt;" in html
+
+
+def test_the_page_says_its_language_and_has_one_main_heading() -> None:
+    html = write_html(Paper("T", (Heading("T", 1), Heading("S", 2))))
+    assert html.startswith('<!DOCTYPE html>\n<html lang="en-GB">')
+    assert Page(html).tags[-3:] == ["main", "h1", "h2"]
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x1b", "\ud83d", "\uffff"])
+def test_characters_that_no_page_can_hold_are_refused(sign: str) -> None:
+    paper = Paper("T", (ClauseLine(Clause("a", (Run(f"bad {sign} sign"),), Role.TEXT)),))
+    with pytest.raises(MotionError, match="near “bad sign”") as caught:
+        write_html(paper)
+    assert f"U+{ord(sign):04X}" in caught.value.message
