@@ -46,6 +46,7 @@ WAYLAND: Final[Libraries] = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+PLUGINS: Final = "Qt/plugins/platforms/*.so"
 WITHOUT_DISPLAY: Final = "The command line works without one: motion-editor demo --help"
 
 
@@ -70,6 +71,11 @@ def explain(
     if not _platforms(environ):
         return MotionError(
             "There is no display (DISPLAY and WAYLAND_DISPLAY are unset).", WITHOUT_DISPLAY
+        )
+    if unknown := _unknown_platform(environ.get("QT_QPA_PLATFORM", "")):
+        return MotionError(
+            f"QT_QPA_PLATFORM names a display that Qt does not know ({unknown}).",
+            "Unset it, or set it to xcb, wayland or offscreen.",
         )
     found = present or _loads
     return _without_libraries(_least_missing(environ, found)) or _unanswered(environ, found)
@@ -116,6 +122,18 @@ def _platforms(environ: Mapping[str, str]) -> tuple[str, ...]:
         return tuple(part.split(":")[0].split("-")[0] for part in asked.split(";") if part)
     ways = (("wayland", "WAYLAND_DISPLAY"), ("xcb", "DISPLAY"))
     return tuple(platform for platform, variable in ways if environ.get(variable))
+
+
+def _unknown_platform(asked: str) -> str:
+    """What is asked for if no plugin of Qt's wheel serves it, else ""."""
+    spec = importlib.util.find_spec("PySide6")
+    homes = (spec and spec.submodule_search_locations) or ()
+    plugins = [plugin.name for home in homes for plugin in Path(home).glob(PLUGINS)]
+    served = [
+        way for way in _platforms({"QT_QPA_PLATFORM": asked})
+        if any(name.startswith(f"libq{way}") for name in plugins)
+    ]  # fmt: skip
+    return "" if served or not (asked and plugins) else asked
 
 
 def _least_missing(environ: Mapping[str, str], found: Callable[[str], bool]) -> Libraries:

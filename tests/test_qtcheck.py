@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -23,11 +24,18 @@ def explained(environ: dict[str, str], *absent: str) -> MotionError | None:
     return qtcheck.explain(environ, present=all_but(*absent), system="linux")
 
 
+class Wheel:
+    """Where Qt's wheel is said to be: nowhere that can be looked into, or in some folder."""
+
+    def __init__(self, *homes: str) -> None:
+        self.submodule_search_locations = homes
+
+
 @pytest.fixture(autouse=True)
 def _debian(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(qtcheck, "is_root", lambda: False)
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: object())
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: Wheel())
 
 
 def test_nothing_is_said_where_a_window_can_open() -> None:
@@ -82,6 +90,19 @@ def test_one_display_of_two_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     assert explained(both, *qtcheck.WAYLAND) is None
     assert explained(both) is None
     assert explained({"WAYLAND_DISPLAY": "wayland-0"}) is not None
+
+
+def test_a_kind_of_display_without_a_plugin_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / qtcheck.PLUGINS).parent.mkdir(parents=True)
+    (tmp_path / qtcheck.PLUGINS).with_name("libqoffscreen.so").touch()
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: Wheel(str(tmp_path)))
+    assert explained(OFFSCREEN) is None
+    assert explained({"QT_QPA_PLATFORM": "none-such;offscreen:size=1x1"}) is None
+    problem = explained({"QT_QPA_PLATFORM": "none-such"})
+    assert problem is not None
+    assert "none-such" in problem.message
 
 
 def test_a_display_that_does_not_answer_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
