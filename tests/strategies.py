@@ -172,12 +172,18 @@ def tracked_texts(draw: st.DrawFn, most_edits: int = 6, *names: str) -> Clauses:
 
 @st.composite
 def amendments_of(
-    draw: st.DrawFn, base: Clauses, prefix: str, most_edits: int = 4, *names: str
+    draw: st.DrawFn,
+    base: Clauses,
+    prefix: str,
+    most_edits: int = 4,
+    *names: str,
+    least_edits: int = 0,
 ) -> Clauses:
     """A tracked text over a given base, its new ids beginning with `prefix`."""
     text = base
     new_id = ids(prefix)
-    for step in draw(st.lists(steps(*names), max_size=most_edits)):
+    edits = st.lists(steps(*names), min_size=least_edits, max_size=most_edits)
+    for step in draw(edits):
         text = step(text, new_id, tracked=True).clauses
     return text
 

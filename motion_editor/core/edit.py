@@ -116,12 +116,19 @@ def emphasise(
 
 
 def _loosen(now: list[Clause], start: Place, end: Place) -> tuple[Place, Place]:
-    """Turn moved copies whose marks are touched into plain insertions; the places follow."""
-    for at in range(start.clause, end.clause + 1):
+    """Turn moves whose copy or source is split or joined into leave out and insert.
+
+    The copy becomes a plain insertion, and places in it follow.
+    """
+    reached = range(start.clause, end.clause + 1)
+    wanted = {at for at in reached if now[at].moved_from}
+    if start.clause != end.clause:
+        copied = copies(now)
+        wanted |= {copied[now[at].id] for at in reached if now[at].id in copied}
+    for at in wanted:
         item = now[at]
-        if item.moved_from:
-            now[at] = loosened(item)
-            start, end = _after_loosening(start, at, item), _after_loosening(end, at, item)
+        now[at] = loosened(item)
+        start, end = _after_loosening(start, at, item), _after_loosening(end, at, item)
     return start, end
 
 
@@ -144,14 +151,13 @@ def _delete(now: list[Clause], start: Place, end: Place, *, tracked: bool) -> Pl
     """Take a span out of `now`; the place just right of what it left."""
     if start == end:
         return end
-    copied = copies(now)
     done = _without(now[start.clause], start, end, start.clause, tracked)
     at = length(done[0].runs) if start.clause != end.clause else done[1]
     out = [done[0]]
     for index in range(start.clause + 1, end.clause + 1):
         item, place = _without(now[index], start, end, index, tracked)
         left = out[-1]
-        joint = _joint(left, item, copied, tracked)
+        joint = _joint(left, item, tracked)
         if joint is None:
             out[-1] = _mark_struck(left)
             out.append(item)
@@ -175,13 +181,8 @@ def _without(
     return item.with_runs(runs), low + length(left)
 
 
-def _joint(left: Clause, right: Clause, copied: dict[str, int], tracked: bool) -> Clause | None:
-    """The two clauses as one where their mark goes altogether; None where it is struck.
-
-    Nothing is joined into the struck remains of a moved clause: there the mark stays.
-    """
-    if right.id in copied:
-        return None
+def _joint(left: Clause, right: Clause, tracked: bool) -> Clause | None:
+    """The two clauses as one where their mark goes altogether; None where it is struck."""
     if not tracked or left.end is ADDED:
         return merged(left, right)
     if not right.wholly_added or right.moved_from:

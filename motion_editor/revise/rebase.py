@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from motion_editor.core.amendment import Clash, Flag, FlagKind
 from motion_editor.core.clause import Clause, Clauses, NewId
+from motion_editor.core.edit import keep_one
 from motion_editor.core.text import KEPT, STRUCK
 from motion_editor.core.tracked import original, proposed, struck
 from motion_editor.revise.under import under_flags
@@ -56,10 +57,11 @@ def rebase(text: Sequence[Clause], onto: Sequence[Clause], new_id: NewId) -> Reb
     _settle_moves(work)
     _walk(work)
     _place_moves(work)
-    clauses = tuple(item for part in work.out for item in part)
+    clauses = [item for part in work.out for item in part]
+    keep_one(clauses)
     clashes = tuple(replace(it, name=str(at)) for at, it in enumerate(work.clashes, 1))
     flags = (*work.flags, *under_flags(text, onto, clauses))
-    return Rebased(clauses, clashes, tuple(dict.fromkeys(flags)))
+    return Rebased(tuple(clauses), clashes, tuple(dict.fromkeys(flags)))
 
 
 def _settle_moves(work: _Work) -> None:
@@ -154,7 +156,7 @@ def _mine(work: _Work, item: Clause) -> Clause:
 
 
 def _stretch(work: _Work, mine: list[Clause], theirs: list[Clause]) -> None:
-    base = tuple(work.base[it.id] for it in proposed(theirs) if it.id in work.base)
+    base = _new_base(work, theirs)
     ids = {item.id for item in mine}
     if not any(item.changed for item in theirs):
         here = {item.id for item in theirs}
@@ -170,56 +172,73 @@ def _stretch(work: _Work, mine: list[Clause], theirs: list[Clause]) -> None:
         work.homes[id] = len(work.out)
     work.out.append(parts)
     if base:
-        work.above = base[-1].id
+        work.above = base[-1].moved_from or base[-1].id
+
+
+def _new_base(work: _Work, theirs: list[Clause]) -> Clauses:
+    """The clauses of the new base here; a stand-in for each that was moved here."""
+    stand_ins = {item.moved_from: item for item in theirs if item.moved_from}
+    return tuple(
+        stand_ins[item.id] if item.id in stand_ins else work.base[item.id]
+        for item in proposed(theirs)
+    )
 
 
 def _place_moves(work: _Work) -> None:
     """Bring the new base's moves to their places, then make the amendment's own on top."""
-    stays = {
-        item.moved_from: at
-        for at, part in enumerate(work.out)
-        for item in part
-        if item.moved_from in work.theirs.moved and item.id == _copy_id(work, item)
-    }
-    for id, at in stays.items():
-        home = work.homes[id]
-        work.out[at], work.out[home] = work.out[home], []
-        work.homes[id] = at
+    for id, copy in work.theirs.moved.items():
+        index, at = _spot(work, copy) or _lost(copy)
+        parts = work.out[work.homes[id]]
+        work.out[work.homes[id]] = []
+        work.out[index][at : at + 1] = parts
+        work.homes[id] = index
     for id, copy in work.mine.moved.items():
-        if id in stays:
+        if id in work.theirs.moved:
             work.flags.append(Flag(FlagKind.MOVE_CLASH, id, copy.text[:40]))
         _move(work, id, copy)
 
 
-def _copy_id(work: _Work, item: Clause) -> str:
-    return work.theirs.moved[item.moved_from].id
+def _lost(copy: Clause) -> tuple[int, int]:
+    raise AssertionError(f"the new base's move of {copy.moved_from} was lost")
+
+
+def _spot(work: _Work, copy: Clause) -> tuple[int, int] | None:
+    """Where the stand-in of a moved clause is in `work.out`."""
+    for index, part in enumerate(work.out):
+        for at, item in enumerate(part):
+            if item.id == copy.id and item.moved_from and not item.runs:
+                return index, at
+    return None
 
 
 def _move(work: _Work, id: str, copy: Clause) -> None:
-    parts = work.out[work.homes[id]]
-    spot = next(
-        (index, at)
-        for index, part in enumerate(work.out)
-        for at, item in enumerate(part)
-        if item.moved_from == id and not item.runs and item.id == copy.id
-    )
-    if not parts or any(part.end is not KEPT for part in parts):
+    spot = _spot(work, copy)
+    home = work.out[work.homes[id]]
+    if id in work.theirs.moved:
+        parts = [item for item in home if item.id == id]
+    else:
+        parts = [item for item in home if not item.moved_from]
+    if spot is None or not parts or any(part.end is not KEPT for part in parts):
         _cannot_move(work, id, copy, spot, gone=not parts)
         return
     block = []
     for number, part in enumerate(parts):
         own = copy.id if not number else work.new_id()
         block.append(replace(part, id=own, moved_from=part.id))
-    work.out[spot[0]][spot[1] : spot[1] + 1] = block
-    work.out[work.homes[id]] = [_source(part) for part in parts]
+    home[:] = [_source(item) if item in parts else item for item in home]
+    index, at = _spot(work, copy) or spot
+    work.out[index][at : at + 1] = block
 
 
 def _source(part: Clause) -> Clause:
     return Clause(part.id, struck(part.runs), *part.base_kind, end=STRUCK)
 
 
-def _cannot_move(work: _Work, id: str, copy: Clause, spot: tuple[int, int], *, gone: bool) -> None:
-    del work.out[spot[0]][spot[1]]
+def _cannot_move(
+    work: _Work, id: str, copy: Clause, spot: tuple[int, int] | None, *, gone: bool
+) -> None:
+    if spot is not None:
+        del work.out[spot[0]][spot[1]]
     work.flags.append(Flag(FlagKind.MOVE_CLASH, id, copy.text[:40]))
     if gone and not any(it.gone and it.amendment == copy.proposed_text for it in work.clashes):
         above = _above(work, work.homes[id])

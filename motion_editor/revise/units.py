@@ -72,7 +72,8 @@ def laid_out(clauses: Sequence[Clause]) -> Layout:
             first = out.size
         open_parts.append(item)
         out.size += item.in_original
-        whole = item.wholly_struck and len(open_parts) == 1
+        # A struck mark joins nothing where the amended text has no words before it.
+        whole = item.end is STRUCK and not _worded(open_parts)
         if item.end is KEPT or whole:
             out.units.append(Unit(first, out.size, tuple(open_parts)))
             open_parts = []
@@ -80,6 +81,16 @@ def laid_out(clauses: Sequence[Clause]) -> Layout:
         out.units.append(Unit(first, max(out.size, first + 1), tuple(open_parts)))
         out.size = out.units[-1].past
     return out
+
+
+def _worded(parts: Sequence[Clause]) -> bool:
+    """Whether the last clause of the amended text among the parts has words as yet."""
+    for part in reversed(parts):
+        if part.in_proposed:
+            return False
+        if part.proposed_text:
+            return True
+    return False
 
 
 def _unmoved(now: Sequence[Clause], out: Layout) -> Iterable[Clause]:

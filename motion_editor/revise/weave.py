@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from motion_editor.core.amendment import Clash, Flag, FlagKind
-from motion_editor.core.clause import Clause, Clauses, NewId
+from motion_editor.core.clause import Clause, Clauses, NewId, Was
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, State, joined
 from motion_editor.revise.decide import Decision, Region, Verdict, decided, regions
 from motion_editor.revise.stream import MARK, Atom, Stream, streamed
@@ -38,6 +38,7 @@ class _Loom:
 
     base: Clauses
     new_id: NewId
+    theirs: dict[str, Was]
     out: Woven = field(default_factory=Woven)
     at: int = 0
     offset: int = 0
@@ -84,8 +85,11 @@ class _Loom:
         self, index: int, runs: Iterable[Run], state: State, owner: Clause | None
     ) -> Clause:
         item = self.base[index]
+        if item.moved_from:
+            return item
         part = Clause(item.id, tuple(runs), item.role, item.level, state)
-        if owner is not None and owner.was is not None:
+        already = owner is not None and self.theirs.get(owner.id) == owner.kind
+        if owner is not None and owner.was is not None and not already:
             return part.as_kind(owner.kind, tracked=True)
         return part
 
@@ -103,7 +107,8 @@ def woven(
     one, two = streamed(mine), streamed(theirs)
     ours, others = regions(one), regions(two)
     decision = decided(ours, others, one.text)
-    loom = _Loom(base, new_id)
+    # A change of level that both make is made, even where the new base can't show it in full.
+    loom = _Loom(base, new_id, {it.id: it.kind for it in theirs if it.was is not None})
     places = _weave(loom, one, two, ours, decision)
     _clashes(loom, one, two, decision, places, before)
     _flags(loom, one, decision, places, before)
@@ -197,14 +202,14 @@ def _placed(
     if whole:
         past, end = past - 1, len(base[past - 1].text)
     if not standing or at >= len(base):
-        above = base[at - 1].id if at else clash.clause
+        above = (base[at - 1].moved_from or base[at - 1].id) if at else clash.clause
         return replace(clash, clause=above, gone=True)
     return replace(
         clash,
-        clause=base[at].id,
+        clause=base[at].moved_from or base[at].id,
         start=start,
         end=end,
-        last=base[past].id if past > at else "",
+        last=(base[past].moved_from or base[past].id) if past > at else "",
         whole=whole and not clash.amendment,
     )
 
