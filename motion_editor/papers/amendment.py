@@ -145,7 +145,7 @@ def clash_in_words(clash: Clash, places: Places) -> str:
         ("the amendment reads", clash.amendment),
     )
     said = "; ".join(f"{who} {_reading(words)}" for who, words in readings)
-    return f"Clash {clash.name}{where}: {said}."
+    return wording.full_stop(f"Clash {clash.name}{where}: {said}")
 
 
 def _reading(words: str) -> str:

@@ -16,7 +16,7 @@ from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.text import cut, original_words
 from motion_editor.core.tracked import groups, original
 from motion_editor.papers.places import POINT, Places, noun
-from motion_editor.papers.wording import capital, quoted
+from motion_editor.papers.wording import capital, full_stop, quoted
 
 _SHORT = 4
 """An anchor of fewer letters is easily overlooked, even where it stands only once."""
@@ -154,7 +154,9 @@ def _homes(now: Sequence[Clause], base: Sequence[Clause]) -> list[str]:
 
 
 def _made(change: Change, place: str, words: str, sentence: str) -> Instruction:
-    return Instruction(change, capital(place), f"{capital(words)}.", f"{capital(sentence)}.")
+    return Instruction(
+        change, capital(place), full_stop(capital(words)), full_stop(capital(sentence))
+    )
 
 
 def _restyled(item: Clause) -> str:

@@ -130,9 +130,9 @@ def quoted(words: str) -> str:
 
 
 def full_stop(sentence: str) -> str:
-    """A sentence with its full stop."""
+    """A sentence with its full stop, which one inside quotation marks spares."""
     text = sentence.strip()
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+    return text if re.search("[.!?][”’]?$", text) else f"{text}."
 
 
 def capital(text: str) -> str:
