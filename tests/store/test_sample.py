@@ -1,0 +1,164 @@
+"""The bundled sample: the file opens, says what its sources say, and is in order.
+
+`python -m tests.store.test_sample` writes the file anew.
+"""
+
+from __future__ import annotations
+
+from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
+from motion_editor.core.clause import Clauses
+from motion_editor.core.motion import Details, Motion, Version, VersionKind
+from motion_editor.core.normal import normal
+from motion_editor.core.numbering import NumberingStyle, Series, labels
+from motion_editor.core.people import Person
+from motion_editor.core.tracked import original, proposed
+from motion_editor.formats.text_out import write_text
+from motion_editor.papers.amendment import amendment_paper
+from motion_editor.papers.notice import notice
+from motion_editor.places import resource
+from motion_editor.store import codec
+from tests.notation import read
+
+FILE = "safer-ways-to-school.motion"
+
+NOTICE = """
+    notes # This Council notes:
+    note1 - More than half of Aldermoor’s primary pupils live within a mile of their school, yet only two in five walk there.
+    note2 - Since 2016 the number of school crossing patrols in the borough has fallen from 34 to 19.
+    note3 - At 14 of the borough’s 41 primary schools there is no marked crossing within sight of the gate.
+    note4 - Parents in Eastfield, Marsh Lane and Nether Aldermoor have asked for help again and again, and have been told to wait.
+    beliefs # This Council believes:
+    belief1 - No child should have to cross a busy road alone to reach a classroom.
+    belief2 - Streets that are safe for children are better streets for everyone.
+    demands # Therefore, this Council demands that the Cabinet:
+    demand1 - Bring every school crossing patrol back into service by September 2027.
+    demand2 - Close the streets beside the gates to through traffic for half an hour at the beginning and at the end of each school day, starting with:
+    demand2a -- Eastfield Primary School;
+    demand2b -- Marsh Lane Infant School; and
+    demand2c -- Harbour Street Primary School.
+    demand3 - Introduce a limit of 20 miles an hour on every street within 300 metres of a school.
+    demand4 - Report to the Children and Transport Scrutiny Committee within six months on what has been done and what it has cost.
+"""  # noqa: E501
+
+FIRST = """
+    note4 - Parents in Eastfield, Marsh Lane and Nether Aldermoor have asked for help again and again{--, and have been told to wait--}.
+    demands # Therefore, this Council {--demands that the Cabinet:--}{++asks the Cabinet to:++}
+    demand1 - Bring every school crossing patrol back into service by September {--2027--}{++2028, as far as patrol staff can be found++}.
+    demand2c -- Harbour Street Primary School.
+    new1 - {++Publish the cost of each scheme before work on it begins.++}{++¶++}
+"""  # noqa: E501
+
+SECOND = """
+    note2 - Since 2016 the number of school crossing patrols in the borough has fallen from 34 to 19{++, although none of the roads they served has become quieter++}.
+    belief2 - {--Streets that are safe for children are better streets for everyone.--}{--¶--}
+    demand2b -- Marsh Lane Infant School;{-- and--}
+    demand2c -- Harbour Street Primary School{--.--}{++; and++}
+    new2 -- {++St Brannoc’s Church of England School.++}{++¶++}
+    demand4 - Report to the Children and Transport Scrutiny Committee within {--six--}{++four++} months on what has been done and what it has cost.
+"""  # noqa: E501
+
+
+def marked(base: Clauses, lines: str) -> Clauses:
+    """The base with these lines in place of its own; a new line follows the one before it."""
+    rest = list(read(lines))
+    out = []
+    for item in base:
+        while rest and rest[0].id == item.id:
+            out.append(rest.pop(0))
+            while rest and rest[0].id.startswith("new"):
+                out.append(rest.pop(0))
+            break
+        else:
+            out.append(item)
+    assert not rest
+    return tuple(out)
+
+
+def sample() -> Motion:
+    """The sample: a notice and two amendments, nothing decided yet."""
+    base = read(NOTICE)
+    style = NumberingStyle(Series.NUMBERS)
+
+    def amendment(number: int, lines: str, mover: str, seconder: str, group: str) -> Amendment:
+        text = AmendmentText(TextKind.NOTIFIED, Base("notice"), marked(base, lines))
+        people = Person(mover, "Councillor"), Person(seconder, "Councillor")
+        return Amendment(f"amendment{number}", str(number), (text,), *people, group)
+
+    return Motion(
+        "sample",
+        Details(
+            title="Walking to school in safety",
+            mover=Person("Marisol Penhale", "Councillor"),
+            seconder=Person("Fenwick Oakes", "Councillor"),
+            group="Aldermoor Independents",
+            meeting="2027-01-14",
+            received="2026-12-21T11:20",
+            reference="M/27/04",
+            council="aldermoor",
+            numbering=style,
+        ),
+        (Version("notice", VersionKind.NOTICE, base, labels(base, style)),),
+        (
+            amendment(1, FIRST, "Idris Thackeray", "Odile Brackenbury", "Civic Group"),
+            amendment(2, SECOND, "Tamsin Wexcombe", "Bertram Quillfeather", "Green Group"),
+        ),
+    )
+
+
+def source(name: str) -> str:
+    """One of the sample's sources."""
+    return resource("sample", name).read_text("utf-8")
+
+
+def test_the_file_is_the_sample() -> None:
+    data = resource("sample", FILE).read_bytes()
+    assert data == codec.encode(sample()), "run python -m tests.store.test_sample"
+    assert codec.decode(data, FILE).motion == sample()
+
+
+def test_the_amendments_stand_over_the_notice_in_normal_form() -> None:
+    motion = sample()
+    for item in motion.amendments:
+        assert original(item.text.clauses) == motion.notice.clauses
+        assert normal(item.text.clauses) == item.text.clauses
+        assert item.open
+
+
+def test_the_notice_in_plain_words_says_the_same() -> None:
+    paper = write_text(notice(sample())).splitlines()
+    ours = [line for line in source("notice.txt").splitlines() if line]
+    assert [line for line in paper if line in ours] == ours
+
+
+def test_the_amendments_in_plain_words_say_the_same() -> None:
+    motion = sample()
+    for number, item in enumerate(motion.amendments, 1):
+        text = source(f"amendment-{number}.txt")
+        assert f"Moved by {item.mover.full}\nSeconded by {item.seconder.full}\n" in text
+        paper = write_text(amendment_paper(motion, item))
+        start = paper.index("This Council notes:")
+        mine = _plain(text[text.index("This Council notes:") :])
+        assert mine == _plain(paper[start : paper.index("\n\nMover:", start)])
+
+
+def _plain(text: str) -> list[str]:
+    """The words with their brackets, labels left aside."""
+    labels = {"1.", "2.", "3.", "4.", "(a)", "(b)", "(c)", "(d)", "new"}
+    return [
+        word
+        for word in text.replace("[INSERT:]", " [INSERT:] ")
+        .replace("[TO HERE]", " [TO HERE] ")
+        .replace("[DELETE:]", " [DELETE:] ")
+        .split()
+        if word not in labels
+    ]
+
+
+def test_no_sentence_of_the_sample_is_unfinished() -> None:
+    for item in sample().amendments:
+        for clause in proposed(item.text.clauses):
+            assert clause.text.rstrip().endswith((".", ":", ";", "; and"))
+
+
+if __name__ == "__main__":
+    (resource("sample") / FILE).write_bytes(codec.encode(sample()))
