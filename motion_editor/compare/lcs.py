@@ -1,0 +1,249 @@
+"""Which tokens two sequences share, in order: the longest common subsequence.
+
+rapidfuzz does the work where it is installed; our own bit-parallel version (after H. Hyyrö,
+"A Note on Bit-Parallel Alignment Computation", 2004) gives the very same answer without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from enum import Enum
+from functools import cache
+from math import ceil
+from typing import NamedTuple
+
+_TOO_BIG = 100_000_000
+"""Above this many pairs of tokens the matrix is not built (12 MB of bits)."""
+
+_MANY = 1_000
+"""Above this many tokens numbers are compared in place of strings, which are slow to hash."""
+
+_STOPS = frozenset(".!?")
+
+
+class Engine(Enum):
+    """What compares."""
+
+    RAPIDFUZZ = "rapidfuzz"
+    OWN = "own"
+
+
+class Block(NamedTuple):
+    """Tokens `i1` up to `i2` of the old sequence replaced by `j1` up to `j2` of the new one."""
+
+    i1: int
+    i2: int
+    j1: int
+    j2: int
+
+
+_chosen: ContextVar[Engine | None] = ContextVar("engine", default=None)
+
+
+@contextmanager
+def using(engine: Engine) -> Iterator[None]:
+    """Compare with this engine inside the `with` block, for tests and benchmarks."""
+    token = _chosen.set(engine)
+    try:
+        yield
+    finally:
+        _chosen.reset(token)
+
+
+def blocks(old: Sequence[str], new: Sequence[str]) -> list[Block]:
+    """The changed blocks that turn `old` into `new`, in order and never touching.
+
+    Their number of tokens is the least possible, save above 10⁸ pairs of tokens, where sentences
+    are compared first and a sentence too big for that is replaced whole.
+    """
+    if len(old) * len(new) > _TOO_BIG:
+        return merged(_by_sentences(old, new))
+    return _compared(old, new)
+
+
+def similarity(old: Sequence[str], new: Sequence[str], cutoff: float = 0.0) -> float:
+    """How alike two sequences are, 0 to 1: shared tokens over all; 0 where below `cutoff`."""
+    total = len(old) + len(new)
+    if not total:
+        return 1.0
+    # No more can be shared than the shorter one has.
+    if 2 * min(len(old), len(new)) < cutoff * total:
+        return 0.0
+    at_least = ceil(cutoff * total / 2 - 1e-9)
+    length = _rapidfuzz_length() if _engine() is Engine.RAPIDFUZZ else None
+    shared = length(old, new, at_least) if length else _own_length(old, new)
+    found = 2 * shared / total
+    return found if found >= cutoff else 0.0
+
+
+@cache
+def _installed() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("rapidfuzz") is not None
+
+
+def _engine() -> Engine:
+    return _chosen.get() or (Engine.RAPIDFUZZ if _installed() else Engine.OWN)
+
+
+@cache
+def _rapidfuzz_length() -> Callable[[Sequence[Hashable], Sequence[Hashable], int], int]:
+    from rapidfuzz.distance import LCSseq
+
+    def length(old: Sequence[Hashable], new: Sequence[Hashable], at_least: int) -> int:
+        return int(LCSseq.similarity(old, new, score_cutoff=at_least))
+
+    return length
+
+
+def _compared(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
+    """The changed blocks; what begins and ends both alike is put aside first."""
+    head, tail = _affixes(old, new)
+    one, two = old[head : len(old) - tail], new[head : len(new) - tail]
+    if not one and not two:
+        return []
+    if _apart(one, two):
+        return [Block(head, head + len(one), head, head + len(two))]
+    found = _own(one, two) if _engine() is Engine.OWN else _checked(one, two)
+    return [Block(b.i1 + head, b.i2 + head, b.j1 + head, b.j2 + head) for b in found]
+
+
+def _apart(old: Sequence[Hashable], new: Sequence[Hashable]) -> bool:
+    """Whether two sequences have, as is plain without comparing them, nothing in common."""
+    if len(old) > 1 and len(new) > 1:
+        return False
+    return not old or not new or (old[0] not in new if len(old) == 1 else new[0] not in old)
+
+
+def _checked(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
+    one, two = (old, new) if len(old) + len(new) < _MANY else _numbered(old, new)
+    found = _rapidfuzz(one, two)
+    # rapidfuzz compares hashes; two unlike tokens of one hash must not pass for the same.
+    return found if _true(found, old, new) else _own(old, new)
+
+
+def _rapidfuzz(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
+    from rapidfuzz.distance import Indel
+
+    out: list[Block] = []
+    i = j = 0
+    # The last one is empty and stands at the ends.
+    for at, other, size in Indel.editops(old, new).as_matching_blocks():
+        if i < at or j < other:
+            out.append(Block(i, at, j, other))
+        i, j = at + size, other + size
+    return out
+
+
+def _numbered(old: Sequence[Hashable], new: Sequence[Hashable]) -> tuple[list[int], list[int]]:
+    ids: dict[Hashable, int] = {}
+    one = [ids.setdefault(item, len(ids)) for item in old]
+    return one, [ids.setdefault(item, len(ids)) for item in new]
+
+
+def _true(found: Iterable[Block], old: Sequence[Hashable], new: Sequence[Hashable]) -> bool:
+    i = j = 0
+    for block in (*found, Block(len(old), len(old), len(new), len(new))):
+        if old[i : block.i1] != new[j : block.j1]:
+            return False
+        i, j = block.i2, block.j2
+    return True
+
+
+def merged(found: Iterable[Block]) -> list[Block]:
+    """The blocks with touching ones made one."""
+    out: list[Block] = []
+    for block in found:
+        if out and out[-1].i2 == block.i1 and out[-1].j2 == block.j1:
+            out[-1] = Block(out[-1].i1, block.i2, out[-1].j1, block.j2)
+        else:
+            out.append(block)
+    return out
+
+
+def _own(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
+    """The same blocks as rapidfuzz, ties included, of sequences that differ at both ends."""
+    rows = _rows(old, new)
+    col, row = len(old), len(new)
+    steps: list[Block] = []
+    while row and col:
+        if rows[row - 1] >> (col - 1) & 1:
+            col -= 1
+            steps.append(Block(col, col + 1, row, row))
+            continue
+        row -= 1
+        if row and not rows[row - 1] >> (col - 1) & 1:
+            steps.append(Block(col, col, row, row + 1))
+        else:
+            col -= 1
+    if row or col:
+        steps.append(Block(0, col, 0, row))
+    return merged(reversed(steps))
+
+
+def _affixes(old: Sequence[Hashable], new: Sequence[Hashable]) -> tuple[int, int]:
+    shorter = min(len(old), len(new))
+    head = 0
+    while head < shorter and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < shorter - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return head, tail
+
+
+def _rows(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[int]:
+    """For each token of `new` a row of bits, one a token of `old`: 0 where the LCS grows."""
+    masks: dict[Hashable, int] = {}
+    for at, item in enumerate(old):
+        masks[item] = masks.get(item, 0) | 1 << at
+    full = (1 << len(old)) - 1
+    state = full
+    rows: list[int] = []
+    for item in new:
+        hits = state & masks.get(item, 0)
+        state = (state + hits | state - hits) & full
+        rows.append(state)
+    return rows
+
+
+def _own_length(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
+    if not old or not new:
+        return 0
+    return len(old) - _rows(old, new)[-1].bit_count()
+
+
+def _by_sentences(old: Sequence[str], new: Sequence[str]) -> Iterator[Block]:
+    one, two = _sentences(old), _sentences(new)
+    starts_one, starts_two = _starts(one), _starts(two)
+    if len(one) * len(two) > _TOO_BIG:
+        yield Block(0, len(old), 0, len(new))
+        return
+    for block in _compared(one, two):
+        i1, i2 = starts_one[block.i1], starts_one[block.i2]
+        j1, j2 = starts_two[block.j1], starts_two[block.j2]
+        if (i2 - i1) * (j2 - j1) > _TOO_BIG:
+            yield Block(i1, i2, j1, j2)
+            continue
+        for part in _compared(old[i1:i2], new[j1:j2]):
+            yield Block(part.i1 + i1, part.i2 + i1, part.j1 + j1, part.j2 + j1)
+
+
+def _sentences(tokens: Sequence[str]) -> list[tuple[str, ...]]:
+    out: list[tuple[str, ...]] = []
+    first = 0
+    for at, token in enumerate(tokens, 1):
+        if token in _STOPS:
+            out.append(tuple(tokens[first:at]))
+            first = at
+    return [*out, tuple(tokens[first:])] if first < len(tokens) else out
+
+
+def _starts(sentences: Iterable[tuple[str, ...]]) -> list[int]:
+    out = [0]
+    for sentence in sentences:
+        out.append(out[-1] + len(sentence))
+    return out

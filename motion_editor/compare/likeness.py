@@ -1,0 +1,112 @@
+"""How alike clauses are, and which of them are worth comparing at all."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import pairwise
+from typing import Protocol
+
+from motion_editor.compare import lcs
+
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+
+_ALL_PAIRS = 4_000
+"""Up to so many pairs of clauses each is compared with each."""
+
+_COMMON = 12
+"""A word, or two words in a row, found in more clauses than this says nothing of a clause."""
+
+_TOP = 6
+_BAND = 3
+
+_OTHER_ROLE = 0.75
+"""A clause that changed its role must be as alike as this to be taken for the same."""
+
+
+class Piece(Protocol):
+    """What is aligned: anything with words, a role and a level, such as a clause."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+
+    @property
+    def role(self) -> Hashable:
+        """What it does in the text; a piece is hardly ever taken for one of another role."""
+
+    @property
+    def level(self) -> int:
+        """How deep it is nested."""
+
+
+class Words:
+    """The pieces of one text and, when first asked for, the words of each.
+
+    Marks do not count (two short clauses share a full stop and nothing else), nor does case.
+    """
+
+    __slots__ = ("_words", "pieces")
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self.pieces = pieces
+        self._words: list[list[str] | None] = [None] * len(pieces)
+
+    def of(self, at: int) -> list[str]:
+        """The words of a piece in small letters; its marks where it has no words."""
+        known = self._words[at]
+        if known is None:
+            text = self.pieces[at].text.casefold()
+            known = _WORD.findall(text) or text.split()
+            self._words[at] = known
+        return known
+
+    def together(self, places: Sequence[int]) -> list[str]:
+        """The words of several pieces in a row."""
+        if len(places) == 1:
+            return self.of(places[0])
+        return [word for at in places for word in self.of(at)]
+
+
+def likeness(old: Words, new: Words, i: int, j: int, cutoff: float) -> float:
+    """How alike two pieces are, 0 to 1; 0 below the cutoff, which is higher for unlike roles."""
+    same = old.pieces[i].role == new.pieces[j].role
+    if not same:
+        cutoff = max(cutoff, _OTHER_ROLE)
+    found = lcs.similarity(old.of(i), new.of(j), cutoff)
+    return found if same else 0.9 * found
+
+
+def candidates(
+    old: Words, new: Words, olds: Sequence[int], news: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """The pairs worth comparing: all of them if few, else those that share rare words or place."""
+    if len(olds) * len(news) <= _ALL_PAIRS:
+        for i in olds:
+            for j in news:
+                yield i, j
+        return
+    index = _index(new, news)
+    for at, i in enumerate(olds):
+        shared = Counter(j for word in _features(old.of(i)) for j in index.get(word, ()))
+        chosen = dict.fromkeys(j for j, _ in shared.most_common(_TOP))
+        middle = at * len(news) // len(olds)
+        chosen.update(dict.fromkeys(news[max(middle - _BAND, 0) : middle + _BAND + 1]))
+        for j in chosen:
+            yield i, j
+
+
+def _index(new: Words, news: Sequence[int]) -> dict[Hashable, list[int]]:
+    index: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for j in news:
+        for feature in _features(new.of(j)):
+            index[feature].append(j)
+    return {feature: places for feature, places in index.items() if len(places) <= _COMMON}
+
+
+def _features(words: Sequence[str]) -> dict[Hashable, None]:
+    """The words of a piece and each two in a row, which tell boilerplate apart; in order."""
+    features: dict[Hashable, None] = dict.fromkeys(words)
+    features.update(dict.fromkeys(pairwise(words)))
+    return features

@@ -1,0 +1,165 @@
+"""Where a change is best cut: "the [new ]library" reads better than "the new[ library new]"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from motion_editor.compare.lcs import Block
+from motion_editor.compare.tokens import (
+    CLOSERS,
+    DASHES,
+    HALF,
+    OPENERS,
+    STOPS,
+    Tokens,
+    ends_sentence,
+    is_word,
+    weight,
+)
+
+_TEXT_EDGE, _SENTENCE, _CLAUSE, _COMMA, _BRACKET, _AND, _PLAIN, _BEFORE_MARK = (
+    6.0, 5.0, 4.0, 3.0, 2.0, 1.5, 1.0, 0.5,
+)  # fmt: skip
+_UNBALANCED = 2.0
+_TOUCHING = 3.0
+_DANGLING = 0.25
+_CLOSES = {")": "(", "]": "[", "}": "{", "”": "“", "’": "‘", "»": "«"}
+_OPENS = frozenset(_CLOSES.values())
+_PAIRED = frozenset(_CLOSES) | _OPENS | {'"'}
+_SENTENCE_MARKS = STOPS | CLOSERS
+_FAR = 400
+"""How many tokens at most a block is moved: keeps a text of one word said over and over linear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The tokens of both texts, or of the part of them where they differ.
+
+    `before` and `after` are the characters left away on either side, the same in both texts.
+    """
+
+    old: Tokens
+    new: Tokens
+    before: str = ""
+    after: str = ""
+
+
+def slid(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
+    """The blocks, each moved to its best place among equal tokens; touching ones become one.
+
+    None where a block could move out of a page that is only part of the texts.
+    """
+    out: list[Block] = []
+    low, last = 0, len(blocks) - 1
+    for at, block in enumerate(blocks):
+        high = blocks[at + 1].i1 if at < last else len(page.old)
+        left, right = _room(page, block, low, high)
+        if (at == 0 or at == last) and _leaves(page, block.i1 - left, block.i2 + right):
+            return None
+        if left or right:
+            block = _best(page, block, left, right, low if out else -1, high)
+        if out and low == block.i1:
+            block = Block(out[-1].i1, block.i2, out.pop().j1, block.j2)
+        out.append(block)
+        low = block.i2
+    return out
+
+
+def _leaves(page: Page, first: int, past: int) -> bool:
+    """Whether what lies outside the page bears on a block that may reach so far."""
+    words = page.old.words
+    if page.before and (first == 0 or (first == 1 and words[0] in _SENTENCE_MARKS)):
+        return True
+    edge = len(words) - 1
+    return bool(page.after) and (past > edge or (past == edge and words[edge] in _SENTENCE_MARKS))
+
+
+def _room(page: Page, block: Block, low: int, high: int) -> tuple[int, int]:
+    """How many tokens a block can move to the left and to the right."""
+    old, new = page.old.words, page.new.words
+    i1, i2, j1, j2 = block
+    left = right = 0
+    most = min(i1 - low, _FAR)
+    while left < most:
+        token = old[i1 - 1 - left]
+        if (i1 < i2 and old[i2 - 1 - left] != token) or (j1 < j2 and new[j2 - 1 - left] != token):
+            break
+        left += 1
+    most = min(high - i2, _FAR)
+    while right < most:
+        token = old[i2 + right]
+        if (i1 < i2 and old[i1 + right] != token) or (j1 < j2 and new[j1 + right] != token):
+            break
+        right += 1
+    return left, right
+
+
+def _best(page: Page, block: Block, left: int, right: int, low: int, high: int) -> Block:
+    """The best of a block's places; of equally good ones the last."""
+    best, most = block, float("-inf")
+    for by in range(-left, right + 1):
+        moved = Block(*(edge + by for edge in block))
+        score = _score(page, moved)
+        # Beside another change it makes one change less to read.
+        if moved.i1 == low or (moved.i2 == high < len(page.old)):
+            score += _TOUCHING
+        if score >= most:
+            best, most = moved, score
+    return best
+
+
+def _score(page: Page, block: Block) -> float:
+    score = 0.0
+    for tokens, first, past in (
+        (page.old, block.i1, block.i2),
+        (page.new, block.j1, block.j2),
+    ):
+        if first < past:
+            score += strength(tokens, first) + strength(tokens, past)
+            score -= _UNBALANCED * _unbalanced(tokens.words[first:past])
+            if weight(tokens.words[past - 1]) == HALF:
+                score -= _DANGLING
+    return score
+
+
+def strength(tokens: Tokens, at: int) -> float:
+    """How natural a cut is before a token: 6 at the edge of the text, 5 after a sentence, … 0.5."""
+    if at in (0, len(tokens)):
+        return _TEXT_EDGE
+    before, after = tokens.words[at - 1], tokens.words[at]
+    if "\u2028" in tokens.chunks[at]:
+        return _SENTENCE
+    if is_word(before):
+        if is_word(after):
+            return _AND if after.lower() in ("and", "or") else _PLAIN
+        return _BRACKET if after in OPENERS or after in DASHES else _BEFORE_MARK
+    if before in _SENTENCE_MARKS and ends_sentence(tokens, at - 1):
+        return _SENTENCE
+    if not is_word(after) and after not in OPENERS and after not in DASHES:
+        return _BEFORE_MARK
+    if before in (";", ":"):
+        return _CLAUSE
+    if before == ",":
+        return _COMMA
+    return _BRACKET
+
+
+def _unbalanced(tokens: Sequence[str]) -> int:
+    """The number of brackets and quotes among tokens that lack their other half.
+
+    A lone ’ may be an apostrophe and does not count.
+    """
+    if _PAIRED.isdisjoint(tokens):
+        return 0
+    still_open: list[str] = []
+    loose = 0
+    for token in tokens:
+        if token in _OPENS:
+            still_open.append(token)
+        elif token in _CLOSES:
+            if still_open and still_open[-1] == _CLOSES[token]:
+                still_open.pop()
+            else:
+                loose += token != "’"
+    return loose + len(still_open) + tokens.count('"') % 2
