@@ -40,7 +40,6 @@ ol.romans { list-style-type: romans; }
 ul.bullet1 { list-style-type: disc; }
 ul.bullet2 { list-style-type: circle; }
 ul.bullet3 { list-style-type: square; }
-ul.labelled { list-style-type: none; }
 ul.labelled > li { text-indent: -2.5rem; }
 ul.labelled > li > * { text-indent: 0; }
 span.label { display: inline-block; min-width: 2.2rem; }
@@ -144,7 +143,7 @@ class _Lists:
                 return 'ol type="i" class="romans"', "</ol>"
             if line.number <= _LAST_LETTER:
                 return 'ol type="a" class="letters"', "</ol>"
-        return 'ul class="labelled" role="list"', "</ul>"
+        return 'ul class="labelled" role="list" style="list-style-type: none"', "</ul>"
 
 
 def _typed(line: Printed, opening: str) -> str:

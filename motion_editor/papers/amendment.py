@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, Clash
 from motion_editor.core.clause import Clauses
-from motion_editor.core.motion import Motion
+from motion_editor.core.motion import Details, Motion
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.tracked import has_changes, proposed
 from motion_editor.council.profile import PLAIN, Marks, Profile
@@ -47,7 +47,7 @@ def amendment_paper(
     name = f"{wording.label(amendment)} to {base.name}"
     blocks: list[Block] = [
         Heading(f"{name}: {common.title(about)}", 1),
-        *common.details(_stage(amendment, one), about, profile, group=amendment.group),
+        *common.details(_stage(amendment, one), _its(about, amendment), profile),
         *_clashes(one, base, about.numbering),
         *_marked(one, base, about.numbering, marks or profile.marks),
         *common.movers(amendment.mover, amendment.seconder, profile),
@@ -85,6 +85,11 @@ def base_of(motion: Motion, base: Base) -> BaseText:
     version = motion.version(base.version)
     name = wording.version_name(motion, version)
     return BaseText(f"the {name[:1].lower()}{name[1:]}", version.clauses, version.labels)
+
+
+def _its(about: Details, amendment: Amendment) -> Details:
+    """The motion's details as they hold for the amendment: its own group, its own day unknown."""
+    return replace(about, group=amendment.group, received="")
 
 
 def _stage(amendment: Amendment, text: AmendmentText) -> str:

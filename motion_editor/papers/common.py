@@ -26,16 +26,14 @@ def line(text: str, style: LineStyle = LineStyle.BODY) -> Line:
     return Line((Run(text),), style)
 
 
-def details(
-    what: str, motion: Details, profile: Profile, *, group: str | None = None
-) -> list[Line]:
+def details(what: str, motion: Details, profile: Profile) -> list[Line]:
     """What stands under a paper's title: what it is, and the details that are known."""
     council = "" if profile == PLAIN else profile.name
     known = (
         ("", what),
         ("", council),
         ("Reference: ", motion.reference),
-        ("Group: ", motion.group if group is None else group),
+        ("Group: ", motion.group),
         ("Received: ", wording.date(motion.received)),
         ("Meeting: ", wording.date(motion.meeting)),
     )

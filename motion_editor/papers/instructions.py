@@ -1,4 +1,4 @@
-"""An amendment as instructions, such as "In note 2, leave out “by half” and insert “to 16”".
+"""An amendment as instructions, such as "In note 2, leave out “by a tenth” and insert “much”".
 
 The wordings are those of standing orders (leave out; leave out and insert; insert), the places
 those of the base as it was printed.

@@ -134,11 +134,11 @@ def test_running_numbers_go_on_after_a_lead_in() -> None:
 
 
 def test_insertions_and_deletions_are_said_in_words() -> None:
-    html = page(*read("a - fallen {--by half--}{++from 31++}."))
+    html = page(*read("a - grown {--by a tenth--}{++from 40++}."))
     assert html == (
-        '<ol><li>fallen <del><span class="marker">[DELETE:] </span>by half'
+        '<ol><li>grown <del><span class="marker">[DELETE:] </span>by a tenth'
         '<span class="marker"> [TO HERE]</span></del><ins><span class="marker">[INSERT:] </span>'
-        'from 31<span class="marker"> [TO HERE]</span></ins>.</li></ol>'
+        'from 40<span class="marker"> [TO HERE]</span></ins>.</li></ol>'
     )
 
 

@@ -39,9 +39,9 @@ def test_a_whole_paper() -> None:
     """)
     soft = Clause("s", (Run("first line\u2028second line"),))
     paper = Paper(
-        "Safer streets",
+        "Libraries",
         (
-            Heading("Safer streets", 1),
+            Heading("Libraries", 1),
             Line((Run("Notice of motion"),), LineStyle.DETAIL),
             Line((Run("Meeting: 14 January 2027"),), LineStyle.DETAIL),
             *(ClauseLine(item) for item in (*clauses, soft)),
@@ -51,7 +51,7 @@ def test_a_whole_paper() -> None:
         NumberingStyle(Series.NUMBERS),
     )
     assert write_text(paper) == (
-        "Safer streets\n\nNotice of motion\nMeeting: 14 January 2027\n\n"
+        "Libraries\n\nNotice of motion\nMeeting: 14 January 2027\n\n"
         "This Council notes:\n1. one\n  (a) two\n\nThis Council demands:\n1. four\n\n"
         "Plain words.\n\n1. first line\n   second line\n\nMover: A\nSeconder: B\n"
     )
@@ -59,7 +59,7 @@ def test_a_whole_paper() -> None:
 
 def test_tracked_words_are_in_brackets_and_keep_the_labels_of_the_base() -> None:
     one, two, new, out = read(
-        "a - one\nb - fallen {--by half--}{++to 16++}\nx - {++new++}{++¶++}\nc - {--out--}{--¶--}"
+        "a - one\nb - grown {--by a tenth--}{++to 44++}\nx - {++new++}{++¶++}\nc - {--out--}{--¶--}"
     )
     lines = (
         ClauseLine(one, "1."),
@@ -68,7 +68,7 @@ def test_tracked_words_are_in_brackets_and_keep_the_labels_of_the_base() -> None
         ClauseLine(out, "3."),
     )
     assert write_text(Paper("T", lines)) == (
-        "1. one\n2. fallen [DELETE:] by half [TO HERE][INSERT:] to 16 [TO HERE]\n"
+        "1. one\n2. grown [DELETE:] by a tenth [TO HERE][INSERT:] to 44 [TO HERE]\n"
         "3. [DELETE:] out [TO HERE]\nnew [INSERT:] new [TO HERE]\n"
     )
 

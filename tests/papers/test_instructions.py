@@ -18,12 +18,12 @@ from tests.strategies import any_tracked, tracked_texts
 NUMBERS = NumberingStyle(Series.NUMBERS)
 BASE = """
     n # This Council notes:
-    a - Four in ten pupils walk to school.
-    b - Crossing patrols have fallen by half since 2015.
-    m # This Council demands that the Cabinet:
-    c - Introduce limits outside the schools and at the gates.
-    d - Report to the Transport Committee.
-    e -- Publish the report.
+    a - Nine in ten children own a library card.
+    b - Library visits have grown by a tenth since 2019.
+    m # We demand that the Culture Board:
+    c - Open the reading rooms on Sundays and in the holidays.
+    d - Write to the Culture Board.
+    e -- Print the letter.
 """
 
 
@@ -58,65 +58,65 @@ def test_foreign_marks_are_said_too(clauses: Clauses, style: NumberingStyle) -> 
     ("line", "sentence"),
     [
         (
-            "b - Crossing patrols have fallen {--by half--}{++from 31 to 16++} since 2015.",
-            "In note 2, leave out “by half” and insert “from 31 to 16”.",
+            "b - Library visits have grown {--by a tenth--}{++from 40 to 44++} since 2019.",
+            "In note 2, leave out “by a tenth” and insert “from 40 to 44”.",
         ),
         (
-            "b - Crossing patrols have fallen by half since 2015{++, they say++}.",
-            "In note 2, after “2015” insert “, they say”.",
+            "b - Library visits have grown by a tenth since 2019{++, they say++}.",
+            "In note 2, after “2019” insert “, they say”.",
         ),
         (
-            "b - {++We regret that ++}Crossing patrols have fallen by half since 2015.",
-            "In note 2, at the beginning insert “We regret that”.",
+            "b - {++We see that ++}Library visits have grown by a tenth since 2019.",
+            "In note 2, at the beginning insert “We see that”.",
         ),
         (
-            "b - Crossing patrols have fallen by half since 2015.{++ Enough!++}",
-            "In note 2, at the end insert “Enough!”",
+            "b - Library visits have grown by a tenth since 2019.{++ Good!++}",
+            "In note 2, at the end insert “Good!”",
         ),
-        ("b - {--Crossing patrols have fallen by half since 2015.--}{--¶--}", "Leave out note 2."),
+        ("b - {--Library visits have grown by a tenth since 2019.--}{--¶--}", "Leave out note 2."),
         (
-            "c - Introduce limits outside the schools and at {--the --}gates.",
-            "In demand 1, after “and at” leave out “the”.",
-        ),
-        (
-            "c - Introduce limits outside the schools{-- and at the gates--}.",
-            "In demand 1, leave out “and at the gates”.",
+            "c - Open the reading rooms on Sundays and in {--the --}holidays.",
+            "In demand 1, after “and in” leave out “the”.",
         ),
         (
-            "m # This Council {--demands that--}{++asks++} the Cabinet:",
+            "c - Open the reading rooms on Sundays{-- and in the holidays--}.",
+            "In demand 1, leave out “and in the holidays”.",
+        ),
+        (
+            "m # We {--demand--}{++ask++} that the Culture Board:",
             (
-                "In lead-in “This Council demands that the Cabinet:”, leave out “demands that” "
-                "and insert “asks”."
+                "In lead-in “We demand that the Culture Board:”, leave out “demand” "
+                "and insert “ask”."
             ),
         ),
         (
-            "m # {--This Council demands that the Cabinet:--}{--¶--}",
-            "Leave out lead-in “This Council demands that the Cabinet:”.",
+            "m # {--We demand that the Culture Board:--}{--¶--}",
+            "Leave out lead-in “We demand that the Culture Board:”.",
         ),
         (
-            "c - Introduce limits outside the schools {++¶++}\nx - and at the gates.",
-            "In demand 1, after “schools” begin a new demand.",
+            "c - Open the reading rooms on Sundays {++¶++}\nx - and in the holidays.",
+            "In demand 1, after “Sundays” begin a new demand.",
         ),
         (
             (
-                "c - Introduce limits outside the schools and at the gates.\n"
-                "x - {++Publish the cost.++}{++¶++}"
+                "c - Open the reading rooms on Sundays and in the holidays.\n"
+                "x - {++Count the cost.++}{++¶++}"
             ),
-            "After demand 1, insert a new demand: “Publish the cost.”",
+            "After demand 1, insert a new demand: “Count the cost.”",
         ),
         (
-            "e -(--) Publish the report.",
+            "e -(--) Print the letter.",
             "Make demand 2(a) stand one level less deep.",
         ),
-        ("e --(-) Publish the report.", "Make demand 3 stand one level deeper."),
-        ("d #(-) Report to the Transport Committee.", "Make demand 2 a lead-in."),
+        ("e --(-) Print the letter.", "Make demand 3 stand one level deeper."),
+        ("d #(-) Write to the Culture Board.", "Make demand 2 a lead-in."),
         (
-            "d - {--Report to the Transport Committee.--}{--¶--}",
+            "d - {--Write to the Culture Board.--}{--¶--}",
             "Leave out demand 2.",
         ),
         (
-            "e -- Publish the “full” report.".replace("the “full”", "the{++ “full”++}"),
-            "In demand 2(a), after “Publish the” insert ‘“full”’.",
+            "e -- Print the “full” letter.".replace("the “full”", "the{++ “full”++}"),
+            "In demand 2(a), after “Print the” insert ‘“full”’.",
         ),
     ],
 )
@@ -125,28 +125,28 @@ def test_the_wordings(line: str, sentence: str) -> None:
 
 
 def test_a_join_and_a_move() -> None:
-    assert said("c - Introduce limits outside the schools and at the gates.{--¶--}") == [
+    assert said("c - Open the reading rooms on Sundays and in the holidays.{--¶--}") == [
         "Join demand 2 to demand 1."
     ]
     text = read(BASE)
-    gone = read("a - {--Four in ten pupils walk to school.--}{--¶--}")
-    copy = read("z>a - {--Four--}{++Five++} in ten pupils walk to school.")
+    gone = read("a - {--Nine in ten children own a library card.--}{--¶--}")
+    copy = read("z>a - {--Nine--}{++Eight++} in ten children own a library card.")
     made = instructions((text[0], *gone, *text[2:], *copy), NUMBERS)
     assert [item.sentence for item in made] == [
         "Move note 1 to stand after demand 2(a).",
-        "In note 1, leave out “Four” and insert “Five”.",
+        "In note 1, leave out “Nine” and insert “Eight”.",
     ]
     assert [item.place for item in made] == ["Note 1", "Note 1"]
 
 
 def test_headings_for_the_window() -> None:
-    text = read(BASE.replace("by half", "{--by half--}{++to 16++}"))
+    text = read(BASE.replace("by a tenth", "{--by a tenth--}{++to 44++}"))
     item = instructions(text, NUMBERS)[0]
-    assert (item.place, item.words) == ("Note 2", "Leave out “by half” and insert “to 16”.")
+    assert (item.place, item.words) == ("Note 2", "Leave out “by a tenth” and insert “to 44”.")
 
 
 def test_printed_labels_count_and_not_the_style_of_today() -> None:
-    text = read(BASE.replace("by half", "{--by half--}"))
+    text = read(BASE.replace("by a tenth", "{--by a tenth--}"))
     labels = ("", "1.", "2.", "", "3.", "4.", "(a)")
     assert instructions(text, NumberingStyle(), labels)[0].place == "Note 2"
     assert instructions(text, NumberingStyle())[0].place == "Note 2"

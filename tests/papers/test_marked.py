@@ -56,10 +56,10 @@ def test_a_plain_text_has_no_markers(clauses: Clauses) -> None:
     ("text", "lines"),
     [
         (
-            "a - fallen {--by half--}{++from 31++} since{++, they say,++} 2015.",
+            "a - grown {--by a tenth--}{++from 40++} since{++, they say,++} 2015.",
             [
                 (
-                    "fallen [DELETE:] by half [TO HERE][INSERT:] from 31 [TO HERE] since"
+                    "grown [DELETE:] by a tenth [TO HERE][INSERT:] from 40 [TO HERE] since"
                     "[INSERT:] , they say, [TO HERE] 2015."
                 )
             ],

@@ -39,22 +39,22 @@ BRACKENBURY = Person("Odile Brackenbury", "Councillor")
 
 BASE = read("""
     n # This Council notes:
-    a - Crossing patrols have fallen by half.
-    b - Parents worry.
-    m # This Council demands that the Cabinet:
-    c - Introduce limits.
+    a - Library visits have grown by a tenth.
+    b - Readers wait.
+    m # We demand that the Culture Board:
+    c - Open on Sundays.
 """)
 MARKED = read("""
     n # This Council notes:
-    a - Crossing patrols have fallen {--by half--}{++to 16++}.
-    b - {--Parents worry.--}{--¶--}
-    m # This Council demands that the Cabinet:
-    c - Introduce limits.
-    x - {++Publish the cost.++}{++¶++}
+    a - Library visits have grown {--by a tenth--}{++to 44++}.
+    b - {--Readers wait.--}{--¶--}
+    m # We demand that the Culture Board:
+    c - Open on Sundays.
+    x - {++Count the cost.++}{++¶++}
 """)
 ALDERMOOR = Profile("aldermoor", "Aldermoor Borough Council", mover="Proposed by:")
 DETAILS = Details(
-    "Safer streets", OAKES, PENHALE, (THACKERAY, BRACKENBURY), "Independent", "2027-01-14",
+    "Libraries", OAKES, PENHALE, (THACKERAY, BRACKENBURY), "Independent", "2027-01-14",
     "2026-12-21T11:20", "M/27/04", "aldermoor", NumberingStyle(Series.NUMBERS),
 )  # fmt: skip
 LABELS = ("", "1.", "2.", "", "1.")
@@ -78,14 +78,14 @@ def heads(paper: Paper) -> list[str]:
 
 def test_the_notice() -> None:
     paper = notice(motion(), ALDERMOOR, "2027-01-02T10:00")
-    assert paper.title == "Safer streets"
+    assert paper.title == "Libraries"
     assert paper.when == "2027-01-02T10:00"
     assert write_text(paper) == (
-        "Safer streets\n\n"
+        "Libraries\n\n"
         "Notice of motion\nAldermoor Borough Council\nReference: M/27/04\nGroup: Independent\n"
         "Received: 21 December 2026, 11.20am\nMeeting: 14 January 2027\n\n"
-        "This Council notes:\n1. Crossing patrols have fallen by half.\n2. Parents worry.\n\n"
-        "This Council demands that the Cabinet:\n1. Introduce limits.\n\n"
+        "This Council notes:\n1. Library visits have grown by a tenth.\n2. Readers wait.\n\n"
+        "We demand that the Culture Board:\n1. Open on Sundays.\n\n"
         "Proposed by: Councillor Fenwick Oakes\nSeconder: Councillor Marisol Penhale\n"
         "Supported by: Alderman Idris Thackeray and Councillor Odile Brackenbury\n"
     )
@@ -105,28 +105,28 @@ def test_the_amendment_paper() -> None:
     paper = amendment_paper(motion(amendment()), amendment(), ALDERMOOR, when="2027-01-02T10:00")
     assert paper.author == "Councillor Odile Brackenbury"
     assert heads(paper) == [
-        "Amendment 1 to the notice of motion: Safer streets",
+        "Amendment 1 to the notice of motion: Libraries",
         "The amendment, marked in the text",
         "The amendment in words",
         "Motion to read if carried",
     ]
     assert write_text(paper).split("\n\n", 1)[1] == (
         "Aldermoor Borough Council\nReference: M/27/04\nGroup: Green\n"
-        "Received: 21 December 2026, 11.20am\nMeeting: 14 January 2027\n\n"
+        "Meeting: 14 January 2027\n\n"
         "The amendment, marked in the text\n\n"
         "This Council notes:\n"
-        "1. Crossing patrols have fallen [DELETE:] by half [TO HERE][INSERT:] to 16 [TO HERE].\n"
-        "2. [DELETE:] Parents worry. [TO HERE]\n\n"
-        "This Council demands that the Cabinet:\n1. Introduce limits.\n"
-        "new [INSERT:] Publish the cost. [TO HERE]\n\n"
+        "1. Library visits have grown [DELETE:] by a tenth [TO HERE][INSERT:] to 44 [TO HERE].\n"
+        "2. [DELETE:] Readers wait. [TO HERE]\n\n"
+        "We demand that the Culture Board:\n1. Open on Sundays.\n"
+        "new [INSERT:] Count the cost. [TO HERE]\n\n"
         "Proposed by: Councillor Odile Brackenbury\nSeconder: Alderman Idris Thackeray\n\n"
         "The amendment in words\n\n"
-        "In note 1, leave out “by half” and insert “to 16”.\n\n"
+        "In note 1, leave out “by a tenth” and insert “to 44”.\n\n"
         "Leave out note 2.\n\n"
-        "After demand 1, insert a new demand: “Publish the cost.”\n\n"
+        "After demand 1, insert a new demand: “Count the cost.”\n\n"
         "Motion to read if carried\n\n"
-        "This Council notes:\n1. Crossing patrols have fallen to 16.\n\n"
-        "This Council demands that the Cabinet:\n1. Introduce limits.\n2. Publish the cost.\n\n"
+        "This Council notes:\n1. Library visits have grown to 44.\n\n"
+        "We demand that the Culture Board:\n1. Open on Sundays.\n2. Count the cost.\n\n"
         "Proposed by: Councillor Fenwick Oakes\nSeconder: Councillor Marisol Penhale\n"
     )
 
@@ -184,8 +184,8 @@ def test_an_ordinary_paragraph_follows_every_text(text: Clauses, style: Numberin
 
 
 def test_unsettled_clashes_are_printed_and_settled_ones_not() -> None:
-    open_one = Clash("1", "a", 29, 36, "by half", "by a third", "to 16")
-    gone = Clash("2", "b", 0, 0, "Parents worry.", "", "Parents fear.", gone=True)
+    open_one = Clash("1", "a", 29, 36, "by a tenth", "by a third", "to 44")
+    gone = Clash("2", "b", 0, 0, "Readers wait.", "", "Readers tire.", gone=True)
     done = replace(open_one, name="3", settled=Settlement(Choice.BASE))
     paper = amendment_paper(motion(), amendment(MARKED, open_one, gone, done))
     said = [
@@ -196,12 +196,12 @@ def test_unsettled_clashes_are_printed_and_settled_ones_not() -> None:
     assert heads(paper)[1] == "To be settled before the amendment can be put"
     assert said[:2] == [
         (
-            "Clash 1, in note 1: the text that was amended read “by half”; the motion now reads "
-            "“by a third”; the amendment reads “to 16”."
+            "Clash 1, in note 1: the text that was amended read “by a tenth”; the motion now reads "
+            "“by a third”; the amendment reads “to 44”."
         ),
         (
-            "Clash 2, after note 2: the text that was amended read “Parents worry.”; the motion "
-            "now reads nothing there; the amendment reads “Parents fear.”"
+            "Clash 2, after note 2: the text that was amended read “Readers wait.”; the motion "
+            "now reads nothing there; the amendment reads “Readers tire.”"
         ),
     ]
     assert not any("Clash 3" in line for line in said)
@@ -222,12 +222,12 @@ def test_an_amendment_to_an_amendment_and_the_text_as_notified() -> None:
     )
     whole = motion(first, second)
     paper = amendment_paper(whole, second)
-    assert heads(paper)[0] == "Amendment to the first to Amendment 1: Safer streets"
+    assert heads(paper)[0] == "Amendment to the first to Amendment 1: Libraries"
     assert paper.author == "Amendment to the first"
     notified = amendment_paper(whole, first, text=0)
-    assert "by half" in write_text(notified)
+    assert "by a tenth" in write_text(notified)
     assert "Amendment as notified" in write_text(notified)
-    assert "to 16" not in write_text(amendment_paper(whole, first))
+    assert "to 44" not in write_text(amendment_paper(whole, first))
 
 
 def test_the_substantive_motion_says_what_made_it() -> None:
@@ -237,9 +237,9 @@ def test_the_substantive_motion_says_what_made_it() -> None:
     whole = replace(motion(carried), versions=(*motion().versions, altered, made))
     paper = substantive(whole, ALDERMOOR)
     text = write_text(paper)
-    assert paper.title == "Substantive motion: Safer streets"
+    assert paper.title == "Substantive motion: Libraries"
     assert "Substantive motion\nAldermoor Borough Council\n" in text
-    assert "1. Crossing patrols have fallen to 16.\n" in text
+    assert "1. Library visits have grown to 44.\n" in text
     assert text.endswith(
         "What made the motion read so\n\n"
         "Altered by the mover with the consent of the meeting: two words put right.\n\n"
@@ -258,4 +258,4 @@ def test_labels_with_which_a_version_was_issued_are_printed(paper: object) -> No
     assert callable(paper)
     issued = ("", "3.", "4.", "", "5.")
     whole = replace(motion(), versions=(Version("v1", VersionKind.NOTICE, BASE, issued),))
-    assert "4. Parents worry.\n" in write_text(paper(whole))
+    assert "4. Readers wait.\n" in write_text(paper(whole))

@@ -36,8 +36,8 @@ def test_dates(iso: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("by half", "“by half”"),
-        (" by half ", "“by half”"),
+        ("by a tenth", "“by a tenth”"),
+        (" by a tenth ", "“by a tenth”"),
         ("the “new” way", "‘the “new” way’"),
         ("‘a’ and “b”", "“‘a’ and “b””"),
         ("one\u2028two", "“one / two”"),

@@ -21,14 +21,14 @@ from tests.store.drawn import motions
 
 BASE = read("""
     n # This Council notes:
-    a - that patrols have fallen by half
-    b - that crossings are few
-    c - that parents worry
+    a - that visits have grown by a tenth
+    b - that shelves are bare
+    c - that readers wait
     d = Thank you.
 """)
 MARKED = (
     BASE[0],
-    read("a - that patrols have fallen {--by half--}{++from 31 to 16++}")[0],
+    read("a - that visits have grown {--by a tenth--}{++from 40 to 44++}")[0],
     *BASE[2:],
 )
 
@@ -37,7 +37,7 @@ def motion(text: Clauses = MARKED, version: str = "v0") -> Motion:
     """A motion with one version and one amendment."""
     item = Amendment("a1", "Amendment 1", (AmendmentText(TextKind.NOTIFIED, Base(version), text),))
     notice = Version("v0", VersionKind.NOTICE, BASE)
-    details = Details(title="Safer streets", mover=Person("Fenwick Oakes", "Councillor"))
+    details = Details(title="Libraries", mover=Person("Fenwick Oakes", "Councillor"))
     return Motion("m1", details, (notice,), (item,))
 
 
@@ -94,7 +94,7 @@ def test_untouched_clauses_are_the_very_objects_of_their_base(of: Motion) -> Non
 def test_the_file_can_be_read_by_a_person() -> None:
     text = codec.encode(motion()).decode()
     assert text.startswith('{\n  "format": "motion",\n  "schema": 1,\n  "id": "m1",')
-    assert '"words": "that patrols have fallen by half"' in text
+    assert '"words": "that visits have grown by a tenth"' in text
     assert text.endswith("}\n")
 
 
@@ -108,9 +108,9 @@ def test_an_amendment_holds_only_the_clauses_that_differ() -> None:
             "id": "a",
             "role": "point",
             "words": [
-                "that patrols have fallen ",
-                {"text": "by half", "state": "struck"},
-                {"text": "from 31 to 16", "state": "added"},
+                "that visits have grown ",
+                {"text": "by a tenth", "state": "struck"},
+                {"text": "from 40 to 44", "state": "added"},
             ],
         },
         "unchanged: 3 to 5",
@@ -151,7 +151,7 @@ def test_a_base_that_has_gone_missing() -> None:
 
 def test_a_base_that_was_changed_behind_our_back() -> None:
     value = raw(motion())
-    value["versions"][0]["clauses"][3]["words"] = "that parents are content"
+    value["versions"][0]["clauses"][3]["words"] = "that readers are content"
     error = refused(value)
     assert "Text 1 of “Amendment 1” was not written over the text" in error.message
     assert error.advice
