@@ -120,11 +120,15 @@ def _loosen(now: list[Clause], start: Place, end: Place) -> tuple[Place, Place]:
 
     The copy becomes a plain insertion, and places in it follow.
     """
-    reached = range(start.clause, end.clause + 1)
-    wanted = {at for at in reached if now[at].moved_from}
+    wanted = {at for at in range(start.clause, end.clause + 1) if now[at].moved_from}
     if start.clause != end.clause:
+        last = end.clause
+        while now[last].end is STRUCK and last + 1 < len(now):
+            # What is joined here goes on in the next clause that is not left out.
+            last += 1
         copied = copies(now)
-        wanted |= {copied[now[at].id] for at in reached if now[at].id in copied}
+        ids = {item.id for item in now[start.clause : last + 1]}
+        wanted |= {at for id, at in copied.items() if id in ids}
     for at in wanted:
         item = now[at]
         now[at] = loosened(item)

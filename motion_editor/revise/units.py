@@ -109,10 +109,26 @@ def _unmoved(now: Sequence[Clause], out: Layout) -> Iterable[Clause]:
 def unjoined(layout: Layout, ids: Iterable[str]) -> list[Unit]:
     """Give back the marks that join any of these clauses to a neighbour; the units changed."""
     wanted = set(ids)
-    done = []
-    for at, unit in enumerate(layout.units):
+    done: list[Unit] = []
+    units: list[Unit] = []
+    for unit in layout.units:
         if unit.past - unit.first > 1 and any(part.id in wanted for part in unit.parts):
-            parts = tuple(replace(p, end=KEPT) if p.end is STRUCK else p for p in unit.parts)
-            layout.units[at] = replace(unit, parts=parts)
             done.append(unit)
+            units += _apart(unit)
+        else:
+            units.append(unit)
+    layout.units = units
     return done
+
+
+def _apart(unit: Unit) -> Iterable[Unit]:
+    """A unit of several base clauses as one for each, their marks given back."""
+    at = unit.first
+    parts: list[Clause] = []
+    for part in unit.parts:
+        parts.append(part)
+        if part.in_original:
+            whole = len(parts) == 1 and part.wholly_struck
+            parts[-1] = part if whole else replace(part, end=KEPT)
+            yield Unit(at, at + 1, tuple(parts))
+            at, parts = at + 1, []
