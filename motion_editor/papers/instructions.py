@@ -116,13 +116,26 @@ class _Writer:
         return self._base[home].text
 
     def _stands(self, index: int, before: str) -> str:
-        """Where an inserted or moved clause stands: after a clause of the base."""
+        """Where an inserted or moved clause stands: after a clause of the base and its children."""
+        level = self._now[index].level
+        near = True
         for at in range(index - 1, -1, -1):
             item = self._now[at]
             if item.moved_from or item.wholly_added:
                 continue
-            return f"{before}after {self._places.name(self._homes[at])}"
-        return f"{before}at the beginning" if before else "at the beginning"
+            if item.base_kind.level <= level:
+                own = near and self._has_children(at, index) and level <= item.base_kind.level
+                words = "directly after the words of" if own else "after"
+                return f"{before}{words} {self._places.name(self._homes[at])}"
+            near = False
+        return f"{before}at the beginning"
+
+    def _has_children(self, at: int, index: int) -> bool:
+        """Whether the base's clause at `at` has deeper ones below it, from `index` on."""
+        for item in self._now[index + 1 :]:
+            if not item.moved_from and not item.wholly_added:
+                return item.base_kind.level > self._now[at].base_kind.level
+        return False
 
     def _next(self, index: int) -> str:
         for at in range(index + 1, len(self._now)):

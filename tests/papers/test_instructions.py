@@ -108,6 +108,22 @@ def test_foreign_marks_are_said_too(clauses: Clauses, style: NumberingStyle) -> 
             "e -(--) Print the letter.",
             "Make demand 2(a) stand one level less deep.",
         ),
+        (
+            "e -- Print the letter.\nx - {++Count the cost.++}{++¶++}",
+            "After demand 2, insert a new demand: “Count the cost.”",
+        ),
+        (
+            "e -- Print the letter.\nx -- {++Count the cost.++}{++¶++}",
+            "After demand 2(a), insert a new sub-point: “Count the cost.”",
+        ),
+        (
+            "d - Write to the Culture Board.\nx - {++Count the cost.++}{++¶++}",
+            "Directly after the words of demand 2, insert a new demand: “Count the cost.”",
+        ),
+        (
+            "d - Write to the Culture Board.\nx -- {++Count the cost.++}{++¶++}",
+            "After demand 2, insert a new sub-point: “Count the cost.”",
+        ),
         ("e --(-) Print the letter.", "Make demand 3 stand one level deeper."),
         ("d #(-) Write to the Culture Board.", "Make demand 2 a lead-in."),
         (
@@ -133,10 +149,18 @@ def test_a_join_and_a_move() -> None:
     copy = read("z>a - {--Nine--}{++Eight++} in ten children own a library card.")
     made = instructions((text[0], *gone, *text[2:], *copy), NUMBERS)
     assert [item.sentence for item in made] == [
-        "Move note 1 to stand after demand 2(a).",
+        "Move note 1 to stand after demand 2.",
         "In note 1, leave out “Nine” and insert “Eight”.",
     ]
     assert [item.place for item in made] == ["Note 1", "Note 1"]
+
+
+def test_at_the_beginning() -> None:
+    text = (*read("x = {++First words.++}{++¶++}"), *read(BASE))
+    made = instructions(text, NUMBERS)
+    assert [item.sentence for item in made] == [
+        "At the beginning, insert a new paragraph: “First words.”"
+    ]
 
 
 def test_headings_for_the_window() -> None:
