@@ -1,0 +1,120 @@
+"""The mover's alterations and the officer's corrections: a new version that nobody votes on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from motion_editor.compare.tracked import compare
+from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Details, Motion, Version, VersionKind
+from motion_editor.core.numbering import labels
+from motion_editor.core.proceedings import Event
+from motion_editor.core.tracked import has_changes, original, proposed
+from motion_editor.formats.reading import Remark
+from motion_editor.formats.sniff import Kind, Source
+from motion_editor.tasks.carry import issued, moved_on
+from motion_editor.tasks.find import number_of, stage_of
+from motion_editor.tasks.marks import bracketed, has_brackets
+from motion_editor.tasks.parts import parts_of, shares_nothing
+from motion_editor.tasks.read import reading_of, words_of
+from motion_editor.tasks.report import Report
+
+MOTION_ALTERED = "motion altered"
+MOTION_CORRECTED = "motion corrected"
+
+_EVENTS = {VersionKind.ALTERED: MOTION_ALTERED, VersionKind.CORRECTED: MOTION_CORRECTED}
+
+
+def alter_from(
+    motion: Motion,
+    source: Source,
+    new_id: NewId,
+    *,
+    why: str = "",
+    kind: VersionKind = VersionKind.ALTERED,
+) -> tuple[Motion, Report]:
+    """Make the next version from a source: the full new text, or the current one in brackets.
+
+    What the source says of title and people is a remark where it differs, and changes nothing.
+    """
+    if source.kind in (Kind.TEXT, Kind.HTML) and has_brackets(words_of(source)):
+        found, remarks = bracketed(words_of(source), motion.current.clauses, new_id)
+        remarks = (*source.remarks, *remarks)
+        return alter_by(motion, found.clauses, new_id, why=why, kind=kind, remarks=remarks)
+    reading = reading_of(source, new_id)
+    remarks = (*reading.remarks, *_other_details(motion.details, reading.details))
+    return alter(motion, reading.clauses, new_id, why=why, kind=kind, remarks=remarks)
+
+
+def alter(
+    motion: Motion,
+    new: Clauses,
+    new_id: NewId,
+    *,
+    why: str = "",
+    kind: VersionKind = VersionKind.ALTERED,
+    remarks: tuple[Remark, ...] = (),
+) -> tuple[Motion, Report]:
+    """Make the next version from the full new text, and carry the open amendments over.
+
+    `kind` is ALTERED or CORRECTED. MotionError where nothing changes, or where nothing of the
+    motion is left in the new text, which then is hardly meant as one.
+    """
+    change = compare(motion.current.clauses, new, new_id)
+    if has_changes(change) and shares_nothing(change):
+        raise MotionError(
+            "Nothing of the motion is left in the new text.",
+            "Give the full new text of the motion; instructions can't be applied in this version.",
+        )
+    return alter_by(motion, change, new_id, why=why, kind=kind, remarks=remarks)
+
+
+def alter_by(
+    motion: Motion,
+    change: Clauses,
+    new_id: NewId,
+    *,
+    why: str = "",
+    kind: VersionKind = VersionKind.ALTERED,
+    remarks: tuple[Remark, ...] = (),
+) -> tuple[Motion, Report]:
+    """Make the next version from a tracked text over the current one; see `alter`."""
+    if kind not in _EVENTS or original(change) != motion.current.clauses:
+        raise ValueError("an alteration is tracked over the current version")
+    if not has_changes(change):
+        raise MotionError(
+            "The new text is the same as the current version, word for word.",
+            "Check that it is the right file; nothing was changed.",
+        )
+    clauses = proposed(change)
+    if not clauses:
+        raise MotionError(
+            "The alteration would leave nothing of the motion.",
+            "Record the motion as withdrawn instead.",
+        )
+    motion = issued(motion, motion.current)
+    frozen = labels(clauses, motion.details.numbering)
+    version = Version(new_id(), kind, clauses, frozen, change, why=why)
+    event = Event(_EVENTS[kind], motion.id, version=version.id, why=why)
+    motion = replace(motion, proceedings=(*motion.proceedings, event))
+    motion, carried = moved_on(motion, version, new_id)
+    parts = parts_of(change, motion.details.numbering, motion.versions[-2].labels)
+    done = f"Made version {number_of(motion, version)}, {stage_of(motion, version)}."
+    return motion, Report(done, "", parts, tuple(carried), remarks)
+
+
+def _other_details(old: Details, new: Details) -> list[Remark]:
+    pairs = (
+        ("title", old.title, new.title),
+        ("mover", old.mover.full, new.mover.full),
+        ("seconder", old.seconder.full, new.seconder.full),
+    )
+    return [
+        Remark(
+            f"The source gives {two} as the {what}, the file {one or 'none'}: it was left as it "
+            f"is. Use 'set' to change it."
+        )
+        for what, one, two in pairs
+        if two and one != two
+    ]

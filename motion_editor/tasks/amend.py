@@ -1,0 +1,223 @@
+"""Adding an amendment that came as a paper: bracketed words, or the whole amended text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from motion_editor.compare.tracked import compare
+from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
+from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion, Version
+from motion_editor.core.tracked import has_changes
+from motion_editor.formats.reading import ReadAmendment, Remark
+from motion_editor.formats.sniff import Kind, Source
+from motion_editor.papers.wording import label as named
+from motion_editor.tasks.carry import carried_over, issued, report_on
+from motion_editor.tasks.find import (
+    base_clauses,
+    find_amendment,
+    find_version,
+    fresh_label,
+    is_version_name,
+    next_label,
+    number_of,
+    stage_of,
+    version_made_by,
+)
+from motion_editor.tasks.marks import bracketed, has_brackets
+from motion_editor.tasks.parts import parts_of, shares_nothing
+from motion_editor.tasks.read import reading_of, words_of
+from motion_editor.tasks.report import CarriedOver, Report
+from motion_editor.tasks.set import person
+
+
+class How(Enum):
+    """How a source says what is to change; the values are those of the command line."""
+
+    AUTO = "auto"
+    BRACKETS = "brackets"
+    WHOLE = "whole"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked beside the source: `to` names what is amended, empty for the current version.
+
+    People are written as in papers; they overrule those that the source names.
+    """
+
+    to: str = ""
+    mover: str = ""
+    seconder: str = ""
+    group: str = ""
+    label: str = ""
+    how: How = How.AUTO
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The amendment in a source, how it was taken, and what was not understood."""
+
+    amendment: ReadAmendment
+    how: How
+    remarks: tuple[Remark, ...]
+
+
+NO_WISH = Wish()
+
+
+def amend(
+    motion: Motion, source: Source, new_id: NewId, wish: Wish = NO_WISH
+) -> tuple[Motion, Report]:
+    """Add the amendment found in a source.
+
+    Against an older version it is carried over to the current one. MotionError where the source
+    changes nothing or can't be an amendment of this text.
+    """
+    target = wanted_base(motion, wish.to)
+    base = base_clauses(motion, target)
+    found = _found(source, base, wish.how, new_id)
+    if not has_changes(found.amendment.clauses):
+        raise MotionError(
+            "The source changes nothing in the text that it would amend.",
+            "Check that it is the right file, and against which version it was written (--to).",
+        )
+    remarks = list(found.remarks)
+    if not wish.to:
+        remarks += _fits_earlier(motion, source, found, new_id)
+    if not target.amendment:
+        motion = issued(motion, motion.version(target.version))
+    label = fresh_label(motion, wish.label) if wish.label else _own_label(motion, found)
+    amendment = _made(found.amendment, target, label, wish, new_id)
+    motion, carried = _added(motion, amendment, new_id)
+    return motion, _report(motion, amendment, found.how, carried, tuple(remarks))
+
+
+def wanted_base(motion: Motion, to: str) -> Base:
+    """What `to` names: a version by name or number, an amendment by label, "" the current version.
+
+    An amendment that was carried or accepted stands for the version that it made.
+    """
+    if not to:
+        return Base(version=motion.current.id)
+    if is_version_name(to):
+        return Base(version=find_version(motion, to).id)
+    under = find_amendment(motion, to)
+    version = version_made_by(motion, under)
+    if version is not None:
+        return Base(version=version.id)
+    if not under.open and under.outcome is not None:
+        raise MotionError(
+            f"{named(under)} has been decided ({under.outcome.value}) and can't be amended.",
+            "Name a version with --to instead.",
+        )
+    return Base(amendment=under.id, text=len(under.texts) - 1)
+
+
+def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
+    """The amendment as the source says it; AUTO takes brackets where there are any."""
+    marked = source.kind in (Kind.TEXT, Kind.HTML) and has_brackets(words_of(source))
+    if how is How.BRACKETS and not marked:
+        raise MotionError(
+            "The source has no words marked [DELETE:] or [INSERT:].",
+            "Take --as whole if it is the whole amended text.",
+        )
+    if marked and how is not How.WHOLE:
+        amendment, remarks = bracketed(words_of(source), base, new_id)
+        return _Found(amendment, How.BRACKETS, (*source.remarks, *remarks))
+    reading = reading_of(source, new_id)
+    clauses = compare(base, reading.clauses, new_id)
+    if shares_nothing(clauses):
+        raise MotionError(
+            "Nothing of the text that it would amend is left in the source.",
+            "Give the whole amended text, or mark it with [DELETE:] and [INSERT:]; instructions "
+            "and formatted papers can't be read in this version.",
+        )
+    details = reading.details
+    amendment = ReadAmendment(clauses, details.mover, details.seconder, details.group)
+    return _Found(amendment, How.WHOLE, reading.remarks)
+
+
+def _fits_earlier(motion: Motion, source: Source, found: _Found, new_id: NewId) -> list[Remark]:
+    """A remark where a bracketed paper was written word for word against an earlier version."""
+    if found.how is not How.BRACKETS or len(motion.versions) < 2:
+        return []
+    words = words_of(source)
+    if not bracketed(words, motion.current.clauses, new_id)[1]:
+        return []
+    for version in reversed(motion.versions[:-1]):
+        if not bracketed(words, version.clauses, new_id)[1]:
+            return [Remark(_advice(motion, version), guess=True)]
+    return []
+
+
+def _advice(motion: Motion, version: Version) -> str:
+    number = number_of(motion, version)
+    return (
+        f"The paper does not fit the current version but version {number} "
+        f"({stage_of(motion, version)}), word for word. If it was written against that one, add it "
+        f"with --to {number}: it is then carried over."
+    )
+
+
+def _own_label(motion: Motion, found: _Found) -> str:
+    """The label that the source gives, unless it is taken; else the next number."""
+    label = found.amendment.label
+    taken = {item.label for item in motion.amendments}
+    return label if label and label not in taken else next_label(motion)
+
+
+def _made(found: ReadAmendment, base: Base, label: str, wish: Wish, new_id: NewId) -> Amendment:
+    text = AmendmentText(TextKind.NOTIFIED, base, found.clauses)
+    return Amendment(
+        new_id(),
+        label,
+        (text,),
+        person(wish.mover) if wish.mover else found.mover,
+        person(wish.seconder) if wish.seconder else found.seconder,
+        wish.group or found.group,
+    )
+
+
+def _added(motion: Motion, amendment: Amendment, new_id: NewId) -> tuple[Motion, list[CarriedOver]]:
+    """The motion with the amendment, carried over version by version to the current one."""
+    motion = motion.with_amendment(amendment)
+    base = amendment.text.base
+    if base.amendment:
+        return motion, []
+    later = motion.versions[number_of(motion, motion.version(base.version)) :]
+    for version in later:
+        amendment = carried_over(
+            motion, amendment, Base(version=version.id), new_id, version.change
+        )
+        motion = motion.with_amendment(amendment)
+    return motion, [report_on(amendment)] if later else []
+
+
+def _report(
+    motion: Motion,
+    amendment: Amendment,
+    how: How,
+    carried: list[CarriedOver],
+    remarks: tuple[Remark, ...],
+) -> Report:
+    base = amendment.notified.base
+    style = motion.details.numbering
+    printed: tuple[str, ...] = ()
+    if base.amendment:
+        under = named(motion.amendment(base.amendment))
+    else:
+        version = motion.version(base.version)
+        under = f"version {number_of(motion, version)} ({stage_of(motion, version)})"
+        printed = version.labels
+    taken = "bracketed words" if how is How.BRACKETS else "the whole amended text"
+    parts = parts_of(amendment.notified.clauses, style, printed)
+    return Report(
+        f"Added {named(amendment)}, against {under}.",
+        f"It was read as {taken}.",
+        parts,
+        tuple(carried),
+        remarks,
+    )

@@ -1,0 +1,100 @@
+"""Carrying open amendments over when the text they amend has moved on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
+from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.motion import Motion, Version
+from motion_editor.core.numbering import labels
+from motion_editor.core.tracked import original, proposed
+from motion_editor.papers.wording import label as named
+from motion_editor.revise.clash import settle
+from motion_editor.revise.rebase import rebase
+from motion_editor.tasks.between import between
+from motion_editor.tasks.find import base_clauses
+from motion_editor.tasks.report import CarriedOver
+
+
+def issued(motion: Motion, version: Version) -> Motion:
+    """The motion with the labels of a version frozen, for from now on addresses mean them."""
+    if version.labels:
+        return motion
+    frozen = replace(version, labels=labels(version.clauses, motion.details.numbering))
+    versions = tuple(frozen if it.id == version.id else it for it in motion.versions)
+    return replace(motion, versions=versions)
+
+
+def moved_on(motion: Motion, version: Version, new_id: NewId) -> tuple[Motion, list[CarriedOver]]:
+    """The motion with one version more, and every open amendment carried over to it.
+
+    Amendments on the text that became this version are now amendments to it.
+    """
+    motion = motion.with_version(version)
+    out: list[CarriedOver] = []
+    for item in motion.amendments:
+        base = item.text.base
+        stays = base.amendment and base.amendment != version.amendment
+        if item.open and not stays and item.id != version.amendment and base.version != version.id:
+            moved = carried_over(motion, item, Base(version=version.id), new_id, version.change)
+            motion = motion.with_amendment(moved)
+            out.append(report_on(moved))
+    motion, followed = followed_on(motion, new_id)
+    return motion, out + followed
+
+
+def followed_on(motion: Motion, new_id: NewId) -> tuple[Motion, list[CarriedOver]]:
+    """The motion with every open amendment on another's text carried over to its latest text."""
+    out: list[CarriedOver] = []
+    while (item := next((it for it in motion.amendments if _lags(motion, it)), None)) is not None:
+        under = motion.amendment(item.text.base.amendment)
+        to = Base(amendment=under.id, text=len(under.texts) - 1)
+        moved = carried_over(motion, item, to, new_id)
+        motion = motion.with_amendment(moved)
+        out.append(report_on(moved))
+    return motion, out
+
+
+def carried_over(
+    motion: Motion, amendment: Amendment, to: Base, new_id: NewId, change: Clauses = ()
+) -> Amendment:
+    """The amendment with its text carried over to another base.
+
+    `change` is the recorded tracked text that made the new base, if there is one. While clashes
+    are open, the last text without any is carried anew: so each clash is found again in the new
+    words, and nothing of the amendment can be lost in between.
+    """
+    text = next(text for text in reversed(amendment.texts) if not text.open_clashes)
+    old, new = base_clauses(motion, text.base), base_clauses(motion, to)
+    if not change or original(change) != old or proposed(change) != new:
+        change = between(old, new, new_id)
+    found = rebase(text.clauses, change, new_id)
+    kind = TextKind.CARRIED_OVER
+    new_text = AmendmentText(kind, to, found.clauses, found.clashes, found.flags)
+    return amendment.with_text(_settled_again(new_text, amendment.text, new_id))
+
+
+def _settled_again(text: AmendmentText, before: AmendmentText, new_id: NewId) -> AmendmentText:
+    """The text with each clash settled that a person has settled before, all readings alike."""
+    known = {(it.old, it.base, it.amendment): it.settled for it in before.clashes if it.settled}
+    for clash in text.clashes:
+        settlement = known.get((clash.old, clash.base, clash.amendment))
+        if settlement is not None:
+            text = replace(settle(text, clash.name, settlement, new_id), kind=text.kind)
+    return text
+
+
+def report_on(amendment: Amendment) -> CarriedOver:
+    """What is left to settle and to look at in an amendment that was carried over."""
+    text = amendment.text
+    return CarriedOver(amendment.id, named(amendment), text.open_clashes, text.flags)
+
+
+def _lags(motion: Motion, amendment: Amendment) -> bool:
+    """Whether it is on top of an open amendment that has a newer text than the one it means."""
+    base = amendment.text.base
+    if not amendment.open or not base.amendment:
+        return False
+    under = motion.amendment(base.amendment)
+    return under.open and base.text != len(under.texts) - 1

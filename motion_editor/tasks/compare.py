@@ -1,0 +1,95 @@
+"""What differs between any two texts or motions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from motion_editor.compare.tracked import compare
+from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.motion import Details
+from motion_editor.core.numbering import NumberingStyle, labels
+from motion_editor.core.text import Run
+from motion_editor.core.tracked import has_changes, original, proposed
+from motion_editor.formats.reading import Reading, Remark
+from motion_editor.formats.sniff import Source
+from motion_editor.papers.blocks import (
+    Block,
+    ClauseLine,
+    Heading,
+    Line,
+    LineStyle,
+    Paper,
+    in_brackets,
+)
+from motion_editor.papers.wording import READING_MARKS
+from motion_editor.tasks.read import reading_of
+from motion_editor.tasks.show import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two texts as one tracked text, and what differs beside it: title, mover, seconder."""
+
+    name: str
+    clauses: Clauses
+    style: NumberingStyle
+    beside: tuple[str, ...]
+    remarks: tuple[Remark, ...]
+
+    @property
+    def differ(self) -> bool:
+        """Whether anything differs."""
+        return has_changes(self.clauses) or bool(self.beside)
+
+    @property
+    def text(self) -> Text:
+        """The tracked text, to be shown."""
+        old, new = original(self.clauses), proposed(self.clauses)
+        return Text(self.name, self.clauses, labels(old, self.style), labels(new, self.style))
+
+
+def compare_sources(old: Source, new: Source, new_id: NewId) -> Compared:
+    """Align and compare two sources; of our own files the current text is taken."""
+    before, after = reading_of(old, new_id), reading_of(new, new_id)
+    name = f"What changed from {old.name or 'stdin'} to {new.name or 'stdin'}"
+    return Compared(
+        name,
+        compare(before.clauses, after.clauses, new_id),
+        before.details.numbering,
+        _beside(before.details, after.details),
+        (*_of(old.name, before), *_of(new.name, after)),
+    )
+
+
+def compared_paper(found: Compared, *, brackets: bool = False) -> Paper:
+    """The comparison as a paper, with tracked changes or with its marks in words."""
+    tracked = tuple(ClauseLine(item) for item in found.clauses)
+    head: list[Block] = [Heading(found.name, 1), *(_line(words) for words in found.beside)]
+    if not brackets:
+        return Paper(found.name, (*head, *tracked), found.style, author="Motion Editor")
+    note = Line((Run(READING_MARKS),), LineStyle.NOTE)
+    return Paper(found.name, (*head, note, *in_brackets(tracked)), found.style)
+
+
+def _line(words: str) -> Line:
+    return Line((Run(words),))
+
+
+def _beside(old: Details, new: Details) -> tuple[str, ...]:
+    """What differs in the details that both texts give."""
+    pairs = (
+        ("title", old.title, new.title),
+        ("mover", old.mover.full, new.mover.full),
+        ("seconder", old.seconder.full, new.seconder.full),
+    )
+    return tuple(
+        f"The {what} was “{one}” and is “{two}”."
+        for what, one, two in pairs
+        if one and two and one != two
+    )
+
+
+def _of(name: str, reading: Reading) -> tuple[Remark, ...]:
+    return tuple(
+        Remark(f"{name or 'stdin'}: {item.text}", item.line, item.guess) for item in reading.remarks
+    )

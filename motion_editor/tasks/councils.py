@@ -1,0 +1,38 @@
+"""The councils whose house style is installed, and where each comes from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from motion_editor.core.motion import Motion
+from motion_editor.council import profile as profiles
+from motion_editor.council.profile import Found, Profile
+from motion_editor.places import resource
+from motion_editor.store.folders import data_folder
+
+
+def folders() -> tuple[Path, Path]:
+    """Where profiles are looked for: those that came with the program, then the user's own."""
+    return resource("councils"), data_folder() / "councils"
+
+
+def installed() -> tuple[Found, ...]:
+    """Every profile found, those that can't be read with their fault."""
+    return profiles.councils(folders())
+
+
+def council(name: str) -> Profile:
+    """The profile of a council by id or name, "" for none; MotionError where it is unknown."""
+    return profiles.find(name, folders())
+
+
+def council_of(motion: Motion, name: str = "") -> Profile:
+    """The profile named, else that of the motion's own council.
+
+    A motion may name a council that has no profile here; it is then printed in the plain style.
+    """
+    if name:
+        return council(name)
+    wanted = motion.details.council
+    known = (it.profile for it in installed() if it.profile is not None)
+    return next((it for it in known if wanted and wanted in (it.id, it.name)), profiles.PLAIN)

@@ -1,0 +1,89 @@
+"""Dates and times as people write them, to be stored as ISO 8601."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+
+from motion_editor.core.errors import MotionError
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+_DAYS = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FIGURES = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})")
+_WORDS = re.compile(_DAYS + r"(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+([a-z]{3,9})\.?,?\s+(\d{4})")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?)?")
+_NAMED_HOURS = {"noon": time(12), "midday": time(12), "midnight": time(0)}
+_EXAMPLES = "Write it as 22 November 2026, 22 Nov 2026, 22/11/2026, 22.11.2026 or 2026-11-22"
+
+
+def iso_date(written: str) -> str:
+    """A date as `2026-11-22`; MotionError for what is none."""
+    return _date(written, f"{_EXAMPLES}.").isoformat()
+
+
+def iso_moment(written: str) -> str:
+    """A date as `2026-11-22`, or with its time as `2026-11-22T11:20`; MotionError otherwise."""
+    advice = f"{_EXAMPLES}, and a time after it as 11:20, 11.20am or noon."
+    day, clock = _parted(written)
+    if not clock:
+        return _date(day, advice).isoformat()
+    at = _time(clock)
+    if at is None:
+        raise _wrong(written, advice)
+    return datetime.combine(_date(day, advice), at).isoformat(timespec="minutes")
+
+
+def _parted(written: str) -> tuple[str, str]:
+    """The date and what follows it."""
+    text = " ".join(written.split()).lower()
+    for pattern in (_ISO, _FIGURES, _WORDS):
+        found = pattern.match(text)
+        if found:
+            rest = text[found.end() :].removeprefix("t").strip(" ,")
+            return found.group(), rest.removeprefix("at ").strip()
+    return text, ""
+
+
+def _date(written: str, advice: str) -> date:
+    text = " ".join(written.split()).lower()
+    try:
+        if _ISO.fullmatch(text):
+            return date.fromisoformat(text)
+        if found := _FIGURES.fullmatch(text):
+            day, _, month, year = found.groups()
+            return date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))
+        if (found := _WORDS.fullmatch(text)) and (number := _month(found[2])):
+            return date(int(found[3]), number, int(found[1]))
+    except ValueError:
+        pass  # there is no 31 November
+    raise _wrong(written, advice)
+
+
+def _month(name: str) -> int:
+    """The number of a month named whole or by at least three letters; 0 for none.
+
+    `strptime` would want the names in the language of the machine.
+    """
+    return next((at for at, it in enumerate(_MONTHS, 1) if it.startswith(name[:4])), 0)
+
+
+def _time(written: str) -> time | None:
+    if written in _NAMED_HOURS:
+        return _NAMED_HOURS[written]
+    found = _CLOCK.fullmatch(written)
+    if not found or not (found[2] or found[3]):
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    if found[3]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if found[3].startswith("p") else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _wrong(written: str, advice: str) -> MotionError:
+    return MotionError(f"“{written}” is not a date that can be read.", advice)

@@ -1,0 +1,163 @@
+"""Recording what became of an amendment or of the motion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from motion_editor.core.amendment import CARRYING, Amendment, Outcome
+from motion_editor.core.clause import NewId
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion, Version, VersionKind
+from motion_editor.core.numbering import labels
+from motion_editor.core.proceedings import Event
+from motion_editor.core.tracked import has_changes, proposed
+from motion_editor.core.votes import Votes
+from motion_editor.formats.reading import Remark
+from motion_editor.papers.wording import label as named
+from motion_editor.tasks.carry import issued, moved_on
+from motion_editor.tasks.find import MOTION, find_amendment, number_of, stage_of
+from motion_editor.tasks.report import Report
+from motion_editor.tasks.votes import does_not_add_up, in_words
+
+AMENDMENT_DECIDED = "amendment decided"
+MOTION_DECIDED = "motion decided"
+NO_VOTES = Votes()
+
+_KEEP = "Its outcome stands; to record another, go back to the copy of the file from before it."
+
+
+def decide(
+    motion: Motion, label: str, outcome: Outcome, new_id: NewId, votes: Votes = NO_VOTES
+) -> tuple[Motion, Report]:
+    """Record the outcome of the amendment with this label, or of the motion itself ("motion").
+
+    An amendment carried or accepted makes the next version, and every other open one is carried
+    over to it. MotionError where it was decided before, where its clashes are open, or where it
+    does not amend the text that now stands.
+    """
+    if label.strip().lower() == MOTION:
+        return _decide_motion(motion, outcome, votes)
+    amendment = find_amendment(motion, label)
+    _refuse_decided(amendment)
+    if outcome not in CARRYING:
+        return _just_recorded(motion, amendment, outcome, votes)
+    _refuse_carrying(motion, amendment)
+    return _carried(motion, amendment, outcome, votes, new_id)
+
+
+def still_to_decide(motion: Motion) -> tuple[Amendment, ...]:
+    """The amendments that are still to be voted on, in order."""
+    return tuple(item for item in motion.amendments if item.open)
+
+
+def _refuse_decided(amendment: Amendment) -> None:
+    if not amendment.open and amendment.outcome is not None:
+        raise MotionError(
+            f"{named(amendment)} has been decided already: {amendment.outcome.value}.", _KEEP
+        )
+
+
+def _refuse_carrying(motion: Motion, amendment: Amendment) -> None:
+    name, text = named(amendment), amendment.text
+    if motion.outcome not in (None, Outcome.DEFERRED):
+        raise MotionError(f"The motion itself has been decided: {motion.outcome.value}.", _KEEP)
+    if text.base.amendment:
+        under = motion.amendment(text.base.amendment)
+        raise MotionError(
+            f"{name} does not amend the motion but {named(under)}, which is not carried.",
+            f"Decide {named(under)} first; once it is carried, {name} amends the motion.",
+        )
+    if text.base.version != motion.current.id:
+        raise MotionError(
+            f"{name} amends an earlier version and was not carried over to the current one.",
+            "Add it again with 'amend --to' and that version: it is then carried over.",
+        )
+    if text.open_clashes:
+        names = ", ".join(clash.name for clash in text.open_clashes)
+        raise MotionError(
+            f"{name} has clashes that nobody has settled yet: {names}.",
+            "Settle each with 'settle', then decide.",
+        )
+    if not proposed(text.clauses):
+        raise MotionError(
+            f"{name} would leave nothing of the motion, and so can't be carried.",
+            "Vote on the motion itself instead, or record the amendment as ruled-out.",
+        )
+
+
+def _just_recorded(
+    motion: Motion, amendment: Amendment, outcome: Outcome, votes: Votes
+) -> tuple[Motion, Report]:
+    motion = _recorded(motion, amendment, outcome, votes)
+    remarks = [*_votes_remarks(votes, outcome), *_hanging(motion, amendment, outcome)]
+    done = f"{named(amendment)}: {_result(outcome, votes)}."
+    return motion, Report(done, remarks=tuple(remarks))
+
+
+def _carried(
+    motion: Motion, amendment: Amendment, outcome: Outcome, votes: Votes, new_id: NewId
+) -> tuple[Motion, Report]:
+    motion = issued(motion, motion.current)
+    change = amendment.text.clauses
+    clauses = proposed(change)
+    frozen = labels(clauses, motion.details.numbering)
+    kind = VersionKind.SUBSTANTIVE
+    version = Version(new_id(), kind, clauses, frozen, change, amendment.id)
+    motion = _recorded(motion, amendment, outcome, votes, version.id)
+    motion, carried = moved_on(motion, version, new_id)
+    remarks = _votes_remarks(votes, outcome)
+    if not has_changes(change):
+        remarks.append(Remark("It changes nothing: the text that stood had its words already."))
+    place = f"version {number_of(motion, version)}, {stage_of(motion, version)}"
+    done = f"{named(amendment)}: {_result(outcome, votes)}. It made {place}."
+    return motion, Report(done, carried=tuple(carried), remarks=tuple(remarks))
+
+
+def _recorded(
+    motion: Motion, amendment: Amendment, outcome: Outcome, votes: Votes, version: str = ""
+) -> Motion:
+    stood = version or motion.current.id
+    event = Event(AMENDMENT_DECIDED, amendment.id, outcome.value, stood, votes=votes)
+    motion = motion.with_amendment(replace(amendment, outcome=outcome, votes=votes))
+    return replace(motion, proceedings=(*motion.proceedings, event))
+
+
+def _decide_motion(motion: Motion, outcome: Outcome, votes: Votes) -> tuple[Motion, Report]:
+    if motion.outcome not in (None, Outcome.DEFERRED):
+        raise MotionError(f"The motion has been decided already: {motion.outcome.value}.", _KEEP)
+    if outcome is Outcome.ACCEPTED:
+        raise MotionError(
+            "Amendments are accepted by the mover; the motion itself is carried.",
+            "Record it as carried.",
+        )
+    event = Event(MOTION_DECIDED, motion.id, outcome.value, motion.current.id, votes=votes)
+    remarks = _votes_remarks(votes, outcome)
+    waiting = still_to_decide(motion)
+    if waiting:
+        names = ", ".join(named(item) for item in waiting)
+        remarks.append(Remark(f"Not decided before the motion was: {names}."))
+    motion = issued(motion, motion.current)
+    motion = replace(motion, outcome=outcome, proceedings=(*motion.proceedings, event))
+    return motion, Report(f"The motion: {_result(outcome, votes)}.", remarks=tuple(remarks))
+
+
+def _hanging(motion: Motion, amendment: Amendment, outcome: Outcome) -> list[Remark]:
+    """What is to be said of amendments on top of one that is now gone."""
+    if outcome is Outcome.DEFERRED:
+        return []
+    return [
+        Remark(
+            f"{named(item)} amends {named(amendment)} and can no longer be carried; "
+            "record what became of it, for instance fell."
+        )
+        for item in motion.amendments
+        if item.open and item.text.base.amendment == amendment.id
+    ]
+
+
+def _votes_remarks(votes: Votes, outcome: Outcome) -> list[Remark]:
+    return [Remark(text, guess=True) for text in does_not_add_up(votes, outcome)]
+
+
+def _result(outcome: Outcome, votes: Votes) -> str:
+    return f"{outcome.value} ({in_words(votes)})" if votes else outcome.value

@@ -1,0 +1,139 @@
+"""Versions, amendments and bases by the names that people give them."""
+
+from __future__ import annotations
+
+from motion_editor.core.amendment import CARRYING, Amendment, Base
+from motion_editor.core.clause import Clauses
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion, Version, VersionKind
+from motion_editor.core.tracked import proposed
+
+MOTION = "motion"
+"""What stands in an amendment's place where the motion itself is decided."""
+
+STAGES = ("notice", "moved", "substantive")
+"""The versions that have a name beside their number."""
+
+
+def find_version(motion: Motion, name: str) -> Version:
+    """The version called "notice", "moved" or "substantive", or by its number from 1.
+
+    MotionError where the motion has none of that name.
+    """
+    wanted = name.strip().lower()
+    if wanted.isdecimal():
+        return _numbered(motion, int(wanted))
+    if wanted == "notice":
+        return motion.notice
+    if wanted == "moved":
+        return as_moved(motion)
+    if wanted == "substantive":
+        return _substantive(motion)
+    raise MotionError(
+        f"There is no version “{name}”.",
+        f"Name it notice, moved or substantive, or by its number, 1 to {len(motion.versions)}.",
+    )
+
+
+def is_version_name(name: str) -> bool:
+    """Whether a name is one that a version goes by, in any motion."""
+    wanted = name.strip().lower()
+    return wanted in STAGES or wanted.isdecimal()
+
+
+def find_amendment(motion: Motion, label: str) -> Amendment:
+    """The amendment with this label, "Amendment" before it and capitals left aside.
+
+    A bare number that is no label counts the amendments from 1. MotionError where there is none.
+    """
+    wanted = _bare(label)
+    for item in motion.amendments:
+        if item.label == label:
+            return item
+    for item in motion.amendments:
+        if _bare(item.label) == wanted:
+            return item
+    if wanted.isdecimal() and 0 < int(wanted) <= len(motion.amendments):
+        return motion.amendments[int(wanted) - 1]
+    return motion.amendment(label)
+
+
+def next_label(motion: Motion) -> str:
+    """The label for one amendment more: the first number that none has."""
+    taken = {_bare(item.label) for item in motion.amendments}
+    number = 1
+    while str(number) in taken:
+        number += 1
+    return str(number)
+
+
+def fresh_label(motion: Motion, label: str) -> str:
+    """A label given by hand; MotionError where it would be mistaken for something else."""
+    wanted = " ".join(label.split())
+    if any(_bare(item.label) == _bare(wanted) for item in motion.amendments):
+        raise MotionError(f"There is an amendment “{wanted}” already.", "Choose another label.")
+    if _bare(wanted) in (MOTION, "", *STAGES):
+        raise MotionError(
+            f"“{wanted}” can't be the label of an amendment: it means something else.",
+            "Choose another label, such as A or 1.",
+        )
+    return wanted
+
+
+def number_of(motion: Motion, version: Version) -> int:
+    """The place of a version in the chain, from 1."""
+    return 1 + next(at for at, item in enumerate(motion.versions) if item.id == version.id)
+
+
+def stage_of(motion: Motion, version: Version) -> str:
+    """A version in words: "notice", "as altered", "as moved", "substantive motion"."""
+    if version.kind is VersionKind.SUBSTANTIVE:
+        return "substantive motion"
+    if version.id == motion.notice.id:
+        return "notice"
+    altered = "as corrected" if version.kind is VersionKind.CORRECTED else "as altered"
+    return "as moved" if version.id == as_moved(motion).id else altered
+
+
+def as_moved(motion: Motion) -> Version:
+    """The last version before any amendment was carried."""
+    kinds = [item.kind for item in motion.versions]
+    if VersionKind.SUBSTANTIVE in kinds:
+        return motion.versions[kinds.index(VersionKind.SUBSTANTIVE) - 1]
+    return motion.current
+
+
+def version_made_by(motion: Motion, amendment: Amendment) -> Version | None:
+    """The version that a carried or accepted amendment made."""
+    if amendment.outcome not in CARRYING:
+        return None
+    return next((item for item in motion.versions if item.amendment == amendment.id), None)
+
+
+def base_clauses(motion: Motion, base: Base) -> Clauses:
+    """The plain text that a text amends: a version, or an amendment's text if carried."""
+    if not base.amendment:
+        return motion.version(base.version).clauses
+    return proposed(motion.amendment(base.amendment).texts[base.text].clauses)
+
+
+def _numbered(motion: Motion, number: int) -> Version:
+    if 0 < number <= len(motion.versions):
+        return motion.versions[number - 1]
+    raise MotionError(
+        f"There is no version {number}.", f"The versions are numbered 1 to {len(motion.versions)}."
+    )
+
+
+def _substantive(motion: Motion) -> Version:
+    if any(item.kind is VersionKind.SUBSTANTIVE for item in motion.versions):
+        return motion.current
+    raise MotionError(
+        "There is no substantive motion yet: no amendment was carried or accepted.",
+        "Name another version (notice, moved or a number), or decide an amendment first.",
+    )
+
+
+def _bare(label: str) -> str:
+    folded = " ".join(label.split()).casefold()
+    return folded.removeprefix("amendment ").strip()

@@ -1,0 +1,157 @@
+"""What a motion's file holds: versions, amendments, outcomes, clashes, what is still to decide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from motion_editor.core.amendment import Amendment
+from motion_editor.core.changes import changes
+from motion_editor.core.count import word_count
+from motion_editor.core.motion import Motion, Version
+from motion_editor.core.tracked import proposed
+from motion_editor.papers.amendment import clash_in_words
+from motion_editor.papers.places import Places
+from motion_editor.papers.wording import label as named
+from motion_editor.tasks.decide import still_to_decide
+from motion_editor.tasks.find import base_clauses, number_of, stage_of
+from motion_editor.tasks.votes import in_words
+from motion_editor.tasks.words import flag_in_words, settled_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """A version: its number, what it is, what made it, and its size."""
+
+    number: int
+    stage: str
+    clauses: int
+    words: int
+    amendment: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClashLine:
+    """A clash: its name within the amendment, where it is and how it reads, how it was settled."""
+
+    name: str
+    words: str
+    open: bool
+    settled: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentLine:
+    """An amendment: its people, what it amends, what became of it, what is to be looked at."""
+
+    label: str
+    name: str
+    mover: str
+    seconder: str
+    group: str
+    against: str
+    text: str
+    changes: int
+    outcome: str
+    votes: str
+    clashes: tuple[ClashLine, ...]
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Everything a motion's file holds, in lines."""
+
+    title: str
+    mover: str
+    seconder: str
+    council: str
+    meeting: str
+    reference: str
+    versions: tuple[VersionLine, ...]
+    amendments: tuple[AmendmentLine, ...]
+    outcome: str
+    to_decide: tuple[str, ...]
+
+
+def listing(motion: Motion) -> Listing:
+    """What the file holds."""
+    details = motion.details
+    waiting = [named(item) for item in still_to_decide(motion)]
+    if motion.outcome is None or motion.outcome.value == "deferred":
+        waiting.append("the motion")
+    return Listing(
+        title=details.title,
+        mover=details.mover.full,
+        seconder=details.seconder.full,
+        council=details.council,
+        meeting=details.meeting,
+        reference=details.reference,
+        versions=tuple(_version(motion, item) for item in motion.versions),
+        amendments=tuple(_amendment(motion, item) for item in motion.amendments),
+        outcome=motion.outcome.value if motion.outcome else "",
+        to_decide=tuple(waiting),
+    )
+
+
+def against(motion: Motion, amendment: Amendment) -> str:
+    """What the amendment's text amends, in words: "version 2 (as moved)"."""
+    base = amendment.text.base
+    if base.amendment:
+        return named(motion.amendment(base.amendment))
+    version = motion.version(base.version)
+    return f"version {number_of(motion, version)} ({stage_of(motion, version)})"
+
+
+def clashes_of(motion: Motion, amendment: Amendment) -> tuple[ClashLine, ...]:
+    """The clashes of the amendment's text, each with its place in what it amends."""
+    base = base_clauses(motion, amendment.text.base)
+    places = Places(base, motion.details.numbering)
+    return tuple(
+        ClashLine(
+            clash.name,
+            clash_in_words(clash, places),
+            clash.settled is None,
+            settled_in_words(clash.settled) if clash.settled else "",
+        )
+        for clash in amendment.text.clashes
+    )
+
+
+def flags_of(motion: Motion, amendment: Amendment) -> tuple[str, ...]:
+    """What a person should look at in the amendment's text, each with its place."""
+    base, style = base_clauses(motion, amendment.text.base), motion.details.numbering
+    old, new = {item.id for item in base}, proposed(amendment.text.clauses)
+    return tuple(
+        flag_in_words(flag, base if flag.clause in old else new, style)
+        for flag in amendment.text.flags
+    )
+
+
+def _version(motion: Motion, version: Version) -> VersionLine:
+    made = next((it for it in motion.amendments if it.id == version.amendment), None)
+    return VersionLine(
+        number_of(motion, version),
+        stage_of(motion, version),
+        len(version.clauses),
+        word_count(version.clauses),
+        named(made) if made else "",
+        version.why,
+    )
+
+
+def _amendment(motion: Motion, item: Amendment) -> AmendmentLine:
+    return AmendmentLine(
+        label=item.label,
+        name=named(item),
+        mover=item.mover.full,
+        seconder=item.seconder.full,
+        group=item.group,
+        against=against(motion, item),
+        text=item.text.kind.value,
+        changes=len(changes(item.text.clauses)),
+        outcome=item.outcome.value if item.outcome else "open",
+        votes=in_words(item.votes) if item.votes else "",
+        clashes=clashes_of(motion, item),
+        flags=flags_of(motion, item),
+    )

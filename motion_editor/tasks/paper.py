@@ -1,0 +1,118 @@
+"""Papers: which there are, and their bytes in each format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path, PurePath
+
+from motion_editor.core.amendment import Amendment
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.council.profile import PLAIN, Marks, Profile
+from motion_editor.papers.amendment import amendment_paper
+from motion_editor.papers.blocks import Paper
+from motion_editor.papers.notice import notice
+from motion_editor.papers.substantive import substantive
+from motion_editor.papers.wording import label as named
+from motion_editor.tasks.dates import iso_date
+from motion_editor.tasks.find import find_amendment
+
+FORMATS = (".docx", ".html", ".txt")
+"""The suffixes of what papers can be written as."""
+
+
+class Kind(Enum):
+    """The papers that can be made; the values are those of the command line."""
+
+    NOTICE = "notice"
+    AMENDMENT = "amendment"
+    SUBSTANTIVE = "substantive"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a paper is to be: `amendment` its label, `meeting` a date as people write it.
+
+    `marks` None leaves it to the council's profile; `when` is the ISO time that signs changes.
+    """
+
+    kind: Kind
+    amendment: str = ""
+    marks: Marks | None = None
+    profile: Profile = PLAIN
+    meeting: str = ""
+    when: str = ""
+
+
+def make_paper(motion: Motion, order: Order) -> Paper:
+    """The paper as neutral blocks; MotionError where it is not clear which amendment is meant."""
+    if order.meeting:
+        details = replace(motion.details, meeting=iso_date(order.meeting))
+        motion = replace(motion, details=details)
+    if order.kind is Kind.NOTICE:
+        return notice(motion, order.profile, order.when)
+    if order.kind is Kind.SUBSTANTIVE:
+        return substantive(motion, order.profile, order.when)
+    return amendment_paper(
+        motion, _meant(motion, order.amendment), order.profile, order.marks, order.when
+    )
+
+
+def suffix_of(name: str) -> str:
+    """The suffix that says what a paper is written as; MotionError for one we don't write.
+
+    "-", which stands for stdout, is text.
+    """
+    if name == "-":
+        return ".txt"
+    suffix = PurePath(name).suffix.lower()
+    if suffix in FORMATS:
+        return suffix
+    known = "Choose a name that ends in .docx, .html or .txt."
+    if suffix == ".pdf":
+        raise MotionError("PDF papers are not in this version yet.", known)
+    raise MotionError(f"“{name}” does not say what to write.", known)
+
+
+def paper_bytes(paper: Paper, suffix: str, template: Path | None = None) -> bytes:
+    """The paper as a file of this suffix; `template` is for Word.
+
+    A Word file is read back before it is handed out. MotionError where a format can't hold it.
+    """
+    if suffix == ".docx":
+        return _word(paper, template)
+    if suffix == ".html":
+        from motion_editor.formats.html_out import write_html
+
+        return write_html(paper).encode()
+    from motion_editor.formats.text_out import write_text
+
+    return write_text(paper).encode()
+
+
+def _word(paper: Paper, template: Path | None) -> bytes:
+    from motion_editor.formats.word.check import Faulty
+    from motion_editor.formats.word.writer import write_word
+
+    try:
+        return write_word(paper, template)
+    except Faulty as fault:
+        raise MotionError(
+            f"The Word file would not say what the paper says ({fault}), so none was written.",
+            "This is a fault of Motion Editor: export .html or .txt, and report it, please.",
+        ) from fault
+
+
+def _meant(motion: Motion, label: str) -> Amendment:
+    if label:
+        return find_amendment(motion, label)
+    if len(motion.amendments) == 1:
+        return motion.amendments[0]
+    if not motion.amendments:
+        raise MotionError("The motion has no amendment.", "Add one with 'amend'.")
+    names = ", ".join(named(item) for item in motion.amendments)
+    raise MotionError(
+        f"The motion has {len(motion.amendments)} amendments.",
+        f"Name one with --amendment: {names}.",
+    )

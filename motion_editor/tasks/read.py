@@ -1,0 +1,79 @@
+"""From any readable source to a motion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
+from motion_editor.core.clause import NewId
+from motion_editor.core.motion import Motion, Version, VersionKind
+from motion_editor.council.profile import PLAIN, Profile
+from motion_editor.formats.reading import Reading, Remark
+from motion_editor.formats.sniff import Kind, Source
+from motion_editor.tasks.find import next_label
+
+
+def reading_of(source: Source, new_id: NewId) -> Reading:
+    """A source as it is understood, whatever it is; of one of our own files its current text."""
+    if source.kind is Kind.MOTION:
+        motion, remarks = own_motion(source)
+        return Reading(motion.details, motion.current.clauses, remarks=remarks)
+    if source.kind is Kind.WORD:
+        from motion_editor.formats.word.reader import read_word
+
+        found = read_word(source.data, new_id)
+    else:
+        from motion_editor.formats.text import read_text
+
+        found = read_text(words_of(source), new_id)
+    return replace(found, remarks=(*source.remarks, *found.remarks))
+
+
+def words_of(source: Source) -> str:
+    """The words of a text or web page, one line each."""
+    if source.kind is not Kind.HTML:
+        return source.text
+    from motion_editor.formats.html_in import html_lines
+
+    return html_lines(source.text)
+
+
+def read_motion(
+    source: Source, new_id: NewId, *, title: str = "", profile: Profile = PLAIN
+) -> tuple[Motion, tuple[Remark, ...]]:
+    """A motion from a source, the amendments that came with it, and what was not understood.
+
+    One of our own files is handed back whole. MotionError for what can't be read.
+    """
+    if source.kind is Kind.MOTION:
+        motion, remarks = own_motion(source)
+    else:
+        found = reading_of(source, new_id)
+        motion, remarks = _made(found, new_id), found.remarks
+    details = motion.details
+    if title:
+        details = replace(details, title=title)
+    if profile.id:
+        # The numbering stays as the source has it: addresses in amendments may mean it.
+        details = replace(details, council=profile.id)
+    return replace(motion, details=details), remarks
+
+
+def own_motion(source: Source) -> tuple[Motion, tuple[Remark, ...]]:
+    """The motion in one of our own files, and what of a newer one is not shown."""
+    from motion_editor.store.codec import decode
+
+    found = decode(source.data, source.name or "the input")
+    return found.motion, tuple(Remark(text) for text in found.remarks)
+
+
+def _made(found: Reading, new_id: NewId) -> Motion:
+    version = Version(new_id(), VersionKind.NOTICE, found.clauses)
+    motion = Motion(new_id(), found.details, (version,))
+    for item in found.amendments:
+        text = AmendmentText(TextKind.NOTIFIED, Base(version=version.id), item.clauses)
+        label = item.label or next_label(motion)
+        motion = motion.with_amendment(
+            Amendment(new_id(), label, (text,), item.mover, item.seconder, item.group)
+        )
+    return motion

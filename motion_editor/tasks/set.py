@@ -1,0 +1,99 @@
+"""Setting the details that stand around a motion's text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Details, Motion
+from motion_editor.core.people import NOBODY, Person
+from motion_editor.tasks.dates import iso_date, iso_moment
+
+FIELDS = (
+    "title", "mover", "seconder", "signatories", "group", "meeting", "received", "reference",
+)  # fmt: skip
+"""The details that can be set by name."""
+
+
+def assignments(written: Sequence[str]) -> dict[str, str]:
+    """FIELD=VALUE pairs as a mapping; MotionError where one is not written so, or stands twice."""
+    out: dict[str, str] = {}
+    for item in written:
+        name, sign, value = item.partition("=")
+        field = name.strip().lower()
+        if not sign:
+            raise MotionError(
+                f"“{item}” is not of the form FIELD=VALUE.",
+                'Write for instance title="Safer streets".',
+            )
+        if field in out:
+            raise MotionError(f"“{field}” is given twice.", "Give each field once.")
+        out[field] = value
+    return out
+
+
+def set_details(motion: Motion, values: Mapping[str, str]) -> Motion:
+    """The motion with these details, by the names in FIELDS; an empty value clears one.
+
+    Dates are taken as people write them and kept as ISO 8601; people by form of address and name.
+    MotionError for a field that is not known or a date that is none, and then nothing is set.
+    """
+    details = motion.details
+    for name, value in values.items():
+        details = _with(details, name, value)
+    return replace(motion, details=details)
+
+
+def person(written: str) -> Person:
+    """One member, form of address and name apart; MotionError where several are named."""
+    found = people(written)
+    if len(found) > 1:
+        raise MotionError(
+            f"“{written}” names {len(found)} members.", "Name one, and the others as signatories."
+        )
+    return found[0] if found else NOBODY
+
+
+def people(written: str) -> tuple[Person, ...]:
+    """Members in a list with commas, semicolons or "and" between them."""
+    from motion_editor.formats.names import people_in
+
+    return people_in(written.replace(";", ","))
+
+
+def _with(details: Details, name: str, written: str) -> Details:
+    value = " ".join(written.split())
+    match name:
+        case "title":
+            return replace(details, title=value)
+        case "group":
+            return replace(details, group=value)
+        case "reference":
+            return replace(details, reference=value)
+        case "mover":
+            return replace(details, mover=person(value))
+        case "seconder":
+            return replace(details, seconder=person(value))
+        case "signatories":
+            return replace(details, signatories=people(value))
+        case "meeting":
+            return replace(details, meeting=value and iso_date(value))
+        case "received":
+            return replace(details, received=value and iso_moment(value))
+    raise MotionError(f"There is no field “{name}”.", f"The fields are: {', '.join(FIELDS)}.")
+
+
+def shown(motion: Motion) -> dict[str, str]:
+    """The details by the names in FIELDS, as text: people in full, dates in ISO 8601."""
+    details = motion.details
+    return {
+        "title": details.title,
+        "mover": details.mover.full,
+        "seconder": details.seconder.full,
+        "signatories": ", ".join(person.full for person in details.signatories),
+        "group": details.group,
+        "meeting": details.meeting,
+        "received": details.received,
+        "reference": details.reference,
+    }

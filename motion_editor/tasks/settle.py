@@ -1,0 +1,44 @@
+"""Settling a clash of an amendment that was carried over."""
+
+from __future__ import annotations
+
+from motion_editor.core.amendment import Choice, Settlement
+from motion_editor.core.clause import NewId
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.papers.wording import label as named
+from motion_editor.revise import clash as clashes
+from motion_editor.tasks.carry import followed_on
+from motion_editor.tasks.find import find_amendment
+from motion_editor.tasks.report import Report
+
+
+def settle(
+    motion: Motion, label: str, clash: str, settlement: Settlement, new_id: NewId
+) -> tuple[Motion, Report]:
+    """Settle a clash by its name: with the base's reading, the amendment's, or own words.
+
+    MotionError where there is no such clash, it is settled, or the amendment is decided.
+    """
+    amendment = find_amendment(motion, label)
+    name = named(amendment)
+    if not amendment.open and amendment.outcome is not None:
+        raise MotionError(
+            f"{name} has been decided already: {amendment.outcome.value}.",
+            "Its clashes can't be settled any more.",
+        )
+    text = clashes.settle(amendment.text, clash, settlement, new_id)
+    motion = motion.with_amendment(amendment.with_text(text))
+    motion, carried = followed_on(motion, new_id)
+    left = len(text.open_clashes)
+    rest = f"{left} {'is' if left == 1 else 'are'} still open" if left else "none is left open"
+    done = f"{name}, clash {clash}: settled with {_by(settlement)}; {rest}."
+    return motion, Report(done, carried=tuple(carried))
+
+
+def _by(settlement: Settlement) -> str:
+    return {
+        Choice.BASE: "the reading of the text that now stands",
+        Choice.AMENDMENT: "the reading of the amendment",
+        Choice.OWN: f"the words “{settlement.text}”",
+    }[settlement.choice]

@@ -1,0 +1,142 @@
+"""A text as lines: clean, original, or with its changes marked in one way or another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import groupby
+
+from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.motion import Motion, Version
+from motion_editor.core.numbering import NEW, NumberingStyle, labels
+from motion_editor.core.text import ADDED, KEPT, SOFT_BREAK, State
+from motion_editor.core.tracked import original, proposed
+from motion_editor.papers.blocks import ClauseLine, Heading, Paper
+from motion_editor.papers.instructions import instructions
+from motion_editor.papers.marked import MarkedLine, marked_lines
+from motion_editor.papers.wording import NO_CHANGE, capital, label as named
+from motion_editor.tasks.find import base_clauses, find_amendment, find_version, stage_of
+
+
+class Marks(Enum):
+    """How a text is shown; the values are those of the command line."""
+
+    CLEAN = "clean"
+    ORIGINAL = "original"
+    BRACKETS = "brackets"
+    WORDS = "words"
+    CRITIC = "critic"
+    HTML = "html"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A tracked text to be shown, the labels its base was printed with, and what it is."""
+
+    name: str
+    clauses: Clauses
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One clause as it is shown: its label, its depth, and its words with marks in them."""
+
+    text: str
+    level: int
+    role: str
+    label: str
+
+
+def text_of(motion: Motion, version: str = "", amendment: str = "") -> Text:
+    """The text of an amendment by its label, or of a version by name or number.
+
+    The current version where neither is named; a version is shown with what made it.
+    """
+    style = motion.details.numbering
+    if amendment:
+        found = find_amendment(motion, amendment)
+        base = base_clauses(motion, found.text.base)
+        stood = next((it for it in motion.versions if it.id == found.text.base.version), None)
+        old = stood.labels if stood and stood.labels else labels(base, style)
+        clauses = found.text.clauses
+        return Text(named(found), clauses, old, labels(proposed(clauses), style))
+    item = find_version(motion, version) if version else motion.current
+    new = item.labels or labels(item.clauses, style)
+    if not item.change:
+        return Text(stage_of(motion, item), item.clauses, new, new)
+    old = _before(motion, item).labels or labels(original(item.change), style)
+    return Text(stage_of(motion, item), item.change, old, new)
+
+
+def lines(text: Text, marks: Marks, style: NumberingStyle) -> tuple[Line, ...]:
+    """The text, a line for each clause; as WORDS, a line for each instruction."""
+    if marks is Marks.WORDS:
+        found = [item.sentence for item in instructions(text.clauses, style, text.old)]
+        return tuple(Line(words, 0, "", "") for words in found or [NO_CHANGE])
+    if marks is Marks.CLEAN:
+        return _plain(proposed(text.clauses), text.new)
+    base = original(text.clauses)
+    if marks is Marks.ORIGINAL:
+        return _plain(base, text.old)
+    labelled = dict(zip((item.id for item in base), text.old, strict=True))
+    return tuple(
+        Line(
+            _marked(line, marks),
+            line.level,
+            line.role.value,
+            NEW if line.state is ADDED else labelled.get(line.clause, ""),
+        )
+        for line in marked_lines(text.clauses)
+    )
+
+
+def printed(line: Line, *, numbers: bool = False) -> str:
+    """A line as text: two spaces a level, its label before it if asked for."""
+    label = f"{line.label} " if numbers and line.label else ""
+    return "  " * line.level + label + one_line(line.text)
+
+
+def one_line(text: str) -> str:
+    """Words with each soft break as " / "."""
+    return text.replace(SOFT_BREAK, " / ")
+
+
+def html_page(text: Text, style: NumberingStyle) -> str:
+    """The tracked text as a web page."""
+    from motion_editor.formats.html_out import write_html
+
+    name = capital(text.name)
+    tracked = (ClauseLine(item) for item in text.clauses)
+    return write_html(Paper(name, (Heading(name, 1), *tracked), style))
+
+
+def _before(motion: Motion, version: Version) -> Version:
+    """The version that this one was made from; the first for itself."""
+    at = motion.versions.index(version)
+    return motion.versions[max(at - 1, 0)]
+
+
+def _plain(clauses: Sequence[Clause], printed: Sequence[str]) -> tuple[Line, ...]:
+    pairs = zip(clauses, printed, strict=True)
+    return tuple(Line(it.text, it.level, it.role.value, label) for it, label in pairs)
+
+
+def _marked(line: MarkedLine, marks: Marks) -> str:
+    if marks is Marks.BRACKETS:
+        return "".join(piece.text for piece in line.pieces)
+    words = [piece for piece in line.pieces if not piece.marker]
+    if not words:
+        return _critic("", line.state)
+    return "".join(
+        _critic("".join(piece.text for piece in pieces), state)
+        for state, pieces in groupby(words, key=lambda piece: piece.state)
+    )
+
+
+def _critic(words: str, state: State) -> str:
+    if state is KEPT:
+        return words
+    return f"{{++{words}++}}" if state is ADDED else f"{{--{words}--}}"

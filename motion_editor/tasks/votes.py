@@ -1,0 +1,109 @@
+"""The file of a vote: members by name, totals, or both; and whether it adds up."""
+
+from __future__ import annotations
+
+import re
+
+from motion_editor.core.amendment import CARRYING, Outcome
+from motion_editor.core.errors import MotionError
+from motion_editor.core.votes import Ballot, Cast, Total, Votes
+
+_CASTS = {cast.value: cast for cast in Cast}
+_FORM = "Write one member a line, such as “for Fenwick Oakes”, or a total, such as “for 31”."
+_DECIDED_BY_VOTE = {Outcome.CARRIED: "carried", Outcome.LOST: "lost"}
+
+
+def read_votes(text: str) -> Votes:
+    """The votes in a file of lines `for|against|abstain|not-voting|absent NAME` or `for 31`.
+
+    Empty lines and lines that begin with "#" say nothing. MotionError, with its line, for any
+    other, and for a file that names neither members nor totals.
+    """
+    ballots: list[Ballot] = []
+    totals: dict[Cast, Total] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        words = line.strip("\ufeff \t")
+        if not words or words.startswith("#"):
+            continue
+        cast, rest = _parted(words, number)
+        if not rest.isdecimal():
+            ballots.append(Ballot(rest, cast))
+        elif cast in totals:
+            raise MotionError(
+                f"Line {number} of the votes gives a second total of votes “{cast.value}”.",
+                "Leave one of the two out.",
+            )
+        else:
+            totals[cast] = Total(cast, int(rest))
+    if not ballots and not totals:
+        raise MotionError("The file of votes holds no vote.", _FORM)
+    return Votes(tuple(ballots), tuple(totals.values()))
+
+
+def _parted(words: str, number: int) -> tuple[Cast, str]:
+    found = re.fullmatch(r"(?i)(for|against|abstain|not[- ]voting|absent)\b\s*:?\s*(.*)", words)
+    if found is None or not found[2]:
+        raise MotionError(f"Line {number} of the votes can't be read: “{words}”.", _FORM)
+    return _CASTS[found[1].lower().replace(" ", "-")], " ".join(found[2].split())
+
+
+def does_not_add_up(votes: Votes, outcome: Outcome | None = None) -> tuple[str, ...]:
+    """What in the votes contradicts itself or the outcome, in whole sentences.
+
+    It is said and not put right: nobody but the clerk knows which of the two is the slip.
+    """
+    out = [*_twice(votes), *_miscounted(votes)]
+    found, against = _count(votes, Cast.FOR), _count(votes, Cast.AGAINST)
+    if found is None or against is None or outcome not in {Outcome.CARRIED, Outcome.LOST}:
+        return tuple(out)
+    if outcome in CARRYING and found < against:
+        out.append(f"{found} voted for and {against} against, and it is recorded as carried.")
+    if outcome is Outcome.LOST and found > against:
+        out.append(f"{found} voted for and {against} against, and it is recorded as lost.")
+    if found == against:
+        word = _DECIDED_BY_VOTE[outcome]
+        out.append(f"The votes are equal ({found} each); {word} by a casting vote?")
+    return tuple(out)
+
+
+def in_words(votes: Votes) -> str:
+    """The figures in one phrase: "for 31, against 21"."""
+    counts = [(cast, _count(votes, cast)) for cast in Cast]
+    return ", ".join(
+        f"{cast.value} {count}"
+        for cast, count in counts
+        if count or (count == 0 and cast in (Cast.FOR, Cast.AGAINST))
+    )
+
+
+def _count(votes: Votes, cast: Cast) -> int | None:
+    """The total given, else the members counted; None where neither says anything."""
+    given = next((total.count for total in votes.totals if total.cast is cast), None)
+    if given is not None:
+        return given
+    if votes.ballots and not votes.totals:
+        return votes.counted(cast)
+    return votes.counted(cast) or None
+
+
+def _twice(votes: Votes) -> list[str]:
+    out: list[str] = []
+    seen: dict[str, Ballot] = {}
+    for ballot in votes.ballots:
+        key = ballot.name.casefold()
+        if key not in seen:
+            seen[key] = ballot
+            continue
+        first, second = seen[key].cast.value, ballot.cast.value
+        how = f"“{first}” and “{second}”" if first != second else f"“{first}” both times"
+        out.append(f"{ballot.name} stands twice in the votes, {how}.")
+    return out
+
+
+def _miscounted(votes: Votes) -> list[str]:
+    return [
+        f"The total “{total.cast.value}” is {total.count}, and {counted} "
+        f"{'member is' if counted == 1 else 'members are'} named."
+        for total in votes.totals
+        if (counted := votes.counted(total.cast)) not in (0, total.count)
+    ]

@@ -1,0 +1,54 @@
+"""Setting the details of a motion."""
+
+import pytest
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.people import Person
+from motion_editor.tasks.set import FIELDS, assignments, person, set_details, shown
+from tests.tasks.sample import motion
+
+
+def test_every_field_can_be_set_and_cleared() -> None:
+    values = {
+        "title": "  Safer   streets ", "mover": "Councillor Fenwick Oakes",
+        "seconder": "Cllr Odile Brackenbury", "group": "Independents", "meeting": "14 January 2027",
+        "signatories": "Councillor Idris Thackeray; Councillor Marisol Penhale",
+        "received": "4/1/2027 11.20am", "reference": "M/7",
+    }  # fmt: skip
+    assert set(values) == set(FIELDS)
+    now = set_details(motion(), values)
+    assert shown(now) == {
+        "title": "Safer streets", "mover": "Councillor Fenwick Oakes",
+        "seconder": "Cllr Odile Brackenbury", "group": "Independents", "meeting": "2027-01-14",
+        "signatories": "Councillor Idris Thackeray, Councillor Marisol Penhale",
+        "received": "2027-01-04T11:20", "reference": "M/7",
+    }  # fmt: skip
+    assert set(shown(set_details(now, dict.fromkeys(values, ""))).values()) == {""}
+
+
+def test_the_form_of_address_is_kept_apart_from_the_name() -> None:
+    assert person("Councillor Fenwick Oakes") == Person("Fenwick Oakes", "Councillor")
+    assert person("Fenwick Oakes") == Person("Fenwick Oakes")
+
+
+def test_a_value_may_hold_equals_signs() -> None:
+    assert assignments(["title=A=B"]) == {"title": "A=B"}
+
+
+@pytest.mark.parametrize("written", [["title"], ["title=a", "Title=b"]])
+def test_what_is_no_assignment_is_refused(written: list[str]) -> None:
+    with pytest.raises(MotionError):
+        assignments(written)
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"ward": "North"}, "There is no field “ward”. The fields are: title, mover"),
+        ({"title": "x", "meeting": "soon"}, "“soon” is not a date"),
+        ({"mover": "Councillors Fenwick Oakes and Idris Thackeray"}, "names 2 members"),
+    ],
+)
+def test_what_can_not_be_set_is_refused(values: dict[str, str], said: str) -> None:
+    with pytest.raises(MotionError, match=said):
+        set_details(motion(), values)
