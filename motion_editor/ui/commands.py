@@ -142,6 +142,11 @@ COMMANDS: tuple[Command, ...] = (
         _needs(Need.VERSION),
     ),
     Command(
+        "motion.read", "Add an amendment from a &paper…", _MOTION, 0, (),
+        "Take in an amendment that came as a text, a web page or a Word file",
+        needs=_needs(Need.VERSION),
+    ),
+    Command(
         "motion.amendment", "Mover and &seconder of the amendment…", _MOTION, 0, (),
         "Name, mover, seconder and group of the amendment shown", needs=_needs(Need.AMENDMENT),
     ),

@@ -24,3 +24,8 @@ def icon(name: str, colour: str) -> QIcon:
         painter.end()
         made.addPixmap(image)
     return made
+
+
+def app_icon() -> QIcon:
+    """The program's own icon, in its own colours."""
+    return icon("motion-editor", "#1F4E8C")

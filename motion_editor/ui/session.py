@@ -140,21 +140,7 @@ class Session(QObject):
             return MotionError(
                 "This file was opened for reading only.", "Save it under another name to change it."
             )
-        shown = self.state.amendment
-        if shown is None:
-            return MotionError(
-                "This text of the motion stands fixed: amendments or decisions rest on it.",
-                "Propose an amendment to change it.",
-            )
-        if not shown.open:
-            return MotionError(
-                "This amendment has been decided and stands as it was.",
-                "Propose a new amendment to change the motion further.",
-            )
-        return MotionError(
-            f"The view “{self.shown.view.value}” is for reading.",
-            "Go to the view Marked to change the amendment.",
-        )
+        return states.why_fixed(self.state)
 
     # What can be done
 
@@ -217,6 +203,10 @@ class Session(QObject):
         if self._history.undone:
             self._history, step = self._history.redo(), self._history.undone[-1][1]
             self._tell(step.selection_after)
+
+    def opened(self, path: Path, digest: str) -> None:
+        """The motion came from this file, and is as it is there."""
+        self.path, self.digest = path, digest
 
     def saved(self, path: Path, digest: str) -> None:
         """The motion as it is now is in this file."""

@@ -37,7 +37,10 @@ class Sight:
 
     def _fresh(self, state: State) -> Labels:
         style = state.motion.details.numbering
-        issued = state.version.labels
+        shown = state.amendment
+        # What stands on another amendment has that one's labels, which nobody has printed yet.
+        on_top = shown is not None and bool(shown.text.base.amendment)
+        issued = () if on_top else state.version.labels
         known = None
         if state.shown.view is not View.CARRIED and (state.tracked or issued):
             known = printed(self._source, style, issued)

@@ -7,9 +7,12 @@ from enum import Enum
 
 from motion_editor.core.amendment import Amendment, AmendmentText, TextKind
 from motion_editor.core.clause import Clauses
-from motion_editor.core.motion import Motion, Version, VersionKind
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion, Version
 from motion_editor.core.place import Span
 from motion_editor.core.tracked import original, proposed
+from motion_editor.papers.wording import label
+from motion_editor.tasks.find import stage_of
 
 
 class View(Enum):
@@ -47,7 +50,7 @@ class State:
         shown = self.amendment
         if shown is None:
             return self.motion.version(self.shown.version)
-        return _base_version(self.motion, shown.text)
+        return base_version(self.motion, shown.text)
 
     @property
     def clauses(self) -> Clauses:
@@ -78,7 +81,15 @@ class State:
         shown = self.amendment
         if shown is None:
             return self.draft
-        return shown.open and self.shown.view is View.MARKED
+        marked = self.shown.view is View.MARKED
+        return marked and shown.open and not shown.text.open_clashes and not self.carries
+
+    @property
+    def carries(self) -> Amendment | None:
+        """An amendment that stands on the one shown, whose text therefore must not move."""
+        id = self.shown.amendment
+        others = self.motion.amendments if id else ()
+        return next((it for it in others if it.open and it.text.base.amendment == id), None)
 
     def with_clauses(self, clauses: Clauses) -> State:
         """The state with another text where the one shown stands."""
@@ -126,7 +137,7 @@ def _retexted(amendment: Amendment, clauses: Clauses) -> Amendment:
     return amendment.with_text(replace(text, kind=TextKind.REVISED, clauses=clauses))
 
 
-def _base_version(motion: Motion, text: AmendmentText) -> Version:
+def base_version(motion: Motion, text: AmendmentText) -> Version:
     """The version a text stands on, through the amendments it may be on top of."""
     base = text.base
     while base.amendment:
@@ -134,55 +145,78 @@ def _base_version(motion: Motion, text: AmendmentText) -> Version:
     return motion.version(base.version)
 
 
-def version_name(version: Version) -> str:
-    """A version as the chamber calls it."""
-    if version.kind is VersionKind.SUBSTANTIVE:
-        return "Substantive motion"
-    return {
-        VersionKind.NOTICE: "Notice",
-        VersionKind.ALTERED: "As altered",
-        VersionKind.CORRECTED: "As corrected",
-    }[version.kind]
-
-
 def headline(state: State) -> str:
     """One line on what is shown."""
     shown = state.amendment
     if shown is None:
         return _version_line(state)
-    base = version_name(state.version)
-    of = "the substantive motion" if base.startswith("Subst") else f"the motion ({base.lower()})"
-    if state.version.kind is VersionKind.NOTICE:
-        of = "the motion"
-    if shown.text.base.amendment:
-        of = f"amendment {state.motion.amendment(shown.text.base.amendment).label}"
+    name, of = label(shown), _amended(state, shown)
     if state.shown.view is View.CARRIED:
-        return f"How the motion would read if {amendment_name(shown)} is carried"
+        return f"How the motion would read if {name} is carried"
     if state.shown.view is View.ORIGINAL:
-        return f"What {amendment_name(shown)} amends: {of}"
+        return f"What {name} amends: {of}"
     if shown.outcome is not None and not shown.open:
-        return f"{amendment_name(shown, begin=True)} to {of} · {shown.outcome.value}"
-    return f"{amendment_name(shown, begin=True)} to {of} · every change is tracked"
+        return f"{name} to {of} · {shown.outcome.value}"
+    if shown.text.open_clashes:
+        return f"{name} to {of} · clashes are to be settled"
+    return f"{name} to {of} · every change is tracked"
 
 
-def amendment_name(amendment: Amendment, *, begin: bool = False) -> str:
-    """An amendment in words: its label, after "amendment" where that is a number or letter."""
-    label = amendment.label
-    if len(label) <= 3:
-        return f"{'Amendment' if begin else 'amendment'} {label}"
-    return label
+def _amended(state: State, shown: Amendment) -> str:
+    """What an amendment amends, in words."""
+    under = shown.text.base.amendment
+    if under:
+        return label(state.motion.amendment(under))
+    stage = stage_of(state.motion, state.version)
+    if stage == "substantive motion":
+        return f"the {stage}"
+    return "the motion" if stage == "notice" else f"the motion {stage}"
 
 
 def _version_line(state: State) -> str:
     version = state.version
-    if version.kind is VersionKind.SUBSTANTIVE:
-        made = next((it for it in state.motion.amendments if it.id == version.amendment), None)
-        return (
-            f"Substantive motion, as amended by {amendment_name(made)}"
-            if made
-            else ("Substantive motion")
-        )
-    name = version_name(version)
+    made = next((it for it in state.motion.amendments if it.id == version.amendment), None)
+    stage = stage_of(state.motion, version)
+    name = "Notice of motion" if stage == "notice" else f"Motion {stage}"
+    if made is not None:
+        name = f"Substantive motion, as amended by {label(made)}"
+    if state.motion.outcome is not None and version.id == state.motion.current.id:
+        return f"{name} · {state.motion.outcome.value}"
     if state.draft:
         return f"{name} · draft"
     return f"{name} · {version.why}" if version.why else name
+
+
+def why_fixed(state: State) -> MotionError:
+    """Why the text shown can't be typed in, and what to do instead."""
+    shown, above = state.amendment, state.carries
+    if shown is None:
+        return MotionError(
+            "This text of the motion stands fixed: amendments or decisions rest on it.",
+            "Propose an amendment to change it.",
+        )
+    if not shown.open:
+        return MotionError(
+            "This amendment has been decided and stands as it was.",
+            "Propose a new amendment to change the motion further.",
+        )
+    if shown.text.open_clashes:
+        return MotionError(
+            "This amendment clashes with the text that now stands.",
+            "Settle its clashes first; then it can be changed.",
+        )
+    if above is not None:
+        return MotionError(
+            f"{label(above)} amends this amendment, so it stands fixed.",
+            f"Change {label(above)} instead, or decide it first.",
+        )
+    return MotionError(
+        f"The view “{state.shown.view.value}” is for reading.",
+        "Go to the view Marked to change the amendment.",
+    )
+
+
+def version_title(state: State) -> str:
+    """The version shown, as a heading: "As moved"."""
+    stage = stage_of(state.motion, state.version)
+    return stage[0].upper() + stage[1:]

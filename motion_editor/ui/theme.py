@@ -36,7 +36,7 @@ def wear(app: QApplication, colours: Theme) -> None:
     """Dress the whole application in a theme."""
     app.setPalette(palette(colours))
     app.setFont(frame_font())
-    app.setStyleSheet(style_sheet(colours))
+    app.setStyleSheet(style_sheet(colours, family()))
 
 
 def palette(colours: Theme) -> QPalette:

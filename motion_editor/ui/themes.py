@@ -86,9 +86,10 @@ def theme(name: str) -> Theme:
     )
 
 
-def style_sheet(colours: Theme) -> str:
-    """The window's style sheet with the theme's colours put in for `@role`."""
-    sheet = resource("themes", "window.qss").read_text("utf-8")
+def style_sheet(colours: Theme, family: str) -> str:
+    """The window's style sheet with the theme's colours put in for `@role@`, and a typeface."""
+    sheet = resource("themes", "window.qss").read_text("utf-8").replace("@family@", family)
+    sheet = sheet.replace("@icons@", resource("icons").as_posix())
     for role in sorted(ROLES, key=len, reverse=True):
         sheet = sheet.replace(f"@{role}@", getattr(colours, role))
     return sheet

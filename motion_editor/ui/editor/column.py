@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from motion_editor.ui.editor import gutter
@@ -42,10 +43,14 @@ class Header(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             lines.addWidget(label)
 
-    def show_for(self, session: Session) -> None:
-        """Say what the session shows."""
-        self.title.setText(session.motion.details.title or "Untitled motion")
-        self.under.setText(session.headline)
+    def show_for(self, session: Session) -> bool:
+        """Say what the session shows; whether that is something else than before."""
+        words = (session.motion.details.title or "Untitled motion", session.headline)
+        if words == (self.title.text(), self.under.text()):
+            return False
+        self.title.setText(words[0])
+        self.under.setText(words[1])
+        return True
 
 
 class Column:
@@ -55,6 +60,7 @@ class Column:
         self._edit = edit
         self.header = Header(edit.viewport())
         self.left = gutter.WIDTH
+        self._margins = (gutter.WIDTH, TOP, RIGHT, BOTTOM)
 
     def fit(self) -> None:
         """Set margins and title for the editor's width and text size."""
@@ -68,17 +74,19 @@ class Column:
         text = max(width - self.left - right, 1)
         height = self.header.heightForWidth(text)
         self.header.setGeometry(self.left, TOP - edit.verticalScrollBar().value(), text, height)
-        self._set_margins(self.left, TOP + height + UNDER_TITLE, right)
+        self._margins = (self.left, TOP + height + UNDER_TITLE, right, BOTTOM)
+        self.indent(edit.document())
 
-    def _set_margins(self, left: int, top: int, right: int) -> None:
-        frame = self._edit.document().rootFrame()
+    def indent(self, document: QTextDocument) -> None:
+        """Give a document the margins that leave room for gutter and title."""
+        frame = document.rootFrame()
         look = frame.frameFormat()
-        wanted = tuple(map(float, (left, top, right, BOTTOM)))
         now = (look.leftMargin(), look.topMargin(), look.rightMargin(), look.bottomMargin())
-        if now == wanted:
+        if now == tuple(map(float, self._margins)):
             return
+        left, top, right, bottom = self._margins
         look.setLeftMargin(left)
         look.setTopMargin(top)
         look.setRightMargin(right)
-        look.setBottomMargin(BOTTOM)
+        look.setBottomMargin(bottom)
         frame.setFrameFormat(look)

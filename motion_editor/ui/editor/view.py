@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -29,6 +30,7 @@ from motion_editor.ui.acts import Act
 from motion_editor.ui.editor import clipboard, gutter, keys
 from motion_editor.ui.editor.column import Column
 from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.editor.patch import fill, patch
 from motion_editor.ui.editor.stretch import Stretch, differing
 from motion_editor.ui.editor.sync import Replacement, Touched, drifted, read_edit
@@ -51,7 +53,9 @@ class MotionEdit(QTextEdit):
         self.session = session
         self.reserved: frozenset[str] = frozenset()
         self._formats = formats
+        self._document: QTextDocument | None = None
         self._held: Clauses = ()
+        self._labels: tuple[Label, ...] = ()
         self._touched = Touched()
         self._busy = False
         self._backspace = False
@@ -59,9 +63,6 @@ class MotionEdit(QTextEdit):
         self._column = Column(self)
         self._set_up()
         self.refill()
-        document = self.document()
-        document.contentsChange.connect(self._note)
-        document.contentsChanged.connect(self._settle)
         self.cursorPositionChanged.connect(self._follow_caret)
         self.selectionChanged.connect(self._follow_caret)
         session.changed.connect(self._follow)
@@ -69,12 +70,9 @@ class MotionEdit(QTextEdit):
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
-        self.setUndoRedoEnabled(False)
         self.setCursorWidth(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Text of the motion")
-        self.document().setDocumentMargin(0)
-        self._column.header.show_for(self.session)
 
     # What the window asks
 
@@ -103,18 +101,46 @@ class MotionEdit(QTextEdit):
         self.ensureCursorVisible()
 
     def refill(self) -> None:
-        """Write the session's text anew."""
+        """Write the session's text anew: into a fresh document, which is laid out only in sight."""
         self._touched.clear()
         self._busy = True
+        self._held = self.session.clauses
+        before, self._document = self._document, self._fresh()
+        self.setFont(self._font())
+        self.setDocument(self._document)
+        if before is not None:
+            before.deleteLater()
+        self._busy = False
+        self._selection = Span(Place(0, 0), Place(0, 0))
+        self._allow()
+        self._show_header()
+
+    def _font(self) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(self._formats.pixels)
-        self.document().setDefaultFont(font)
-        self._held = self.session.clauses
-        fill(self.document(), self._held, self._formats)
-        self._busy = False
-        self._allow()
-        self._column.header.show_for(self.session)
+        return font
+
+    def _fresh(self) -> QTextDocument:
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self._font())
+        fill(document, self._held, self._formats)
+        self._column.indent(document)
+        document.contentsChange.connect(self._note)
+        document.contentsChanged.connect(self._settle)
+        return document
+
+    def _show_header(self) -> None:
+        """Say above the text what it is, and make room for that."""
+        if self._column.header.show_for(self.session):
+            self.fit()
+
+    def fit(self) -> None:
+        """Keep the column at its width and in its place."""
+        was, self._busy = self._busy, True
         self._column.fit()
+        self._busy = was
 
     def _allow(self) -> None:
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -181,7 +207,7 @@ class MotionEdit(QTextEdit):
             self._drop_preedit()
             self._patch(differing(self._held, self.session.clauses))
         else:
-            self._column.header.show_for(self.session)
+            self._show_header()
         if change.selection is not None:
             self.select(change.selection)
         self._allow()
@@ -195,8 +221,14 @@ class MotionEdit(QTextEdit):
         self._busy = True
         patch(self.document(), self._held, where, self._formats)
         self._busy = False
-        self._column.header.show_for(self.session)
-        self.viewport().update(0, 0, self._column.left, self.viewport().height())
+        self._show_header()
+        self._repaint_gutter()
+
+    def _repaint_gutter(self) -> None:
+        """Labels change beside clauses that did not."""
+        if self._labels != self.session.labels:
+            self._labels = self.session.labels
+            self.viewport().update(0, 0, self._column.left, self.viewport().height())
 
     def _drop_preedit(self) -> None:
         """Something else changes the text while an input method is at work: let that go."""
@@ -297,9 +329,7 @@ class MotionEdit(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column at its width and in its place."""
         super().resizeEvent(event)
-        self._busy = True
-        self._column.fit()
-        self._busy = False
+        self.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, then labels and change bars beside it."""

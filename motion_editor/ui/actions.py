@@ -1,0 +1,81 @@
+"""The commands as Qt's actions: one for each row of the table, bound to what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from motion_editor.ui.commands import COMMANDS, Choice, Command, Menu, Need, of_menu, plain_title
+
+
+class Actions(QObject):
+    """All actions of a window, by the names of their commands."""
+
+    def __init__(self, window: QWidget, doers: Mapping[str, Callable[[], object]]) -> None:
+        """`doers` has what each command does; one that is missing is a fault, not a gap."""
+        super().__init__(window)
+        self.by_name: dict[str, QAction] = {}
+        groups = {choice: QActionGroup(self) for choice in Choice}
+        for command in COMMANDS:
+            action = _action(self, command, doers[command.name])
+            if command.choice is not None:
+                groups[command.choice].addAction(action)
+            self.by_name[command.name] = action
+            window.addAction(action)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def allow(self, met: frozenset[Need], *, open_motion: bool) -> None:
+        """Make possible what the needs that are met allow."""
+        for command in COMMANDS:
+            needs_motion = command.menu in (Menu.EDIT, Menu.CLAUSE, Menu.MOTION)
+            needs_motion |= command.name in WITH_MOTION
+            possible = command.needs <= met and (open_motion or not needs_motion)
+            self.by_name[command.name].setEnabled(possible)
+
+    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
+        """Fill the menu bar; `recent` is put in below Open."""
+        for menu in Menu:
+            made = bar.addMenu(menu.value)
+            group = 0
+            for command in of_menu(menu):
+                if command.group != group:
+                    made.addSeparator()
+                    group = command.group
+                made.addAction(self.by_name[command.name])
+                if command.name == "file.open":
+                    made.addMenu(recent)
+
+
+WITH_MOTION = frozenset(
+    {"file.save", "file.save_as", "file.export", "view.larger", "view.smaller", "view.usual",
+     "view.left", "view.right", "view.next"}
+)  # fmt: skip
+"""Commands outside the menus about the text that need an open motion too."""
+
+
+def _action(parent: QObject, command: Command, do: Callable[[], object]) -> QAction:
+    action = QAction(command.title, parent)
+    action.setObjectName(command.name)
+    if command.local:
+        action.setText(f"{command.title}\t{native(command)}")
+    else:
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+    tip = command.tip or plain_title(command).rstrip("…")
+    action.setToolTip(f"{tip} ({native(command)})" if command.keys else tip)
+    action.setStatusTip("")
+    action.setCheckable(command.toggle or command.choice is not None)
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.triggered.connect(lambda: (do(), None)[1])
+    return action
+
+
+def native(command: Command) -> str:
+    """The first shortcut as this system writes it."""
+    if not command.keys:
+        return ""
+    return QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,49 @@
+"""Starting the window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from motion_editor import __version__
+from motion_editor.ui import errors
+from motion_editor.ui.memory import Memory
+from motion_editor.ui.window import Window
+
+
+def main(argv: list[str]) -> int:
+    """Open the window on the file named, else on the sample at the first start ever.
+
+    Later starts without a file show the start page. The process's exit code is returned.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = application()
+    errors.install()
+    memory = Memory()
+    window = Window(memory)
+    first = not memory.settings.started
+    memory.set_started()
+    memory.keep()
+    window.show()
+    if argv:
+        QTimer.singleShot(0, window, lambda: window.files.open_path(Path(argv[0])))
+    elif first:
+        QTimer.singleShot(0, window, window.files.show_sample)
+    if memory.problem:
+        window.say(memory.problem)
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The one QApplication, in the style that the themes are drawn for."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Motion Editor")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("motion-editor")
+    app.setStyle("Fusion")
+    return app

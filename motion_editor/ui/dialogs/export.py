@@ -1,0 +1,72 @@
+"""Choosing a paper to write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from motion_editor.core.motion import Motion, VersionKind
+from motion_editor.council.profile import Marks
+from motion_editor.papers.wording import label
+from motion_editor.tasks.paper import Kind
+from motion_editor.ui.dialogs.form import Form
+
+MARKS = (
+    ("As the council has it", None),
+    ("Tracked changes in Word", Marks.TRACKED),
+    ("Words in brackets", Marks.BRACKETS),
+    ("Both", Marks.BOTH),
+)
+FORMATS = (("Word", ".docx"), ("Web page", ".html"), ("Plain text", ".txt"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A paper that can be written of this motion, by name."""
+
+    name: str
+    kind: Kind
+    amendment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """The answers."""
+
+    paper: Wanted
+    marks: Marks | None
+    suffix: str
+
+
+def papers_of(motion: Motion) -> list[Wanted]:
+    """The papers that can be written of a motion as it is."""
+    out = [Wanted("Notice of motion", Kind.NOTICE)]
+    out += [Wanted(f"{label(it)}", Kind.AMENDMENT, it.label) for it in motion.amendments]
+    if any(version.kind is VersionKind.SUBSTANTIVE for version in motion.versions):
+        out.append(Wanted("Substantive motion", Kind.SUBSTANTIVE))
+    return out
+
+
+class ExportDialog(Form):
+    """Which paper, how an amendment is marked, and in which format."""
+
+    def __init__(self, papers: list[Wanted], at: int, parent: QWidget | None = None) -> None:
+        super().__init__("Export paper", "", "Export…", parent)
+        self._papers = papers
+        self._paper = self.choice("Paper", [it.name for it in papers], at)
+        self._marks = self.choice("Changes shown as", [words for words, _ in MARKS])
+        self._format = self.choice("Format", [words for words, _ in FORMATS])
+        self._paper.currentIndexChanged.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self._marks.setEnabled(self.answer().paper.kind is Kind.AMENDMENT)
+
+    def answer(self) -> Export:
+        """What was chosen."""
+        return Export(
+            self._papers[self._paper.currentIndex()],
+            MARKS[self._marks.currentIndex()][1],
+            FORMATS[self._format.currentIndex()][1],
+        )

@@ -1,0 +1,88 @@
+"""A question with named fields, one under the other, and two buttons."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+W = TypeVar("W", bound=QWidget)
+WIDTH = 460
+
+
+class Form(QDialog):
+    """The frame of a dialog: say something, ask something, do it or leave it."""
+
+    def __init__(self, title: str, says: str, verb: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(WIDTH)
+        self._fields = QFormLayout()
+        self._fields.setHorizontalSpacing(16)
+        self._fields.setVerticalSpacing(12)
+        self._fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._wrong = QLabel(self)
+        self._wrong.setObjectName("notice")
+        self._wrong.setWordWrap(True)
+        self._wrong.hide()
+        words = QLabel(says, self)
+        words.setWordWrap(True)
+        words.setVisible(bool(says))
+        buttons = QDialogButtonBox(self)
+        self.go = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setDefault(True)
+        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.try_it)
+        buttons.rejected.connect(self.reject)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(20, 20, 20, 16)
+        lines.setSpacing(16)
+        lines.addWidget(words)
+        lines.addLayout(self._fields)
+        lines.addWidget(self._wrong)
+        lines.addWidget(buttons)
+
+    def line(self, name: str, value: str = "", hint: str = "") -> QLineEdit:
+        """A field to write in."""
+        made = QLineEdit(value, self)
+        made.setPlaceholderText(hint)
+        return self._added(name, made)
+
+    def choice(self, name: str, options: list[str], at: int = 0) -> QComboBox:
+        """A field to choose in."""
+        made = QComboBox(self)
+        made.addItems(options)
+        made.setCurrentIndex(at)
+        return self._added(name, made)
+
+    def number(self, name: str) -> QSpinBox:
+        """A number that may be left out."""
+        made = QSpinBox(self)
+        made.setRange(-1, 9999)
+        made.setValue(-1)
+        made.setSpecialValueText("not given")
+        return self._added(name, made)
+
+    def _added(self, name: str, field: W) -> W:
+        field.setAccessibleName(name)
+        self._fields.addRow(name, field)
+        return field
+
+    def try_it(self) -> None:
+        """Take the answers; dialogs whose answers can be wrong say so here instead."""
+        self.accept()
+
+    def say(self, wrong: str) -> None:
+        """Say what is wrong with the answers."""
+        self._wrong.setText(wrong)
+        self._wrong.setVisible(bool(wrong))

@@ -1,0 +1,64 @@
+"""Proposing an amendment, or saying who moves one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from motion_editor.core.errors import MotionError
+from motion_editor.ui.dialogs.form import Form
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The answers, as written; `to` is the place of what is amended among those offered."""
+
+    label: str
+    mover: str
+    seconder: str
+    group: str
+    to: int = 0
+
+
+class ProposeDialog(Form):
+    """Label, mover, seconder, group; and what is amended where there is a choice."""
+
+    def __init__(
+        self,
+        now: Proposal,
+        bases: list[str],
+        take: Callable[[Proposal], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`take` acts on the answers and raises MotionError where they will not do."""
+        fresh = bool(bases)
+        super().__init__(
+            "Propose an amendment" if fresh else "The amendment",
+            "Every change you then make in the text is tracked; the motion itself stays as it is."
+            if fresh
+            else "",
+            "Propose amendment" if fresh else "Keep",
+            parent,
+        )
+        self._take = take
+        self._label = self.line("Amendment", now.label, "A number or a letter")
+        self._mover = self.line("Mover", now.mover, "Councillor …")
+        self._seconder = self.line("Seconder", now.seconder, "Councillor …")
+        self._group = self.line("Group", now.group, "If it is a group's amendment")
+        self._to = self.choice("Amends", bases, now.to) if len(bases) > 1 else None
+        self._mover.setFocus()
+
+    def try_it(self) -> None:
+        """Take the answers, or say what is wrong with them."""
+        to = self._to.currentIndex() if self._to is not None else 0
+        label, mover, seconder, group = (
+            line.text() for line in (self._label, self._mover, self._seconder, self._group)
+        )
+        try:
+            self._take(Proposal(label, mover, seconder, group, to))
+        except MotionError as error:
+            self.say(f"{error.message} {error.advice}")
+            return
+        self.accept()

@@ -1,0 +1,89 @@
+"""Telling what was done, what was not understood, and what is left to settle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from motion_editor.formats.reading import Remark
+from motion_editor.papers.wording import FLAGS, quoted, shortened
+from motion_editor.tasks.report import Fate, Report
+
+
+class ToldDialog(QDialog):
+    """A heading, and paragraphs below it that can be read, selected and copied."""
+
+    def __init__(self, title: str, head: str, body: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        words = QLabel(head, self)
+        words.setObjectName("cardHead")
+        words.setWordWrap(True)
+        pane = QTextBrowser(self)
+        pane.setHtml(body)
+        pane.setAccessibleName(title)
+        pane.setMinimumSize(540, 240)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton("Close", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(20, 20, 20, 16)
+        lines.setSpacing(12)
+        for widget in (words, pane, buttons):
+            lines.addWidget(widget)
+
+
+def remarks_html(remarks: Sequence[Remark]) -> str:
+    """Remarks as a list, guesses first: they are to be checked."""
+    out = []
+    for head, some in (
+        ("To check, because a choice was made", [it for it in remarks if it.guess]),
+        ("To know", [it for it in remarks if not it.guess]),
+    ):
+        if some:
+            items = "".join(f"<li>{_remark(it)}</li>" for it in some)
+            out.append(f"<p><b>{head}</b></p><ul>{items}</ul>")
+    return "".join(out)
+
+
+def _remark(remark: Remark) -> str:
+    line = f"Line {remark.line}: " if remark.line else ""
+    return escape(f"{line}{remark.text}")
+
+
+def report_html(report: Report) -> str:
+    """All that a task reports, below its first sentence."""
+    out = [f"<p>{escape(report.how)}</p>"] if report.how else []
+    for part in report.parts:
+        if part.fate is not Fate.APPLIED:
+            why = f": {part.why}" if part.why else ""
+            out.append(f"<p>{escape(part.fate.value.capitalize())}{escape(why)} – ")
+            out.append(f"{escape(part.words)}</p>")
+    for item in report.carried:
+        clashes, flags = len(item.clashes), len(item.flags)
+        said = "carried over without a clash"
+        if clashes:
+            said = f"carried over with {clashes} {'clash' if clashes == 1 else 'clashes'} to settle"
+        out.append(f"<p><b>{escape(item.label)}</b>: {said}.</p>")
+        if clashes or flags:
+            lines = [
+                f"Clash {clash.name}: {quoted(shortened(clash.base or clash.old))}"
+                for clash in item.clashes
+            ]
+            lines += [f"{FLAGS[flag.kind]} {flag.words}".strip() for flag in item.flags]
+            out.append(f"<ul>{''.join(f'<li>{escape(it)}</li>' for it in lines)}</ul>")
+    return "".join(out) + remarks_html(report.remarks)
+
+
+def worth_telling(report: Report) -> bool:
+    """Whether a report says more than that it was done."""
+    return bool(report.carried or report.remarks or report.unsettled)

@@ -1,0 +1,87 @@
+"""What each command of the table does in a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from motion_editor.ui.acts import Act
+from motion_editor.ui.dialogs.help import AboutDialog, KeysDialog
+from motion_editor.ui.state import View
+from motion_editor.ui.theme import Look
+
+if TYPE_CHECKING:
+    from motion_editor.ui.window import Window
+    from motion_editor.ui.workspace import Workspace
+
+Doer = Callable[[], object]
+
+
+def doers(window: Window) -> dict[str, Doer]:
+    """The doer of every command, by the command's name."""
+    return {**_files(window), **_procedure(window), **_text(window), **_looks(window)}
+
+
+def _files(window: Window) -> dict[str, Doer]:
+    files = window.files
+    return {
+        "file.new": files.new,
+        "file.open": files.open,
+        "file.import": files.import_,
+        "file.sample": files.sample,
+        "file.save": files.save,
+        "file.save_as": files.save_as,
+        "file.quit": window.close,
+    }
+
+
+def _procedure(window: Window) -> dict[str, Doer]:
+    procedure = window.procedure
+    return {
+        "file.export": procedure.export,
+        "motion.propose": procedure.propose,
+        "motion.read": procedure.read_amendment,
+        "motion.amendment": procedure.amendment,
+        "motion.decide": procedure.decide,
+    }
+
+
+def _text(window: Window) -> dict[str, Doer]:
+    """What is done in the text, where one is open."""
+
+    def within(do: Callable[[Workspace], object]) -> Doer:
+        return lambda: do(window.workspace) if window.workspace is not None else None
+
+    made: dict[str, Doer] = {
+        "edit.cut": within(lambda it: it.edit.cut()),
+        "edit.copy": within(lambda it: it.edit.copy()),
+        "edit.paste": within(lambda it: it.edit.paste()),
+        "edit.all": within(lambda it: it.edit.selectAll()),
+        "view.marked": within(lambda it: it.view(View.MARKED)),
+        "view.carried": within(lambda it: it.view(View.CARRIED)),
+        "view.original": within(lambda it: it.view(View.ORIGINAL)),
+        "view.left": within(lambda it: it.fold(it.left)),
+        "view.right": within(lambda it: it.fold(it.right)),
+        "view.next": within(lambda it: it.next_pane()),
+    }
+    for act in Act:
+        made[act.value] = within(partial(_act, act=act))
+    return made
+
+
+def _act(space: Workspace, act: Act) -> None:
+    space.act(act)
+
+
+def _looks(window: Window) -> dict[str, Doer]:
+    return {
+        "view.larger": partial(window.zoom, 1),
+        "view.smaller": partial(window.zoom, -1),
+        "view.usual": partial(window.zoom, 0),
+        "theme.system": partial(window.set_look, Look.SYSTEM),
+        "theme.light": partial(window.set_look, Look.LIGHT),
+        "theme.dark": partial(window.set_look, Look.DARK),
+        "help.keys": lambda: window.ask(KeysDialog(window)),
+        "help.about": lambda: window.ask(AboutDialog(window)),
+    }

@@ -1,0 +1,185 @@
+"""New, open, import, save: what a person does with files, with the questions that go with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.formats.reading import Remark
+from motion_editor.store import motions, recent
+from motion_editor.store.ids import new_id
+from motion_editor.ui.session import Session
+
+if TYPE_CHECKING:
+    from motion_editor.ui.window import Window
+
+SUFFIX = ".motion"
+MOTIONS = f"Motions (*{SUFFIX})"
+SOURCES = "Texts, Word files, web pages (*.docx *.txt *.md *.html *.htm)"
+EVERYTHING = "All files (*)"
+
+
+class Files:
+    """Files for one window."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self.saved_at: datetime | None = None
+
+    def new(self) -> None:
+        """Begin a motion from the council's pattern."""
+        from motion_editor.tasks.councils import council
+        from motion_editor.tasks.new import new_motion
+
+        if self.may_leave():
+            profile = council(self._window.memory.settings.council)
+            self._show(Session(new_motion(new_id, profile), new_id))
+
+    def open(self) -> None:
+        """Ask for a motion and open it."""
+        if not self.may_leave():
+            return
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a motion", self._folder(), f"{MOTIONS};;{SOURCES};;{EVERYTHING}"
+        )
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path) -> None:
+        """Open a motion, or read another file into one. MotionError is told."""
+        try:
+            if path.suffix.lower() == SUFFIX:
+                self._load(path)
+            else:
+                self._read(path)
+        except MotionError as error:
+            self._window.tell(error)
+
+    def import_(self) -> None:
+        """Ask for a text, Word file or web page and make a motion of it."""
+        if not self.may_leave():
+            return
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, "Import", self._folder(), f"{SOURCES};;{EVERYTHING}"
+        )
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def sample(self) -> None:
+        """Open a copy of the motion that comes with the program."""
+        if self.may_leave():
+            self.show_sample()
+
+    def show_sample(self) -> None:
+        """Show the sample; it belongs to no file, so nothing of it can be overwritten."""
+        from motion_editor.tasks.demo import sample_motion
+
+        try:
+            motion = sample_motion(new_id)
+        except MotionError as error:
+            self._window.tell(error)
+            return
+        self._show(Session(motion, new_id))
+
+    def _load(self, path: Path) -> None:
+        loaded = motions.load(path)
+        session = Session(loaded.motion, new_id)
+        session.read_only = loaded.read_only
+        session.opened(path, loaded.digest)
+        self._show(session)
+        self._keep(path)
+        if loaded.remarks:
+            self._window.tell_remarks(path.name, tuple(Remark(text) for text in loaded.remarks))
+
+    def _read(self, path: Path) -> None:
+        from motion_editor.formats.sniff import read_source
+        from motion_editor.tasks.read import read_motion
+
+        motion, remarks = read_motion(read_source(path), new_id)
+        session = Session(motion, new_id)
+        session.unsaved()
+        self._show(session)
+        self._window.tell_read(path.name, motion, remarks)
+
+    def _show(self, session: Session) -> None:
+        self.saved_at = None
+        self._window.show_session(session)
+
+    def save(self) -> bool:
+        """Save where it came from, or ask where; whether it is saved now."""
+        session = self._window.session
+        if session is None:
+            return True
+        if session.path is None or session.read_only:
+            return self.save_as()
+        return self._write(session, session.path, session.digest)
+
+    def save_as(self) -> bool:
+        """Ask where to save; whether it is saved now."""
+        session = self._window.session
+        if session is None:
+            return True
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the motion", self._proposal(session), MOTIONS
+        )
+        if not chosen:
+            return False
+        path = Path(chosen)
+        if path.suffix.lower() != SUFFIX:
+            path = path.with_name(path.name + SUFFIX)
+        return self._write(session, path, None)
+
+    def _write(self, session: Session, path: Path, expected: str | None) -> bool:
+        try:
+            digest = motions.save(path, session.motion, expected=expected, force=expected is None)
+        except MotionError as error:
+            self._window.tell(error)
+            return False
+        self.saved_at = datetime.now().astimezone()
+        session.saved(path, digest)
+        self._keep(path)
+        return True
+
+    def may_leave(self) -> bool:
+        """Whether what is open may go: it is saved, or the person says so."""
+        session = self._window.session
+        if session is None or not session.dirty:
+            return True
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Motion Editor")
+        box.setIcon(QMessageBox.Icon.Question)
+        title = session.motion.details.title or "this motion"
+        box.setText(f"Save the changes to “{title}”?")
+        box.setInformativeText("What is not saved is lost when the motion is closed.")
+        save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton("Don’t save", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.exec()
+        if box.clickedButton() is save:
+            return self.save()
+        return box.clickedButton() is drop
+
+    def _keep(self, path: Path) -> None:
+        recent.remember(path)
+        self._window.memory.set_folder(path.parent)
+        self._window.show_recent()
+
+    def _folder(self) -> str:
+        return self._window.memory.settings.folder
+
+    def _proposal(self, session: Session) -> str:
+        name = session.path.name if session.path else f"{slug(session.motion)}{SUFFIX}"
+        folder = session.path.parent if session.path else Path(self._folder() or Path.home())
+        return str(folder / name)
+
+
+def slug(motion: Motion) -> str:
+    """A file name made of the title: small letters and figures, hyphens between."""
+    letters = "".join(ch if ch.isalnum() else " " for ch in motion.details.title.lower())
+    return "-".join(letters.split())[:60] or "motion"

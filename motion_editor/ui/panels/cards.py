@@ -1,0 +1,113 @@
+"""What the cards of the Changes tab say: each change in the words of the standing orders.
+
+No Qt here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from motion_editor.core.amendment import AmendmentText, Clash, Flag
+from motion_editor.core.changes import Change
+from motion_editor.core.clause import Clauses, index_of
+from motion_editor.core.normal import normal
+from motion_editor.core.numbering import NumberingStyle
+from motion_editor.core.place import Place, Span
+from motion_editor.core.text import ADDED, STRUCK, State
+from motion_editor.core.tracked import has_changes
+from motion_editor.papers.instructions import Instruction, instructions
+from motion_editor.papers.wording import FLAGS, quoted, shortened
+
+
+class CardKind(Enum):
+    """What a card is about."""
+
+    CHANGE = "change"
+    CLASH = "clash"
+    FLAG = "flag"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a card, plain (None), struck or added; these are set apart by how they look."""
+
+    text: str
+    state: State | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The words for those who hear them, in quotation marks where they are set apart."""
+        return self.text if self.state is None else quoted(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One card: where, what, and the change or clash that its buttons act on."""
+
+    kind: CardKind
+    head: str
+    body: tuple[Piece, ...]
+    clause: str = ""
+    change: Change | None = None
+    clash: Clash | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The card in words."""
+        return f"{self.head}: {''.join(piece.spoken for piece in self.body)}"
+
+
+def cards_of(text: AmendmentText, style: NumberingStyle, labels: Sequence[str]) -> tuple[Card, ...]:
+    """Clashes first, then what is to be looked at, then each change in order."""
+    made = instructions(text.clauses, style, labels) if has_changes(text.clauses) else ()
+    return (
+        *(_clash(item) for item in text.open_clashes),
+        *(_flag(item) for item in text.flags),
+        *(_change(item) for item in made),
+    )
+
+
+def _change(item: Instruction) -> Card:
+    pieces = [Piece(item.words)]
+    for said, state in ((item.change.struck, STRUCK), (item.change.added, ADDED)):
+        if said:
+            pieces = [part for piece in pieces for part in _coloured(piece, quoted(said), state)]
+    return Card(CardKind.CHANGE, item.place, tuple(pieces), item.change.clause, item.change)
+
+
+def _coloured(piece: Piece, said: str, state: State) -> list[Piece]:
+    """A plain piece with the first words said in it set apart, their quotation marks dropped."""
+    if piece.state is not None or said not in piece.text:
+        return [piece]
+    head, _, rest = piece.text.partition(said)
+    words = said[1:-1] if said[0] in "“‘" else said
+    if rest == "." and words.endswith((".", ":", ";", "!", "?")):
+        rest = ""
+    parts = [Piece(head), Piece(words, state), Piece(rest)]
+    return [part for part in parts if part.text]
+
+
+def _clash(clash: Clash) -> Card:
+    now = quoted(clash.base) if clash.base else "nothing"
+    then = quoted(clash.amendment) if clash.amendment else "nothing"
+    of = f", both in place of {quoted(clash.old)}" if clash.old else ""
+    body = f"The text that stands now has {now}; this amendment would have {then}{of}."
+    return Card(CardKind.CLASH, f"Clash {clash.name}", (Piece(body),), clash.clause, clash=clash)
+
+
+def _flag(flag: Flag) -> Card:
+    about = f" {quoted(shortened(flag.words))}" if flag.words.strip() else ""
+    return Card(CardKind.FLAG, "To look at", (Piece(FLAGS[flag.kind] + about),), flag.clause)
+
+
+def span_of(card: Card, clauses: Clauses) -> Span | None:
+    """The words a card is about, in the text as it stands; None where its clause is gone."""
+    at = index_of(clauses, card.clause)
+    if at < 0:
+        return None
+    item, change = clauses[at], card.change
+    if change is None or normal(clauses)[change.index].text != item.text:
+        return Span(Place(at, 0), Place(at, item.length))
+    return Span(Place(at, change.start), Place(at, change.end))

@@ -1,0 +1,199 @@
+"""The Changes tab: a card for each change and each clash of the amendment shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from motion_editor.core.amendment import Choice
+from motion_editor.core.text import ADDED
+from motion_editor.ui.panels.cards import Card, CardKind, Piece
+from motion_editor.ui.themes import Theme
+
+Link = tuple[str, Callable[[], None]]
+"""The words of a link, and what it does."""
+
+MOST = 100
+"""Cards made at once; a text with more changes than this is read in the paper itself."""
+
+
+class CardFrame(QFrame):
+    """One card on the screen; it is filled anew rather than made anew."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._pressed: Callable[[], None] = lambda: None
+        self._head = QLabel(self)
+        self._head.setObjectName("cardHead")
+        self._body = QLabel(self)
+        for label in (self._head, self._body):
+            label.setWordWrap(True)
+        self._body.setTextFormat(Qt.TextFormat.RichText)
+        self._links = QHBoxLayout()
+        self._links.setContentsMargins(-4, 0, 0, 0)
+        self._links.setSpacing(10)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(12, 10, 12, 10)
+        lines.setSpacing(4)
+        lines.addWidget(self._head)
+        lines.addWidget(self._body)
+        lines.addLayout(self._links)
+
+    def show_card(
+        self, card: Card, colours: Theme, links: Sequence[Link], pressed: Callable[[], None]
+    ) -> None:
+        """Say what this card says, with these links below it; `pressed` is for a click on it."""
+        self._pressed = pressed
+        self.setProperty("warning", card.kind is not CardKind.CHANGE)
+        self._head.setText(card.head)
+        self._body.setText("".join(_html(piece, colours) for piece in card.body))
+        self._body.setAccessibleName(card.spoken)
+        while (item := self._links.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for words, act in links:
+            self._links.addWidget(_link(self, words, card, act))
+        self._links.addStretch(1)
+
+    def set_current(self, current: bool) -> None:
+        """Frame the card that the caret stands in."""
+        if bool(self.property("current")) != current:
+            self.setProperty("current", current)
+            self.restyle()
+
+    def restyle(self) -> None:
+        """Have the style sheet read the card's properties again."""
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere goes to the change."""
+        super().mousePressEvent(event)
+        self._pressed()
+
+
+class ChangesPanel(QScrollArea):
+    """The cards, in order."""
+
+    go_to = Signal(object)
+    """A card whose words are to be shown."""
+
+    revert = Signal(object)
+    """A card whose change is to be undone."""
+
+    settle = Signal(object, object)
+    """A clash's card, and the `Choice` that settles it."""
+
+    def __init__(self, colours: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._cards: tuple[Card, ...] = ()
+        self._frames: list[CardFrame] = []
+        self._may_change = False
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Changes")
+        body = QWidget(self)
+        body.setObjectName("sideBody")
+        self._lines = QVBoxLayout(body)
+        self._lines.setContentsMargins(14, 14, 14, 14)
+        self._lines.setSpacing(12)
+        self._note = QLabel(body)
+        self._note.setObjectName("empty")
+        self._note.setWordWrap(True)
+        self._lines.addWidget(self._note)
+        self._lines.addStretch(1)
+        self.setWidget(body)
+
+    def show_cards(self, cards: tuple[Card, ...], note: str, *, may_change: bool) -> None:
+        """Show these cards, or where there are none the note."""
+        shown = cards[:MOST]
+        if len(cards) > MOST:
+            note = f"The first {MOST} of {len(cards)} changes; all are marked in the text."
+        self._note.setText(note)
+        self._note.setVisible(bool(note) and (not cards or len(cards) > MOST))
+        while len(self._frames) > len(shown):
+            frame = self._frames.pop()
+            self._lines.removeWidget(frame)
+            frame.deleteLater()
+        while len(self._frames) < len(shown):
+            frame = CardFrame(self.widget())
+            self._frames.append(frame)
+            self._lines.insertWidget(len(self._frames), frame)
+        again = may_change != self._may_change
+        self._may_change = may_change
+        for at, card in enumerate(shown):
+            if again or at >= len(self._cards) or self._cards[at] != card:
+                self._fill(self._frames[at], card)
+        self._cards = shown
+
+    def follow(self, clause: str, offset: int) -> None:
+        """The caret stands here: frame the card about these words."""
+        for frame, card in zip(self._frames, self._cards, strict=True):
+            change = card.change
+            here = card.clause == clause and change is not None
+            frame.set_current(here and change is not None and change.start <= offset <= change.end)
+
+    def set_colours(self, colours: Theme) -> None:
+        """Show in another theme."""
+        self._colours = colours
+        for frame, card in zip(self._frames, self._cards, strict=True):
+            self._fill(frame, card)
+
+    def _fill(self, frame: CardFrame, card: Card) -> None:
+        frame.show_card(card, self._colours, self._links(card), lambda: self.go_to.emit(card))
+        frame.restyle()
+
+    def _links(self, card: Card) -> list[Link]:
+        links: list[Link] = []
+        if card.clause:
+            links.append(("Go to", lambda: self.go_to.emit(card)))
+        if card.kind is CardKind.CHANGE and self._may_change:
+            links.append(("Revert", lambda: self.revert.emit(card)))
+        if card.kind is CardKind.CLASH:
+            for words, choice in (
+                ("Keep motion", Choice.BASE),
+                ("Take amendment", Choice.AMENDMENT),
+                ("Own words…", Choice.OWN),
+            ):
+                links.append((words, partial(self.settle.emit, card, choice)))
+        return links
+
+
+def _link(parent: QWidget, words: str, card: Card, act: Callable[[], None]) -> QPushButton:
+    button = QPushButton(words, parent)
+    button.setObjectName("link")
+    button.setFlat(True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setAccessibleName(f"{words}: {card.head}")
+    button.clicked.connect(lambda: act())
+    return button
+
+
+def _html(piece: Piece, colours: Theme) -> str:
+    words = escape(piece.text).replace("\u2028", "<br>")
+    if piece.state is None:
+        return words
+    if piece.state is ADDED:
+        return (
+            f'<span style="color:{colours.inserted};background-color:{colours.inserted_tint};'
+            f'text-decoration:underline">{words}</span>'
+        )
+    return (
+        f'<span style="color:{colours.struck};background-color:{colours.struck_tint};'
+        f'text-decoration:line-through">{words}</span>'
+    )

@@ -1,0 +1,203 @@
+"""The Details tab: what stands around the text, of the motion or of the amendment shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from motion_editor.core.amendment import Amendment
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Details, Motion
+from motion_editor.core.numbering import NumberingStyle, Series
+from motion_editor.core.people import Person
+from motion_editor.papers import wording
+from motion_editor.tasks.find import fresh_label
+from motion_editor.tasks.set import person, set_details
+from motion_editor.ui.state import State
+
+MOTION_FIELDS = (
+    ("title", "Title", "What the motion is called"),
+    ("mover", "Mover", "Councillor …"),
+    ("seconder", "Seconder", "Councillor …"),
+    ("signatories", "Supported by", "Further members, with commas between"),
+    ("group", "Group", "The political group, if it is a group's motion"),
+    ("meeting", "Meeting", "The day of the meeting, as in 20 January 2027"),
+    ("received", "Received", "When notice was given, as in 4 January 2027, 11:20"),
+    ("reference", "Reference", "The council's own number"),
+)
+
+AMENDMENT_FIELDS = (
+    ("label", "Amendment", "A number or a letter"),
+    ("mover", "Mover", "Councillor …"),
+    ("seconder", "Seconder", "Councillor …"),
+    ("group", "Group", "The political group"),
+    ("subject", "Subject", "What it is about, in a line"),
+    ("reason", "Reason", "Why, if it is to be printed"),
+)
+
+STYLES = (
+    ("Bullets", NumberingStyle(Series.BULLETS)),
+    ("1. 2. 3.", NumberingStyle(Series.NUMBERS)),
+    ("1. 2. 3. through all lead-ins", NumberingStyle(Series.NUMBERS, running=True)),
+    ("(a) (b) (c)", NumberingStyle(Series.LETTERS)),
+    ("(a) (b) (c) through all lead-ins", NumberingStyle(Series.LETTERS, running=True)),
+    ("(i) (ii) (iii)", NumberingStyle(Series.ROMAN)),
+    ("(i) (ii) (iii) through all lead-ins", NumberingStyle(Series.ROMAN, running=True)),
+)
+
+
+def motion_values(details: Details) -> dict[str, str]:
+    """The details of a motion as they are typed."""
+    return {
+        "title": details.title,
+        "mover": details.mover.full,
+        "seconder": details.seconder.full,
+        "signatories": ", ".join(item.full for item in details.signatories),
+        "group": details.group,
+        "meeting": wording.date(details.meeting),
+        "received": wording.date(details.received),
+        "reference": details.reference,
+    }
+
+
+def amendment_values(amendment: Amendment) -> dict[str, str]:
+    """The details of an amendment as they are typed."""
+    return {
+        "label": amendment.label,
+        "mover": amendment.mover.full,
+        "seconder": amendment.seconder.full,
+        "group": amendment.group,
+        "subject": amendment.subject,
+        "reason": amendment.reason,
+    }
+
+
+def with_value(state: State, name: str, written: str) -> Motion:
+    """The motion with one detail of what is shown set; MotionError where it can't be."""
+    shown = state.amendment
+    if shown is None:
+        return set_details(state.motion, {name: written})
+    value = " ".join(written.split())
+    made: str | Person = value
+    if name in ("mover", "seconder"):
+        made = person(value)
+    elif name == "label":
+        others = replace(
+            state.motion, amendments=tuple(it for it in state.motion.amendments if it is not shown)
+        )
+        made = fresh_label(others, value)
+    return state.motion.with_amendment(replace(shown, **{name: made}))  # type: ignore[arg-type]
+
+
+class Field(QWidget):
+    """A name, a line to type in, and room to say what is wrong."""
+
+    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(hint)
+        self.line.setAccessibleName(name)
+        self.line.setAccessibleDescription(hint)
+        label = QLabel(name, self)
+        label.setObjectName("fieldName")
+        label.setBuddy(self.line)
+        self._wrong = QLabel(self)
+        self._wrong.setObjectName("notice")
+        self._wrong.setWordWrap(True)
+        self._wrong.hide()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        for widget in (label, self.line, self._wrong):
+            lines.addWidget(widget)
+
+    def say(self, wrong: str) -> None:
+        """Say what is wrong under the line; "" for nothing."""
+        self._wrong.setText(wrong)
+        self._wrong.setVisible(bool(wrong))
+
+
+class DetailsPanel(QScrollArea):
+    """The fields for what is shown."""
+
+    changed = Signal(object, str)
+    """A motion with one detail changed, and what that is called."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Details")
+        self._state: State | None = None
+        self._fields: dict[str, Field] = {}
+        self._kind = ""
+        self._numbering = QComboBox()
+        self._numbering.setAccessibleName("Numbering of points")
+        for words, _ in STYLES:
+            self._numbering.addItem(words)
+        self._numbering.activated.connect(self._number)
+
+    def take(self, state: State, *, may_change: bool) -> None:
+        """Show the details of this state."""
+        self._state = state
+        kind = "amendment" if state.amendment else "motion"
+        if kind != self._kind:
+            self._build(kind)
+        shown = state.amendment
+        values = motion_values(state.motion.details) if shown is None else amendment_values(shown)
+        for name, field in self._fields.items():
+            if field.line.text() != values[name]:
+                field.line.setText(values[name])
+                field.line.setCursorPosition(0)
+            field.line.setReadOnly(not may_change)
+            field.say("")
+        styles = [style for _, style in STYLES]
+        now = state.motion.details.numbering
+        self._numbering.setCurrentIndex(styles.index(now) if now in styles else -1)
+        self._numbering.setEnabled(may_change and state.draft)
+
+    def _build(self, kind: str) -> None:
+        self._kind = kind
+        self._numbering.setParent(None)
+        body = QWidget(self)
+        body.setObjectName("sideBody")
+        lines = QVBoxLayout(body)
+        lines.setContentsMargins(14, 14, 14, 14)
+        lines.setSpacing(12)
+        self._fields = {}
+        for name, words, hint in AMENDMENT_FIELDS if kind == "amendment" else MOTION_FIELDS:
+            field = Field(words, hint, body)
+            field.line.editingFinished.connect(lambda it=name: self._edited(it))
+            self._fields[name] = field
+            lines.addWidget(field)
+        if kind == "motion":
+            label = QLabel("Numbering", body)
+            label.setObjectName("fieldName")
+            label.setBuddy(self._numbering)
+            pair = QVBoxLayout()
+            pair.setSpacing(4)
+            pair.addWidget(label)
+            pair.addWidget(self._numbering)
+            lines.addLayout(pair)
+        lines.addStretch(1)
+        self.setWidget(body)
+
+    def _edited(self, name: str) -> None:
+        field, state = self._fields.get(name), self._state
+        if state is None or field is None or field.line.isReadOnly():
+            return
+        try:
+            motion = with_value(state, name, field.line.text())
+        except MotionError as error:
+            field.say(f"{error.message} {error.advice}")
+            return
+        field.say("")
+        if motion != state.motion:
+            self.changed.emit(motion, f"change of {name}")
+
+    def _number(self, index: int) -> None:
+        if self._state is not None:
+            details = replace(self._state.motion.details, numbering=STYLES[index][1])
+            self.changed.emit(replace(self._state.motion, details=details), "change of numbering")

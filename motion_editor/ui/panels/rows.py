@@ -1,0 +1,127 @@
+"""What the lists on the left say, row by row. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from motion_editor.core.amendment import Amendment, Outcome
+from motion_editor.core.clause import Clause, Role
+from motion_editor.core.motion import Motion, Version
+from motion_editor.papers import wording
+from motion_editor.tasks.find import stage_of
+from motion_editor.ui.editor.labels import Label
+from motion_editor.ui.state import Shown, View, base_version
+
+
+class Dot(Enum):
+    """What stands before a row."""
+
+    FULL = "full"
+    RING = "ring"
+    DASHED = "dashed"
+
+
+@dataclass(frozen=True, slots=True)
+class LifeRow:
+    """A version, an amendment or a preview; `colour` is an amendment's place, -1 for none."""
+
+    shown: Shown
+    title: str
+    under: str
+    dot: Dot
+    colour: int = -1
+    chip: str = ""
+    depth: int = 0
+
+    @property
+    def spoken(self) -> str:
+        """The row in words, for those who hear it."""
+        return ", ".join(it for it in (self.title, self.chip, self.under) if it)
+
+
+def life_rows(motion: Motion, shown: Shown) -> tuple[LifeRow, ...]:
+    """Versions from notice on, each with the amendments that stand on it; then what may come."""
+    out: list[LifeRow] = []
+    for version in motion.versions:
+        out.append(_version_row(motion, version))
+        for at, item in enumerate(motion.amendments):
+            if base_version(motion, item.text).id == version.id:
+                out.append(_amendment_row(motion, item, at))
+    preview = _preview(motion, shown)
+    return (*out, preview) if preview else tuple(out)
+
+
+def _version_row(motion: Motion, version: Version) -> LifeRow:
+    stage = stage_of(motion, version)
+    dot = Dot.FULL if version.id in (motion.notice.id, motion.current.id) else Dot.RING
+    made = next((it for it in motion.amendments if it.id == version.amendment), None)
+    under = f"{_outcome_words(made)}" if made else version.why
+    if version.id == motion.notice.id and not under:
+        received = motion.details.received
+        under = f"received {wording.date(received)}" if received else "as drafted"
+    if motion.outcome is not None and version.id == motion.current.id:
+        under = f"the motion: {motion.outcome.value}"
+    return LifeRow(Shown(version=version.id), stage[0].upper() + stage[1:], under, dot)
+
+
+def _outcome_words(amendment: Amendment) -> str:
+    verb = "accepted" if amendment.outcome is Outcome.ACCEPTED else "carried"
+    name = wording.label(amendment)
+    return f"{name} {verb}"
+
+
+def _amendment_row(motion: Motion, item: Amendment, at: int) -> LifeRow:
+    people = ", ".join(person.name for person in (item.mover, item.seconder) if person)
+    clashes = len(item.text.open_clashes)
+    if clashes:
+        chip = f"{clashes} clash" if clashes == 1 else f"{clashes} clashes"
+    else:
+        chip = item.outcome.value if item.outcome else "open"
+    under = people or "no mover yet"
+    if item.text.base.amendment:
+        under = f"to {wording.label(motion.amendment(item.text.base.amendment))} · {under}"
+    depth = 2 if item.text.base.amendment else 1
+    return LifeRow(Shown(amendment=item.id), wording.label(item), under, Dot.FULL, at, chip, depth)
+
+
+def _preview(motion: Motion, shown: Shown) -> LifeRow | None:
+    """What the motion would read like if the amendment in hand, or the next one, is carried."""
+    waiting = [it for it in motion.amendments if it.open]
+    if not waiting or motion.outcome is not None:
+        return None
+    item = next((it for it in waiting if it.id == shown.amendment), waiting[0])
+    where = Shown(amendment=item.id, view=View.CARRIED)
+    return LifeRow(where, "Substantive motion", f"if {wording.label(item)} is carried", Dot.DASHED)
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineRow:
+    """A clause in the outline."""
+
+    text: str
+    head: bool
+    level: int = 0
+    struck: bool = False
+    new: bool = False
+
+
+MOST = 90
+"""More characters than fit the list are never shown."""
+
+
+def outline_row(item: Clause, label: Label) -> OutlineRow:
+    """One clause, its label before it; lead-ins as heads."""
+    words = " ".join(item.proposed_text[: MOST * 2].split()) or " ".join(item.text.split())
+    words = words[:MOST]
+    if item.role is Role.LEAD_IN:
+        return OutlineRow(words or "(empty)", True, struck=item.wholly_struck)
+    number = label.text.rstrip(".")
+    text = f"{number} {words}".strip() or "(empty)"
+    return OutlineRow(text, False, item.level, item.wholly_struck, item.wholly_added)
+
+
+def outline_rows(clauses: Sequence[Clause], labels: Sequence[Label]) -> tuple[OutlineRow, ...]:
+    """The whole outline."""
+    return tuple(outline_row(item, label) for item, label in zip(clauses, labels, strict=True))

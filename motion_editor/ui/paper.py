@@ -1,0 +1,94 @@
+"""The middle: views of the text as tabs, whose text it is, and the paper with the editor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+
+from motion_editor.papers.wording import label
+from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.editor.view import MotionEdit
+from motion_editor.ui.session import Session
+from motion_editor.ui.state import View, version_title
+
+VIEWS = ((View.MARKED, "Marked"), (View.CARRIED, "If carried"), (View.ORIGINAL, "Original"))
+
+
+class Paper(QWidget):
+    """The text and the ways to see it."""
+
+    view_chosen = Signal(object)
+    """A `View`."""
+
+    def __init__(self, session: Session, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("middle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._colours = formats.colours
+        self._filling = False
+        self.edit = MotionEdit(session, formats, self)
+        self.edit.setObjectName("paper")
+        self._tabs = QTabBar(self)
+        self._tabs.setObjectName("viewTabs")
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setAccessibleName("Views of the text")
+        self._tabs.currentChanged.connect(self._take)
+        self._whose = QLabel(self)
+        self._whose.setObjectName("whose")
+        self._lay_out()
+        self.follow()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 2, 0)
+        head.addWidget(self._tabs)
+        head.addStretch(1)
+        head.addWidget(self._whose)
+        frame = QFrame(self)
+        frame.setObjectName("paperFrame")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(1, 1, 1, 0)
+        inner.addWidget(self.edit)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(24, 10, 24, 0)
+        lines.setSpacing(0)
+        lines.addLayout(head)
+        lines.addWidget(frame, 1)
+
+    def follow(self) -> None:
+        """Show tabs and name for what the session shows."""
+        state = self._session.state
+        shown = state.amendment
+        wanted = [words for _, words in VIEWS] if shown else [version_title(state)]
+        self._filling = True
+        if [self._tabs.tabText(at) for at in range(self._tabs.count())] != wanted:
+            while self._tabs.count():
+                self._tabs.removeTab(0)
+            for words in wanted:
+                self._tabs.addTab(words)
+        views = [view for view, _ in VIEWS]
+        self._tabs.setCurrentIndex(views.index(state.shown.view) if shown else 0)
+        self._filling = False
+        self._say_whose()
+
+    def _say_whose(self) -> None:
+        shown = self._session.state.amendment
+        if shown is None:
+            self._whose.setText("")
+            return
+        at = self._session.motion.amendments.index(shown)
+        colour = self._colours.amendment(at)
+        self._whose.setText(f"● {label(shown)}")
+        self._whose.setStyleSheet(f"color: {colour}; font-weight: 600;")
+
+    def set_formats(self, formats: Formats) -> None:
+        """Show in other colours or another size."""
+        self._colours = formats.colours
+        self.edit.set_formats(formats)
+        self._say_whose()
+
+    def _take(self, at: int) -> None:
+        if not self._filling and self._session.state.amendment is not None:
+            self.view_chosen.emit(VIEWS[at][0])

@@ -1,0 +1,242 @@
+"""Proposing, deciding, settling, exporting: what a person does with a motion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from motion_editor.core.amendment import (
+    CARRYING,
+    Amendment,
+    AmendmentText,
+    Base,
+    Choice,
+    Settlement,
+    TextKind,
+)
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.papers.wording import label
+from motion_editor.store import atomic
+from motion_editor.tasks.carry import issued
+from motion_editor.tasks.decide import decide, still_to_decide
+from motion_editor.tasks.find import MOTION, base_clauses, fresh_label, next_label, stage_of
+from motion_editor.tasks.set import person
+from motion_editor.tasks.settle import settle
+from motion_editor.ui.dialogs.decide import DecideDialog, Decision
+from motion_editor.ui.dialogs.export import FORMATS, Export, ExportDialog, papers_of
+from motion_editor.ui.dialogs.propose import Proposal, ProposeDialog
+from motion_editor.ui.files import SOURCES, slug
+from motion_editor.ui.panels.cards import Card
+from motion_editor.ui.session import Session
+from motion_editor.ui.state import Shown
+
+if TYPE_CHECKING:
+    from motion_editor.ui.window import Window
+
+
+class Procedure:
+    """What the council does, for one window."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def propose(self) -> None:
+        """Ask who moves it, and open a tracked copy of what is to be amended."""
+        session = self._window.session
+        if session is None:
+            return
+        bases = bases_of(session.motion)
+        at = next((i for i, (id, _) in enumerate(bases) if id == session.shown.amendment), 0)
+        start = Proposal(next_label(session.motion), "", "", "", at)
+
+        def take(said: Proposal) -> None:
+            made = proposed_amendment(session, said, bases[said.to][0])
+            session.become(made[0], f"proposal of {label(made[1])}", Shown(amendment=made[1].id))
+
+        names = [words for _, words in bases]
+        self._window.ask(ProposeDialog(start, names, take, self._window))
+
+    def amendment(self) -> None:
+        """Ask anew who moves the amendment shown."""
+        session = self._window.session
+        shown = session.state.amendment if session else None
+        if session is None or shown is None:
+            return
+        now = Proposal(shown.label, shown.mover.full, shown.seconder.full, shown.group)
+
+        def take(said: Proposal) -> None:
+            session.become(with_people(session.motion, shown, said), f"details of {label(shown)}")
+
+        self._window.ask(ProposeDialog(now, [], take, self._window))
+
+    def read_amendment(self) -> None:
+        """Add the amendment in a paper that came in."""
+        session = self._window.session
+        if session is None:
+            return
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, "Add an amendment", self._window.memory.settings.folder, SOURCES
+        )
+        if chosen:
+            self.take_paper(session, Path(chosen))
+
+    def take_paper(self, session: Session, path: Path) -> None:
+        """Add the amendment in this file to the motion, and tell how it was understood."""
+        from motion_editor.formats.sniff import read_source
+        from motion_editor.tasks.amend import amend
+
+        try:
+            motion, report = amend(session.motion, read_source(path), session.new_id)
+        except MotionError as error:
+            self._window.tell(error)
+            return
+        made = motion.amendments[-1]
+        session.become(motion, f"reading of {label(made)}", Shown(amendment=made.id))
+        self._window.tell_report("Add an amendment", report)
+
+    def decide(self) -> None:
+        """Ask what became of an amendment or of the motion, and record it."""
+        session = self._window.session
+        if session is None:
+            return
+        waiting = still_to_decide(session.motion)
+        names = [*(label(it) for it in waiting), "The motion itself"]
+        shown = session.shown.amendment
+        at = next((i for i, it in enumerate(waiting) if it.id == shown), 0)
+
+        def take(said: Decision) -> None:
+            ours = waiting[said.subject] if said.subject < len(waiting) else None
+            subject = ours.label if ours else MOTION
+            motion, report = decide(
+                session.motion, subject, said.outcome, session.new_id, said.votes
+            )
+            made = ours is not None and said.outcome in CARRYING
+            where = Shown(version=motion.current.id) if made or ours is None else None
+            name = label(ours) if ours else "the motion"
+            session.become(motion, f"decision on {name}", where)
+            self._window.tell_report("Decide", report)
+
+        self._window.ask(DecideDialog(names, at, take, self._window))
+
+    def settle(self, card: Card, choice: Choice) -> None:
+        """Settle a clash of the amendment shown."""
+        session = self._window.session
+        shown = session.state.amendment if session else None
+        if session is None or shown is None or card.clash is None:
+            return
+        own = ""
+        if choice is Choice.OWN:
+            own, said = QInputDialog.getMultiLineText(
+                self._window, card.head, "The words that are to stand:", card.clash.amendment
+            )
+            if not said:
+                return
+        try:
+            motion, report = settle(
+                session.motion,
+                shown.label,
+                card.clash.name,
+                Settlement(choice, own),
+                session.new_id,
+            )
+        except MotionError as error:
+            self._window.tell(error)
+            return
+        session.become(motion, f"settling of clash {card.clash.name}")
+        self._window.say(report.done)
+
+    def export(self) -> None:
+        """Ask which paper, in which format and where, and write it."""
+        session = self._window.session
+        if session is None:
+            return
+        papers = papers_of(session.motion)
+        shown = session.state.amendment
+        wanted = shown.label if shown else ""
+        at = next((i for i, it in enumerate(papers) if wanted and it.amendment == wanted), 0)
+        dialog = ExportDialog(papers, at, self._window)
+        if self._window.ask(dialog):
+            path = self._where(session, dialog.answer())
+            if path is not None:
+                self.write(session, dialog.answer(), path)
+
+    def _where(self, session: Session, wanted: Export) -> Path | None:
+        """Ask where a paper goes."""
+        known = self._window.memory.settings.folder
+        folder = session.path.parent if session.path else Path(known)
+        paper = wanted.paper.name.lower().replace(" ", "-")
+        name = f"{slug(session.motion)}-{paper}{wanted.suffix}"
+        words = next(name for name, suffix in FORMATS if suffix == wanted.suffix)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "Export paper", str(folder / name), f"{words} (*{wanted.suffix})"
+        )
+        return Path(chosen) if chosen else None
+
+    def write(self, session: Session, wanted: Export, path: Path) -> None:
+        """Write a paper; what can't be written is told, and nothing is half-written."""
+        if path.suffix.lower() != wanted.suffix:
+            path = path.with_name(path.name + wanted.suffix)
+        try:
+            data = paper_data(session.motion, wanted)
+            atomic.write(path, data, force=True)
+        except MotionError as error:
+            self._window.tell(error)
+            return
+        self._window.say(f"Exported {wanted.paper.name} to {path.name}")
+
+
+def bases_of(motion: Motion) -> list[tuple[str, str]]:
+    """What can be amended: the motion as it stands ("") and each open amendment by its id."""
+    stage = stage_of(motion, motion.current)
+    now = "The substantive motion" if stage.startswith("subst") else f"The motion ({stage})"
+    return [("", now), *((it.id, label(it)) for it in still_to_decide(motion))]
+
+
+def proposed_amendment(session: Session, said: Proposal, under: str) -> tuple[Motion, Amendment]:
+    """The motion with a new amendment that changes nothing yet, over the motion or another."""
+    motion = session.motion
+    if under:
+        base = Base(amendment=under, text=len(motion.amendment(under).texts) - 1)
+    else:
+        base = Base(version=motion.current.id)
+        motion = issued(motion, motion.current)
+    text = AmendmentText(TextKind.NOTIFIED, base, base_clauses(motion, base))
+    made = Amendment(
+        session.new_id(),
+        fresh_label(motion, said.label),
+        (text,),
+        person(said.mover),
+        person(said.seconder),
+        said.group.strip(),
+    )
+    return motion.with_amendment(made), made
+
+
+def with_people(motion: Motion, shown: Amendment, said: Proposal) -> Motion:
+    """The motion with other people and another label for an amendment."""
+    others = tuple(it for it in motion.amendments if it.id != shown.id)
+    made = replace(
+        shown,
+        label=fresh_label(replace(motion, amendments=others), said.label),
+        mover=person(said.mover),
+        seconder=person(said.seconder),
+        group=said.group.strip(),
+    )
+    return motion if made == shown else motion.with_amendment(made)
+
+
+def paper_data(motion: Motion, wanted: Export) -> bytes:
+    """The bytes of a paper in the style of the motion's council."""
+    from motion_editor.tasks.councils import council_of
+    from motion_editor.tasks.paper import Order, make_paper, paper_bytes
+    from motion_editor.tasks.templates import template
+
+    profile = council_of(motion)
+    when = datetime.now().astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
+    order = Order(wanted.paper.kind, wanted.paper.amendment, wanted.marks, profile, when=when)
+    return paper_bytes(make_paper(motion, order), wanted.suffix, template(profile.template))

@@ -1,0 +1,85 @@
+"""What stands left and right of the paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from motion_editor.ui.panels.changes import ChangesPanel
+from motion_editor.ui.panels.details import DetailsPanel
+from motion_editor.ui.panels.life import LifeList
+from motion_editor.ui.panels.outline import OutlineList
+from motion_editor.ui.themes import Theme
+
+
+class LeftSide(QWidget):
+    """The motion's life, and its outline."""
+
+    def __init__(self, colours: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.life = LifeList(colours, self)
+        self.outline = OutlineList(colours, self)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(10, 16, 10, 0)
+        lines.setSpacing(8)
+        lines.addWidget(_head("MOTION", self))
+        lines.addWidget(self.life)
+        lines.addSpacing(16)
+        lines.addWidget(_head("OUTLINE", self))
+        lines.addWidget(self.outline, 1)
+
+    def set_colours(self, colours: Theme) -> None:
+        """Show in another theme."""
+        self.life.set_colours(colours)
+        self.outline.set_colours(colours)
+
+
+class RightSide(QWidget):
+    """Tabs about what is selected."""
+
+    def __init__(self, colours: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.details = DetailsPanel(self)
+        self.changes = ChangesPanel(colours, self)
+        self.tabs = QTabBar(self)
+        self.tabs.setObjectName("sideTabs")
+        self.tabs.setAccessibleName("Details and changes")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self._pages = QStackedWidget(self)
+        for words, page in (("Details", self.details), ("Changes", self.changes)):
+            self.tabs.addTab(words)
+            self._pages.addWidget(page)
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        rule = QFrame(self)
+        rule.setObjectName("sideTabsRule")
+        rule.setFixedHeight(1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.tabs)
+        lines.addWidget(rule)
+        lines.addWidget(self._pages, 1)
+
+    def count_changes(self, number: int) -> None:
+        """Say on the tab how many changes there are."""
+        self.tabs.setTabText(1, f"Changes {number}" if number else "Changes")
+
+    def turn_to_changes(self, changes: bool) -> None:
+        """Turn to the tab that is wanted for what is shown."""
+        self.tabs.setCurrentIndex(int(changes))
+
+    def set_colours(self, colours: Theme) -> None:
+        """Show in another theme."""
+        self.changes.set_colours(colours)
+
+
+def _head(words: str, parent: QWidget) -> QLabel:
+    head = QLabel(words, parent)
+    head.setObjectName("sideHead")
+    head.setContentsMargins(6, 0, 0, 0)
+    return head

@@ -1,0 +1,99 @@
+"""Where one begins: new, open, import, the sample, and the files that were open last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from motion_editor.ui.actions import Actions
+
+BUTTONS = (
+    ("file.new", "New motion"),
+    ("file.open", "Open…"),
+    ("file.import", "Import a text or Word file…"),
+    ("file.sample", "Open the sample motion"),
+)
+WIDTH = 560
+
+
+class StartPage(QWidget):
+    """What is shown while no motion is open."""
+
+    wanted = Signal(object)
+    """The path of a file to open."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("middle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QWidget(self)
+        column.setFixedWidth(WIDTH)
+        self._lines = QVBoxLayout(column)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(12)
+        self._head(column)
+        for number, (name, words) in enumerate(BUTTONS):
+            self._lines.addWidget(_button(words, actions[name], filled=number == 0))
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self._lines.addSpacing(16)
+        self._lines.addLayout(self._recent)
+        self._lines.addStretch(2)
+        around = QHBoxLayout(self)
+        around.addStretch(1)
+        around.addWidget(column)
+        around.addStretch(1)
+
+    def _head(self, column: QWidget) -> None:
+        title = QLabel("Motion Editor", column)
+        title.setObjectName("paperTitle")
+        under = QLabel(
+            "Write council motions, amend them visibly, and print the papers a clerk needs.", column
+        )
+        under.setObjectName("paperUnder")
+        under.setWordWrap(True)
+        self._lines.addStretch(1)
+        for label in (title, under):
+            self._lines.addWidget(label)
+        self._lines.addSpacing(12)
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """List the files that were open last; those that are gone are named but can't be opened."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        if paths:
+            head = QLabel("LAST OPEN")
+            head.setObjectName("sideHead")
+            self._recent.addWidget(head)
+        for path in paths[:6]:
+            self._recent.addWidget(self._file(path))
+
+    def _file(self, path: Path) -> QFrame:
+        there = path.is_file()
+        line = QFrame()
+        button = QPushButton(path.name, line)
+        button.setObjectName("link")
+        button.setEnabled(there)
+        button.setAccessibleName(f"Open {path.name}")
+        button.clicked.connect(lambda: self.wanted.emit(path))
+        where = QLabel(str(path.parent) if there else f"{path.parent} · not there now", line)
+        where.setObjectName("muted")
+        lines = QHBoxLayout(line)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(button)
+        lines.addWidget(where, 1)
+        return line
+
+
+def _button(words: str, action: QAction, *, filled: bool) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("filled", filled)
+    button.setAccessibleName(words.rstrip("…"))
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)
+    return button

@@ -1,0 +1,152 @@
+"""The bar on top: few words, no riddles; in a narrow window the rest is in the menus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from motion_editor.ui.actions import Actions
+from motion_editor.ui.commands import BY_NAME
+from motion_editor.ui.icons import icon
+from motion_editor.ui.themes import Theme
+
+LEFT = (
+    ("file.new", "file.open", "file.save"),
+    ("edit.undo", "edit.redo"),
+    ("clause.nest", "clause.unnest", "clause.up", "clause.down"),
+    ("edit.bold", "edit.italic"),
+)
+RIGHT = ("motion.decide", "motion.propose", "file.export")
+FIRST_TO_GO = (3, 2, 0, 1)
+"""Which groups on the left make room first."""
+
+HEIGHT = 48
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+class TopBar(QFrame):
+    """Buttons for the commands that are wanted most."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setFixedHeight(HEIGHT)
+        self._groups: list[QWidget] = []
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 6, 12, 6)
+        line.setSpacing(4)
+        for number, names in enumerate(LEFT):
+            group = self._group(actions, names, ruled=number > 0)
+            if number == 2:
+                group.layout().insertWidget(3, self._roles(actions))  # type: ignore[union-attr]
+            self._groups.append(group)
+            line.addWidget(group)
+        line.addStretch(1)
+        self._right = QWidget(self)
+        right = QHBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(6)
+        for name in RIGHT:
+            button = _button(actions[name], name)
+            button.setProperty("filled" if name == RIGHT[-1] else "framed", True)
+            right.addWidget(button)
+        line.addWidget(self._right)
+        self.undo = self.findChild(QToolButton, "edit.undo")
+        self.redo = self.findChild(QToolButton, "edit.redo")
+
+    def _group(self, actions: Actions, names: tuple[str, ...], *, ruled: bool) -> QWidget:
+        group = QWidget(self)
+        line = QHBoxLayout(group)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        if ruled:
+            rule = QFrame(group)
+            rule.setObjectName("rule")
+            rule.setFixedSize(1, 22)
+            line.addSpacing(6)
+            line.addWidget(rule)
+            line.addSpacing(6)
+        for name in names:
+            line.addWidget(_button(actions[name], name))
+        return group
+
+    def _roles(self, actions: Actions) -> QToolButton:
+        self.role = QToolButton(self)
+        self.role.setObjectName("role")
+        self.role.setText("Point ▾")
+        self.role.setAccessibleName("What the clause is")
+        self.role.setToolTip("What the clause is: lead-in, point or plain text")
+        self.role.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.role.setProperty("framed", True)
+        menu = QMenu(self.role)
+        for name in ("clause.lead_in", "clause.point", "clause.text"):
+            menu.addAction(actions[name])
+        self.role.setMenu(menu)
+        return self.role
+
+    def set_colours(self, colours: Theme) -> None:
+        """Draw the icons in another theme."""
+        for button, name in ((self.undo, "undo"), (self.redo, "redo")):
+            if button is not None:
+                button.setIcon(icon(name, colours.muted))
+                button.setIconSize(QSize(16, 16))
+
+    def say_undo(self, undo: str, redo: str) -> None:
+        """Name what undo and redo would do."""
+        if self.undo is not None:
+            self.undo.setText(f"Undo {_brief(undo)}" if undo else "Undo")
+            self.undo.setToolTip(f"Undo {undo}" if undo else "Nothing to undo")
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            self.undo.setToolButtonStyle(style)
+        if self.redo is not None:
+            self.redo.setToolTip(f"Redo {redo}" if redo else "Nothing to redo")
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold away what there is no room for."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        room = self.width() - 24 - self._right.sizeHint().width() - 12
+        widths = [group.sizeHint().width() + 4 for group in self._groups]
+        gone: set[int] = set()
+        for number in FIRST_TO_GO:
+            if sum(width for at, width in enumerate(widths) if at not in gone) <= room:
+                break
+            gone.add(number)
+        first = min((at for at in range(len(self._groups)) if at not in gone), default=0)
+        for at, group in enumerate(self._groups):
+            group.setVisible(at not in gone)
+            rule = group.findChild(QFrame, "rule", DIRECT)
+            if rule is not None:
+                rule.setVisible(at != first)
+
+
+def _brief(label: str) -> str:
+    """The first word or two: the whole name is in the tool tip."""
+    return label.split(" in ")[0].split(" of ")[0]
+
+
+def _button(action: QAction, name: str) -> QToolButton:
+    command = BY_NAME[name]
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setText(command.short)
+    button.setAccessibleName(command.short if len(command.short) > 1 else command.tip)
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if command.name in ("edit.bold", "edit.italic"):
+        font = button.font()
+        font.setBold(name == "edit.bold")
+        font.setItalic(name == "edit.italic")
+        button.setFont(font)
+    if name == "edit.undo":
+        button.setAccessibleName("Undo")
+    if name == "edit.redo":
+        button.setAccessibleName("Redo")
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button

@@ -1,0 +1,326 @@
+"""The window: it holds the parts together and passes on what they ask; it decides nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from motion_editor.core.clause import Role
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.formats.reading import Remark
+from motion_editor.store import recent
+from motion_editor.tasks.report import Report
+from motion_editor.ui import errors
+from motion_editor.ui.actions import Actions
+from motion_editor.ui.commands import Need, reserved_keys
+from motion_editor.ui.dialogs.told import ToldDialog, remarks_html, report_html, worth_telling
+from motion_editor.ui.doers import doers
+from motion_editor.ui.editor.formats import USUAL, Formats
+from motion_editor.ui.files import Files
+from motion_editor.ui.icons import app_icon
+from motion_editor.ui.memory import Memory
+from motion_editor.ui.procedure import Procedure
+from motion_editor.ui.session import Session
+from motion_editor.ui.start_page import StartPage
+from motion_editor.ui.state import View
+from motion_editor.ui.status import Status
+from motion_editor.ui.theme import Look, chosen, wear
+from motion_editor.ui.topbar import TopBar
+from motion_editor.ui.workspace import Workspace
+
+ZOOMS = (75, 90, 100, 110, 125, 150, 175, 200)
+SIZE = (1440, 900)
+MESSAGE = 6000
+"""Milliseconds for which a message stands in the status bar."""
+
+CONTEXT = (
+    ("edit.undo", "edit.redo"),
+    ("edit.cut", "edit.copy", "edit.paste", "edit.all"),
+    ("clause.lead_in", "clause.point", "clause.text"),
+    ("clause.strike",),
+)
+
+
+class Window(QMainWindow):
+    """One window on one motion, or on the start page."""
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__()
+        self.memory = memory
+        self.session: Session | None = None
+        self._shown: tuple[object, ...] = ()
+        self.workspace: Workspace | None = None
+        self.files = Files(self)
+        self.procedure = Procedure(self)
+        self.commands = Actions(self, doers(self))
+        self._recent = QMenu("Last o&pen", self)
+        self.commands.fill(self.menuBar(), self._recent)
+        self.top = TopBar(self.commands, self)
+        self.start = StartPage(self.commands, self)
+        self.start.wanted.connect(self.open_recent)
+        self.status = Status(self)
+        self._pages = QStackedWidget(self)
+        self._lay_out()
+        self.show_recent()
+        self._dress()
+        self.refresh()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Motion Editor")
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(480, 400)
+        middle = QWidget(self)
+        lines = QVBoxLayout(middle)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.top)
+        lines.addWidget(self._pages, 1)
+        self._pages.addWidget(self.start)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.resize(*SIZE)
+        kept = self.memory.settings.window.get("geometry", "")
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))
+
+    # What is open
+
+    def show_session(self, session: Session) -> None:
+        """Show this motion in place of what was shown."""
+        self.leave()
+        self.session = session
+        space = Workspace(session, self._formats(), self)
+        self.workspace = space
+        space.edit.reserved = reserved_keys()
+        space.edit.customContextMenuRequested.connect(self._context_menu)
+        space.refused.connect(self.tell_quietly)
+        space.moved.connect(self._follow_caret)
+        space.counted.connect(self.status.say_words)
+        space.settle.connect(self.procedure.settle)
+        space.folded.connect(self._tick)
+        session.changed.connect(self.refresh)
+        session.filed.connect(self.refresh)
+        self._pages.addWidget(space)
+        self._pages.setCurrentWidget(space)
+        self.refresh()
+        self._follow_caret()
+        space.edit.setFocus()
+
+    def leave(self) -> None:
+        """Go back to the start page."""
+        space, session = self.workspace, self.session
+        self.workspace = self.session = None
+        if space is not None and session is not None:
+            self._pages.setCurrentWidget(self.start)
+            self._pages.removeWidget(space)
+            space.deleteLater()
+            session.deleteLater()
+        self.status.clear_all()
+
+    def refresh(self) -> None:
+        """Bring title, menus and status bar into line with the session, if that is not so yet."""
+        session = self.session
+        met = session.allows if session is not None else frozenset[Need]()
+        gist = self._gist(met)
+        if gist == self._shown:
+            return
+        self._shown = gist
+        self.commands.allow(met, open_motion=session is not None)
+        undo = session.undo_label if session is not None else ""
+        redo = session.redo_label if session is not None else ""
+        self.commands["edit.undo"].setText(f"&Undo {undo}".rstrip())
+        self.commands["edit.redo"].setText(f"&Redo {redo}".rstrip())
+        self.top.say_undo(undo, redo)
+        self._name_window()
+        if session is not None:
+            self.status.say_tracking(session)
+            self.status.say_saved(session, self.files.saved_at)
+            self.status.say_zoom(self.memory.settings.zoom)
+        self.top.setVisible(session is not None)
+        self._tick()
+
+    def _gist(self, met: frozenset[Need]) -> tuple[object, ...]:
+        """All that title, menus and status bar depend on."""
+        session = self.session
+        if session is None:
+            return (None,)
+        title, saved = session.motion.details.title, (session.dirty, session.path)
+        names = (session.undo_label, session.redo_label, self.files.saved_at)
+        return (session, met, session.shown, title, saved, names)
+
+    def _name_window(self) -> None:
+        session = self.session
+        self.setWindowModified(session is not None and session.dirty)
+        if session is None:
+            self.setWindowTitle("Motion Editor")
+            return
+        title = session.motion.details.title or "Untitled motion"
+        name = f" ({session.path.name})" if session.path else ""
+        self.setWindowTitle(f"{title}{name}[*] – Motion Editor")
+
+    def _tick(self) -> None:
+        """Tick what holds: the view, the sides, the theme, the role of the clause."""
+        ticked = {f"theme.{self.memory.look.value}"}
+        if self.session is not None and self.workspace is not None:
+            view = {View.CARRIED: "carried", View.ORIGINAL: "original"}
+            ticked.add(f"view.{view.get(self.session.shown.view, 'marked')}")
+            ticked |= {"view.left"} if not self.workspace.left.isHidden() else set()
+            ticked |= {"view.right"} if not self.workspace.right.isHidden() else set()
+            ticked.add(f"clause.{self._role().name.lower()}")
+        for name, action in self.commands.by_name.items():
+            if action.isCheckable():
+                action.setChecked(name in ticked)
+
+    def _role(self) -> Role:
+        if self.session is None or self.workspace is None:
+            return Role.POINT
+        at = min(self.workspace.edit.span().end.clause, len(self.session.clauses) - 1)
+        return self.session.clauses[at].role
+
+    def _follow_caret(self) -> None:
+        if self.session is None or self.workspace is None:
+            return
+        self.status.say_where(self.session, self.workspace.edit.span())
+        names = {Role.LEAD_IN: "Lead-in", Role.POINT: "Point", Role.TEXT: "Text"}
+        name = f"{names[self._role()]} ▾"
+        if self.top.role.text() != name:
+            self.top.role.setText(name)
+            self._tick()
+
+    # Files
+
+    def show_recent(self) -> None:
+        """List the files that were open last, in the menu and on the start page."""
+        paths = recent.recent()
+        self._recent.clear()
+        for path in paths:
+            action = self._recent.addAction(path.name)
+            action.setToolTip(str(path))
+            action.setEnabled(path.is_file())
+            action.triggered.connect(lambda _=False, it=path: self.open_recent(it))
+        self._recent.setEnabled(bool(paths))
+        self.start.show_recent(paths)
+
+    def open_recent(self, path: Path) -> None:
+        """Open a file that was open before, or that was dropped on the window."""
+        if self.files.may_leave():
+            self.files.open_path(path)
+
+    # Telling and asking
+
+    def ask(self, dialog: QDialog) -> bool:
+        """Show a dialog and wait; whether it was agreed to."""
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return agreed
+
+    def tell(self, error: MotionError) -> None:
+        """Tell what can't be done, in the way."""
+        errors.tell(self, error)
+
+    def tell_quietly(self, error: MotionError) -> None:
+        """Tell what can't be typed or done here, without getting in the way."""
+        self.say(f"{error.message} {error.advice}")
+
+    def say(self, words: str) -> None:
+        """Say something in the status bar for a while."""
+        self.status.showMessage(words, MESSAGE)
+
+    def tell_read(self, name: str, motion: Motion, remarks: tuple[Remark, ...]) -> None:
+        """Tell what was read, and what was not understood, if anything was not."""
+        count = len(motion.current.clauses)
+        head = f"Read {name}: {count} {'clause' if count == 1 else 'clauses'}."
+        if motion.amendments:
+            head += f" {len(motion.amendments)} came with it as amendments."
+        if remarks:
+            self.ask(ToldDialog("Import", head, remarks_html(remarks), self))
+        else:
+            self.say(head)
+
+    def tell_remarks(self, name: str, remarks: tuple[Remark, ...]) -> None:
+        """Tell what of a file of our own is not shown."""
+        head = f"{name} was opened, for reading only:"
+        self.ask(ToldDialog("Open", head, remarks_html(remarks), self))
+
+    def tell_report(self, title: str, report: Report) -> None:
+        """Tell what a task did; no dialog where that is all there is to say."""
+        if worth_telling(report):
+            self.ask(ToldDialog(title, report.done, report_html(report), self))
+        else:
+            self.say(report.done)
+
+    def _context_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        for names in CONTEXT:
+            for name in names:
+                menu.addAction(self.commands[name])
+            menu.addSeparator()
+        menu.exec(where)
+        menu.deleteLater()
+
+    # Looks
+
+    def _formats(self) -> Formats:
+        return Formats(chosen(self.memory.look), round(USUAL * self.memory.settings.zoom / 100))
+
+    def set_look(self, look: Look) -> None:
+        """Choose light, dark, or what the system has."""
+        self.memory.set_look(look)
+        self._dress()
+        self._tick()
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            wear(app, chosen(self.memory.look))
+        self.top.set_colours(chosen(self.memory.look))
+        if self.workspace is not None:
+            self.workspace.set_formats(self._formats())
+
+    def zoom(self, step: int) -> None:
+        """Make the text a step larger or smaller; 0 for the usual size."""
+        now = self.memory.settings.zoom
+        nearest = min(range(len(ZOOMS)), key=lambda at: abs(ZOOMS[at] - now))
+        at = min(max(nearest + step, 0), len(ZOOMS) - 1)
+        self.memory.set_zoom(ZOOMS[at] if step else 100)
+        self.status.say_zoom(self.memory.settings.zoom)
+        if self.workspace is not None:
+            self.workspace.set_formats(self._formats())
+
+    # Qt's own calls
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about what is not saved; remember where the window stood."""
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.memory.set_window({"geometry": geometry})
+        self.memory.keep()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped on the window."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped, once the drag is over."""
+        paths = [Path(it.toLocalFile()) for it in event.mimeData().urls() if it.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.open_recent(paths[0]))

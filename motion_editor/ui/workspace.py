@@ -1,0 +1,229 @@
+"""One open motion on the screen: its life and outline, the paper, and what is about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from motion_editor.core import edit as edits
+from motion_editor.core.changes import reject_change
+from motion_editor.core.clause import Clauses
+from motion_editor.core.edit import Edited
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.core.place import Place, Span
+from motion_editor.ui.acts import Act
+from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.panels.cards import Card, cards_of, span_of
+from motion_editor.ui.panels.rows import life_rows
+from motion_editor.ui.paper import Paper
+from motion_editor.ui.session import Session
+from motion_editor.ui.sides import LeftSide, RightSide
+from motion_editor.ui.state import Change, Shown, View
+from motion_editor.ui.words import WordCounter
+
+PAUSE = 150
+"""Milliseconds without a change after which counts and cards are worked out."""
+
+SIZES = [264, 840, 336]
+"""The widths of left, paper and right in a window of 1440 pixels."""
+
+WIDE, MIDDLE = 1120, 800
+"""Widths below which the right side, then the left, folds away."""
+
+
+class Workspace(QWidget):
+    """Everything about one session; it listens, and passes on what is asked for."""
+
+    refused = Signal(object)
+    """A MotionError to be told."""
+
+    moved = Signal()
+    """The caret stands elsewhere."""
+
+    counted = Signal(int)
+    """The number of words."""
+
+    settle = Signal(object, object)
+    """A card of a clash, and the `Choice` that is to settle it."""
+
+    folded = Signal()
+    """A side was folded away or brought back."""
+
+    def __init__(self, session: Session, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._words = WordCounter()
+        self._mode = -1
+        self.left = LeftSide(formats.colours, self)
+        self.paper = Paper(session, formats, self)
+        self.right = RightSide(formats.colours, self)
+        self.edit = self.paper.edit
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setHandleWidth(1)
+        panes = ((self.left, 220), (self.paper, 380), (self.right, 280))
+        for at, (pane, least) in enumerate(panes):
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(at, int(pane is self.paper))
+            self._splitter.setCollapsible(at, False)
+            pane.setMinimumWidth(least)
+        self._splitter.setSizes(SIZES)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self._splitter)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._wire()
+        self._begin()
+
+    def _wire(self) -> None:
+        session = self.session
+        session.changed.connect(self._follow)
+        session.filed.connect(self._show_around)
+        self._later.timeout.connect(self.work_out)
+        self.edit.refused.connect(self.refused)
+        self.edit.moved.connect(self._follow_caret)
+        self.left.life.chosen.connect(self._choose)
+        self.left.outline.chosen.connect(self._jump)
+        self.paper.view_chosen.connect(self.view)
+        self.right.details.changed.connect(self._take_detail)
+        self.right.changes.go_to.connect(self._go_to)
+        self.right.changes.revert.connect(self._revert)
+        self.right.changes.settle.connect(self.settle)
+
+    def _begin(self) -> None:
+        self._show_around()
+        self.right.turn_to_changes(self.session.tracked)
+        QTimer.singleShot(0, self, self.work_out)
+
+    # What the window asks
+
+    def act(self, act: Act) -> None:
+        """Do something to what is selected in the text."""
+        self.edit.perform(act)
+
+    def view(self, view: View) -> None:
+        """See the amendment shown in another way."""
+        shown = self.session.shown
+        if shown.amendment:
+            self.session.show(Shown(amendment=shown.amendment, view=view))
+
+    def set_formats(self, formats: Formats) -> None:
+        """Show everything in other colours, or the text in another size."""
+        self.left.set_colours(formats.colours)
+        self.right.set_colours(formats.colours)
+        self.paper.set_formats(formats)
+
+    def next_pane(self) -> None:
+        """Give the focus to the next of text, left and right."""
+        panes: list[tuple[QWidget, QWidget]] = [
+            (self.edit, self.edit),
+            (self.right.tabs, self.right),
+            (self.left.life, self.left),
+            (self.left.outline, self.left),
+        ]
+        shown = [focus for focus, pane in panes if pane.isVisible()]
+        now = next((at for at, it in enumerate(shown) if it.hasFocus()), -1)
+        shown[(now + 1) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fold(self, side: QWidget) -> None:
+        """Fold a side away, or bring it back."""
+        side.setVisible(side.isHidden())
+        self.folded.emit()
+
+    # What is heard
+
+    def _follow(self, change: Change) -> None:
+        """Lists and counts wait for a pause in typing, unless another text is shown."""
+        self._later.start()
+        if change.elsewhere:
+            self.right.turn_to_changes(self.session.tracked)
+        if change.elsewhere or _around(change.before.motion) != _around(change.after.motion):
+            self.paper.follow()
+            self._show_around()
+            self.work_out()
+
+    def _show_around(self) -> None:
+        """Show life and details for what is shown now."""
+        state = self.session.state
+        self.left.life.show_rows(life_rows(state.motion, state.shown), state.shown)
+        self.right.details.take(state, may_change=not self.session.read_only)
+
+    def work_out(self) -> None:
+        """Bring outline, number of words and list of changes into line with the text."""
+        self._later.stop()
+        self.left.outline.take(self.session.clauses, self.session.labels)
+        state = self.session.state
+        shown = state.amendment
+        self.counted.emit(self._words.count(self.session.clauses))
+        if shown is None:
+            note = "Here stand the changes of an amendment. This is the motion’s own text."
+            self.right.changes.show_cards((), note, may_change=False)
+            self.right.count_changes(0)
+            return
+        style, labels = state.motion.details.numbering, state.version.labels
+        cards = cards_of(shown.text, style, labels if not shown.text.base.amendment else ())
+        note = "Nothing is changed yet. Type in the text: every change is tracked and listed here."
+        self.right.changes.show_cards(cards, note, may_change=self.session.editable)
+        self.right.count_changes(sum(card.change is not None for card in cards))
+        self._follow_caret()
+
+    def _follow_caret(self) -> None:
+        place = self.edit.span().end
+        at = min(place.clause, len(self.session.clauses) - 1)
+        self.left.outline.follow(at)
+        if self.session.tracked:
+            self.right.changes.follow(self.session.clauses[at].id, place.offset)
+        self.moved.emit()
+
+    # What is asked from the sides
+
+    def _choose(self, shown: Shown) -> None:
+        self.session.show(shown)
+
+    def _jump(self, number: int) -> None:
+        self.edit.select(Span(Place(number, 0), Place(number, 0)))
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_detail(self, motion: Motion, what: str) -> None:
+        self.session.become(motion, what)
+
+    def _go_to(self, card: Card) -> None:
+        span = span_of(card, self.session.clauses)
+        if span is not None:
+            self.edit.select(span)
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _revert(self, card: Card) -> None:
+        change = card.change
+        if change is None:
+            return
+
+        def make(clauses: Clauses, _tracked: bool) -> Edited:
+            back = reject_change(clauses, change)
+            return edits.edited(clauses, back, Place(min(change.index, len(back) - 1), 0))
+
+        try:
+            self.session.edit(f"revert in {card.head.lower()}", make, self.edit.span())
+        except MotionError as error:
+            self.refused.emit(error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the sides away as the window gets narrow, and bring them back."""
+        super().resizeEvent(event)
+        width = self.width()
+        mode = 2 if width >= WIDE else 1 if width >= MIDDLE else 0
+        if mode != self._mode:
+            self._mode = mode
+            self.right.setVisible(mode == 2)
+            self.left.setVisible(mode >= 1)
+            self.folded.emit()
+
+
+def _around(motion: Motion) -> tuple[object, ...]:
+    """All that is shown of a motion beside its texts."""
+    fates = [(it.id, it.label, it.outcome, it.mover, it.seconder) for it in motion.amendments]
+    texts = [(len(it.texts), it.text.clashes, it.subject, it.reason) for it in motion.amendments]
+    return motion.details, len(motion.versions), motion.outcome, fates, texts
