@@ -11,13 +11,13 @@ from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.numbering import labels
 from motion_editor.core.proceedings import Event
 from motion_editor.core.tracked import has_changes, original, proposed
+from motion_editor.formats.brackets import read_brackets
 from motion_editor.formats.reading import Remark
-from motion_editor.formats.sniff import Kind, Source
+from motion_editor.formats.sniff import Source
 from motion_editor.tasks.carry import issued, moved_on
 from motion_editor.tasks.find import number_of, stage_of
-from motion_editor.tasks.marks import bracketed, has_brackets
 from motion_editor.tasks.parts import parts_of, shares_nothing
-from motion_editor.tasks.read import reading_of, words_of
+from motion_editor.tasks.read import is_marked, reading_of, words_of
 from motion_editor.tasks.report import Report
 
 MOTION_ALTERED = "motion altered"
@@ -38,8 +38,8 @@ def alter_from(
 
     What the source says of title and people is a remark where it differs, and changes nothing.
     """
-    if source.kind in (Kind.TEXT, Kind.HTML) and has_brackets(words_of(source)):
-        found, remarks = bracketed(words_of(source), motion.current.clauses, new_id)
+    if is_marked(source):
+        found, remarks = read_brackets(words_of(source), motion.current.clauses, new_id)
         remarks = (*source.remarks, *remarks)
         return alter_by(motion, found.clauses, new_id, why=why, kind=kind, remarks=remarks)
     reading = reading_of(source, new_id)

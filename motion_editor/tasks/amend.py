@@ -11,8 +11,9 @@ from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version
 from motion_editor.core.tracked import has_changes
+from motion_editor.formats.brackets import misfits, read_brackets
 from motion_editor.formats.reading import ReadAmendment, Remark
-from motion_editor.formats.sniff import Kind, Source
+from motion_editor.formats.sniff import Source
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.carry import carried_over, issued, report_on
 from motion_editor.tasks.find import (
@@ -26,9 +27,8 @@ from motion_editor.tasks.find import (
     stage_of,
     version_made_by,
 )
-from motion_editor.tasks.marks import bracketed, has_brackets
 from motion_editor.tasks.parts import parts_of, shares_nothing
-from motion_editor.tasks.read import reading_of, words_of
+from motion_editor.tasks.read import is_marked, reading_of, words_of
 from motion_editor.tasks.report import CarriedOver, Report
 from motion_editor.tasks.set import person
 
@@ -85,8 +85,8 @@ def amend(
             "Check that it is the right file, and against which version it was written (--to).",
         )
     remarks = list(found.remarks)
-    if not wish.to:
-        remarks += _fits_earlier(motion, source, found, new_id)
+    if not wish.to and found.how is How.BRACKETS:
+        remarks += _fits_earlier(motion, source)
     if not target.amendment:
         motion = issued(motion, motion.version(target.version))
     label = fresh_label(motion, wish.label) if wish.label else _own_label(motion, found)
@@ -118,14 +118,14 @@ def wanted_base(motion: Motion, to: str) -> Base:
 
 def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
     """The amendment as the source says it; AUTO takes brackets where there are any."""
-    marked = source.kind in (Kind.TEXT, Kind.HTML) and has_brackets(words_of(source))
+    marked = is_marked(source)
     if how is How.BRACKETS and not marked:
         raise MotionError(
             "The source has no words marked [DELETE:] or [INSERT:].",
             "Take --as whole if it is the whole amended text.",
         )
     if marked and how is not How.WHOLE:
-        amendment, remarks = bracketed(words_of(source), base, new_id)
+        amendment, remarks = read_brackets(words_of(source), base, new_id)
         return _Found(amendment, How.BRACKETS, (*source.remarks, *remarks))
     reading = reading_of(source, new_id)
     clauses = compare(base, reading.clauses, new_id)
@@ -140,26 +140,27 @@ def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
     return _Found(amendment, How.WHOLE, reading.remarks)
 
 
-def _fits_earlier(motion: Motion, source: Source, found: _Found, new_id: NewId) -> list[Remark]:
-    """A remark where a bracketed paper was written word for word against an earlier version."""
-    if found.how is not How.BRACKETS or len(motion.versions) < 2:
-        return []
+def _fits_earlier(motion: Motion, source: Source) -> list[Remark]:
+    """A remark where a bracketed paper fits an earlier version better than the current one."""
     words = words_of(source)
-    if not bracketed(words, motion.current.clauses, new_id)[1]:
-        return []
+    least = misfits(words, motion.current.clauses)
+    better: Version | None = None
     for version in reversed(motion.versions[:-1]):
-        if not bracketed(words, version.clauses, new_id)[1]:
-            return [Remark(_advice(motion, version), guess=True)]
-    return []
-
-
-def _advice(motion: Motion, version: Version) -> str:
-    number = number_of(motion, version)
-    return (
-        f"The paper does not fit the current version but version {number} "
-        f"({stage_of(motion, version)}), word for word. If it was written against that one, add it "
-        f"with --to {number}: it is then carried over."
-    )
+        found = misfits(words, version.clauses) if least else 0
+        if found < least:
+            better, least = version, found
+    if better is None:
+        return []
+    number = number_of(motion, better)
+    how = "fits" if not least else "fits better"
+    return [
+        Remark(
+            f"The paper does not fit the current version in every place, and {how} version "
+            f"{number} ({stage_of(motion, better)}). If it was written against that one, add it "
+            f"with --to {number}: it is then carried over.",
+            guess=True,
+        )
+    ]
 
 
 def _own_label(motion: Motion, found: _Found) -> str:

@@ -8,6 +8,7 @@ from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKin
 from motion_editor.core.clause import NewId
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.council.profile import PLAIN, Profile
+from motion_editor.formats.marks import has_marks
 from motion_editor.formats.reading import Reading, Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.find import next_label
@@ -36,6 +37,11 @@ def words_of(source: Source) -> str:
     from motion_editor.formats.html_in import html_lines
 
     return html_lines(source.text)
+
+
+def is_marked(source: Source) -> bool:
+    """Whether a text or web page has words marked [DELETE:] or [INSERT:]."""
+    return source.kind in (Kind.TEXT, Kind.HTML) and has_marks(words_of(source))
 
 
 def read_motion(

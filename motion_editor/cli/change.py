@@ -1,0 +1,214 @@
+"""alter, amend, decide, settle: what happens to a motion."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from motion_editor.cli.answer import NAME, Answer, Code
+from motion_editor.cli.files import Opened, keep_change, open_motion, source, text_file
+from motion_editor.cli.later import not_yet
+from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
+from motion_editor.core.errors import MotionError
+
+if TYPE_CHECKING:
+    from motion_editor.core.motion import Motion
+    from motion_editor.tasks.report import Report
+
+_OUTPUT = "save under this name instead of changing MOTION"
+_LATER = ("tracked", "formatted", "instructions")
+
+
+def _alter_arguments(parser: ArgumentParser) -> None:
+    add_motion(parser)
+    parser.add_argument("source", metavar="SOURCE", help="the full new text, or - for stdin")
+    parser.add_argument("--why", metavar="TEXT", default="", help="why it was altered")
+    parser.add_argument(
+        "--correction", action="store_true", help="the officer's correction, not the mover's"
+    )
+    add_output(parser, _OUTPUT)
+
+
+def _alter(arguments: Arguments) -> Answer:
+    from motion_editor.core.motion import VersionKind
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.alter import alter_from
+
+    _two_streams(arguments.motion, arguments.source)
+    opened = open_motion(arguments.motion, to_change=True)
+    kind = VersionKind.CORRECTED if arguments.correction else VersionKind.ALTERED
+    motion, report = alter_from(
+        opened.motion, source(arguments.source), new_id, why=arguments.why, kind=kind
+    )
+    return _answered(opened, motion, report, arguments)
+
+
+def _amend_arguments(parser: ArgumentParser) -> None:
+    add_motion(parser)
+    parser.add_argument("source", metavar="SOURCE", help="the amendment's paper, or - for stdin")
+    parser.add_argument(
+        "--to", metavar="VERSION|LABEL", default="",
+        help="what it amends: notice, moved, substantive, a version's number, or an amendment",
+    )  # fmt: skip
+    parser.add_argument("--mover", metavar="M", default="", help="who moves it")
+    parser.add_argument("--seconder", metavar="S", default="", help="who seconds it")
+    parser.add_argument("--group", metavar="G", default="", help="the group it comes from")
+    parser.add_argument("--label", metavar="L", default="", help="its label; else the next number")
+    parser.add_argument(
+        "--as", dest="how", default="auto", choices=("auto", "brackets", "whole", *_LATER),
+        help="how SOURCE is written: marked in [DELETE:] and [INSERT:], or the whole amended "
+        "text; auto decides and says how",
+    )  # fmt: skip
+    add_output(parser, _OUTPUT)
+
+
+def _amend(arguments: Arguments) -> Answer:
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.amend import How, Wish, amend
+
+    if arguments.how in _LATER:
+        raise not_yet(f"'--as {arguments.how}'")
+    _two_streams(arguments.motion, arguments.source)
+    opened = open_motion(arguments.motion, to_change=True)
+    wish = Wish(
+        to=arguments.to, mover=arguments.mover, seconder=arguments.seconder,
+        group=arguments.group, label=arguments.label, how=How(arguments.how),
+    )  # fmt: skip
+    motion, report = amend(opened.motion, source(arguments.source), new_id, wish)
+    return _answered(opened, motion, report, arguments)
+
+
+def _decide_arguments(parser: ArgumentParser) -> None:
+    from motion_editor.core.amendment import Outcome
+
+    add_motion(parser)
+    parser.add_argument("label", metavar="LABEL|motion", help="an amendment, or the motion itself")
+    parser.add_argument(
+        "outcome", metavar="OUTCOME", choices=[item.value for item in Outcome],
+        help=", ".join(item.value for item in Outcome),
+    )  # fmt: skip
+    parser.add_argument(
+        "--votes", metavar="FILE",
+        help="lines such as 'for Fenwick Oakes' or 'against 21', or - for stdin",
+    )  # fmt: skip
+    add_output(parser, _OUTPUT)
+
+
+def _decide(arguments: Arguments) -> Answer:
+    from motion_editor.core.amendment import Outcome
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.decide import NO_VOTES, decide
+    from motion_editor.tasks.votes import read_votes
+
+    opened = open_motion(arguments.motion, to_change=True)
+    votes = NO_VOTES
+    if arguments.votes:
+        _two_streams(arguments.motion, arguments.votes)
+        votes = read_votes(text_file(arguments.votes, "votes"))
+    outcome = Outcome(arguments.outcome)
+    motion, report = decide(opened.motion, arguments.label, outcome, new_id, votes)
+    return _answered(opened, motion, report, arguments)
+
+
+def _settle_arguments(parser: ArgumentParser) -> None:
+    add_motion(parser)
+    parser.add_argument("label", metavar="LABEL", help="an amendment")
+    parser.add_argument("clash", metavar="CLASH", help="the clash's name: 1, 2, …")
+    parser.add_argument(
+        "reading", metavar="base|amendment", nargs="?", choices=("base", "amendment"),
+        help="the reading of the text that now stands, or the amendment's",
+    )  # fmt: skip
+    parser.add_argument("--text", metavar="T", help="own words instead of either reading")
+    add_output(parser, _OUTPUT)
+
+
+def _settle(arguments: Arguments) -> Answer:
+    from motion_editor.core.amendment import Choice, Settlement
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.settle import settle
+
+    if (arguments.reading is None) == (arguments.text is None):
+        raise MotionError(
+            "A clash is settled with one of: base, amendment, --text and own words.",
+            f"See '{NAME} settle --help'.",
+        )
+    choice = Choice.OWN if arguments.reading is None else Choice(arguments.reading)
+    opened = open_motion(arguments.motion, to_change=True)
+    settlement = Settlement(choice, arguments.text or "")
+    motion, report = settle(opened.motion, arguments.label, arguments.clash, settlement, new_id)
+    return _answered(opened, motion, report, arguments)
+
+
+def _two_streams(*names: str) -> None:
+    if names.count("-") > 1:
+        raise MotionError("Only one file can come from stdin.", "Name the other.")
+
+
+def _answered(opened: Opened, motion: Motion, report: Report, arguments: Arguments) -> Answer:
+    """Save the motion, and say what was done, each part of the source, and what clashes."""
+    from motion_editor.tasks.listing import clashes_of, flags_of
+
+    kept = keep_change(opened, motion, arguments.output, force=arguments.force)
+    lines = [report.done, *([report.how] if report.how else [])]
+    lines += [f"  {part.fate.value}: {part.words}{_why(part.why)}" for part in report.parts]
+    carried = []
+    for item in report.carried:
+        amendment = motion.amendment(item.amendment)
+        clashes, flags = clashes_of(motion, amendment), flags_of(motion, amendment)
+        lines += _carried_lines(item.label, [
+            f"  {it.words}" for it in clashes if it.open
+        ], [f"  to look at: {words}" for words in flags])  # fmt: skip
+        carried.append({"amendment": item.label, "clashes": clashes, "flags": flags})
+    lines.append(f"Saved as {kept.name}.")
+    facts = {
+        "file": kept.name, "done": report.done, "how": report.how, "parts": report.parts,
+        "carried_over": carried,
+    }  # fmt: skip
+    code = Code.FOUND if report.unsettled else Code.DONE
+    return Answer(lines, facts, (*opened.remarks, *report.remarks), code, kept.raw)
+
+
+def _carried_lines(label: str, clashes: Sequence[str], flags: Sequence[str]) -> list[str]:
+    count = len(clashes)
+    said = f", with {count} {'clash' if count == 1 else 'clashes'} to settle" if count else ""
+    return [f"{label} was carried over{said}.", *clashes, *flags]
+
+
+def _why(reason: str) -> str:
+    return f" ({reason})" if reason else ""
+
+
+VERBS = (
+    Verb(
+        "alter",
+        "The mover's alteration, or the officer's correction.",
+        'alter notice.motion moved.txt --why "with the consent of the meeting"',
+        _alter_arguments,
+        _alter,
+        "Makes the next version and carries the open amendments over.",
+    ),
+    Verb(
+        "amend",
+        "Add an amendment found in a text, a web page or a Word file.",
+        'amend notice.motion amendment.txt --mover "Councillor Marisol Penhale"',
+        _amend_arguments,
+        _amend,
+        "Each part of SOURCE is reported as applied, applied with a guess, or not applied.",
+    ),
+    Verb(
+        "decide",
+        "Record what became of an amendment or of the motion.",
+        "decide notice.motion 1 carried --votes votes.txt",
+        _decide_arguments,
+        _decide,
+        "Carried and accepted amendments make the next version; the others are carried over.",
+    ),
+    Verb(
+        "settle",
+        "Settle a clash of an amendment that was carried over.",
+        "settle notice.motion 1 1 amendment",
+        _settle_arguments,
+        _settle,
+    ),
+)

@@ -1,0 +1,133 @@
+"""new, read, set: a motion and what stands around its text."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from motion_editor.cli.answer import Answer, Code
+from motion_editor.cli.files import STREAM, Kept, keep_change, keep_new, open_motion, source
+from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
+
+if TYPE_CHECKING:
+    from motion_editor.core.motion import Motion
+
+SUFFIX = ".motion"
+
+
+def _new_arguments(parser: ArgumentParser) -> None:
+    add_output(parser, "where to save it; else a name made of the title, here", "OUT.motion")
+    parser.add_argument("--council", metavar="NAME", default="", help="the council's pattern")
+    parser.add_argument("--title", metavar="T", default="", help="the title")
+
+
+def _new(arguments: Arguments) -> Answer:
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.councils import council
+    from motion_editor.tasks.new import new_motion
+
+    motion = new_motion(new_id, council(arguments.council), arguments.title)
+    output = arguments.output or f"{_slug(arguments.title)}{SUFFIX}"
+    return _made(motion, keep_new(motion, output, force=arguments.force), "Made a new motion")
+
+
+def _read_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("source", metavar="SOURCE", help=".docx, .txt, .md, .html, or - for stdin")
+    add_output(parser, "where to save it; else the name of SOURCE as .motion, here", "OUT.motion")
+    parser.add_argument("--title", metavar="T", default="", help="a title instead of SOURCE's own")
+    parser.add_argument("--council", metavar="NAME", default="", help="the council it is for")
+
+
+def _read(arguments: Arguments) -> Answer:
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.councils import council
+    from motion_editor.tasks.read import read_motion
+
+    name: str = arguments.source
+    motion, remarks = read_motion(
+        source(name), new_id, title=arguments.title, profile=council(arguments.council)
+    )
+    output = arguments.output or (STREAM if name == STREAM else f"{Path(name).stem}{SUFFIX}")
+    kept = keep_new(motion, output, force=arguments.force)
+    answer = _made(motion, kept, f"Read {'stdin' if name == STREAM else name}")
+    guessed = any(remark.guess for remark in remarks)
+    code = Code.FOUND if guessed else Code.DONE
+    return Answer(answer.lines, answer.facts, remarks, code, kept.raw)
+
+
+def _set_arguments(parser: ArgumentParser) -> None:
+    add_motion(parser)
+    parser.add_argument(
+        "values", metavar="FIELD=VALUE", nargs="+",
+        help="title, mover, seconder, signatories, group, meeting, received or reference",
+    )  # fmt: skip
+    add_output(parser, "save under this name instead of changing MOTION")
+
+
+def _set(arguments: Arguments) -> Answer:
+    from motion_editor.tasks.set import assignments, set_details, shown
+
+    opened = open_motion(arguments.motion, to_change=True)
+    values = assignments(arguments.values)
+    motion = set_details(opened.motion, values)
+    kept = keep_change(opened, motion, arguments.output, force=arguments.force)
+    now = {name: value for name, value in shown(motion).items() if name in values}
+    lines = [f"{name.capitalize()}: {value or '(empty)'}" for name, value in now.items()]
+    facts = {"file": kept.name, "details": now}
+    return Answer([*lines, f"Saved as {kept.name}."], facts, opened.remarks, raw=kept.raw)
+
+
+def _made(motion: Motion, kept: Kept, what: str) -> Answer:
+    from motion_editor.tasks.set import shown
+
+    details, count = shown(motion), len(motion.current.clauses)
+    title = f": “{details['title']}”" if details["title"] else ""
+    people = [
+        f"{word} by {details[field]}"
+        for word, field in (("moved", "mover"), ("seconded", "seconder"))
+        if details[field]
+    ]
+    lines = [f"{what}{title}{', ' if people else ''}{', '.join(people)}."]
+    lines.append(f"{count} {'clause' if count == 1 else 'clauses'}.")
+    lines += [f"With it came amendment {item.label}." for item in motion.amendments]
+    facts = {
+        "file": kept.name,
+        "details": details,
+        "clauses": count,
+        "amendments": [item.label for item in motion.amendments],
+    }
+    return Answer([*lines, f"Saved as {kept.name}."], facts, raw=kept.raw)
+
+
+def _slug(title: str) -> str:
+    """A file name made of a title: letters and figures with hyphens between."""
+    return re.sub(r"\W+", "-", title.lower()).strip("-")[:60].rstrip("-") or "motion"
+
+
+VERBS = (
+    Verb(
+        "new",
+        "A motion from the council's pattern.",
+        'new --council aldermoor --title "Safer streets" -o streets.motion',
+        _new_arguments,
+        _new,
+    ),
+    Verb(
+        "read",
+        "Make a motion from a Word file, a text or a web page.",
+        "read notice.docx -o notice.motion",
+        _read_arguments,
+        _read,
+        "Prints what was not understood, line by line.",
+    ),
+    Verb(
+        "set",
+        "Set title, people, dates and reference.",
+        'set notice.motion mover="Councillor Fenwick Oakes" meeting="14 January 2027"',
+        _set_arguments,
+        _set,
+        "FIELD= with nothing after it clears the field.",
+    ),
+)

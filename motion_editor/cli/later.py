@@ -1,0 +1,40 @@
+"""Verbs that are named already and that later versions bring; they say so and do nothing else."""
+
+from __future__ import annotations
+
+from argparse import REMAINDER, ArgumentParser
+
+from motion_editor.cli.answer import NAME, Answer
+from motion_editor.cli.verb import Arguments, Verb
+from motion_editor.core.errors import MotionError
+
+_SUMMARIES = {
+    "check": "Findings against the council's rules",
+    "verify": "Compare a printed record with what the file computes",
+    "send": "A copy to share",
+    "receive": "Take in what came back",
+    "merge": "Join copies of one file that were edited apart",
+}
+NAMES = frozenset(_SUMMARIES)
+"""The verbs that are not there yet."""
+
+
+def not_yet(what: str) -> MotionError:
+    """The refusal of something that this version does not do."""
+    return MotionError(
+        f"{what} is not in this version yet.", f"'{NAME} --help' lists what there is."
+    )
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("rest", metavar="…", nargs=REMAINDER, help="not in this version yet")
+
+
+def _refuse(arguments: Arguments) -> Answer:
+    raise not_yet(f"'{arguments.verb}'")
+
+
+VERBS = tuple(
+    Verb(name, f"{summary} (not in this version yet).", f"{name} --help", _arguments, _refuse)
+    for name, summary in _SUMMARIES.items()
+)

@@ -1,0 +1,182 @@
+"""show, list, compare: what is in a file, and what differs."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from typing import TYPE_CHECKING
+
+from motion_editor.cli.answer import Answer, Code
+from motion_editor.cli.files import keep_bytes, open_motion, source
+from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
+from motion_editor.core.errors import MotionError
+
+if TYPE_CHECKING:
+    from motion_editor.core.numbering import NumberingStyle
+    from motion_editor.tasks.listing import AmendmentLine, Listing
+    from motion_editor.tasks.show import Text
+
+_MARKS = ("clean", "original", "brackets", "words", "critic", "html")
+_RAW_MARKS = ("clean", "original", "critic")
+
+
+def _marks(parser: ArgumentParser, default: str) -> None:
+    parser.add_argument(
+        "--marks", choices=_MARKS, default=default,
+        help="clean: as amended; original: as it was; brackets: [DELETE:] and [INSERT:]; words: "
+        f"as instructions; critic: {{--left out--}}{{++put in++}}; html: a page ({default})",
+    )  # fmt: skip
+    parser.add_argument("--numbers", action="store_true", help="print numbers and bullets")
+
+
+def _show_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("motion", metavar="MOTION", help="a .motion file; with --raw any file")
+    parser.add_argument(
+        "--version", dest="version", metavar="V", default="",
+        help="notice, moved, substantive or a number; else the current version",
+    )  # fmt: skip
+    parser.add_argument("--amendment", metavar="LABEL", default="", help="an amendment's text")
+    parser.add_argument("--raw", action="store_true", help="bare paragraphs, no structure guessed")
+    _marks(parser, "clean")
+
+
+def _show(arguments: Arguments) -> Answer:
+    from motion_editor.tasks.show import text_of
+
+    if arguments.raw:
+        return _raw(arguments)
+    if arguments.version and arguments.amendment:
+        raise MotionError(
+            "--version and --amendment name two different texts.", "Name only one of them."
+        )
+    opened = open_motion(arguments.motion)
+    text = text_of(opened.motion, arguments.version, arguments.amendment)
+    lines, facts = _shown(text, opened.motion.details.numbering, arguments)
+    return Answer(lines, facts, opened.remarks)
+
+
+def _raw(arguments: Arguments) -> Answer:
+    from motion_editor.tasks.raw import raw_paragraphs
+    from motion_editor.tasks.show import one_line
+
+    if arguments.marks not in _RAW_MARKS:
+        raise MotionError(
+            f"--raw has no marks “{arguments.marks}”.", f"It has: {', '.join(_RAW_MARKS)}."
+        )
+    found = source(arguments.motion)
+    paragraphs = raw_paragraphs(found, arguments.marks)
+    facts = {"text": found.name, "marks": arguments.marks, "paragraphs": paragraphs}
+    return Answer([one_line(text) for text in paragraphs], facts, found.remarks)
+
+
+def _shown(
+    text: Text, style: NumberingStyle, arguments: Arguments
+) -> tuple[list[str], dict[str, object]]:
+    from motion_editor.tasks.show import Marks, html_page, lines, printed
+
+    marks = Marks(arguments.marks)
+    facts: dict[str, object] = {"text": text.name, "marks": marks.value}
+    if marks is Marks.HTML:
+        page = html_page(text, style)
+        return page.splitlines(), {**facts, "html": page}
+    found = lines(text, marks, style)
+    return [printed(line, numbers=arguments.numbers) for line in found], {**facts, "lines": found}
+
+
+def _list(arguments: Arguments) -> Answer:
+    from motion_editor.tasks.listing import listing
+
+    opened = open_motion(arguments.motion)
+    found = listing(opened.motion)
+    facts = {name: getattr(found, name) for name in found.__slots__}
+    return Answer(_listed(found), facts, opened.remarks)
+
+
+def _listed(found: Listing) -> list[str]:
+    out = [found.title or "Motion without a title"]
+    facts = (
+        ("Moved by", found.mover), ("Seconded by", found.seconder), ("Council", found.council),
+        ("Meeting", found.meeting), ("Reference", found.reference),
+    )  # fmt: skip
+    out += [f"{name}: {value}" for name, value in facts if value]
+    out += ["", "Versions"]
+    for item in found.versions:
+        made = ", ".join(part for part in (item.amendment, item.why) if part)
+        size = f"{item.clauses} clauses, {item.words} words"
+        out.append(f"  {item.number}  {item.stage}: {size}{f' ({made})' if made else ''}")
+    out += ["", "Amendments" if found.amendments else "No amendments"]
+    for amendment in found.amendments:
+        out += _listed_amendment(amendment)
+    outcome = found.outcome or "not decided"
+    waiting = ", ".join(found.to_decide) or "nothing"
+    return [*out, "", f"The motion: {outcome}", f"Still to be voted on: {waiting}"]
+
+
+def _listed_amendment(item: AmendmentLine) -> list[str]:
+    votes = f" ({item.votes})" if item.votes else ""
+    count = f"{item.changes} {'change' if item.changes == 1 else 'changes'}"
+    out = [f"  {item.name}: {item.outcome}{votes}; to {item.against}, {item.text}, {count}"]
+    people = (("moved by", item.mover), ("seconded by", item.seconder), ("for", item.group))
+    said = ", ".join(f"{word} {name}" for word, name in people if name)
+    out += [f"     {said}"] if said else []
+    for clash in item.clashes:
+        settled = f" It was {clash.settled}." if clash.settled else ""
+        out.append(f"     {clash.words}{settled}")
+    return [*out, *(f"     to look at: {words}" for words in item.flags)]
+
+
+def _compare_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("old", metavar="OLD", help="any readable file, or - for stdin")
+    parser.add_argument("new", metavar="NEW", help="any readable file, or - for stdin")
+    _marks(parser, "critic")
+    add_output(parser, "a paper of it: .docx, .html or .txt", "OUT")
+    parser.add_argument("--exit-code", action="store_true", help="exit with 1 where the two differ")
+
+
+def _compare(arguments: Arguments) -> Answer:
+    from motion_editor.formats.reading import Remark
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.compare import compare_sources, compared_paper
+    from motion_editor.tasks.paper import paper_bytes, suffix_of
+
+    if arguments.old == arguments.new == "-":
+        raise MotionError("Only one file can come from stdin.", "Name the other.")
+    suffix = suffix_of(arguments.output) if arguments.output else ""
+    found = compare_sources(source(arguments.old), source(arguments.new), new_id)
+    lines, facts = _shown(found.text, found.style, arguments)
+    facts = {"differ": found.differ, "beside": found.beside, **facts}
+    code = Code.FOUND if found.differ and arguments.exit_code else Code.DONE
+    raw = None
+    if suffix:
+        paper = compared_paper(found, brackets=arguments.marks == "brackets")
+        kept = keep_bytes(paper_bytes(paper, suffix), arguments.output, force=arguments.force)
+        lines, raw = [f"Saved as {kept.name}."], kept.raw
+        facts["file"] = kept.name
+    if not found.differ:
+        lines = ["The two texts are the same, word for word."] if suffix else lines
+    beside = (Remark(words) for words in found.beside)
+    return Answer(lines, facts, (*found.remarks, *beside), code, raw)
+
+
+VERBS = (
+    Verb(
+        "show",
+        "Print a text of a motion, or any file as bare paragraphs.",
+        "show notice.motion --amendment 1 --marks critic",
+        _show_arguments,
+        _show,
+    ),
+    Verb(
+        "list",
+        "Versions, amendments, outcomes, clashes, what is still to be voted on.",
+        "list notice.motion",
+        add_motion,
+        _list,
+    ),
+    Verb(
+        "compare",
+        "Align and compare any two texts or motions.",
+        "compare notice.txt moved.txt --marks words",
+        _compare_arguments,
+        _compare,
+    ),
+)

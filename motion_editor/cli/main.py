@@ -1,0 +1,51 @@
+"""The command line: a line of arguments in, an exit code out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from motion_editor.cli import change, draft, later, look, press, stock
+from motion_editor.cli.answer import NAME, Code, complain, say, use_utf8
+from motion_editor.cli.verb import Verb, parser_of
+from motion_editor.core.errors import MotionError
+
+VERBS: tuple[Verb, ...] = (
+    *stock.DEMO, *draft.VERBS, *change.VERBS, *look.VERBS, *press.VERBS, *later.VERBS,
+    *stock.VERBS,
+)  # fmt: skip
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one verb; 0 done, 1 done and something found, 2 not done and nothing written."""
+    use_utf8()
+    try:
+        return _run(list(argv))
+    except MotionError as error:
+        complain(error)
+        return int(Code.FAILED)
+
+
+def _run(argv: list[str]) -> int:
+    _check_verb(argv)
+    try:
+        arguments = parser_of(VERBS).parse_args(argv)
+    except SystemExit as stop:  # --help and --version have been printed
+        return int(stop.code or 0)
+    answer = arguments.run(arguments)
+    say(answer, as_json=arguments.json)
+    return int(answer.code)
+
+
+def _check_verb(argv: list[str]) -> None:
+    """Raise MotionError where the first word is no verb, or one that later versions bring."""
+    names = [verb.name for verb in VERBS]
+    first = argv[0] if argv else ""
+    if first.startswith("-") or first in names:
+        if first in later.NAMES and not {"-h", "--help"} & set(argv):
+            raise later.not_yet(f"'{first}'")
+        return
+    near = get_close_matches(first, names, 1)
+    hint = f"Did you mean '{near[0]}'? " if near else ""
+    what = f"There is no verb '{first}'." if first else "A verb is missing."
+    raise MotionError(what, f"{hint}'{NAME} --help' lists them all.")

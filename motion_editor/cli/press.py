@@ -1,0 +1,95 @@
+"""paper: the papers that go to the clerk, the members and the agenda."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from datetime import datetime
+
+from motion_editor.cli.answer import Answer
+from motion_editor.cli.files import keep_bytes, open_motion
+from motion_editor.cli.later import not_yet
+from motion_editor.cli.verb import Arguments, Verb, add_output
+from motion_editor.core.errors import MotionError
+
+_KINDS = ("notice", "amendment", "substantive")
+_LATER = ("agenda", "amendments", "minutes")
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "kind", metavar="KIND", choices=(*_KINDS, *_LATER), help="notice, amendment or substantive"
+    )
+    parser.add_argument("motions", metavar="MOTION", nargs="+", help="a .motion file, or -")
+    add_output(parser, "what to write: .docx, .html or .txt; - is text on stdout")
+    parser.add_argument(
+        "--amendment", metavar="LABEL", action="append", default=[],
+        help="which amendment, where there are several",
+    )  # fmt: skip
+    parser.add_argument("--template", metavar="T", default="", help="a Word template: name or file")
+    parser.add_argument("--council", metavar="NAME", default="", help="another council's style")
+    parser.add_argument(
+        "--marks", choices=("tracked", "brackets", "both"),
+        help="an amendment as tracked changes, in bracketed words, or both",
+    )  # fmt: skip
+    parser.add_argument("--meeting", metavar="DATE", default="", help="the date of the meeting")
+    parser.add_argument(
+        "--evidence", action="store_true", help="with the notes (not in this version yet)"
+    )
+
+
+def _paper(arguments: Arguments) -> Answer:
+    from motion_editor.council.profile import Marks
+    from motion_editor.tasks.councils import council_of
+    from motion_editor.tasks.paper import Kind, Order, make_paper, paper_bytes, suffix_of
+    from motion_editor.tasks.templates import template
+
+    _refuse(arguments)
+    suffix = suffix_of(arguments.output)
+    opened = open_motion(arguments.motions[0])
+    profile = council_of(opened.motion, arguments.council)
+    order = Order(
+        Kind(arguments.kind),
+        next(iter(arguments.amendment), ""),
+        Marks(arguments.marks) if arguments.marks else None,
+        profile,
+        arguments.meeting,
+        datetime.now().isoformat(timespec="seconds"),
+    )
+    paper = make_paper(opened.motion, order)
+    look = template(arguments.template or profile.template) if suffix == ".docx" else None
+    kept = keep_bytes(paper_bytes(paper, suffix, look), arguments.output, force=arguments.force)
+    if kept.raw is not None:
+        return Answer(remarks=opened.remarks, raw=kept.raw)
+    facts = {"file": kept.name, "kind": arguments.kind, "title": paper.title}
+    return Answer([f"{paper.title}.", f"Saved as {kept.name}."], facts, opened.remarks)
+
+
+def _refuse(arguments: Arguments) -> None:
+    """Raise MotionError for what this version does not do, and for what contradicts itself."""
+    if arguments.kind in _LATER:
+        raise not_yet(f"The paper '{arguments.kind}'")
+    if arguments.evidence:
+        raise not_yet("'--evidence'")
+    if not arguments.output:
+        raise MotionError("It is not said where the paper goes.", "Add -o and a file name.")
+    if len(arguments.motions) > 1:
+        raise MotionError("This paper is about one motion.", "Name one file.")
+    if arguments.amendment and arguments.kind != "amendment":
+        raise MotionError(
+            f"The paper '{arguments.kind}' prints no amendment.", "Leave out --amendment."
+        )
+    if len(arguments.amendment) > 1:
+        raise MotionError(
+            "An amendment paper is about one amendment.", "Make one paper for each of them."
+        )
+
+
+VERBS = (
+    Verb(
+        "paper",
+        "Print a notice, an amendment paper or the substantive motion.",
+        "paper amendment notice.motion --amendment 1 --marks both -o amendment.docx",
+        _arguments,
+        _paper,
+    ),
+)

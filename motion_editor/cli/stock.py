@@ -1,0 +1,139 @@
+"""demo, councils, templates: what comes with the program."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from motion_editor.cli.answer import Answer, Code
+from motion_editor.cli.progress import Progress
+from motion_editor.cli.verb import Arguments, Verb
+
+if TYPE_CHECKING:
+    from motion_editor.council.profile import Profile
+
+_DEMO_FOLDER = "demo-out"
+
+
+def _demo_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--out", metavar="DIR", default=_DEMO_FOLDER, help=f"the folder to fill ({_DEMO_FOLDER})"
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="replace files there that are not the demonstration's"
+    )
+
+
+def _demo(arguments: Arguments) -> Answer:
+    from motion_editor.tasks.demo import demo
+
+    folder = Path(arguments.out)
+    with Progress() as progress:
+        made = demo(folder, force=arguments.force, progress=progress.step)
+    width = max(len(item.name) for item in made.files)
+    lines = [*made.story, "", f"In {folder}:"]
+    lines += [f"  {item.name:{width}}  {item.what}" for item in made.files]
+    return Answer(lines, {"folder": folder, "story": made.story, "files": made.files})
+
+
+def _councils_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--show", metavar="NAME", help="what one of them asks for")
+
+
+def _councils(arguments: Arguments) -> Answer:
+    from motion_editor.tasks.councils import council, folders, installed
+
+    if arguments.show is not None:
+        profile = council(arguments.show)
+        facts = {name: getattr(profile, name) for name in profile.__slots__}
+        return Answer(_shown(profile), {"council": facts})
+    found = installed()
+    own = folders()[1]
+    lines, facts_of = [], []
+    for item in found:
+        name = item.profile.name if item.profile else "can't be read"
+        lines.append(f"{item.id}: {name} ({item.path})")
+        if item.fault:
+            lines.append(f"  {item.fault.message} {item.fault.advice}")
+        fault = item.fault.message if item.fault else ""
+        facts_of.append({"id": item.id, "name": name, "path": item.path, "fault": fault})
+    lines.append(f"Profiles of your own go into {own}.")
+    faulty = any(item.fault for item in found)
+    code = Code.FOUND if faulty else Code.DONE
+    return Answer(lines, {"councils": facts_of, "own": own}, code=code)
+
+
+def _shown(profile: Profile) -> list[str]:
+    running = ", running on across lead-ins" if profile.numbering.running else ""
+    return [
+        f"{profile.name or profile.id}{f' ({profile.kind})' if profile.kind else ''}",
+        f"Forms of address: {', '.join(profile.forms)}; usually {profile.form}",
+        f"Chair: {profile.chair}",
+        f"Before names: {profile.mover} {profile.seconder} {profile.signatories}",
+        f"Numbering: {profile.numbering.series.value}{running}",
+        f"Papers: template {profile.template}, marks {profile.marks.value}",
+        "Lead-ins:",
+        *(f"  {words}" for words in profile.lead_ins),
+    ]
+
+
+def _templates_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--check", metavar="FILE.docx", help="whether a file can serve as one")
+
+
+def _templates(arguments: Arguments) -> Answer:
+    from motion_editor.tasks.templates import installed, own_folder
+
+    if arguments.check is not None:
+        return _checked(arguments.check)
+    found = installed()
+    lines = [
+        f"{item.name}: {'your own' if item.own else 'comes with the program'} ({item.path})"
+        for item in found
+    ]
+    lines.append(f"Templates of your own go into {own_folder()}.")
+    return Answer(lines, {"templates": found, "own": own_folder()})
+
+
+def _checked(name: str) -> Answer:
+    from motion_editor.tasks.templates import check
+
+    found = check(Path(name))
+    lines = [f"has    {style}" for style in found.has]
+    lines += [f"lacks  {style}" for style in found.lacks]
+    lines += [f"made   {style} (not there; made from the level above)" for style in found.optional]
+    if found.lacks:
+        lines.append("It can't serve as a template: add paragraph styles of these names in Word.")
+    else:
+        lines.append("It can serve as a template.")
+    facts = {"file": name, "has": found.has, "lacks": found.lacks, "made": found.optional}
+    return Answer(lines, facts, code=Code.FOUND if found.lacks else Code.DONE)
+
+
+DEMO = (
+    Verb(
+        "demo",
+        "The bundled sample drafted, amended, carried and printed in every format.",
+        "demo --out demo-out",
+        _demo_arguments,
+        _demo,
+    ),
+)
+
+VERBS = (
+    Verb(
+        "councils",
+        "List the councils installed and where each comes from.",
+        "councils --show aldermoor",
+        _councils_arguments,
+        _councils,
+    ),
+    Verb(
+        "templates",
+        "List the Word templates installed, or check a file.",
+        "templates --check letterhead.docx",
+        _templates_arguments,
+        _templates,
+    ),
+)

@@ -1,0 +1,150 @@
+"""The contract of the command line: its verbs, its codes, its streams."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from motion_editor import __version__
+from motion_editor.cli.main import VERBS, main
+from motion_editor.cli.verb import parser_of
+from tests.cli.running import Shell
+
+ROOT = Path(__file__).resolve().parents[2]
+CONTRACT = ROOT.parent / "shared" / "design" / "cli.md"
+NAMES = [
+    "demo", "new", "read", "set", "alter", "amend", "decide", "settle", "show", "list", "paper",
+    "check", "verify", "compare", "send", "receive", "merge", "councils", "templates",
+]  # fmt: skip
+LATER = ("check", "verify", "send", "receive", "merge")
+
+
+def test_the_verbs_are_those_of_the_contract() -> None:
+    assert sorted(verb.name for verb in VERBS) == sorted(NAMES)
+
+
+@pytest.mark.skipif(not CONTRACT.exists(), reason="the contract is not beside this checkout")
+def test_every_verb_and_option_of_the_contract_is_there(shell: Shell) -> None:
+    rows = re.findall(r"^\| (`.+?) \|", CONTRACT.read_text("utf-8"), re.MULTILINE)
+    assert len(rows) >= len(NAMES) - 1
+    for row in rows:
+        for line in re.findall(r"`(.+?)`", row):
+            verb, *rest = line.split()
+            known = shell.good(verb, "--help").out
+            for option in re.findall(r"(?<![\w-])--?[a-z]+\b", " ".join(rest)):
+                assert option in known or verb in LATER, (verb, option)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_verb_explains_itself_with_an_example(name: str, shell: Shell) -> None:
+    said = shell.good(name, "--help").out
+    assert f"motion-editor {name}" in said
+    assert "for example:" in said
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
+def test_every_example_can_be_typed_as_it_stands(verb: object) -> None:
+    example = getattr(verb, "example")  # noqa: B009
+    words = shlex.split(example)
+    if "--help" not in words:
+        assert parser_of(VERBS).parse_args(words).verb == words[0]
+
+
+@pytest.mark.parametrize("name", LATER)
+def test_what_later_versions_bring_says_so_and_does_nothing(name: str, shell: Shell) -> None:
+    shell.motion()
+    line = shell.refused(name, "m.motion", "--anything", "-o", "x.motion")
+    assert line.startswith(f"motion-editor: '{name}' is not in this version yet.")
+
+
+def test_help_names_every_verb(shell: Shell) -> None:
+    said = shell.good("--help").out
+    assert all(re.search(rf"^ +{name}\b", said, re.MULTILINE) for name in NAMES)
+
+
+def test_the_version_is_printed(shell: Shell) -> None:
+    assert shell.good("--version").out == f"motion-editor {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "A verb is missing."),
+        (["shwo"], "There is no verb 'shwo'. Did you mean 'show'?"),
+        (["x.motion"], "There is no verb 'x.motion'."),
+        (
+            ["show"],
+            "The following arguments are required: MOTION. See 'motion-editor show --help'.",
+        ),
+        (["show", "m", "--colour"], "Unrecognized arguments: --colour."),
+        (["show", "m", "--marks", "red"], "invalid choice: 'red'"),
+        (["decide", "m", "1", "won"], "invalid choice: 'won'"),
+        (["show", "m", "--amend", "1"], "Unrecognized arguments: --amend 1."),
+    ],
+)
+def test_a_line_that_is_wrong_is_refused_in_one_line(
+    words: list[str], said: str, shell: Shell
+) -> None:
+    assert said in shell.refused(*words)
+
+
+def test_list_loads_nothing_heavy(shell: Shell) -> None:
+    shell.motion()
+    heavy = "{'lxml', 'docx', 'PySide6', 'shiboken6', 'rapidfuzz', 'platformdirs', 'asyncio'}"
+    code = (
+        "import sys; from motion_editor.cli.main import main; main(['list', 'm.motion']); "
+        f"print(*{heavy} & set(sys.modules), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert "Safer crossings" in done.stdout
+    assert done.stderr.split() == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_a_full_stdout_is_one_line(shell: Shell) -> None:
+    shell.motion()
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "motion_editor", "show", "m.motion"], stdout=full,
+            stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr == (
+        "motion-editor: The output can't be written: No space left on device. "
+        "Send it somewhere else.\n"
+    )
+
+
+def test_the_reader_of_a_pipe_may_have_enough(shell: Shell) -> None:
+    shell.motion(text="This Council notes:\n" + "- and again\n" * 20_000)
+    line = f'"{sys.executable}" -m motion_editor show m.motion | head -1'
+    done = subprocess.run(
+        line, shell=True, capture_output=True, text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert (done.stdout, done.stderr) == ("This Council notes:\n", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such locale")
+def test_every_character_can_be_printed_in_a_bare_locale(shell: Shell) -> None:
+    shell.motion(text="Café 👩‍🏫\nThis Council notes:\n- “£1.5m” – naïve.\n")
+    bare = {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C", "PYTHONUTF8": "0",
+            "PYTHONCOERCECLOCALE": "0"}  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-m", "motion_editor", "show", "m.motion"], capture_output=True, env=bare
+    )
+    assert done.stdout.decode() == "This Council notes:\n“£1.5m” – naïve.\n"
+
+
+def test_the_code_is_a_plain_number() -> None:
+    assert type(main(["--version"])) is int
+    assert type(main([])) is int
