@@ -73,6 +73,7 @@ def replace(
     if text:
         caret = _insert(now, end, text, look, tracked=tracked, new_id=new_id)
     if tracked:
+        keep_moves_whole(now)
         keep_one(now)
     return edited(clauses, now if tracked else fitted(now), caret)
 
@@ -84,6 +85,19 @@ def keep_one(now: list[Clause]) -> None:
     copied = copies(now)
     at = next(i for i in range(len(now) - 1, -1, -1) if now[i].id not in copied)
     now[at] = changed_to(now[at], end=KEPT)
+
+
+def keep_moves_whole(now: list[Clause]) -> None:
+    """Turn moves into leave out and insert where words before are joined on to copy or source."""
+    for source, copy in copies(now).items():
+        home = next(at for at, item in enumerate(now) if item.id == source)
+        if _joined_onto(now, home) or _joined_onto(now, copy):
+            now[copy] = loosened(now[copy])
+
+
+def _joined_onto(now: Sequence[Clause], at: int) -> bool:
+    above = at - 1
+    return at > 0 and not now[above].in_proposed and group_has_words(now, above, base=False)
 
 
 def split(clauses: Sequence[Clause], at: Place, *, tracked: bool, new_id: NewId) -> Edited:
@@ -122,13 +136,8 @@ def _loosen(now: list[Clause], start: Place, end: Place) -> tuple[Place, Place]:
     """
     wanted = {at for at in range(start.clause, end.clause + 1) if now[at].moved_from}
     if start.clause != end.clause:
-        last = end.clause
-        while now[last].end is STRUCK and last + 1 < len(now):
-            # What is joined here goes on in the next clause that is not left out.
-            last += 1
-        copied = copies(now)
-        ids = {item.id for item in now[start.clause : last + 1]}
-        wanted |= {at for id, at in copied.items() if id in ids}
+        ids = {item.id for item in now[start.clause : end.clause + 1]}
+        wanted |= {at for id, at in copies(now).items() if id in ids}
     for at in wanted:
         item = now[at]
         now[at] = loosened(item)

@@ -13,7 +13,7 @@ from motion_editor.core.clause import (
     Was,
     fitted,
 )
-from motion_editor.core.edit import Edited, edited, keep_one
+from motion_editor.core.edit import Edited, edited, keep_moves_whole, keep_one
 from motion_editor.core.normal import group_has_words
 from motion_editor.core.place import Place
 from motion_editor.core.text import ADDED, KEPT, STRUCK, in_state
@@ -73,6 +73,7 @@ def strike_clauses(clauses: Sequence[Clause], first: int, last: int, *, tracked:
         else:
             now[-1] = replace(now[-1], end=STRUCK)
     now += rest
+    keep_moves_whole(now)
     keep_one(now)
     return edited(clauses, now, Place(first, 0))
 
@@ -121,6 +122,7 @@ def _move_tracked(
     at = len(head)
     for item in block:
         at = _come_home(now, item, at)
+    keep_moves_whole(now)
     keep_one(now)
     return edited(clauses, now, Place(at, 0))
 
