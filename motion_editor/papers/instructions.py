@@ -6,14 +6,17 @@ those of the base as it was printed.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
+from motion_editor.compare.tokens import split
 from motion_editor.core.changes import Change, ChangeKind, changes
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.normal import normal
 from motion_editor.core.numbering import NumberingStyle
-from motion_editor.core.text import cut, original_words
+from motion_editor.core.text import KEPT, Runs, cut, original_words, words
 from motion_editor.core.tracked import groups, original
 from motion_editor.papers.places import POINT, Places, noun
 from motion_editor.papers.wording import capital, full_stop, quoted
@@ -84,6 +87,7 @@ class _Writer:
         return _made(change, place, words, f"{place}, {words}")
 
     def _reworded(self, change: Change, home: str) -> str:
+        change = self._whole_words(change)
         out = f"leave out {quoted(change.struck)}" if change.struck else ""
         put = f"insert {quoted(change.added)}" if change.added else ""
         if out and self._text(home).count(change.struck) < 2:
@@ -91,6 +95,27 @@ class _Writer:
         where = self._after(change)
         what = " and ".join(part for part in (out, put) if part)
         return f"{where} {what}"
+
+    def _whole_words(self, change: Change) -> Change:
+        """The change grown over the kept letters beside it until it cuts no word in two."""
+        runs = self._now[change.index].runs
+        left = words(_kept(cut(runs, 0, change.start)[::-1])[::-1])
+        right = words(_kept(cut(runs, change.end)))
+        head = tail = ""
+        for text in (change.struck, change.added):
+            one, two = _torn(left, f"{text}{right}")
+            head = max(head, one, key=len)
+            one, two = _torn(f"{left}{text}", right)
+            tail = max(tail, two, key=len)
+        if not head and not tail:
+            return change
+        return replace(
+            change,
+            start=change.start - len(head),
+            end=change.end + len(tail),
+            struck=f"{head}{change.struck}{tail}",
+            added=f"{head}{change.added}{tail}",
+        )
 
     def _after(self, change: Change) -> str:
         """The words of the base after which a change stands: "after “since 2015”"."""
@@ -154,6 +179,20 @@ class _Writer:
             if above.role is Role.LEAD_IN and not above.level and not above.wholly_struck:
                 return noun(above.proposed_text if above.wholly_added else above.original_text)
         return POINT
+
+
+def _kept(runs: Runs) -> Runs:
+    """The runs up to the first that is not kept."""
+    return tuple(takewhile(lambda run: run.state is KEPT, runs))
+
+
+def _torn(left: str, right: str) -> tuple[str, str]:
+    """The two parts of the word that runs on from `left` to `right`; nothing where none does."""
+    tokens = split(left + right)
+    at = bisect_left(tokens.ends, len(left)) - 1
+    if at < 0 or at >= tokens.size or not tokens.start(at) < len(left) < tokens.ends[at + 1]:
+        return "", ""
+    return left[tokens.start(at) :], right[: tokens.ends[at + 1] - len(left)]
 
 
 def _homes(now: Sequence[Clause], base: Sequence[Clause]) -> list[str]:

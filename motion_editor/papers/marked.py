@@ -1,9 +1,9 @@
 """A tracked text in words: [DELETE:] … [TO HERE] and [INSERT:] … [TO HERE], clause by clause.
 
-One space after an opening marker and one before a closing marker belong to the marker; all other
-characters are the text's own. A clause that is split, joined, moved, or becomes something else
-(a lead-in, a deeper point) stands whole as left out and whole as inserted, so that each line is
-a line of the base, of the amended text, or of both.
+Changes within a clause are grown to whole words and joined to phrases, so that they can be read
+aloud; blanks at their ends stand outside the markers. A clause that is split, joined, moved, or
+becomes something else (a lead-in, a deeper point) stands whole as left out and whole as inserted,
+so that each line is a line of the base, of the amended text, or of both.
 """
 
 from __future__ import annotations
@@ -13,9 +13,25 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
+from motion_editor.compare.hunks import Hunk
+from motion_editor.compare.snap import coalesce
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.normal import group_has_words, normal
-from motion_editor.core.text import ADDED, KEPT, PLAIN, STRUCK, Emphasis, Run, Runs, State, joined
+from motion_editor.core.text import (
+    ADDED,
+    KEPT,
+    PLAIN,
+    STRUCK,
+    Emphasis,
+    Run,
+    Runs,
+    State,
+    cut,
+    joined,
+    original_words,
+    proposed_words,
+    words,
+)
 from motion_editor.core.tracked import copies, groups, original, proposed
 
 OPENING: Final = {STRUCK: "[DELETE:]", ADDED: "[INSERT:]"}
@@ -92,10 +108,30 @@ def _single(item: Clause) -> MarkedLine:
     """A clause that is one line: in both texts, or whole in one of them."""
     if item.wholly_struck or item.wholly_added:
         return _whole(item, item.runs, STRUCK if item.wholly_struck else ADDED)
+    old = tuple(run for run in item.runs if run.in_original)
+    new = tuple(run for run in item.runs if run.in_proposed)
     pieces: list[Piece] = []
-    for state, runs in groupby(item.runs, key=lambda run: run.state):
-        pieces += _bracketed(tuple(runs), state)
+    at = shift = 0
+    for start, end, text in coalesce(item.original_text, _hunks(item.runs)):
+        pieces += _bracketed(cut(old, at, start), KEPT)
+        if end > start:
+            pieces += _bracketed(cut(old, start, end), STRUCK)
+        if text:
+            pieces += _bracketed(cut(new, start + shift, start + shift + len(text)), ADDED)
+        at, shift = end, shift + len(text) - (end - start)
+    pieces += _bracketed(cut(old, at), KEPT)
     return MarkedLine(item.id, item.role, item.level, KEPT, tuple(pieces))
+
+
+def _hunks(runs: Runs) -> Iterator[Hunk]:
+    """The recorded changes of a clause as hunks over its words in the base."""
+    at = 0
+    for kept, some in groupby(runs, key=lambda run: run.state is KEPT):
+        stretch = tuple(some)
+        past = at + len(original_words(stretch))
+        if not kept:
+            yield Hunk(at, past, proposed_words(stretch))
+        at = past
 
 
 def _whole(item: Clause, runs: Runs, state: State) -> MarkedLine:
@@ -103,13 +139,26 @@ def _whole(item: Clause, runs: Runs, state: State) -> MarkedLine:
 
 
 def _bracketed(runs: Runs, state: State) -> Iterator[Piece]:
-    words = [Piece(run.text, state, run.emphasis) for run in runs]
+    text = words(runs)
     if state is KEPT:
-        yield from words
+        yield from _pieces(runs, state)
         return
-    yield Piece(f"{OPENING[state]} ", state, marker=True)
-    yield from words
-    yield Piece(f" {CLOSING}" if words else CLOSING, state, marker=True)
+    start = len(text) - len(text.lstrip())
+    end = len(text.rstrip())
+    if start < end:
+        yield from _pieces(cut(runs, 0, start), state)
+        yield Piece(f"{OPENING[state]} ", state, marker=True)
+        yield from _pieces(cut(runs, start, end), state)
+        yield Piece(f" {CLOSING}", state, marker=True)
+        yield from _pieces(cut(runs, end), state)
+        return
+    yield Piece(OPENING[state] if text else f"{OPENING[state]} ", state, marker=True)
+    yield from _pieces(runs, state)
+    yield Piece(CLOSING, state, marker=True)
+
+
+def _pieces(runs: Runs, state: State) -> Iterator[Piece]:
+    return (Piece(run.text, state, run.emphasis) for run in runs)
 
 
 def plain_clause(line: MarkedLine) -> Clause:

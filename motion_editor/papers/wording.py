@@ -58,7 +58,7 @@ HOW_MADE: Final = "What made the motion read so"
 AS_NOTIFIED: Final = "The motion reads as it was given notice of."
 NO_CHANGE: Final = "The amendment changes nothing in the text."
 READING_MARKS: Final = (
-    "[DELETE:] … [TO HERE] marks words to be left out, [INSERT:] … [TO HERE] words to be inserted."
+    "Words between DELETE and TO HERE are to be left out, words between INSERT and TO HERE put in."
 )
 NOT_NAMED: Final = "not yet named"
 

@@ -124,6 +124,13 @@ def test_foreign_marks_are_said_too(clauses: Clauses, style: NumberingStyle) -> 
             "d - Write to the Culture Board.\nx -- {++Count the cost.++}{++¶++}",
             "After demand 2, insert a new sub-point: “Count the cost.”",
         ),
+        (
+            "d - Writ{--e--}{++ten++} to the Culture Board{++s++}.",
+            (
+                "In demand 2, leave out “Write” and insert “Written”.|"
+                "In demand 2, leave out “Board” and insert “Boards”."
+            ),
+        ),
         ("e --(-) Print the letter.", "Make demand 3 stand one level deeper."),
         ("d #(-) Write to the Culture Board.", "Make demand 2 a lead-in."),
         (
@@ -137,7 +144,7 @@ def test_foreign_marks_are_said_too(clauses: Clauses, style: NumberingStyle) -> 
     ],
 )
 def test_the_wordings(line: str, sentence: str) -> None:
-    assert said(line) == [sentence]
+    assert said(line) == sentence.split("|")
 
 
 def test_a_join_and_a_move() -> None:

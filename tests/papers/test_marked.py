@@ -56,13 +56,29 @@ def test_a_plain_text_has_no_markers(clauses: Clauses) -> None:
     ("text", "lines"),
     [
         (
-            "a - grown {--by a tenth--}{++from 40++} since{++, they say,++} 2015.",
+            (
+                "a - grown {--by a tenth--}{++from 40++} in all the branches since "
+                "2015{++, they say++}."
+            ),
             [
                 (
-                    "grown [DELETE:] by a tenth [TO HERE][INSERT:] from 40 [TO HERE] since"
-                    "[INSERT:] , they say, [TO HERE] 2015."
+                    "grown [DELETE:] by a tenth [TO HERE][INSERT:] from 40 [TO HERE] in all the "
+                    "branches since 2015[INSERT:] , they say [TO HERE]."
                 )
             ],
+        ),
+        (
+            "a - We {--demand --}{++ask ++}that we{++ all++} pay",
+            [
+                (
+                    "We [DELETE:] demand [TO HERE] [INSERT:] ask [TO HERE] that we "
+                    "[INSERT:] all [TO HERE] pay"
+                )
+            ],
+        ),
+        (
+            "a - our librar{--y--}{++ies++} at large",
+            ["our [DELETE:] library [TO HERE][INSERT:] libraries [TO HERE] at large"],
         ),
         (
             "a - one\nb - {--two--}{--¶--}\nc - {++three++}{++¶++}\nd - four",
@@ -70,7 +86,7 @@ def test_a_plain_text_has_no_markers(clauses: Clauses) -> None:
         ),
         (
             "a - one {++¶++}\nb - two",
-            ["[DELETE:] one two [TO HERE]", "[INSERT:] one  [TO HERE]", "[INSERT:] two [TO HERE]"],
+            ["[DELETE:] one two [TO HERE]", "[INSERT:] one [TO HERE] ", "[INSERT:] two [TO HERE]"],
         ),
         (
             "a - one{--¶--}\nb - two",
@@ -78,7 +94,7 @@ def test_a_plain_text_has_no_markers(clauses: Clauses) -> None:
         ),
         (
             "a #(-) one {--two--}",
-            ["[DELETE:] one two [TO HERE]", "[INSERT:] one  [TO HERE]"],
+            ["[DELETE:] one two [TO HERE]", "[INSERT:] one [TO HERE] "],
         ),
         (
             "a - {--one two--}{--¶--}\nb - three\nc>a - one{-- two--}",

@@ -24,6 +24,7 @@ from motion_editor.core.people import Person
 from motion_editor.core.tracked import original, proposed
 from motion_editor.council.profile import PLAIN, Marks, Profile
 from motion_editor.formats.text_out import write_text
+from motion_editor.papers import wording
 from motion_editor.papers.amendment import amendment_paper
 from motion_editor.papers.blocks import ClauseLine, Heading, Line, LineStyle, Paper, parts
 from motion_editor.papers.notice import notice
@@ -139,11 +140,8 @@ def test_tracked_bracketed_and_both_have_the_same_words() -> None:
     )
     assert any(isinstance(it, ClauseLine) and it.clause.changed for it in tracked.blocks)
     assert not any(isinstance(it, ClauseLine) and it.clause.changed for it in brackets.blocks)
-    assert write_text(brackets).replace(
-        "[DELETE:] … [TO HERE] marks words to be left out, [INSERT:] … [TO HERE] words to be "
-        "inserted.\n\n",
-        "",
-    ) == write_text(tracked)
+    legend = f"{wording.READING_MARKS}\n\n"
+    assert write_text(brackets).replace(legend, "") == write_text(tracked)
     assert len(both.blocks) == len(tracked.blocks) + 1 + len(MARKED)
 
 
