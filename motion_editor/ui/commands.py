@@ -121,7 +121,7 @@ COMMANDS: tuple[Command, ...] = (
         local=True,
     ),
     Command(
-        "clause.unnest", "Un&nest", _CLAUSE, 1, ("Shift+Tab",), "One level up", "Unnest",
+        "clause.unnest", "Unne&st", _CLAUSE, 1, ("Shift+Tab",), "One level up", "Unnest",
         _EDITABLE, local=True,
     ),
     Command(
@@ -142,7 +142,7 @@ COMMANDS: tuple[Command, ...] = (
         _needs(Need.VERSION),
     ),
     Command(
-        "motion.read", "Add an amendment from a &paper…", _MOTION, 0, (),
+        "motion.read", "&Add an amendment from a paper…", _MOTION, 0, (),
         "Take in an amendment that came as a text, a web page or a Word file",
         needs=_needs(Need.VERSION),
     ),
@@ -171,7 +171,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.left", "Versions and out&line", _VIEW, 1, ("F7",), toggle=True),
     Command("view.right", "&Details and changes", _VIEW, 1, ("F8",), toggle=True),
     Command("view.next", "Go to the &next pane", _VIEW, 1, ("F6",)),
-    Command("view.larger", "&Larger text", _VIEW, 2, ("Ctrl++", "Ctrl+=")),
+    Command("view.larger", "Lar&ger text", _VIEW, 2, ("Ctrl++", "Ctrl+=")),
     Command("view.smaller", "&Smaller text", _VIEW, 2, ("Ctrl+-",)),
     Command("view.usual", "&Usual size", _VIEW, 2, ("Ctrl+0",)),
     Command("theme.system", "Colours of the s&ystem", _VIEW, 3, choice=Choice.THEME),

@@ -34,19 +34,14 @@ def name_of(session: Session, span: Span) -> str:
     return clause_name(session.clauses[first], session.labels[first])
 
 
-def _kept(span: Span, done: Edited, shift: int = 0) -> Edited:
-    """The same edit, the caret where it stood in its clause."""
-    return replace(done, caret=Place(span.end.clause + shift, span.end.offset))
-
-
 def nest(session: Session, span: Span) -> None:
     """Put the selected clauses one level deeper."""
     first, last = selected(span)
 
     def make(clauses: Clauses, tracked: bool) -> Edited:
-        return _kept(span, structure.nest(clauses, first, last, tracked=tracked))
+        return structure.nest(clauses, first, last, tracked=tracked)
 
-    session.edit(f"nesting of {name_of(session, span)}", make, span)
+    session.edit(f"nesting of {name_of(session, span)}", make, span, keeps=span)
 
 
 def unnest(session: Session, span: Span) -> None:
@@ -54,9 +49,9 @@ def unnest(session: Session, span: Span) -> None:
     first, last = selected(span)
 
     def make(clauses: Clauses, tracked: bool) -> Edited:
-        return _kept(span, structure.unnest(clauses, first, last, tracked=tracked))
+        return structure.unnest(clauses, first, last, tracked=tracked)
 
-    session.edit(f"unnesting of {name_of(session, span)}", make, span)
+    session.edit(f"unnesting of {name_of(session, span)}", make, span, keeps=span)
 
 
 def up(session: Session, span: Span) -> None:
@@ -111,9 +106,9 @@ def _role(role: Role) -> Doer:
         first, last = selected(span)
 
         def make(clauses: Clauses, tracked: bool) -> Edited:
-            return _kept(span, structure.change_role(clauses, first, last, role, tracked=tracked))
+            return structure.change_role(clauses, first, last, role, tracked=tracked)
 
-        session.edit(f"{role.value} from {name_of(session, span)}", make, span)
+        session.edit(f"{role.value} from {name_of(session, span)}", make, span, keeps=span)
 
     return change
 
@@ -130,7 +125,7 @@ def _toggle(change: Callable[[Emphasis, bool], Emphasis], has: Callable[[Emphasi
                 done = edit.emphasise(done.clauses, part, new, tracked=tracked)
             return edit.edited(clauses, done.clauses, span.end)
 
-        session.edit(f"emphasis in {name_of(session, span)}", make, span)
+        session.edit(f"emphasis in {name_of(session, span)}", make, span, keeps=span)
 
     return toggle
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.formats.reading import Remark
+from motion_editor.places import resource
 from motion_editor.store import motions, recent
 from motion_editor.store.ids import new_id
 from motion_editor.ui.session import Session
@@ -77,10 +78,8 @@ class Files:
 
     def show_sample(self) -> None:
         """Show the sample; it belongs to no file, so nothing of it can be overwritten."""
-        from motion_editor.tasks.demo import sample_motion
-
         try:
-            motion = sample_motion(new_id)
+            motion = sample_motion()
         except MotionError as error:
             self._window.tell(error)
             return
@@ -177,6 +176,17 @@ class Files:
         name = session.path.name if session.path else f"{slug(session.motion)}{SUFFIX}"
         folder = session.path.parent if session.path else Path(self._folder() or Path.home())
         return str(folder / name)
+
+
+def sample_motion() -> Motion:
+    """The motion that comes with the program; MotionError where this copy lacks it."""
+    found = sorted(resource("sample").glob(f"*{SUFFIX}"))
+    if not found:
+        raise MotionError(
+            "The sample motion did not come with this copy of Motion Editor.",
+            "Install Motion Editor again.",
+        )
+    return motions.load(found[0]).motion
 
 
 def slug(motion: Motion) -> str:

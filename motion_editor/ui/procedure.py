@@ -51,8 +51,7 @@ class Procedure:
         if session is None:
             return
         bases = bases_of(session.motion)
-        at = next((i for i, (id, _) in enumerate(bases) if id == session.shown.amendment), 0)
-        start = Proposal(next_label(session.motion), "", "", "", at)
+        start = Proposal(next_label(session.motion), "", "", "")
 
         def take(said: Proposal) -> None:
             made = proposed_amendment(session, said, bases[said.to][0])

@@ -157,12 +157,16 @@ class Session(QObject):
         self._take(done, label, kind, selection or span, quiet=True)
         return done.caret
 
-    def edit(self, label: str, make: Make, selection: Span) -> None:
-        """Do something to whole clauses or to emphasis. MotionError if the text is fixed."""
+    def edit(self, label: str, make: Make, selection: Span, *, keeps: Span | None = None) -> None:
+        """Do something to whole clauses or to emphasis. MotionError if the text is fixed.
+
+        `selection` is what is selected now, `keeps` what is to be afterwards: the edit's own
+        caret where nothing is said.
+        """
         self._demand_editable()
         done = make(self.clauses, self.tracked)
         if done.clauses != self.clauses:
-            self._take(done, label, "", selection, quiet=False)
+            self._take(done, label, "", selection, quiet=False, keeps=keeps)
 
     def carry(self, span: Span, words: str, to: Place) -> None:
         """Move words to another place: taken out here and put in there, in one step."""
@@ -240,8 +244,17 @@ class Session(QObject):
         if not self.editable:
             raise self.why_fixed()
 
-    def _take(self, done: Edited, label: str, kind: str, selection: Span, *, quiet: bool) -> None:
-        caret = Span(done.caret, done.caret)
+    def _take(
+        self,
+        done: Edited,
+        label: str,
+        kind: str,
+        selection: Span,
+        *,
+        quiet: bool,
+        keeps: Span | None = None,
+    ) -> None:
+        caret = keeps or Span(done.caret, done.caret)
         self._history = self._history.did(
             self.state.with_clauses(done.clauses),
             label,

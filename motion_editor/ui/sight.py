@@ -47,8 +47,8 @@ class Sight:
         return Labels(self.clauses, style, known)
 
     @staticmethod
-    def _key_of(state: State) -> tuple[Shown, NumberingStyle]:
-        return state.shown, state.motion.details.numbering
+    def _key_of(state: State) -> tuple[Shown, NumberingStyle, tuple[str, ...]]:
+        return state.shown, state.motion.details.numbering, state.version.labels
 
     @staticmethod
     def _source_of(state: State) -> Clauses:

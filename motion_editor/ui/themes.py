@@ -57,10 +57,8 @@ TEXT_PAIRS = (
     ("inserted", "inserted_tint"),
     ("inserted", "paper"),
     ("inserted", "panel"),
-    ("inserted", "highlight"),
     ("struck", "struck_tint"),
     ("struck", "panel"),
-    ("struck", "highlight"),
     ("warning", "warning_tint"),
     ("accent", "warning_tint"),
 )

@@ -33,11 +33,13 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         self.setFixedHeight(HEIGHT)
         self._groups: list[QWidget] = []
+        self._buttons = {name: _button(actions[name], name) for names in LEFT for name in names}
+        self.undo, self.redo = self._buttons["edit.undo"], self._buttons["edit.redo"]
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 6, 12, 6)
         line.setSpacing(4)
         for number, names in enumerate(LEFT):
-            group = self._group(actions, names, ruled=number > 0)
+            group = self._group(names, ruled=number > 0)
             if number == 2:
                 group.layout().insertWidget(3, self._roles(actions))  # type: ignore[union-attr]
             self._groups.append(group)
@@ -52,10 +54,8 @@ class TopBar(QFrame):
             button.setProperty("filled" if name == RIGHT[-1] else "framed", True)
             right.addWidget(button)
         line.addWidget(self._right)
-        self.undo = self.findChild(QToolButton, "edit.undo")
-        self.redo = self.findChild(QToolButton, "edit.redo")
 
-    def _group(self, actions: Actions, names: tuple[str, ...], *, ruled: bool) -> QWidget:
+    def _group(self, names: tuple[str, ...], *, ruled: bool) -> QWidget:
         group = QWidget(self)
         line = QHBoxLayout(group)
         line.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +68,7 @@ class TopBar(QFrame):
             line.addWidget(rule)
             line.addSpacing(6)
         for name in names:
-            line.addWidget(_button(actions[name], name))
+            line.addWidget(self._buttons[name])
         return group
 
     def _roles(self, actions: Actions) -> QToolButton:
@@ -88,19 +88,15 @@ class TopBar(QFrame):
     def set_colours(self, colours: Theme) -> None:
         """Draw the icons in another theme."""
         for button, name in ((self.undo, "undo"), (self.redo, "redo")):
-            if button is not None:
-                button.setIcon(icon(name, colours.muted))
-                button.setIconSize(QSize(16, 16))
+            button.setIcon(icon(name, colours.muted))
+            button.setIconSize(QSize(16, 16))
 
     def say_undo(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do."""
-        if self.undo is not None:
-            self.undo.setText(f"Undo {_brief(undo)}" if undo else "Undo")
-            self.undo.setToolTip(f"Undo {undo}" if undo else "Nothing to undo")
-            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            self.undo.setToolButtonStyle(style)
-        if self.redo is not None:
-            self.redo.setToolTip(f"Redo {redo}" if redo else "Nothing to redo")
+        self.undo.setText(f"Undo {_brief(undo)}" if undo else "Undo")
+        self.undo.setToolTip(f"Undo {undo}" if undo else "Nothing to undo")
+        self.undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.redo.setToolTip(f"Redo {redo}" if redo else "Nothing to redo")
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

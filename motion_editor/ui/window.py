@@ -164,13 +164,14 @@ class Window(QMainWindow):
 
     def _name_window(self) -> None:
         session = self.session
-        self.setWindowModified(session is not None and session.dirty)
         if session is None:
+            self.setWindowModified(False)
             self.setWindowTitle("Motion Editor")
             return
         title = session.motion.details.title or "Untitled motion"
         name = f" ({session.path.name})" if session.path else ""
         self.setWindowTitle(f"{title}{name}[*] – Motion Editor")
+        self.setWindowModified(session.dirty)
 
     def _tick(self) -> None:
         """Tick what holds: the view, the sides, the theme, the role of the clause."""

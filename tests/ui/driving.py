@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import count
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer
 from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
@@ -13,7 +14,14 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import Clauses
@@ -142,3 +150,37 @@ def _look(look: QTextCharFormat) -> tuple[object, bool, bool, bool]:
     return (
         look.property(STATE), look.fontStrikeOut(), look.fontUnderline(), look.fontItalic()
     )  # fmt: skip
+
+
+def with_dialog(act: Callable[[], object], then: Callable[[QDialog], object]) -> None:
+    """Do what opens a dialog, and answer it when it is there."""
+    done: list[bool] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            QTimer.singleShot(5, answer)
+            return
+        done.append(True)
+        then(dialog)
+
+    QTimer.singleShot(0, answer)
+    act()
+    assert done, "no dialog came"
+
+
+def click(dialog: QDialog, words: str) -> None:
+    """Press the button with these words."""
+    buttons = [it for it in dialog.findChildren(QPushButton) if it.text().replace("&", "") == words]
+    assert buttons, [it.text() for it in dialog.findChildren(QPushButton)]
+    buttons[0].click()
+
+
+def line(dialog: QWidget, name: str) -> QLineEdit:
+    """The field of this accessible name."""
+    return next(it for it in dialog.findChildren(QLineEdit) if it.accessibleName() == name)
+
+
+def choice(dialog: QWidget, name: str) -> QComboBox:
+    """The choice of this accessible name."""
+    return next(it for it in dialog.findChildren(QComboBox) if it.accessibleName() == name)

@@ -99,6 +99,8 @@ class MotionEdit(QTextEdit):
         cursor.setPosition(position_of(self.document(), span.end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+        # Qt says nothing where the caret stands there already, as it does after typing.
+        self._follow_caret()
 
     def refill(self) -> None:
         """Write the session's text anew: into a fresh document, which is laid out only in sight."""
@@ -210,6 +212,8 @@ class MotionEdit(QTextEdit):
             self._show_header()
         if change.selection is not None:
             self.select(change.selection)
+        else:
+            self._follow_caret()
         self._allow()
 
     def _patch(self, where: Stretch) -> None:
@@ -238,8 +242,11 @@ class MotionEdit(QTextEdit):
             self._busy = False
 
     def _follow_caret(self) -> None:
-        if not self._busy and not self._touched:
-            self._selection = self.span()
+        if self._busy or self._touched:
+            return
+        now = self.span()
+        if now != self._selection:
+            self._selection = now
             self.moved.emit()
 
     # Qt's own calls

@@ -133,11 +133,12 @@ class DetailsPanel(QScrollArea):
         self._state: State | None = None
         self._fields: dict[str, Field] = {}
         self._kind = ""
-        self._numbering = QComboBox()
+        self._numbering = QComboBox(self)
         self._numbering.setAccessibleName("Numbering of points")
         for words, _ in STYLES:
             self._numbering.addItem(words)
         self._numbering.activated.connect(self._number)
+        self._numbering.hide()
 
     def take(self, state: State, *, may_change: bool) -> None:
         """Show the details of this state."""
@@ -160,7 +161,8 @@ class DetailsPanel(QScrollArea):
 
     def _build(self, kind: str) -> None:
         self._kind = kind
-        self._numbering.setParent(None)
+        self._numbering.setParent(self)
+        self._numbering.hide()
         body = QWidget(self)
         body.setObjectName("sideBody")
         lines = QVBoxLayout(body)
@@ -180,6 +182,7 @@ class DetailsPanel(QScrollArea):
             pair.setSpacing(4)
             pair.addWidget(label)
             pair.addWidget(self._numbering)
+            self._numbering.show()
             lines.addLayout(pair)
         lines.addStretch(1)
         self.setWidget(body)

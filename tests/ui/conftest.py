@@ -1,0 +1,40 @@
+"""Every test of the window has settings and recent files of its own, and no dialog waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import platformdirs
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from motion_editor.ui.app import application
+from motion_editor.ui.memory import Memory
+from motion_editor.ui.theme import Look
+from motion_editor.ui.window import Window
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Folders for settings, state and data under tmp_path."""
+    home = tmp_path / "home"
+    for name in ("user_config_dir", "user_state_dir", "user_data_dir"):
+        monkeypatch.setattr(platformdirs, name, lambda *_, _name=name, **__: str(home / _name))
+    return home
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
+    """A window on the start page; it closes without asking."""
+    application()
+    memory = Memory()
+    memory.set_look(Look.LIGHT)
+    made = Window(memory)
+    made.files.may_leave = lambda: True  # type: ignore[method-assign]
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.leave()
+    qapp.setStyleSheet("")

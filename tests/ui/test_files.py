@@ -1,0 +1,152 @@
+"""Files in the window: nothing is lost, nothing replaced unasked, every refusal is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QTextBrowser
+
+from motion_editor.core.clause import Clauses
+from motion_editor.core.place import caret
+from motion_editor.store import motions, recent
+from motion_editor.ui.files import Files, slug
+from motion_editor.ui.window import Window
+from tests.ui import driving
+
+
+@pytest.fixture
+def asking(window: Window) -> Files:
+    """Files that ask about what is not saved, as they do for a person."""
+    del window.files.may_leave
+    return window.files
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> None:
+    answer = (str(path) if path else "", "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: answer)
+
+
+def type_something(window: Window) -> None:
+    assert window.workspace is not None
+    window.workspace.edit.select(caret(1, 0))
+    driving.type_text(window.workspace.edit, "ünlike 🌳 ")
+
+
+def test_new_save_open(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.files.new()
+    type_something(window)
+    assert window.session is not None
+    choose(monkeypatch, tmp_path / "trees")
+    assert window.files.save()
+    written = tmp_path / "trees.motion"
+    assert motions.load(written).motion == window.session.motion
+    assert recent.recent() == (written,)
+    assert not window.session.dirty
+    motion = window.session.motion
+    window.files.new()
+    window.files.open_path(written)
+    assert window.session.motion == motion
+    assert window.session.motion is not motion
+    assert "trees.motion" in window.windowTitle()
+
+
+def test_saving_goes_to_the_file_it_came_from(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "a.motion"
+    motions.save(path, driving.motion_of(driving_base()))
+    window.files.open_path(path)
+    type_something(window)
+    assert window.files.save()
+    assert motions.load(path).motion.current.clauses[1].text.startswith("ünlike 🌳")
+
+
+def test_a_file_changed_by_somebody_else_is_not_overwritten(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "a.motion"
+    motions.save(path, driving.motion_of(driving_base()))
+    window.files.open_path(path)
+    type_something(window)
+    path.write_bytes(path.read_bytes() + b"\n")
+    theirs = path.read_bytes()
+    said: list[str] = []
+
+    def read(box: object) -> None:
+        assert isinstance(box, QMessageBox)
+        said.append(box.text() + box.informativeText())
+        driving.click(box, "Close")
+
+    driving.with_dialog(lambda: said.append(str(window.files.save())), read)
+    assert "changed by somebody else" in said[0]
+    assert said[1] == "False"
+    assert path.read_bytes() == theirs
+    assert window.session is not None
+    assert window.session.dirty
+
+
+def test_what_cannot_be_opened_is_told(window: Window, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.motion"
+    broken.write_text("{", "utf-8")
+    driving.with_dialog(
+        lambda: window.files.open_path(broken), lambda box: driving.click(box, "Close")
+    )
+    assert window.session is None
+
+
+def test_text_is_read_with_its_remarks(window: Window, tmp_path: Path) -> None:
+    source = tmp_path / "notice.txt"
+    source.write_text("Trees\n\nThis Council notes:\n• one\n• two\n", "utf-8")
+    said: list[str] = []
+
+    def read(dialog: object) -> None:
+        said.append(dialog.findChild(QTextBrowser).toPlainText())  # type: ignore[attr-defined]
+        driving.click(dialog, "Close")  # type: ignore[arg-type]
+
+    try:
+        driving.with_dialog(lambda: window.files.open_path(source), read)
+    except AssertionError:
+        said.append("no remarks")
+    assert window.session is not None
+    assert [it.text for it in window.session.clauses][-2:] == ["one", "two"]
+    assert window.session.dirty
+    assert window.session.path is None
+
+
+@pytest.mark.parametrize(("button", "left"), [("Cancel", False), ("Don’t save", True)])
+def test_what_is_not_saved_is_asked_about(
+    window: Window, asking: Files, button: str, left: bool
+) -> None:
+    asking.new()
+    type_something(window)
+    answers: list[bool] = []
+    driving.with_dialog(
+        lambda: answers.append(asking.may_leave()), lambda box: driving.click(box, button)
+    )
+    assert answers == [left]
+    window.files.may_leave = lambda: True  # type: ignore[method-assign]
+
+
+def test_closing_can_be_called_off(window: Window, asking: Files) -> None:
+    asking.new()
+    type_something(window)
+    driving.with_dialog(window.close, lambda box: driving.click(box, "Cancel"))
+    assert window.isVisible()
+    window.files.may_leave = lambda: True  # type: ignore[method-assign]
+    assert window.close()
+
+
+def test_a_new_motion_that_nobody_touched_is_not_asked_about(asking: Files, window: Window) -> None:
+    asking.new()
+    assert asking.may_leave()
+
+
+def test_the_sample_belongs_to_no_file(window: Window) -> None:
+    window.files.sample()
+    assert window.session is not None
+    assert window.session.path is None
+    assert slug(window.session.motion) == "walking-to-school-in-safety"
+
+
+def driving_base() -> Clauses:
+    from tests import notation
+
+    return notation.read("a # This Council notes:\nb - something")

@@ -1,0 +1,257 @@
+"""The window as a whole: what is named, where the focus goes, what folds, what is told."""
+
+from __future__ import annotations
+
+import gc
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from motion_editor.core.place import Place, Span, caret
+from motion_editor.store.ids import new_id
+from motion_editor.ui.files import sample_motion
+from motion_editor.ui.session import Session
+from motion_editor.ui.state import Shown, View
+from motion_editor.ui.theme import Look
+from motion_editor.ui.window import Window
+from tests.ui import driving
+
+
+@pytest.fixture
+def opened(window: Window) -> Window:
+    """The window on the sample's first amendment."""
+    motion = sample_motion()
+    window.show_session(Session(motion, new_id, shown=Shown(amendment=motion.amendments[0].id)))
+    QApplication.processEvents()
+    return window
+
+
+def named(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def nameless(top: QWidget) -> list[str]:
+    """Every control that can have the focus and says nothing to those who hear it."""
+    found = []
+    for widget in [top, *top.findChildren(QWidget)]:
+        if widget.isVisibleTo(top) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            inner = widget.objectName().startswith("qt_")
+            if not inner and not named(widget).strip() and widget is not top:
+                found.append(repr(widget))
+    return found
+
+
+def test_every_control_has_a_name(window: Window) -> None:
+    assert nameless(window) == []
+
+
+@pytest.mark.parametrize("tab", [0, 1])
+def test_every_control_of_an_open_motion_has_a_name(opened: Window, tab: int) -> None:
+    assert opened.workspace is not None
+    opened.workspace.right.tabs.setCurrentIndex(tab)
+    assert nameless(opened) == []
+
+
+def test_the_lint_finds_a_control_without_a_name(opened: Window) -> None:
+    from PySide6.QtWidgets import QLineEdit
+
+    planted = QLineEdit(opened)
+    planted.show()
+    assert nameless(opened) == [repr(planted)]
+
+
+def test_the_sample_is_shown_in_order(opened: Window) -> None:
+    space = opened.workspace
+    assert space is not None
+    assert opened.windowTitle().startswith("Walking to school in safety")
+    assert space.right.tabs.currentIndex() == 1
+    assert space.right.tabs.tabText(1) == "Changes 4"
+    rows = space.left.life.model()
+    titles = [rows.data(rows.index(at, 0)).split(",")[0] for at in range(rows.rowCount())]
+    assert titles == ["Notice", "Amendment 1", "Amendment 2", "Substantive motion"]
+    (tabs,) = space.paper.findChildren(QTabBar)
+    assert [tabs.tabText(at) for at in range(tabs.count())] == ["Marked", "If carried", "Original"]
+
+
+def test_views_change_the_text_and_nothing_else(opened: Window) -> None:
+    space = opened.workspace
+    assert space is not None
+    place = space.edit.geometry()
+    for name in ("view.carried", "view.original", "view.marked"):
+        opened.commands[name].trigger()
+        assert opened.commands[name].isChecked()
+        assert space.edit.geometry() == place
+    assert opened.session is not None
+    assert opened.session.shown.view is View.MARKED
+
+
+def test_undo_is_named_everywhere(opened: Window) -> None:
+    space = opened.workspace
+    assert space is not None
+    space.edit.select(caret(1, 0))
+    driving.type_text(space.edit, "so ")
+    assert opened.commands["edit.undo"].text() == "&Undo typing in point 1"
+    assert opened.top.undo.text() == "Undo typing"
+    assert opened.isWindowModified()
+    opened.commands["edit.undo"].trigger()
+    assert not opened.isWindowModified()
+    assert not opened.commands["edit.undo"].isEnabled()
+
+
+def test_a_card_goes_to_its_words_and_reverts_them(opened: Window) -> None:
+    space, session = opened.workspace, opened.session
+    assert space is not None
+    assert session is not None
+    space.work_out()
+    cards = [(card, card.change) for card in space.right.changes._cards if card.change]
+    card, change = next(it for it in cards if it[1].struck and it[1].added)
+    space.right.changes.go_to.emit(card)
+    at = space.edit.span().end.clause
+    assert space.edit.textCursor().selectedText() == change.struck + change.added
+    before = session.clauses
+    space.right.changes.revert.emit(card)
+    assert not session.clauses[at].changed
+    session.undo()
+    assert session.clauses is before
+
+
+def test_the_outline_follows_and_jumps(opened: Window) -> None:
+    space = opened.workspace
+    assert space is not None
+    space.edit.select(caret(6, 2))
+    assert space.left.outline.currentIndex().row() == 6
+    space.left.outline.chosen.emit(9)
+    assert space.edit.span() == caret(9, 0)
+
+
+def test_details_are_checked_kept_and_undone(opened: Window) -> None:
+    space, session = opened.workspace, opened.session
+    assert space is not None
+    assert session is not None
+    session.show(Shown(version=session.motion.current.id))
+    panel = space.right.details
+    meeting = driving.line(panel, "Meeting")
+    meeting.setText("the day after")
+    meeting.editingFinished.emit()
+    assert session.motion.details.meeting == "2027-01-14"
+    meeting.setText("20 January 2027")
+    meeting.editingFinished.emit()
+    assert session.motion.details.meeting == "2027-01-20"
+    assert session.undo_label == "change of meeting"
+    title = driving.line(panel, "Title")
+    title.setText("Safer ways to school")
+    title.editingFinished.emit()
+    assert opened.windowTitle().startswith("Safer ways to school")
+    session.undo()
+    assert title.text() == "Walking to school in safety"
+
+
+def test_the_sides_fold_as_the_window_narrows(opened: Window, qtbot: QtBot) -> None:
+    space = opened.workspace
+    assert space is not None
+    for width, left, right in ((1440, True, True), (1000, True, False), (700, False, False)):
+        opened.resize(width, 700)
+        QApplication.processEvents()
+        assert (space.left.isVisible(), space.right.isVisible()) == (left, right)
+        assert space.edit.horizontalScrollBar().maximum() == 0
+    opened.commands["view.right"].trigger()
+    assert space.right.isVisible()
+    assert opened.commands["view.right"].isChecked()
+
+
+def test_the_top_bar_always_fits(opened: Window) -> None:
+    for width in (1440, 1100, 900, 700, 520):
+        opened.resize(width, 700)
+        QApplication.processEvents()
+        for button in opened.top.findChildren(QToolButton):
+            if button.isVisible():
+                right = button.mapTo(opened, button.rect().topRight()).x()
+                assert right <= opened.width(), (width, button.text())
+
+
+def test_f6_goes_round_and_tab_stays_in_the_text(opened: Window, qtbot: QtBot) -> None:
+    space = opened.workspace
+    assert space is not None
+    opened.activateWindow()
+    space.edit.setFocus()
+    seen = []
+    for _ in range(4):
+        opened.commands["view.next"].trigger()
+        seen.append(QApplication.focusWidget())
+    assert seen[-1] is space.edit
+    assert len(set(map(id, seen))) == 4
+
+
+def test_light_and_dark_can_be_chosen(opened: Window, qapp: QApplication) -> None:
+    space = opened.workspace
+    assert space is not None
+    opened.set_look(Look.DARK)
+    assert space.edit.formats.colours.dark
+    assert qapp.palette().base().color().name().upper() == space.edit.formats.colours.paper
+    assert opened.commands["theme.dark"].isChecked()
+    opened.set_look(Look.LIGHT)
+    assert not space.edit.formats.colours.dark
+
+
+def test_the_text_can_be_made_larger(opened: Window) -> None:
+    space = opened.workspace
+    assert space is not None
+    for _ in range(3):
+        opened.commands["view.larger"].trigger()
+    assert space.edit.formats.pixels == 24
+    assert space.edit.document().firstBlock().layout().lineAt(0).height() > 24
+    opened.commands["view.usual"].trigger()
+    assert space.edit.formats.pixels == 16
+
+
+def test_what_cannot_be_typed_is_said_quietly(opened: Window) -> None:
+    space = opened.workspace
+    assert space is not None
+    opened.commands["view.original"].trigger()
+    driving.type_text(space.edit, "x")
+    assert "for reading" in opened.status.currentMessage()
+
+
+def test_the_status_bar_says_where_how_long_and_how(opened: Window) -> None:
+    space = opened.workspace
+    assert space is not None
+    session = opened.session
+    assert session is not None
+    at = next(at for at, it in enumerate(session.clauses) if it.changed and it.runs[0].in_original)
+    space.edit.select(caret(at, 1))
+    space.work_out()
+    said = [label.text() for label in opened.status.findChildren(type(opened.status._where))]
+    assert any(text.endswith(", amended") for text in said)
+    assert "Tracked as Amendment 1" in said
+    assert "Not saved yet" in said
+    assert any(text.endswith(" words") for text in said)
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from 3.12 on")
+def test_painting_keeps_every_reference_to_none(opened: Window) -> None:
+    """PySide6 6.12.0 on Python 3.11 loses one a call and aborts after some thousands."""
+    space = opened.workspace
+    assert space is not None
+    space.edit.repaint()
+    gc.collect()
+    before = sys.getrefcount(None)
+    for _ in range(300):
+        space.edit.viewport().repaint()
+        space.left.outline.viewport().repaint()
+    gc.collect()
+    assert sys.getrefcount(None) - before > -100
+
+
+def test_a_selection_over_clauses_is_struck_at_one_go(opened: Window) -> None:
+    space, session = opened.workspace, opened.session
+    assert space is not None
+    assert session is not None
+    space.edit.select(Span(Place(1, 0), Place(3, session.clauses[3].length)))
+    driving.press(space.edit, Qt.Key.Key_Delete)
+    assert all(item.wholly_struck for item in session.clauses[1:4])
+    session.undo()
+    assert not session.clauses[1].changed
