@@ -46,7 +46,7 @@ FIRST = """
     note4 - Parents in Eastfield, Marsh Lane and Nether Aldermoor have asked for help again and again{--, and have been told to wait--}.
     requests # This Council therefore {--requests the Cabinet to:--}{++invites the Cabinet to consider how it could:++}
     request1 - Bring every school crossing patrol back into service by September {--2027--}{++2028, as far as patrol staff can be found++}.
-    request2c -- Harbour Street Primary School.
+    request3 - Set a limit of 20 miles an hour on every street within 300 metres of a school.
     new1 - {++Ask the head teacher and the neighbours of each school for their views before its street is closed.++}{++¶++}
 """  # noqa: E501
 
