@@ -87,6 +87,7 @@ def amend(
     remarks = list(found.remarks)
     if not wish.to and found.how is How.BRACKETS:
         remarks += _fits_earlier(motion, source)
+    remarks += _also_a_label(motion, wish.to)
     if not target.amendment:
         motion = issued(motion, motion.version(target.version))
     label = fresh_label(motion, wish.label) if wish.label else _own_label(motion, found)
@@ -160,6 +161,16 @@ def _fits_earlier(motion: Motion, source: Source) -> list[Remark]:
             f"with --to {number}: it is then carried over.",
             guess=True,
         )
+    ]
+
+
+def _also_a_label(motion: Motion, to: str) -> list[Remark]:
+    """A remark where a number names a version and an amendment alike."""
+    wanted = to.strip()
+    if not is_version_name(wanted) or all(item.label != wanted for item in motion.amendments):
+        return []
+    return [
+        Remark(f"“{wanted}” was taken as version {wanted}; “Amendment {wanted}” is the amendment.")
     ]
 
 

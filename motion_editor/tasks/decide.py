@@ -15,7 +15,13 @@ from motion_editor.core.votes import Votes
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.carry import issued, moved_on
-from motion_editor.tasks.find import MOTION, find_amendment, number_of, stage_of
+from motion_editor.tasks.find import (
+    MOTION,
+    find_amendment,
+    number_of,
+    stage_of,
+    still_to_decide,
+)
 from motion_editor.tasks.report import Report
 from motion_editor.tasks.votes import does_not_add_up, in_words
 
@@ -43,11 +49,6 @@ def decide(
         return _just_recorded(motion, amendment, outcome, votes)
     _refuse_carrying(motion, amendment)
     return _carried(motion, amendment, outcome, votes, new_id)
-
-
-def still_to_decide(motion: Motion) -> tuple[Amendment, ...]:
-    """The amendments that are still to be voted on, in order."""
-    return tuple(item for item in motion.amendments if item.open)
 
 
 def _refuse_decided(amendment: Amendment) -> None:

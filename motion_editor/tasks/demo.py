@@ -78,7 +78,7 @@ def sample_motion(new_id: NewId) -> Motion:
 def _played(new_id: NewId) -> tuple[Motion, list[Paper], tuple[str, ...]]:
     """The sample's motion at the end, its papers with the motion as it stood, and the story."""
     from motion_editor.tasks.decide import decide
-    from motion_editor.tasks.listing import against
+    from motion_editor.tasks.listing import against, flags_of
 
     first = sample_motion(new_id)
     one, two = first.amendments
@@ -99,13 +99,14 @@ def _played(new_id: NewId) -> tuple[Motion, list[Paper], tuple[str, ...]]:
     ]  # fmt: skip
     clashes = len(carried.text.open_clashes)
     said = "no clash" if not clashes else f"{clashes} clash{'es' if clashes > 1 else ''} to settle"
-    story = (
+    story = [
         f"Drafted: “{first.details.title}”, moved by {first.details.mover.full}.",
         f"Amended twice: amendment 1 by {one.mover.full}, amendment 2 by {two.mover.full}.",
         "Carried: amendment 1, which made the substantive motion.",
         f"Carried over: amendment 2, now to {against(last, carried)}, with {said}.",
-    )
-    return last, papers, story
+        *(f"To look at: {words}" for words in flags_of(last, carried)),
+    ]
+    return last, papers, tuple(story)
 
 
 def _ids() -> NewId:

@@ -44,7 +44,8 @@ def is_version_name(name: str) -> bool:
 def find_amendment(motion: Motion, label: str) -> Amendment:
     """The amendment with this label, "Amendment" before it and capitals left aside.
 
-    A bare number that is no label counts the amendments from 1. MotionError where there is none.
+    Where no label is a number, a bare number counts the amendments from 1. MotionError where
+    there is none.
     """
     wanted = _bare(label)
     for item in motion.amendments:
@@ -53,7 +54,8 @@ def find_amendment(motion: Motion, label: str) -> Amendment:
     for item in motion.amendments:
         if _bare(item.label) == wanted:
             return item
-    if wanted.isdecimal() and 0 < int(wanted) <= len(motion.amendments):
+    counted = not any(_bare(item.label).isdecimal() for item in motion.amendments)
+    if counted and wanted.isdecimal() and 0 < int(wanted) <= len(motion.amendments):
         return motion.amendments[int(wanted) - 1]
     return motion.amendment(label)
 
@@ -78,6 +80,11 @@ def fresh_label(motion: Motion, label: str) -> str:
             "Choose another label, such as A or 1.",
         )
     return wanted
+
+
+def still_to_decide(motion: Motion) -> tuple[Amendment, ...]:
+    """The amendments that are still to be voted on, in order."""
+    return tuple(item for item in motion.amendments if item.open)
 
 
 def number_of(motion: Motion, version: Version) -> int:

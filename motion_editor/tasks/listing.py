@@ -12,8 +12,7 @@ from motion_editor.core.tracked import proposed
 from motion_editor.papers.amendment import clash_in_words
 from motion_editor.papers.places import Places
 from motion_editor.papers.wording import label as named
-from motion_editor.tasks.decide import still_to_decide
-from motion_editor.tasks.find import base_clauses, number_of, stage_of
+from motion_editor.tasks.find import base_clauses, number_of, stage_of, still_to_decide
 from motion_editor.tasks.votes import in_words
 from motion_editor.tasks.words import flag_in_words, settled_in_words
 

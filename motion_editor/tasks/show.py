@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.motion import Motion, Version
+from motion_editor.core.normal import normal
 from motion_editor.core.numbering import NEW, NumberingStyle, labels
-from motion_editor.core.text import ADDED, KEPT, SOFT_BREAK, State
+from motion_editor.core.text import ADDED, KEPT, SOFT_BREAK, Runs, State
 from motion_editor.core.tracked import original, proposed
 from motion_editor.papers.blocks import ClauseLine, Heading, Paper
 from motion_editor.papers.instructions import instructions
@@ -82,9 +83,10 @@ def lines(text: Text, marks: Marks, style: NumberingStyle) -> tuple[Line, ...]:
     if marks is Marks.ORIGINAL:
         return _plain(base, text.old)
     labelled = dict(zip((item.id for item in base), text.old, strict=True))
+    as_made = {item.id: item.runs for item in normal(text.clauses)}
     return tuple(
         Line(
-            _marked(line, marks),
+            _critic(line, as_made) if marks is Marks.CRITIC else _bracketed(line),
             line.level,
             line.role.value,
             NEW if line.state is ADDED else labelled.get(line.clause, ""),
@@ -124,19 +126,22 @@ def _plain(clauses: Sequence[Clause], printed: Sequence[str]) -> tuple[Line, ...
     return tuple(Line(it.text, it.level, it.role.value, label) for it, label in pairs)
 
 
-def _marked(line: MarkedLine, marks: Marks) -> str:
-    if marks is Marks.BRACKETS:
-        return "".join(piece.text for piece in line.pieces)
-    words = [piece for piece in line.pieces if not piece.marker]
-    if not words:
-        return _critic("", line.state)
+def _bracketed(line: MarkedLine) -> str:
+    return "".join(piece.text for piece in line.pieces)
+
+
+def _critic(line: MarkedLine, as_made: Mapping[str, Runs]) -> str:
+    """The line with its changes as they were made, where the bracketed words are whole words."""
+    runs = as_made[line.clause] if line.state is KEPT else ()
+    if not runs:
+        return _in_signs("".join(it.text for it in line.pieces if not it.marker), line.state)
     return "".join(
-        _critic("".join(piece.text for piece in pieces), state)
-        for state, pieces in groupby(words, key=lambda piece: piece.state)
+        _in_signs("".join(run.text for run in some), state)
+        for state, some in groupby(runs, key=lambda run: run.state)
     )
 
 
-def _critic(words: str, state: State) -> str:
+def _in_signs(words: str, state: State) -> str:
     if state is KEPT:
         return words
     return f"{{++{words}++}}" if state is ADDED else f"{{--{words}--}}"

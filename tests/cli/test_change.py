@@ -1,0 +1,290 @@
+"""alter, amend, decide, settle."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import Shell
+from tests.tasks import sample
+
+
+@pytest.fixture
+def clashing(shell: Shell) -> Shell:
+    """A motion altered after an amendment was notified that clashes with the alteration."""
+    shell.motion()
+    shell.put("yearly.txt", sample.YEARLY)
+    shell.put("staffing.txt", sample.STAFFING)
+    shell.put("moved.txt", sample.MOVED)
+    shell("amend", "m.motion", "yearly.txt", "--label", "A")
+    shell("alter", "m.motion", "moved.txt")
+    return shell
+
+
+def outcome(shell: Shell, label: str) -> str:
+    """What the file says became of an amendment."""
+    amendments = shell.good("list", "m.motion", "--json").json["amendments"]
+    return next(str(item["outcome"]) for item in amendments if item["label"] == label)
+
+
+def test_an_alteration_makes_the_next_version(shell: Shell) -> None:
+    shell.motion()
+    shell.put("moved.txt", sample.MOVED)
+    ran = shell("alter", "m.motion", "moved.txt", "--why", "with consent")
+    assert "Made version 2, as moved." in ran.out
+    assert "leave out “six” and insert “nine”" in ran.out
+    facts = shell.good("list", "m.motion", "--json").json
+    assert [item["why"] for item in facts["versions"]] == ["", "with consent"]
+
+
+def test_an_officers_correction_is_called_one(shell: Shell) -> None:
+    shell.motion()
+    shell("alter", "m.motion", "-", "--correction", stdin=sample.MOVED)
+    assert json.loads(Path("m.motion").read_text("utf-8"))["versions"][1]["kind"] == "corrected"
+
+
+def test_an_alteration_may_be_marked_in_brackets(shell: Shell) -> None:
+    shell.motion()
+    shell("alter", "m.motion", "-", stdin=sample.STAFFING)
+    assert (
+        "have fallen by {--half--}{++15++} since"
+        in shell.good("show", "m.motion", "--marks", "critic").out
+    )
+
+
+def test_an_alteration_that_is_none_is_refused(shell: Shell) -> None:
+    shell.motion()
+    assert "the same as the current version" in shell.refused(
+        "alter", "m.motion", "-", stdin=sample.NOTICE
+    )
+    said = shell.refused("alter", "m.motion", "-", stdin="In point 2 leave out “half”.\n")
+    assert "Nothing of the motion is left in the new text." in said
+
+
+def test_an_amendment_in_brackets_is_taken_as_such(shell: Shell) -> None:
+    shell.motion()
+    ran = shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    assert ran.out.splitlines() == [
+        "Added Amendment 1, against version 1 (notice).",
+        "It was read as bracketed words.",
+        "  applied: In note 2, leave out “half” and insert “15”.",
+        "  applied: Leave out note 3.",
+        "Saved as m.motion.",
+    ]
+    listed = shell.good("list", "m.motion").out
+    assert "moved by Councillor Idris Thackeray, seconded by Councillor Odile Bracken" in listed
+
+
+def test_an_amendment_as_the_whole_text_is_taken_as_such(shell: Shell) -> None:
+    shell.motion()
+    ran = shell(
+        "amend", "m.motion", "-", "--mover", "Cllr I. Thackeray", "--group", "Independents",
+        stdin=sample.YEARLY,
+    )  # fmt: skip
+    assert "It was read as the whole amended text." in ran.out
+    assert "“within six months” and insert “every year”" in ran.out
+    assert "moved by Cllr I. Thackeray" in shell.good("list", "m.motion").out
+
+
+def test_labels_are_numbers_unless_given(shell: Shell) -> None:
+    shell.motion()
+    for label in ("", "B", ""):
+        shell("amend", "m.motion", "-", *(["--label", label] if label else []), stdin=sample.YEARLY)
+    listed = shell.good("list", "m.motion", "--json").json
+    assert [item["label"] for item in listed["amendments"]] == ["1", "B", "2"]
+    for label in ("b", "motion", "Amendment 2", "notice"):
+        shell.put("y.txt", sample.YEARLY)
+        shell.refused("amend", "m.motion", "y.txt", "--label", label)
+
+
+@pytest.mark.parametrize("how", ["tracked", "formatted", "instructions"])
+def test_other_ways_to_write_an_amendment_are_not_there_yet(how: str, shell: Shell) -> None:
+    shell.motion()
+    said = shell.refused("amend", "m.motion", "-", "--as", how, stdin=sample.YEARLY)
+    assert f"'--as {how}' is not in this version yet." in said
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        (sample.NOTICE, (), "changes nothing"),
+        ("Quite another matter:\n- Bins.\n", (), "Nothing of the text"),
+        (sample.YEARLY, ("--as", "brackets"), "no words marked"),
+        (sample.YEARLY, ("--to", "Z"), "no amendment “Z”"),
+        (sample.YEARLY, ("--to", "substantive"), "no substantive motion yet"),
+    ],
+)
+def test_what_is_no_amendment_is_refused(
+    text: str, words: tuple[str, ...], said: str, shell: Shell
+) -> None:
+    shell.motion()
+    assert said in shell.refused("amend", "m.motion", "-", *words, stdin=text)
+
+
+def test_against_an_older_version_it_is_carried_over(clashing: Shell) -> None:
+    ran = clashing("amend", "m.motion", "staffing.txt", "--to", "notice", "--label", "B")
+    assert "against version 1 (notice)" in ran.out
+    assert "B was carried over." in ran.out.replace("Amendment ", "")
+    shown = clashing.good("show", "m.motion", "--amendment", "B", "--marks", "original").out
+    assert shown == clashing.good("show", "m.motion").out
+
+
+def test_a_paper_that_fits_an_earlier_version_is_told_of_it(clashing: Shell) -> None:
+    ran = clashing("amend", "m.motion", "staffing.txt")
+    assert ran.code == 1
+    assert "fits version 1 (notice)" in ran.err
+    assert "--to 1" in ran.err
+
+
+def test_a_carried_amendment_makes_the_substantive_motion(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    ran = shell.good("decide", "m.motion", "1", "carried", "--votes", "-",
+                     stdin="for 31\nagainst 21\n")  # fmt: skip
+    assert ran.out.startswith(
+        "Amendment 1: carried (for 31, against 21). It made version 2, substantive motion.\n"
+    )
+    assert shell.good("show", "m.motion", "--version", "substantive").out.count("\n") == 6
+    assert "has been decided already: carried" in shell.refused("decide", "m.motion", "1", "lost")
+
+
+@pytest.mark.parametrize(
+    "word", ["lost", "withdrawn", "fell", "not-moved", "ruled-out", "referred", "noted", "deferred"]
+)
+def test_other_outcomes_are_recorded_and_change_no_text(word: str, shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    assert shell.good("decide", "m.motion", "1", word).out.startswith(f"Amendment 1: {word}.\n")
+    assert outcome(shell, "1") == word
+    assert len(shell.good("list", "m.motion", "--json").json["versions"]) == 1
+    assert shell("decide", "m.motion", "1", "lost").code == (0 if word == "deferred" else 2)
+
+
+def test_an_accepted_amendment_carries_the_others_over(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    shell("amend", "m.motion", "-", stdin=sample.YEARLY)
+    ran = shell.good("decide", "m.motion", "1", "accepted", "--json")
+    assert [item["amendment"] for item in ran.json["carried_over"]] == ["Amendment 2"]
+    words = shell.good("show", "m.motion", "--amendment", "2", "--marks", "words").out
+    assert words == "In resolution 2, leave out “within six months” and insert “every year”.\n"
+
+
+def test_the_motion_itself_is_decided_last(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    assert "the motion itself is carried" in shell.refused(
+        "decide", "m.motion", "motion", "accepted"
+    )
+    ran = shell.good("decide", "m.motion", "motion", "carried")
+    assert "Not decided before the motion was: Amendment 1." in ran.err
+    assert "The motion has been decided already" in shell.refused(
+        "decide", "m.motion", "motion", "lost"
+    )
+    assert "The motion itself has been decided" in shell.refused(
+        "decide", "m.motion", "1", "carried"
+    )
+
+
+def test_votes_that_do_not_add_up_are_said(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    shell.put("votes.txt", "for Fenwick Oakes\nfor 2\nagainst 3\n")
+    ran = shell("decide", "m.motion", "1", "carried", "--votes", "votes.txt")
+    assert ran.code == 1
+    assert "The total “for” is 2, and 1 member is named." in ran.err
+    assert "2 voted for and 3 against" in ran.err
+
+
+def test_a_vote_that_can_not_be_read_decides_nothing(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    shell.put("votes.txt", "yes 3")
+    assert "Line 1" in shell.refused("decide", "m.motion", "1", "lost", "--votes", "votes.txt")
+    shell.put("votes.txt", b"\x00\x01\x02")
+    assert "not a text file" in shell.refused(
+        "decide", "m.motion", "1", "lost", "--votes", "votes.txt"
+    )
+    assert "There is no" in shell.refused("decide", "m.motion", "1", "lost", "--votes", "no.txt")
+
+
+def test_with_clashes_open_nothing_is_carried(clashing: Shell) -> None:
+    said = clashing.refused("decide", "m.motion", "A", "carried")
+    assert "has clashes that nobody has settled yet: 1. Settle each with 'settle'" in said
+    assert clashing("decide", "m.motion", "A", "lost").code == 0
+
+
+@pytest.mark.parametrize(
+    ("how", "last"),
+    [
+        (["base"], "Report to the Transport Committee within nine months."),
+        (["amendment"], "Report to the Transport Committee every year."),
+        (["--text", "each spring"], "Report to the Transport Committee each spring."),
+    ],
+)
+def test_a_clash_is_settled_by_a_person(how: list[str], last: str, clashing: Shell) -> None:
+    ran = clashing.good("settle", "m.motion", "A", "1", *how)
+    assert "none is left open" in ran.out
+    assert "settled already" in clashing.refused("settle", "m.motion", "A", "1", "base")
+    assert clashing("decide", "m.motion", "A", "carried").code == 0
+    assert clashing.good("show", "m.motion").out.splitlines()[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["A", "1"], "one of: base, amendment, --text"),
+        (["A", "1", "base", "--text", "x"], "one of: base, amendment, --text"),
+        (["A", "7", "base"], "no clash “7”"),
+        (["Z", "1", "base"], "no amendment “Z”"),
+    ],
+)
+def test_what_settles_nothing_is_refused(words: list[str], said: str, clashing: Shell) -> None:
+    assert said in clashing.refused("settle", "m.motion", *words)
+
+
+def test_an_amendment_to_an_amendment_waits_for_it(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", "--label", "A", stdin=sample.STAFFING)
+    changed = sample.NOTICE.replace("half", "15 posts").replace("- A survey found that parents "
+                                    "would pay for a warden at every gate.\n", "")  # fmt: skip
+    shell("amend", "m.motion", "-", "--to", "Amendment A", "--label", "B", stdin=changed)
+    assert "to Amendment A" in shell.good("list", "m.motion").out
+    said = shell.refused("decide", "m.motion", "B", "carried")
+    assert "does not amend the motion but Amendment A" in said
+    shell("decide", "m.motion", "A", "carried")
+    assert (
+        "{++ posts++}"
+        in shell.good("show", "m.motion", "--amendment", "B", "--marks", "critic").out
+    )
+    assert shell("decide", "m.motion", "B", "carried").code == 0
+
+
+def test_what_amended_a_lost_amendment_can_only_fall(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", "--label", "A", stdin=sample.STAFFING)
+    shell("amend", "m.motion", "-", "--to", "A", "--label", "B",
+          stdin=sample.NOTICE.replace("half", "15 posts"))  # fmt: skip
+    ran = shell.good("decide", "m.motion", "A", "lost")
+    assert "Amendment B amends Amendment A and can no longer be carried" in ran.err
+    shell.refused("amend", "m.motion", "-", "--to", "A", stdin=sample.YEARLY)
+
+
+def test_a_file_changed_by_somebody_else_is_not_overwritten(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from motion_editor.tasks import set as setting
+
+    path = shell.motion()
+    real = setting.set_details
+
+    def meanwhile(*words: object) -> object:
+        path.write_bytes(path.read_bytes() + b"\n")
+        return real(*words)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(setting, "set_details", meanwhile)
+    ran = shell("set", "m.motion", "title=x")
+    assert ran.code == 2
+    assert "was changed by somebody else" in ran.err

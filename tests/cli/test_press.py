@@ -1,0 +1,123 @@
+"""paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from motion_editor.formats.word.revisions import raw
+from tests.cli.running import Shell
+from tests.tasks import sample
+
+SUFFIXES = (".docx", ".html", ".txt")
+
+
+@pytest.fixture
+def amended(shell: Shell) -> Shell:
+    """A motion with one amendment."""
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    return shell
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("kind", ["notice", "amendment", "substantive"])
+def test_every_paper_can_be_written_in_every_format(kind: str, suffix: str, amended: Shell) -> None:
+    out = f"paper{suffix}"
+    ran = amended.good("paper", kind, "m.motion", "-o", out)
+    assert ran.out.endswith(f"Saved as {out}.\n")
+    before = Path(out).read_bytes()
+    assert "There is already a file" in amended.refused("paper", kind, "m.motion", "-o", out)
+    assert Path(out).read_bytes() == before
+    amended.good("paper", kind, "m.motion", "-o", out, "--force")
+
+
+def test_the_word_paper_holds_both_texts(amended: Shell) -> None:
+    amended.good("paper", "amendment", "m.motion", "-o", "a.docx")
+    data = Path("a.docx").read_bytes()
+    base = amended.good("show", "m.motion").out.splitlines()
+    carried = amended.good("show", "m.motion", "--amendment", "1").out.splitlines()
+    assert holds(raw(data, "original"), base)
+    assert holds(raw(data, "clean"), carried)
+
+
+def holds(paragraphs: tuple[str, ...], lines: list[str]) -> bool:
+    """Whether these lines stand in a row among the paragraphs."""
+    size = len(lines)
+    return any(list(paragraphs[at : at + size]) == lines for at in range(len(paragraphs)))
+
+
+def test_marks_are_as_asked_for(amended: Shell) -> None:
+    for marks in ("tracked", "brackets", "both"):
+        amended.good("paper", "amendment", "m.motion", "--marks", marks, "-o", f"{marks}.docx")
+    tracked, brackets, both = (
+        "\n".join(raw(Path(f"{marks}.docx").read_bytes(), "critic"))
+        for marks in ("tracked", "brackets", "both")
+    )
+    assert "{--half--}" in tracked
+    assert "[DELETE:] half [TO HERE]" not in tracked
+    assert "{--half--}" not in brackets
+    assert "[DELETE:] half [TO HERE]" in brackets
+    assert "{--half--}" in both
+    assert "[DELETE:] half [TO HERE]" in both
+
+
+def test_text_can_go_to_stdout(amended: Shell) -> None:
+    ran = amended.good("paper", "notice", "m.motion", "-o", "-", "--meeting", "14 January 2027")
+    assert ran.out.startswith("Safer crossings\n")
+    assert "Meeting: 14 January 2027" in ran.out
+
+
+def test_a_councils_style_can_be_named(amended: Shell) -> None:
+    ran = amended.good("paper", "notice", "m.motion", "-o", "-", "--council", "aldermoor")
+    assert "Aldermoor Borough Council" in ran.out
+
+
+def test_a_template_is_a_name_or_a_file(amended: Shell) -> None:
+    amended.good("paper", "notice", "m.motion", "-o", "a.docx", "--template", "standard")
+    amended.good("paper", "notice", "m.motion", "-o", "b.docx", "--template", "a.docx")
+    assert "no template “c.docx”" in amended.refused(
+        "paper", "notice", "m.motion", "-o", "d.docx", "--template", "c.docx"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["notice", "m.motion"], "It is not said where the paper goes."),
+        (["notice", "m.motion", "-o", "a.pdf"], "PDF papers are not in this version yet."),
+        (["notice", "m.motion", "-o", "a.odt"], "“a.odt” does not say what to write."),
+        (["minutes", "m.motion", "-o", "a.docx"], "The paper 'minutes' is not in this version"),
+        (["agenda", "m.motion", "-o", "a.docx"], "The paper 'agenda' is not in this version"),
+        (["amendments", "m.motion", "-o", "a.txt"], "The paper 'amendments' is not in this"),
+        (["notice", "m.motion", "--evidence", "-o", "a.txt"], "'--evidence' is not in this"),
+        (["notice", "m.motion", "m.motion", "-o", "a.txt"], "about one motion"),
+        (["notice", "m.motion", "--amendment", "1", "-o", "a.txt"], "prints no amendment"),
+        (["amendment", "m.motion", "--amendment", "9", "-o", "a.txt"], "no amendment “9”"),
+        (["notice", "m.motion", "--meeting", "soon", "-o", "a.txt"], "not a date"),
+        (["notice", "no.motion", "-o", "a.txt"], "There is no “no.motion”"),
+        (["notice", "m.motion", "-o", "no/a.txt"], "There is no folder no."),
+    ],
+)
+def test_what_can_not_be_printed_is_refused(words: list[str], said: str, amended: Shell) -> None:
+    assert said in amended.refused("paper", *words)
+
+
+def test_which_amendment_must_be_clear(amended: Shell) -> None:
+    amended("amend", "m.motion", "-", stdin=sample.YEARLY)
+    said = amended.refused("paper", "amendment", "m.motion", "-o", "a.txt")
+    assert "Name one with --amendment: Amendment 1, Amendment 2." in said
+    amended.good("paper", "amendment", "m.motion", "--amendment", "2", "-o", "a.txt")
+    assert "no amendment" in amended.refused(
+        "paper", "amendment", amended.motion("n.motion"), "-o", "b.txt"
+    )
+
+
+def test_a_clash_is_printed(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.YEARLY)
+    shell("alter", "m.motion", "-", stdin=sample.MOVED)
+    ran = shell.good("paper", "amendment", "m.motion", "-o", "-")
+    assert "To be settled before the amendment can be put" in ran.out
+    assert "Clash 1, in resolution 3" in ran.out

@@ -1,0 +1,120 @@
+"""demo, councils, templates."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from motion_editor.formats.word.revisions import raw
+from tests.cli.running import Shell
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_the_demonstration_says_what_is_where(shell: Shell) -> None:
+    ran = shell.good("demo")
+    made = sorted(path.name for path in Path("demo-out").iterdir())
+    assert len(made) == 16
+    assert all(f"  {name}" in ran.out for name in made)
+    assert "Carried: amendment 1" in ran.out
+    assert "Carried over: amendment 2, now to version 2 (substantive motion)" in ran.out
+    assert raw(Path("demo-out/amendment-1.docx").read_bytes(), "critic")
+    listed = shell.good("list", "demo-out/sample.motion").out
+    assert "Still to be voted on: Amendment 2, the motion" in listed
+
+
+def test_the_demonstration_can_be_run_again_but_replaces_nothing_else(shell: Shell) -> None:
+    shell.good("demo", "--out", "out")
+    first = shell.files()
+    shell.good("demo", "--out", "out")
+    assert shell.files() == first
+    shell.put("out/notice.txt", "mine")
+    assert "There is already a file “notice.txt”" in shell.refused("demo", "--out", "out")
+    shell.good("demo", "--out", "out", "--force")
+    assert shell.files() == first
+
+
+def test_the_demonstration_needs_no_qt(shell: Shell) -> None:
+    code = (
+        "import sys; sys.modules['PySide6'] = None; from motion_editor.cli.main import main; "
+        "sys.exit(main(['demo', '--json']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_folder_that_can_not_be_made_is_one_line(shell: Shell) -> None:
+    shell.put("file", "x")
+    assert "motion-editor: " in shell.refused("demo", "--out", "file/below")
+    assert "motion-editor: " in shell.refused("demo", "--out", "file")
+
+
+def test_councils_are_listed_with_where_they_come_from(shell: Shell) -> None:
+    said = shell.good("councils").out
+    assert "aldermoor: Aldermoor Borough Council (" in said
+    assert "aldermoor.toml" in said
+    assert "Profiles of your own go into " in said
+
+
+def test_a_council_is_shown_by_id_or_name(shell: Shell) -> None:
+    said = shell.good("councils", "--show", "Aldermoor Borough Council").out
+    assert said == shell.good("councils", "--show", "aldermoor").out
+    assert "Numbering: 1." in said
+    assert "This Council notes:" in said
+    facts = shell.good("councils", "--show", "aldermoor", "--json").json
+    assert facts["council"]["name"] == "Aldermoor Borough Council"
+    assert "There is no council “Atlantis”." in shell.refused("councils", "--show", "Atlantis")
+
+
+def test_a_profile_of_ones_own_counts_and_a_broken_one_is_named(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("motion_editor.tasks.councils.data_folder", lambda: shell.folder)
+    (shell.folder / "councils").mkdir()
+    shell.put("councils/parish.toml", 'name = "Nether Moor Parish Council"')
+    assert "parish: Nether Moor Parish Council" in shell.good("councils").out
+    shell.put("councils/broken.toml", "name = ")
+    ran = shell("councils")
+    assert ran.code == 1
+    assert "broken: can't be read" in ran.out
+    assert "broken.toml" in shell.refused("councils", "--show", "broken")
+
+
+def test_templates_are_listed_with_where_they_come_from(shell: Shell) -> None:
+    assert "standard: comes with the program (" in shell.good("templates").out
+
+
+def test_a_template_is_checked_for_its_styles(shell: Shell) -> None:
+    [bundled] = [
+        item["path"] for item in shell.good("templates", "--json").json["templates"]
+        if item["name"] == "standard"
+    ]  # fmt: skip
+    said = shell.good("templates", "--check", bundled).out
+    assert "has    Motion Lead-in" in said
+    assert said.endswith("It can serve as a template.\n")
+
+
+def test_a_word_file_that_is_no_template_lacks_styles(shell: Shell) -> None:
+    from docx import Document
+
+    Document().save(str(shell.folder / "plain.docx"))
+    ran = shell("templates", "--check", "plain.docx")
+    assert ran.code == 1
+    assert "lacks  Motion Title" in ran.out
+    assert "It can't serve as a template" in ran.out
+    shell.motion()
+    assert "lacks these styles" in shell.refused(
+        "paper", "notice", "m.motion", "-o", "a.docx", "--template", "plain.docx"
+    )
+
+
+def test_what_is_no_word_file_is_refused(shell: Shell) -> None:
+    shell.put("text.docx", "text")
+    assert "not a Word file" in shell.refused("templates", "--check", "text.docx")
