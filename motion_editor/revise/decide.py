@@ -149,8 +149,10 @@ def _hangs(one: Region, two: Region, text: str) -> bool:
 
 def _apart_at_mark(one: Region, two: Region, text: str) -> bool:
     """Whether an end mark stands between two that meet: different clauses do not touch."""
-    first = one if one.end <= two.start else two
-    return text[: first.end].endswith(MARK) or one.text.endswith(MARK) or two.text.endswith(MARK)
+    first, second = (one, two) if one.end <= two.start else (two, one)
+    if text[: first.end].endswith(MARK) or first.end == 0:
+        return first.end > first.start or first.text.endswith(MARK) or second.text.endswith(MARK)
+    return False
 
 
 def _widened(
