@@ -25,6 +25,8 @@ from motion_editor.tasks.find import (
 from motion_editor.tasks.report import Report
 from motion_editor.tasks.votes import does_not_add_up, in_words
 
+__all__ = ["AMENDMENT_DECIDED", "MOTION_DECIDED", "NO_VOTES", "decide", "still_to_decide"]
+
 AMENDMENT_DECIDED = "amendment decided"
 MOTION_DECIDED = "motion decided"
 NO_VOTES = Votes()
