@@ -54,6 +54,13 @@ def test_an_alteration_may_be_marked_in_brackets(shell: Shell) -> None:
     )
 
 
+def test_other_people_in_the_source_change_nothing_unasked(shell: Shell) -> None:
+    shell.motion()
+    ran = shell("alter", "m.motion", "-", stdin=sample.MOVED.replace("Fenwick", "F."))
+    assert "The source gives Councillor F. Oakes as the mover" in ran.err
+    assert "Moved by: Councillor Fenwick Oakes" in shell.good("list", "m.motion").out
+
+
 def test_an_alteration_that_is_none_is_refused(shell: Shell) -> None:
     shell.motion()
     assert "the same as the current version" in shell.refused(
@@ -214,6 +221,9 @@ def test_with_clashes_open_nothing_is_carried(clashing: Shell) -> None:
     said = clashing.refused("decide", "m.motion", "A", "carried")
     assert "has clashes that nobody has settled yet: 1. Settle each with 'settle'" in said
     assert clashing("decide", "m.motion", "A", "lost").code == 0
+    assert "Its clashes can't be settled any more" in clashing.refused(
+        "settle", "m.motion", "A", "1", "base"
+    )
 
 
 @pytest.mark.parametrize(
@@ -260,6 +270,23 @@ def test_an_amendment_to_an_amendment_waits_for_it(shell: Shell) -> None:
         in shell.good("show", "m.motion", "--amendment", "B", "--marks", "critic").out
     )
     assert shell("decide", "m.motion", "B", "carried").code == 0
+
+
+def test_what_amends_a_carried_amendment_amends_what_it_made(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", "--label", "A", stdin=sample.STAFFING)
+    shell("decide", "m.motion", "A", "carried")
+    ran = shell("amend", "m.motion", "-", "--to", "A",
+                stdin=sample.NOTICE.replace("half", "15 posts"))  # fmt: skip
+    assert "against version 2 (substantive motion)" in ran.out
+
+
+def test_a_number_is_a_version_before_it_is_an_amendment(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    ran = shell("amend", "m.motion", "-", "--to", "1", stdin=sample.YEARLY)
+    assert "against version 1 (notice)" in ran.out
+    assert "“1” was taken as version 1; “Amendment 1” is the amendment." in ran.err
 
 
 def test_what_amended_a_lost_amendment_can_only_fall(shell: Shell) -> None:

@@ -139,5 +139,16 @@ def test_a_comparison_can_be_a_paper(suffix: str, shell: Shell) -> None:
     assert "What changed from m.motion to new.txt" in raw
 
 
+def test_a_comparison_can_be_in_bracketed_words(shell: Shell) -> None:
+    shell.put("old.txt", sample.NOTICE)
+    shell.put("new.txt", sample.MOVED)
+    shell.good("compare", "old.txt", "new.txt", "--marks", "brackets", "-o", "what.docx")
+    raw = shell.good("show", "what.docx", "--raw", "--marks", "critic").out
+    assert "[DELETE:] six [TO HERE][INSERT:] nine [TO HERE]" in raw
+    assert "{--" not in raw
+    same = shell.good("compare", "old.txt", "old.txt", "-o", "same.txt").out
+    assert same == "The two texts are the same, word for word.\n"
+
+
 def test_only_one_text_comes_from_stdin(shell: Shell) -> None:
     assert "Only one file" in shell.refused("compare", "-", "-", stdin="x")

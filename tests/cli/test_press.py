@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from motion_editor.formats.word.check import Faulty
 from motion_editor.formats.word.revisions import raw
 from tests.cli.running import Shell
 from tests.tasks import sample
@@ -121,3 +122,14 @@ def test_a_clash_is_printed(shell: Shell) -> None:
     ran = shell.good("paper", "amendment", "m.motion", "-o", "-")
     assert "To be settled before the amendment can be put" in ran.out
     assert "Clash 1, in resolution 3" in ran.out
+
+
+def test_a_word_paper_that_would_be_untrue_is_not_written(
+    amended: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def untrue(*_: object) -> bytes:
+        raise Faulty("the paper is not what it says")
+
+    monkeypatch.setattr("motion_editor.formats.word.writer.write_word", untrue)
+    said = amended.refused("paper", "notice", "m.motion", "-o", "a.docx")
+    assert "would not say what the paper says (the paper is not what it says)" in said
