@@ -16,8 +16,8 @@ from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Source
 from motion_editor.tasks.carry import issued, moved_on
 from motion_editor.tasks.find import number_of, stage_of
-from motion_editor.tasks.parts import parts_of, shares_nothing
-from motion_editor.tasks.read import is_marked, reading_of, words_of
+from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
+from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import Report
 
 MOTION_ALTERED = "motion altered"
@@ -42,6 +42,7 @@ def alter_from(
         found, remarks = read_brackets(words_of(source), motion.current.clauses, new_id)
         remarks = (*source.remarks, *remarks)
         return alter_by(motion, found.clauses, new_id, why=why, kind=kind, remarks=remarks)
+    refuse_tracked(source)
     reading = reading_of(source, new_id)
     remarks = (*reading.remarks, *_other_details(motion.details, reading.details))
     return alter(motion, reading.clauses, new_id, why=why, kind=kind, remarks=remarks)
@@ -100,6 +101,8 @@ def alter_by(
     motion = replace(motion, proceedings=(*motion.proceedings, event))
     motion, carried = moved_on(motion, version, new_id)
     parts = parts_of(change, motion.details.numbering, motion.versions[-2].labels)
+    parts += guessed(remarks)
+    remarks = tuple(remark for remark in remarks if not remark.guess)
     done = f"Made version {number_of(motion, version)}, {stage_of(motion, version)}."
     return motion, Report(done, "", parts, tuple(carried), remarks)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from motion_editor.compare.tracked import compare
@@ -27,8 +27,8 @@ from motion_editor.tasks.find import (
     stage_of,
     version_made_by,
 )
-from motion_editor.tasks.parts import parts_of, shares_nothing
-from motion_editor.tasks.read import is_marked, reading_of, words_of
+from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
+from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import CarriedOver, Report
 from motion_editor.tasks.set import person
 
@@ -84,7 +84,8 @@ def amend(
             "The source changes nothing in the text that it would amend.",
             "Check that it is the right file, and against which version it was written (--to).",
         )
-    remarks = list(found.remarks)
+    guesses = guessed(found.remarks)
+    remarks = [remark for remark in found.remarks if not remark.guess]
     if not wish.to and found.how is How.BRACKETS:
         remarks += _fits_earlier(motion, source)
     remarks += _also_a_label(motion, wish.to)
@@ -93,7 +94,8 @@ def amend(
     label = fresh_label(motion, wish.label) if wish.label else _own_label(motion, found)
     amendment = _made(found.amendment, target, label, wish, new_id)
     motion, carried = _added(motion, amendment, new_id)
-    return motion, _report(motion, amendment, found.how, carried, tuple(remarks))
+    report = _report(motion, amendment, found.how, carried)
+    return motion, replace(report, parts=report.parts + guesses, remarks=tuple(remarks))
 
 
 def wanted_base(motion: Motion, to: str) -> Base:
@@ -128,6 +130,7 @@ def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
     if marked and how is not How.WHOLE:
         amendment, remarks = read_brackets(words_of(source), base, new_id)
         return _Found(amendment, How.BRACKETS, (*source.remarks, *remarks))
+    refuse_tracked(source)
     reading = reading_of(source, new_id)
     clauses = compare(base, reading.clauses, new_id)
     if shares_nothing(clauses):
@@ -208,13 +211,7 @@ def _added(motion: Motion, amendment: Amendment, new_id: NewId) -> tuple[Motion,
     return motion, [report_on(amendment)] if later else []
 
 
-def _report(
-    motion: Motion,
-    amendment: Amendment,
-    how: How,
-    carried: list[CarriedOver],
-    remarks: tuple[Remark, ...],
-) -> Report:
+def _report(motion: Motion, amendment: Amendment, how: How, carried: list[CarriedOver]) -> Report:
     base = amendment.notified.base
     style = motion.details.numbering
     printed: tuple[str, ...] = ()
@@ -231,5 +228,4 @@ def _report(
         f"It was read as {taken}.",
         parts,
         tuple(carried),
-        remarks,
     )

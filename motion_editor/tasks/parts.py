@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from motion_editor.core.clause import Clause
 from motion_editor.core.numbering import NumberingStyle
+from motion_editor.formats.reading import Remark
 from motion_editor.papers.instructions import instructions
 from motion_editor.tasks.report import Fate, Part
 
@@ -16,6 +17,15 @@ def parts_of(
     """Each change as an instruction that was applied; `labels` are those printed with its base."""
     found = instructions(clauses, style, labels)
     return tuple(Part(Fate.APPLIED, item.sentence) for item in found)
+
+
+def guessed(remarks: Sequence[Remark]) -> tuple[Part, ...]:
+    """The guesses among the remarks on a source, as parts that were applied with a guess."""
+    return tuple(
+        Part(Fate.GUESSED, f"line {item.line}: {item.text}" if item.line else item.text)
+        for item in remarks
+        if item.guess
+    )
 
 
 def shares_nothing(clauses: Sequence[Clause]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import NewId
+from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.formats.marks import has_marks
@@ -42,6 +43,19 @@ def words_of(source: Source) -> str:
 def is_marked(source: Source) -> bool:
     """Whether a text or web page has words marked [DELETE:] or [INSERT:]."""
     return source.kind in (Kind.TEXT, Kind.HTML) and has_marks(words_of(source))
+
+
+def refuse_tracked(source: Source) -> None:
+    """Raise MotionError for a Word file with tracked changes: which of its two texts is meant?"""
+    if source.kind is not Kind.WORD:
+        return
+    from motion_editor.formats.word.revisions import raw
+
+    if raw(source.data, "original") != raw(source.data, "clean"):
+        raise MotionError(
+            "The Word file has tracked changes, which can't be taken in in this version.",
+            "Accept them all in a copy of it, and take that as the whole new text.",
+        )
 
 
 def read_motion(

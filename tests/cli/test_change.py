@@ -130,6 +130,14 @@ def test_what_is_no_amendment_is_refused(
     assert said in shell.refused("amend", "m.motion", "-", *words, stdin=text)
 
 
+def test_tracked_changes_in_word_are_not_accepted_unasked(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    shell.good("paper", "amendment", "m.motion", "-o", "a.docx")
+    for words in (("amend", "m.motion", "a.docx"), ("alter", "m.motion", "a.docx")):
+        assert "The Word file has tracked changes" in shell.refused(*words)
+
+
 def test_against_an_older_version_it_is_carried_over(clashing: Shell) -> None:
     ran = clashing("amend", "m.motion", "staffing.txt", "--to", "notice", "--label", "B")
     assert "against version 1 (notice)" in ran.out
