@@ -46,7 +46,7 @@ def is_marked(source: Source) -> bool:
 
 
 def refuse_tracked(source: Source) -> None:
-    """Raise MotionError for a Word file with tracked changes: which of its two texts is meant?"""
+    """Raise MotionError for a Word file with tracked changes, which holds two texts."""
     if source.kind is not Kind.WORD:
         return
     from motion_editor.formats.word.revisions import raw
