@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, settings, strategies as st
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import Clause, Clauses
@@ -236,3 +236,17 @@ def test_every_truncation_is_refused() -> None:
 
 def test_a_byte_order_mark_does_no_harm() -> None:
     assert codec.decode(b"\xef\xbb\xbf" + codec.encode(motion()), "x").motion == motion()
+
+
+@given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=4))
+@settings(max_examples=150)
+def test_a_file_with_wrong_bytes_opens_or_is_refused(wrong: list[tuple[float, int]]) -> None:
+    data = bytearray(codec.encode(motion()))
+    for part, value in wrong:
+        data[int(part * (len(data) - 1))] = value
+    try:
+        found = codec.decode(bytes(data), "test.motion")
+    except MotionError as error:
+        assert error.message.startswith("“test.motion” ")
+    else:
+        assert codec.decode(codec.encode(found.motion), "x").motion == found.motion
