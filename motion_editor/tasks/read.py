@@ -63,10 +63,11 @@ def read_motion(
 ) -> tuple[Motion, tuple[Remark, ...]]:
     """A motion from a source, the amendments that came with it, and what was not understood.
 
-    One of our own files is handed back whole. MotionError for what can't be read.
+    One of our own files is handed back whole. MotionError for what can't be read, and for a
+    newer file of our own, for a copy would hold less than it does.
     """
     if source.kind is Kind.MOTION:
-        motion, remarks = own_motion(source)
+        motion, remarks = own_motion(source, whole=True)
     else:
         found = reading_of(source, new_id)
         motion, remarks = _made(found, new_id), found.remarks
@@ -79,11 +80,20 @@ def read_motion(
     return replace(motion, details=details), remarks
 
 
-def own_motion(source: Source) -> tuple[Motion, tuple[Remark, ...]]:
-    """The motion in one of our own files, and what of a newer one is not shown."""
+def own_motion(source: Source, *, whole: bool = False) -> tuple[Motion, tuple[Remark, ...]]:
+    """The motion in one of our own files, and what of a newer one is not shown.
+
+    With `whole` a newer one is refused with a MotionError.
+    """
     from motion_editor.store.codec import decode
 
-    found = decode(source.data, source.name or "the input")
+    name = source.name or "the input"
+    found = decode(source.data, name)
+    if whole and found.read_only:
+        raise MotionError(
+            f"“{name}” was written by a newer Motion Editor, and a copy would hold less than it.",
+            "Install the newest Motion Editor.",
+        )
     return found.motion, tuple(Remark(text) for text in found.remarks)
 
 

@@ -128,6 +128,7 @@ def test_a_motion_from_the_future_is_shown_and_never_changed(shell: Shell) -> No
     for words in (("set", "m.motion", "title=x"), ("decide", "m.motion", "motion", "lost")):
         assert "newer Motion Editor" in shell.refused(*words)
     assert "newer" in shell.refused("set", "-", "title=x", stdin=path.read_bytes())
+    assert "a copy would hold less" in shell.refused("read", "m.motion", "-o", "copy.motion")
     shell.motion("other.motion")
     assert "newer" in shell.refused("set", "other.motion", "title=x", "-o", "m.motion", "--force")
 
@@ -190,3 +191,22 @@ def test_the_encodings_that_papers_have_are_told_apart(encoding: str, shell: She
     assert shell("read", "a.txt").code in (0, 1)
     shown = shell.good("show", "a.motion").out
     assert "Crossing patrols have fallen by a third – “one in three”, £1.5m – since 2015." in shown
+
+
+CASES = Path(__file__).resolve().parents[3] / "shared" / "cases"
+
+
+@pytest.mark.skipif(not CASES.is_dir(), reason="the cases are not beside this checkout")
+@pytest.mark.parametrize("folder", ["hostile", "councils"])
+def test_whatever_others_have_sent_is_read_or_refused_in_one_line(
+    folder: str, shell: Shell
+) -> None:
+    files = sorted(path for path in (CASES / folder).iterdir() if path.suffix != ".md")
+    assert len(files) > 30
+    for path in files:
+        for words in (("show", path, "--raw"), ("read", path, "-o", "-")):
+            ran = shell(*words)
+            assert ran.code in ((0, 1, 2) if folder == "hostile" else (0, 1)), path.name
+            assert bool(ran.out) == (ran.code != 2) or not ran.out.strip(), path.name
+            assert ran.code != 2 or ran.err.count("\n") == 1, path.name
+    assert shell.files() == {}
