@@ -6,7 +6,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from motion_editor import __version__
@@ -35,7 +35,11 @@ def main(argv: list[str]) -> int:
         QTimer.singleShot(0, window, window.files.show_sample)
     if memory.problem:
         window.say(memory.problem)
-    return app.exec()
+    code = app.exec()
+    window.leave()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return code
 
 
 def application() -> QApplication:

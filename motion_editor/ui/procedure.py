@@ -23,8 +23,15 @@ from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import label
 from motion_editor.store import atomic
 from motion_editor.tasks.carry import issued
-from motion_editor.tasks.decide import decide, still_to_decide
-from motion_editor.tasks.find import MOTION, base_clauses, fresh_label, next_label, stage_of
+from motion_editor.tasks.decide import decide
+from motion_editor.tasks.find import (
+    MOTION,
+    base_clauses,
+    fresh_label,
+    next_label,
+    stage_of,
+    still_to_decide,
+)
 from motion_editor.tasks.set import person
 from motion_editor.tasks.settle import settle
 from motion_editor.ui.dialogs.decide import DecideDialog, Decision

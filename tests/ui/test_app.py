@@ -1,0 +1,85 @@
+"""Starting: the sample at first, the start page later, a file when one is named."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from motion_editor.store import motions
+from motion_editor.ui import errors
+from motion_editor.ui.app import main
+from motion_editor.ui.window import Window
+from tests import notation
+from tests.ui import driving
+
+@pytest.fixture(autouse=True)
+def hooks(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What starting sets for the whole process is put back; a fault fails the test."""
+    hook, handler = sys.excepthook, signal.getsignal(signal.SIGINT)
+    faults: list[str] = []
+    monkeypatch.setattr(errors, "_show", faults.append)
+    # Else a second order to quit would lie in wait for the next test.
+    qapp.setQuitOnLastWindowClosed(False)
+    yield
+    qapp.setQuitOnLastWindowClosed(True)
+    assert faults == []
+    sys.excepthook = hook
+    signal.signal(signal.SIGINT, handler)
+
+
+def started(argv: list[str], look: Callable[[Window], None]) -> int:
+    """Start the program, look at its window once it is there, and close it."""
+
+    def close() -> None:
+        try:
+            (window,) = [it for it in QApplication.topLevelWidgets() if isinstance(it, Window)]
+            look(window)
+            window.files.may_leave = lambda: True  # type: ignore[method-assign]
+            window.close()
+            window.leave()
+        finally:
+            QApplication.quit()
+
+    QTimer.singleShot(100, close)
+    return main(argv)
+
+
+def title(window: Window) -> str:
+    return window.windowTitle().removesuffix("[*] – Motion Editor")
+
+
+def test_the_first_start_ever_shows_the_sample_and_later_ones_the_start_page() -> None:
+    seen: list[object] = []
+    assert started([], lambda it: seen.append(it.session is not None)) == 0
+    assert started([], lambda it: seen.append(it.session is not None)) == 0
+    assert seen == [True, False]
+
+
+def test_a_file_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "trees.motion"
+    motions.save(path, driving.motion_of(notation.read("a - plant them")))
+    seen: list[str] = []
+    assert started([str(path)], lambda it: seen.append(title(it))) == 0
+    assert seen == ["Trees (trees.motion)"]
+
+
+def test_the_window_remembers_where_it_stood(tmp_path: Path) -> None:
+    started([], lambda it: it.resize(700, 500))
+    sizes: list[tuple[int, int]] = []
+    started([], lambda it: sizes.append((it.width(), it.height())))
+    assert sizes == [(700, 500)]
+
+
+def test_broken_settings_stop_nobody(own_folders: Path) -> None:
+    folder = own_folders / "user_config_dir"
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text("{", "utf-8")
+    said: list[str] = []
+    assert started([], lambda it: said.append(it.status.currentMessage())) == 0
+    assert "can't be read" in said[0]
