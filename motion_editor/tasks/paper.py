@@ -92,12 +92,12 @@ def paper_bytes(paper: Paper, suffix: str, template: Path | None = None) -> byte
 
 
 def _word(paper: Paper, template: Path | None) -> bytes:
-    from motion_editor.formats.word.check import Faulty
+    from motion_editor.formats.word.check import FaultyPaperError
     from motion_editor.formats.word.writer import write_word
 
     try:
         return write_word(paper, template)
-    except Faulty as fault:
+    except FaultyPaperError as fault:
         raise MotionError(
             f"The Word file would not say what the paper says ({fault}), so none was written.",
             "This is a fault of Motion Editor: export .html or .txt, and report it, please.",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from motion_editor.formats.word.check import Faulty
+from motion_editor.formats.word.check import FaultyPaperError
 from motion_editor.formats.word.revisions import raw
 from tests.cli.running import Shell
 from tests.tasks import sample
@@ -128,7 +128,7 @@ def test_a_word_paper_that_would_be_untrue_is_not_written(
     amended: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def untrue(*_: object) -> bytes:
-        raise Faulty("the paper is not what it says")
+        raise FaultyPaperError("the paper is not what it says")
 
     monkeypatch.setattr("motion_editor.formats.word.writer.write_word", untrue)
     said = amended.refused("paper", "notice", "m.motion", "-o", "a.docx")
