@@ -58,8 +58,6 @@ def blocks(old: Sequence[str], new: Sequence[str]) -> list[Block]:
     Their number of tokens is the least possible, save above 10⁸ pairs of tokens, where sentences
     are compared first and a sentence too big for that is replaced whole.
     """
-    if len(old) * len(new) > _TOO_BIG:
-        return merged(_by_sentences(old, new))
     return _compared(old, new)
 
 
@@ -107,7 +105,12 @@ def _compared(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
         return []
     if _apart(one, two):
         return [Block(head, head + len(one), head, head + len(two))]
-    found = _own(one, two) if _engine() is Engine.OWN else _checked(one, two)
+    if len(one) * len(two) > _TOO_BIG:
+        found = merged(_by_sentences(one, two))
+    else:
+        found = _own(one, two) if _engine() is Engine.OWN else _checked(one, two)
+    if not head:
+        return found
     return [Block(b.i1 + head, b.i2 + head, b.j1 + head, b.j2 + head) for b in found]
 
 
@@ -216,12 +219,9 @@ def _own_length(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
     return len(old) - _rows(old, new)[-1].bit_count()
 
 
-def _by_sentences(old: Sequence[str], new: Sequence[str]) -> Iterator[Block]:
+def _by_sentences(old: Sequence[Hashable], new: Sequence[Hashable]) -> Iterator[Block]:
     one, two = _sentences(old), _sentences(new)
     starts_one, starts_two = _starts(one), _starts(two)
-    if len(one) * len(two) > _TOO_BIG:
-        yield Block(0, len(old), 0, len(new))
-        return
     for block in _compared(one, two):
         i1, i2 = starts_one[block.i1], starts_one[block.i2]
         j1, j2 = starts_two[block.j1], starts_two[block.j2]
@@ -232,8 +232,8 @@ def _by_sentences(old: Sequence[str], new: Sequence[str]) -> Iterator[Block]:
             yield Block(part.i1 + i1, part.i2 + i1, part.j1 + j1, part.j2 + j1)
 
 
-def _sentences(tokens: Sequence[str]) -> list[tuple[str, ...]]:
-    out: list[tuple[str, ...]] = []
+def _sentences(tokens: Sequence[Hashable]) -> list[tuple[Hashable, ...]]:
+    out: list[tuple[Hashable, ...]] = []
     first = 0
     for at, token in enumerate(tokens, 1):
         if token in _STOPS:
@@ -242,7 +242,7 @@ def _sentences(tokens: Sequence[str]) -> list[tuple[str, ...]]:
     return [*out, tuple(tokens[first:])] if first < len(tokens) else out
 
 
-def _starts(sentences: Iterable[tuple[str, ...]]) -> list[int]:
+def _starts(sentences: Iterable[tuple[Hashable, ...]]) -> list[int]:
     out = [0]
     for sentence in sentences:
         out.append(out[-1] + len(sentence))

@@ -10,7 +10,7 @@ from motion_editor.compare.likeness import Words
 
 _RISE = 0.12
 _NEARLY_ALL = 0.8
-_FEW_WORDS = 4
+_FEW_WORDS = 3
 
 _Sides = tuple[Sequence[int], Sequence[int]]
 

@@ -8,9 +8,9 @@ one-word changes apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from motion_editor.compare.lcs import Block
 from motion_editor.compare.slide import Page, slid
@@ -37,17 +37,11 @@ class _Costs(dict[int, float]):
 _COSTS = _Costs()
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """The weights of both texts, summed from the beginning: a stretch is the difference of two."""
 
     old: list[int]
     new: list[int]
-
-    def changed(self, blocks: Iterable[Block]) -> list[int]:
-        """The weight of what each block takes out and puts in."""
-        old, new = self.old, self.new
-        return [old[i2] - old[i1] + new[j2] - new[j1] for i1, i2, j1, j2 in blocks]
 
 
 def tidied(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
@@ -73,54 +67,53 @@ def _joined(page: Page, scale: Scale, blocks: Sequence[Block]) -> list[Block]:
 
 def phrases(old: Tokens, scale: Scale, blocks: Sequence[Block]) -> list[tuple[int, int]]:
     """The ranges of blocks (first, past the last) that together cost the reader least."""
-    sizes = scale.changed(blocks)
-    # What stands between two blocks would be both struck and added again.
-    weights = scale.old
-    between = [2 * (weights[two[0]] - weights[one[1]]) for one, two in pairwise(blocks)]
+    sums, new = scale
+    sizes = [sums[i2] - sums[i1] + new[j2] - new[j1] for i1, i2, j1, j2 in blocks]
+    words = old.words
+    between: list[int] = []
     out: list[tuple[int, int]] = []
     first = 0
-    for past in range(1, len(blocks) + 1):
-        if (
-            past == len(blocks)
-            or between[past - 1] > 2 * _WALL
-            or _wall(old, *blocks[past - 1 : past + 1])
-        ):
-            out += _cheapest(sizes, between, first, past)
-            first = past
-    return out
+    for at, (one, two) in enumerate(pairwise(blocks), 1):
+        i, past = one.i2, two.i1
+        run = sums[past] - sums[i]
+        # What stands between two blocks would be both struck and added again.
+        between.append(2 * run)
+        if run > _WALL or (not STOPS.isdisjoint(words[i:past]) and _sentence_ends(old, i, past)):
+            out += _cheapest(sizes, between, first, at)
+            first = at
+    return out + _cheapest(sizes, between, first, len(blocks))
 
 
-def _wall(old: Tokens, one: Block, two: Block) -> bool:
-    """Whether a sentence ends between two blocks."""
-    first, past, words = one.i2, two.i1, old.words
-    return not STOPS.isdisjoint(words[first:past]) and any(
-        words[at] in STOPS and ends_sentence(old, at) for at in range(first, past)
-    )
+def _sentence_ends(old: Tokens, first: int, past: int) -> bool:
+    return any(old.words[at] in STOPS and ends_sentence(old, at) for at in range(first, past))
 
 
 def _cheapest(
     sizes: Sequence[int], between: Sequence[int], first: int, past: int
 ) -> list[tuple[int, int]]:
-    """The ranges of least cost among the blocks from `first` up to `past`, exactly."""
+    """The ranges of least cost among the blocks from `first` up to `past`, exactly.
+
+    (Up to `_LOOK_BACK` blocks in a row.)
+    """
     if past - first == 1:
         return [(first, past)]
     costs = [0.0]
     starts: list[int] = []
-    for end in range(first + 1, past + 1):
-        chosen, size = end - 1, sizes[end - 1]
+    for end in range(first, past):
+        chosen, size = end, sizes[end]
         least = costs[-1] + _COSTS[size]
-        for start in range(end - 2, max(first, end - _LOOK_BACK) - 1, -1):
+        for start in range(end - 1, max(first, end - _LOOK_BACK) - 1, -1):
             size += sizes[start] + between[start]
             cost = costs[start - first] + _COSTS[size]
             if cost < least:
                 least, chosen = cost, start
         costs.append(least)
-        starts.append(chosen)
+        starts.append(chosen - first)
     out: list[tuple[int, int]] = []
-    end = past
-    while end > first:
-        out.append((starts[end - first - 1], end))
-        end = out[-1][0]
+    end = past - first
+    while end:
+        out.append((first + starts[end - 1], first + end))
+        end = starts[end - 1]
     return out[::-1]
 
 
@@ -151,24 +144,23 @@ def trimmed(page: Page, blocks: Sequence[Block]) -> list[Block]:
 
 def absorbed(page: Page, blocks: Sequence[Block]) -> list[Block]:
     """The blocks that replace whole sentences with their full stops taken in."""
+    old, edge = page.old.words, page.old.size
     out: list[Block] = []
     for block in blocks:
         if out and (out[-1].i2, out[-1].j2) == (block.i1, block.j1):
             block = Block(out[-1].i1, block.i2, out.pop().j1, block.j2)
-        out.append(_with_stop(page, block))
+        if block.i2 < edge and old[block.i2] in STOPS and _whole_sentences(page, block):
+            block = Block(block.i1, block.i2 + 1, block.j1, block.j2 + 1)
+        out.append(block)
     return out
 
 
-def _with_stop(page: Page, block: Block) -> Block:
-    old, new = page.old, page.new
+def _whole_sentences(page: Page, block: Block) -> bool:
+    """Whether a block replaces whole sentences by whole sentences, all but the last full stop."""
     i1, i2, j1, j2 = block
-    if i1 == i2 or j1 == j2 or i2 == len(old) or j2 == len(new):
-        return block
-    if old.words[i2] not in STOPS or not (ends_sentence(old, i2) and ends_sentence(new, j2)):
-        return block
-    if _begins(page, old, i1) and _begins(page, new, j1):
-        return Block(i1, i2 + 1, j1, j2 + 1)
-    return block
+    if i1 == i2 or j1 == j2 or not (ends_sentence(page.old, i2) and ends_sentence(page.new, j2)):
+        return False
+    return _begins(page, page.old, i1) and _begins(page, page.new, j1)
 
 
 def _begins(page: Page, tokens: Tokens, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from motion_editor.compare.lcs import Block
 from motion_editor.compare.tokens import (
@@ -32,8 +32,7 @@ _FAR = 400
 """How many tokens at most a block is moved: keeps a text of one word said over and over linear."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The tokens of both texts, or of the part of them where they differ.
 
     `before` and `after` are the characters left away on either side, the same in both texts.
@@ -46,15 +45,18 @@ class Page:
 
 
 def slid(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
-    """The blocks, each moved to its best place among equal tokens; touching ones become one.
+    """The blocks, those that only take out or put in moved to their best place.
 
-    None where a block could move out of a page that is only part of the texts.
+    What is replaced stays where it is: trimmed, its ends are no longer alike. Touching blocks
+    become one. None where a block could move out of a page that is only part of the texts.
     """
     out: list[Block] = []
     low, last = 0, len(blocks) - 1
     for at, block in enumerate(blocks):
-        high = blocks[at + 1].i1 if at < last else len(page.old)
-        left, right = _room(page, block, low, high)
+        left = right = 0
+        high = blocks[at + 1].i1 if at < last else page.old.size
+        if block.i1 == block.i2 or block.j1 == block.j2:
+            left, right = _room(page, block, low, high)
         if (at == 0 or at == last) and _leaves(page, block.i1 - left, block.i2 + right):
             return None
         if left or right:
@@ -76,21 +78,17 @@ def _leaves(page: Page, first: int, past: int) -> bool:
 
 
 def _room(page: Page, block: Block, low: int, high: int) -> tuple[int, int]:
-    """How many tokens a block can move to the left and to the right."""
-    old, new = page.old.words, page.new.words
-    i1, i2, j1, j2 = block
+    """How many tokens a block that only takes out or puts in can move to the left and right."""
+    words, first, past = page.old.words, block.i1, block.i2
+    low, high = first - low, high - past
+    if first == past:
+        words, first, past = page.new.words, block.j1, block.j2
     left = right = 0
-    most = min(i1 - low, _FAR)
-    while left < most:
-        token = old[i1 - 1 - left]
-        if (i1 < i2 and old[i2 - 1 - left] != token) or (j1 < j2 and new[j2 - 1 - left] != token):
-            break
+    most = min(low, _FAR)
+    while left < most and words[first - 1 - left] == words[past - 1 - left]:
         left += 1
-    most = min(high - i2, _FAR)
-    while right < most:
-        token = old[i2 + right]
-        if (i1 < i2 and old[i1 + right] != token) or (j1 < j2 and new[j1 + right] != token):
-            break
+    most = min(high, _FAR)
+    while right < most and words[past + right] == words[first + right]:
         right += 1
     return left, right
 
@@ -102,7 +100,7 @@ def _best(page: Page, block: Block, left: int, right: int, low: int, high: int) 
         moved = Block(*(edge + by for edge in block))
         score = _score(page, moved)
         # Beside another change it makes one change less to read.
-        if moved.i1 == low or (moved.i2 == high < len(page.old)):
+        if moved.i1 == low or (moved.i2 == high < page.old.size):
             score += _TOUCHING
         if score >= most:
             best, most = moved, score
@@ -110,22 +108,17 @@ def _best(page: Page, block: Block, left: int, right: int, low: int, high: int) 
 
 
 def _score(page: Page, block: Block) -> float:
-    score = 0.0
-    for tokens, first, past in (
-        (page.old, block.i1, block.i2),
-        (page.new, block.j1, block.j2),
-    ):
-        if first < past:
-            score += strength(tokens, first) + strength(tokens, past)
-            score -= _UNBALANCED * _unbalanced(tokens.words[first:past])
-            if weight(tokens.words[past - 1]) == HALF:
-                score -= _DANGLING
-    return score
+    tokens, first, past = page.old, block.i1, block.i2
+    if first == past:
+        tokens, first, past = page.new, block.j1, block.j2
+    score = strength(tokens, first) + strength(tokens, past)
+    score -= _UNBALANCED * _unbalanced(tokens.words[first:past])
+    return score - _DANGLING if weight(tokens.words[past - 1]) == HALF else score
 
 
 def strength(tokens: Tokens, at: int) -> float:
     """How natural a cut is before a token: 6 at the edge of the text, 5 after a sentence, … 0.5."""
-    if at in (0, len(tokens)):
+    if at in (0, tokens.size):
         return _TEXT_EDGE
     before, after = tokens.words[at - 1], tokens.words[at]
     if "\u2028" in tokens.chunks[at]:

@@ -63,7 +63,7 @@ def _past(tokens: Tokens, end: int, first: int) -> int:
     """The index past the last token that begins before `end`."""
     at = bisect_left(tokens.ends, end) - 1
     at = max(at, first)
-    return at + 1 if at < len(tokens) and tokens.start(at) < end else at
+    return at + 1 if at < tokens.size and tokens.start(at) < end else at
 
 
 def _snapped(old: Tokens, new: Tokens, hunks: Sequence[Hunk]) -> list[_Stretch]:
@@ -108,7 +108,7 @@ def _grown_right(old: Tokens, new: Tokens, stretch: _Stretch, limit: int) -> _St
 def _into(tokens: Tokens, offset: int) -> int:
     """How many characters of a token stand before an offset inside it; 0 outside tokens."""
     at = bisect_left(tokens.ends, offset) - 1
-    if at < 0 or at >= len(tokens) or tokens.ends[at + 1] == offset:
+    if at < 0 or at >= tokens.size or tokens.ends[at + 1] == offset:
         return 0
     return max(offset - tokens.start(at), 0)
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 # Combining marks and joiners are no word characters to `re`; without them "é" would break in two.
 _MARKS = (
@@ -58,8 +58,7 @@ STOPS = frozenset(".!?…")
 DASHES = frozenset("-–—―/")
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The tokens of a text: `chunks` with the white space before them, `words` without.
 
     `ends` holds a 0 and then the offset just past each token.
@@ -70,7 +69,9 @@ class Tokens:
     words: list[str]
     ends: list[int]
 
-    def __len__(self) -> int:
+    @property
+    def size(self) -> int:
+        """The number of tokens."""
         return len(self.words)
 
     def start(self, at: int) -> int:

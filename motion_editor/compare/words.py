@@ -28,6 +28,10 @@ def diff(old: str, new: str) -> Hunks:
     if old == new:
         return ()
     head, tail = _alike(old, new)
+    word = _one_word(old, new, head, tail)
+    if word is not None:
+        return (word,)
+    head, tail = _widened(old, head, tail)
     if head or tail:
         hunks = _diff(old, new, head, tail)
         if hunks is not None:
@@ -62,18 +66,16 @@ def emitted(page: Page, blocks: Sequence[Block]) -> Hunks:
     """The hunks of the blocks, and those of white space that differs between equal words."""
     out: list[Hunk] = []
     old, new = page.old.chunks, page.new.chunks
-    end = Block(len(page.old), len(page.old), len(page.new), len(page.new))
-    last = Block(0, 0, 0, 0)
-    skip = 0
+    i = j = 0
     for block in blocks:
-        first, other = last.i2 + skip, last.j2 + skip
-        if old[first : block.i1] != new[other : block.j1]:
-            _add_blanks(page, out, first, block.i1, other)
+        if old[i : block.i1] != new[j : block.j1]:
+            _add_blanks(page, out, i, block.i1, j)
         _add(page, out, block)
-        last, skip = block, 1
-    if not skip or last.i2 < end.i1:
-        _add_blanks(page, out, last.i2 + skip, end.i1, last.j2 + skip)
-        _add(page, out, end)
+        # What stands before the next word belongs to this hunk.
+        i, j = block.i2 + 1, block.j2 + 1
+    if i <= len(old):
+        _add_blanks(page, out, i, len(old), j)
+        _add(page, out, Block(len(old), len(old), len(new), len(new)))
     return tuple(out)
 
 
@@ -89,8 +91,8 @@ def _add(page: Page, out: list[Hunk], block: Block) -> None:
     """The hunk of a block with the blanks around it, less what is the same at its ends."""
     old, new = page.old, page.new
     one, two = old.text, new.text
-    start, end = old.ends[block[0]], old.start(block[1])
-    other, past = new.ends[block[2]], new.start(block[3])
+    i1, i2, j1, j2 = block
+    start, end, other, past = old.ends[i1], old.start(i2), new.ends[j1], new.start(j2)
     # From the end first, so that a word goes with the blank before it.
     while start < end and other < past and one[end - 1] == two[past - 1] and one[end - 1].isspace():
         end, past = end - 1, past - 1
@@ -102,29 +104,48 @@ def _add(page: Page, out: list[Hunk], block: Block) -> None:
 
 
 def _alike(old: str, new: str) -> tuple[int, int]:
-    """How many characters at the two ends need not be looked at.
+    """How many characters at the two ends are the same, cut at blanks, where no token goes on."""
+    head = old.rfind(" ", 0, _common_head(old, new)) + 1
+    tail = _common_tail(old, new, min(len(old), len(new)) - head)
+    at = old.find(" ", len(old) - tail)
+    return head, len(old) - at if at >= 0 else 0
 
-    One whole word on either side of what differs is left in as context, and cuts are made at
-    blanks, where no token can be cut in two.
-    """
-    head = _common_head(old, new)
-    cut = old.rfind(" ", 0, head)
-    cut = max(old.rfind(" ", 0, cut), 0) if cut > 0 else 0
-    most = min(len(old), len(new)) - cut
-    tail = _common_tail(old, new, most)
-    first = len(old) - tail
-    at = old.find(" ", first)
-    at = old.find(" ", at + 1) if at >= 0 else -1
-    return cut, len(old) - at - 1 if at >= 0 else 0
+
+def _one_word(old: str, new: str, head: int, tail: int) -> Hunk | None:
+    """The hunk where one plain word became another, as typing does: no more need be looked at."""
+    end = len(old) - tail
+    word = new[head : len(new) - tail]
+    plain = word.isalnum() and old[head:end].isalnum()
+    # A full stop next might have to be taken in.
+    return (
+        Hunk(head, end, word) if plain and (not tail or old[end + 1 : end + 2].isalnum()) else None
+    )
+
+
+def _widened(old: str, head: int, tail: int) -> tuple[int, int]:
+    """The same ends less a whole word on either side, left in as context with all its blanks."""
+    head = _before_blanks(old, old.rfind(" ", 0, _before_blanks(old, head)))
+    at = len(old) - tail
+    while at < len(old) and old[at].isspace():
+        at += 1
+    at = old.find(" ", at)
+    return head, len(old) - at - 1 if at >= 0 else 0
+
+
+def _before_blanks(text: str, at: int) -> int:
+    """The offset of the first of the blanks before an offset; 0 for one before the text."""
+    while at > 0 and text[at - 1].isspace():
+        at -= 1
+    return max(at, 0)
 
 
 def _common_head(old: str, new: str) -> int:
     low, high = 0, min(len(old), len(new))
-    if old[:high] == new[:high]:
+    if new.startswith(old[:high]):
         return high
     while low < high:
         middle = (low + high + 1) // 2
-        if old[low:middle] == new[low:middle]:
+        if new.startswith(old[low:middle], low):
             low = middle
         else:
             high = middle - 1
@@ -136,7 +157,7 @@ def _common_tail(old: str, new: str, most: int) -> int:
     one, two = len(old), len(new)
     while low < high:
         middle = (low + high + 1) // 2
-        if old[one - middle : one - low] == new[two - middle : two - low]:
+        if new.endswith(old[one - middle : one - low], 0, two - low):
             low = middle
         else:
             high = middle - 1
