@@ -239,7 +239,7 @@ def test_a_byte_order_mark_does_no_harm() -> None:
 
 
 @given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=4))
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_a_file_with_wrong_bytes_opens_or_is_refused(wrong: list[tuple[float, int]]) -> None:
     data = bytearray(codec.encode(motion()))
     for part, value in wrong:
