@@ -123,26 +123,28 @@ def _within(layout: Layout, first: int, past: int) -> list[Clause]:
 
 
 def _gap(work: _Work, at: int) -> None:
-    """What both put in between two stretches: first the new base's, then the amendment's."""
+    """What both put in between two stretches: first the new base's, then the amendment's.
+
+    Deeper clauses come first: they belong to the one above, not to what is put in there.
+    """
     theirs = work.theirs.gaps.get(at, [])
     mine = work.mine.gaps.get(at, [])
-    known = [_content(item) for item in theirs]
-    for item in theirs:
-        if item.moved_from:
-            work.out.append([item])
-        else:
-            work.out.append([work.base[item.id]])
-            work.above = item.id
-    satisfied = bool(mine) and [_content(item) for item in mine] == known
-    if satisfied:
+    if mine and [_content(item) for item in mine] == [_content(item) for item in theirs]:
         work.flags.append(Flag(FlagKind.SATISFIED, work.above, mine[0].text[:40]))
         for item in mine:
             work.mine.moved.pop(item.moved_from, None)
-        return
-    if mine and theirs:
+        mine = []
+    elif mine and theirs:
         work.flags.append(Flag(FlagKind.SAME_PLACE, work.above, mine[0].text[:40]))
-    for item in mine:
-        work.out.append([_mine(work, item)])
+    own = [[_mine(work, item)] for item in mine]
+    deeper = bool(mine and theirs) and mine[0].level > theirs[0].level
+    if deeper:
+        work.out += own
+    for item in theirs:
+        work.out.append([item if item.moved_from else work.base[item.id]])
+        work.above = item.moved_from or item.id
+    if not deeper:
+        work.out += own
 
 
 def _content(item: Clause) -> tuple[object, ...]:

@@ -173,6 +173,13 @@ def test_clauses_put_in_at_one_place_are_both_kept_and_flagged() -> None:
     assert [flag.kind for flag in result.flags] == [FlagKind.SAME_PLACE]
 
 
+def test_a_deeper_clause_put_in_at_the_same_place_stays_with_its_parent() -> None:
+    result = carried(
+        "a - One\nm -- {++Mine++}{++¶++}\nb - Two", "a - One\nt - {++Theirs++}{++¶++}\nb - Two"
+    )
+    assert notation.show(result.clauses) == "a - One\nm -- {++Mine++}{++¶++}\nt - Theirs\nb - Two"
+
+
 def test_a_clause_put_in_where_two_are_joined_stands_after_them() -> None:
     result = carried(
         "a - One\nm - {++Mine++}{++¶++}\nb - Two\nc - Three",
