@@ -1,0 +1,200 @@
+"""What a source is, told by its content and never by its name; what we can't read is refused."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from motion_editor.core.errors import MotionError
+from motion_editor.formats.decode import decode
+from motion_editor.formats.reading import Remark
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CAP = 50 * 1024 * 1024
+"""The most bytes that are ever read of a source."""
+
+TEXT_CAP = 4 * 1024 * 1024
+"""The most bytes that count as a text: some twenty times the longest motion we know of."""
+
+_SAVE_AS = "Open it in Word, save it as .docx and try again."
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_HTML = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|div|p|ul|ol|li|h[1-6]|table|span|br|meta|section|article)"
+    r"(?:[\s/][^<>]*)?>",
+    re.IGNORECASE,
+)
+_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
+
+
+class Kind(Enum):
+    """What a source is, of those that we read."""
+
+    MOTION = "motion"
+    WORD = "word"
+    HTML = "html"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source that we read: `data` as it came, and `text` decoded unless it is a Word file.
+
+    `encoding` is Python's name of the encoding, "" for a Word file. `remarks` say what was taken
+    for granted while decoding.
+    """
+
+    kind: Kind
+    data: bytes
+    text: str = ""
+    encoding: str = ""
+    name: str = ""
+    remarks: tuple[Remark, ...] = ()
+
+
+def read_source(path: Path | None = None, data: bytes | None = None) -> Source:
+    """The source in a file, or in bytes that are at hand already; raises MotionError.
+
+    No more than CAP bytes are ever read. What is told apart: our own JSON, .docx, HTML and text.
+    """
+    name = path.name if path is not None else ""
+    if data is None:
+        if path is None:
+            raise ValueError("a path or data is needed")
+        data = _read(path)
+    what = f"“{name}”" if name else "The input"
+    if not data.strip():
+        raise MotionError(f"{what} is empty.", "Choose the file that holds the motion.")
+    if len(data) > CAP:
+        raise _too_big(what)
+    _refuse_foreign(data, what)
+    if data.startswith(b"PK\x03\x04"):
+        _check_word(data, what)
+        return Source(Kind.WORD, data, name=name)
+    return _text_source(data, what, name)
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of a file, at most one more than CAP; every failure is a MotionError."""
+    what = f"“{path.name or path}”"
+    advice = "Check the name and try again."
+    try:
+        with path.open("rb") as file:
+            return file.read(CAP + 1)
+    except FileNotFoundError:
+        raise MotionError(f"There is no file {what}.", advice) from None
+    except IsADirectoryError:
+        raise MotionError(f"{what} is a folder.", "Name a file in it.") from None
+    except PermissionError:
+        if path.is_dir():  # Windows says so of folders too.
+            raise MotionError(f"{what} is a folder.", "Name a file in it.") from None
+        raise MotionError(
+            f"{what} can't be read: permission was refused.",
+            "Ask its owner for access, or copy it.",
+        ) from None
+    except (OSError, ValueError) as error:
+        # ValueError: a name that no file system takes (it holds a NUL).
+        reason = getattr(error, "strerror", None) or "its name is not one a file can have"
+        raise MotionError(f"{what} can't be read: {reason}.", advice) from None
+
+
+def _too_big(what: str) -> MotionError:
+    return MotionError(
+        f"{what} is larger than {CAP // 2**20} MB, more than any motion needs.",
+        "Copy the motion's own text into a new file and try that.",
+    )
+
+
+def _refuse_foreign(data: bytes, what: str) -> None:
+    """Raise MotionError for the formats that people have and we don't read."""
+    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if data.startswith(_OLE):
+        _refuse_ole(data, what)
+    if head.startswith(b"%PDF-"):
+        raise MotionError(
+            f"{what} is a PDF, which can't be read as a motion.",
+            "Copy its text into a text file, or open it in Word and save it as .docx.",
+        )
+    if head.startswith(b"{\\rtf"):
+        raise MotionError(f"{what} is a rich text file (RTF), which can't be read.", _SAVE_AS)
+
+
+def _refuse_ole(data: bytes, what: str) -> None:
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        raise MotionError(
+            f"{what} is protected by a password.",
+            "Open it in Word, remove the password (File, Info, Protect Document) and try again.",
+        )
+    if "WordDocument".encode("utf-16-le") in data:
+        raise MotionError(f"{what} is a .doc of the old Word format.", _SAVE_AS)
+    raise MotionError(
+        f"{what} is not a Word document, though it is an Office file of the old format.",
+        "Choose the file that holds the motion, or save it as .docx.",
+    )
+
+
+def _check_word(data: bytes, what: str) -> None:
+    """Raise MotionError unless the zip looks like a .docx. Nothing is unpacked but a type name."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+            is_odt = "mimetype" in names and b"opendocument" in data[:200]
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
+        thing = "Word file" if b"word/" in data else "zip file"
+        raise MotionError(
+            f"{what} is a damaged or incomplete {thing}.", "Ask for it again, or copy it anew."
+        ) from None
+    if is_odt:
+        raise MotionError(f"{what} is an OpenDocument file, which can't be read.", _SAVE_AS)
+    if not any(item.startswith("word/") for item in names):
+        raise MotionError(
+            f"{what} is a zip file that holds no Word document.",
+            "Unpack it and choose the .docx or text file inside.",
+        )
+
+
+def _text_source(data: bytes, what: str, name: str) -> Source:
+    if len(data) > TEXT_CAP:
+        # What an enormous file is, is told by its beginning alone, wherever a character is cut.
+        if not any(decode(data[: 65536 - less]) for less in range(4)):
+            raise _binary(what)
+        raise MotionError(
+            f"{what} holds more than {TEXT_CAP // 2**20} MB of text, more than any motion needs.",
+            "Copy the motion's own text into a new file and try that.",
+        )
+    hint = _CHARSET.search(data[:4096])
+    decoded = decode(data, hint.group(1).decode("ascii") if hint else "")
+    if decoded is None:
+        raise _binary(what)
+    text, encoding = decoded
+    if not text.strip():
+        raise MotionError(f"{what} is empty.", "Choose the file that holds the motion.")
+    remarks: tuple[Remark, ...] = ()
+    if encoding == "cp1252":
+        remarks = (Remark("The source is not in UTF-8; it was read as Windows-1252.", guess=True),)
+    return Source(_kind(text), data, text, encoding, name, remarks)
+
+
+def _binary(what: str) -> MotionError:
+    return MotionError(
+        f"{what} is not a text, a Word document or a motion that can be read.",
+        "Save it as .docx in Word, or as plain text in UTF-8, and try again.",
+    )
+
+
+def _kind(text: str) -> Kind:
+    start = text[:4096].lstrip()
+    if start.startswith("{") and re.match(r'\{\s*"', start):
+        return Kind.MOTION
+    return Kind.HTML if _looks_like_html(start) else Kind.TEXT
+
+
+def _looks_like_html(start: str) -> bool:
+    if start[:1] == "<" and _HTML.search(start):
+        return True
+    return len(_HTML.findall(start)) >= 2
