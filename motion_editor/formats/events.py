@@ -1,0 +1,79 @@
+"""What a single paragraph of a source is, seen for itself."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import NamedTuple
+
+from motion_editor.formats.page import Matter, matter
+from motion_editor.formats.people import Named, bare_role, named_in
+from motion_editor.formats.stems import ends_with_colon, is_closed, is_heading, starts_with_stem
+
+_HEADING_MAX = 250
+_MENTIONS = re.compile(r"(?i)\b(?:motions?|amendments?)\b")
+
+
+class Kind(Enum):
+    """What a paragraph is, as far as it can be told without its neighbours."""
+
+    RULE = "is a line or a page number"
+    PAGE = "is a heading or a phrase of the page"
+    TALK = "tells of the meeting"
+    RECORD = "records what happened at the meeting"
+    MINUTES = "begins the minutes"
+    AMENDMENT = "begins an amendment"
+    NEXT = "begins another motion"
+    INTRO = "introduces a motion once more"
+    PEOPLE = "names people"
+    ROLE = "is a word for mover or seconder alone"
+    STEM = "opens as a motion does"
+    BODY = "is none of these"
+
+
+_OF_MATTER = {
+    Matter.RULE: Kind.RULE,
+    Matter.PAGE: Kind.PAGE,
+    Matter.TALK: Kind.TALK,
+    Matter.RECORD: Kind.RECORD,
+    Matter.MINUTES: Kind.MINUTES,
+    Matter.AMENDMENT: Kind.AMENDMENT,
+    Matter.NEXT: Kind.NEXT,
+    Matter.READS: Kind.INTRO,
+}
+
+
+class Event(NamedTuple):
+    """A paragraph's kind, and the people that it names."""
+
+    kind: Kind
+    named: Named | None = None
+
+
+def event(text: str, *, begun: bool) -> Event:
+    """What a paragraph is; once the motion has `begun`, headings are no longer looked for."""
+    if bare_role(text):
+        return Event(Kind.ROLE)
+    beside = matter(text)
+    named = named_in(text, heading=not begun and _MENTIONS.search(text) is not None)
+    if beside is Matter.NEXT:
+        heads = is_heading(text) or ends_with_colon(text) or named is not None
+        beside = Matter.NEXT if heads else None
+    if beside in (Matter.RULE, Matter.MINUTES, Matter.NEXT):
+        return Event(_OF_MATTER[beside], named)
+    if named is not None and (people := _people(text, named, begun=begun)) is not None:
+        return Event(people, named)
+    if beside is not None:
+        return Event(_OF_MATTER[beside], named)
+    return Event(Kind.STEM if starts_with_stem(text) else Kind.BODY)
+
+
+def _people(text: str, named: Named, *, begun: bool) -> Kind | None:
+    """What a paragraph that names people is; None where it names them only in passing."""
+    if named.moves_amendment or (named.amends and (named.introduces or named.pure or not begun)):
+        return Kind.AMENDMENT
+    if named.introduces or named.rest >= 0:
+        return Kind.INTRO
+    if named.pure or (not begun and len(text) <= _HEADING_MAX and not is_closed(text)):
+        return Kind.PEOPLE
+    return None

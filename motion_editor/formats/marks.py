@@ -1,0 +1,85 @@
+"""The marks of bracketed papers: [DELETE:] … [TO HERE] and [INSERT:] … [TO HERE]."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.text import ADDED, KEPT, STRUCK, Runs, State, cut, in_state, joined
+from motion_editor.formats.lines import SourceLine
+
+MARKER = re.compile(
+    r"\[\s*(?:(?P<delete>delet(?:e|ed|ion))|(?P<insert>insert(?:ed|ion)?)|(?P<end>to\s+here))"
+    r"\s*:?\s*\](?::(?!\S))?",
+    re.IGNORECASE,
+)
+
+
+def has_marks(text: str) -> bool:
+    """Whether a text has words marked as left out or put in."""
+    return any(found.group("end") is None for found in MARKER.finditer(text))
+
+
+@dataclass(slots=True)
+class _Open:
+    """The mark that is open: what it does, how it reads, where it stands."""
+
+    state: State = KEPT
+    printed: str = ""
+    line: int = 0
+
+
+def marked_lines(lines: Iterable[SourceLine]) -> list[SourceLine]:
+    """The lines with the marks taken off and their words in the states that the marks give.
+
+    Raises MotionError, naming lines, where a mark is not closed or not opened.
+    """
+    now = _Open()
+    out = [_marked(line, now) for line in lines]
+    if now.state is not KEPT:
+        raise MotionError(
+            f"{now.printed} on line {now.line} is never closed.",
+            "Put [TO HERE] after the words that it marks.",
+        )
+    return out
+
+
+def _marked(line: SourceLine, now: _Open) -> SourceLine:
+    """One line in its states; `now` is what is open, and goes on to the next line."""
+    pieces = []
+    marks = ""
+    at = 0
+    for found in MARKER.finditer(line.text):
+        pieces.append(_in(now.state, cut(line.runs, at, found.start())))
+        _turn(found, line.number, now)
+        marks += found.group()
+        at = found.end()
+    pieces.append(_in(now.state, cut(line.runs, at)))
+    runs = joined(run for piece in pieces for run in piece)
+    return replace(line, runs=runs, end=now.state, brackets=marks)
+
+
+def _in(state: State, runs: Runs) -> Runs:
+    """The words in a state; outside brackets they keep the state that they have."""
+    return runs if state is KEPT else in_state(runs, state)
+
+
+def _turn(found: re.Match[str], line: int, now: _Open) -> None:
+    printed = found.group()
+    if found.group("end") is not None:
+        if now.state is KEPT:
+            raise MotionError(
+                f"{printed} on line {line} closes nothing.",
+                "Put [DELETE:] or [INSERT:] before the words that it marks, or take it away.",
+            )
+        now.state = KEPT
+        return
+    if now.state is not KEPT:
+        raise MotionError(
+            f"{printed} on line {line} begins before {now.printed} on line {now.line} is closed.",
+            "Put [TO HERE] where the first of them ends.",
+        )
+    now.state = ADDED if found.group("insert") else STRUCK
+    now.printed, now.line = printed, line

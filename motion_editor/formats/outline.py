@@ -1,0 +1,271 @@
+"""Which paragraphs of a source are the motion, which name its people, which stand beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from motion_editor.core.people import Person
+from motion_editor.core.text import KEPT
+from motion_editor.formats.events import Event, Kind, event
+from motion_editor.formats.page import motion_heading
+from motion_editor.formats.paragraphs import Paragraph
+from motion_editor.formats.people import Named, bare_role, only_people, title_beside
+from motion_editor.formats.stems import is_heading
+
+_ENDS = frozenset({Kind.MINUTES, Kind.NEXT, Kind.AMENDMENT, Kind.RECORD, Kind.INTRO})
+_ASIDE = frozenset({Kind.PAGE, Kind.TALK, Kind.RECORD, Kind.AMENDMENT, Kind.MINUTES, Kind.INTRO})
+_RESTARTS = frozenset({Kind.MINUTES, Kind.NEXT, Kind.INTRO, Kind.PAGE})
+_WHY_ABOVE = {Kind.INTRO: "introduces the motion"}
+
+
+class Part(Enum):
+    """What a paragraph became."""
+
+    BODY = "clause"
+    TITLE = "title"
+    PEOPLE = "people"
+    ASIDE = "aside"
+
+
+@dataclass
+class Outline:
+    """What became of each paragraph, and whom the source names.
+
+    `parts` runs beside the paragraphs, `why` says why one was set aside, `named` which movers and
+    seconders one names. `rest` gives, for a paragraph that names people and then begins the
+    motion, the offset of its first word of the motion. `title_at` and `title_span` say where the
+    title stands, -1 for nowhere. From `end` on nothing belongs to the motion any more.
+    """
+
+    parts: list[Part]
+    end: int
+    why: dict[int, str] = field(default_factory=dict)
+    named: dict[int, tuple[tuple[Person, ...], tuple[Person, ...]]] = field(default_factory=dict)
+    rest: dict[int, int] = field(default_factory=dict)
+    title_at: int = -1
+    title_span: tuple[int, int] = (0, 0)
+    movers: tuple[Person, ...] = ()
+    seconders: tuple[Person, ...] = ()
+    group: str = ""
+
+
+def outline(
+    items: Sequence[Paragraph], *, amendment: bool = False, known: frozenset[str] = frozenset()
+) -> Outline:
+    """Sort the paragraphs of a source that holds one motion, or several of which the first counts.
+
+    A page of an agenda or of minutes holds more than the motion. What is recognised as standing
+    beside it is set aside; what is not recognised stays in. `amendment` says that the source is
+    the paper of an amendment, whose own introduction then names the people; `known` are the
+    clauses of the motion, white space taken out, which are never taken for anything else.
+    """
+    sorter = _Sorter(items, amendment=amendment, known=known)
+    sorter.walk()
+    sorter.find_title()
+    return sorter.out
+
+
+def _is_sure(item: Paragraph, known: frozenset[str]) -> bool:
+    """Whether a paragraph is part of the text whatever it looks like: marked, or a known clause."""
+    if any(run.state is not KEPT for run in item.runs):
+        return True
+    return bool(known) and "".join(item.text.split()) in known
+
+
+class _Sorter:
+    """Walks through the paragraphs once, from above to below."""
+
+    def __init__(
+        self, items: Sequence[Paragraph], *, amendment: bool, known: frozenset[str]
+    ) -> None:
+        self._items = items
+        self._amendment = amendment
+        self._sure = {at for at, item in enumerate(items) if _is_sure(item, known)}
+        self._begun = False
+        self._introduced = False
+        self._role = ""
+        self._cleared = 0  # what stands above has been looked at already
+        self.out = Outline([Part.BODY] * len(items), len(items))
+
+    def walk(self) -> None:
+        """Sort every paragraph up to the end of the motion."""
+        for at, item in enumerate(self._items):
+            if at in self._sure:
+                self._begun = True
+                continue
+            if self._is_named_alone(at, item.text):
+                continue
+            found = event(item.text, begun=self._begun)
+            if found.kind is Kind.AMENDMENT and self._amendment and found.named and not self._begun:
+                found = Event(Kind.INTRO, found.named)
+            if found.kind is Kind.RULE:
+                self._aside(at, found.kind.value)
+            elif not self._begun:
+                self._before(at, found)
+            elif not self._within(at, found):
+                self._end(at)
+                break
+
+    def find_title(self) -> None:
+        """Take the heading right above the motion as its title, and set aside those above it."""
+        out = self.out
+        heads, first = self._headings()
+        if out.title_at < 0 and heads and first < out.end:
+            out.title_at = heads[-1]
+            out.title_span = (0, len(self._items[heads[-1]].text))
+            out.parts[heads[-1]] = Part.TITLE
+        for at in heads:
+            if at < out.title_at:
+                self._aside(at, "stands above the title")
+        if Part.BODY not in out.parts and not out.rest:
+            self._take_back()
+
+    def _headings(self) -> tuple[list[int], int]:
+        """The headings above the first paragraph that is none, and the index of that one."""
+        heads: list[int] = []
+        for at, item in enumerate(self._items[: self.out.end]):
+            if self.out.rest.get(at) is not None:
+                return heads, at
+            if self.out.parts[at] is not Part.BODY:
+                continue
+            if at in self._sure:
+                return heads, at
+            before_people = at + 1 < self.out.end and self.out.parts[at + 1] is Part.PEOPLE
+            if not item.heading and not (
+                is_heading(item.text) and (item.label is None or before_people)
+            ):
+                return heads, at
+            heads.append(at)
+        return heads, self.out.end
+
+    def _take_back(self) -> None:
+        """With nothing left as the motion, whatever names nobody is the motion after all."""
+        out = self.out
+        for at, part in enumerate(out.parts):
+            if part is not Part.PEOPLE and self._items[at].text:
+                out.parts[at] = Part.BODY
+                out.why.pop(at, None)
+        out.end = len(self._items)
+        if out.title_at >= 0 and out.parts[out.title_at] is Part.BODY:
+            out.title_at = -1
+
+    def _is_named_alone(self, at: int, text: str) -> bool:
+        """Whether a paragraph is "Mover:" alone, or the name below it."""
+        role, self._role = self._role, bare_role(text)
+        if self._role:
+            self.out.parts[at] = Part.PEOPLE
+            return True
+        people = only_people(text) if role else ()
+        if people:
+            self.out.named[at] = (people, ()) if role == "mover" else ((), people)
+            self._assign(*self.out.named[at])
+            self.out.parts[at] = Part.PEOPLE
+        return bool(people)
+
+    def _before(self, at: int, found: Event) -> None:
+        """A paragraph above the motion, or its first."""
+        if found.kind in _RESTARTS:
+            self._restart(at, found.kind)
+        if found.kind is Kind.NEXT:
+            self._motion_heading(at, found.named)
+        elif found.kind in (Kind.INTRO, Kind.PEOPLE, Kind.PAGE) and found.named:
+            self._people(at, found.named, heading=found.kind is Kind.PEOPLE)
+        elif found.kind in _ASIDE:
+            self._aside(at, _WHY_ABOVE.get(found.kind, found.kind.value))
+            self._introduced |= found.kind is Kind.INTRO
+        elif found.kind is Kind.STEM or (self._introduced and not self._is_title(at)):
+            self._begun = True
+
+    def _within(self, at: int, found: Event) -> bool:
+        """A paragraph after the motion has begun; False where the motion ends before it."""
+        named = found.named
+        if found.kind is Kind.PEOPLE and named is not None:
+            if self._another(named):
+                self.out.why[at] = Kind.NEXT.value
+                return False
+            self._people(at, named)
+            return True
+        if found.kind not in _ENDS:
+            return True
+        self.out.why[at] = found.kind.value
+        if found.kind is Kind.INTRO and named is not None:
+            if self._another(named):
+                self.out.why[at] = Kind.NEXT.value
+            elif not self.out.movers:
+                self._assign(named.movers, named.seconders, named.group)
+        return False
+
+    def _another(self, named: Named) -> bool:
+        """Whether a line names another mover than the one that is known."""
+        known = {person.name.split()[-1].casefold() for person in self.out.movers}
+        return bool(known and named.movers) and all(
+            person.name.split()[-1].casefold() not in known for person in named.movers
+        )
+
+    def _end(self, at: int) -> None:
+        """The motion ends before `at`, and before a heading right above that."""
+        above = at - 1
+        if above > 0 and self.out.parts[above] is Part.BODY and self._is_title(above):
+            self.out.why[above] = Kind.NEXT.value
+            at = above
+        self.out.end = at
+        for index in range(at, len(self._items)):
+            self.out.parts[index] = Part.ASIDE
+
+    def _is_title(self, at: int) -> bool:
+        item = self._items[at]
+        bullet = item.label is not None and item.label.is_bullet
+        return item.heading > 0 or (is_heading(item.text) and not bullet)
+
+    def _motion_heading(self, at: int, named: Named | None) -> None:
+        """A heading such as "Motion 1: Hedgehogs" or "Motion 6 (Cllr Oakes)"."""
+        text = self._items[at].text
+        if named is not None:
+            self._people(at, named)
+            return
+        title = motion_heading(text)
+        self._aside(at, Kind.PAGE.value)
+        if title and is_heading(title):
+            start = text.rindex(title)
+            self.out.title_at, self.out.title_span = at, (start, start + len(title))
+
+    def _people(self, at: int, named: Named, *, heading: bool = True) -> None:
+        text = self._items[at].text
+        self._assign(named.movers, named.seconders, named.group)
+        self.out.named[at] = named.movers, named.seconders
+        self.out.parts[at] = Part.PEOPLE
+        if named.rest >= 0:
+            self.out.rest[at] = named.rest
+            self._begun = True
+        elif named.introduces:
+            self._introduced = True
+        elif (
+            not self._begun
+            and not named.pure
+            and (span := title_beside(text, named, heading=heading))
+        ):
+            self.out.title_at, self.out.title_span = at, span
+
+    def _assign(
+        self, movers: tuple[Person, ...], seconders: tuple[Person, ...], group: str = ""
+    ) -> None:
+        out = self.out
+        if movers and seconders and not self._begun:
+            out.seconders = ()  # A line with both overrules what headings above it have said.
+        out.movers = movers or out.movers
+        out.seconders = seconders or out.seconders
+        out.group = group or out.group
+
+    def _restart(self, at: int, kind: Kind) -> None:
+        """What stood above is no motion: words of the page, or a list of several motions."""
+        for above in range(self._cleared, at):
+            is_title = kind in (Kind.INTRO, Kind.PAGE) and above == at - 1 and self._is_title(above)
+            if self.out.parts[above] is Part.BODY and not is_title:
+                self._aside(above, "stands above the motion")
+        self._cleared = max(at - 1, 0)
+
+    def _aside(self, at: int, why: str) -> None:
+        self.out.parts[at] = Part.ASIDE
+        self.out.why[at] = why

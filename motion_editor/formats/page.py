@@ -1,0 +1,161 @@
+"""What stands on a page beside the motion: headings of agendas, minutes, the next motion."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+_Q = r"[\"“”'‘’(\s]*"
+_MATTER = re.compile(
+    rf"""{_Q}(?:
+      agenda\s+(?:item|annex)s?\b.{{0,150}}$
+    | issue\s+-\s+meetings?$
+    | issue\s+details?$
+    | (?:skip\s+to\s+(?:main\s+)?content|skip\s+navigation\b.{{0,60}})$
+    | (?:additional|supporting)\s+documents?:?$
+    | (?:notices?\s+of\s+motions?|(?:members[’']?\s+)?motions?(?:\s+on\s+notice)?
+       |motions?\s+received|white\s+paper\s+motions?|notice\s+of\s+opposition\s+business)
+       (?:\s*\([^)]{{0,60}}\))?:?$
+    | (?:the\s+)?(?:proposed|following|original|amended|substantive)?\s*motions?:?\s*-?$
+    | notice\s+of\s+motions?\s+(?:\w+\s+)?(?:received|submitted|given)\b.{{0,150}}$
+    | to\s+(?:consider|receive|debate|note)\s+(?:the\s+following\s+|an?\s+|any\s+|the\s+)?
+       (?:\S+\s+)?(?:notices?\s+of\s+)?(?:\S+\s+)?motions?\b.{{0,300}}$
+    | the\s+following\s+(?:notices?\s+of\s+)?motions?\s+(?:has|have|had|was|were)\b.{{0,200}}$
+    | (?:the\s+)?council\s+(?:has|had)\s+before\s+it\b.{{0,200}}$
+    | (?:pursuant\s+to|in\s+accordance\s+with)\s+.{{0,80}}?
+       (?:rules?|standing\s+orders?)\b.{{0,300}}$
+    | (?:[A-Z]\s*[-–—]\s*)?motions?\s+(?:referred|submitted|received)\b.{{0,300}}$
+    | (?:report|papers?|motions?)\s+to\s+follow\.?$
+    | (?:\w+:\s*)?https?://\S+(?:\s+\(.{{0,250}}\))?$
+    | meeting:\s.{{0,80}}$
+    | please\s+note\s+that\b.{{0,200}}$
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_READS = re.compile(
+    rf"""{_Q}(?:
+      the\s+(?:substantive\s+|amended\s+)?motion\s+(?:as\s+amended\s+)?(?:now\s+)?reads?\b.{{0,60}}$
+    | (?:motion|recommendations?)\s+to\s+read\s+if\s+carried\b.{{0,60}}$
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_RULE = re.compile(r"(?i)\W*page\s+\d+(?:\s+of\s+\d+)?\W*$|[-_=*~#.\s]{3,}$")
+_MINUTES = re.compile(r"\W*minutes\W*$", re.IGNORECASE)
+_RECORD = re.compile(
+    rf"""{_Q}(?:
+      (?:up)?on\s+(?:being\s+put\b|the\s+requisition\b)
+    | (?:following|after)\s+(?:a\s+|the\s+|further\s+|some\s+)?(?:debate|discussion)\b
+       (?=.{{0,300}}\b(?:voted?|carried|lost|put\s+to|right\s+of\s+reply)\b)
+    | (?:a\s+)?(?:recorded|named)\s+vote\s+(?:was|of)\b
+    | in\s+accordance\s+with\s+.{{0,80}}?\ba\s+request\s+was\s+made\b
+    | (?:the|this)\s+(?:substantive\s+|original\s+)?(?:motion|amendment)s?
+       (?:,\s+as\s+amended,|\s+\w{{1,2}})?\s+
+       (?:was|were|is|fell|on\s+being|having\s+been)\s+(?:then\s+|put\s+and\s+)?
+       (?:put|carried|lost|agreed|approved|declared|withdrawn|considered|defeated|not|debated)\b
+    | (?-i:RESOLVED)\s*(?:[-–—:]|$|(?-i:That)\b|\()
+    | it\s+was\s+(?:unanimously\s+)?(?-i:RESOLVED)\b
+    | (?:up)?on\s+the\s+vote\b
+    | a\s+vote\s+was\s+taken\b
+    | (?:members|councillors)\s+(?:debated|discussed)\s+the\s+(?:\w+\s+)?(?:motion|amendment)s?\b
+    | \(?(?:members|those)\s+(?:in\s+favour\s+of|voting\s+for|against)\s+the\b
+    | (?:for|against)\s+the\s+(?:motion|amendment)\s*[-–—:(]
+    | there\s+voted\b
+    | amendment\s+(?:\d{{1,2}}|(?-i:[A-Z]))\s+was\b
+    | note:\s+this\s+motion\s+will\s+be\s+referred\b
+    | (?:in|on|when)\s+(?:proposing|moving|seconding|introducing)\s+(?:the|his|her|their)\s+motion\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_TALK = re.compile(
+    rf"""{_Q}(?:
+      (?:at\s+[\d.:]{{1,5}}\s?[ap]\.?m\.?,?\s+)?the\s+(?:chairman|chair|mayor|lord\s+mayor|presiding\s+officer|provost)\s+
+       (?:then\s+)?(?:confirmed|noted|reminded|announced|advised|invited|declared|reported)\b
+    | as\s+detailed\s+in\s+minute\b
+    | during\s+the\s+debate\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_AMENDMENT = re.compile(
+    rf"""{_Q}(?:
+      (?:an|the\s+following|a\s+further|a\s+second)\s+amendments?\s+
+       (?:was|were|is|has|have|had|to\s+be|moved|proposed)\b
+    | amendments?\s+(?:to\s+be\s+)?(?:moved|submitted|proposed|in\s+the\s+names?|on\s+behalf)\b
+    | composite\s+amendment\b
+    | amendment\s+(?:\d{{1,2}}|(?-i:[A-Z])|one|two|three)\s*(?:$|[-–—:(])
+    | (?:\w+\s+){{1,5}}group\s+amendment$
+    | that\s+the\s+motion\s+(?:now\s+submitted\s+)?be\s+amended\b
+    | there\s+(?:was|were)\s+\w+\s+amendments?\s+to\s+the\s+motion\b
+    | delete\s+all\s+after\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NEXT = re.compile(
+    rf"""{_Q}(?:\d{{1,2}}[.)]\s*)?
+    motions?\s*
+    (?:(?:no\.?|number)?\s*\d{{1,4}}|[\"“‘'(](?-i:[A-Z])[\"”’')]|(?-i:[A-H])|one|two|three|four|five|six|seven|
+       eight|nine|ten)
+    (?![\w’'/])[^\w(]{{0,4}}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NOTE = re.compile(r"\W*note\s*(?::|[-–—])", re.IGNORECASE)
+_HEADER = re.compile(r"(?i).*\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\W*$")
+_OPERATIVE = re.compile(
+    r"(?i)\b(?:council|assembly|we)\s+(?:(?:therefore|also|further|fully)\s+)?(?:notes?|believes?|"
+    r"resolves?|recognises?|welcomes?|regrets?|agrees?|commits?|calls?|urges?|instructs?|requests?|"
+    r"demands?|condemns?|supports?|acknowledges?)\b"
+)
+_LINE_MAX = 600
+_HEADER_MAX = 60
+
+
+class Matter(Enum):
+    """What a paragraph is that stands beside the motion, with the words that remarks use."""
+
+    RULE = "is a line or a page number"
+    PAGE = "is a heading or a phrase of the page"
+    TALK = "tells of the meeting"
+    MINUTES = "begins the minutes"
+    RECORD = "records what happened at the meeting"
+    READS = "introduces a motion as it then read"
+    AMENDMENT = "begins an amendment"
+    NEXT = "begins another motion"
+
+
+def matter(text: str) -> Matter | None:
+    """What a paragraph beside the motion is; None for one that may be part of it."""
+    head = text[:_LINE_MAX]
+    for kind, pattern in _BESIDE:
+        if pattern.match(head):
+            return kind
+    if len(text) > _LINE_MAX or _OPERATIVE.search(text):
+        return None
+    for kind, pattern in _AROUND:
+        if pattern.match(text):
+            return kind
+    return None
+
+
+_BESIDE = (
+    (Matter.RULE, _RULE),
+    (Matter.MINUTES, _MINUTES),
+    (Matter.AMENDMENT, _AMENDMENT),
+    (Matter.RECORD, _RECORD),
+    (Matter.READS, _READS),
+)
+_AROUND = ((Matter.NEXT, _NEXT), (Matter.PAGE, _MATTER), (Matter.TALK, _TALK))
+
+
+def motion_heading(text: str) -> str:
+    """What follows "Motion 1:" in the heading of a motion; "" where nothing does."""
+    found = _NEXT.match(text)
+    return text[found.end() :].strip() if found else ""
+
+
+def is_note(text: str) -> bool:
+    """Whether a paragraph is a note of the paper ("NOTE: This motion has been submitted …")."""
+    return _NOTE.match(text) is not None
+
+
+def is_page_header(text: str) -> bool:
+    """Whether a short line looks like the head or foot of a printed page: it ends with a date."""
+    return len(text) <= _HEADER_MAX and _HEADER.match(text) is not None

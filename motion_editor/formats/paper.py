@@ -1,0 +1,100 @@
+"""The clauses of a marked paper: those of its own base, and those that it puts in between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from motion_editor.core.clause import Role
+from motion_editor.core.text import ADDED, STRUCK, Runs, State, in_state
+from motion_editor.formats.apart import Marked, going_on, stripped, taken_apart
+from motion_editor.formats.draft import Drafted
+from motion_editor.formats.reading import Remark
+from motion_editor.formats.remarks import quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A clause of the paper's own base; `end` is the state of the break after it."""
+
+    marked: Marked
+    role: Role
+    level: int
+    end: State
+    line: int
+    labelled: bool
+
+    @property
+    def text(self) -> str:
+        """Its words in the paper's own base."""
+        return self.marked.base
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A clause that the paper puts in after the `after`-th of its own clauses (-1: before all)."""
+
+    runs: Runs
+    role: Role
+    level: int
+    line: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedPaper:
+    """A marked paper: its own clauses, those put in, and remarks on guesses made."""
+
+    own: tuple[Own, ...]
+    added: tuple[Added, ...]
+    remarks: tuple[Remark, ...]
+
+    @property
+    def marks_anything(self) -> bool:
+        """Whether anything is left out or put in."""
+        return bool(self.added) or any(
+            item.marked.has_added or STRUCK in item.marked.states for item in self.own
+        )
+
+
+def marked_paper(drafted: Sequence[Drafted]) -> MarkedPaper:
+    """Sort the clauses of a paper; see `MarkedPaper`.
+
+    A line without a bullet that is put in right after words left out up to a clause's end goes on
+    with that clause, as papers print a lead-in that is replaced.
+    """
+    own: list[Own] = []
+    added: list[Added] = []
+    remarks: list[Remark] = []
+    last: Own | None = None
+    for item in drafted:
+        marked = taken_apart(item.runs)
+        if marked.chars:
+            last = Own(marked, item.role, item.level, item.end, item.line, item.labelled)
+            own.append(last)
+        elif marked.has_added:
+            words = in_state(stripped(item.runs), ADDED)
+            if last is not None and _goes_on(last, item):
+                own[-1] = replace(last, marked=going_on(last.marked, words))
+                remarks.append(_went_on(last, item))
+            else:
+                added.append(Added(words, item.role, item.level, item.line, len(own) - 1))
+            last = None
+    return MarkedPaper(tuple(own), tuple(added), tuple(remarks))
+
+
+def _goes_on(last: Own, item: Drafted) -> bool:
+    if item.labelled or not last.marked.states or last.marked.states[-1] is not STRUCK:
+        return False
+    if last.marked.gaps[-1].added:
+        return False
+    return not last.marked.wholly_struck or not last.labelled
+
+
+def _went_on(last: Own, item: Drafted) -> Remark:
+    return Remark(
+        f"{quoted(item.text)} was taken as going on with {quoted(last.text)} on line {last.line}, "
+        "whose end is left out.",
+        item.line,
+        guess=True,
+    )

@@ -1,0 +1,292 @@
+"""From lines to paragraphs: bullets taken off, wrapped lines joined again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from motion_editor.core.text import KEPT, SOFT_BREAK, Run, Runs, State, cut, joined
+from motion_editor.formats.bullets import Label, Series, label_of
+from motion_editor.formats.lines import TAB, SourceLine
+from motion_editor.formats.page import Matter, is_page_header, matter
+from motion_editor.formats.people import begins_people
+from motion_editor.formats.reading import Remark
+from motion_editor.formats.stems import (
+    ends_with_colon,
+    goes_on,
+    is_closed,
+    is_open,
+    starts_with_stem,
+)
+from motion_editor.formats.wraps import Join, Labelled, fills, join, wrap_width
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a line, from `start` up to `end`, its white space at both ends left out."""
+
+    line: SourceLine
+    start: int
+    end: int
+
+    @property
+    def runs(self) -> Runs:
+        """The words of the piece."""
+        return cut(self.line.runs, self.start, self.end)
+
+    @property
+    def text(self) -> str:
+        """The words of the piece as they stand."""
+        return self.line.text[self.start : self.end]
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Lines that belong together, and the label before them, if any.
+
+    `label_piece` is where the label stands. `end` is the state of the break after the paragraph,
+    `gap` says that a blank line stands before it.
+    """
+
+    pieces: tuple[Piece, ...]
+    label: Label | None = None
+    label_piece: Piece | None = None
+    indent: int = 0
+    gap: bool = False
+    heading: int = 0
+    end: State = KEPT
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def line(self) -> int:
+        """The number of the line where it begins, its label included."""
+        first = self.label_piece or self.pieces[0]
+        return first.line.number
+
+    @cached_property
+    def runs(self) -> Runs:
+        """Its words: lines joined by one space, by a soft break where the source asks for one."""
+        out: list[Run] = []
+        for at, piece in enumerate(self.pieces):
+            if at:
+                above = self.pieces[at - 1]
+                out.append(Run(SOFT_BREAK if above.line.soft else " ", above.line.end))
+            out += piece.runs
+        return joined(out)
+
+    @cached_property
+    def text(self) -> str:
+        """Its words, without the label."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass
+class _Open:
+    """A paragraph that is still growing."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    label: Label | None = None
+    label_piece: Piece | None = None
+    indent: int = 0
+    gap: bool = False
+    heading: int = 0
+    remarks: list[Remark] = field(default_factory=list)
+
+    @property
+    def labelled(self) -> Labelled:
+        """How its label stands."""
+        if self.label_piece is None:
+            return Labelled.NOT
+        alone = self.label_piece.line is not self.pieces[0].line
+        return Labelled.ALONE if alone else Labelled.INLINE
+
+    def hangs(self, line: SourceLine) -> bool:
+        """Whether a line stands under the first word after the label, as wrapped points do."""
+        if self.label is None or self.labelled is not Labelled.INLINE or self.label_piece is None:
+            return False
+        column = len(self.label_piece.line.text[: self.label.end].expandtabs(TAB))
+        return line.indent > self.indent and abs(line.indent - column) <= 1
+
+    def closed(self, end: State) -> Paragraph:
+        return Paragraph(
+            tuple(self.pieces),
+            self.label,
+            self.label_piece,
+            self.indent,
+            self.gap,
+            self.heading,
+            end,
+            tuple(self.remarks),
+        )
+
+
+def paragraphs(lines: Sequence[SourceLine]) -> list[Paragraph]:
+    """The paragraphs of a text, in order; every character but white space is in one of them."""
+    labels = _Labels(lines)
+    out: list[Paragraph] = []
+    current: _Open | None = None
+    gap = False
+    breaks: set[State] = set()
+    last: SourceLine | None = None
+    for at, line in enumerate(lines):
+        if line.blank:
+            breaks.add(line.end)
+            gap |= not line.ghost
+            continue
+        above = None if gap else last
+        label = labels.accepted(at, above)
+        how = Join.NO
+        if current is not None and label is None:
+            how = _how(current, above, line, labels.width)
+        if current is not None and not how.joined:
+            out.append(current.closed(_one(breaks)))
+            current = None
+        remark = _remark(how, line)
+        if current is None:
+            current = _begun(line, label, gap)
+        else:
+            current.pieces.append(_piece(line, line.start))
+        current.remarks += remark
+        gap = False
+        breaks = {line.end}
+        last = line
+    if current is not None:
+        out.append(current.closed(_one(breaks)))
+    return out
+
+
+def _one(states: set[State]) -> State:
+    """The state of a break made of several: a marked one only where all of them are."""
+    return next(iter(states)) if len(states) == 1 else KEPT
+
+
+def _piece(line: SourceLine, start: int) -> Piece:
+    end = len(line.text.rstrip())
+    return Piece(line, min(start, end), end)
+
+
+def _begun(line: SourceLine, label: Label | None, gap: bool) -> _Open:
+    new = _Open(label=label, indent=line.indent, gap=gap, heading=line.heading)
+    start = line.start
+    if label is not None:
+        new.label_piece = Piece(line, line.start, line.start + len(label.printed))
+        start = label.end
+    if start < len(line.text.rstrip()):
+        new.pieces.append(_piece(line, start))
+    return new
+
+
+def _how(current: _Open, above: SourceLine | None, line: SourceLine, width: int) -> Join:
+    """Whether a line without a label goes on with the paragraph that is open."""
+    if not current.pieces:
+        return Join.NO if line.heading else Join.YES  # The label stands alone on its line.
+    if above is None or line.heading or current.heading:
+        return Join.NO
+    if _stands_alone(above, line) or _below_matter(current, above, line, width):
+        return Join.NO
+    if above.soft:
+        return Join.NO if ends_with_colon(above.text) else Join.YES
+    if current.label is not None and line.indent < current.indent and not goes_on(line.text):
+        return Join.NO
+    if current.hangs(line) and not ends_with_colon(above.text):
+        return Join.YES
+    how = join(above, line, width, label=current.labelled)
+    if how.joined and _opens_section(above, line, width):
+        return Join.NO
+    return how
+
+
+def _stands_alone(above: SourceLine, line: SourceLine) -> bool:
+    """Whether a line is of a kind that never goes on with what stands above it."""
+    text = line.text.strip()
+    if begins_people(text) or begins_people(above.text) or is_page_header(text):
+        return True
+    return matter(text) in (Matter.RULE, Matter.MINUTES) or is_page_header(above.text.strip())
+
+
+def _below_matter(current: _Open, above: SourceLine, line: SourceLine, width: int) -> bool:
+    """Whether one of the two lines is no part of a motion, and the upper one had room or ended."""
+    if goes_on(line.text) or (not is_closed(above.text) and fills(above, line, width)):
+        return False
+    alone = len(current.pieces) == 1 and matter(current.pieces[0].text) is not None
+    return alone or matter(line.text.strip()) is not None
+
+
+def _opens_section(above: SourceLine, line: SourceLine, width: int) -> bool:
+    """Whether a line is a lead-in by itself, and the line above had room or had ended."""
+    if not ends_with_colon(line.text) or goes_on(line.text) or is_open(above.text):
+        return False
+    return is_closed(above.text) or starts_with_stem(line.text) or not fills(above, line, width)
+
+
+def _remark(how: Join, line: SourceLine) -> list[Remark]:
+    if not how.doubtful:
+        return []
+    said = (
+        "was taken as going on with"
+        if how.joined
+        else "was taken as a paragraph of its own, not with"
+    )
+    return [Remark(f"This line {said} the line above it.", line.number, guess=True)]
+
+
+class _Labels:
+    """The labels of a text: those that stand for themselves, and those that need support."""
+
+    def __init__(self, lines: Sequence[SourceLine]) -> None:
+        self._lines = lines
+        self._found = [None if line.blank else label_of(line.text, line.start) for line in lines]
+        self.width = wrap_width(lines, [label is not None for label in self._found])
+        self._seen: set[tuple[str, Series, int]] = set()
+        self._bullets: dict[str, int] = {}
+        self._last: dict[tuple[str, Series], int] = {}
+        for label in self._found:
+            if label is not None and label.is_bullet:
+                self._bullets[label.style] = self._bullets.get(label.style, 0) + 1
+            elif label is not None:
+                self._seen |= {(label.style, *reading) for reading in label.readings}
+
+    def accepted(self, at: int, above: SourceLine | None) -> Label | None:
+        """The label of a line if it is one; `above` is the line just above, None after a gap."""
+        label = self._found[at]
+        if label is None or self._lines[at].heading or not self._is_one(label, at, above):
+            return None
+        for reading in label.readings:
+            self._last[label.style, reading.series] = reading.value
+        return label
+
+    def _is_one(self, label: Label, at: int, above: SourceLine | None) -> bool:
+        if label.is_bullet and label.printed not in _PLAIN_SIGNS:
+            return True
+        if label.doubtful and not self._has_neighbour(label):
+            return False
+        if label.printed == "o" and not self._has_words(label, at):
+            return False
+        if above is None or is_closed(above.text):
+            return True
+        if label.is_bullet:
+            return self._bullets[label.style] > 1 or not fills(above, self._lines[at], self.width)
+        if any(
+            self._last.get((label.style, series)) == value - 1
+            or (value == 1 and (label.style, series, 2) in self._seen)
+            for series, value in label.readings
+        ):
+            return True
+        return not self.width or not fills(above, self._lines[at], self.width)
+
+    def _has_words(self, label: Label, at: int) -> bool:
+        """Whether words stand behind a label, or on the line right below it."""
+        if label.end < len(self._lines[at].text.rstrip()):
+            return True
+        return at + 1 < len(self._lines) and not self._lines[at + 1].blank
+
+    def _has_neighbour(self, label: Label) -> bool:
+        return any(
+            (label.style, series, value + step) in self._seen
+            for series, value in label.readings
+            for step in (1, -1)
+        )
+
+
+_PLAIN_SIGNS = frozenset("-–—*+‒―o")

@@ -1,0 +1,37 @@
+"""From a text to its lines, with Markdown turned into emphasis and unprintable signs taken out."""
+
+from __future__ import annotations
+
+from motion_editor.core.errors import MotionError
+from motion_editor.formats.inline import is_markdown, styled
+from motion_editor.formats.lines import SourceLine, plain_line, raw_lines, without_controls
+from motion_editor.formats.reading import Remark
+
+_CAP = 2_000_000
+_MOST_LINES = 50_000
+
+
+def source_lines(text: str) -> tuple[list[SourceLine], tuple[Remark, ...]]:
+    """The lines of a text with Markdown turned into emphasis, and remarks on what was taken out.
+
+    Raises MotionError for a text that is too long to be a motion.
+    """
+    if len(text) > _CAP or max(text.count("\n"), text.count("\r")) > _MOST_LINES:
+        raise MotionError(
+            f"The text has more than {_CAP:,} characters or {_MOST_LINES:,} lines, more than any "
+            "motion needs.",
+            "Copy the motion's own words and try with those.",
+        )
+    lines: list[SourceLine] = []
+    remarks: list[Remark] = []
+    for number, raw in raw_lines(text):
+        clean, controls = without_controls(raw)
+        lines.append(plain_line(number, clean))
+        if controls:
+            codes = ", ".join(f"U+{ord(char):04X}" for char in dict.fromkeys(controls))
+            remarks.append(
+                Remark(f"Control characters that no paper can hold were left out: {codes}.", number)
+            )
+    if is_markdown([line.text for line in lines]):
+        lines = styled(lines)
+    return lines, tuple(remarks)

@@ -1,0 +1,103 @@
+"""The opening words of motions: stems, lead-ins, and what looks like a heading."""
+
+from __future__ import annotations
+
+import re
+
+_QUOTES = "\"'“”‘’(["
+_BODY = (
+    r"(?:Council(?!\s+(?:Procedure|Meeting|Notice|Tax|House|Chamber|Offices?|Officers?|Standing|"
+    r"Item|had\s+before)\b|lor)|council(?!\s+(?:tax|officers?|procedure)\b|lor)|"
+    r"[Aa]ssembly|(?<=[Tt]his )(?:[Cc]ommittee|[Cc]abinet|[Aa]uthority|[Mm]eeting|[Bb]oard))"
+)
+_CONNECT = (
+    r"(?:(?:[Tt]herefore|[Aa]ccordingly|[Cc]onsequently|[Ff]urthermore|[Ff]urther|[Mm]oreover|"
+    r"[Hh]ence|[Ff]inally|[Aa]lso|[Aa]s\s+a\s+result|[Ii]n\s+(?:the\s+)?light\s+of\s+[^,:]{1,60}|"
+    r"[Ii]n\s+view\s+of\s+[^,:]{1,60}|[Aa]nd),?\s+){0,3}"
+)
+_VERB = (
+    r"(?:not|believ|resolv|recogni[sz]|acknowledg|welcom|regret|agree|commit|pledg|call|urg|"
+    r"instruct|request|demand|condemn|support|consider|affirm|reaffirm|thank|congratulat|ask|"
+    r"understand|express|endors|recommend|declar|commend|applaud|deplor|record|encourag)"
+    r"(?:es|s|ing)"
+)
+_STEM = re.compile(
+    rf"[{_QUOTES}\s]*{_CONNECT}(?:"
+    rf"(?:[Tt]hat\s+)?(?:(?:[Tt]his|[Tt]he|[Ff]ull|[Oo]ur)\s+)?(?:[A-Z][\w&’']*\s+){{0,6}}{_BODY}\b"
+    rf"|[Tt]hat\b|[Ww]e\b"
+    rf"|(?:(?:Further|Also|And)\s+)?{_VERB.replace('(?:not', '(?i:not', 1)}\b"
+    rf"|[Tt]herefore,?\s+(?:[Rr]esolves|[Cc]alls)\b)"
+)
+_COLON = re.compile(r":[\s\-–—‒]{0,4}[\"'”’]?\s*$")
+_CLOSED = re.compile(r"(?:[.!?;…]|:[\s\-–—‒]{0,4}|;\s*(?:and|or|and/or|&))[\s\"'”’)\]*_]*$")
+_OPEN_END = re.compile(
+    r"(?:[,\-–—/&(]|\b(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|as|that|which|who|this|our|"
+    r"its|their|his|her|is|are|was|were|be|been|not|no|has|have|had|will|would|should|can|may|than|"
+    r"into|upon|under|over|about|across|against|among|amongst|after|before|because|both|but|during|"
+    r"every|if|including|like|must|neither|nor|only|per|regarding|since|so|some|these|those|"
+    r"towards?|until|using|via|when|where|whether|while|whilst|whose|without|very|"
+    r"within|between|through|such|any|all|each|more|most))\s*$",
+    re.IGNORECASE,
+)
+_FILL = 60
+_HEADING_MAX = 110
+_LEAD_MAX = 400
+
+
+def starts_with_stem(text: str) -> bool:
+    """Whether a paragraph opens as the operative parts of motions do ("This Council notes")."""
+    return _STEM.match(text) is not None
+
+
+def ends_with_colon(text: str) -> bool:
+    """Whether a paragraph ends with ":", ":-" or ": -", quotation marks after it allowed."""
+    return _COLON.search(text, max(0, len(text) - _FILL)) is not None
+
+
+def is_closed(text: str) -> bool:
+    """Whether a line ends as a sentence, a list item or a lead-in does."""
+    return _CLOSED.search(text, max(0, len(text) - _FILL)) is not None
+
+
+def is_open(text: str) -> bool:
+    """Whether a line ends in the middle of a phrase: with a comma, a dash or a small word."""
+    return _OPEN_END.search(text, max(0, len(text) - _FILL)) is not None
+
+
+def is_lead_in(text: str, points_follow: bool) -> bool:
+    """Whether a paragraph without a bullet opens a section.
+
+    A colon at the end is enough; without one it must begin with a stem and have points under it.
+    """
+    if ends_with_colon(text):
+        return True
+    return (
+        points_follow
+        and len(text) <= _LEAD_MAX
+        and starts_with_stem(text)
+        and not text.rstrip().endswith((".", "!", "?", ".”", ".’", '."', ".'"))
+    )
+
+
+def is_heading(text: str) -> bool:
+    """Whether a paragraph looks like a heading: short, no end of a sentence, no stem.
+
+    The bare name of a council is one, and so is "Supporting Our Libraries".
+    """
+    words = text.strip()
+    if not 0 < len(words) <= _HEADING_MAX or is_closed(words) or is_open(words) or "://" in words:
+        return False
+    stem = _STEM.match(words)
+    bare = stem is not None and stem.end() == len(words) and not words.startswith("Th")
+    plain = stem is None or bare or stem.group().endswith("ing")
+    return plain and any(char.isalpha() for char in words)
+
+
+def first_word(text: str) -> str:
+    """The first word, with the signs that cling to it."""
+    return next(iter(text.split(maxsplit=1)), "")
+
+
+def goes_on(text: str) -> bool:
+    """Whether a line begins as the middle of a sentence does: with a small letter."""
+    return text.lstrip(_QUOTES + " \t")[:1].islower()

@@ -1,0 +1,124 @@
+"""A motion from text as councils publish it, people paste it and programs save it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from motion_editor.core.clause import Clause, Clauses, NewId, fitted
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Details
+from motion_editor.formats.brackets import own_base, read_marked
+from motion_editor.formats.draft import Draft, draft, kept
+from motion_editor.formats.events import Kind, event
+from motion_editor.formats.lines import SourceLine
+from motion_editor.formats.marks import has_marks, marked_lines
+from motion_editor.formats.prepare import source_lines
+from motion_editor.formats.reading import ReadAmendment, Reading, Remark
+from motion_editor.formats.remarks import in_order, quoted, remarks_on
+
+
+def read_text(text: str, new_id: NewId, title: str = "") -> Reading:
+    """The motion in a text: title, mover, seconder, lead-ins, points and their nesting.
+
+    Words are never changed: only the white space that a line wrap made becomes one space. Each
+    guess is a remark, and so is each line that was taken for something else than the motion.
+    An amendment in bracketed words comes with it. `title` overrules the source's own. Raises
+    MotionError where there is no motion at all.
+    """
+    lines, remarks = source_lines(text)
+    return read_lines(lines, new_id, title, remarks)
+
+
+def read_lines(
+    lines: Sequence[SourceLine],
+    new_id: NewId,
+    title: str = "",
+    remarks: tuple[Remark, ...] = (),
+) -> Reading:
+    """The motion in lines whose emphasis has been read already; see `read_text`."""
+    if not any(has_marks(line.text) or line.is_marked for line in lines):
+        return _plain(draft(lines), lines, new_id, title, remarks)
+    marked = marked_lines(lines)
+    found = draft(marked)
+    if kept(found):
+        return _with_amendment(found, marked, new_id, title, remarks)
+    base = own_base(marked, new_id)
+    if not base:
+        raise MotionError(
+            "Every word of the source is marked as put in: it holds no motion of its own.",
+            "Read the motion first, and add this as an amendment of it.",
+        )
+    amendment, more = read_marked(marked, base, new_id)
+    details = _details(draft(marked, amendment=True), title)
+    return Reading(details, base, (amendment,), in_order((*remarks, *more)))
+
+
+def _with_amendment(
+    found: Draft,
+    lines: Sequence[SourceLine],
+    new_id: NewId,
+    title: str,
+    remarks: tuple[Remark, ...],
+) -> Reading:
+    """A motion with an amendment after it, as in the record of a meeting."""
+    reading = _plain(found, lines, new_id, title, remarks)
+    amendments: tuple[ReadAmendment, ...] = ()
+    try:
+        amendment, more = read_marked(_tail(found, lines), reading.clauses, new_id)
+        amendments = (amendment,)
+    except MotionError as error:
+        more = (Remark(f"The amendment after the motion was not read. {error}"),)
+    said = in_order((*reading.remarks, *more))
+    return Reading(reading.details, reading.clauses, amendments, said)
+
+
+def _tail(found: Draft, lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines from the introduction of the amendment on."""
+    start = found.items[found.outline.end].line if found.outline.end < len(found.items) else 0
+    for item in found.items[found.outline.end :]:
+        if any(piece.line.brackets for piece in item.pieces):
+            break
+        if event(item.text, begun=False).kind is Kind.AMENDMENT:
+            start = item.line
+    return [line for line in lines if line.number >= start]
+
+
+def _plain(
+    found: Draft,
+    lines: Sequence[SourceLine],
+    new_id: NewId,
+    title: str,
+    remarks: tuple[Remark, ...],
+) -> Reading:
+    clauses = _clauses(found, new_id)
+    if not clauses:
+        raise MotionError(
+            "The source holds no words of a motion.", "Check that it is the right file or text."
+        )
+    said = (*remarks, *remarks_on(found, lines), *_overruled(found, title))
+    return Reading(_details(found, title), clauses, remarks=in_order(said))
+
+
+def _clauses(found: Draft, new_id: NewId) -> Clauses:
+    return fitted(
+        tuple(Clause(new_id(), item.runs, item.role, item.level) for item in found.clauses)
+    )
+
+
+def _details(found: Draft, title: str) -> Details:
+    return Details(
+        title=title or found.title,
+        mover=found.mover,
+        seconder=found.seconder,
+        signatories=found.others,
+        group=found.outline.group,
+        numbering=found.numbering,
+    )
+
+
+def _overruled(found: Draft, title: str) -> tuple[Remark, ...]:
+    if not title or not found.title or " ".join(title.split()) == found.title:
+        return ()
+    line = found.items[found.outline.title_at].line
+    said = f"The source's own title, {quoted(found.title)}, gave way to the one you named."
+    return (Remark(said, line),)
