@@ -1,0 +1,236 @@
+"""Web pages and what is pasted from them: paragraphs, lists and line breaks as lines.
+
+Nothing is fetched. Scripts, styles and page controls are dropped and named in a remark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from html.parser import HTMLParser
+
+from motion_editor.core.clause import MAX_LEVEL, NewId
+from motion_editor.core.numbering import letters, roman
+from motion_editor.core.text import ADDED, KEPT, PLAIN, STRUCK, Emphasis, Run, State, joined
+from motion_editor.formats.lines import SourceLine, without_controls
+from motion_editor.formats.reading import Reading, Remark
+from motion_editor.formats.remarks import quoted
+from motion_editor.formats.text import read_lines
+
+_BLOCKS_TEXT = (
+    "address article aside blockquote body caption center dd details dialog div dl dt "
+    "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main "
+    "menu ol p pre section summary table tbody td tfoot th thead tr ul"
+)
+_BLOCKS = frozenset(_BLOCKS_TEXT.split())
+_DROPPED_TEXT = (
+    "script style template noscript svg math head nav button select textarea iframe object "
+    "audio video canvas"
+)
+_DROPPED = frozenset(_DROPPED_TEXT.split())
+_LISTS = frozenset({"ul", "ol", "menu"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_KINDS = frozenset("1aAiI")
+_MOST = 1000
+"""Numbers from here on are no labels to our reader of text."""
+_DIGITS = 6
+_DEEPEST = 60
+"""Tags nested deeper than this have no look of their own."""
+_ADDRESS = re.compile(r"(?:https?://|mailto:)\S+$", re.IGNORECASE)
+_QUIET = frozenset({"script", "style", "head", "template"})
+_EMPTY_TEXT = "area base br col embed hr img input link meta source track wbr"
+_EMPTY = frozenset(_EMPTY_TEXT.split())
+_BLANK = re.compile(r"[ \t\n\r\f]+")
+_ODD_SECTION = re.compile(r"<!\[(?!(?:if|else|endif|CDATA)\b)", re.IGNORECASE)
+
+
+def html_lines(html: str) -> str:
+    """The words of a web page, one paragraph a line, with bullets, numbers and indentation.
+
+    What the page marks as deleted or inserted stands in [DELETE:] … [TO HERE] and
+    [INSERT:] … [TO HERE].
+    """
+    return "\n".join(_plain(line) for line in _parsed(html).lines)
+
+
+def read_html(html: str, new_id: NewId, title: str = "") -> Reading:
+    """The motion in a web page, as `read_text` reads it, bold, italic and links kept."""
+    page = _parsed(html)
+    return read_lines(page.lines, new_id, title, tuple(page.remarks()))
+
+
+def _parsed(html: str) -> _Page:
+    page = _Page()
+    page.feed(_harmless(html))
+    page.close()
+    page.end_line()
+    return page
+
+
+def _harmless(html: str) -> str:
+    """The page without the beginnings of tags and comments that never end.
+
+    The parser would look for the end of each of them through the whole page.
+    """
+    html = _ODD_SECTION.sub("&lt;![", html)
+    last = html.rfind(">") + 1
+    html = html[:last] + html[last:].replace("<", "&lt;")
+    closed = html.rfind("-->") + 3 if "-->" in html else 0
+    return html[:closed] + html[closed:].replace("<!--", "&lt;!--")
+
+
+def _plain(line: SourceLine) -> str:
+    """A line with what is deleted or inserted between marks."""
+    marks = {STRUCK: "[DELETE:] ", ADDED: "[INSERT:] "}
+    out = ""
+    for run in line.runs:
+        if run.state is KEPT or not run.text.strip():
+            out += run.text
+        else:
+            out += f"{marks[run.state]}{run.text.strip()} [TO HERE]"
+            out += " " if run.text[-1:].isspace() else ""
+    return out
+
+
+@dataclass(slots=True)
+class _List:
+    """A list that is open: the number of its next item, and how it counts ("" for bullets)."""
+
+    kind: str
+    next: int = 1
+
+    def label(self) -> str:
+        """The label of the next item, as a browser shows it."""
+        number = self.next
+        self.next += 1
+        if not self.kind or not 0 < number < _MOST:
+            return "• "
+        if self.kind in "aA":
+            return f"({letters(number) if self.kind == 'a' else letters(number).upper()}) "
+        if self.kind in "iI":
+            return f"({roman(number) if self.kind == 'i' else roman(number).upper()}) "
+        return f"{number}. "
+
+
+class _Page(HTMLParser):
+    """Collects lines from the tags and the text of a page."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.lines: list[SourceLine] = []
+        self._runs: list[Run] = []
+        self._number = 1
+        self._lists: list[_List] = []
+        self._looks: list[tuple[str, Emphasis, State]] = []
+        self._dropping: list[str] = []
+        self._dropped: dict[str, str] = {}
+        self._controls: dict[int, str] = {}
+        self._heading = 0
+        self._bullet = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """A tag opens: a line may end, a list begin, a look change."""
+        if self._dropping or tag in _DROPPED:
+            if tag not in _EMPTY:
+                self._dropping.append(tag)
+            return
+        values = {name: value or "" for name, value in attrs}
+        if tag == "br":
+            self.end_line(soft=True)
+        elif tag in _BLOCKS:
+            self.end_line()
+            self._open_block(tag, values)
+        elif tag not in _EMPTY and len(self._looks) < _DEEPEST:
+            self._looks.append((tag, *self._look(tag, values)))
+
+    def handle_endtag(self, tag: str) -> None:
+        """A tag closes; one that was never opened is passed over."""
+        if self._dropping:
+            if tag in self._dropping:
+                del self._dropping[self._dropping.index(tag) :]
+            return
+        if tag in _BLOCKS:
+            self.end_line()
+            self._heading = 0
+            self._bullet = "" if tag == "li" else self._bullet
+            if tag in _LISTS and self._lists:
+                self._lists.pop()
+        at = next((at for at, look in reversed(list(enumerate(self._looks))) if look[0] == tag), -1)
+        if at >= 0:
+            del self._looks[at]
+
+    def handle_data(self, data: str) -> None:
+        """Text: white space becomes one space, as a browser shows it."""
+        if self._dropping:
+            if data.strip():
+                self._dropped.setdefault(self._dropping[0], data)
+            return
+        text, controls = without_controls(_BLANK.sub(" ", data))
+        if controls:
+            self._controls.setdefault(self.getpos()[0], controls)
+        if not self._runs or self._runs[-1].text[-1:] == " ":
+            text = text.lstrip(" ")
+        if not text:
+            return
+        if not self._runs:
+            before = data[: len(data) - len(data.lstrip())]
+            self._number = self.getpos()[0] + before.count("\n")
+        _, emphasis, state = self._looks[-1] if self._looks else ("", PLAIN, KEPT)
+        self._runs.append(Run(text, state, emphasis))
+
+    def end_line(self, *, soft: bool = False) -> None:
+        """End the line that is open, and part it from the next by a blank one unless `soft`."""
+        runs = joined(self._runs)
+        self._runs = []
+        if any(run.text.strip() for run in runs):
+            depth = min(len(self._lists), MAX_LEVEL + 1)
+            indent = "  " * (depth if not self._bullet else depth - 1)
+            whole = joined((Run(indent + self._bullet), *runs))
+            self._bullet = ""
+            self.lines.append(SourceLine(self._number, whole, soft=soft, heading=self._heading))
+            if soft:
+                return
+        if self.lines and not self.lines[-1].blank:
+            self.lines.append(SourceLine(self.lines[-1].number, ()))
+
+    def remarks(self) -> Iterator[Remark]:
+        """What was dropped with text in it."""
+        for line, controls in self._controls.items():
+            codes = ", ".join(f"U+{ord(char):04X}" for char in dict.fromkeys(controls))
+            yield Remark(f"Control characters that no paper can hold were left out: {codes}.", line)
+        for tag, text in self._dropped.items():
+            words = "" if tag in _QUIET else f", beginning {quoted(text)}"
+            yield Remark(f"The page's <{tag}> was left out{words}.")
+
+    def _open_block(self, tag: str, values: dict[str, str]) -> None:
+        if tag in _LISTS:
+            kind = (values.get("type") or "1") if tag == "ol" else ""
+            self._lists.append(_List(kind if kind in _KINDS else "", _number(values, "start", 1)))
+        elif tag == "li":
+            if not self._lists:
+                self._lists.append(_List(""))
+            now = self._lists[-1]
+            now.next = _number(values, "value", now.next)
+            self._bullet = now.label()
+        elif tag in _HEADINGS:
+            self._heading = int(tag[1])
+
+    def _look(self, tag: str, values: dict[str, str]) -> tuple[Emphasis, State]:
+        _, emphasis, state = self._looks[-1] if self._looks else ("", PLAIN, KEPT)
+        if tag in ("b", "strong"):
+            emphasis = replace(emphasis, bold=True)
+        elif tag in ("i", "em"):
+            emphasis = replace(emphasis, italic=True)
+        elif tag == "a" and _ADDRESS.match(values.get("href", "")):
+            emphasis = replace(emphasis, link=values["href"])
+        elif tag in ("del", "s", "strike"):
+            state = STRUCK
+        elif tag == "ins":
+            state = ADDED
+        return emphasis, state
+
+
+def _number(values: dict[str, str], name: str, otherwise: int) -> int:
+    value = values.get(name, "").strip()
+    return int(value) if value.isascii() and value.isdigit() and len(value) < _DIGITS else otherwise

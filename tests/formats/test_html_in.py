@@ -1,0 +1,148 @@
+"""Web pages as lines, and the motions in them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, strategies as st
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.text import Emphasis
+from motion_editor.formats.html_in import html_lines, read_html
+from motion_editor.formats.text import read_text
+from tests.strategies import ids
+
+PAGE = """<!DOCTYPE html>
+<html><head><title>Item 5</title><style>p { color: red }</style></head><body>
+<script>document.write("<p>no</p>");</script>
+<nav><a href="/">Home</a> <a href="/more">More</a></nav>
+<h2>Hedgehog highways</h2>
+<p>Mover: Councillor Fenwick Oakes<br>Seconder: Councillor Odile Brackenbury</p>
+<p>This Council notes:-</p>
+<ul><li>that <strong>hedgehogs</strong> are
+   rare &amp; shy;<ul><li>in Marsh&nbsp;Lane</li></ul></li><li><p>that <em>nobody</em> cares.</p>
+</li></ul>
+<p>This Council resolves to:</p>
+<ol type="a"><li>build <a href="https://gates.example/">gates</a>; and</li>
+<li value="3">open them.</li></ol>
+<p>With thanks<br/>to all.</p>
+</body></html>
+"""
+
+
+def lines(html: str) -> list[str]:
+    """The lines that are not blank."""
+    return [line for line in html_lines(html).split("\n") if line.strip()]
+
+
+def test_blocks_lists_and_breaks_become_lines() -> None:
+    assert lines(PAGE) == [
+        "Hedgehog highways",
+        "Mover: Councillor Fenwick Oakes",
+        "Seconder: Councillor Odile Brackenbury",
+        "This Council notes:-",
+        "• that hedgehogs are rare & shy;",
+        "  • in Marsh\u00a0Lane",
+        "• that nobody cares.",
+        "This Council resolves to:",
+        "(a) build gates; and",
+        "(c) open them.",
+        "With thanks",
+        "to all.",
+    ]
+
+
+def test_a_page_reads_as_a_motion() -> None:
+    reading = read_html(PAGE, ids("c"))
+    details = reading.details
+    assert details.title == "Hedgehog highways"
+    assert details.mover.full == "Councillor Fenwick Oakes"
+    assert details.seconder.full == "Councillor Odile Brackenbury"
+    assert [(item.role.value, item.level) for item in reading.clauses] == [
+        ("lead-in", 0), ("point", 0), ("point", 1), ("point", 0),
+        ("lead-in", 0), ("point", 0), ("point", 0), ("text", 0),
+    ]  # fmt: skip
+    assert reading.clauses[1].runs[1].emphasis == Emphasis(bold=True)
+    assert reading.clauses[5].runs[1].emphasis == Emphasis(link="https://gates.example/")
+    assert reading.clauses[-1].text == "With thanks\u2028to all."
+
+
+def test_what_is_dropped_with_words_in_it_is_named() -> None:
+    said = [remark.text for remark in read_html(PAGE, ids("c")).remarks]
+    assert "The page's <script> was left out." in said
+    assert "The page's <nav> was left out, beginning “Home”." in said
+    assert any("“(c)” does not follow “(a)”" in text for text in said)
+
+
+def test_the_lines_of_remarks_are_those_of_the_page() -> None:
+    remarks = read_html(PAGE, ids("c")).remarks
+    assert [r.line for r in remarks if "as the title" in r.text] == [5]
+    assert [r.line for r in remarks if "Odile" in r.text] == [6]
+
+
+def test_the_plain_lines_read_as_the_page_does() -> None:
+    plain, rich = read_text(html_lines(PAGE), ids("c")), read_html(PAGE, ids("c"))
+    assert plain.details == rich.details
+    assert [item.text for item in plain.clauses][:-1] == [item.text for item in rich.clauses][:-1]
+
+
+def test_deleted_and_inserted_words_are_an_amendment() -> None:
+    page = (
+        "<p>This Council notes:</p><ul><li>one <del>old</del> <ins>new</ins> word.</li>"
+        "<ins><li>an added point.</li></ins><li><s>a point gone.</s></li></ul>"
+    )
+    assert lines(page) == [
+        "This Council notes:",
+        "• one [DELETE:] old [TO HERE] [INSERT:] new [TO HERE] word.",
+        "• [INSERT:] an added point. [TO HERE]",
+        "• [DELETE:] a point gone. [TO HERE]",
+    ]
+    reading = read_html(page, ids("c"))
+    assert [item.text for item in reading.clauses][1:] == ["one old word.", "a point gone."]
+    (amendment,) = reading.amendments
+    proposed = [item.proposed_text for item in amendment.clauses if item.in_proposed]
+    assert proposed == ["This Council notes:", "one new word.", "an added point."]
+
+
+def test_numbers_that_our_reader_would_not_take_become_bullets() -> None:
+    assert lines("<ol start='2024'><li>One.</li></ol>") == ["• One."]
+    assert lines("<ol start='-1'><li>One.</li></ol>") == ["1. One."]
+    assert lines("<ol type='I' start='4'><li>One.</li></ol>") == ["(IV) One."]
+    assert lines("<li>One.</li>") == ["• One."]
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<p>one<p>two", ["one", "two"]),
+        ("one</p></b></ul>two", ["one", "two"]),
+        ("<b>bold</i> still</b>", ["bold still"]),
+        ("a <!-- comment --> b", ["a b"]),
+        ("<![if !supportLists]>·<![endif]>&nbsp; one", ["·\u00a0 one"]),
+        ("<![odd <p>one</p>", ["<![odd ", "one"]),
+        ("1 < 2 and 3 > 2", ["1 < 2 and 3 > 2"]),
+        ("<table><tr><td>a</td><td>b</td></tr></table>", ["a", "b"]),
+        ("<script>never closed <p>x</p>", []),
+    ],
+)
+def test_ill_formed_pages_lose_nothing(page: str, expected: list[str]) -> None:
+    assert [line.rstrip() for line in lines(page)] == [line.rstrip() for line in expected]
+
+
+PARTS = (
+    *("<p>", "</p>", "<ul>", "<ol>", "<li>", "</ul>", "<br>", "<ins>", "</ins>", "<del>", "</del>"),
+    *("<script>", "</script>", "<!--", "-->", "<![", "<b>", "</b>", "word", "&amp;", "<", ">"),
+)
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=40), st.sampled_from(["", " "]))
+def test_any_tangle_of_tags_is_read_or_refused(parts: list[str], between: str) -> None:
+    try:
+        reading = read_html(between.join(parts), ids("c"))
+    except MotionError:
+        return
+    assert reading.clauses
+
+
+def test_a_tangle_without_end_takes_no_time() -> None:
+    for page in ("<a " * 100_000, "<!--" * 100_000, "<p>" * 20_000, "<b>" * 50_000):
+        assert html_lines(page + "words").count("words") == 1
