@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from textwrap import fill
 from typing import NoReturn
 
 from motion_editor import __version__
@@ -58,7 +59,7 @@ def parser_of(verbs: Sequence[Verb]) -> Parser:
         one = below.add_parser(
             verb.name,
             help=verb.summary,
-            description=f"{verb.summary} {verb.about}".strip(),
+            description=fill(f"{verb.summary} {verb.about}".strip(), 78),
             epilog=f"for example:\n  {NAME} {verb.example}",
             allow_abbrev=False,
             formatter_class=argparse.RawDescriptionHelpFormatter,
