@@ -23,7 +23,7 @@ if NO_QT is None and importlib.util.find_spec("pytestqt"):
 _WINDOW_FILE: Final = re.compile(
     r"^(?:from|import)\s+(?:PySide6|pytestqt|motion_editor\.ui)\b", re.MULTILINE
 )
-_left_out: Final[list[str]] = []
+_left_out: Final[set[str]] = set()
 
 # One seed for CI, so that a run speaks of the commit and not of luck; elsewhere, ever new examples.
 settings.register_profile(
@@ -59,11 +59,12 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Leave out the files that import Qt, if windows are left out or impossible."""
-    if not _without_windows(config) or collection_path.suffix != ".py":
+    ours = collection_path.suffix == ".py" and collection_path.is_relative_to(config.rootpath)
+    if not ours or not _without_windows(config):
         return None
     if not _WINDOW_FILE.search(collection_path.read_text("utf-8")):
         return None
-    _left_out.append(collection_path.name)
+    _left_out.add(str(collection_path))
     return True
 
 
@@ -73,7 +74,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if item.get_closest_marker("long") and not config.getoption("--long"):
             item.add_marker(pytest.mark.skip(reason="long: run with --long"))
         if _needs_window(item) and _without_windows(config):
-            _left_out.append(item.nodeid)
+            _left_out.add(item.nodeid)
             item.add_marker(pytest.mark.skip(reason="needs a window"))
         oracle = item.get_closest_marker("oracle")
         lacking = oracles.lacking(oracle.args) if oracle else ()
