@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -14,13 +15,22 @@ from motion_editor.ui.commands import COMMANDS, Choice, Command, Menu, Need, of_
 class Actions(QObject):
     """All actions of a window, by the names of their commands."""
 
-    def __init__(self, window: QWidget, doers: Mapping[str, Callable[[], object]]) -> None:
-        """`doers` has what each command does; one that is missing is a fault, not a gap."""
+    def __init__(
+        self,
+        window: QWidget,
+        doers: Mapping[str, Callable[[], object]],
+        first: Callable[[], None],
+    ) -> None:
+        """`doers` has what each command does; one that is missing is a fault, not a gap.
+
+        `first` is done before any of them.
+        """
         super().__init__(window)
         self.by_name: dict[str, QAction] = {}
         groups = {choice: QActionGroup(self) for choice in Choice}
         for command in COMMANDS:
-            action = _action(self, command, doers[command.name])
+            action = _action(self, command)
+            action.triggered.connect(partial(_run, first, doers[command.name]))
             if command.choice is not None:
                 groups[command.choice].addAction(action)
             self.by_name[command.name] = action
@@ -58,7 +68,12 @@ WITH_MOTION = frozenset(
 """Commands outside the menus about the text that need an open motion too."""
 
 
-def _action(parent: QObject, command: Command, do: Callable[[], object]) -> QAction:
+def _run(first: Callable[[], None], do: Callable[[], object], _checked: bool = False) -> None:
+    first()
+    do()
+
+
+def _action(parent: QObject, command: Command) -> QAction:
     action = QAction(command.title, parent)
     action.setObjectName(command.name)
     if command.local:
@@ -70,7 +85,6 @@ def _action(parent: QObject, command: Command, do: Callable[[], object]) -> QAct
     action.setStatusTip("")
     action.setCheckable(command.toggle or command.choice is not None)
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    action.triggered.connect(lambda: (do(), None)[1])
     return action
 
 

@@ -91,9 +91,9 @@ COMMANDS: tuple[Command, ...] = (
         "edit.redo", "&Redo", _EDIT, 0, ("Ctrl+Shift+Z", "Ctrl+Y"), "Redo",
         needs=_needs(Need.REDO),
     ),
-    Command("edit.cut", "Cu&t", _EDIT, 1, ("Ctrl+X",), needs=_EDITABLE, local=True),
+    Command("edit.cut", "Cu&t", _EDIT, 1, ("Ctrl+X",), local=True),
     Command("edit.copy", "&Copy", _EDIT, 1, ("Ctrl+C",), local=True),
-    Command("edit.paste", "&Paste", _EDIT, 1, ("Ctrl+V",), needs=_EDITABLE, local=True),
+    Command("edit.paste", "&Paste", _EDIT, 1, ("Ctrl+V",), local=True),
     Command("edit.all", "Select &all", _EDIT, 1, ("Ctrl+A",), local=True),
     Command(
         "edit.bold", "&Bold", _EDIT, 2, ("Ctrl+B",),

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication, QLineEdit
+
 from motion_editor.ui.acts import Act
 from motion_editor.ui.dialogs.help import AboutDialog, KeysDialog
 from motion_editor.ui.state import View
 from motion_editor.ui.theme import Look
 
 if TYPE_CHECKING:
+    from motion_editor.ui.editor.view import MotionEdit
     from motion_editor.ui.window import Window
     from motion_editor.ui.workspace import Workspace
 
@@ -54,10 +57,10 @@ def _text(window: Window) -> dict[str, Doer]:
         return lambda: do(window.workspace) if window.workspace is not None else None
 
     made: dict[str, Doer] = {
-        "edit.cut": within(lambda it: it.edit.cut()),
-        "edit.copy": within(lambda it: it.edit.copy()),
-        "edit.paste": within(lambda it: it.edit.paste()),
-        "edit.all": within(lambda it: it.edit.selectAll()),
+        "edit.cut": within(lambda it: _changing(it).cut()),
+        "edit.copy": within(lambda it: _writing(it).copy()),
+        "edit.paste": within(lambda it: _changing(it).paste()),
+        "edit.all": within(lambda it: _writing(it).selectAll()),
         "view.marked": within(lambda it: it.view(View.MARKED)),
         "view.carried": within(lambda it: it.view(View.CARRIED)),
         "view.original": within(lambda it: it.view(View.ORIGINAL)),
@@ -68,6 +71,20 @@ def _text(window: Window) -> dict[str, Doer]:
     for act in Act:
         made[act.value] = within(partial(_act, act=act))
     return made
+
+
+def _writing(space: Workspace) -> QLineEdit | MotionEdit:
+    """Where cut, copy and paste work: the field that is being written in, else the text."""
+    focus = QApplication.focusWidget()
+    return focus if isinstance(focus, QLineEdit) else space.edit
+
+
+def _changing(space: Workspace) -> QLineEdit | MotionEdit:
+    """The same, to change it; where the text is for reading that is said."""
+    where = _writing(space)
+    if where is space.edit and not space.session.editable:
+        space.refused.emit(space.session.why_fixed())
+    return where
 
 
 def _act(space: Workspace, act: Act) -> None:

@@ -57,6 +57,8 @@ class FaultDialog(QDialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details))
         close.clicked.connect(self.accept)
         lines = QVBoxLayout(self)
+        lines.setContentsMargins(20, 20, 20, 16)
+        lines.setSpacing(12)
         for widget in (words, pane, buttons):
             lines.addWidget(widget)
 

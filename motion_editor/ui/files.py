@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
+from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.formats.reading import Remark
 from motion_editor.places import resource
 from motion_editor.store import motions, recent
 from motion_editor.store.ids import new_id
+from motion_editor.ui.dialogs.new import NewDialog
 from motion_editor.ui.session import Session
 
 if TYPE_CHECKING:
@@ -33,13 +35,23 @@ class Files:
         self.saved_at: datetime | None = None
 
     def new(self) -> None:
-        """Begin a motion from the council's pattern."""
-        from motion_editor.tasks.councils import council
+        """Ask for title and council, and begin a motion from the council's pattern."""
+        from motion_editor.tasks.councils import installed
+
+        if not self.may_leave():
+            return
+        profiles = [it.profile for it in installed() if it.profile is not None]
+        dialog = NewDialog(profiles, self._window.memory.settings.council, self._window)
+        if self._window.ask(dialog):
+            profile, title = dialog.answer()
+            self._window.memory.set_council(profile.id)
+            self.begin(profile, title)
+
+    def begin(self, profile: Profile = PLAIN, title: str = "") -> None:
+        """Begin a motion from a council's pattern."""
         from motion_editor.tasks.new import new_motion
 
-        if self.may_leave():
-            profile = council(self._window.memory.settings.council)
-            self._show(Session(new_motion(new_id, profile), new_id))
+        self._show(Session(new_motion(new_id, profile, title), new_id))
 
     def open(self) -> None:
         """Ask for a motion and open it."""
@@ -146,6 +158,7 @@ class Files:
 
     def may_leave(self) -> bool:
         """Whether what is open may go: it is saved, or the person says so."""
+        self._window.settle_fields()
         session = self._window.session
         if session is None or not session.dirty:
             return True

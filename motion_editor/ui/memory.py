@@ -31,6 +31,10 @@ class Memory:
         """Choose a text size."""
         self.settings = replace(self.settings, zoom=percent)
 
+    def set_council(self, id: str) -> None:
+        """Remember for which council a motion was last begun."""
+        self.settings = replace(self.settings, council=id)
+
     def set_folder(self, folder: Path) -> None:
         """Remember where files were last chosen."""
         self.settings = replace(self.settings, folder=str(folder))

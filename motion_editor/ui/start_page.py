@@ -81,13 +81,21 @@ class StartPage(QWidget):
         button.setEnabled(there)
         button.setAccessibleName(f"Open {path.name}")
         button.clicked.connect(lambda: self.wanted.emit(path))
-        where = QLabel(str(path.parent) if there else f"{path.parent} · not there now", line)
+        folder = _at_home(path.parent)
+        where = QLabel(folder if there else f"{folder} · not there now", line)
         where.setObjectName("muted")
         lines = QHBoxLayout(line)
         lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(12)
         lines.addWidget(button)
         lines.addWidget(where, 1)
         return line
+
+
+def _at_home(folder: Path) -> str:
+    """A folder as people write it, "~" for their own."""
+    home = Path.home()
+    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
 
 
 def _button(words: str, action: QAction, *, filled: bool) -> QPushButton:

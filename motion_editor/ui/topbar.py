@@ -22,6 +22,8 @@ FIRST_TO_GO = (3, 2, 0, 1)
 """Which groups on the left make room first."""
 
 HEIGHT = 48
+LONGEST = "Undo replacement"
+ICON_AND_AIR = 44
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -35,6 +37,9 @@ class TopBar(QFrame):
         self._groups: list[QWidget] = []
         self._buttons = {name: _button(actions[name], name) for names in LEFT for name in names}
         self.undo, self.redo = self._buttons["edit.undo"], self._buttons["edit.redo"]
+        self.undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        # The bar stands still, whatever there is to undo.
+        self.undo.setFixedWidth(self.undo.fontMetrics().horizontalAdvance(LONGEST) + ICON_AND_AIR)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 6, 12, 6)
         line.setSpacing(4)
@@ -95,9 +100,7 @@ class TopBar(QFrame):
         """Name what undo and redo would do."""
         self.undo.setText(f"Undo {_brief(undo)}" if undo else "Undo")
         self.undo.setToolTip(f"Undo {undo}" if undo else "Nothing to undo")
-        self.undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.redo.setToolTip(f"Redo {redo}" if redo else "Nothing to redo")
-        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold away what there is no room for."""

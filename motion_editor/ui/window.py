@@ -64,7 +64,7 @@ class Window(QMainWindow):
         self.workspace: Workspace | None = None
         self.files = Files(self)
         self.procedure = Procedure(self)
-        self.commands = Actions(self, doers(self))
+        self.commands = Actions(self, doers(self), self.settle_fields)
         self._recent = QMenu("Last o&pen", self)
         self.commands.fill(self.menuBar(), self._recent)
         self.top = TopBar(self.commands, self)
@@ -201,6 +201,11 @@ class Window(QMainWindow):
         if self.top.role.text() != name:
             self.top.role.setText(name)
             self._tick()
+
+    def settle_fields(self) -> None:
+        """Take what is typed in a field of the details and has not been left yet."""
+        if self.workspace is not None:
+            self.workspace.right.details.commit()
 
     # Files
 

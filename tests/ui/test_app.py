@@ -18,6 +18,7 @@ from motion_editor.ui.window import Window
 from tests import notation
 from tests.ui import driving
 
+
 @pytest.fixture(autouse=True)
 def hooks(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """What starting sets for the whole process is put back; a fault fails the test."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QTextBrowser
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.place import caret
@@ -35,7 +35,7 @@ def type_something(window: Window) -> None:
 
 
 def test_new_save_open(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    window.files.new()
+    window.files.begin()
     type_something(window)
     assert window.session is not None
     choose(monkeypatch, tmp_path / "trees")
@@ -45,11 +45,39 @@ def test_new_save_open(window: Window, tmp_path: Path, monkeypatch: pytest.Monke
     assert recent.recent() == (written,)
     assert not window.session.dirty
     motion = window.session.motion
-    window.files.new()
+    window.files.begin()
     window.files.open_path(written)
     assert window.session.motion == motion
     assert window.session.motion is not motion
     assert "trees.motion" in window.windowTitle()
+
+
+def test_new_asks_for_title_and_council(window: Window) -> None:
+    def answer(dialog: QDialog) -> None:
+        driving.line(dialog, "Title").setText("Trees")
+        driving.choice(dialog, "Council").setCurrentText("Aldermoor Borough Council")
+        driving.click(dialog, "Begin")
+
+    driving.with_dialog(window.commands["file.new"].trigger, answer)
+    assert window.session is not None
+    assert window.session.motion.details.title == "Trees"
+    assert window.session.motion.details.council == "aldermoor"
+    assert window.session.clauses[0].text.startswith("This Council")
+    assert window.memory.settings.council == "aldermoor"
+
+
+def test_what_stands_in_a_field_is_saved_too(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "a.motion"
+    motions.save(path, driving.motion_of(driving_base()))
+    window.files.open_path(path)
+    assert window.workspace is not None
+    window.activateWindow()
+    title = driving.line(window.workspace.right.details, "Title")
+    title.setFocus()
+    title.selectAll()
+    driving.type_text(title, "Hedges")
+    window.commands["file.save"].trigger()
+    assert motions.load(path).motion.details.title == "Hedges"
 
 
 def test_saving_goes_to_the_file_it_came_from(window: Window, tmp_path: Path) -> None:
@@ -115,7 +143,7 @@ def test_text_is_read_with_its_remarks(window: Window, tmp_path: Path) -> None:
 def test_what_is_not_saved_is_asked_about(
     window: Window, asking: Files, button: str, left: bool
 ) -> None:
-    asking.new()
+    asking.begin()
     type_something(window)
     answers: list[bool] = []
     driving.with_dialog(
@@ -126,7 +154,7 @@ def test_what_is_not_saved_is_asked_about(
 
 
 def test_closing_can_be_called_off(window: Window, asking: Files) -> None:
-    asking.new()
+    asking.begin()
     type_something(window)
     driving.with_dialog(window.close, lambda box: driving.click(box, "Cancel"))
     assert window.isVisible()
@@ -135,7 +163,7 @@ def test_closing_can_be_called_off(window: Window, asking: Files) -> None:
 
 
 def test_a_new_motion_that_nobody_touched_is_not_asked_about(asking: Files, window: Window) -> None:
-    asking.new()
+    asking.begin()
     assert asking.may_leave()
 
 

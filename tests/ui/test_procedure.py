@@ -144,6 +144,28 @@ def test_what_cannot_be_decided_is_said_in_the_dialog(window: Window) -> None:
     assert session.motion.outcome is None
 
 
+def test_votes_are_recorded_as_they_were_counted(window: Window) -> None:
+    session, _ = begin(window)
+    propose(window, "")
+    said: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        driving.choice(dialog, "Outcome").setCurrentText("Lost")
+        driving.line(dialog, "Votes for").setText("twelve")
+        driving.click(dialog, "Record")
+        said.append(dialog._wrong.text())  # type: ignore[attr-defined]
+        driving.line(dialog, "Votes for").setText("12")
+        driving.line(dialog, "Votes against").setText("31")
+        driving.click(dialog, "Record")
+
+    window.tell_report = lambda title, report: said.append(report.done)  # type: ignore[method-assign]
+    driving.with_dialog(window.procedure.decide, answer)
+    assert "not a number" in said[0]
+    lost = session.motion.amendments[0]
+    assert lost.outcome is Outcome.LOST
+    assert [(it.cast.value, it.count) for it in lost.votes.totals] == [("for", 12), ("against", 31)]
+
+
 def test_a_label_that_is_taken_is_refused(window: Window) -> None:
     session, _ = begin(window)
     propose(window, "")

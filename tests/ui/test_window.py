@@ -212,8 +212,14 @@ def test_what_cannot_be_typed_is_said_quietly(opened: Window) -> None:
     space = opened.workspace
     assert space is not None
     opened.commands["view.original"].trigger()
-    driving.type_text(space.edit, "x")
-    assert "for reading" in opened.status.currentMessage()
+    for act in (
+        lambda: driving.type_text(space.edit, "x"),
+        lambda: driving.press(space.edit, Qt.Key.Key_V, driving.CTRL),
+        opened.commands["edit.paste"].trigger,
+    ):
+        opened.status.clearMessage()
+        act()
+        assert "for reading" in opened.status.currentMessage()
 
 
 def test_the_status_bar_says_where_how_long_and_how(opened: Window) -> None:

@@ -46,21 +46,30 @@ class DecideDialog(Form):
         self._outcomes = tuple(OUTCOMES)
         self._outcome = self.choice("Outcome", [OUTCOMES[it] for it in self._outcomes])
         self._counts = {
-            Cast.FOR: self.number("Votes for"),
-            Cast.AGAINST: self.number("Votes against"),
-            Cast.ABSTAIN: self.number("Abstentions"),
+            Cast.FOR: self.line("Votes for", hint="If they were counted"),
+            Cast.AGAINST: self.line("Votes against"),
+            Cast.ABSTAIN: self.line("Abstentions"),
         }
         self._outcome.setFocus()
 
     def try_it(self) -> None:
         """Take the answers, or say what is wrong with them."""
-        totals = tuple(
-            Total(cast, field.value()) for cast, field in self._counts.items() if field.value() >= 0
-        )
         outcome = self._outcomes[self._outcome.currentIndex()]
         try:
-            self._take(Decision(self._subject.currentIndex(), outcome, Votes(totals=totals)))
+            votes = Votes(totals=self._totals())
+            self._take(Decision(self._subject.currentIndex(), outcome, votes))
         except MotionError as error:
             self.say(f"{error.message} {error.advice}")
             return
         self.accept()
+
+    def _totals(self) -> tuple[Total, ...]:
+        """The totals given; MotionError for one that is no number."""
+        out = []
+        for cast, field in self._counts.items():
+            written = field.text().strip()
+            if written and not written.isdecimal():
+                raise MotionError(f"“{written}” is not a number of votes.", "Write it in figures.")
+            if written:
+                out.append(Total(cast, int(written)))
+        return tuple(out)

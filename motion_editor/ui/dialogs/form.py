@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -63,14 +62,6 @@ class Form(QDialog):
         made = QComboBox(self)
         made.addItems(options)
         made.setCurrentIndex(at)
-        return self._added(name, made)
-
-    def number(self, name: str) -> QSpinBox:
-        """A number that may be left out."""
-        made = QSpinBox(self)
-        made.setRange(-1, 9999)
-        made.setValue(-1)
-        made.setSpecialValueText("not given")
         return self._added(name, made)
 
     def _added(self, name: str, field: W) -> W:

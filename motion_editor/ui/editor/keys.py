@@ -37,6 +37,10 @@ def is_backspace(event: QKeyEvent) -> bool:
 
 def types_text(event: QKeyEvent) -> bool:
     """Whether the key would change an editable text."""
+    if any(
+        event.matches(it) for it in (QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste)
+    ):
+        return True
     if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return):
         return True
     control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier

@@ -6,9 +6,8 @@ blocks that differ from the model are patched (sync.py, patch.py).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QDragLeaveEvent,
     QDropEvent,
     QFont,
@@ -20,7 +19,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
@@ -34,12 +33,13 @@ from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.editor.patch import fill, patch
 from motion_editor.ui.editor.stretch import Stretch, differing
 from motion_editor.ui.editor.sync import Replacement, Touched, drifted, read_edit
-from motion_editor.ui.editor.utf16 import position_of, shown, span_of
+from motion_editor.ui.editor.utf16 import position_of, span_of
+from motion_editor.ui.editor.words_edit import WordsEdit
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change
 
 
-class MotionEdit(QTextEdit):
+class MotionEdit(WordsEdit):
     """Shows the session's text and turns what is done to it into edits of the session."""
 
     moved = Signal()
@@ -61,18 +61,11 @@ class MotionEdit(QTextEdit):
         self._backspace = False
         self._selection = Span(Place(0, 0), Place(0, 0))
         self._column = Column(self)
-        self._set_up()
+        self.setAccessibleName("Text of the motion")
         self.refill()
         self.cursorPositionChanged.connect(self._follow_caret)
         self.selectionChanged.connect(self._follow_caret)
         session.changed.connect(self._follow)
-
-    def _set_up(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAcceptRichText(False)
-        self.setCursorWidth(2)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Text of the motion")
 
     # What the window asks
 
@@ -87,10 +80,6 @@ class MotionEdit(QTextEdit):
         kept = self._selection
         self.refill()
         self.select(kept)
-
-    def span(self) -> Span:
-        """The selection, or the caret as an empty span."""
-        return span_of(self.textCursor())
 
     def select(self, span: Span) -> None:
         """Select a span, the caret at its end, and bring it into sight."""
@@ -167,7 +156,7 @@ class MotionEdit(QTextEdit):
 
     def _settle(self) -> None:
         """Read off what Qt did and make it in the model; then patch what differs."""
-        if self._busy or not self._touched or self._composing():
+        if self._busy or not self._touched or self.composing():
             return
         where = self._touched.stretch(self.document(), len(self._held))
         caret = self.textCursor().position()
@@ -195,10 +184,6 @@ class MotionEdit(QTextEdit):
         if found.before is not None:
             return found.before
         return drifted(self.session.clauses, caret, found.drift)
-
-    def _composing(self) -> bool:
-        """Whether an input method is at work: its text is not yet in the document."""
-        return bool(self.textCursor().block().layout().preeditAreaText())
 
     # From the model to Qt
 
@@ -236,7 +221,7 @@ class MotionEdit(QTextEdit):
 
     def _drop_preedit(self) -> None:
         """Something else changes the text while an input method is at work: let that go."""
-        if self._composing():
+        if self.composing():
             self._busy = True
             super().inputMethodEvent(QInputMethodEvent())
             self._busy = False
@@ -274,37 +259,6 @@ class MotionEdit(QTextEdit):
             super().keyPressEvent(event)
             self._backspace = False
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Input methods are Qt's to do, but for what they commit in more lines than one.
-
-        Qt would leave the text under way standing in the first of them.
-        """
-        words = event.commitString()
-        if shown(words) == words or self.isReadOnly():
-            super().inputMethodEvent(event)
-            return
-        super().inputMethodEvent(QInputMethodEvent())
-        self.textCursor().insertText(words)
-        event.accept()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: ARG002 - Qt's own signature
-        """Tab nests; F6 leaves the text."""
-        return False
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste or drop: words only, one clause a line."""
-        if not self.isReadOnly() and clipboard.readable(source):
-            self.textCursor().insertText(clipboard.words_of(source))
-            self.ensureCursorVisible()
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Only words can be put in."""
-        return clipboard.readable(source)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy, cut and drag: the words as they are."""
-        return clipboard.carried(self.textCursor())
-
     def dropEvent(self, event: QDropEvent) -> None:
         """Words dragged within the text are moved in two edits, so nothing between is touched."""
         ours = event.source() in (self, self.viewport())
@@ -328,10 +282,6 @@ class MotionEdit(QTextEdit):
             self.session.carry(span, words, to)
         except MotionError as error:
             self.refused.emit(error)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The window's own menu: Qt's would offer an undo that does nothing."""
-        self.customContextMenuRequested.emit(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column at its width and in its place."""

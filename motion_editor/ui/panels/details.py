@@ -159,6 +159,12 @@ class DetailsPanel(QScrollArea):
         self._numbering.setCurrentIndex(styles.index(now) if now in styles else -1)
         self._numbering.setEnabled(may_change and state.draft)
 
+    def commit(self) -> None:
+        """Take what was typed in a field that still has the focus."""
+        for name, field in self._fields.items():
+            if field.line.isModified() and field.line.hasFocus():
+                self._edited(name)
+
     def _build(self, kind: str) -> None:
         self._kind = kind
         self._numbering.setParent(self)

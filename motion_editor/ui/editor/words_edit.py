@@ -1,0 +1,65 @@
+"""A QTextEdit that takes and gives nothing but words, and leaves undo and menus to others."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from motion_editor.core.place import Span
+from motion_editor.ui.editor import clipboard
+from motion_editor.ui.editor.utf16 import shown, span_of
+
+
+class WordsEdit(QTextEdit):
+    """Qt's own editor, its clipboard, input methods and menus made fit for clauses."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptRichText(False)
+        self.setCursorWidth(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def span(self) -> Span:
+        """The selection, or the caret as an empty span."""
+        return span_of(self.textCursor())
+
+    def composing(self) -> bool:
+        """Whether an input method is at work: its text is not yet in the document."""
+        return bool(self.textCursor().block().layout().preeditAreaText())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Input methods are Qt's to do, but for what they commit in more lines than one.
+
+        Qt would leave the text under way standing in the first of them.
+        """
+        words = event.commitString()
+        if shown(words) == words or self.isReadOnly():
+            super().inputMethodEvent(event)
+            return
+        super().inputMethodEvent(QInputMethodEvent())
+        self.textCursor().insertText(words)
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: ARG002 - Qt's own signature
+        """Tab nests; F6 leaves the text."""
+        return False
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop: words only, one clause a line."""
+        if not self.isReadOnly() and clipboard.readable(source):
+            self.textCursor().insertText(clipboard.words_of(source))
+            self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Only words can be put in."""
+        return clipboard.readable(source)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy, cut and drag: the words as they are."""
+        return clipboard.carried(self.textCursor())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The window's own menu: Qt's would offer an undo that does nothing."""
+        self.customContextMenuRequested.emit(event.globalPos())
