@@ -22,7 +22,6 @@ _TEXT_EDGE, _SENTENCE, _CLAUSE, _COMMA, _BRACKET, _AND, _PLAIN, _BEFORE_MARK = (
     6.0, 5.0, 4.0, 3.0, 2.0, 1.5, 1.0, 0.5,
 )  # fmt: skip
 _UNBALANCED = 2.0
-_TOUCHING = 3.0
 _DANGLING = 0.25
 _CLOSES = {")": "(", "]": "[", "}": "{", "”": "“", "’": "‘", "»": "«"}
 _OPENS = frozenset(_CLOSES.values())
@@ -60,7 +59,7 @@ def slid(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
         if (at == 0 or at == last) and _leaves(page, block.i1 - left, block.i2 + right):
             return None
         if left or right:
-            block = _best(page, block, left, right, low if out else -1, high)
+            block = _best(page, block, left, right)
         if out and low == block.i1:
             block = Block(out[-1].i1, block.i2, out.pop().j1, block.j2)
         out.append(block)
@@ -93,15 +92,12 @@ def _room(page: Page, block: Block, low: int, high: int) -> tuple[int, int]:
     return left, right
 
 
-def _best(page: Page, block: Block, left: int, right: int, low: int, high: int) -> Block:
+def _best(page: Page, block: Block, left: int, right: int) -> Block:
     """The best of a block's places; of equally good ones the last."""
     best, most = block, float("-inf")
     for by in range(-left, right + 1):
         moved = Block(*(edge + by for edge in block))
         score = _score(page, moved)
-        # Beside another change it makes one change less to read.
-        if moved.i1 == low or (moved.i2 == high < page.old.size):
-            score += _TOUCHING
         if score >= most:
             best, most = moved, score
     return best

@@ -1,7 +1,7 @@
 """Words, numbers and marks of a text, each with its place.
 
-White space is no token: a token carries the white space before it, so that nothing is lost. The
-rule is recipe step 1 of the design notes on comparing.
+White space is no token: a token carries the white space before it, so that nothing is lost.
+
 """
 
 from __future__ import annotations

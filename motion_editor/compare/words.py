@@ -21,7 +21,7 @@ __all__ = ["Hunk", "Hunks", "apply", "coalesce", "diff", "invert", "similarity",
 
 
 def diff(old: str, new: str) -> Hunks:
-    """The hunks that turn `old` into `new`: whole words and phrases, tidied, none for white lies.
+    """The hunks that turn `old` into `new`: whole words and phrases, tidied.
 
     The same two texts always give the same hunks, whatever engine compares.
     """

@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 from hypothesis import event, given, strategies as st
 
+from motion_editor.compare import clauses
 from motion_editor.compare.clauses import Kind, Pair, align
 from motion_editor.compare.lcs import Engine, using
 from tests.compare.scripts import Line, Script, script
@@ -130,6 +131,24 @@ def test_by_hand(name: str) -> None:
     )
     found = [tuple(pair) for pair in align(OLD, new) if pair.kind is not E]
     assert found == expected
+
+
+def test_one_good_pair_outweighs_two_doubtful_ones() -> None:
+    old = lined(
+        "- Fund the repair of every park bench in Fenside ward this year",
+        "- Ask officers to report in Fenside next year at the station yard",
+    )
+    new = lined(
+        "- Fund the painting of two park bins near Oakes Hill each year",
+        "- Fund the repair of every park bench in Fenside ward next year at the station",
+    )
+    assert Pair((0,), (1,), X) in align(old, new)
+
+
+def test_equal_neighbours_of_what_is_certain_are_matched_first() -> None:
+    old = lined("- Old.", "- Parks.", "- Noted.", "- Buses.", "- Noted.")
+    new = lined("- New.", "- Parks.", "- Noted.", "- Trams.", "- Noted.", "- Noted.", "- More.")
+    assert clauses._exact(old, new) == {1: 1, 2: 2}
 
 
 def test_a_level_that_changed_is_no_equal_clause() -> None:

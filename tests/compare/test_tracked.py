@@ -136,6 +136,26 @@ CASES = {
         """a - Open the pool at once.{--¶--}
         b - {++ ++}Publish the survey of its roof.""",
     ),
+    "joined and nested": (
+        """a - Aldermoor needs its baths.
+        b - Open the pool at once.
+        c - Publish the survey of its roof.""",
+        """x - Aldermoor needs its baths.
+        y -- Open the pool at once. Publish the survey of its roof.""",
+        """a - Aldermoor needs its baths.
+        b --(-) Open the pool at once.{--¶--}
+        c - {++ ++}Publish the survey of its roof.""",
+    ),
+    "split and nested": (
+        """a - Aldermoor needs its baths.
+        b - Open the pool at once. Publish the survey of its roof.""",
+        """x - Aldermoor needs its baths.
+        y -- Open the pool at once.
+        z -- Publish the survey of its roof.""",
+        """a - Aldermoor needs its baths.
+        b --(-) Open the pool at once.{-- --}{++¶++}
+        n1 -- Publish the survey of its roof.""",
+    ),
     "a split into unlike halves": (
         "a # Therefore we ask the Council: to open the pool at Fenside",
         """x # Therefore we ask the Council:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import event, given, strategies as st
+from hypothesis import event, example, given, strategies as st
 
 from motion_editor.compare import words
 from motion_editor.compare.hunks import Hunk, Hunks
@@ -58,6 +58,8 @@ def test_every_engine_gives_the_same_diff(pair: tuple[str, str]) -> None:
     assert found[0] == found[1]
 
 
+@example("", (" a  a  :of\u2028bus", " a\u2028a\u00a0of  a  :of\u2028bus"), "")
+@example("", ("pool", "bus"), ". Go")
 @given(texts(), pairs(), texts())
 def test_looking_only_where_texts_differ_changes_nothing(
     before: str, pair: tuple[str, str], after: str
@@ -135,6 +137,16 @@ def test_a_letter_typed_in_the_middle_of_a_long_text_is_one_word() -> None:
 def test_recorded_hunks_become_phrases(recorded_line: str, joined_line: str) -> None:
     old, hunks = marks.read(recorded_line)
     assert marks.show(old, coalesce(old, hunks)) == joined_line
+
+
+def test_a_text_of_which_hardly_a_word_stands_is_replaced_whole() -> None:
+    old = (
+        "The baths are cold and dirty now. Fares rose far beyond inflation now. Nobody asks us now."
+    )
+    new = (
+        "Libraries need warmth by winter now. Bus lanes cost less money now. We shall hear all now."
+    )
+    assert diff(old, new) == (Hunk(0, len(old) - len(" now."), new.removesuffix(" now.")),)
 
 
 def test_tidying_drops_what_was_put_back_and_trims_what_is_the_same() -> None:
