@@ -1,7 +1,6 @@
 """Words, numbers and marks of a text, each with its place.
 
 White space is no token: a token carries the white space before it, so that nothing is lost.
-
 """
 
 from __future__ import annotations
