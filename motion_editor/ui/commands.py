@@ -24,12 +24,10 @@ class Need(Enum):
     """What must be so for a command to be possible."""
 
     EDITABLE = "the text can be edited"
-    DRAFT = "the text is a draft, without an amendment"
     UNDO = "there is something to undo"
     REDO = "there is something to redo"
     VERSION = "the motion can still be amended"
     AMENDMENT = "an amendment is shown"
-    OPEN = "an amendment that is still to be decided is shown"
     UNDECIDED = "an amendment, or the motion, is still to be decided"
 
 

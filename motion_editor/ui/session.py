@@ -124,12 +124,10 @@ class Session(QObject):
         open_motion = motion.outcome is None and not self.read_only
         met = {
             Need.EDITABLE: self.editable,
-            Need.DRAFT: self.state.draft,
             Need.UNDO: bool(self.undo_label),
             Need.REDO: bool(self.redo_label),
             Need.VERSION: open_motion,
             Need.AMENDMENT: shown is not None,
-            Need.OPEN: open_motion and shown is not None and shown.open,
             Need.UNDECIDED: open_motion,
         }
         return frozenset(need for need, true in met.items() if true)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from motion_editor.core.clause import Role, Was
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.store.ids import new_id
 from motion_editor.ui.files import sample_motion
@@ -212,11 +215,12 @@ def test_what_cannot_be_typed_is_said_quietly(opened: Window) -> None:
     space = opened.workspace
     assert space is not None
     opened.commands["view.original"].trigger()
-    for act in (
+    acts: list[Callable[[], object]] = [
         lambda: driving.type_text(space.edit, "x"),
         lambda: driving.press(space.edit, Qt.Key.Key_V, driving.CTRL),
         opened.commands["edit.paste"].trigger,
-    ):
+    ]
+    for act in acts:
         opened.status.clearMessage()
         act()
         assert "for reading" in opened.status.currentMessage()
@@ -261,3 +265,64 @@ def test_a_selection_over_clauses_is_struck_at_one_go(opened: Window) -> None:
     assert all(item.wholly_struck for item in session.clauses[1:4])
     session.undo()
     assert not session.clauses[1].changed
+
+
+def through(window: Window, key: Qt.Key, modifiers: Qt.KeyboardModifier = driving.NONE) -> None:
+    """A key as the system sends it: to the window, shortcuts first."""
+    QTest.keyClick(window.windowHandle(), key, modifiers)
+    QApplication.processEvents()
+
+
+def test_keys_reach_the_window_or_the_text_and_only_one_of_them(
+    opened: Window, qtbot: QtBot
+) -> None:
+    space, session = opened.workspace, opened.session
+    assert space is not None
+    assert session is not None
+    with qtbot.waitActive(opened):
+        opened.activateWindow()
+    space.edit.setFocus()
+    before = session.clauses
+
+    def now() -> tuple[bool, Was]:
+        return session.clauses[1] is before[1], session.clauses[2].kind
+
+    space.edit.select(caret(1, 0))
+    through(opened, Qt.Key.Key_X)
+    space.edit.select(caret(2, 0))
+    through(opened, Qt.Key.Key_Tab)
+    assert now() == (False, Was(Role.POINT, 1))
+    through(opened, Qt.Key.Key_1, driving.CTRL)
+    assert now() == (False, Was(Role.LEAD_IN, 1))
+    through(opened, Qt.Key.Key_Z, driving.CTRL)
+    assert now() == (False, Was(Role.POINT, 1))
+    through(opened, Qt.Key.Key_Z, driving.CTRL)
+    assert now() == (False, Was(Role.POINT, 0))
+    through(opened, Qt.Key.Key_Z, driving.CTRL | driving.SHIFT)
+    assert now() == (False, Was(Role.POINT, 1))
+    through(opened, Qt.Key.Key_0, driving.CTRL)
+    through(opened, Qt.Key.Key_2, driving.CTRL | driving.ALT)
+    assert session.shown.view is View.CARRIED
+
+
+def test_keys_in_a_field_are_the_fields_own(opened: Window, qtbot: QtBot) -> None:
+    space, session = opened.workspace, opened.session
+    assert space is not None
+    assert session is not None
+    with qtbot.waitActive(opened):
+        opened.activateWindow()
+    space.edit.select(caret(1, 0))
+    driving.type_text(space.edit, "so ")
+    typed = session.clauses
+    space.right.tabs.setCurrentIndex(0)
+    field = driving.line(space.right.details, "Subject")
+    field.setFocus()
+    through(opened, Qt.Key.Key_A)
+    assert field.text() == "a"
+    through(opened, Qt.Key.Key_Z, driving.CTRL)
+    assert field.text() == ""
+    assert session.clauses is typed
+    through(opened, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is driving.line(space.right.details, "Reason")
+    opened.commands["edit.all"].trigger()
+    assert not space.edit.textCursor().hasSelection()

@@ -104,11 +104,3 @@ def _label(painter: QPainter, end: QPointF, label: Label, font: QFont, formats: 
     painter.setPen(QColor(formats.colours.inserted if label.new else formats.colours.muted))
     width = QFontMetricsF(font).horizontalAdvance(label.text)
     painter.drawText(QPointF(end.x() - width, end.y()), label.text)
-
-
-def number_at(edit: QTextEdit, point: QPointF) -> int:
-    """The clause beside a point of the gutter; -1 where there is none or the point is outside."""
-    for row in rows(edit, point.y(), point.y()):
-        if row.top <= point.y() <= row.bottom and point.x() < row.left:
-            return row.number
-    return -1

@@ -119,7 +119,9 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(model.colours.selection if chosen else model.colours.hover))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(4, 1, -4, -1), 6, 6)
+            if chosen and option.state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QColor(model.colours.accent))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5), 6, 6)
             painter.restore()
         if isinstance(model, OutlineModel):
             row = model.row(index)
