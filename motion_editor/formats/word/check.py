@@ -1,0 +1,115 @@
+"""A written paper read back: refused it must be the base, accepted the amended text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import zip_longest
+from typing import TYPE_CHECKING, NamedTuple
+
+from motion_editor.core.clause import Role
+from motion_editor.core.text import Emphasis
+from motion_editor.formats.word.flow import Printed, Text
+from motion_editor.formats.word.lint import lint
+from motion_editor.formats.word.lists import Lists, list_level, read_lists
+from motion_editor.formats.word.markup import STEP, is_address
+from motion_editor.formats.word.package import Package, open_word
+from motion_editor.formats.word.revisions import Resolved, Which, resolve
+from motion_editor.formats.word.stream import Scan, Shape
+from motion_editor.formats.word.styles import Styles, styles_of
+
+if TYPE_CHECKING:
+    from motion_editor.formats.word.template import Template
+
+
+class FaultyPaperError(AssertionError):
+    """A paper was written that is not what it should be: a fault of the program, never a user's."""
+
+
+Words = list[tuple[str, Emphasis]]
+
+
+class Read(NamedTuple):
+    """A paragraph as it comes back: its purpose, its level, its words with their emphasis."""
+
+    purpose: str
+    level: int
+    words: Words
+
+
+_PURPOSES = {Role.LEAD_IN: "lead-in", Role.POINT: "clause", Role.TEXT: "text"}
+
+
+def check(data: bytes, parts: Sequence[Text | Printed], look: Template) -> None:
+    """Raise FaultyPaperError unless the file passes our lint and says what the paper says."""
+    package = open_word(data)
+    faults = lint(package)
+    if faults:
+        raise FaultyPaperError(f"the Word file would be faulty: {faults[0]}")
+    styles = styles_of(package)
+    lists = read_lists(package.first("numbering"), styles)
+    reader = Reader(look.purposes, styles, lists)
+    items = tuple(scan_of(package, styles).items(package.body))
+    both: tuple[Which, Which] = ("original", "clean")
+    for which in both:
+        got = map(reader.read, resolve(items, which))
+        wanted = _expected(parts, which)
+        for have, want in zip_longest(got, wanted):
+            if have != want:
+                raise FaultyPaperError(f"the Word file would say {have} for {want} ({which})")
+
+
+@dataclass(slots=True)
+class Reader:
+    """Tells what a paragraph of a file in our styles is."""
+
+    purposes: dict[str, str]
+    styles: Styles
+    lists: Lists
+    _known: dict[Shape, tuple[str, int]] = field(default_factory=dict)
+
+    def read(self, part: Resolved) -> Read:
+        """The paragraph with its purpose and level."""
+        shape = part.shape
+        if shape not in self._known:
+            self._known[shape] = self._kind(shape)
+        return Read(*self._known[shape], _words((it.text, it.look) for it in part.pieces))
+
+    def _kind(self, shape: Shape) -> tuple[str, int]:
+        purpose = self.purposes.get(shape.style, "")
+        if purpose != "clause":
+            return purpose, shape.left // STEP
+        num, level = list_level(shape, self.styles, self.lists)
+        return purpose, level if self.lists.level(num, level) else -1
+
+
+def scan_of(package: Package, styles: Styles) -> Scan:
+    """A scan that knows a file's links and emphatic character styles."""
+    links = {
+        item.id: item.target
+        for item in package.relations.values()
+        if item.kind == "hyperlink" and item.external and is_address(item.target)
+    }
+    return Scan(links, styles.emphatic(bold=True), styles.emphatic(bold=False))
+
+
+def _expected(parts: Sequence[Text | Printed], which: Which) -> Iterator[Read]:
+    """What each paragraph of the paper must be read as."""
+    for item in parts:
+        if isinstance(item, Printed):
+            yield Read(item.purpose, 0, _words((run.text, run.emphasis) for run in item.runs))
+            continue
+        for clause in item.base if which == "original" else item.amended:
+            words = _words((run.text, run.emphasis) for run in clause.runs)
+            yield Read(_PURPOSES[clause.role], clause.level, words)
+
+
+def _words(pieces: Iterable[tuple[str, Emphasis]]) -> Words:
+    """Pieces of text with neighbours of one emphasis joined."""
+    out: Words = []
+    for text, look in pieces:
+        if out and out[-1][1] == look:
+            out[-1] = (out[-1][0] + text, look)
+        elif text:
+            out.append((text, look))
+    return out

@@ -1,0 +1,77 @@
+"""The blocks of a paper as a flow: what each line is for, which clauses are one text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from motion_editor.core.clause import Clauses
+from motion_editor.core.text import Run, Runs
+from motion_editor.core.tracked import original, proposed
+from motion_editor.papers.blocks import (
+    Block,
+    ClauseLine,
+    Heading,
+    Line,
+    Lines,
+    LineStyle,
+    Paper,
+    parts,
+)
+
+_LINES: Final = {
+    LineStyle.TITLE: "title",
+    LineStyle.BODY: "body",
+    LineStyle.MOVER: "mover",
+    LineStyle.DETAIL: "detail",
+    LineStyle.NOTE: "note",
+}
+_HEADINGS: Final = ("title", "heading", "subheading")
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A line that is no clause; `purpose` names its style in a template."""
+
+    purpose: str
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Clauses that stand together, with the base and the amended text that they make."""
+
+    lines: Lines
+    clauses: Clauses
+    base: Clauses
+    amended: Clauses
+
+
+def flow(paper: Paper) -> Iterator[Text | Printed]:
+    """The paper in order, neighbouring clauses together as one text.
+
+    Word cannot track the last mark of a document, so a paper that ends with a clause is closed
+    by an empty line.
+    """
+    for part in parts(paper.blocks):
+        if isinstance(part, tuple):
+            clauses = tuple(line.clause for line in part)
+            yield Text(part, clauses, original(clauses), proposed(clauses))
+        else:
+            yield Printed(_purpose(part), runs_of(part))
+    if not paper.blocks or isinstance(paper.blocks[-1], ClauseLine):
+        yield Printed("body", ())
+
+
+def _purpose(block: Heading | Line) -> str:
+    if isinstance(block, Line):
+        return _LINES[block.style]
+    return _HEADINGS[min(max(block.level, 1), len(_HEADINGS)) - 1]
+
+
+def runs_of(block: Block) -> Runs:
+    """The runs of a block."""
+    if isinstance(block, Heading):
+        return (Run(block.text),) if block.text else ()
+    return block.clause.runs if isinstance(block, ClauseLine) else block.runs

@@ -1,0 +1,172 @@
+"""What Word refuses or repairs, looked for in a file before anyone sees it.
+
+Each rule is one that Word, the Open XML SDK or LibreOffice is known to stumble over; several are
+not caught by the schema (a w:t inside w:del, an empty w:ins, one id used twice).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from motion_editor.formats.word import names as n
+from motion_editor.formats.word.names import XML_SPACE, w
+from motion_editor.formats.word.order import PARAGRAPH, RUN, in_order
+from motion_editor.formats.word.package import Package, relations
+from motion_editor.formats.word.styles import styles_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MAX_AUTHOR: Final = 255
+_TRACKED: Final = frozenset({n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO})
+_CHANGES: Final = frozenset(
+    map(w, ("pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange"))
+)
+_SIGNED: Final = _TRACKED | _CHANGES
+_HOLDERS: Final = frozenset({n.P, n.HYPERLINK, n.SDT_CONTENT, w("smartTag"), w("fldSimple")})
+_MARK_HOLDERS: Final = frozenset({n.RPR, w("trPr")})
+_STYLED: Final = frozenset({n.STYLE, w("rStyle"), w("tblStyle")})
+_NOTES: Final = {
+    w("commentReference"): "comments",
+    w("commentRangeStart"): "comments",
+    w("footnoteReference"): "footnotes",
+    w("endnoteReference"): "endnotes",
+}
+_LOOKED_AT: Final = (
+    *(*_SIGNED, *_STYLED, *_NOTES),
+    *(n.TEXT, n.DEL_TEXT, n.PPR, n.RPR, n.NUM_ID, n.CELL),
+)
+_DATE: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)?")
+
+
+def lint(package: Package) -> tuple[str, ...]:
+    """The faults of a Word file, each a short sentence; a file of ours must have none."""
+    return (*_text_faults(package), *_part_faults(package))
+
+
+def _text_faults(package: Package) -> Iterator[str]:
+    """The faults of the text, in one pass over the elements that can have one."""
+    styles, lists = styles_of(package).by_id, _list_ids(package)
+    ids: set[str] = set()
+    for element in package.document.iter(*_LOOKED_AT):
+        tag = element.tag
+        if tag in (n.TEXT, n.DEL_TEXT):
+            fault = _words_fault(element, struck=tag == n.DEL_TEXT)
+        elif tag in _SIGNED:
+            fault = _signature_fault(element, ids) or _place_fault(element)
+        elif tag == n.PPR:
+            fault = _paragraph_fault(element)
+        elif tag == n.RPR:
+            fault = "" if in_order(element, RUN) else "the properties of a run are out of order"
+        elif tag == n.CELL:
+            ends = len(element) and element[-1].tag == n.P
+            fault = "" if ends else "a table cell does not end with a paragraph"
+        elif tag in _NOTES:
+            there = package.related(_NOTES[str(tag)])
+            fault = "" if there else f"a reference to {_NOTES[str(tag)]} has nothing behind it"
+        else:
+            known = element.get(n.VAL) in (lists if tag == n.NUM_ID else styles)
+            fault = "" if known else f"the style or list {element.get(n.VAL)} does not exist"
+        if fault:
+            yield fault
+    yield from _reference_faults(package.document, set(package.relations))
+
+
+def _words_fault(element: _Element, *, struck: bool) -> str:
+    text = element.text or ""
+    if not text:
+        return "a run holds empty words"
+    if element.get(XML_SPACE) != "preserve" and text != text.strip():
+        return "words begin or end with a space that Word would drop"
+    run = element.getparent()
+    above = None if run is None else run.getparent()
+    if (above is not None and above.tag == n.DEL) is not struck:
+        return "struck words and others are mixed up"
+    return ""
+
+
+def _signature_fault(element: _Element, ids: set[str]) -> str:
+    """A fault of who changed what and when, "" for none."""
+    id, author = element.get(n.ID, ""), element.get(n.AUTHOR, "")
+    if id in ids:
+        return f"two tracked changes have the id {id}"
+    ids.add(id)
+    if not (id.isascii() and id.isdecimal() and int(id) < 2**31):
+        return "a tracked change has no id that Word takes"
+    if not 0 < len(author) <= MAX_AUTHOR:
+        return "a tracked change has no author, or one too long"
+    date = element.get(n.DATE)
+    if date is not None and not _DATE.fullmatch(date):
+        return "a tracked change has a date that is none"
+    return ""
+
+
+def _place_fault(element: _Element) -> str:
+    """A fault of where a tracked change stands and around what, "" for none."""
+    if element.tag in _CHANGES:
+        return "" if len(element) == 1 else "a change of properties does not hold the old ones"
+    parent = element.getparent()
+    holder = None if parent is None else parent.tag
+    if holder in _MARK_HOLDERS:
+        return "a tracked mark is not empty" if len(element) else ""
+    if holder not in _HOLDERS:
+        return "a tracked change stands where none may stand"
+    if len(element) == 0 or any(child.tag != n.RUN for child in element):
+        return "a tracked change is empty or holds more than runs"
+    return ""
+
+
+def _paragraph_fault(props: _Element) -> str:
+    if not in_order(props, PARAGRAPH):
+        return "the properties of a paragraph are out of order"
+    if props.getprevious() is not None:
+        return "the properties of a paragraph do not stand first"
+    return ""
+
+
+def _reference_faults(root: _Element, known: set[str]) -> Iterator[str]:
+    found = root.xpath("//@r:*", namespaces={"r": n.R_NS})
+    for value in found if isinstance(found, list) else ():
+        if str(value) not in known:
+            yield f"the reference {value!s} has nothing behind it"
+
+
+def _list_ids(package: Package) -> set[str]:
+    """The ids of the lists of a file, with the one that means no list."""
+    root = package.first("numbering")
+    nums = () if root is None else root.iterchildren(w("num"))
+    return {"0", *(item.get(n.NUM_ID, "") for item in nums)}
+
+
+def _part_faults(package: Package) -> Iterator[str]:
+    """Faults of the parts, of how they refer to one another, and of the lists."""
+    names = package.archive.NameToInfo
+    for name in names:
+        if not name.endswith("/") and not package.types.get(name):
+            yield f"the part {name} has no type"
+    for relation in package.relations.values():
+        if not relation.external and relation.target not in names:
+            yield f"the part {relation.target} is missing"
+    for name in (*package.related("header"), *package.related("footer")):
+        yield from _reference_faults(package.part(name), set(relations(package.archive, name)))
+    yield from _list_faults(package.first("numbering"))
+
+
+def _list_faults(root: _Element | None) -> Iterator[str]:
+    """Definitions stand before lists, and each list has its definition."""
+    if root is not None and not all(in_order(it, PARAGRAPH) for it in root.iter(n.PPR)):
+        yield "properties of a list are out of order"
+    families: set[str] = set()
+    listed = False
+    for item in root if root is not None else ():
+        if item.tag == w("abstractNum"):
+            families.add(item.get(w("abstractNumId"), ""))
+            if listed:
+                yield "a list definition stands after a list"
+        elif item.tag == w("num"):
+            listed = True
+            target = item.find(w("abstractNumId"))
+            if target is None or target.get(n.VAL) not in families:
+                yield f"the list {item.get(n.NUM_ID)} has no definition"

@@ -1,0 +1,154 @@
+"""Paragraphs of a paper as WordprocessingML text: runs, tracked changes, properties in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
+
+from motion_editor.core.clause import Role, Was
+from motion_editor.core.errors import MotionError
+from motion_editor.core.text import KEPT, SOFT_BREAK, STRUCK, Emphasis, Run, State
+from motion_editor.formats.word.plan import Planned
+
+STEP: Final = 425
+"""The indent of a nested lead-in or text, a level, in twentieths of a point: 7.5 mm."""
+
+_FORBIDDEN: Final = re.compile("[\x00-\x08\x0a-\x1f\ud800-\udfff\ufffe\uffff]")
+_ADDRESS: Final = re.compile(
+    "(?:https?://|mailto:)[^\\s\x00-\x1f\ud800-\udfff\ufffe\uffff]+", re.IGNORECASE
+)
+_SPECIAL: Final = re.compile("[&<>\t\u2028]")
+_ESCAPED: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+_BREAKS: Final = re.compile("([\t\u2028])")
+_BREAK_TAGS: Final = {SOFT_BREAK: "<w:br/>", "\t": "<w:tab/>"}
+_PROPERTIES: Final = {
+    (False, False): "",
+    (True, False): "<w:rPr><w:b/><w:bCs/></w:rPr>",
+    (False, True): "<w:rPr><w:i/><w:iCs/></w:rPr>",
+    (True, True): "<w:rPr><w:b/><w:bCs/><w:i/><w:iCs/></w:rPr>",
+}
+
+
+@dataclass(slots=True)
+class Markup:
+    """Writes paragraphs; keeps count of ids, and of the addresses that links go to.
+
+    `styles` are the style ids by purpose, `levels` those of points, `first` is the list that these
+    bring with them, `link_style` the character style of links ("" for none). `signature` is the
+    author and date of tracked changes, as attributes.
+    """
+
+    styles: dict[str, str]
+    levels: tuple[str, ...]
+    signature: str
+    first: int
+    link_style: str = ""
+    links: dict[str, str] = field(default_factory=dict)
+    _ids: int = 0
+
+    def paragraph(self, purpose: str, runs: Iterable[Run]) -> str:
+        """An ordinary paragraph in the style for a purpose."""
+        style = f'<w:pPr><w:pStyle w:val="{self.styles[purpose]}"/></w:pPr>'
+        return f"<w:p>{style}{self.runs(runs)}</w:p>"
+
+    def clause(self, item: Planned, num: int) -> str:
+        """A clause, with its tracked changes; `num` is its list, 0 for none."""
+        kind, base = item.kind, item.base
+        mark = "" if item.mark is KEPT else f"<w:rPr>{self._mark(item.mark)}</w:rPr>"
+        if base is None or base == kind:
+            props = f"{self._kind(kind, num)}{mark}"
+        else:
+            # LibreOffice restores a level only where both sides name the list outright, and a
+            # list, where the paragraph now has none, only if its style brings it.
+            both = kind.role is Role.POINT
+            old = self._kind(base, num or self.first, outright=both)
+            change = f"<w:pPrChange {self._sign()}><w:pPr>{old}</w:pPr></w:pPrChange>"
+            props = f"{self._kind(kind, num, outright=both)}{mark}{change}"
+        return f"<w:p><w:pPr>{props}</w:pPr>{self.runs(item.runs)}</w:p>"
+
+    def runs(self, runs: Iterable[Run]) -> str:
+        """Runs with their tracked changes and links."""
+        out: list[str] = []
+        for link, linked in groupby(runs, key=lambda run: run.emphasis.link):
+            inner = ""
+            for state, alike in groupby(linked, key=lambda run: run.state):
+                tag = "delText" if state is STRUCK else "t"
+                words = "".join([self._run(run, tag) for run in alike if run.text])
+                inner += words if state is KEPT else self._wrapped(words, state)
+            if link:
+                id = self.links.setdefault(link, f"rIdLink{len(self.links) + 1}")
+                inner = f'<w:hyperlink r:id="{id}">{inner}</w:hyperlink>'
+            out.append(inner)
+        return "".join(out)
+
+    def _run(self, run: Run, tag: str) -> str:
+        props = self._look(run.emphasis)
+        text = run.text
+        if not _SPECIAL.search(text):
+            return f'<w:r>{props}<w:{tag} xml:space="preserve">{text}</w:{tag}></w:r>'
+        inner = "".join(
+            _BREAK_TAGS.get(part)
+            or f'<w:{tag} xml:space="preserve">{part.translate(_ESCAPED)}</w:{tag}>'
+            for part in _BREAKS.split(text)
+            if part
+        )
+        return f"<w:r>{props}{inner}</w:r>"
+
+    def _look(self, look: Emphasis) -> str:
+        props = _PROPERTIES[look.bold, look.italic]
+        if not look.link:
+            return props
+        style = f'<w:rStyle w:val="{self.link_style}"/>' if self.link_style else ""
+        inner = props.removeprefix("<w:rPr>").removesuffix("</w:rPr>")
+        return f"<w:rPr>{style}{inner}</w:rPr>" if style or inner else ""
+
+    def _wrapped(self, words: str, state: State) -> str:
+        name = "del" if state is STRUCK else "ins"
+        return f"<w:{name} {self._sign()}>{words}</w:{name}>"
+
+    def _mark(self, state: State) -> str:
+        return f"<w:{'del' if state is STRUCK else 'ins'} {self._sign()}/>"
+
+    def _sign(self) -> str:
+        self._ids += 1
+        return f'w:id="{self._ids}" {self.signature}'
+
+    def _kind(self, kind: Was, num: int, *, outright: bool = False) -> str:
+        """Style, list and indent of a role and level, in the order that the schema wants.
+
+        The list is left to the style where that brings the same one, unless `outright`.
+        """
+        if kind.role is Role.POINT:
+            style = f'<w:pStyle w:val="{self.levels[kind.level]}"/>'
+            if num == self.first and not outright:
+                return style
+            level = f'<w:ilvl w:val="{kind.level}"/>'
+            return f'{style}<w:numPr>{level}<w:numId w:val="{num}"/></w:numPr>'
+        style = self.styles["lead-in" if kind.role is Role.LEAD_IN else "text"]
+        indent = f'<w:ind w:left="{STEP * kind.level}"/>' if kind.level else ""
+        return f'<w:pStyle w:val="{style}"/>{indent}'
+
+
+def is_address(link: str) -> bool:
+    """Whether a link is one that files of ours may hold: web and e-mail, nothing local."""
+    return _ADDRESS.fullmatch(link) is not None
+
+
+def check_run(run: Run) -> None:
+    """Raise MotionError for characters and addresses that no Word file of ours may hold."""
+    found = _FORBIDDEN.search(run.text)
+    if found is not None:
+        around = _FORBIDDEN.sub(" ", run.text[max(0, found.start() - 20) : found.end() + 20])
+        raise MotionError(
+            f"Near “{around.strip()}” there is a character that Word cannot store "
+            f"(U+{ord(found[0]):04X}).",
+            "Type the words around it afresh and export again.",
+        )
+    if run.emphasis.link and not is_address(run.emphasis.link):
+        raise MotionError(
+            f"The link “{run.emphasis.link[:60]}” is neither a web nor an e-mail address.",
+            "Take the link off those words and export again.",
+        )

@@ -1,0 +1,70 @@
+"""What other programs say a Word file reads like with all changes accepted or refused."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+Action = Literal["accept", "reject"]
+_SCRIPT = Path(__file__).with_name("uno_resolve.py")
+
+
+def libreoffice(jobs: Sequence[tuple[Path, Action]]) -> list[list[str]]:
+    """The paragraphs of each file as LibreOffice has them; one office process serves all."""
+    wanted = json.dumps([{"path": str(path), "action": action} for path, action in jobs])
+    for last in (False, True):
+        # One start in some hundreds fails for reasons of its own.
+        done = subprocess.run(
+            ["/usr/bin/python3", str(_SCRIPT)],
+            input=wanted,
+            capture_output=True,
+            text=True,
+            timeout=110,
+            check=last,
+        )
+        if done.returncode == 0:
+            break
+    return [[item["text"] for item in found] for found in json.loads(done.stdout)]
+
+
+def pandoc(path: Path, action: Action) -> list[str]:
+    """The words of each block as pandoc has them, empty ones left out."""
+    done = subprocess.run(
+        ["pandoc", "-f", "docx", "-t", "json", f"--track-changes={action}", str(path)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    found: list[str] = []
+    _blocks(json.loads(done.stdout)["blocks"], found)
+    return [text for text in found if text.strip()]
+
+
+def _blocks(node: object, out: list[str]) -> None:
+    if isinstance(node, list):
+        for item in node:
+            _blocks(item, out)
+    elif isinstance(node, dict):
+        if node.get("t") in ("Para", "Plain"):
+            out.append(_words(node["c"]))
+        elif node.get("t") == "Header":
+            out.append(_words(node["c"][2]))
+        else:
+            _blocks(node.get("c"), out)
+
+
+def _words(node: object) -> str:
+    if isinstance(node, list):
+        return "".join(_words(item) for item in node)
+    if not isinstance(node, dict):
+        return ""
+    kind = node.get("t")
+    if kind == "Str":
+        return str(node["c"])
+    if kind in ("Space", "SoftBreak"):
+        return " "
+    return "\n" if kind == "LineBreak" else _words(node.get("c"))

@@ -1,0 +1,87 @@
+"""LibreOffice, pandoc and docx-scalpel on papers of ours: three second opinions, each with faults.
+
+LibreOffice leaves an empty paragraph where a struck clause ends a text; pandoc leaves empty items
+and puts a space where two paragraphs join (both allowed for: empty ones are left out, spaces are).
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from motion_editor.core.clause import Clauses
+from motion_editor.core.tracked import original, proposed
+from motion_editor.formats.word.writer import write_word
+from tests import notation
+from tests.formats.word.oracle import Action, libreoffice, pandoc
+from tests.formats.word.test_writer import AMENDED, expected, paper
+
+TEXTS: dict[str, Clauses] = {
+    "everything": AMENDED,
+    "first struck": notation.read("a - {--One.--}{--¶--}\nb - Two."),
+    "last struck": notation.read("l # Notes:\na - One.\nb - {--Two.--}{--¶--}"),
+    "list struck": notation.read("l # Notes:\na - {--One.--}{--¶--}\nm # Asks:\nb - Two."),
+    "last inserted": notation.read("l # Notes:\na - One.\nn - {++Two.++}{++¶++}"),
+    "replaced": notation.read(
+        "l # Notes:\na - {--One.--}{--¶--}\nn - {++Two.++}{++¶++}\nm # Asks:"
+    ),
+    "lead-in struck": notation.read("l # Notes:\na - One.\nm # {--Asks:--}{--¶--}\nb - Two."),
+    "nested": notation.read("a - One.\nb --(-) Two.\nc --- {++Three.++}{++¶++}\nd - Four."),
+    "emoji": notation.read("a - Ask {--👩\u200d🏫--}{++cafe\u0301++} & <co>."),
+}
+BOTH: tuple[Action, Action] = ("reject", "accept")
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("papers")
+    out = {}
+    for name, text in TEXTS.items():
+        out[name] = folder / f"{name}.docx"
+        out[name].write_bytes(write_word(paper(text)))
+    return out
+
+
+def wanted(text: Clauses, action: Action) -> list[str]:
+    return expected(original(text) if action == "reject" else proposed(text))
+
+
+def full(lines: list[str]) -> list[str]:
+    return [line for line in lines if line.strip()]
+
+
+@pytest.mark.oracle("soffice")
+@pytest.mark.timeout(240)
+def test_libreoffice_agrees(written: dict[str, Path]) -> None:
+    jobs = [(path, action) for path in written.values() for action in BOTH]
+    answers = dict(zip(jobs, libreoffice(jobs), strict=True))
+    for name, path in written.items():
+        for action in BOTH:
+            got = full(answers[path, action])
+            assert got == full(wanted(TEXTS[name], action)), (name, action)
+
+
+@pytest.mark.oracle("pandoc")
+def test_pandoc_agrees_but_for_spaces_at_joins(written: dict[str, Path]) -> None:
+    for name, path in written.items():
+        for action in BOTH:
+            got = [re.sub(r"\s", "", line) for line in pandoc(path, action)]
+            want = [re.sub(r"\s", "", line) for line in full(wanted(TEXTS[name], action))]
+            assert got == want, (name, action)
+
+
+@pytest.mark.oracle("docx-scalpel")
+def test_docx_scalpel_agrees_and_finds_no_fault(written: dict[str, Path]) -> None:
+    import docx_scalpel
+
+    from motion_editor.formats.word.revisions import raw
+
+    for name, path in written.items():
+        data = path.read_bytes()
+        taken = docx_scalpel.docx_diff_accept_revisions(data)
+        refused = docx_scalpel.docx_diff_reject_revisions(data)
+        assert full(list(raw(taken, "clean"))) == full(wanted(TEXTS[name], "accept")), name
+        assert full(list(raw(refused, "clean"))) == full(wanted(TEXTS[name], "reject")), name
+        assert not docx_scalpel.verify_deliverable(data).findings, name

@@ -1,0 +1,121 @@
+"""Papers written as Word: refused they are the base, accepted the amended text."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+from hypothesis import given, settings
+
+from motion_editor.core.clause import Clauses
+from motion_editor.core.errors import MotionError
+from motion_editor.core.numbering import NumberingStyle, Series
+from motion_editor.core.text import Run
+from motion_editor.core.tracked import original, proposed
+from motion_editor.formats.word.lint import lint
+from motion_editor.formats.word.package import open_word
+from motion_editor.formats.word.revisions import raw
+from motion_editor.formats.word.writer import write_word
+from motion_editor.papers.blocks import ClauseLine, Heading, Line, LineStyle, Paper
+from tests import notation
+from tests.strategies import tracked_texts
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+AMENDED = notation.read("""
+    l # This Council notes:
+    a - Patrols have {--halved--}{++fallen to 19++} since 2016.
+    b - {--Nobody has asked why.--}{--¶--}
+    c - The bridge {++¶++}
+    n - is closed.
+    m # This Council {--demands--}{++asks++}:
+    d - Answers{--¶--}
+    e - by May.
+    f --(-) Money.
+    g - {++A report.++}{++¶++}
+    x>h - Three.
+    i - Four.
+    h - {--Three.--}{--¶--}
+""")
+
+
+def paper(clauses: Clauses, series: Series = Series.NUMBERS) -> Paper:
+    blocks = (
+        Heading("Amendment 1", 1),
+        *(ClauseLine(item) for item in clauses),
+        Line((Run("Mover: Councillor Fenwick Oakes"),), LineStyle.MOVER),
+    )
+    return Paper(
+        "Amendment 1", blocks, NumberingStyle(series), "Fenwick Oakes", "2026-11-22T14:05:00"
+    )
+
+
+def expected(clauses: Clauses) -> list[str]:
+    words = [item.text.replace("\u2028", "\n") for item in clauses]
+    return ["Amendment 1", *words, "Mover: Councillor Fenwick Oakes"]
+
+
+def shown(lines: tuple[str, ...]) -> list[str]:
+    return [line.replace("\u2028", "\n") for line in lines]
+
+
+def worded(lines: list[str]) -> list[str]:
+    """The lines with words: a foreign file's bare paragraphs say nothing, and are left out."""
+    return [line for line in lines if line]
+
+
+@given(tracked_texts())
+@settings(max_examples=40)
+def test_refused_it_is_the_base_and_accepted_the_amended_text(text: Clauses) -> None:
+    data = write_word(paper(text))
+    assert worded(shown(raw(data, "original"))) == worded(expected(original(text)))
+    assert worded(shown(raw(data, "clean"))) == worded(expected(proposed(text)))
+    assert lint(open_word(data)) == ()
+
+
+@pytest.mark.parametrize("series", Series)
+def test_every_sort_of_change_at_once(series: Series) -> None:
+    data = write_word(paper(AMENDED, series))
+    assert shown(raw(data, "original")) == expected(original(AMENDED))
+    assert shown(raw(data, "clean")) == expected(proposed(AMENDED))
+
+
+def test_changes_are_signed_flat_and_with_ids_of_their_own() -> None:
+    body = open_word(write_word(paper(AMENDED))).body
+    marks = [item for item in body.iter() if item.tag in (f"{W}ins", f"{W}del")]
+    assert {item.get(f"{W}author") for item in marks} == {"Fenwick Oakes"}
+    assert {item.get(f"{W}date") for item in marks} == {"2026-11-22T14:05:00Z"}
+    ids = [item.get(f"{W}id") for item in marks]
+    assert len(set(ids)) == len(ids) > 8
+    assert all(
+        parent.tag not in (f"{W}ins", f"{W}del")
+        for item in marks
+        for parent in item.iterancestors()
+    )
+    assert not [item for item in body.iter(f"{W}del") for _ in item.iter(f"{W}t")]
+
+
+def test_the_file_says_who_made_it_and_no_more() -> None:
+    with zipfile.ZipFile(io.BytesIO(write_word(paper(AMENDED)))) as archive:
+        core = archive.read("docProps/core.xml").decode()
+        everything = "".join(
+            archive.read(name).decode("utf-8", "replace")
+            for name in archive.namelist()
+            if name.endswith((".xml", ".rels"))
+        )
+    assert "<dc:title>Amendment 1</dc:title>" in core
+    assert "en-GB" in core
+    assert "python-docx" not in everything
+    assert 'w:val="en-GB"' in everything
+    assert 'TargetMode="External"' not in everything
+
+
+def test_the_same_paper_gives_the_same_bytes() -> None:
+    assert write_word(paper(AMENDED)) == write_word(paper(AMENDED))
+
+
+def test_characters_that_word_cannot_hold_are_said() -> None:
+    for bad in ("\x00", "\x0b", "\ud800"):
+        with pytest.raises(MotionError):
+            write_word(paper(notation.read("a - One") + (notation.read(f"b - Two{bad}"))))

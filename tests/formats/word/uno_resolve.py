@@ -1,0 +1,106 @@
+"""Ask LibreOffice what a Word file says with all changes accepted or refused.
+
+Run by the system's own python3 (which has the `uno` module): reads a JSON list of jobs on stdin,
+`{"path": …, "action": "accept" | "reject" | "keep", "save": …}`, and prints a JSON list in which
+each job is a list of paragraphs `{"text", "style", "level", "label"}`. `save` writes the document
+as .docx after the action. One office process with a profile of its own serves all jobs.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.connection import NoConnectException
+
+COMMANDS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
+
+
+def value(name, content):
+    return PropertyValue(name, 0, content, 0)
+
+
+def connect(pipe):
+    local = uno.getComponentContext()
+    name = "com.sun.star.bridge.UnoUrlResolver"
+    resolver = local.ServiceManager.createInstanceWithContext(name, local)
+    for _ in range(150):
+        try:
+            return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+        except NoConnectException:
+            time.sleep(0.2)
+    raise SystemExit("LibreOffice did not start")
+
+
+def paragraphs(text):
+    out = []
+    cursor = text.createEnumeration()
+    while cursor.hasMoreElements():
+        item = cursor.nextElement()
+        if item.supportsService("com.sun.star.text.TextTable"):
+            for name in item.CellNames:
+                out += paragraphs(item.getCellByName(name))
+            continue
+        listed = bool(item.NumberingStyleName)
+        out.append(
+            {
+                "text": item.getString(),
+                "style": item.ParaStyleName,
+                "level": item.NumberingLevel if listed else None,
+                "label": item.ListLabelString if listed else "",
+                "left": item.ParaLeftMargin,
+            }
+        )
+    return out
+
+
+def run(context, job):
+    manager = context.ServiceManager
+    desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+    url = Path(job["path"]).as_uri()
+    document = desktop.loadComponentFromURL(url, "_blank", 0, (value("Hidden", True),))
+    if document is None:
+        return None
+    try:
+        if job["action"] in COMMANDS:
+            service = "com.sun.star.frame.DispatchHelper"
+            helper = manager.createInstanceWithContext(service, context)
+            frame = document.CurrentController.Frame
+            helper.executeDispatch(frame, COMMANDS[job["action"]], "", 0, ())
+        if job.get("save"):
+            kind = value("FilterName", "MS Word 2007 XML")
+            document.storeToURL(Path(job["save"]).as_uri(), (kind,))
+        return paragraphs(document.Text)
+    finally:
+        document.close(True)
+
+
+def main():
+    jobs = json.load(sys.stdin)
+    with tempfile.TemporaryDirectory() as folder:
+        pipe = "motion" + Path(folder).name
+        office = subprocess.Popen(
+            [
+                "soffice",
+                f"-env:UserInstallation={Path(folder).as_uri()}",
+                "--headless",
+                "--norestore",
+                f"--accept=pipe,name={pipe};urp;",
+            ],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            context = connect(pipe)
+            json.dump([run(context, job) for job in jobs], sys.stdout)
+        finally:
+            office.terminate()
+            office.wait(20)
+
+
+if __name__ == "__main__":
+    main()

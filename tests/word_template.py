@@ -1,0 +1,312 @@
+"""Build the Word template that comes with the program: `python -m tests.word_template`.
+
+The file is made from the text below and nothing else, byte for byte the same on every machine
+(stored, not compressed; fixed times), so that a test can tell whether it is still what this says.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+TEMPLATE = Path(__file__).parent.parent / "templates" / "standard.docx"
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+# One ink for headings, one grey for what stands around the text: 12.6:1 and 7.0:1 on white.
+_INK = "1F3A4D"
+_GREY = "595959"
+_STEP = 425
+
+
+def _style(
+    id: str,
+    name: str,
+    paragraph: str = "",
+    run: str = "",
+    *,
+    parent: str = "Normal",
+    following: str = "",
+    order: int = 1,
+    own: bool = True,
+) -> str:
+    custom = ' w:customStyle="1"' if own else ""
+    return (
+        f'<w:style w:type="paragraph"{custom} w:styleId="{id}"><w:name w:val="{name}"/>'
+        + (f'<w:basedOn w:val="{parent}"/>' if parent else "")
+        + (f'<w:next w:val="{following}"/>' if following else "")
+        + f'<w:uiPriority w:val="{order}"/><w:qFormat/>'
+        + (f"<w:pPr>{paragraph}</w:pPr>" if paragraph else "")
+        + (f"<w:rPr>{run}</w:rPr>" if run else "")
+        + "</w:style>"
+    )
+
+
+def _ink(size: int, *, bold: bool = True, colour: str = _INK) -> str:
+    weight = "<w:b/><w:bCs/>" if bold else ""
+    return f'{weight}<w:color w:val="{colour}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+
+
+def _space(before: int, after: int, line: int = 0) -> str:
+    height = f' w:line="{line}" w:lineRule="auto"' if line else ""
+    return f'<w:spacing w:before="{before}" w:after="{after}"{height}/>'
+
+
+def _rule(side: str, gap: int, size: int = 8, colour: str = _INK) -> str:
+    line = f'w:val="single" w:sz="{size}" w:space="{gap}" w:color="{colour}"'
+    return f"<w:pBdr><w:{side} {line}/></w:pBdr>"
+
+
+_DEFAULTS = (
+    "<w:docDefaults><w:rPrDefault><w:rPr>"
+    '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>'
+    '<w:sz w:val="23"/><w:szCs w:val="23"/>'
+    '<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/>'
+    "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+    '<w:spacing w:after="120" w:line="276" w:lineRule="auto"/>'
+    "</w:pPr></w:pPrDefault></w:docDefaults>"
+)
+
+_BUILT_IN = (
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+    "<w:qFormat/></w:style>"
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+    '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
+    '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
+    '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+    "</w:style>"
+    '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
+    '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
+    '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
+    '<w:uiPriority w:val="99"/><w:rPr><w:color w:val="0B4F8A"/><w:u w:val="single"/></w:rPr>'
+    "</w:style>"
+)
+
+
+def _heading(level: int, before: int, after: int, size: int) -> str:
+    keep = f'<w:keepNext/><w:keepLines/>{_space(before, after, 252)}<w:outlineLvl w:val="{level}"/>'
+    return _style(
+        f"Heading{level + 1}",
+        f"heading {level + 1}",
+        keep,
+        _ink(size),
+        following="MotionBody",
+        order=9,
+        own=False,
+    )
+
+
+def _list_style(id: str, name: str, level: int) -> str:
+    deeper = f'<w:ilvl w:val="{level}"/>' if level else ""
+    numbered = f'<w:numPr>{deeper}<w:numId w:val="1"/></w:numPr>'
+    return _style(id, name, numbered + _space(0, 120 - 20 * level))
+
+
+def _styles() -> str:
+    title = f"{_rule('bottom', 6, 12)}{_space(0, 240, 252)}"
+    own = (
+        _style("MotionTitle", "Motion Title", title, parent="Heading1", following="MotionDetail"),
+        _style("MotionHeading", "Motion Heading", parent="Heading2", following="MotionBody"),
+        _style("MotionSubheading", "Motion Subheading", parent="Heading3", following="MotionBody"),
+        _style("MotionDetail", "Motion Detail", _space(0, 40), following="MotionDetail"),
+        _style("MotionBody", "Motion Body", following="MotionBody"),
+        _style(
+            "MotionLeadIn",
+            "Motion Lead-in",
+            f"<w:keepNext/>{_space(240, 120)}",
+            "<w:b/><w:bCs/>",
+            following="MotionClause",
+        ),
+        _list_style("MotionClause", "Motion Clause", 0),
+        _list_style("MotionSubclause", "Motion Subclause", 1),
+        _style("MotionText", "Motion Text", following="MotionText"),
+        _style("MotionMover", "Motion Mover", f"<w:keepLines/>{_space(0, 40)}"),
+        _style(
+            "MotionNote", "Motion Note", _space(60, 120, 259), _ink(20, bold=False, colour=_GREY)
+        ),
+        _style(
+            "Footer",
+            "footer",
+            '<w:tabs><w:tab w:val="right" w:pos="9071"/></w:tabs>' + _space(0, 0, 240),
+            _ink(18, bold=False, colour=_GREY),
+            order=99,
+            own=False,
+        ),
+    )
+    headings = _heading(0, 0, 240, 40) + _heading(1, 360, 120, 27) + _heading(2, 240, 80, 23)
+    return (
+        f'{_HEAD}<w:styles xmlns:w="{_W}">{_DEFAULTS}{_BUILT_IN}{headings}{"".join(own)}</w:styles>'
+    )
+
+
+_BULLETS = (("bullet", "•"), ("bullet", "◦"), ("bullet", "▪"))
+_NUMBERS, _LETTERS, _ROMAN = ("decimal", "%."), ("lowerLetter", "(%)"), ("lowerRoman", "(%)")
+SERIES = (
+    ("Motion bullets", _BULLETS),
+    ("Motion numbers", (_NUMBERS, _LETTERS, _ROMAN)),
+    ("Motion letters", (_LETTERS, _ROMAN, _NUMBERS)),
+    ("Motion roman", (_ROMAN, _LETTERS, _NUMBERS)),
+)
+
+
+def _level(at: int, form: str, text: str, linked: bool) -> str:
+    style = ("MotionClause", "MotionSubclause")[at] if linked and at < 2 else ""
+    label = text.replace("%", f"%{at + 1}")
+    left = _STEP * (at + 1) + (_STEP // 3 if form != "bullet" else 0)
+    return (
+        f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+        + (f'<w:pStyle w:val="{style}"/>' if style else "")
+        + f'<w:lvlText w:val="{label}"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:ind w:left="{left}" w:hanging="{_STEP if form == "bullet" else 567}"/></w:pPr>'
+        '<w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" w:hint="default"/></w:rPr>'
+        "</w:lvl>"
+    )
+
+
+def _numbering() -> str:
+    out = ""
+    for at, (name, series) in enumerate(SERIES):
+        levels = "".join(_level(lv, *series[lv % 3], linked=at == 0) for lv in range(9))
+        out += (
+            f'<w:abstractNum w:abstractNumId="{at + 1}"><w:nsid w:val="4D4F540{at + 1}"/>'
+            f'<w:multiLevelType w:val="multilevel"/><w:tmpl w:val="4D4F541{at + 1}"/>'
+            f'<w:name w:val="{name}"/>{levels}</w:abstractNum>'
+        )
+    nums = '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    return f'{_HEAD}<w:numbering xmlns:w="{_W}">{out}{nums}</w:numbering>'
+
+
+_SETTINGS = (
+    f'{_HEAD}<w:settings xmlns:w="{_W}"><w:zoom w:percent="100"/>'
+    '<w:defaultTabStop w:val="425"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
+    '<w:compatSetting w:name="compatibilityMode" '
+    'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+    '<w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>'
+    "</w:settings>"
+)
+
+
+def _field(name: str) -> str:
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {name} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+_FOOTER = (
+    f'{_HEAD}<w:ftr xmlns:w="{_W}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
+    '<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">Page </w:t></w:r>'
+    f'{_field("PAGE")}<w:r><w:t xml:space="preserve"> of </w:t></w:r>{_field("NUMPAGES")}'
+    "</w:p></w:ftr>"
+)
+
+_SECTION = (
+    '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/>'
+    '<w:pgSz w:w="11906" w:h="16838"/>'
+    '<w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="709" '
+    'w:footer="709" w:gutter="0"/></w:sectPr>'
+)
+
+
+def _sample() -> str:
+    """A line in each style, so that a clerk who opens the template sees them all."""
+    lines = (
+        ("MotionTitle", "Motion Title"),
+        ("MotionDetail", "Motion Detail"),
+        ("MotionHeading", "Motion Heading"),
+        ("MotionSubheading", "Motion Subheading"),
+        ("MotionBody", "Motion Body"),
+        ("MotionLeadIn", "Motion Lead-in"),
+        ("MotionClause", "Motion Clause"),
+        ("MotionSubclause", "Motion Subclause"),
+        ("MotionText", "Motion Text"),
+        ("MotionMover", "Motion Mover"),
+        ("MotionNote", "Motion Note"),
+    )
+    body = "".join(
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>'
+        for style, text in lines
+    )
+    return (
+        f'{_HEAD}<w:document xmlns:w="{_W}" xmlns:r="{_R}"><w:body>{body}{_SECTION}'
+        "</w:body></w:document>"
+    )
+
+
+_PARTS = ("styles", "numbering", "settings", "footer")
+
+_CORE = (
+    f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Standard template</dc:title>'
+    "<dc:language>en-GB</dc:language></cp:coreProperties>"
+)
+
+
+def _types() -> str:
+    names = {"document": "document.main", **{part: part for part in _PARTS}}
+    files = {"footer": "footer1"}
+    overrides = "".join(
+        f'<Override PartName="/word/{files.get(part, part)}.xml" ContentType="{_MAIN}.{kind}+xml"/>'
+        for part, kind in names.items()
+    )
+    return (
+        f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        f"{overrides}"
+        '<Override PartName="/docProps/core.xml" '
+        'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
+    )
+
+
+def _relations(*targets: tuple[str, str]) -> str:
+    items = "".join(
+        f'<Relationship Id="rId{at}" Type="{kind}" Target="{target}"/>'
+        for at, (kind, target) in enumerate(targets, 1)
+    )
+    return f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{items}</Relationships>'
+
+
+def parts() -> dict[str, str]:
+    """The parts of the template, by name."""
+    inner = [(f"{_R}/{part}", f"{part}.xml".replace("footer", "footer1")) for part in _PARTS]
+    core = f"{_PACKAGE}/relationships/metadata/core-properties"
+    return {
+        "[Content_Types].xml": _types(),
+        "_rels/.rels": _relations(
+            (f"{_R}/officeDocument", "word/document.xml"), (core, "docProps/core.xml")
+        ),
+        "docProps/core.xml": _CORE,
+        "word/document.xml": _sample(),
+        "word/_rels/document.xml.rels": _relations(*inner),
+        "word/styles.xml": _styles(),
+        "word/numbering.xml": _numbering(),
+        "word/settings.xml": _SETTINGS,
+        "word/footer1.xml": _FOOTER,
+    }
+
+
+def build() -> bytes:
+    """The template's bytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
+        for name, text in parts().items():
+            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            info.create_system = 3
+            archive.writestr(info, text.encode("utf-8"))
+    return out.getvalue()
+
+
+if __name__ == "__main__":
+    TEMPLATE.write_bytes(build())
+    print(f"wrote {TEMPLATE}")
