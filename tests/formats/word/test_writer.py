@@ -17,7 +17,7 @@ from motion_editor.formats.word.lint import lint
 from motion_editor.formats.word.package import open_word
 from motion_editor.formats.word.revisions import raw
 from motion_editor.formats.word.writer import write_word
-from motion_editor.papers.blocks import ClauseLine, Heading, Line, LineStyle, Paper
+from motion_editor.papers.blocks import Block, ClauseLine, Heading, Line, LineStyle, Paper
 from tests import notation
 from tests.strategies import tracked_texts
 
@@ -41,7 +41,7 @@ AMENDED = notation.read("""
 
 
 def paper(clauses: Clauses, series: Series = Series.NUMBERS) -> Paper:
-    blocks = (
+    blocks: tuple[Block, ...] = (
         Heading("Amendment 1", 1),
         *(ClauseLine(item) for item in clauses),
         Line((Run("Mover: Councillor Fenwick Oakes"),), LineStyle.MOVER),
