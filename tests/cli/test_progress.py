@@ -16,18 +16,20 @@ class Terminal(io.StringIO):
 
 
 def test_a_terminal_shows_a_bar_and_is_left_clean(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stderr", Terminal())
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
     with Progress() as progress:
         progress.step(1, 2, "notice.docx")
         progress.step(2, 2, "notice.txt")
-    shown = sys.stderr.getvalue().split("\r")  # type: ignore[attr-defined]
+    shown = screen.getvalue().split("\r")
     assert shown[1].rstrip() == "[############............] notice.docx"
     assert shown[2].rstrip() == "[########################] notice.txt"
     assert shown[-2:] == [" " * len(shown[1]), ""]
 
 
 def test_a_pipe_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    pipe = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", pipe)
     with Progress() as progress:
         progress.step(1, 2, "notice.docx")
-    assert sys.stderr.getvalue() == ""  # type: ignore[attr-defined]
+    assert pipe.getvalue() == ""

@@ -6,25 +6,27 @@ each job is a list of paragraphs `{"text", "style", "level", "label"}`. `save` w
 as .docx after the action. One office process with a profile of its own serves all jobs.
 """
 
+# ruff: noqa: ANN401 - UNO hands out objects without types
 import json
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
-import uno
-from com.sun.star.beans import PropertyValue
-from com.sun.star.connection import NoConnectException
+import uno  # type: ignore[import-not-found]
+from com.sun.star.beans import PropertyValue  # type: ignore[import-not-found]
+from com.sun.star.connection import NoConnectException  # type: ignore[import-not-found]
 
 COMMANDS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
 
 
-def value(name, content):
+def value(name: str, content: object) -> Any:
     return PropertyValue(name, 0, content, 0)
 
 
-def connect(pipe):
+def connect(pipe: str) -> Any:
     local = uno.getComponentContext()
     name = "com.sun.star.bridge.UnoUrlResolver"
     resolver = local.ServiceManager.createInstanceWithContext(name, local)
@@ -36,8 +38,8 @@ def connect(pipe):
     raise SystemExit("LibreOffice did not start")
 
 
-def paragraphs(text):
-    out = []
+def paragraphs(text: Any) -> list[dict[str, Any]]:
+    out: list[dict[str, Any]] = []
     cursor = text.createEnumeration()
     while cursor.hasMoreElements():
         item = cursor.nextElement()
@@ -58,7 +60,7 @@ def paragraphs(text):
     return out
 
 
-def run(context, job):
+def run(context: Any, job: dict[str, str]) -> list[dict[str, Any]] | None:
     manager = context.ServiceManager
     desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     url = Path(job["path"]).as_uri()
@@ -79,7 +81,7 @@ def run(context, job):
         document.close(True)
 
 
-def main():
+def main() -> None:
     jobs = json.load(sys.stdin)
     with tempfile.TemporaryDirectory() as folder:
         pipe = "motion" + Path(folder).name
