@@ -58,7 +58,9 @@ def read_marked(
             "Nothing of the paper is in the motion.",
             "Check that it is an amendment of this motion, and of this version of it.",
         )
-    amendment = ReadAmendment(done.clauses, found.mover, found.seconder, found.outline.group)
+    amendment = ReadAmendment(
+        done.clauses, found.mover, found.seconder, found.outline.group, found.label
+    )
     return amendment, in_order((*remarks_beside(found, lines), *paper.remarks, *done.remarks))
 
 

@@ -59,6 +59,9 @@ _HALF = re.compile(r"([0-9]{1,3}|[A-Za-z]{1,7})\)(?:\s+|(?=[\"“‘'A-Z])|$)")
 _DOTTED = re.compile(r"([0-9]{1,3}|[A-Za-z]{1,7})\.(?:\s+|(?=[\"“‘'A-Z][a-z])|$)")
 _DECIMAL = re.compile(r"((?:[0-9]{1,3}\.){1,3}[0-9]{1,3})\.?(?:\s+(?=[\"“‘'(A-Z])|$)")
 
+NEW = Label("new", "new", (Reading(Series.BULLET, 0),), 0)
+"""What papers print before a point that is put in, for which there is no number yet."""
+
 _MAX_ROMAN = 89
 _ROMANS = {roman(number): number for number in range(1, _MAX_ROMAN + 1)}
 

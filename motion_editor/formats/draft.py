@@ -13,6 +13,7 @@ from motion_editor.core.text import KEPT, Runs, State, cut, words
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.nesting import Entry, nested
 from motion_editor.formats.outline import Outline, Part, outline
+from motion_editor.formats.page import amendment_label
 from motion_editor.formats.paragraphs import Paragraph, Piece, paragraphs
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.stems import is_lead_in
@@ -52,6 +53,16 @@ class Draft:
         at = self.outline.title_at
         start, end = self.outline.title_span
         return " ".join(self.items[at].text[start:end].split()) if at >= 0 else ""
+
+    @property
+    def label(self) -> str:
+        """The label of the amendment whose paper it is, "" where no heading gives one."""
+        heads = (
+            item.text
+            for item, part in zip(self.items[: self.outline.end], self.outline.parts, strict=False)
+            if part is not Part.BODY
+        )
+        return next(filter(None, map(amendment_label, heads)), "")
 
     @property
     def mover(self) -> Person:

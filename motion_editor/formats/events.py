@@ -24,6 +24,7 @@ class Kind(Enum):
     MINUTES = "begins the minutes"
     AMENDMENT = "begins an amendment"
     NEXT = "begins another motion"
+    IN_WORDS = "begins the amendment in words"
     INTRO = "introduces a motion once more"
     PEOPLE = "names people"
     ROLE = "is a word for mover or seconder alone"
@@ -40,6 +41,7 @@ _OF_MATTER = {
     Matter.AMENDMENT: Kind.AMENDMENT,
     Matter.NEXT: Kind.NEXT,
     Matter.READS: Kind.INTRO,
+    Matter.IN_WORDS: Kind.IN_WORDS,
 }
 
 

@@ -176,7 +176,8 @@ def _blank_differences(
         for step in range(1, size):
             gap = paper.gaps[first + step]
             blank = text[places[other + step - 1] + 1 : places[other + step]]
-            if gap.blank == blank or (gap.seam and (gap.blank or not blank)):
+            spaced = gap.blank or gap.before or gap.after
+            if gap.blank == blank or (gap.seam and (spaced or not blank)):
                 continue
             span = first + step - 1, first + step + 1
             yield Difference(

@@ -12,8 +12,19 @@ from html.parser import HTMLParser
 
 from motion_editor.core.clause import MAX_LEVEL, NewId
 from motion_editor.core.numbering import letters, roman
-from motion_editor.core.text import ADDED, KEPT, PLAIN, STRUCK, Emphasis, Run, State, joined
+from motion_editor.core.text import (
+    ADDED,
+    KEPT,
+    PLAIN,
+    STRUCK,
+    Emphasis,
+    Run,
+    State,
+    in_state,
+    joined,
+)
 from motion_editor.formats.lines import SourceLine, without_controls
+from motion_editor.formats.marks import has_marks
 from motion_editor.formats.reading import Reading, Remark
 from motion_editor.formats.remarks import quoted
 from motion_editor.formats.text import read_lines
@@ -32,6 +43,8 @@ _DROPPED = frozenset(_DROPPED_TEXT.split())
 _LISTS = frozenset({"ul", "ol", "menu"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _KINDS = frozenset("1aAiI")
+_UNSIGNED = re.compile(r"list-style(?:-type)?\s*:\s*none\b", re.IGNORECASE)
+_NO_SIGN = "none"
 _MOST = 1000
 """Numbers from here on are no labels to our reader of text."""
 _DIGITS = 6
@@ -65,6 +78,7 @@ def _parsed(html: str) -> _Page:
     page.feed(_harmless(html))
     page.close()
     page.end_line()
+    page.settle_marks()
     return page
 
 
@@ -104,6 +118,8 @@ class _List:
         """The label of the next item, as a browser shows it."""
         number = self.next
         self.next += 1
+        if self.kind == _NO_SIGN:
+            return ""
         if not self.kind or not 0 < number < _MOST:
             return "• "
         if self.kind in "aA":
@@ -127,7 +143,7 @@ class _Page(HTMLParser):
         self._dropped: dict[str, str] = {}
         self._controls: dict[int, str] = {}
         self._heading = 0
-        self._bullet = ""
+        self._bullet: str | None = None  # of an item that has begun and has no words yet
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """A tag opens: a line may end, a list begin, a look change."""
@@ -153,7 +169,7 @@ class _Page(HTMLParser):
         if tag in _BLOCKS:
             self.end_line()
             self._heading = 0
-            self._bullet = "" if tag == "li" else self._bullet
+            self._bullet = None if tag == "li" else self._bullet
             if tag in _LISTS and self._lists:
                 self._lists.pop()
         at = next((at for at, look in reversed(list(enumerate(self._looks))) if look[0] == tag), -1)
@@ -185,14 +201,23 @@ class _Page(HTMLParser):
         self._runs = []
         if any(run.text.strip() for run in runs):
             depth = min(len(self._lists), MAX_LEVEL + 1)
-            indent = "  " * (depth if not self._bullet else depth - 1)
-            whole = joined((Run(indent + self._bullet), *runs))
-            self._bullet = ""
+            indent = "  " * (depth if self._bullet is None else depth - 1)
+            whole = joined((Run(indent + (self._bullet or "")), *runs))
+            self._bullet = None
             self.lines.append(SourceLine(self._number, whole, soft=soft, heading=self._heading))
             if soft:
                 return
         if self.lines and not self.lines[-1].blank:
             self.lines.append(SourceLine(self.lines[-1].number, ()))
+
+    def settle_marks(self) -> None:
+        """Where words are marked in brackets, the look of them says nothing more."""
+        bracketed = any(has_marks(line.text) for line in self.lines)
+        if bracketed:
+            self.lines = [
+                replace(line, runs=in_state(line.runs, KEPT)) if line.is_marked else line
+                for line in self.lines
+            ]
 
     def remarks(self) -> Iterator[Remark]:
         """What was dropped with text in it."""
@@ -206,7 +231,10 @@ class _Page(HTMLParser):
     def _open_block(self, tag: str, values: dict[str, str]) -> None:
         if tag in _LISTS:
             kind = (values.get("type") or "1") if tag == "ol" else ""
-            self._lists.append(_List(kind if kind in _KINDS else "", _number(values, "start", 1)))
+            kind = kind if kind in _KINDS else ""
+            if _UNSIGNED.search(values.get("style", "")):
+                kind = _NO_SIGN  # The page prints its own labels among the words.
+            self._lists.append(_List(kind, _number(values, "start", 1)))
         elif tag == "li":
             if not self._lists:
                 self._lists.append(_List(""))

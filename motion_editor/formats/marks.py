@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from motion_editor.core.errors import MotionError
-from motion_editor.core.text import ADDED, KEPT, STRUCK, Runs, State, cut, in_state, joined
+from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, State, cut, in_state, joined
 from motion_editor.formats.lines import SourceLine
 
 MARKER = re.compile(
@@ -48,17 +48,26 @@ def marked_lines(lines: Iterable[SourceLine]) -> list[SourceLine]:
 
 def _marked(line: SourceLine, now: _Open) -> SourceLine:
     """One line in its states; `now` is what is open, and goes on to the next line."""
-    pieces = []
+    runs: list[Run] = []
     marks = ""
     at = 0
     for found in MARKER.finditer(line.text):
-        pieces.append(_in(now.state, cut(line.runs, at, found.start())))
+        runs += _after(runs, _in(now.state, cut(line.runs, at, found.start())))
         _turn(found, line.number, now)
         marks += found.group()
         at = found.end()
-    pieces.append(_in(now.state, cut(line.runs, at)))
-    runs = joined(run for piece in pieces for run in piece)
-    return replace(line, runs=runs, end=now.state, brackets=marks)
+    runs += _after(runs, _in(now.state, cut(line.runs, at)))
+    return replace(line, runs=joined(runs), end=now.state, brackets=marks)
+
+
+def _after(left: Sequence[Run], right: Runs) -> Runs:
+    """The words behind a mark, less the white space that words of their state have before it."""
+    if not left or not right or left[-1].state is not right[0].state:
+        return right
+    first = right[0].text
+    if not left[-1].text[-1:].isspace() or not first[:1].isspace():
+        return right
+    return cut(right, len(first) - len(first.lstrip()))
 
 
 def _in(state: State, runs: Runs) -> Runs:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from motion_editor.core.clause import Role
 from motion_editor.core.numbering import NumberingStyle, Series as Numbering, letters, roman
-from motion_editor.formats.bullets import Label, Reading, Series
+from motion_editor.formats.bullets import NEW, Label, Reading, Series
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.stems import ends_with_colon
 
@@ -108,6 +108,8 @@ class _Nester:
         return NumberingStyle(most, running=self._running and most is not Numbering.BULLETS)
 
     def _place(self, at: int, entry: Entry, label: Label) -> tuple[int, Reading]:
+        if label.style == NEW.style:
+            return self._new(entry, label)
         if label.is_bullet:
             return self._bullet(entry, label), label.readings[0]
         options = self._following(label)
@@ -115,6 +117,19 @@ class _Nester:
             level, reading = self._choose(at, label, options)
             return self._go_on(level, reading, entry), reading
         return self._not_following(entry, label)
+
+    def _new(self, entry: Entry, label: Label) -> tuple[int, Reading]:
+        """A point that is put in among numbered ones: in the list that stands as far in."""
+        open_lists = [
+            depth
+            for depth, there in enumerate(self._stack)
+            if there.indent <= entry.indent + _SMALL_STEP
+        ]
+        if not open_lists:
+            return self._open(0, label.readings[0], entry), label.readings[0]
+        depth = open_lists[-1]
+        del self._stack[depth + 1 :]
+        return depth, Reading(self._stack[depth].series, self._stack[depth].last)
 
     def _following(self, label: Label) -> list[tuple[int, Reading]]:
         """The open lists, the innermost first, of which a label is the next number."""

@@ -14,10 +14,14 @@ from motion_editor.formats.paragraphs import Paragraph
 from motion_editor.formats.people import Named, bare_role, only_people, title_beside
 from motion_editor.formats.stems import is_heading
 
-_ENDS = frozenset({Kind.MINUTES, Kind.NEXT, Kind.AMENDMENT, Kind.RECORD, Kind.INTRO})
-_ASIDE = frozenset({Kind.PAGE, Kind.TALK, Kind.RECORD, Kind.AMENDMENT, Kind.MINUTES, Kind.INTRO})
+INTRODUCES = "introduces the motion"
+HEADS = "is the heading of the amendment"
+_ENDS = frozenset({Kind.MINUTES, Kind.NEXT, Kind.AMENDMENT, Kind.RECORD, Kind.INTRO, Kind.IN_WORDS})
+_ASIDE = frozenset(
+    {Kind.PAGE, Kind.TALK, Kind.RECORD, Kind.AMENDMENT, Kind.MINUTES, Kind.INTRO, Kind.IN_WORDS}
+)
 _RESTARTS = frozenset({Kind.MINUTES, Kind.NEXT, Kind.INTRO, Kind.PAGE})
-_WHY_ABOVE = {Kind.INTRO: "introduces the motion"}
+_WHY_ABOVE = {Kind.INTRO: INTRODUCES}
 
 
 class Part(Enum):
@@ -173,7 +177,8 @@ class _Sorter:
         elif found.kind in (Kind.INTRO, Kind.PEOPLE, Kind.PAGE) and found.named:
             self._people(at, found.named, heading=found.kind is Kind.PEOPLE)
         elif found.kind in _ASIDE:
-            self._aside(at, _WHY_ABOVE.get(found.kind, found.kind.value))
+            heads = self._amendment and found.kind is Kind.AMENDMENT
+            self._aside(at, HEADS if heads else _WHY_ABOVE.get(found.kind, found.kind.value))
             self._introduced |= found.kind is Kind.INTRO
         elif found.kind is Kind.STEM or (self._introduced and not self._is_title(at)):
             self._begun = True

@@ -28,6 +28,7 @@ _MATTER = re.compile(
     | (?:report|papers?|motions?)\s+to\s+follow\.?$
     | (?:\w+:\s*)?https?://\S+(?:\s+\(.{{0,250}}\))?$
     | meeting:\s.{{0,80}}$
+    | the\s+amendment,?\s+(?:as\s+)?marked\s+in\s+the\s+text:?$
     | please\s+note\s+that\b.{{0,200}}$
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -35,6 +36,7 @@ _MATTER = re.compile(
 _READS = re.compile(
     rf"""{_Q}(?:
       the\s+(?:substantive\s+|amended\s+)?motion\s+(?:as\s+amended\s+)?(?:now\s+)?reads?\b.{{0,60}}$
+    | words\s+between\s+delete\b.{{0,200}}$
     | (?:motion|recommendations?)\s+to\s+read\s+if\s+carried\b.{{0,60}}$
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -81,6 +83,7 @@ _AMENDMENT = re.compile(
        (?:was|were|is|has|have|had|to\s+be|moved|proposed)\b
     | amendments?\s+(?:to\s+be\s+)?(?:moved|submitted|proposed|in\s+the\s+names?|on\s+behalf)\b
     | composite\s+amendment\b
+    | amendment\s+(?:\d{{1,3}}|(?-i:[A-Z]{{1,2}}))\s+to\s+the\s+(?:\w+\s+){{0,2}}motion\b.{{0,250}}$
     | amendment\s+(?:\d{{1,2}}|(?-i:[A-Z])|one|two|three)\s*(?:$|[-–—:(])
     | (?:\w+\s+){{1,5}}group\s+amendment$
     | that\s+the\s+motion\s+(?:now\s+submitted\s+)?be\s+amended\b
@@ -97,6 +100,8 @@ _NEXT = re.compile(
     (?![\w’'/])[^\w(]{{0,4}}""",
     re.IGNORECASE | re.VERBOSE,
 )
+_IN_WORDS = re.compile(rf"{_Q}the\s+amendment\s+in\s+words:?$", re.IGNORECASE)
+_LABEL = re.compile(r"\W*amendment\s+(?:no\.?\s*)?(\d{1,3}|(?-i:[A-Z]{1,2}))\b", re.IGNORECASE)
 _NOTE = re.compile(r"\W*note\s*(?::|[-–—])", re.IGNORECASE)
 _HEADER = re.compile(r"(?i).*\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\W*$")
 _OPERATIVE = re.compile(
@@ -117,6 +122,7 @@ class Matter(Enum):
     MINUTES = "begins the minutes"
     RECORD = "records what happened at the meeting"
     READS = "introduces a motion as it then read"
+    IN_WORDS = "begins the amendment in words"
     AMENDMENT = "begins an amendment"
     NEXT = "begins another motion"
 
@@ -141,6 +147,7 @@ _BESIDE = (
     (Matter.AMENDMENT, _AMENDMENT),
     (Matter.RECORD, _RECORD),
     (Matter.READS, _READS),
+    (Matter.IN_WORDS, _IN_WORDS),
 )
 _AROUND = ((Matter.NEXT, _NEXT), (Matter.PAGE, _MATTER), (Matter.TALK, _TALK))
 
@@ -149,6 +156,12 @@ def motion_heading(text: str) -> str:
     """What follows "Motion 1:" in the heading of a motion; "" where nothing does."""
     found = _NEXT.match(text)
     return text[found.end() :].strip() if found else ""
+
+
+def amendment_label(text: str) -> str:
+    """The label in the heading of an amendment: "1" in "Amendment 1"; "" for none."""
+    found = _LABEL.match(text)
+    return found.group(1) if found else ""
 
 
 def is_note(text: str) -> bool:

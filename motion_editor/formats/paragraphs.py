@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from motion_editor.core.text import KEPT, SOFT_BREAK, Run, Runs, State, cut, joined
-from motion_editor.formats.bullets import Label, Series, label_of
+from motion_editor.core.text import ADDED, KEPT, SOFT_BREAK, Run, Runs, State, cut, joined
+from motion_editor.formats.bullets import NEW, Label, Series, label_of
 from motion_editor.formats.lines import TAB, SourceLine
 from motion_editor.formats.page import Matter, is_page_header, matter
 from motion_editor.formats.people import begins_people
@@ -231,12 +232,22 @@ def _remark(how: Join, line: SourceLine) -> list[Remark]:
     return [Remark(f"This line {said} the line above it.", line.number, guess=True)]
 
 
+def _label(line: SourceLine) -> Label | None:
+    """The label of a line, "new" before words that are put in among them."""
+    found = _NEW.match(line.text, line.start)
+    if found and line.is_marked:
+        sign, words = cut(line.runs, line.start, line.start + 1), cut(line.runs, found.end())
+        if sign[0].state is KEPT and words and words[0].state is ADDED:
+            return replace(NEW, end=found.end())
+    return label_of(line.text, line.start)
+
+
 class _Labels:
     """The labels of a text: those that stand for themselves, and those that need support."""
 
     def __init__(self, lines: Sequence[SourceLine]) -> None:
         self._lines = lines
-        self._found = [None if line.blank else label_of(line.text, line.start) for line in lines]
+        self._found = [None if line.blank else _label(line) for line in lines]
         self.width = wrap_width(lines, [label is not None for label in self._found])
         self._seen: set[tuple[str, Series, int]] = set()
         self._bullets: dict[str, int] = {}
@@ -289,4 +300,5 @@ class _Labels:
         )
 
 
+_NEW = re.compile(r"new(?:\s+|$)")
 _PLAIN_SIGNS = frozenset("-–—*+‒―o")

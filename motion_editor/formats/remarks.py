@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from motion_editor.core.clause import Role
 from motion_editor.core.people import Person
 from motion_editor.formats.draft import Draft, Drafted
+from motion_editor.formats.events import Kind
 from motion_editor.formats.lines import SourceLine
-from motion_editor.formats.outline import Part
+from motion_editor.formats.outline import HEADS, INTRODUCES, Part
 from motion_editor.formats.page import is_note, is_page_header
 from motion_editor.formats.paragraphs import Paragraph
 from motion_editor.formats.reading import Remark
@@ -16,6 +17,10 @@ from motion_editor.formats.stems import ends_with_colon, is_heading
 
 _QUOTED = 60
 _HEADING = 60
+_PLAIN = frozenset(
+    {Kind.RULE.value, Kind.PAGE.value, Kind.MINUTES.value, Kind.IN_WORDS.value, INTRODUCES, HEADS}
+)
+"""What is set aside for these reasons is recognised by fixed words, not guessed."""
 _OPENING = "“‘\"'"
 _CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
 
@@ -79,7 +84,7 @@ def _on_page(draft: Draft) -> Iterator[Remark]:
             yield Remark(
                 f"{quoted(_whole(item))}{where} was left out of the motion: it {why}.",
                 item.line,
-                guess=True,
+                guess=why not in _PLAIN,
             )
     if found.end < len(draft.items):
         first = draft.items[found.end]
@@ -89,7 +94,7 @@ def _on_page(draft: Draft) -> Iterator[Remark]:
             f"The motion was taken to end before {quoted(_whole(first))}, which {why}: "
             f"{_range(numbers)} left out.",
             first.line,
-            guess=True,
+            guess=why not in _PLAIN,
         )
 
 
@@ -147,7 +152,9 @@ def _on_title(draft: Draft) -> Iterator[Remark]:
     at = draft.outline.title_at
     if at >= 0:
         item = draft.items[at]
-        yield Remark(f"{quoted(draft.title)} was taken as the title.", item.line, guess=True)
+        sure = item.heading == 1 or at == 0
+        said = f"{quoted(draft.title)} was taken as the title."
+        yield Remark(said, item.line, guess=not sure or draft.outline.parts[at] is not Part.TITLE)
         start, end = draft.outline.title_span
         if (end - start < len(item.text) or item.label) and draft.outline.parts[at] is Part.ASIDE:
             yield Remark(f"The rest of {quoted(_whole(item))} was left out.", item.line, guess=True)

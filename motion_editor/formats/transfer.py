@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from motion_editor.compare.clauses import Kind, Pair, align
 from motion_editor.core.clause import Clause, Clauses, NewId, Role, clause
 from motion_editor.core.normal import normal
-from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, cut, joined
+from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, cut, joined, words
 from motion_editor.formats.apart import SPLIT, beside
 from motion_editor.formats.fit import Difference, fitted_marks
 from motion_editor.formats.paper import Added, MarkedPaper, Own
@@ -153,9 +153,21 @@ class _Transfer:
         """The index of the clause of the motion after which a clause is put in."""
         for at in range(item.after, -1, -1):
             if at in self._place:
+                if at < item.after:
+                    self._on_place(item, self._base[self._place[at]])
                 return self._place[at]
         first = min(self._place.values(), default=len(self._base))
         return first - 1
+
+    def _on_place(self, item: Added, before: Clause) -> None:
+        self._remarks.append(
+            Remark(
+                f"{quoted(words(item.runs))} was put in after {quoted(before.text)}, as the motion "
+                "has nothing of what stands between them in the paper.",
+                item.line,
+                guess=True,
+            )
+        )
 
     def _made(self, item: Added) -> Clause:
         """A new clause, nested as the motion nests what the paper shows beside it."""

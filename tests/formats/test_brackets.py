@@ -34,13 +34,6 @@ def texts(clauses: Sequence[Clause]) -> list[str]:
     return [item.text for item in clauses]
 
 
-def one(base: str, paper: str) -> str:
-    """What a paper of one point proposes."""
-    found, remarks = amended(f"• {paper}\n", (clause("b", base),))
-    assert not remarks
-    return "\n".join(texts(proposed(found.clauses)))
-
-
 def words(clauses: Sequence[Clause]) -> list[list[str]]:
     """The words of each clause that has any."""
     return [item.text.split() for item in clauses if item.text.split()]
@@ -71,68 +64,6 @@ def test_any_paper_leaves_the_base_alone(base: Clauses, text: str, marks: int) -
     except MotionError:
         return
     assert original(amendment.clauses) == original(base)
-
-
-# White space at marks
-
-
-@pytest.mark.parametrize(
-    "paper",
-    [
-        "the gates [DELETE:] always [TO HERE] are shut.",
-        "the gates [DELETE:]always[TO HERE] are shut.",
-        "the gates[DELETE:] always[TO HERE] are shut.",
-        "the gates [DELETE:]always [TO HERE]are shut.",
-        "the gates [delete] always[to here] are shut.",
-        "the gates\n[DELETE:]\nalways\n[TO HERE]\nare shut.",
-    ],
-)
-def test_words_left_out_take_one_space_with_them(paper: str) -> None:
-    assert one("the gates always are shut.", paper) == "the gates are shut."
-
-
-@pytest.mark.parametrize(
-    "paper",
-    [
-        "the gates [INSERT:] always [TO HERE] are shut.",
-        "the gates [INSERT:]always[TO HERE] are shut.",
-        "the gates[INSERT:] always[TO HERE] are shut.",
-        "the gates [INSERTED: ]always [TO HERE]are shut.",
-        "the gates [Insert] always[To Here :] are shut.",
-        "the gates [INSERT]always[TO HERE]are shut.",
-    ],
-)
-def test_words_put_in_stand_apart(paper: str) -> None:
-    assert one("the gates are shut.", paper) == "the gates always are shut."
-
-
-@pytest.mark.parametrize(
-    ("paper", "proposes"),
-    [
-        (
-            "the [DELETE:] gates [TO HERE] [INSERT:] doors [TO HERE] are shut.",
-            "the doors are shut.",
-        ),
-        ("the [INSERT:]doors[TO HERE] [DELETE:]gates[TO HERE] are shut.", "the doors are shut."),
-        ("the [DELETE:]gates[TO HERE][INSERT:]doors[TO HERE] are shut.", "the doors are shut."),
-        ("[DELETE:]the[TO HERE] gates are shut.", "gates are shut."),
-        ("the gates are[DELETE:] shut[TO HERE].", "the gates are."),
-        ("the gates are [DELETE:] shut[TO HERE].", "the gates are."),
-        (
-            "the gates are shut[DELETE:] . [TO HERE][INSERT:] ; and [TO HERE]",
-            "the gates are shut; and",
-        ),
-        ("the gates[INSERT:] , alas, [TO HERE] are shut.", "the gates, alas, are shut."),
-        ("the gates [INSERT:], alas,[TO HERE] are shut.", "the gates, alas, are shut."),
-        ("the gates are shut.[INSERT:] Why?[TO HERE]", "the gates are shut. Why?"),
-        ("the gates are shut[INSERT:] and locked[TO HERE].", "the gates are shut and locked."),
-        ("[INSERT:] That [TO HERE] the gates are shut.", "That the gates are shut."),
-        ("the gate[DELETE]s[TO HERE] are shut.", "the gate are shut."),
-        ("the gates [INSERT](all)[TO HERE] are shut.", "the gates (all) are shut."),
-    ],
-)
-def test_marks_of_several_shapes(paper: str, proposes: str) -> None:
-    assert one("the gates are shut.", paper) == proposes
 
 
 # Clauses
@@ -289,6 +220,40 @@ def test_new_points_nest_as_the_motion_does() -> None:
     assert [(item.text, item.level) for item in proposed(amendment.clauses)][3] == (
         "the windows;", 1,
     )  # fmt: skip
+
+
+def test_a_paper_as_this_program_prints_it() -> None:
+    amendment, remarks = amended(
+        "Amendment 7 to the notice of motion: Gates\n\nThe amendment, marked in the text\n\n"
+        "Words between DELETE and TO HERE are to be left out, words between INSERT and TO HERE put "
+        "in.\n\nThis Council:\n1. notes:\n  (a) the gates;\n"
+        "new [INSERT:] regrets it; [TO HERE]\n"
+        "2. demands:\n  (a) more gates;\n  new [INSERT:] fewer doors; [TO HERE]\n"
+        "Mover: Cllr Idris Thackeray\n\nThe amendment in words\n\nAfter 1, insert a point.\n\n"
+        "Motion to read if carried\n\nThis Council:\n1. notes:\n",
+        (
+            clause("b1", "This Council:", Role.LEAD_IN),
+            clause("b2", "notes:"),
+            clause("b3", "the gates;", level=1),
+            clause("b4", "demands:"),
+            clause("b5", "more gates;", level=1),
+        ),
+    )
+    assert (amendment.label, amendment.mover.name) == ("7", "Idris Thackeray")
+    assert [(item.text, item.level) for item in amendment.clauses if item.changed] == [
+        ("regrets it;", 0), ("fewer doors;", 1),
+    ]  # fmt: skip
+    assert [remark.line for remark in remarks] == [1, 3, 5, 14, 16]
+    assert not any(remark.guess for remark in remarks)
+
+
+def test_a_point_put_in_after_words_that_the_motion_lacks_is_pointed_out() -> None:
+    _, remarks = amended(
+        "This Council notes:\n• the gates of the borough are shut at night.\n"
+        "• Something about taxis and their licences.\n[INSERT]\n• New words. [TO HERE]\n"
+        "• nobody, it seems, has a key; and\n",
+    )
+    assert any("“New words.” was put in after “the gates" in remark.text for remark in remarks)
 
 
 # Faults of papers

@@ -103,6 +103,20 @@ def test_deleted_and_inserted_words_are_an_amendment() -> None:
     assert proposed == ["This Council notes:", "one new word.", "an added point."]
 
 
+def test_what_is_marked_by_look_and_in_brackets_is_marked_once() -> None:
+    page = (
+        "<p>We open <del>[DELETE:] the [TO HERE]</del><ins>[INSERT:] all [TO HERE]</ins> gates.</p>"
+    )
+    assert lines(page) == ["We open [DELETE:] the [TO HERE][INSERT:] all [TO HERE] gates."]
+    (amendment,) = read_html(page, ids("c")).amendments
+    assert amendment.clauses[0].proposed_text == "We open all gates."
+
+
+def test_a_list_without_signs_brings_its_own_labels() -> None:
+    page = "<ul style='list-style-type: none'><li><span>1.</span> One.</li><li>2. Two.</li></ul>"
+    assert lines(page) == ["1. One.", "2. Two."]
+
+
 def test_numbers_that_our_reader_would_not_take_become_bullets() -> None:
     assert lines("<ol start='2024'><li>One.</li></ol>") == ["• One."]
     assert lines("<ol start='-1'><li>One.</li></ol>") == ["1. One."]
