@@ -15,7 +15,7 @@ from motion_editor.formats.brackets import read_brackets
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Source
 from motion_editor.tasks.carry import issued, moved_on
-from motion_editor.tasks.find import number_of, stage_of
+from motion_editor.tasks.find import number_of, refuse_decided_motion, stage_of
 from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
 from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import Report
@@ -38,11 +38,11 @@ def alter_from(
 
     What the source says of title and people is a remark where it differs, and changes nothing.
     """
+    refuse_tracked(source)
     if is_marked(source):
         found, remarks = read_brackets(words_of(source), motion.current.clauses, new_id)
         remarks = (*source.remarks, *remarks)
         return alter_by(motion, found.clauses, new_id, why=why, kind=kind, remarks=remarks)
-    refuse_tracked(source)
     reading = reading_of(source, new_id)
     remarks = (*reading.remarks, *_other_details(motion.details, reading.details))
     return alter(motion, reading.clauses, new_id, why=why, kind=kind, remarks=remarks)
@@ -83,6 +83,7 @@ def alter_by(
     """Make the next version from a tracked text over the current one; see `alter`."""
     if kind not in _EVENTS or original(change) != motion.current.clauses:
         raise ValueError("an alteration is tracked over the current version")
+    refuse_decided_motion(motion)
     if not has_changes(change):
         raise MotionError(
             "The new text is the same as the current version, word for word.",

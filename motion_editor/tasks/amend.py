@@ -13,7 +13,7 @@ from motion_editor.core.motion import Motion, Version
 from motion_editor.core.tracked import has_changes
 from motion_editor.formats.brackets import misfits, read_brackets
 from motion_editor.formats.reading import ReadAmendment, Remark
-from motion_editor.formats.sniff import Source
+from motion_editor.formats.sniff import Kind, Source
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.carry import carried_over, issued, report_on
 from motion_editor.tasks.find import (
@@ -24,9 +24,11 @@ from motion_editor.tasks.find import (
     is_version_name,
     next_label,
     number_of,
+    refuse_decided_motion,
     stage_of,
     version_made_by,
 )
+from motion_editor.tasks.instructed import refuse_instructions
 from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
 from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import CarriedOver, Report
@@ -76,6 +78,7 @@ def amend(
     Against an older version it is carried over to the current one. MotionError where the source
     changes nothing or can't be an amendment of this text.
     """
+    refuse_decided_motion(motion)
     target = wanted_base(motion, wish.to)
     base = base_clauses(motion, target)
     found = _found(source, base, wish.how, new_id)
@@ -121,6 +124,7 @@ def wanted_base(motion: Motion, to: str) -> Base:
 
 def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
     """The amendment as the source says it; AUTO takes brackets where there are any."""
+    refuse_tracked(source)
     marked = is_marked(source)
     if how is How.BRACKETS and not marked:
         raise MotionError(
@@ -130,7 +134,8 @@ def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
     if marked and how is not How.WHOLE:
         amendment, remarks = read_brackets(words_of(source), base, new_id)
         return _Found(amendment, How.BRACKETS, (*source.remarks, *remarks))
-    refuse_tracked(source)
+    if how is How.AUTO and source.kind in (Kind.TEXT, Kind.HTML):
+        refuse_instructions(words_of(source))
     reading = reading_of(source, new_id)
     clauses = compare(base, reading.clauses, new_id)
     if shares_nothing(clauses):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from motion_editor.core.amendment import CARRYING, Amendment, Base
+from motion_editor.core.amendment import CARRYING, Amendment, Base, Outcome
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version, VersionKind
@@ -82,8 +82,24 @@ def fresh_label(motion: Motion, label: str) -> str:
     return wanted
 
 
+def is_decided(motion: Motion) -> bool:
+    """Whether the motion itself has its outcome, so that nothing of it can change."""
+    return motion.outcome not in (None, Outcome.DEFERRED)
+
+
+def refuse_decided_motion(motion: Motion) -> None:
+    """Raise MotionError where the motion itself has been decided."""
+    if motion.outcome is not None and is_decided(motion):
+        raise MotionError(
+            f"The motion itself has been decided: {motion.outcome.value}.",
+            "Its text stands; to change it, go back to the copy of the file from before that.",
+        )
+
+
 def still_to_decide(motion: Motion) -> tuple[Amendment, ...]:
-    """The amendments that are still to be voted on, in order."""
+    """The amendments that are still to be voted on, in order; none once the motion is decided."""
+    if is_decided(motion):
+        return ()
     return tuple(item for item in motion.amendments if item.open)
 
 

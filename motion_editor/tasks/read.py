@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
-from motion_editor.core.clause import NewId
+from motion_editor.core.clause import NewId, Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.council.profile import PLAIN, Profile
@@ -13,6 +14,9 @@ from motion_editor.formats.marks import has_marks
 from motion_editor.formats.reading import Reading, Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.find import next_label
+
+_BULLET = "• "
+_INDENT = "    "
 
 
 def reading_of(source: Source, new_id: NewId) -> Reading:
@@ -32,7 +36,9 @@ def reading_of(source: Source, new_id: NewId) -> Reading:
 
 
 def words_of(source: Source) -> str:
-    """The words of a text or web page, one line each."""
+    """The words of a text, a web page or a Word file, one line each, points with a bullet."""
+    if source.kind is Kind.WORD:
+        return _word_lines(source)
     if source.kind is not Kind.HTML:
         return source.text
     from motion_editor.formats.html_in import html_lines
@@ -41,8 +47,28 @@ def words_of(source: Source) -> str:
 
 
 def is_marked(source: Source) -> bool:
-    """Whether a text or web page has words marked [DELETE:] or [INSERT:]."""
-    return source.kind in (Kind.TEXT, Kind.HTML) and has_marks(words_of(source))
+    """Whether a source has words marked [DELETE:] or [INSERT:]."""
+    return source.kind is not Kind.MOTION and has_marks(words_of(source))
+
+
+def _word_lines(source: Source) -> str:
+    """The paragraphs of a Word file that have words, as lines of a text.
+
+    Word keeps bullets apart from the words; those that the reader has found are put back.
+    """
+    from motion_editor.formats.word.reader import read_word
+    from motion_editor.formats.word.revisions import raw
+
+    paragraphs = [text for text in raw(source.data, "original") if text.strip()]
+    if not has_marks("\n".join(paragraphs)):
+        return "\n".join(paragraphs)
+    numbers = count(1)
+    found = read_word(source.data, lambda: str(next(numbers))).clauses
+    points = {item.text: item.level for item in found if item.role is Role.POINT}
+    return "\n".join(
+        f"{_INDENT * points[text]}{_BULLET}{text}" if text in points else text
+        for text in paragraphs
+    )
 
 
 def refuse_tracked(source: Source) -> None:

@@ -10,6 +10,7 @@ from motion_editor.core.votes import Ballot, Cast, Total, Votes
 
 _CASTS = {cast.value: cast for cast in Cast}
 _FORM = "Write one member a line, such as “for Fenwick Oakes”, or a total, such as “for 31”."
+_MOST_DIGITS = 4
 _DECIDED_BY_VOTE = {Outcome.CARRIED: "carried", Outcome.LOST: "lost"}
 
 
@@ -27,6 +28,7 @@ def read_votes(text: str) -> Votes:
             continue
         cast, rest = _parted(words, number)
         if not rest.isdecimal():
+            _refuse_no_name(rest, number)
             ballots.append(Ballot(rest, cast))
         elif cast in totals:
             raise MotionError(
@@ -34,10 +36,24 @@ def read_votes(text: str) -> Votes:
                 "Leave one of the two out.",
             )
         else:
-            totals[cast] = Total(cast, int(rest))
+            totals[cast] = _total(cast, rest, number)
     if not ballots and not totals:
         raise MotionError("The file of votes holds no vote.", _FORM)
     return Votes(tuple(ballots), tuple(totals.values()))
+
+
+def _refuse_no_name(words: str, number: int) -> None:
+    """Raise MotionError for what can't be one member's name: a figure in it, or a list."""
+    if re.search(r"\d|[,;]|^\W|\b(?:for|against|and)\b", words):
+        raise MotionError(
+            f"Line {number} of the votes names no single member: “{words[:60]}”.", _FORM
+        )
+
+
+def _total(cast: Cast, digits: str, number: int) -> Total:
+    if len(digits) > _MOST_DIGITS:
+        raise MotionError(f"Line {number} of the votes counts more than any council has.", _FORM)
+    return Total(cast, int(digits))
 
 
 def _parted(words: str, number: int) -> tuple[Cast, str]:
