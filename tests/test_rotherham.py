@@ -243,3 +243,11 @@ def test_the_word_papers_give_back_base_and_amended_text(settled: Run) -> None:
     for paragraphs, text in both:
         first = paragraphs.index(text[0].text)
         assert list(paragraphs[first : first + len(text)]) == [item.text for item in text]
+
+
+def test_the_notice_paper_is_read_back_as_the_notice(run: Run) -> None:
+    run("read", "notice.txt", "-o", "m.motion")
+    run("paper", "notice", "m.motion", "-o", "n.docx")
+    again = reading_of(read_source(Path("n.docx")), ids())
+    assert [item.text for item in again.clauses] == [it.text for it in opened().current.clauses]
+    assert again.details.mover == opened().details.mover

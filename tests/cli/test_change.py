@@ -130,6 +130,42 @@ def test_what_is_no_amendment_is_refused(
     assert said in shell.refused("amend", "m.motion", "-", *words, stdin=text)
 
 
+def word(shell: Shell, text: str) -> Path:
+    """A text as a Word file, its points set as a list."""
+    from docx import Document
+
+    made = Document()
+    for line in text.splitlines():
+        style = "List Bullet" if line.startswith("- ") else None
+        made.add_paragraph(line.removeprefix("- "), style=style)
+    made.save(str(shell.folder / "a.docx"))
+    return shell.folder / "a.docx"
+
+
+@pytest.mark.parametrize("text", [sample.STAFFING, sample.YEARLY], ids=["brackets", "whole"])
+def test_a_word_file_is_taken_as_its_words_are(text: str, shell: Shell) -> None:
+    shell.motion()
+    from_text = shell("amend", "m.motion", "-", "-o", "one.motion", stdin=text)
+    from_word = shell("amend", "m.motion", word(shell, text), "-o", "two.motion")
+    assert from_word.out.replace("two", "one") == from_text.out
+    shown = shell.good("show", "two.motion", "--amendment", "1", "--json").json["lines"]
+    assert shown == shell.good("show", "one.motion", "--amendment", "1", "--json").json["lines"]
+
+
+def test_our_own_bracketed_paper_comes_back_as_it_was(shell: Shell) -> None:
+    shell.motion()
+    before = shell.files()["m.motion"]
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    critic = shell.good("show", "m.motion", "--amendment", "1", "--marks", "critic").out
+    for suffix in ("docx", "html", "txt"):
+        out = f"a.{suffix}"
+        shell.good("paper", "amendment", "m.motion", "--marks", "brackets", "-o", out)
+        shell.put("n.motion", before)
+        assert shell("amend", "n.motion", out).code in (0, 1)
+        again = shell.good("show", "n.motion", "--amendment", "1", "--marks", "critic").out
+        assert again == critic
+
+
 def test_tracked_changes_in_word_are_not_accepted_unasked(shell: Shell) -> None:
     shell.motion()
     shell("amend", "m.motion", "-", stdin=sample.STAFFING)

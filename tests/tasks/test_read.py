@@ -6,6 +6,7 @@ from motion_editor.core.people import Person
 from motion_editor.core.tracked import original
 from motion_editor.council.profile import Profile
 from motion_editor.formats.reading import ReadAmendment, Reading, Remark
+from motion_editor.formats.sniff import Source
 from motion_editor.tasks import read
 from motion_editor.tasks.read import is_marked, read_motion, reading_of
 from tests.strategies import ids
@@ -21,7 +22,7 @@ def test_title_and_council_can_be_given() -> None:
     assert motion.details.mover.name == "Fenwick Oakes"
 
 
-def test_amendments_that_came_with_the_source_are_taken_in(monkeypatch: object) -> None:
+def test_amendments_that_came_with_the_source_are_taken_in() -> None:
     new_id = ids()
     found = reading_of(source(NOTICE), new_id)
     both = (
@@ -39,7 +40,7 @@ def test_amendments_that_came_with_the_source_are_taken_in(monkeypatch: object) 
 
 def test_what_was_not_in_utf_8_is_remarked_upon() -> None:
     words = NOTICE.replace("half", "“half”").encode("cp1252")
-    _, remarks = read_motion(read.Source(source(NOTICE).kind, words, NOTICE, remarks=(
+    _, remarks = read_motion(Source(source(NOTICE).kind, words, NOTICE, remarks=(
         Remark("read as Windows-1252", guess=True),)), ids())  # fmt: skip
     assert remarks[0].text == "read as Windows-1252"
 
