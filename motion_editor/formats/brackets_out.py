@@ -12,6 +12,7 @@ from motion_editor.core.normal import normal
 from motion_editor.core.text import ADDED, KEPT, SOFT_BREAK, STRUCK, State
 from motion_editor.core.tracked import original, proposed
 from motion_editor.formats.apart import OPENERS, STOPS
+from motion_editor.formats.bullets import label_of
 from motion_editor.formats.marks import MARKER
 
 _OPENING = {STRUCK: "[DELETE:]", ADDED: "[INSERT:]"}
@@ -74,9 +75,14 @@ def _goes_on(following: Sequence[Sequence[Clause]]) -> bool:
 
 
 def _line(item: Clause, text: str) -> str:
-    if not text or item.role is not Role.POINT:
+    if not text or (item.role is not Role.POINT and not _looks_labelled(item)):
         return text
     return "  " * item.level + _BULLET + text
+
+
+def _looks_labelled(item: Clause) -> bool:
+    """Whether the words begin as if with a number: a bullet keeps them from being taken for one."""
+    return any(label_of(text.lstrip()) for text in (item.original_text, item.proposed_text))
 
 
 def _inline(item: Clause) -> str:

@@ -37,7 +37,7 @@ class Drafted:
         return words(self.runs)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Draft:
     """All that was understood of a source, and from which paragraph each thing came."""
 

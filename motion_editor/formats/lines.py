@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from motion_editor.core.text import KEPT, SOFT_BREAK, Run, Runs, State, words
 
@@ -15,14 +14,14 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 TAB = 4
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SourceLine:
     """One line: its number (from 1), its words with their marks gone, and what stood around them.
 
-    `runs` keep white space at both ends. `end` is the state of the break after the line; `soft`
-    says that the break is a line break inside a clause, `heading` the level of a Markdown heading.
-    `marks` are the Markdown signs and `brackets` the marks of an amendment that stood among the
-    words and are taken out.
+    `runs` keep white space at both ends, `text` is all their words. `end` is the state of the
+    break after the line; `soft` says that the break is one inside a clause, `heading` gives the
+    level of a Markdown heading. `marks` are the Markdown signs and `brackets` the marks of an
+    amendment that stood among the words and are taken out.
     """
 
     number: int
@@ -32,16 +31,15 @@ class SourceLine:
     heading: int = 0
     marks: str = ""
     brackets: str = ""
+    text: str = field(init=False, compare=False)
 
-    @cached_property
-    def text(self) -> str:
-        """The words of the line as they stand."""
-        return words(self.runs)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", words(self.runs))
 
-    @cached_property
+    @property
     def blank(self) -> bool:
         """Whether the line holds white space only."""
-        return not self.text.strip()
+        return not self.text or self.text.isspace()
 
     @property
     def is_marked(self) -> bool:
@@ -53,12 +51,12 @@ class SourceLine:
         """Whether the line held nothing but marks: it then parts no paragraphs."""
         return self.blank and bool(self.brackets)
 
-    @cached_property
+    @property
     def start(self) -> int:
         """The offset of the first character that is not white space."""
         return len(self.text) - len(self.text.lstrip())
 
-    @cached_property
+    @property
     def indent(self) -> int:
         """The width of the white space at its beginning, a tab counted to the next fourth."""
         return len(self.text[: self.start].expandtabs(TAB))

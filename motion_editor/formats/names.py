@@ -25,16 +25,14 @@ _TOKEN = (
     r"(?:de|van|von|der|la|le|du|al|bin)\b)"
 )
 _NAME = rf"{_TOKEN}(?:\s+{_TOKEN}){{0,5}}"
-_FULL_NAME = rf"{_TOKEN}(?:\s+{_TOKEN}){{1,5}}"
-ADDRESSED = rf"(?:{FORMS}\s*{_NAME})"
 _AND = r"(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)"
-_MORE = rf"(?:{_AND}(?:{ADDRESSED}|{_NAME})){{0,80}}"
-ADDRESSED_LIST = rf"{ADDRESSED}{_MORE}"
+_ADDRESSED = rf"{FORMS}\s*{_NAME}"
+ADDRESSED_LIST = rf"{_ADDRESSED}(?:{_AND}(?:{_ADDRESSED}|{_NAME})){{0,80}}"
 """One or more members, the first with a form of address."""
-FULL_LIST = rf"(?:{ADDRESSED}|{_FULL_NAME}){_MORE}"
-"""One or more members, the first with a form of address or more than one name."""
-ANY_LIST = rf"(?:{ADDRESSED}|{_NAME}){_MORE}"
-"""One or more members, however they are named."""
+BARE_LIST = rf"{_NAME}(?:{_AND}{_NAME}){{0,80}}"
+"""One or more members without a form of address."""
+FULL_NAME = rf"{_TOKEN}(?:\s+{_TOKEN}){{1,5}}"
+"""A member without a form of address, by more than one name."""
 
 _SPLIT = re.compile(_AND)
 _FORM_START = re.compile(rf"({FORMS})\s*(?=\S)")

@@ -33,7 +33,7 @@ class Part(Enum):
     ASIDE = "aside"
 
 
-@dataclass
+@dataclass(slots=True)
 class Outline:
     """What became of each paragraph, and whom the source names.
 

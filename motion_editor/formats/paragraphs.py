@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
-from motion_editor.core.text import ADDED, KEPT, SOFT_BREAK, Run, Runs, State, cut, joined
+from motion_editor.core.text import ADDED, KEPT, SOFT_BREAK, Run, Runs, State, cut, joined, words
 from motion_editor.formats.bullets import NEW, Label, Series, label_of
 from motion_editor.formats.lines import TAB, SourceLine
 from motion_editor.formats.page import Matter, is_page_header, matter
@@ -23,7 +22,7 @@ from motion_editor.formats.stems import (
 from motion_editor.formats.wraps import Join, Labelled, fills, join, wrap_width
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Piece:
     """A part of a line, from `start` up to `end`, its white space at both ends left out."""
 
@@ -42,12 +41,13 @@ class Piece:
         return self.line.text[self.start : self.end]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """Lines that belong together, and the label before them, if any.
 
-    `label_piece` is where the label stands. `end` is the state of the break after the paragraph,
-    `gap` says that a blank line stands before it.
+    `runs` are its words without the label, lines joined by one space, or by a soft break where
+    the source asks for one. `label_piece` is where the label stands. `end` is the state of the
+    break after the paragraph, `gap` says that a blank line stands before it.
     """
 
     pieces: tuple[Piece, ...]
@@ -58,6 +58,12 @@ class Paragraph:
     heading: int = 0
     end: State = KEPT
     remarks: tuple[Remark, ...] = ()
+    runs: Runs = field(init=False, compare=False)
+    text: str = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "runs", _together(self.pieces))
+        object.__setattr__(self, "text", words(self.runs))
 
     @property
     def line(self) -> int:
@@ -65,24 +71,18 @@ class Paragraph:
         first = self.label_piece or self.pieces[0]
         return first.line.number
 
-    @cached_property
-    def runs(self) -> Runs:
-        """Its words: lines joined by one space, by a soft break where the source asks for one."""
-        out: list[Run] = []
-        for at, piece in enumerate(self.pieces):
-            if at:
-                above = self.pieces[at - 1]
-                out.append(Run(SOFT_BREAK if above.line.soft else " ", above.line.end))
-            out += piece.runs
-        return joined(out)
 
-    @cached_property
-    def text(self) -> str:
-        """Its words, without the label."""
-        return "".join(run.text for run in self.runs)
+def _together(pieces: Sequence[Piece]) -> Runs:
+    out: list[Run] = []
+    for at, piece in enumerate(pieces):
+        if at:
+            above = pieces[at - 1].line
+            out.append(Run(SOFT_BREAK if above.soft else " ", above.end))
+        out += piece.runs
+    return joined(out)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Open:
     """A paragraph that is still growing."""
 

@@ -6,51 +6,57 @@ import re
 from dataclasses import dataclass
 
 from motion_editor.core.people import Person
-from motion_editor.formats.names import ADDRESSED, ADDRESSED_LIST, ANY_LIST, FULL_LIST, people_in
+from motion_editor.formats.names import ADDRESSED_LIST, BARE_LIST, FULL_NAME, people_in
 from motion_editor.formats.stems import ends_with_colon, starts_with_stem
 
 _MAX = 700
 """Longer paragraphs name people only in passing."""
 
 _SEP = r"\s*(?::\s*[-–—]?|[-–—])\s*"
-_ANY = rf"(?P<who>{ANY_LIST})"
-_WHO_FULL = rf"(?P<who>{FULL_LIST})"
-_WHO = rf"(?P<who>{ADDRESSED_LIST})"
-_MOVED = r"(?:moved|proposed|submitted|introduced|tabled|given)"
-_GROUP = re.compile(
-    r"\bon\s+behalf\s+of\s+(?:the\s+)?(?P<group>[A-Z][\w&’'\- ]{1,60}?\s+Groups?)\b"
+_ADDRESSED = re.compile(ADDRESSED_LIST)
+_BARE = re.compile(
+    r"\b(?:(?i:mover|proposer|seconder|(?:moved|proposed|seconded|submitted|given)(?:\s+by)?)"
+    rf"{_SEP}(?P<any>{BARE_LIST})"
+    rf"|(?i:by|names?\s+of)(?:{_SEP}|\s+)(?P<full>{FULL_NAME}))"
 )
-_BOTH = rf"{_WHO_FULL}\s+(?i:moved)\s+and\s+(?P<second>{FULL_LIST})\s+(?i:seconded)\b"
+_BOTH_BARE = re.compile(
+    rf"\W*(?P<mover>{FULL_NAME})\s+(?i:moved)\s+and\s+(?P<seconder>{FULL_NAME})\s+(?i:seconded)\b"
+)
+_SEALED = "\ufdd0"
+"""Stands for each character of a name once names have been found; no text has it."""
+
+_WHO = f"(?P<who>{_SEALED}+)"
+_MOVED = r"(?:moved|proposed|submitted|introduced|tabled|given)"
 _MOVERS = tuple(
-    re.compile(pattern)
+    re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"^\W*{_BOTH.replace('second>', 'other>')}",
-        rf"\b(?i:mover|proposer|(?:moved|proposed|submitted|given)(?:\s+by)?){_SEP}{_ANY}",
-        rf"{_WHO}(?=,?\s+(?i:seconded\s+by)\s)",
-        rf"\b(?i:(?:to\s+be\s+)?{_MOVED}\s+by)\s+{_WHO_FULL}",
-        rf"{_WHO},?\s+(?i:in\s+the\s+absence\s+of)\s+{ADDRESSED},?\s+(?i:moved|proposed)\b",
-        rf"{_WHO},?\s+(?i:(?:to|will)\s+(?:move|propose)|(?:then\s+)?(?:moved|proposed))\b",
-        rf"\b(?i:(?:standing\s+)?in\s+the\s+names?\s+of)(?:{_SEP}|\s+){_WHO_FULL}",
-        rf"\b(?i:notice\s+of\s+which\s+(?:has|had)\s+been\s+given\s+by)\s+{_WHO_FULL}",
-        rf"\b(?i:submitted)\b[^.:;]{{0,120}}?\bby\s+{_WHO}",
-        rf"^\W*(?:\w{{1,4}}[.)]\s+)?(?i:from)\s+{_WHO}\W*$",
-        rf"\b(?i:motions?\s+(?:by|from))\s+{_WHO}",
+        rf"\b(?:mover|proposer|(?:moved|proposed|submitted|given)(?:\s+by)?){_SEP}{_WHO}",
+        rf"{_WHO}(?=,?\s+seconded\s+by\s)",
+        rf"\b(?:to\s+be\s+)?{_MOVED}\s+by\s+{_WHO}",
+        rf"{_WHO},?\s+in\s+the\s+absence\s+of\s+{_SEALED}+,?\s+(?:moved|proposed)\b",
+        rf"{_WHO},?\s+(?:(?:to|will)\s+(?:move|propose)|(?:then\s+)?(?:moved|proposed))\b",
+        rf"\b(?:standing\s+)?in\s+the\s+names?\s+of(?:{_SEP}|\s+){_WHO}",
+        rf"\bnotice\s+of\s+which\s+(?:has|had)\s+been\s+given\s+by\s+{_WHO}",
+        rf"\bsubmitted\b[^.:;]{{0,120}}?\bby\s+{_WHO}",
+        rf"^\W*(?:\w{{1,4}}[.)]\s+)?from\s+{_WHO}\W*$",
+        rf"\bmotions?\s+(?:by|from)\s+{_WHO}",
     )
 )
 _HEADING_MOVERS = (re.compile(rf"\(\s*{_WHO}\s*\)"), re.compile(rf"[-–—]\s+{_WHO}\s*$"))
 _SECONDERS = tuple(
-    re.compile(pattern)
+    re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"^\W*{_BOTH.replace('who>', 'other>').replace('second>', 'who>')}",
-        rf"\b(?i:seconder|seconded(?:\s+by)?){_SEP}{_ANY}",
-        rf"\b(?i:(?:to\s+be\s+|duly\s+)?seconded\s+by)\s+{_WHO_FULL}",
-        rf"{_WHO},?\s+(?i:(?:to|will)\s+second|(?:duly\s+)?seconded)\b(?!\s+(?i:by)\b)",
+        rf"\b(?:seconder|seconded(?:\s+by)?){_SEP}{_WHO}",
+        rf"\b(?:to\s+be\s+|duly\s+)?seconded\s+by\s+{_WHO}",
+        rf"{_WHO},?\s+(?:(?:to|will)\s+second|(?:duly\s+)?seconded)\b(?!\s+by\b)",
     )
+)
+_GROUP = re.compile(
+    r"\bon\s+behalf\s+of\s+(?:the\s+)?(?P<group>[A-Z][\w&’'\- ]{1,60}?\s+Groups?)\b"
 )
 _LABELS = re.compile(
     r"\W*(?i:(mover|proposer|moved\s+by|proposed\s+by)|(seconder|seconded\s+by))\s*:?\s*[-–—]?\s*$"
 )
-_ONLY_PEOPLE = re.compile(rf"\s*{_WHO_FULL}\s*$")
 _LINE_START = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]\s*)?(?i:mover|proposer|seconder|(?:moved|proposed|seconded)(?:\s+by)?)"
     r"(?:\s*:|\s+by\b|\s+[-–—])"
@@ -108,22 +114,19 @@ def named_in(text: str, *, heading: bool = False) -> Named | None:
     """
     if len(text) > _MAX or not _HINT.search(text):
         return None
-    patterns = _MOVERS + (_HEADING_MOVERS if heading else ())
-    mover = next(filter(None, (pattern.search(text) for pattern in patterns)), None)
-    seconder = next(filter(None, (pattern.search(text) for pattern in _SECONDERS)), None)
-    found = [item for item in (mover, seconder) if item]
-    if not found:
+    mover, seconder, spans = _found(text, heading=heading)
+    if not spans:
         return None
     group = _GROUP.search(text)
-    spans = tuple(sorted(item.span() for item in (*found, group) if item))
+    spans = tuple(sorted((*spans, *([group.span()] if group else []))))
     pure = _is_filler(text, spans)
     if starts_with_stem(text) and not pure:
         return None  # "This Council notes the petition submitted by Councillor Oakes and …"
     amends = _AMENDS.search(text) is not None
     introduces = _introduces(text, spans, pure=pure)
     return Named(
-        people_in(mover.group("who")) if mover else (),
-        people_in(seconder.group("who")) if seconder else (),
+        people_in(mover),
+        people_in(seconder),
         group.group("group") if group else "",
         spans,
         pure,
@@ -142,6 +145,31 @@ def _introduces(text: str, spans: tuple[tuple[int, int], ...], *, pure: bool) ->
     return (pure or at_end) and _COMES_AFTER.search(text) is not None
 
 
+def _found(text: str, *, heading: bool) -> tuple[str, str, tuple[tuple[int, int], ...]]:
+    """The words that name movers and seconders, and where what was understood stands."""
+    if both := _BOTH_BARE.match(text):
+        return both.group("mover"), both.group("seconder"), (both.span(),)
+    sealed = _sealed(text)
+    patterns = _MOVERS + (_HEADING_MOVERS if heading else ())
+    mover = next(filter(None, (pattern.search(sealed) for pattern in patterns)), None)
+    seconder = next(filter(None, (pattern.search(sealed) for pattern in _SECONDERS)), None)
+    names = [text[slice(*item.span("who"))] if item else "" for item in (mover, seconder)]
+    return names[0], names[1], tuple(item.span() for item in (mover, seconder) if item)
+
+
+def _sealed(text: str) -> str:
+    """The text with each character of a name made the same, so that wordings stay short."""
+    if _SEALED in text:
+        return ""
+    text = _ADDRESSED.sub(lambda found: _SEALED * len(found.group()), text)
+    return _BARE.sub(_seal_bare, text)
+
+
+def _seal_bare(found: re.Match[str]) -> str:
+    name = found.group("any") or found.group("full")
+    return found.group()[: -len(name)] + _SEALED * len(name)
+
+
 def begins_people(line: str) -> bool:
     """Whether a line begins as the line of a mover or seconder does, whatever stands above it."""
     return _LINE_START.match(line) is not None
@@ -157,8 +185,10 @@ def bare_role(text: str) -> str:
 
 def only_people(text: str) -> tuple[Person, ...]:
     """The members that a paragraph consists of, none where it says anything else."""
-    found = _ONLY_PEOPLE.match(text) if len(text) < _MAX else None
-    return people_in(found.group("who")) if found else ()
+    words = text.strip()
+    if len(words) > _MAX or not (_ADDRESSED.fullmatch(words) or re.fullmatch(FULL_NAME, words)):
+        return ()
+    return people_in(words)
 
 
 def _is_filler(text: str, spans: tuple[tuple[int, int], ...]) -> bool:
