@@ -1,0 +1,139 @@
+"""What a Word file holds beside its text, and its tracked changes: each named in a remark."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from motion_editor.formats.reading import Remark
+from motion_editor.formats.word import names as n
+from motion_editor.formats.word.names import w
+from motion_editor.formats.word.package import Package
+from motion_editor.formats.word.revisions import Resolved, resolve
+from motion_editor.formats.word.stream import Scan, is_on
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_PARTS: Final = (
+    ("header", "", "A header of the page"),
+    ("footer", "", "A footer of the page"),
+    ("footnotes", "footnote", "A footnote"),
+    ("endnotes", "endnote", "An endnote"),
+    ("comments", "comment", "A comment"),
+)
+_PAGE_NUMBER: Final = re.compile(r"(?i)\W*(?:page\s+)?\d*\W*(?:(?:of|/)\s*\d*)?\W*")
+_ADDED: Final = frozenset({n.INS, n.MOVE_TO})
+_STRUCK: Final = frozenset({n.DEL, n.MOVE_FROM})
+_MARKED: Final = frozenset({n.PPR_CHANGE, w("cellIns"), w("cellDel")})
+
+
+def all_words(parts: Iterable[Resolved]) -> str:
+    """The words of several paragraphs in one line."""
+    return " ".join(" ".join(part.text.split()) for part in parts if part.text.strip())
+
+
+def remarks_beside(package: Package, boxed: Iterable[Resolved], scan: Scan) -> Iterator[Remark]:
+    """A remark for each thing that is not taken over, with its words where it has any."""
+    yield from _tracked(package.body)
+    yield from _parts(package)
+    for part in boxed:
+        if part.text.strip():
+            yield Remark(f"The text box “{all_words([part])}” was left out of the motion.")
+    yield from _objects(package.body)
+    if orphans := " ".join(text for text in scan.orphans if text.strip()):
+        yield Remark(
+            f"Words are stored as deleted but belong to no tracked change and were left out: "
+            f"“{orphans}”.",
+            guess=True,
+        )
+    if hidden := _words_with(package.body, "vanish"):
+        yield Remark(f"Words that Word hides were read like all others: “{hidden}”.", guess=True)
+    if struck := _words_with(package.body, "strike", "dstrike"):
+        yield Remark(
+            "Words that are struck through by their font, not by a tracked change, were read as "
+            f"ordinary words: “{struck}”.",
+            guess=True,
+        )
+
+
+def _parts(package: Package) -> Iterator[Remark]:
+    """Headers, footers, notes and comments; bare page numbers are no words."""
+    said: set[str] = set()
+    for kind, tag, name in _PARTS:
+        for part in package.related(kind):
+            root = package.part(part)
+            for item in root.iter(w(tag)) if tag else (root,):
+                text = all_words(resolve(tuple(Scan().items(item)), "original"))
+                author = item.get(n.AUTHOR, "")
+                remark = f"{name}{f' by {author}' if author else ''} was left out: “{text}”."
+                if text and not _PAGE_NUMBER.fullmatch(text) and remark not in said:
+                    said.add(remark)
+                    yield Remark(remark)
+
+
+def _objects(body: _Element) -> Iterator[Remark]:
+    for item in body.iter(w("drawing"), w("pict"), w("object"), w("altChunk")):
+        if any(above.tag == n.FALLBACK for above in item.iterancestors()):
+            continue
+        if item.tag == w("altChunk"):
+            yield Remark(
+                "Another file is embedded as a part of the text and was not read; save the file "
+                "afresh in Word to make it part of the text.",
+                guess=True,
+            )
+        elif item.tag == w("object"):
+            yield Remark("An embedded object was left out.")
+        elif item.find(f".//{n.TEXT_BOX}") is None:
+            named = next((it.get("descr", "") for it in item.iter() if it.get("descr")), "")
+            what = f": “{' '.join(named.split())}”" if named else ""
+            yield Remark(f"A picture or drawing was left out{what}.")
+
+
+def _words_with(body: _Element, *names: str) -> str:
+    """The words of the runs that have a property of one of these names."""
+    found: list[str] = []
+    for mark in body.iter(*map(w, names)):
+        props = mark.getparent()
+        run = None if props is None else props.getparent()
+        if run is not None and run.tag == n.RUN and is_on(mark):
+            found += [text.text or "" for text in run.iterchildren(n.TEXT)]
+    return " ".join(" ".join(found).split())
+
+
+def _tracked(body: _Element) -> Iterator[Remark]:
+    """How many tracked changes there are and by whom: the text is read without them."""
+    added, struck = _counted(body, _ADDED), _counted(body, _STRUCK)
+    other = any(
+        item.tag in _MARKED or not _has_words(item)
+        for item in body.iter(*_ADDED, *_STRUCK, *_MARKED)
+    )
+    said = [
+        f"{sum(found.values())} {name}{'s' if sum(found.values()) > 1 else ''} ({_by(found)})"
+        for found, name in ((added, "insertion"), (struck, "deletion"))
+        if found
+    ]
+    if other:
+        said.append("changes of paragraphs, lists or tables")
+    if said:
+        yield Remark(
+            f"The file has tracked changes: {', '.join(said)}. The text was read as it stood "
+            "before them. If the text with them is meant, accept them in Word and read it again.",
+            guess=True,
+        )
+
+
+def _counted(body: _Element, tags: frozenset[str]) -> Counter[str]:
+    """The tracked changes of words by their authors."""
+    found = [item for item in body.iter(*tags) if _has_words(item)]
+    return Counter(item.get(n.AUTHOR, "") or "nobody named" for item in found)
+
+
+def _has_words(item: _Element) -> bool:
+    return item.find(f".//{n.TEXT}") is not None or item.find(f".//{n.DEL_TEXT}") is not None
+
+
+def _by(found: Counter[str]) -> str:
+    return ", ".join(f"{count} by {name}" for name, count in found.most_common())

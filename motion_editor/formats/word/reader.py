@@ -1,0 +1,211 @@
+"""A motion from a Word file, by its styles and lists and, where these are silent, by its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+from typing import Final
+
+from motion_editor.core.clause import Clause, NewId, Role, fitted
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Details
+from motion_editor.core.text import SOFT_BREAK, Emphasis, Run, Runs, cut, joined, words
+from motion_editor.formats.bullets import Label
+from motion_editor.formats.draft import Draft, Drafted
+from motion_editor.formats.lines import SourceLine
+from motion_editor.formats.marks import has_marks
+from motion_editor.formats.nesting import Entry, nested
+from motion_editor.formats.outline import Outline, Part
+from motion_editor.formats.paragraphs import Paragraph, Piece, paragraphs
+from motion_editor.formats.reading import Reading, Remark
+from motion_editor.formats.remarks import in_order, remarks_beside, remarks_on
+from motion_editor.formats.stems import is_heading, is_lead_in
+from motion_editor.formats.text import read_lines
+from motion_editor.formats.word import beside
+from motion_editor.formats.word.blocks_in import CLAUSES, Block, blocks_of
+from motion_editor.formats.word.check import scan_of
+from motion_editor.formats.word.levels_in import Levels, label_for, numbering
+from motion_editor.formats.word.lists import read_lists
+from motion_editor.formats.word.package import open_word
+from motion_editor.formats.word.revisions import resolve
+from motion_editor.formats.word.sort_in import is_own, sorted_foreign, sorted_own, supporters
+from motion_editor.formats.word.styles import styles_of
+
+_ALONE: Final = 99
+"""Marks a line whose style or list says what it is: no label is looked for, nothing joins it."""
+_SIGN, _STEP = "• ", 4
+"""What stands before a list item, and the width of a level, where it is read as a line of text."""
+_CHARACTER: Final = 120
+"""The width of a character, in twentieths of a point, as far as indents go."""
+_ROLES: Final = {"clause": Role.POINT, "lead-in": Role.LEAD_IN, "text": Role.TEXT}
+
+Blocks = Mapping[int, Block]
+
+
+def read_word(data: bytes, new_id: NewId) -> Reading:
+    """The motion in a .docx or .dotx: title, people, clauses with roles, levels and emphasis.
+
+    It is read as it stood before any tracked changes, and a remark says so. The lines of remarks
+    count the paragraphs of the file. What is no part of the motion's text is named in remarks.
+    MotionError for what is no safe Word file and for one that holds no words.
+    """
+    package = open_word(data)
+    styles = styles_of(package)
+    scan = scan_of(package, styles)
+    parts = resolve(tuple(scan.items(package.body)), "original")
+    # A file with all of its words in text boxes is set in them; else they stand beside the text.
+    boxed = [part for part in parts if part.boxed]
+    if not any(part.text.strip() for part in parts if not part.boxed):
+        boxed = []
+    inside = parts if not boxed else [part for part in parts if not part.boxed]
+    blocks = blocks_of(inside, styles, read_lists(package.first("numbering"), styles))
+    said = tuple(beside.remarks_beside(package, boxed, scan))
+    if any(has_marks(block.text) for block in blocks):
+        return read_lines(_lines(blocks), new_id, remarks=said)
+    return _reading(blocks, new_id, said)
+
+
+def _reading(blocks: Sequence[Block], new_id: NewId, said: tuple[Remark, ...]) -> Reading:
+    by_line = {block.line: block for block in blocks}
+    items = tuple(_items(blocks, by_line))
+    own = is_own(blocks)
+    outline = sorted_own(items, by_line) if own else sorted_foreign(items, by_line)
+    others = supporters(items, outline) if own else ()
+    found = _drafted(items, outline, by_line, own=own)
+    if not found.clauses:
+        raise MotionError(
+            "The Word file holds no words of a motion.",
+            "Check that it is the right file; if all its words are tracked insertions, accept "
+            "them in Word first.",
+        )
+    clauses = fitted([Clause(new_id(), it.runs, it.role, it.level) for it in found.clauses])
+    more = remarks_beside(found, ()) if own else remarks_on(found, ())
+    extra = found.remarks if own else ()
+    details = Details(
+        title=found.title,
+        mover=found.mover,
+        seconder=found.seconder,
+        signatories=(*found.others, *others),
+        group=outline.group,
+        numbering=found.numbering,
+    )
+    return Reading(details, clauses, remarks=in_order((*said, *more, *extra)))
+
+
+def _lines(blocks: Sequence[Block]) -> list[SourceLine]:
+    """The paragraphs as lines of a text, for a file whose words are marked [DELETE:], [INSERT:]."""
+    out: list[SourceLine] = []
+    for block in blocks:
+        sign = Run(f"{' ' * _STEP * block.level}{_SIGN}" if block.form else "")
+        heading = 0 if is_lead_in(block.text, True) else block.heading
+        out.append(SourceLine(block.line, joined((sign, *block.runs)), heading=heading))
+        out.append(SourceLine(block.line, ()))
+    return out
+
+
+def _items(blocks: Sequence[Block], by_line: Blocks) -> Iterator[Paragraph]:
+    """The paragraphs with their labels; a line break before a typed label parts paragraphs."""
+    lines: list[SourceLine] = []
+    for block in blocks:
+        if block.fixed:
+            lines.append(SourceLine(block.line, block.runs, heading=_ALONE))
+        else:
+            lines += _soft_lines(block)
+        lines.append(SourceLine(block.line, ()))
+    for item in paragraphs(lines):
+        block = by_line[item.line]
+        indent = item.indent + block.left // _CHARACTER
+        if item.heading != _ALONE:
+            yield replace(item, indent=indent)
+            continue
+        line = item.pieces[0].line
+        label = label_for(block.form) if block.form else None
+        whole = (Piece(line, 0, len(line.text)),)
+        yield replace(item, pieces=whole, label=label, indent=indent, heading=block.heading)
+
+
+def _soft_lines(block: Block) -> Iterator[SourceLine]:
+    at = 0
+    pieces = block.text.split(SOFT_BREAK)
+    for index, piece in enumerate(pieces):
+        runs = cut(block.runs, at, at + len(piece))
+        yield SourceLine(block.line, runs, soft=index < len(pieces) - 1)
+        at += len(piece) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """A paragraph that is a clause, and what it is."""
+
+    at: int
+    item: Paragraph
+    block: Block
+    runs: Runs
+    role: Role
+
+
+def _drafted(items: tuple[Paragraph, ...], found: Outline, by_line: Blocks, *, own: bool) -> Draft:
+    chosen = list(_chosen(items, found, by_line))
+    typed = nested(
+        [Entry(it.role, _typed(it), it.item.indent, words(it.runs), it.item.line) for it in chosen]
+    )
+    listed = Levels(it.block for it in chosen)
+    levels: list[int] = []
+    for it, level in zip(chosen, typed.levels, strict=True):
+        if it.role is Role.LEAD_IN:
+            listed.clear()
+        if own and it.block.purpose in CLAUSES:
+            levels.append(it.block.level)
+        else:
+            is_listed = it.role is Role.POINT and it.block.form
+            levels.append(listed.level(it.block) if is_listed else level)
+    counted = [(it.role, level, it.block) for it, level in zip(chosen, levels, strict=True)]
+    clauses = tuple(
+        Drafted(
+            it.runs, it.role, level, it.item.end, it.at, it.item.line, it.item.label is not None
+        )
+        for it, level in zip(chosen, levels, strict=True)
+    )
+    remarks = (*typed.remarks, *listed.remarks)
+    return Draft(items, found, clauses, numbering(counted, typed.style), remarks)
+
+
+def _typed(it: _Chosen) -> Label | None:
+    """The label that is typed in front of a point; one of a list of Word is none."""
+    return it.item.label if it.role is Role.POINT and not it.block.form else None
+
+
+def _chosen(items: Sequence[Paragraph], found: Outline, by_line: Blocks) -> Iterator[_Chosen]:
+    body = [
+        at
+        for at, item in enumerate(items)
+        if at in found.rest or (found.parts[at] is Part.BODY and item.pieces)
+    ]
+    for at, below in zip_longest(body, body[1:], fillvalue=-1):
+        item = items[at]
+        block = by_line[item.line]
+        runs = cut(item.runs, found.rest.get(at, 0))
+        role = _ROLES.get(block.purpose)
+        if role is None:
+            follows = below >= 0 and items[below].label is not None
+            labelled = item.label is not None and at not in found.rest
+            role = _role(words(runs), labelled=labelled, follows=follows)
+            runs = _plain_style(runs, role)
+        yield _Chosen(at, item, block, runs, role)
+
+
+def _role(text: str, *, labelled: bool, follows: bool) -> Role:
+    if labelled:
+        return Role.POINT
+    return Role.LEAD_IN if is_lead_in(text, follows) else Role.TEXT
+
+
+def _plain_style(runs: Runs, role: Role) -> Runs:
+    """The words of a lead-in or heading that is bold as a whole, which is style, without bold."""
+    styled = role is Role.LEAD_IN or (role is Role.TEXT and is_heading(words(runs)))
+    if not styled or not all(run.emphasis.bold for run in runs if run.text.strip()):
+        return runs
+    return joined(
+        Run(it.text, it.state, Emphasis(False, it.emphasis.italic, it.emphasis.link)) for it in runs
+    )

@@ -1,0 +1,163 @@
+"""Motions read from Word files."""
+
+from __future__ import annotations
+
+import io
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import docx
+import pytest
+from docx.document import Document
+from hypothesis import assume, given, settings
+
+from motion_editor.core.clause import Clauses, Role
+from motion_editor.core.errors import MotionError
+from motion_editor.core.numbering import Series
+from motion_editor.core.text import SOFT_BREAK
+from motion_editor.core.tracked import original
+from motion_editor.formats.reading import Reading
+from motion_editor.formats.word.reader import read_word
+from motion_editor.formats.word.revisions import raw
+from motion_editor.formats.word.writer import write_word
+from tests import notation
+from tests.formats.word.test_writer import AMENDED, paper
+from tests.strategies import bases, ids
+
+CASES = Path(__file__).resolve().parents[4] / "shared" / "cases"
+
+
+def read(document: Document) -> Reading:
+    out = io.BytesIO()
+    document.save(out)
+    return read_word(out.getvalue(), ids())
+
+
+def motion() -> Document:
+    document = docx.Document()
+    document.add_heading("Cleaner rivers", 0)
+    document.add_paragraph("This Council notes:")
+    document.add_paragraph("Three outfalls have failed.", style="List Number")
+    document.add_paragraph("Tests are late:", style="List Number")
+    document.add_paragraph("at Harbour Street; and", style="List Number 2")
+    document.add_paragraph("at Marsh Lane.", style="List Number 2")
+    document.add_paragraph("This Council resolves to:")
+    line = document.add_paragraph(style="List Number")
+    line.add_run("Ask ")
+    line.add_run("at once").bold = True
+    line.add_run(" for a plan.").add_break()
+    line.add_run("And a date.")
+    return document
+
+
+def said(reading: Reading) -> str:
+    return "\n".join(remark.text for remark in reading.remarks)
+
+
+def test_styles_and_lists_say_what_each_paragraph_is() -> None:
+    reading = read(motion())
+    assert reading.details.title == "Cleaner rivers"
+    assert reading.details.numbering.series is Series.NUMBERS
+    shape = [(item.role, item.level, item.text) for item in reading.clauses]
+    assert shape == [
+        (Role.LEAD_IN, 0, "This Council notes:"),
+        (Role.POINT, 0, "Three outfalls have failed."),
+        (Role.POINT, 0, "Tests are late:"),
+        (Role.POINT, 1, "at Harbour Street; and"),
+        (Role.POINT, 1, "at Marsh Lane."),
+        (Role.LEAD_IN, 0, "This Council resolves to:"),
+        (Role.POINT, 0, f"Ask at once for a plan.{SOFT_BREAK}And a date."),
+    ]
+    bold = [run.text for run in reading.clauses[-1].runs if run.emphasis.bold]
+    assert bold == ["at once"]
+
+
+def test_a_table_of_people_is_read_and_said() -> None:
+    document = motion()
+    table = document.add_table(rows=2, cols=2)
+    for row, (who, name) in zip(
+        table.rows, (("Mover", "Fenwick Oakes"), ("Seconder", "Odile Brackenbury")), strict=True
+    ):
+        row.cells[0].text, row.cells[1].text = who, f"Councillor {name}"
+    reading = read(document)
+    assert reading.details.mover.full == "Councillor Fenwick Oakes"
+    assert reading.details.seconder.full == "Councillor Odile Brackenbury"
+    assert len(reading.clauses) == 7
+    assert "as mover" in said(reading)
+
+
+def test_what_stands_beside_the_text_is_named_with_its_words() -> None:
+    document = motion()
+    document.sections[0].header.paragraphs[0].text = "Aldermoor Borough Council"
+    document.sections[0].footer.paragraphs[0].text = "Draft of the clerk"
+    document.add_comment(document.paragraphs[2].runs, "Is this so?", "Clerk", "C")
+    found = said(read(document))
+    for words in ("Aldermoor Borough Council", "Draft of the clerk", "Is this so?"):
+        assert words in found
+
+
+def test_typed_labels_are_labels() -> None:
+    document = docx.Document()
+    for line in ("This Council notes:", "1. Three outfalls.", "2. Late tests.", "(a) in May."):
+        document.add_paragraph(line)
+    reading = read(document)
+    assert [(item.level, item.text) for item in reading.clauses[1:]] == [
+        (0, "Three outfalls."),
+        (0, "Late tests."),
+        (1, "in May."),
+    ]
+
+
+def test_a_file_with_tracked_changes_is_read_as_it_stood_before_them_and_says_so() -> None:
+    reading = read_word(write_word(paper(AMENDED)), ids())
+    assert notation.words(reading.clauses) == notation.words(original(AMENDED))
+    assert "tracked" in said(reading)
+    assert any(remark.guess for remark in reading.remarks)
+
+
+def test_a_file_without_words_is_refused() -> None:
+    with pytest.raises(MotionError, match="no words"):
+        read(docx.Document())
+
+
+@given(bases(empty=False))
+@settings(max_examples=40)
+def test_our_own_papers_come_back(text: Clauses) -> None:
+    assume(all(item.role is not Role.TEXT for item in text))
+    assume(all(two.level <= one.level + 1 for one, two in pairwise(text)))
+    reading = read_word(write_word(paper(text)), ids())
+    have = [(item.role, item.level, item.runs) for item in reading.clauses]
+    assert have == [(item.role, item.level, item.runs) for item in text]
+    assert reading.details.title == "Amendment 1"
+    assert reading.details.mover.full == "Councillor Fenwick Oakes"
+
+
+@pytest.mark.skipif(not CASES.is_dir(), reason="the shared cases are not here")
+@pytest.mark.parametrize("folder", ["docx", "docx-own"])
+def test_no_word_of_a_real_file_is_lost(folder: str) -> None:
+    lost = []
+    for path in sorted((CASES / folder).glob("*.docx")):
+        data = path.read_bytes()
+        try:
+            reading = read_word(data, ids())
+        except MotionError:
+            continue
+        people = (reading.details.mover.full, reading.details.seconder.full)
+        clauses = (item.text for item in reading.clauses)
+        have = squeezed("".join([reading.details.title, *people, *clauses]))
+        remarks = squeezed(said(reading))
+        for line in raw(data, "original"):
+            words = squeezed(LABEL.sub("", line))
+            # A remark may shorten what it names; its beginning is enough.
+            if words not in have and words[:30] not in remarks:
+                lost.append((path.stem, line))
+    assert not lost, lost
+
+
+LABEL = re.compile(r"^\W*\w{1,5}[.)]\s+")
+
+
+def squeezed(text: str) -> str:
+    """The text without white space."""
+    return "".join(text.split())
