@@ -9,12 +9,23 @@ content and goes if it is empty.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, State
 from motion_editor.formats.word.package import open_word
-from motion_editor.formats.word.stream import Item, Para, Piece, Scan, Shape, Side
+from motion_editor.formats.word.stream import (
+    NO_SHAPE,
+    WALL,
+    Item,
+    Para,
+    Piece,
+    Scan,
+    Shape,
+    Side,
+    Wall,
+)
 from motion_editor.formats.word.styles import Styles, styles_of
 
 Which = Literal["original", "clean"]
@@ -62,56 +73,83 @@ def left_bare(part: Resolved, styles: Styles) -> bool:
     return part.emptied and bool(styles.numbered(part.shape)[0])
 
 
-def resolve(items: Iterable[Item], which: Which) -> list[Resolved]:
-    """The paragraphs of the base ("original") or of the amended text ("clean")."""
-    side = 0 if which == "original" else 1
-    out: list[Resolved] = []
-    open_cells: list[int] = []
-    group: list[Para] = []
+def resolve(items: Iterable[Item], which: Which, *, boxed: bool = False) -> list[Resolved]:
+    """The paragraphs of the base ("original") or of the amended text ("clean").
+
+    Those of a text box follow the paragraph that it hangs on. `boxed` says that `items` are such.
+    """
+    resolver = _Resolver(which, boxed)
     for item in items:
         if isinstance(item, Para):
-            group.append(item)
-            if item.side[side]:
-                out.append(_joined(group, side, bool(open_cells)))
-                group = []
-            continue
-        if group:
-            _end(group, side, out, bool(open_cells))
-            group = []
-        if item.opens is not None:
-            open_cells.append(len(out))
-        elif item.closes is not None and open_cells.pop() == len(out) and item.closes[side]:
-            out.append(Resolved((), Shape(), in_table=True))
-    if group:
-        _end(group, side, out, False)
-    return out
+            resolver.paragraph(item)
+        else:
+            resolver.wall(item)
+    resolver.wall(WALL)
+    return resolver.out
 
 
-def _end(group: list[Para], side: int, out: list[Resolved], in_table: bool) -> None:
-    """Paragraphs whose marks go and that have no next one: kept if anything is left of them."""
-    left = _joined(group, side, in_table)
-    if left.pieces:
-        out.append(left)
+@dataclass(slots=True)
+class _Resolver:
+    """Walks through paragraphs and walls; `_group` are paragraphs whose marks went."""
+
+    which: Which
+    boxed: bool
+    out: list[Resolved] = field(default_factory=list)
+    _group: list[Para] = field(default_factory=list)
+    _cells: list[int] = field(default_factory=list)
+
+    def paragraph(self, para: Para) -> None:
+        """A paragraph: it ends here if its mark is in the text, else joins the next."""
+        self._group.append(para)
+        if para.side[self.which == "clean"]:
+            self.out.append(self._joined())
+            self._boxes()
+
+    def wall(self, wall: Wall) -> None:
+        """Nothing joins over a wall: what has content stays, what is empty goes.
+
+        A cell that is in the text keeps at least one paragraph.
+        """
+        if self._group:
+            left = self._joined()
+            if left.pieces:
+                self.out.append(left)
+            self._boxes()
+        if wall.opens is not None:
+            self._cells.append(len(self.out))
+        elif wall.closes is not None:
+            empty = self._cells.pop() == len(self.out)
+            if empty and wall.closes[self.which == "clean"]:
+                self.out.append(Resolved((), NO_SHAPE, in_table=True))
+
+    def _joined(self) -> Resolved:
+        """The group as one paragraph, with the last one's properties."""
+        side = self.which == "clean"
+        last = self._group[-1]
+        shape = last.new if side else last.old
+        if len(self._group) == 1:
+            pieces = tuple([piece for piece in last.pieces if piece.side[side]])
+        else:
+            pieces = tuple([it for para in self._group for it in para.pieces if it.side[side]])
+        emptied = not pieces and any(para.pieces for para in self._group)
+        return Resolved(pieces, shape, emptied, bool(self._cells), self.boxed)
+
+    def _boxes(self) -> None:
+        for para in self._group:
+            if para.boxes:
+                self.out += resolve(para.boxes, self.which, boxed=True)
+        self._group.clear()
 
 
-def _joined(group: list[Para], side: int, in_table: bool) -> Resolved:
-    last = group[-1]
-    shape = last.old if side == 0 else last.new
-    if len(group) == 1:
-        pieces = tuple([piece for piece in last.pieces if piece.side[side]])
-    else:
-        pieces = tuple([it for para in group for it in para.pieces if it.side[side]])
-    emptied = not pieces and any(para.pieces for para in group)
-    return Resolved(pieces, shape, emptied, in_table, last.boxed)
-
-
-def _critic(items: Iterable[Item]) -> Iterable[str]:
+def _critic(items: Iterable[Item]) -> Iterator[str]:
     """One line for each paragraph that either text has, with what changes marked."""
     for para in items:
-        if not isinstance(para, Para) or para.side == Side(False, False):
+        if not isinstance(para, Para):
             continue
         runs = [Run(it.text, state_of(it.side)) for it in para.pieces if any(it.side) and it.text]
-        yield "".join(_marked(run.text, run.state) for run in runs) + _mark_sign(para, runs)
+        if any(para.side) or runs:
+            yield "".join(_marked(run.text, run.state) for run in runs) + _mark_sign(para, runs)
+        yield from filter(None, _critic(para.boxes))
 
 
 def state_of(side: Side) -> State:

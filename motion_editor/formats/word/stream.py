@@ -70,14 +70,14 @@ class Piece(NamedTuple):
 class Para:
     """A paragraph as it stands in the file: `side` is that of its mark.
 
-    `boxed` says that it stands in a text box.
+    `boxes` are the paragraphs of the text boxes that hang on it.
     """
 
     side: Side
     pieces: list[Piece]
     old: Shape
     new: Shape
-    boxed: bool = False
+    boxes: tuple[Para | Wall, ...] = ()
 
 
 class Wall(NamedTuple):
@@ -107,14 +107,13 @@ class Scan:
     italic: frozenset[str] = frozenset()
     orphans: list[str] = field(default_factory=list)
     _boxes: list[tuple[_Element, Side]] = field(default_factory=list)
-    _in_box: bool = False
 
     def items(self, parent: _Element, side: Side = BOTH) -> Iterator[Item]:
         """The paragraphs and walls of a body, cell or control, in order."""
         for child in parent:
             tag = child.tag
             if tag == n.P:
-                yield from self._paragraph(child, side)
+                yield self._paragraph(child, side)
             elif tag == n.TBL:
                 yield WALL
                 yield from self._rows(child, side)
@@ -144,26 +143,26 @@ class Scan:
             elif tag in (n.SDT, n.SDT_CONTENT) or tag in _SEE_THROUGH:
                 yield from self._rows(child, side)
 
-    def _paragraph(self, element: _Element, side: Side) -> Iterator[Item]:
-        """A paragraph, then the paragraphs of the text boxes that hang on it."""
+    def _paragraph(self, element: _Element, side: Side) -> Para:
         pieces: list[Piece] = []
         props = element.find(n.PPR)
+        outer, self._boxes = self._boxes, []
         self._inline(element, side, PLAIN, pieces)
+        boxes = self._boxed() if self._boxes else ()
+        self._boxes = outer
         if props is None:
-            yield Para(side, pieces, NO_SHAPE, NO_SHAPE, self._in_box)
-        else:
-            old, new = shapes(props)
-            yield Para(_mark(props, side), pieces, old, new, self._in_box)
-        if self._boxes and not self._in_box:
-            yield from self._boxed()
+            return Para(side, pieces, NO_SHAPE, NO_SHAPE, boxes)
+        old, new = shapes(props)
+        return Para(_mark(props, side), pieces, old, new, boxes)
 
-    def _boxed(self) -> Iterator[Item]:
-        boxes, self._boxes, self._in_box = self._boxes, [], True
-        for box, side in boxes:
-            yield WALL
-            yield from self.items(box, side)
-            yield WALL
-        self._in_box, self._boxes = False, []
+    def _boxed(self) -> tuple[Item, ...]:
+        """The paragraphs of the boxes found; one inside another comes with the paragraph there."""
+        found = {box for box, _ in self._boxes}
+        out: list[Item] = []
+        for box, side in self._boxes:
+            if found.isdisjoint(box.iterancestors(n.TEXT_BOX)):
+                out += [*self.items(box, side), WALL]
+        return tuple(out)
 
     def _inline(self, parent: _Element, side: Side, look: Emphasis, out: list[Piece]) -> None:
         for child in parent:

@@ -13,7 +13,7 @@ from motion_editor.formats.word import gate
 from motion_editor.formats.word.package import open_word
 from motion_editor.formats.word.revisions import raw
 from tests import word_template
-from tests.formats.word.making import CASES, docx, document, p, patched, unzipped, zipped
+from tests.formats.word.making import CASES, document, docx, p, patched, unzipped, zipped
 
 GOOD = docx(p("The crossing patrols."))
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -145,6 +146,7 @@ def test_own_cases(name: str) -> None:
     assert list(raw(data, "clean")) == OWN_CASES[name]["amended"]
 
 
+DIRECTIONS: tuple[tuple[Marks, str], ...] = (("original", "reject"), ("clean", "accept"))
 NAMED = {
     # The reference puts "[fn]" where a footnote's sign stands; the sign is no word of the text.
     ("neg_safe_atomizer_redline", "reject"),
@@ -156,10 +158,9 @@ NAMED = {
 
 @pytest.mark.skipif(not PUBLIC.is_dir(), reason="the shared cases are not here")
 @pytest.mark.parametrize("path", sorted(PUBLIC.glob("*.docx")), ids=lambda path: path.stem)
-def test_public_cases(path: object) -> None:
-    directions: tuple[tuple[Marks, str], ...] = (("original", "reject"), ("clean", "accept"))
-    name = path.stem  # type: ignore[attr-defined]
-    for marks, direction in directions:
+def test_public_cases(path: Path) -> None:
+    name = path.stem
+    for marks, direction in DIRECTIONS:
         gold = PUBLIC / f"{name}.gold.{direction}.txt"
         wanted = gold if gold.exists() else PUBLIC / f"{name}.ref.{direction}.txt"
         got = raw((PUBLIC / f"{name}.docx").read_bytes(), marks)
@@ -175,6 +176,6 @@ def evened(text: str) -> list[str]:
 @pytest.mark.skipif(not OWN.is_dir(), reason="the shared cases are not here")
 def test_a_whole_real_amendment() -> None:
     data = (OWN / "seed003_amendment.docx").read_bytes()
-    for marks, direction in (("original", "reject"), ("clean", "accept")):
+    for marks, direction in DIRECTIONS:
         gold = (OWN / f"seed003_amendment.gold.{direction}.txt").read_text("utf-8")
-        assert list(raw(data, marks)) == gold.rstrip("\n").split("\n")  # type: ignore[arg-type]
+        assert list(raw(data, marks)) == gold.rstrip("\n").split("\n")
