@@ -111,7 +111,10 @@ def _no_unexpected_log_records(
 
 @pytest.fixture(autouse=True)
 def _no_window_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail a test after which a top-level widget of its making is still alive."""
+    """Fail a test after which a top-level widget of its making is still alive.
+
+    What it copied goes too: Qt's own clipboard would free it after Python has ended, and crash.
+    """
     if not _needs_window(request.node):
         yield
         return
@@ -120,6 +123,8 @@ def _no_window_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 
     before = set(QApplication.topLevelWidgets())
     yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
 
     def left() -> list[str]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
