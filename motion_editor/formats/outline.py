@@ -8,6 +8,7 @@ from enum import Enum
 
 from motion_editor.core.people import Person
 from motion_editor.core.text import KEPT
+from motion_editor.formats.bullets import Series
 from motion_editor.formats.events import Event, Kind, event
 from motion_editor.formats.page import motion_heading
 from motion_editor.formats.paragraphs import Paragraph
@@ -192,7 +193,7 @@ class _Sorter:
                 return False
             self._people(at, named)
             return True
-        if found.kind not in _ENDS:
+        if found.kind not in _ENDS or self._is_point(at, found.kind):
             return True
         self.out.why[at] = found.kind.value
         if found.kind is Kind.INTRO and named is not None:
@@ -201,6 +202,15 @@ class _Sorter:
             elif not self.out.movers:
                 self._assign(named.movers, named.seconders, named.group)
         return False
+
+    def _is_point(self, at: int, kind: Kind) -> bool:
+        """Whether a point of the motion only sounds like minutes: those have no bullets."""
+        label = self._items[at].label
+        if label is None:
+            return False
+        return label.is_bullet or (
+            kind is Kind.RECORD and label.readings[0].series is not Series.DECIMAL
+        )
 
     def _another(self, named: Named) -> bool:
         """Whether a line names another mover than the one that is known."""

@@ -159,7 +159,7 @@ def _check_word(data: bytes, what: str) -> None:
 
 
 def _text_source(data: bytes, what: str, name: str) -> Source:
-    if len(data) > TEXT_CAP:
+    if len(data) > TEXT_CAP and not _is_json(data):
         # What an enormous file is, is told by its beginning alone, wherever a character is cut.
         if not any(decode(data[: 65536 - less]) for less in range(4)):
             raise _binary(what)
@@ -178,6 +178,11 @@ def _text_source(data: bytes, what: str, name: str) -> Source:
     if encoding == "cp1252":
         remarks = (Remark("The source is not in UTF-8; it was read as Windows-1252.", guess=True),)
     return Source(_kind(text), data, text, encoding, name, remarks)
+
+
+def _is_json(data: bytes) -> bool:
+    """Whether a file is one of our own by its beginning: a motion with all its versions is long."""
+    return re.match(rb'(?:\xef\xbb\xbf)?\s*\{\s*"', data[:256]) is not None
 
 
 def _binary(what: str) -> MotionError:

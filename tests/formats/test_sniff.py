@@ -173,6 +173,11 @@ def test_fifty_megabytes_are_refused_at_once(piece: bytes, words: str) -> None:
         read_source(data=piece * (sniff.CAP // len(piece)))
 
 
+def test_a_long_file_of_our_own_is_no_long_text() -> None:
+    data = b'{"versions": ["' + b"x" * (sniff.TEXT_CAP + 1) + b'"]}'
+    assert read_source(data=data).kind is Kind.MOTION
+
+
 def test_a_source_must_be_given() -> None:
     with pytest.raises(ValueError, match="a path or data"):
         read_source()

@@ -254,6 +254,15 @@ def test_the_motion_ends_where_something_else_begins(line: str, why: str) -> Non
     assert said(reading, "lines 6 to 8 were left out") == [6]
 
 
+def test_a_point_that_sounds_like_minutes_stays_a_point() -> None:
+    reading = read(
+        "This Council notes:\n• The motion was carried by Parliament in May.\n"
+        "• An amendment was moved and lost.\n• Minutes\nThis Council resolves to:\n"
+        "1. Act.\n2. The amendment was put to the vote.\n"
+    )
+    assert len(reading.clauses) == 7
+
+
 def test_words_of_the_page_above_the_motion_are_set_aside() -> None:
     reading = read(
         "Agenda item\n\nTo consider the following motion:\n\nGates\n\nFrom Cllr Oakes\n\n"
