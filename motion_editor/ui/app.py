@@ -28,11 +28,11 @@ def main(argv: list[str]) -> int:
     first = not memory.settings.started
     memory.set_started()
     memory.keep()
+    if first and not argv:
+        window.files.show_sample()
     window.show()
     if argv:
         QTimer.singleShot(0, window, lambda: window.files.open_path(Path(argv[0])))
-    elif first:
-        QTimer.singleShot(0, window, window.files.show_sample)
     if memory.problem:
         window.say(memory.problem)
     code = app.exec()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from motion_editor.ui.acts import Act
-from motion_editor.ui.dialogs.help import AboutDialog, KeysDialog
 from motion_editor.ui.state import View
 from motion_editor.ui.theme import Look
 
@@ -40,13 +39,12 @@ def _files(window: Window) -> dict[str, Doer]:
 
 
 def _procedure(window: Window) -> dict[str, Doer]:
-    procedure = window.procedure
     return {
-        "file.export": procedure.export,
-        "motion.propose": procedure.propose,
-        "motion.read": procedure.read_amendment,
-        "motion.amendment": procedure.amendment,
-        "motion.decide": procedure.decide,
+        "file.export": lambda: window.procedure.export(),
+        "motion.propose": lambda: window.procedure.propose(),
+        "motion.read": lambda: window.procedure.read_amendment(),
+        "motion.amendment": lambda: window.procedure.amendment(),
+        "motion.decide": lambda: window.procedure.decide(),
     }
 
 
@@ -99,6 +97,6 @@ def _looks(window: Window) -> dict[str, Doer]:
         "theme.system": partial(window.set_look, Look.SYSTEM),
         "theme.light": partial(window.set_look, Look.LIGHT),
         "theme.dark": partial(window.set_look, Look.DARK),
-        "help.keys": lambda: window.ask(KeysDialog(window)),
-        "help.about": lambda: window.ask(AboutDialog(window)),
+        "help.keys": window.show_keys,
+        "help.about": window.show_about,
     }

@@ -6,19 +6,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QTimer
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.council.profile import PLAIN, Profile
-from motion_editor.formats.reading import Remark
 from motion_editor.places import resource
 from motion_editor.store import motions, recent
 from motion_editor.store.ids import new_id
-from motion_editor.ui.dialogs.new import NewDialog
 from motion_editor.ui.session import Session
 
 if TYPE_CHECKING:
+    from motion_editor.council.profile import Profile
     from motion_editor.ui.window import Window
 
 SUFFIX = ".motion"
@@ -37,6 +35,7 @@ class Files:
     def new(self) -> None:
         """Ask for title and council, and begin a motion from the council's pattern."""
         from motion_editor.tasks.councils import installed
+        from motion_editor.ui.dialogs.new import NewDialog
 
         if not self.may_leave():
             return
@@ -47,16 +46,19 @@ class Files:
             self._window.memory.set_council(profile.id)
             self.begin(profile, title)
 
-    def begin(self, profile: Profile = PLAIN, title: str = "") -> None:
-        """Begin a motion from a council's pattern."""
+    def begin(self, profile: Profile | None = None, title: str = "") -> None:
+        """Begin a motion from a council's pattern, or from a plain one."""
+        from motion_editor.council.profile import PLAIN
         from motion_editor.tasks.new import new_motion
 
-        self._show(Session(new_motion(new_id, profile, title), new_id))
+        self._show(Session(new_motion(new_id, profile or PLAIN, title), new_id))
 
     def open(self) -> None:
         """Ask for a motion and open it."""
         if not self.may_leave():
             return
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self._window, "Open a motion", self._folder(), f"{MOTIONS};;{SOURCES};;{EVERYTHING}"
         )
@@ -77,6 +79,8 @@ class Files:
         """Ask for a text, Word file or web page and make a motion of it."""
         if not self.may_leave():
             return
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self._window, "Import", self._folder(), f"{SOURCES};;{EVERYTHING}"
         )
@@ -103,8 +107,11 @@ class Files:
         session.read_only = loaded.read_only
         session.opened(path, loaded.digest)
         self._show(session)
-        self._keep(path)
+        # Writing the list of recent files waits until the text has been painted.
+        QTimer.singleShot(0, self._window, lambda: self._keep(path))
         if loaded.remarks:
+            from motion_editor.formats.reading import Remark
+
             self._window.tell_remarks(path.name, tuple(Remark(text) for text in loaded.remarks))
 
     def _read(self, path: Path) -> None:
@@ -135,6 +142,8 @@ class Files:
         session = self._window.session
         if session is None:
             return True
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, "Save the motion", self._proposal(session), MOTIONS
         )
@@ -162,6 +171,8 @@ class Files:
         session = self._window.session
         if session is None or not session.dirty:
             return True
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setWindowTitle("Motion Editor")
         box.setIcon(QMessageBox.Icon.Question)

@@ -38,7 +38,7 @@ from motion_editor.ui.dialogs.decide import DecideDialog, Decision
 from motion_editor.ui.dialogs.export import FORMATS, Export, ExportDialog, papers_of
 from motion_editor.ui.dialogs.propose import Proposal, ProposeDialog
 from motion_editor.ui.files import SOURCES, slug
-from motion_editor.ui.panels.cards import Card
+from motion_editor.ui.panels.card import Card
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -18,20 +19,15 @@ from PySide6.QtWidgets import (
 
 from motion_editor.core.clause import Role
 from motion_editor.core.errors import MotionError
-from motion_editor.core.motion import Motion
-from motion_editor.formats.reading import Remark
 from motion_editor.store import recent
-from motion_editor.tasks.report import Report
 from motion_editor.ui import errors
 from motion_editor.ui.actions import Actions
 from motion_editor.ui.commands import Need, reserved_keys
-from motion_editor.ui.dialogs.told import ToldDialog, remarks_html, report_html, worth_telling
 from motion_editor.ui.doers import doers
 from motion_editor.ui.editor.formats import USUAL, Formats
 from motion_editor.ui.files import Files
 from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
-from motion_editor.ui.procedure import Procedure
 from motion_editor.ui.session import Session
 from motion_editor.ui.start_page import StartPage
 from motion_editor.ui.state import View
@@ -39,6 +35,12 @@ from motion_editor.ui.status import Status
 from motion_editor.ui.theme import Look, chosen, wear
 from motion_editor.ui.topbar import TopBar
 from motion_editor.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from motion_editor.core.motion import Motion
+    from motion_editor.formats.reading import Remark
+    from motion_editor.tasks.report import Report
+    from motion_editor.ui.procedure import Procedure
 
 ZOOMS = (75, 90, 100, 110, 125, 150, 175, 200)
 SIZE = (1440, 900)
@@ -63,7 +65,7 @@ class Window(QMainWindow):
         self._shown: tuple[object, ...] = ()
         self.workspace: Workspace | None = None
         self.files = Files(self)
-        self.procedure = Procedure(self)
+        self._procedure: Procedure | None = None
         self.commands = Actions(self, doers(self), self.settle_fields)
         self._recent = QMenu("Last o&pen", self)
         self.commands.fill(self.menuBar(), self._recent)
@@ -97,6 +99,15 @@ class Window(QMainWindow):
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))
 
+    @property
+    def procedure(self) -> Procedure:
+        """Proposing, deciding, exporting: loaded when first wanted, for a quick start."""
+        if self._procedure is None:
+            from motion_editor.ui import procedure
+
+            self._procedure = procedure.Procedure(self)
+        return self._procedure
+
     # What is open
 
     def show_session(self, session: Session) -> None:
@@ -110,7 +121,7 @@ class Window(QMainWindow):
         space.refused.connect(self.tell_quietly)
         space.moved.connect(self._follow_caret)
         space.counted.connect(self.status.say_words)
-        space.settle.connect(self.procedure.settle)
+        space.settle.connect(lambda card, choice: self.procedure.settle(card, choice))
         space.folded.connect(self._tick)
         session.changed.connect(self.refresh)
         session.filed.connect(self.refresh)
@@ -248,26 +259,40 @@ class Window(QMainWindow):
 
     def tell_read(self, name: str, motion: Motion, remarks: tuple[Remark, ...]) -> None:
         """Tell what was read, and what was not understood, if anything was not."""
-        count = len(motion.current.clauses)
-        head = f"Read {name}: {count} {'clause' if count == 1 else 'clauses'}."
-        if motion.amendments:
-            head += f" {len(motion.amendments)} came with it as amendments."
+        from motion_editor.ui.dialogs.told import read_words, remarks_dialog
+
         if remarks:
-            self.ask(ToldDialog("Import", head, remarks_html(remarks), self))
+            self.ask(remarks_dialog("Import", read_words(name, motion), remarks, self))
         else:
-            self.say(head)
+            self.say(read_words(name, motion))
 
     def tell_remarks(self, name: str, remarks: tuple[Remark, ...]) -> None:
         """Tell what of a file of our own is not shown."""
+        from motion_editor.ui.dialogs.told import remarks_dialog
+
         head = f"{name} was opened, for reading only:"
-        self.ask(ToldDialog("Open", head, remarks_html(remarks), self))
+        self.ask(remarks_dialog("Open", head, remarks, self))
 
     def tell_report(self, title: str, report: Report) -> None:
         """Tell what a task did; no dialog where that is all there is to say."""
+        from motion_editor.ui.dialogs.told import report_dialog, worth_telling
+
         if worth_telling(report):
-            self.ask(ToldDialog(title, report.done, report_html(report), self))
+            self.ask(report_dialog(title, report, self))
         else:
             self.say(report.done)
+
+    def show_keys(self) -> None:
+        """Show every shortcut."""
+        from motion_editor.ui.dialogs.help import KeysDialog
+
+        self.ask(KeysDialog(self))
+
+    def show_about(self) -> None:
+        """Show what this program is."""
+        from motion_editor.ui.dialogs.help import AboutDialog
+
+        self.ask(AboutDialog(self))
 
     def _context_menu(self, where: QPoint) -> None:
         menu = QMenu(self)

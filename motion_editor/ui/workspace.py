@@ -15,7 +15,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Span
 from motion_editor.ui.acts import Act
 from motion_editor.ui.editor.formats import Formats
-from motion_editor.ui.panels.cards import Card, cards_of, span_of
+from motion_editor.ui.panels.card import Card
 from motion_editor.ui.panels.rows import life_rows
 from motion_editor.ui.paper import Paper
 from motion_editor.ui.session import Session
@@ -163,6 +163,8 @@ class Workspace(QWidget):
             self.right.changes.show_cards((), note, may_change=False)
             self.right.count_changes(0)
             return
+        from motion_editor.ui.panels.cards import cards_of
+
         style, labels = state.motion.details.numbering, state.version.labels
         cards = cards_of(shown.text, style, labels if not shown.text.base.amendment else ())
         note = "Nothing is changed yet. Type in the text: every change is tracked and listed here."
@@ -191,6 +193,8 @@ class Workspace(QWidget):
         self.session.become(motion, what)
 
     def _go_to(self, card: Card) -> None:
+        from motion_editor.ui.panels.cards import span_of
+
         span = span_of(card, self.session.clauses)
         if span is not None:
             self.edit.select(span)

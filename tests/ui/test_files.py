@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QTextBrowser
+from pytestqt.qtbot import QtBot
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.place import caret
@@ -165,6 +168,22 @@ def test_closing_can_be_called_off(window: Window, asking: Files) -> None:
 def test_a_new_motion_that_nobody_touched_is_not_asked_about(asking: Files, window: Window) -> None:
     asking.begin()
     assert asking.may_leave()
+
+
+def test_a_file_dropped_on_the_window_is_opened(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "a.motion"
+    motions.save(path, driving.motion_of(driving_base()))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, driving.NONE
+    )
+    window.dropEvent(event)
+    qtbot.waitUntil(lambda: window.session is not None)
+    assert window.session is not None
+    assert window.session.path == path
 
 
 def test_the_sample_belongs_to_no_file(window: Window) -> None:

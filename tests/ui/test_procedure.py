@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QTextBrowser
 from motion_editor.core.amendment import Choice, Outcome
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.core.tracked import original
-from motion_editor.ui.panels.cards import CardKind
+from motion_editor.ui.panels.card import CardKind
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown, View
 from motion_editor.ui.window import Window

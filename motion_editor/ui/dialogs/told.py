@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from motion_editor.core.motion import Motion
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.wording import FLAGS, quoted, shortened
 from motion_editor.tasks.report import Fate, Report
@@ -40,6 +41,28 @@ class ToldDialog(QDialog):
         lines.setSpacing(12)
         for widget in (words, pane, buttons):
             lines.addWidget(widget)
+
+
+def remarks_dialog(
+    title: str, head: str, remarks: Sequence[Remark], parent: QWidget | None = None
+) -> ToldDialog:
+    """A dialog that lists remarks."""
+    return ToldDialog(title, head, remarks_html(remarks), parent)
+
+
+def report_dialog(title: str, report: Report, parent: QWidget | None = None) -> ToldDialog:
+    """A dialog that tells all of a report."""
+    return ToldDialog(title, report.done, report_html(report), parent)
+
+
+def read_words(name: str, motion: Motion) -> str:
+    """What was read from a file, in a sentence or two."""
+    count = len(motion.current.clauses)
+    said = f"Read {name}: {count} {'clause' if count == 1 else 'clauses'}."
+    came = len(motion.amendments)
+    if came:
+        said += f" {came} {'amendment' if came == 1 else 'amendments'} came with it."
+    return said
 
 
 def remarks_html(remarks: Sequence[Remark]) -> str:

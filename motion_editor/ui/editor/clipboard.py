@@ -27,7 +27,9 @@ def carried(cursor: QTextCursor) -> QMimeData:
 
 
 def readable(data: QMimeData) -> bool:
-    """Whether there are words in it."""
+    """Whether there are words in it; a file is no words, though Qt would give its address."""
+    if any(url.isLocalFile() for url in data.urls()):
+        return False
     return data.hasFormat(OWN) or data.hasText()
 
 

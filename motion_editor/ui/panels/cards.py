@@ -6,11 +6,8 @@ No Qt here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 from motion_editor.core.amendment import AmendmentText, Clash, Flag
-from motion_editor.core.changes import Change
 from motion_editor.core.clause import Clauses, index_of
 from motion_editor.core.normal import normal
 from motion_editor.core.numbering import NumberingStyle
@@ -19,44 +16,7 @@ from motion_editor.core.text import ADDED, STRUCK, State
 from motion_editor.core.tracked import has_changes
 from motion_editor.papers.instructions import Instruction, instructions
 from motion_editor.papers.wording import FLAGS, quoted, shortened
-
-
-class CardKind(Enum):
-    """What a card is about."""
-
-    CHANGE = "change"
-    CLASH = "clash"
-    FLAG = "flag"
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Words of a card, plain (None), struck or added; these are set apart by how they look."""
-
-    text: str
-    state: State | None = None
-
-    @property
-    def spoken(self) -> str:
-        """The words for those who hear them, in quotation marks where they are set apart."""
-        return self.text if self.state is None else quoted(self.text)
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One card: where, what, and the change or clash that its buttons act on."""
-
-    kind: CardKind
-    head: str
-    body: tuple[Piece, ...]
-    clause: str = ""
-    change: Change | None = None
-    clash: Clash | None = None
-
-    @property
-    def spoken(self) -> str:
-        """The card in words."""
-        return f"{self.head}: {''.join(piece.spoken for piece in self.body)}"
+from motion_editor.ui.panels.card import Card, CardKind, Piece
 
 
 def cards_of(text: AmendmentText, style: NumberingStyle, labels: Sequence[str]) -> tuple[Card, ...]:

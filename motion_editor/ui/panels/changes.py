@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from motion_editor.core.amendment import Choice
 from motion_editor.core.text import ADDED
-from motion_editor.ui.panels.cards import Card, CardKind, Piece
+from motion_editor.ui.panels.card import Card, CardKind, Piece
 from motion_editor.ui.themes import Theme
 
 Link = tuple[str, Callable[[], None]]

@@ -13,8 +13,6 @@ from motion_editor.core.motion import Details, Motion
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.people import Person
 from motion_editor.papers import wording
-from motion_editor.tasks.find import fresh_label
-from motion_editor.tasks.set import person, set_details
 from motion_editor.ui.state import State
 
 MOTION_FIELDS = (
@@ -76,6 +74,9 @@ def amendment_values(amendment: Amendment) -> dict[str, str]:
 
 def with_value(state: State, name: str, written: str) -> Motion:
     """The motion with one detail of what is shown set; MotionError where it can't be."""
+    from motion_editor.tasks.find import fresh_label
+    from motion_editor.tasks.set import person, set_details
+
     shown = state.amendment
     if shown is None:
         return set_details(state.motion, {name: written})

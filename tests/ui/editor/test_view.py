@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -311,3 +311,8 @@ def test_what_is_pasted(pasted: str, wanted: str) -> None:
 def test_nothing_but_words_can_be_dropped(editor: Make) -> None:
     edit = editor()
     assert not edit.canInsertFromMimeData(QMimeData())
+    file, link = QMimeData(), QMimeData()
+    file.setUrls([QUrl.fromLocalFile("/tmp/notice.docx")])
+    link.setUrls([QUrl("https://aldermoor.example/motions")])
+    assert not edit.canInsertFromMimeData(file)
+    assert edit.canInsertFromMimeData(link)

@@ -9,7 +9,8 @@ from motion_editor.core.changes import changes
 from motion_editor.core.clause import Clauses
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.text import ADDED, STRUCK
-from motion_editor.ui.panels.cards import CardKind, cards_of, span_of
+from motion_editor.ui.panels.card import CardKind
+from motion_editor.ui.panels.cards import cards_of, span_of
 from tests import notation, strategies
 
 STYLE = NumberingStyle(Series.NUMBERS)

@@ -1,0 +1,42 @@
+"""A fault of the program, told with everything it can be reported with."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class FaultDialog(QDialog):
+    """A fault of the program: what is safe, and everything to report it with."""
+
+    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Motion Editor: a fault")
+        self.details = details
+        words = QLabel(
+            "Something went wrong inside Motion Editor. What you had open is still there: save it "
+            "under a new name, then start the program again. The details below help to mend it.",
+            self,
+        )
+        words.setWordWrap(True)
+        pane = QPlainTextEdit(details, self)
+        pane.setReadOnly(True)
+        pane.setAccessibleName("Details of the fault")
+        pane.setMinimumSize(560, 220)
+        buttons = QDialogButtonBox(self)
+        copy = buttons.addButton("Copy the details", QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.addButton("Go on", QDialogButtonBox.ButtonRole.AcceptRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details))
+        close.clicked.connect(self.accept)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(20, 20, 20, 16)
+        lines.setSpacing(12)
+        for widget in (words, pane, buttons):
+            lines.addWidget(widget)
