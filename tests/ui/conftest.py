@@ -1,19 +1,22 @@
-"""Every test of the window has settings and recent files of its own, and no dialog waits."""
+"""Every test of the window has settings and recent files of its own, and no dialog waits.
+
+Qt is imported where it is used: this file is read even where Qt is missing.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from motion_editor.ui.app import application
-from motion_editor.ui.memory import Memory
-from motion_editor.ui.theme import Look
-from motion_editor.ui.window import Window
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from motion_editor.ui.window import Window
 
 
 @pytest.fixture(autouse=True)
@@ -28,6 +31,11 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
     """A window on the start page; it closes without asking."""
+    from motion_editor.ui.app import application
+    from motion_editor.ui.memory import Memory
+    from motion_editor.ui.theme import Look
+    from motion_editor.ui.window import Window
+
     application()
     memory = Memory()
     memory.set_look(Look.LIGHT)
