@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,9 @@ from motion_editor.formats.apart import Marked, going_on, stripped, taken_apart
 from motion_editor.formats.draft import Drafted
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.remarks import quoted
+
+
+_PUNCTUATION = re.compile(r"[\W_]*(?:and|or)?[\W_]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,11 @@ def marked_paper(drafted: Sequence[Drafted]) -> MarkedPaper:
     last: Own | None = None
     for item in drafted:
         marked = taken_apart(item.runs)
+        if _only_marks(marked):
+            # A full stop after the last [TO HERE] belongs to the words put in before it.
+            remarks.append(_taken_in(item, marked))
+            item = replace(item, runs=in_state(item.runs, ADDED))
+            marked = taken_apart(item.runs)
         if marked.chars:
             last = Own(marked, item.role, item.level, item.end, item.line, item.labelled)
             own.append(last)
@@ -81,6 +90,28 @@ def marked_paper(drafted: Sequence[Drafted]) -> MarkedPaper:
                 added.append(Added(words, item.role, item.level, item.line, len(own) - 1))
             last = None
     return MarkedPaper(tuple(own), tuple(added), tuple(remarks))
+
+
+def _only_marks(marked: Marked) -> bool:
+    """Whether all that stands unmarked is punctuation, perhaps with "and" or "or".
+
+    No clause of a motion is that: it belongs to the words put in beside it.
+    """
+    return (
+        bool(marked.chars)
+        and marked.has_added
+        and STRUCK not in marked.states
+        and _PUNCTUATION.fullmatch(marked.chars) is not None
+    )
+
+
+def _taken_in(item: Drafted, marked: Marked) -> Remark:
+    return Remark(
+        f"“{marked.chars}” stands outside the mark in {quoted(item.text)}; it was put in with the "
+        "words beside it.",
+        item.line,
+        guess=True,
+    )
 
 
 def _goes_on(last: Own, item: Drafted) -> bool:

@@ -206,13 +206,10 @@ class _Transfer:
         for at in pair.new:
             own = self._paper.own[at]
             self._misfits += 1
-            marked = (
-                " with its marks" if own.marked.has_added or STRUCK in own.marked.states else ""
-            )
             self._remarks.append(
                 Remark(
                     f"{quoted(own.text)} is not in the motion and not marked as put in; it was "
-                    f"left out{marked}.",
+                    f"left out{_with_marks(own)}.",
                     own.line,
                     guess=True,
                 )
@@ -221,6 +218,14 @@ class _Transfer:
     def _say(self, text: str, line: int) -> None:
         text = text.rstrip(".")
         self._remarks.append(Remark(f"{text}; the motion's own text stands.", line, guess=True))
+
+
+def _with_marks(own: Own) -> str:
+    """What goes with a clause that is left out: its marks, and every word that they put in."""
+    added = [words(runs).strip() for gap in own.marked.gaps for runs in gap.added]
+    if added:
+        return ", and with it what is put in there: " + ", ".join(f"“{text}”" for text in added)
+    return " with its marks" if STRUCK in own.marked.states else ""
 
 
 def _in_order(base: Sequence[Clause], pieces: Sequence[Clause]) -> tuple[Pair, ...]:

@@ -283,7 +283,8 @@ def test_faulty_papers_are_refused_and_the_line_named(paper: str, words: str) ->
 def test_marks_are_recognised() -> None:
     assert has_marks("a [delete:] b [to here]")
     assert has_marks("a [ Insert ] b")
-    assert not has_marks("a [TO HERE] b [note]")
+    assert has_marks("a [TO HERE] b")
+    assert not has_marks("a to here b [note]")
 
 
 # Writing

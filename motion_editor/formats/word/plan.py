@@ -6,7 +6,8 @@ tracked, gives the properties of a left-out paragraph to the next one, and takes
 words put in at a paragraph's end and a paragraph put in after it for put in too. So: halves that
 are alike share a mark; halves that differ in role or level become whole clauses left out and put
 in; and where a list ends, or words put in touch, the marks go to the paragraphs before, which is
-how Word itself records Enter at the end of a paragraph.
+how Word itself records Enter at the end of a paragraph. LibreOffice takes words left out here and
+put in there for a move, which it refuses otherwise than an insertion: these marks go there too.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ class Planned:
 
     `base` is None where the base has no mark here, `amended` where the amended text has none;
     `shown` is what such a paragraph looks like while both are shown. `source` is the index of the
-    clause it comes from.
+    clause it comes from, `moved` says that the same words are left out elsewhere.
     """
 
     runs: Runs
@@ -34,6 +35,7 @@ class Planned:
     amended: Was | None
     source: int
     shown: Was | None = None
+    moved: bool = False
 
     @property
     def kind(self) -> Was:
@@ -86,7 +88,8 @@ def _parts(clauses: Clauses, base_text: Clauses, new_text: Clauses) -> Iterator[
             continue
         mark = KEPT if base and amended else STRUCK if base else ADDED
         old, new = base.kind if base else None, amended.kind if amended else None
-        yield Planned(runs, mark, old, new, places[item.id])
+        moved = bool(item.moved_from)
+        yield Planned(runs, mark, old, new, places[item.id], moved=moved)
         runs = ()
 
 
@@ -143,7 +146,7 @@ def _whole(segment: Sequence[Planned], state: State) -> Iterator[Planned]:
         base = part.base if state is STRUCK else None
         amended = part.amended if state is ADDED else None
         if base is not None or amended is not None:
-            yield Planned(in_state(runs, state), state, base, amended, part.source)
+            yield Planned(in_state(runs, state), state, base, amended, part.source, moved=True)
             runs = ()
 
 
@@ -175,8 +178,11 @@ def _needs_shift(parts: Sequence[Planned], first: int, past: int, state: State) 
     before, last = parts[first - 1], parts[past - 1]
     if before.mark is not KEPT or before.changes_kind:
         return False
-    if state is ADDED and before.runs and before.runs[-1].state is ADDED:
-        return True
+    if state is ADDED:
+        if before.runs and before.runs[-1].state is ADDED:
+            return True
+        if not any(part.moved for part in parts[first:past]):
+            return False
     after = parts[past] if past < len(parts) else None
     if after is not None and after.kind == parts[first].kind:
         return False
