@@ -13,10 +13,11 @@ from motion_editor.core.proceedings import Event
 from motion_editor.core.tracked import has_changes, original, proposed
 from motion_editor.formats.brackets import read_brackets
 from motion_editor.formats.reading import Remark
-from motion_editor.formats.sniff import Source
+from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.carry import issued, moved_on
 from motion_editor.tasks.find import number_of, refuse_decided_motion, stage_of
-from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
+from motion_editor.tasks.instructed import GIVE_IT_WHOLE, refuse_instructions
+from motion_editor.tasks.parts import guessed, mostly_gone, parts_of, shares_nothing
 from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import Report
 
@@ -44,6 +45,12 @@ def alter_from(
         remarks = (*source.remarks, *remarks)
         return alter_by(motion, found.clauses, new_id, why=why, kind=kind, remarks=remarks)
     reading = reading_of(source, new_id)
+    if source.kind is not Kind.MOTION and mostly_gone(
+        compare(motion.current.clauses, reading.clauses, new_id)
+    ):
+        # A line such as "Replace the lamps" may stand in a motion; a text that leaves most of
+        # the motion out and has one is hardly the new text of it.
+        refuse_instructions(words_of(source), GIVE_IT_WHOLE)
     remarks = (*reading.remarks, *_other_details(motion.details, reading.details))
     return alter(motion, reading.clauses, new_id, why=why, kind=kind, remarks=remarks)
 

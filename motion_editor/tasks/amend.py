@@ -134,7 +134,7 @@ def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
     if marked and how is not How.WHOLE:
         amendment, remarks = read_brackets(words_of(source), base, new_id)
         return _Found(amendment, How.BRACKETS, (*source.remarks, *remarks))
-    if how is How.AUTO and source.kind in (Kind.TEXT, Kind.HTML):
+    if how is How.AUTO and source.kind is not Kind.MOTION:
         refuse_instructions(words_of(source))
     reading = reading_of(source, new_id)
     clauses = compare(base, reading.clauses, new_id)

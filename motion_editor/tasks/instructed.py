@@ -14,7 +14,14 @@ _INSTRUCTION = re.compile(
 )
 
 
-def refuse_instructions(words: str) -> None:
+MARK_IT = (
+    "Mark the words with [DELETE:] and [INSERT:], or take --as whole if it is the whole amended "
+    "text."
+)
+GIVE_IT_WHOLE = "Give the full new text, or the current one marked with [DELETE:] and [INSERT:]."
+
+
+def refuse_instructions(words: str, advice: str = MARK_IT) -> None:
     """Raise MotionError for a text with a line that tells what to change.
 
     Taken for the whole amended text it would strike the motion and put the instruction in.
@@ -24,6 +31,5 @@ def refuse_instructions(words: str) -> None:
         raise MotionError(
             f"The source tells what to change (“{found[0].strip()[:60]}”), and instructions can't "
             "be read in this version.",
-            "Mark the words with [DELETE:] and [INSERT:], or take --as whole if it is the whole "
-            "amended text.",
+            advice,
         )

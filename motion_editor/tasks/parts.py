@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from motion_editor.core.clause import Clause
 from motion_editor.core.numbering import NumberingStyle
+from motion_editor.core.text import KEPT
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.instructions import instructions
 from motion_editor.tasks.report import Fate, Part
@@ -30,8 +31,15 @@ def guessed(remarks: Sequence[Remark]) -> tuple[Part, ...]:
 
 def shares_nothing(clauses: Sequence[Clause]) -> bool:
     """Whether no word of the base is left: then the source hardly was a new text of it."""
-    return not any(
-        run.text.strip() and run.in_original and run.in_proposed
-        for item in clauses
-        for run in item.runs
-    )
+    return not any(text.strip() for text in _left(clauses))
+
+
+def mostly_gone(clauses: Sequence[Clause]) -> bool:
+    """Whether less than half of the base's characters are left."""
+    size = sum(len(item.original_text) for item in clauses)
+    return 2 * sum(len(text) for text in _left(clauses)) < size
+
+
+def _left(clauses: Sequence[Clause]) -> Iterator[str]:
+    """The words that base and amended text have in common."""
+    return (run.text for item in clauses for run in item.runs if run.state is KEPT)

@@ -66,8 +66,17 @@ def test_an_alteration_that_is_none_is_refused(shell: Shell) -> None:
     assert "the same as the current version" in shell.refused(
         "alter", "m.motion", "-", stdin=sample.NOTICE
     )
-    said = shell.refused("alter", "m.motion", "-", stdin="In point 2 leave out “half”.\n")
+    said = shell.refused("alter", "m.motion", "-", stdin="Quite another matter:\n- Bins.\n")
     assert "Nothing of the motion is left in the new text." in said
+    told = "In note 2, leave out “by half” and insert “by 15” where it says since 2015.\n"
+    assert "instructions can't be read" in shell.refused("alter", "m.motion", "-", stdin=told)
+
+
+def test_a_motion_may_ask_to_replace_something(shell: Shell) -> None:
+    shell.motion()
+    text = sample.NOTICE + "- Replace the “School” signs and insert lamps.\n"
+    assert shell("alter", "m.motion", "-", stdin=text).code in (0, 1)
+    assert len(shell.good("show", "m.motion").out.splitlines()) == 8
 
 
 def test_an_amendment_in_brackets_is_taken_as_such(shell: Shell) -> None:
