@@ -47,7 +47,9 @@ def decode(data: bytes, name: str) -> Decoded:
     if number > schema.SCHEMA:
         return Decoded(*newer.best_effort(raw, name))
     try:
-        return Decoded(parse.motion(msgspec.convert(raw, schema.Motion)))
+        found = parse.motion(msgspec.convert(raw, schema.Motion))
+        parse.refuse_twins(found)
+        return Decoded(found)
     except msgspec.ValidationError as error:
         raise MotionError(f"“{name}” is damaged: {in_words(error)}", _RESTORE) from error
     except MotionError as error:

@@ -29,6 +29,22 @@ def motion(file: schema.Motion) -> core_motion.Motion:
     return _Parser(file).motion()
 
 
+def refuse_twins(found: core_motion.Motion) -> None:
+    """Raise MotionError where two things have one id: a change would land at the wrong one."""
+    texts = [("the versions", [it.id for it in found.versions])]
+    texts.append(("the amendments", [it.id for it in found.amendments]))
+    for at, version in enumerate(found.versions, 1):
+        texts.append((f"version {at}", [it.id for it in version.clauses]))
+        texts.append((f"the change that made version {at}", [it.id for it in version.change]))
+    for item in found.amendments:
+        for at, text in enumerate(item.texts, 1):
+            where = f"amendment “{item.label}”, text {at}"
+            texts.append((where, [it.id for it in text.clauses]))
+    for where, ids in texts:
+        if len(set(ids)) < len(ids):
+            raise MotionError(f"In {where}, two have the same id.", _COPY)
+
+
 class _Parser:
     """Fills in references; each clause that stands in several texts becomes one object."""
 
