@@ -115,7 +115,12 @@ def _styles() -> str:
         _style("MotionTitle", "Motion Title", title, parent="Heading1", following="MotionDetail"),
         _style("MotionHeading", "Motion Heading", parent="Heading2", following="MotionBody"),
         _style("MotionSubheading", "Motion Subheading", parent="Heading3", following="MotionBody"),
-        _style("MotionDetail", "Motion Detail", _space(0, 40), following="MotionDetail"),
+        _style(
+            "MotionDetail",
+            "Motion Detail",
+            f"{_space(0, 240, 288)}<w:contextualSpacing/>",
+            following="MotionDetail",
+        ),
         _style("MotionBody", "Motion Body", following="MotionBody"),
         _style(
             "MotionLeadIn",
@@ -127,7 +132,13 @@ def _styles() -> str:
         _list_style("MotionClause", "Motion Clause", 0),
         _list_style("MotionSubclause", "Motion Subclause", 1),
         _style("MotionText", "Motion Text", following="MotionText"),
-        _style("MotionMover", "Motion Mover", f"<w:keepLines/>{_space(0, 40)}"),
+        # Lines of one block stand close together, under one rule.
+        _style(
+            "MotionMover",
+            "Motion Mover",
+            f"<w:keepLines/>{_rule('top', 8, 4, 'A6A6A6')}{_space(280, 280, 288)}"
+            "<w:contextualSpacing/>",
+        ),
         _style(
             "MotionNote", "Motion Note", _space(60, 120, 259), _ink(20, bold=False, colour=_GREY)
         ),
@@ -146,7 +157,7 @@ def _styles() -> str:
     )
 
 
-_BULLETS = (("bullet", "•"), ("bullet", "◦"), ("bullet", "▪"))
+_BULLETS = (("bullet", "•"), ("bullet", "–"), ("bullet", "▪"))
 _NUMBERS, _LETTERS, _ROMAN = ("decimal", "%."), ("lowerLetter", "(%)"), ("lowerRoman", "(%)")
 SERIES = (
     ("Motion bullets", _BULLETS),

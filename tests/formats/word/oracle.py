@@ -5,16 +5,45 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-Action = Literal["accept", "reject"]
+Action = Literal["accept", "reject", "keep"]
 _SCRIPT = Path(__file__).with_name("uno_resolve.py")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A paragraph as LibreOffice has it; `level` is None outside lists, `left` in 1/100 mm."""
+
+    text: str
+    style: str
+    level: int | None
+    left: int
 
 
 def libreoffice(jobs: Sequence[tuple[Path, Action]]) -> list[list[str]]:
     """The paragraphs of each file as LibreOffice has them; one office process serves all."""
-    wanted = json.dumps([{"path": str(path), "action": action} for path, action in jobs])
+    return [[item.text for item in found] for found in libreoffice_shows(jobs)]
+
+
+def libreoffice_shows(
+    jobs: Sequence[tuple[Path, Action]], saved: Path | None = None
+) -> list[list[Shown]]:
+    """The same with styles and levels; `saved` is a folder for copies saved by LibreOffice."""
+    wanted = [
+        {
+            "path": str(path),
+            "action": action,
+            "save": str(saved / f"{path.stem}.docx") if saved and action == "keep" else "",
+        }
+        for path, action in jobs
+    ]
+    return [[Shown(**item) for item in found] for found in _asked(json.dumps(wanted))]
+
+
+def _asked(wanted: str) -> list[list[dict[str, Any]]]:
     for last in (False, True):
         # One start in some hundreds fails for reasons of its own.
         done = subprocess.run(
@@ -27,7 +56,8 @@ def libreoffice(jobs: Sequence[tuple[Path, Action]]) -> list[list[str]]:
         )
         if done.returncode == 0:
             break
-    return [[item["text"] for item in found] for found in json.loads(done.stdout)]
+    found: list[list[dict[str, Any]]] = json.loads(done.stdout)
+    return found
 
 
 def pandoc(path: Path, action: Action) -> list[str]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
+from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, settings, strategies as st
 
-from motion_editor.core.clause import Clauses
+from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle, Series
-from motion_editor.core.text import Run
+from motion_editor.core.text import KEPT, Emphasis, Run, State, joined
 from motion_editor.core.tracked import original, proposed
 from motion_editor.formats.word.lint import lint
 from motion_editor.formats.word.package import open_word
@@ -119,3 +121,59 @@ def test_characters_that_word_cannot_hold_are_said() -> None:
     for bad in ("\x00", "\x0b", "\ud800"):
         with pytest.raises(MotionError):
             write_word(paper(notation.read("a - One") + (notation.read(f"b - Two{bad}"))))
+
+
+LOOKS = st.builds(
+    Emphasis,
+    st.booleans(),
+    st.booleans(),
+    st.sampled_from(("", 'https://aldermoor.example/a?b=1&c="2"', "mailto:a@aldermoor.example")),
+)
+PIECES = st.lists(
+    st.builds(
+        Run,
+        st.sampled_from(("a", " b ", "\u2028", "\t", "<&>\"'", "]]>", "\u00a0", "👩\u200d🏫")),
+        st.sampled_from(State),
+        LOOKS,
+    ),
+    max_size=5,
+)
+
+
+@given(st.lists(PIECES, min_size=1, max_size=3))
+@settings(max_examples=60)
+def test_emphasis_links_breaks_and_signs_come_back(runs: list[list[Run]]) -> None:
+    # write_word itself compares words and looks of what it reads back; both texts hold here.
+    text = tuple(Clause(f"c{at}", joined(some)) for at, some in enumerate(runs))
+    data = write_word(paper(text))
+    assert worded(shown(raw(data, "clean"))) == worded(expected(proposed(text)))
+
+
+def test_a_paper_may_end_with_a_clause_or_hold_nothing() -> None:
+    blocks = tuple(ClauseLine(item) for item in notation.read("a - One\nb - {--Two--}{--¶--}"))
+    assert raw(write_word(Paper("A", blocks)), "clean") == ("One", "")
+    assert raw(write_word(Paper("A", ())), "clean") == ("",)
+
+
+def test_an_unsigned_paper_names_nobody_and_no_time() -> None:
+    unsigned = replace(paper(AMENDED), author="", when="")
+    with zipfile.ZipFile(io.BytesIO(write_word(unsigned))) as archive:
+        document, core = (
+            archive.read(name).decode() for name in ("word/document.xml", "docProps/core.xml")
+        )
+    assert set(re.findall('w:author="(.*?)"', document)) == {"Author"}
+    assert "w:date" not in document
+    assert "created" not in core
+    assert "<dc:creator></dc:creator>" in core
+
+
+def test_a_link_to_anything_but_web_and_mail_is_refused() -> None:
+    for link in ("file:///etc/passwd", "javascript:alert(1)", "\\\\server\\share", "https://a b"):
+        linked = Clause("a", (Run("words", KEPT, Emphasis(link=link)),))
+        with pytest.raises(MotionError, match="neither a web nor an e-mail address"):
+            write_word(paper((linked,)))
+
+
+def test_strange_characters_are_named_with_the_words_around_them() -> None:
+    with pytest.raises(MotionError, match=r"“Two .* here”.*U\+000B"):
+        write_word(paper(notation.read("a - Two \x0b here")))

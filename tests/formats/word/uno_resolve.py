@@ -2,7 +2,7 @@
 
 Run by the system's own python3 (which has the `uno` module): reads a JSON list of jobs on stdin,
 `{"path": …, "action": "accept" | "reject" | "keep", "save": …}`, and prints a JSON list in which
-each job is a list of paragraphs `{"text", "style", "level", "label"}`. `save` writes the document
+each job is a list of paragraphs `{"text", "style", "level", "left"}`. `save` writes the document
 as .docx after the action. One office process with a profile of its own serves all jobs.
 """
 
@@ -53,7 +53,6 @@ def paragraphs(text: Any) -> list[dict[str, Any]]:
                 "text": item.getString(),
                 "style": item.ParaStyleName,
                 "level": item.NumberingLevel if listed else None,
-                "label": item.ListLabelString if listed else "",
                 "left": item.ParaLeftMargin,
             }
         )
