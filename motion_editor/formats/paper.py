@@ -13,7 +13,6 @@ from motion_editor.formats.draft import Drafted
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.remarks import quoted
 
-
 _PUNCTUATION = re.compile(r"[\W_]*(?:and|or)?[\W_]*")
 
 

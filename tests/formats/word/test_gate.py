@@ -1,3 +1,5 @@
+"""The gate: every kind of file that is no safe Word document is refused in a sentence."""
+
 from __future__ import annotations
 
 import io
@@ -134,7 +136,7 @@ HOSTILE = sorted((CASES / "hostile").glob("*.docx"))
 @pytest.mark.skipif(not HOSTILE, reason="the shared cases are not here")
 def test_every_hostile_file_is_read_or_refused_soon_and_cheaply() -> None:
     script = """
-import resource, sys, time
+import re, sys, time
 from pathlib import Path
 from motion_editor.core.errors import MotionError
 from motion_editor.formats.word.reader import read_word
@@ -147,10 +149,11 @@ for path in map(Path, sys.argv[1:]):
         end = f"refused: {error}"
     assert time.monotonic() - began < 5, path
     print(path.name, end)
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-assert peak < 300 * 1024, f"{peak} KiB"
+# Of this program alone: the peak that getrusage gives begins with that of the one that started it.
+status = Path("/proc/self/status")
+found = re.search(r"VmHWM:\\s*(\\d+) kB", status.read_text()) if status.exists() else None
+assert found is None or int(found[1]) < 300 * 1024, found[0]
 """
-    pytest.importorskip("resource")
     done = subprocess.run(
         [sys.executable, "-c", script, *map(str, HOSTILE)],
         capture_output=True,
