@@ -26,4 +26,4 @@ def run(arguments: list[str]) -> int:
 def pytest_arguments(arguments: list[str]) -> list[str]:
     """What pytest is given: with no part of the tests named, all of them and their coverage."""
     part = any(not word.startswith("-") for word in arguments)
-    return arguments if part else ["--cov", "-rs", *arguments]
+    return arguments if part else ["--cov", "-rfEs", *arguments]

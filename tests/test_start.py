@@ -141,4 +141,4 @@ def _run(
 )
 def test_coverage_is_told_of_whole_runs_only(arguments: list[str], covered: bool) -> None:
     given = pytest_arguments(arguments)
-    assert given == (["--cov", "-rs", *arguments] if covered else arguments)
+    assert given == (["--cov", "-rfEs", *arguments] if covered else arguments)
