@@ -6,6 +6,7 @@ Run: `python3 -m tests tests/bench/test_word.py --benchmark-enable -p no:randoml
 from __future__ import annotations
 
 import io
+import random
 import statistics
 import time
 import zipfile
@@ -25,13 +26,23 @@ from motion_editor.papers.blocks import ClauseLine, Heading, Line, LineStyle, Pa
 SIZES = (50, 500, 5000)
 
 
+_PROSE = (
+    "the Council notes that crossing patrols at schools in every ward have fallen since 2016 and "
+    "asks officers to report within three months on cost, risk, training, insurance, recruitment "
+    "of volunteers; sites where no patrol has stood for a year; speeds above 40 mph; complaints "
+    "by parents, governors and residents; what neighbouring authorities pay, and how a retainer "
+    "outside term time, better lighting or a refuge would help keep children safe on main roads"
+)
+WORDS = _PROSE.split()
+"""A vocabulary; with some 30 of these words a clause is as long as real ones are (200 letters)."""
+
+
 def tracked(size: int) -> Clauses:
     """A motion of varied clauses, a sixth inserted, a sixth left out, a third reworded."""
+    chance = random.Random(7)
     out = [Clause("l", (Run("This Council notes:"),), Role.LEAD_IN)]
     for at in range(1, size):
-        words = (
-            f"Point {at} says that {at * 7} of {at * 11} crossings stand empty in ward {at % 9}."
-        )
+        words = " ".join(chance.choices(WORDS, k=chance.randint(15, 50)))
         if at % 6 == 1:
             out.append(Clause(f"c{at}", (Run(words, ADDED),), end=ADDED))
         elif at % 6 == 2:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
@@ -73,7 +73,7 @@ class Reader:
         shape = part.shape
         if shape not in self._known:
             self._known[shape] = self._kind(shape)
-        return Read(*self._known[shape], _words((it.text, it.look) for it in part.pieces))
+        return Read(*self._known[shape], _words([(it.text, it.look) for it in part.pieces]))
 
     def _kind(self, shape: Shape) -> tuple[str, int]:
         purpose = self.purposes.get(shape.style, "")
@@ -97,15 +97,17 @@ def _expected(parts: Sequence[Text | Printed], which: Which) -> Iterator[Read]:
     """What each paragraph of the paper must be read as."""
     for item in parts:
         if isinstance(item, Printed):
-            yield Read(item.purpose, 0, _words((run.text, run.emphasis) for run in item.runs))
+            yield Read(item.purpose, 0, _words([(run.text, run.emphasis) for run in item.runs]))
             continue
         for clause in item.base if which == "original" else item.amended:
-            words = _words((run.text, run.emphasis) for run in clause.runs)
+            words = _words([(run.text, run.emphasis) for run in clause.runs])
             yield Read(_PURPOSES[clause.role], clause.level, words)
 
 
-def _words(pieces: Iterable[tuple[str, Emphasis]]) -> Words:
+def _words(pieces: Words) -> Words:
     """Pieces of text with neighbours of one emphasis joined."""
+    if len(pieces) == 1 and pieces[0][0]:
+        return pieces
     out: Words = []
     for text, look in pieces:
         if out and out[-1][1] == look:

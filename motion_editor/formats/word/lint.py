@@ -50,12 +50,17 @@ def _text_faults(package: Package) -> Iterator[str]:
     """The faults of the text, in one pass over the elements that can have one."""
     styles, lists = styles_of(package).by_id, _list_ids(package)
     ids: set[str] = set()
+    signatures: set[tuple[str, str | None]] = set()
     for element in package.document.iter(*_LOOKED_AT):
         tag = element.tag
         if tag in (n.TEXT, n.DEL_TEXT):
             fault = _words_fault(element, struck=tag == n.DEL_TEXT)
         elif tag in _SIGNED:
-            fault = _signature_fault(element, ids) or _place_fault(element)
+            signature = element.get(n.AUTHOR, ""), element.get(n.DATE)
+            fault = _id_fault(element.get(n.ID, ""), ids) or _place_fault(element)
+            if signature not in signatures:
+                signatures.add(signature)
+                fault = fault or _signature_fault(*signature)
         elif tag == n.PPR:
             fault = _paragraph_fault(element)
         elif tag == n.RPR:
@@ -87,17 +92,19 @@ def _words_fault(element: _Element, *, struck: bool) -> str:
     return ""
 
 
-def _signature_fault(element: _Element, ids: set[str]) -> str:
-    """A fault of who changed what and when, "" for none."""
-    id, author = element.get(n.ID, ""), element.get(n.AUTHOR, "")
+def _id_fault(id: str, ids: set[str]) -> str:
+    """A fault of the id of a tracked change, "" for none; `ids` are those seen before."""
     if id in ids:
         return f"two tracked changes have the id {id}"
     ids.add(id)
-    if not (id.isascii() and id.isdecimal() and int(id) < 2**31):
-        return "a tracked change has no id that Word takes"
+    sound = id.isascii() and id.isdecimal() and int(id) < 2**31
+    return "" if sound else "a tracked change has no id that Word takes"
+
+
+def _signature_fault(author: str, date: str | None) -> str:
+    """A fault of who made a change and when, "" for none."""
     if not 0 < len(author) <= MAX_AUTHOR:
         return "a tracked change has no author, or one too long"
-    date = element.get(n.DATE)
     if date is not None and not _DATE.fullmatch(date):
         return "a tracked change has a date that is none"
     return ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import groupby
 from typing import Final
 
 from motion_editor.core.clause import Role, Was
@@ -72,16 +71,15 @@ class Markup:
     def runs(self, runs: Iterable[Run]) -> str:
         """Runs with their tracked changes and links."""
         out: list[str] = []
-        for link, linked in groupby(runs, key=lambda run: run.emphasis.link):
-            inner = ""
-            for state, alike in groupby(linked, key=lambda run: run.state):
-                tag = "delText" if state is STRUCK else "t"
-                words = "".join([self._run(run, tag) for run in alike if run.text])
-                inner += words if state is KEPT else self._wrapped(words, state)
-            if link:
-                id = self.links.setdefault(link, f"rIdLink{len(self.links) + 1}")
-                inner = f'<w:hyperlink r:id="{id}">{inner}</w:hyperlink>'
-            out.append(inner)
+        words = ""
+        state, link = KEPT, ""
+        for run in runs:
+            if run.state is not state or run.emphasis.link != link:
+                out.append(self._wrapped(words, state, link))
+                words, state, link = "", run.state, run.emphasis.link
+            if run.text:
+                words += self._run(run, "delText" if state is STRUCK else "t")
+        out.append(self._wrapped(words, state, link))
         return "".join(out)
 
     def _run(self, run: Run, tag: str) -> str:
@@ -105,9 +103,15 @@ class Markup:
         inner = props.removeprefix("<w:rPr>").removesuffix("</w:rPr>")
         return f"<w:rPr>{style}{inner}</w:rPr>" if style or inner else ""
 
-    def _wrapped(self, words: str, state: State) -> str:
-        name = "del" if state is STRUCK else "ins"
-        return f"<w:{name} {self._sign()}>{words}</w:{name}>"
+    def _wrapped(self, words: str, state: State, link: str) -> str:
+        """Runs of one state and one link, in their tracked change, in their link."""
+        if words and state is not KEPT:
+            name = "del" if state is STRUCK else "ins"
+            words = f"<w:{name} {self._sign()}>{words}</w:{name}>"
+        if words and link:
+            id = self.links.setdefault(link, f"rIdLink{len(self.links) + 1}")
+            words = f'<w:hyperlink r:id="{id}">{words}</w:hyperlink>'
+        return words
 
     def _mark(self, state: State) -> str:
         return f"<w:{'del' if state is STRUCK else 'ins'} {self._sign()}/>"

@@ -145,7 +145,7 @@ class Scan:
 
     def _paragraph(self, element: _Element, side: Side) -> Para:
         pieces: list[Piece] = []
-        props = element.find(n.PPR)
+        props = next((child for child in element if child.tag == n.PPR), None)
         outer, self._boxes = self._boxes, []
         self._inline(element, side, PLAIN, pieces)
         boxes = self._boxed() if self._boxes else ()
@@ -237,7 +237,7 @@ def spaced(element: _Element) -> str:
     together; only the white space of an indented XML file goes.
     """
     text = element.text or ""
-    if "\n" in text or "\t" in text or "\r" in text:
+    if not text.isprintable():
         if element.get(XML_SPACE) != "preserve":
             text = text.strip("\n\t\r ") if text[:1] in "\n\r" else text
         text = text.replace("\r\n", " ").translate(_BLANKS)

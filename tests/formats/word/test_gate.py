@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import random
+import re
 import struct
 import subprocess
 import sys
 import zipfile
 
 import pytest
+from hypothesis import given, strategies as st
 
 from motion_editor.core.errors import MotionError
 from motion_editor.formats.word import gate
 from motion_editor.formats.word.package import open_word
+from motion_editor.formats.word.reader import read_word
 from motion_editor.formats.word.revisions import raw
+from motion_editor.formats.word.writer import write_word
 from tests import word_template
-from tests.formats.word.making import CASES, document, docx, p, patched, unzipped, zipped
+from tests.formats.word.making import CASES, document, docx, p, paper, patched, unzipped, zipped
+from tests.strategies import ids
 
 GOOD = docx(p("The crossing patrols."))
 
@@ -168,3 +175,44 @@ assert found is None or int(found[1]) < 300 * 1024, found[0]
         assert ends[f"{name}.docx"].startswith("refused"), name
     for name in ("altchunk", "ext_template", "style_cycle", "utf16", "doc_renamed_part"):
         assert ends[f"{name}.docx"] == "read", name
+
+
+VALUES = ("", "-1", "9" * 30, "x")
+
+
+def spoilt(data: bytes, seed: int) -> bytes:
+    """The file with bytes turned over, or with tags of one part dropped, doubled and wrapped."""
+    chance = random.Random(seed)
+    if chance.random() < 0.3:
+        raw_bytes = bytearray(data)
+        for _ in range(chance.randint(1, 6)):
+            raw_bytes[chance.randrange(len(raw_bytes))] = chance.randrange(256)
+        return bytes(raw_bytes)
+    parts = unzipped(data)
+    name = chance.choice(list(parts))
+    for _ in range(chance.randint(1, 3)):
+        tags = [found.span() for found in re.finditer("<[^>]+>", parts[name])] or [(0, 0)]
+        start, end = chance.choice(tags)
+        text = parts[name]
+        put = chance.choice(("", text[start:end] * 2, f"<w:ins>{text[start:end]}", "</w:p>"))
+        text = text[:start] + put + text[end:]
+
+        parts[name] = re.sub(
+            '="[^"]*"',
+            lambda found: f'="{chance.choice(VALUES)}"' if chance.random() < 0.02 else found[0],
+            text,
+        )
+    return zipped(parts)
+
+
+TRACKED = write_word(
+    paper("l # Notes:\na - One {--two--}{++2++}\nb --(-) Three\nc - {--x--}{--¶--}")
+)
+
+
+@given(st.integers(0, 2**32))
+def test_a_spoilt_file_is_read_or_refused_and_never_breaks_anything(seed: int) -> None:
+    data = spoilt(TRACKED, seed)
+    for read in (lambda: raw(data, "critic"), lambda: read_word(data, ids())):
+        with contextlib.suppress(MotionError):
+            read()

@@ -1,3 +1,5 @@
+"""Tracked changes resolved both ways: constructs one by one, then other people's files."""
+
 from __future__ import annotations
 
 import json
