@@ -32,6 +32,15 @@ MAX_TEXT = 5_000_000
 
 _SAVE_AS = "Open it in Word, save it as a Word Document (.docx) and try again."
 _DAMAGED = "Ask for the file again, or open it in Word, save it under a new name and try that."
+_UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    RuntimeError,  # an encrypted entry, or a way of packing that is not known
+    ValueError,  # an entry that says it begins before the file does
+)
 _ENCODINGS = (b"utf-8", b"utf-16", b"us-ascii", b"ascii")
 
 
@@ -54,7 +63,7 @@ def open_zip(data: bytes) -> zipfile.ZipFile:
     _check_directory(data)
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
+    except _UNREADABLE as error:
         raise damaged("it is cut short or not a whole zip archive") from error
     _check_entries(archive.infolist())
     _check_office(archive)
@@ -161,7 +170,7 @@ def read_entry(archive: zipfile.ZipFile, name: str) -> bytes:
         with archive.open(info) as source:
             # The declared size is the bound: zipfile stops there, whatever follows.
             return source.read(info.file_size)
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OSError) as error:
+    except _UNREADABLE as error:
         raise damaged(f"its part {name} cannot be unpacked") from error
 
 

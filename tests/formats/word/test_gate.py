@@ -216,3 +216,12 @@ def test_a_spoilt_file_is_read_or_refused_and_never_breaks_anything(seed: int) -
     for read in (lambda: raw(data, "critic"), lambda: read_word(data, ids())):
         with contextlib.suppress(MotionError):
             read()
+
+
+def test_an_entry_that_begins_before_the_file_is_damage() -> None:
+    data = bytearray(GOOD)
+    directory = data.rindex(b"PK\x05\x06")
+    struct.pack_into(
+        "<I", data, directory + 16, struct.unpack_from("<I", data, directory + 16)[0] + 64
+    )
+    assert "damaged" in refusal(bytes(data))
