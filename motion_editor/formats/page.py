@@ -123,7 +123,7 @@ class Matter(Enum):
     RECORD = "records what happened at the meeting"
     READS = "introduces a motion as it then read"
     IN_WORDS = "begins the amendment in words"
-    AMENDMENT = "begins an amendment"
+    AMENDMENT = "tells of an amendment or of something else that was moved"
     NEXT = "begins another motion"
 
 

@@ -241,7 +241,7 @@ def test_several_movers_are_signatories() -> None:
     [
         ("Minutes:", "begins the minutes"),
         ("The motion was put to the vote and carried.", "records what happened"),
-        ("An amendment was moved by Councillor Thackeray.", "begins an amendment"),
+        ("An amendment was moved by Councillor Thackeray.", "tells of an amendment"),
         ("Motion 2: Gates", "begins another motion"),
         ("It was moved by Cllr Oakes and seconded by Cllr Penhale that:", "once more"),
         ("Proposed by Councillor Idris Thackeray", "begins another motion"),
