@@ -94,7 +94,9 @@ def _mapped(
             states[other:end] = paper.states[first:past]
             gap_of[first : past + 1] = range(other, end + 1)
             continue
-        struck = _is_struck(paper, first, past)
+        struck = _is_struck(paper, first, past) and (
+            _nearly(paper.chars[first:past], own[other:end]) or _amid_struck(paper, first, past)
+        )
         states[other:end] = [STRUCK if struck else KEPT] * (end - other)
         gap_of[first + 1 : past + 1] = [end] * (past - first)
         differences.append(_difference(paper, text, places, (first, past, other, end), struck))
@@ -130,6 +132,21 @@ def _is_struck(paper: Marked, first: int, past: int) -> bool:
     before = paper.states[first - 1] if first else STRUCK
     after = paper.states[past] if past < len(paper.states) else STRUCK
     return bool(paper.states) and before is STRUCK and after is STRUCK
+
+
+def _nearly(paper: str, motion: str) -> bool:
+    """Whether two readings have the same letters and figures, or one of them has nothing."""
+    letters = ["".join(char for char in text if char.isalnum()) for text in (paper, motion)]
+    return not all(letters) or letters[0].casefold() == letters[1].casefold()
+
+
+def _amid_struck(paper: Marked, first: int, past: int) -> bool:
+    """Whether words beside these are left out too: then they are part of a phrase that goes.
+
+    Alone, words that the motion has otherwise are not left out: they may be quite other ones.
+    """
+    before = first > 0 and paper.states[first - 1] is STRUCK
+    return before or (past < len(paper.states) and paper.states[past] is STRUCK)
 
 
 def _difference(

@@ -46,6 +46,19 @@ def test_what_is_put_in_beside_unknown_words_is_named_when_left_out() -> None:
     assert "and elm" in said
 
 
+def test_other_words_than_the_motion_has_are_not_left_out() -> None:
+    paper = HEAD + "2. Ask the Cabinet to report back by [DELETE:]May[TO HERE]."
+    amendment, remarks = read_brackets(paper, BASE, ids())
+    assert proposed(amendment.clauses) == BASE
+    assert any("May" in remark.text and "June" in remark.text for remark in remarks)
+
+
+def test_a_phrase_left_out_goes_whole_though_one_word_is_misquoted() -> None:
+    words, said = read("2. Ask the Cabinet [DELETE:]to report again by June[TO HERE].")
+    assert words[0] == "Ask the Cabinet."
+    assert "again" in said
+
+
 def test_a_marker_that_only_closes_is_a_slip_and_no_text() -> None:
     paper = HEAD + "2. Ask the Cabinet to report back by June. [TO HERE]"
     assert has_marks(paper)
