@@ -19,12 +19,13 @@ _MARKS = (
     "\u0d00-\u0d03\u0d3b-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff"
     "\u200c\u200d\u2060\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
 )
-# The look at one ASCII character first is for speed; possessive matching, because nothing that is
-# once taken into a word is ever given back.
-_LETTERS = rf"(?:\w++|(?![\x00-\x7f])[{_MARKS}])++"
+# The look at one ASCII character first is for speed; atomic groups, because nothing that is once
+# taken into a word is ever given back. Possessive groups, `(…)++`, would say the same, but up to
+# Python 3.11.4 (Debian 12 has 3.11.2) they match wrongly (CPython issue 106052): letters got lost.
+_LETTERS = rf"(?>(?:\w++|(?![\x00-\x7f])[{_MARKS}])+)"
 _WORD = (
     rf"[£$€¥]?{_LETTERS}"
-    rf"(?:(?:['’ʼ\-‐‑]|(?<=\d)[.,:/–](?=[£$€¥]?\d))[£$€¥]?{_LETTERS})*+%?"
+    rf"(?>(?:(?:['’ʼ\-‐‑]|(?<=\d)[.,:/–](?=[£$€¥]?\d))[£$€¥]?{_LETTERS})*)%?"
 )
 _PLAIN = r"[^\W\d]++(?=[\s.,;:)])"
 _FLAG = "[\U0001f1e6-\U0001f1ff]{2}"
