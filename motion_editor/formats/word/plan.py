@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from motion_editor.core.clause import Clause, Clauses, Was
+from motion_editor.core.clause import Clause, Clauses, Role, Was
 from motion_editor.core.normal import normal
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Runs, State, in_state
 
@@ -121,14 +121,26 @@ def _has_more_than(part: Planned, state: State) -> bool:
 def _as_it_is(segment: Sequence[Planned]) -> bool:
     """Whether clauses that share a stretch of text are written as they stand.
 
-    Split and joined ones are if all are of one kind. A clause whose role or level changes is if
-    its words stay: the two changes together are more than LibreOffice can save.
+    Split and joined ones are if all are of one kind.
     """
     if len(segment) == 1:
         only = segment[0]
-        return not only.changes_kind or not _has_more_than(only, KEPT)
+        return not only.changes_kind or not _has_more_than(only, KEPT) or _bears_both(only)
     kinds = {kind for part in segment for kind in (part.base, part.amended) if kind is not None}
     return len(kinds) == 1
+
+
+def _bears_both(part: Planned) -> bool:
+    """Whether LibreOffice keeps a change of kind and changed words in one paragraph apart.
+
+    Tried on each order of words kept, left out and put in: refusing both it loses the list of a
+    point that becomes something else, and saving them it confuses words exchanged at the start
+    and words put in at the end with the mark.
+    """
+    states = [run.state for run in part.runs]
+    if part.base is not None and part.base.role is Role.POINT is not part.kind.role:
+        return False
+    return KEPT in states and states[:2] != [STRUCK, ADDED] and states[-1] is not ADDED
 
 
 def _apart(segment: Sequence[Planned]) -> Iterator[Planned]:

@@ -98,8 +98,12 @@ def test_no_word_is_shown_that_the_text_does_not_hold(clauses: Clauses) -> None:
         ("a - One{++¶++}\nb -  two", ["- One{++¶++}", "-  two"]),
         ("a - One{++¶++}\nb # two\nc - three",
          ["- {--Onetwo--}{--¶--}", "- {++One++}{++¶++}", "# {++two++}{++¶++}", "- three"]),
-        # another level alone is another level; with other words it is another clause
+        # another level alone is another level, also with other words inside
         ("a - One\nb --(-) Two", ["- One", "--(-) Two"]),
+        ("a - One\nb -(#) Two {--or--}{++and++} more", ["- One", "-(#) Two {--or--}{++and++} more"]),
+        # … but not with words exchanged first or put in last, nor for a point that is none now
+        ("a - One\nb -(#) {--Two--}{++2++} x", ["- One", "# {--Two x--}{--¶--}", "- {++2 x++}{++¶++}"]),
+        ("a - One\nb #(-) Two {++2++}x", ["- One{--¶--}", "- {--Two x--}", "# {++Two 2x++}{++¶++}"]),
         ("a - One\nb --(-) Two{++ more++}\nc - Three",
          ["- One{--¶--}", "- {--Two--}", "-- {++Two more++}{++¶++}", "- Three"]),
         # a move: left out there, put in here
@@ -132,6 +136,8 @@ TEXTS = {
     "joined": "l # Notes:\na - One{--¶--}\nb -  two.\nc - Three.",
     "split unlike": "l # Notes:\na - One patrol:{++¶++}\nb # Two patrols:\nc - Three.",
     "joined unlike": "l # Notes:\na - One patrol{--¶--}\nb # two patrols:\nc - Three.",
+    "level and inner words": "a - One.\nb --(-) Two {--or--}{++and++} three{--, four--}.\nc - Four.",
+    "role and inner words": "l # Notes:\na - One.\nb -(#) Two {++or++} three {--four--}\nc - Four.",
     "level and words": "l # Notes:\na - One.\nb --(-) {--Two--}{++2++} three.\nc - Four.",
 }
 BOTH: tuple[Action, Action] = ("reject", "accept")
