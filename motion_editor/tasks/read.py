@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import count
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
-from motion_editor.core.clause import NewId, Role
+from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.council.profile import PLAIN, Profile
@@ -14,9 +13,6 @@ from motion_editor.formats.marks import has_marks
 from motion_editor.formats.reading import Reading, Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.find import next_label
-
-_BULLET = "• "
-_INDENT = "    "
 
 
 def reading_of(source: Source, new_id: NewId) -> Reading:
@@ -52,23 +48,16 @@ def is_marked(source: Source) -> bool:
 
 
 def _word_lines(source: Source) -> str:
-    """The paragraphs of a Word file that have words, as lines of a text.
+    """The paragraphs of a Word file as lines of a text; a marked paper's with bullets and blanks.
 
     Word keeps bullets apart from the words; those that the reader has found are put back.
     """
-    from motion_editor.formats.word.reader import read_word
+    from motion_editor.formats.word.reader import word_lines
     from motion_editor.formats.word.revisions import raw
 
     paragraphs = [text for text in raw(source.data, "original") if text.strip()]
-    if not has_marks("\n".join(paragraphs)):
-        return "\n".join(paragraphs)
-    numbers = count(1)
-    found = read_word(source.data, lambda: str(next(numbers))).clauses
-    points = {item.text: item.level for item in found if item.role is Role.POINT}
-    return "\n".join(
-        f"{_INDENT * points[text]}{_BULLET}{text}" if text in points else text
-        for text in paragraphs
-    )
+    text = "\n".join(paragraphs)
+    return word_lines(source.data) if has_marks(text) else text
 
 
 def refuse_tracked(source: Source) -> None:

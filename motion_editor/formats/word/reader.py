@@ -50,6 +50,28 @@ def read_word(data: bytes, new_id: NewId) -> Reading:
     count the paragraphs of the file. What is no part of the motion's text is named in remarks.
     MotionError for what is no safe Word file and for one that holds no words.
     """
+    blocks, said = _opened(data)
+    if any(has_marks(block.text) for block in blocks):
+        return read_lines(_lines(blocks), new_id, remarks=said)
+    return _reading(blocks, new_id, said)
+
+
+def word_lines(data: bytes) -> str:
+    """The paragraphs of a .docx as the lines of a text, numbered alike, points with a bullet.
+
+    They are those of the text before any tracked changes. MotionError for what is no safe Word
+    file.
+    """
+    blocks, _ = _opened(data)
+    lines = [""] * max((block.line for block in blocks), default=0)
+    for block in blocks:
+        lines[block.line - 1] = f"{_sign(block)}{block.text}"
+    # A page break ends a line without a number of its own, so that no paragraph joins the next.
+    return "\f\n".join(lines)
+
+
+def _opened(data: bytes) -> tuple[list[Block], tuple[Remark, ...]]:
+    """The paragraphs that have words, and remarks on all that stands beside the text."""
     package = open_word(data)
     styles = styles_of(package)
     scan = scan_of(package, styles)
@@ -60,10 +82,7 @@ def read_word(data: bytes, new_id: NewId) -> Reading:
         boxed = []
     inside = parts if not boxed else [part for part in parts if not part.boxed]
     blocks = blocks_of(inside, styles, read_lists(package.first("numbering"), styles))
-    said = tuple(beside.remarks_beside(package, boxed, scan))
-    if any(has_marks(block.text) for block in blocks):
-        return read_lines(_lines(blocks), new_id, remarks=said)
-    return _reading(blocks, new_id, said)
+    return blocks, tuple(beside.remarks_beside(package, boxed, scan))
 
 
 def _reading(blocks: Sequence[Block], new_id: NewId, said: tuple[Remark, ...]) -> Reading:
@@ -97,11 +116,17 @@ def _lines(blocks: Sequence[Block]) -> list[SourceLine]:
     """The paragraphs as lines of a text, for a file whose words are marked [DELETE:], [INSERT:]."""
     out: list[SourceLine] = []
     for block in blocks:
-        sign = Run(f"{' ' * _STEP * block.level}{_SIGN}" if block.form else "")
         heading = 0 if is_lead_in(block.text, True) else block.heading
-        out.append(SourceLine(block.line, joined((sign, *block.runs)), heading=heading))
+        out.append(
+            SourceLine(block.line, joined((Run(_sign(block)), *block.runs)), heading=heading)
+        )
         out.append(SourceLine(block.line, ()))
     return out
+
+
+def _sign(block: Block) -> str:
+    """What stands before the words of an item of a list in a line of text."""
+    return f"{' ' * _STEP * block.level}{_SIGN}" if block.form else ""
 
 
 def _items(blocks: Sequence[Block], by_line: Blocks) -> Iterator[Paragraph]:

@@ -100,10 +100,12 @@ def test_no_word_is_shown_that_the_text_does_not_hold(clauses: Clauses) -> None:
          ["- {--Onetwo--}{--¶--}", "- {++One++}{++¶++}", "# {++two++}{++¶++}", "- three"]),
         # another level alone is another level, also with other words inside
         ("a - One\nb --(-) Two", ["- One", "--(-) Two"]),
-        ("a - One\nb -(#) Two {--or--}{++and++} more", ["- One", "-(#) Two {--or--}{++and++} more"]),
+        ("a - One\nb -(#) Two {--or--}{++and++} x", ["- One", "-(#) Two {--or--}{++and++} x"]),
         # … but not with words exchanged first or put in last, nor for a point that is none now
-        ("a - One\nb -(#) {--Two--}{++2++} x", ["- One", "# {--Two x--}{--¶--}", "- {++2 x++}{++¶++}"]),
-        ("a - One\nb #(-) Two {++2++}x", ["- One{--¶--}", "- {--Two x--}", "# {++Two 2x++}{++¶++}"]),
+        ("a - One\nb -(#) {--Two--}{++2++} x",
+         ["- One", "# {--Two x--}{--¶--}", "- {++2 x++}{++¶++}"]),
+        ("a - One\nb #(-) Two {++2++}x",
+         ["- One{--¶--}", "- {--Two x--}", "# {++Two 2x++}{++¶++}"]),
         ("a - One\nb --(-) Two{++ more++}\nc - Three",
          ["- One{--¶--}", "- {--Two--}", "-- {++Two more++}{++¶++}", "- Three"]),
         # a move: left out there, put in here
@@ -136,7 +138,7 @@ TEXTS = {
     "joined": "l # Notes:\na - One{--¶--}\nb -  two.\nc - Three.",
     "split unlike": "l # Notes:\na - One patrol:{++¶++}\nb # Two patrols:\nc - Three.",
     "joined unlike": "l # Notes:\na - One patrol{--¶--}\nb # two patrols:\nc - Three.",
-    "level and inner words": "a - One.\nb --(-) Two {--or--}{++and++} three{--, four--}.\nc - Four.",
+    "level and inner words": "a - One.\nb --(-) Two {--or--}{++and++} x{--, y--}.\nc - Four.",
     "role and inner words": "l # Notes:\na - One.\nb -(#) Two {++or++} three {--four--}\nc - Four.",
     "level and words": "l # Notes:\na - One.\nb --(-) {--Two--}{++2++} three.\nc - Four.",
 }
