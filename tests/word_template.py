@@ -21,7 +21,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # One ink for headings, one grey for what stands around the text: 12.6:1 and 7.0:1 on white.
 _INK = "1F3A4D"
 _GREY = "595959"
-_STEP = 425
+_STEP = 567
 
 
 def _style(
@@ -170,12 +170,12 @@ SERIES = (
 def _level(at: int, form: str, text: str, linked: bool) -> str:
     style = ("MotionClause", "MotionSubclause")[at] if linked and at < 2 else ""
     label = text.replace("%", f"%{at + 1}")
-    left = _STEP * (at + 1) + (_STEP // 3 if form != "bullet" else 0)
+    hanging = 283 if form == "bullet" else _STEP
     return (
         f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
         + (f'<w:pStyle w:val="{style}"/>' if style else "")
         + f'<w:lvlText w:val="{label}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:ind w:left="{left}" w:hanging="{_STEP if form == "bullet" else 567}"/></w:pPr>'
+        f'<w:pPr><w:ind w:left="{_STEP * (at + 1)}" w:hanging="{hanging}"/></w:pPr>'
         '<w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" w:hint="default"/></w:rPr>'
         "</w:lvl>"
     )
@@ -196,7 +196,7 @@ def _numbering() -> str:
 
 _SETTINGS = (
     f'{_HEAD}<w:settings xmlns:w="{_W}"><w:zoom w:percent="100"/>'
-    '<w:defaultTabStop w:val="425"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
+    '<w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
     '<w:compatSetting w:name="compatibilityMode" '
     'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
     '<w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>'

@@ -54,6 +54,7 @@ def _paper(arguments: Arguments) -> Answer:
         profile,
         arguments.meeting,
         datetime.now().isoformat(timespec="seconds"),
+        suffix,
     )
     paper = make_paper(opened.motion, order)
     look = template(arguments.template or profile.template) if suffix == ".docx" else None

@@ -30,6 +30,8 @@ h2 { font-size: 1.15rem; margin: 2rem 0 0.5rem; }
 h3 { font-size: 1rem; margin: 1.5rem 0 0.5rem; }
 p { margin: 0.6rem 0; }
 p.detail, p.mover { margin: 0.15rem 0; }
+*:not(p.mover) + p.mover { border-top: 1px solid #a6a6a6; margin-top: 1.4rem;
+  padding-top: 0.5rem; }
 p.note { color: #57606a; }
 p.lead-in { font-weight: bold; margin-top: 1.2rem; }
 li { margin: 0.35rem 0; }

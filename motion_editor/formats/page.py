@@ -100,7 +100,7 @@ _NEXT = re.compile(
     (?![\w’'/])[^\w(]{{0,4}}""",
     re.IGNORECASE | re.VERBOSE,
 )
-_IN_WORDS = re.compile(rf"{_Q}the\s+amendment\s+in\s+words:?$", re.IGNORECASE)
+_IN_WORDS = re.compile(rf"{_Q}the\s+amendment(?:,\s+marked)?\s+in\s+words:?$", re.IGNORECASE)
 _LABEL = re.compile(r"\W*amendment\s+(?:no\.?\s*)?(\d{1,3}|(?-i:[A-Z]{1,2}))\b", re.IGNORECASE)
 _NOTE = re.compile(r"\W*note\s*(?::|[-–—])", re.IGNORECASE)
 _HEADER = re.compile(r"(?i).*\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\W*$")

@@ -16,7 +16,6 @@ from motion_editor.papers.blocks import (
     Block,
     Heading,
     Line,
-    Lines,
     LineStyle,
     Paper,
     clause_lines,
@@ -45,20 +44,21 @@ def amendment_paper(
     one = amendment.texts[text]
     base = base_of(motion, one.base)
     name = f"{wording.label(amendment)} to {base.name}"
+    title = common.titled(name, about)
+    movers = common.movers(amendment.mover, amendment.seconder, profile)
     blocks: list[Block] = [
-        Heading(f"{name}: {common.title(about)}", 1),
+        Heading(title, 1),
         *common.details(_stage(amendment, one), _its(about, amendment), profile),
         *_clashes(one, base, about.numbering),
-        *_marked(one, base, about.numbering, marks or profile.marks),
-        *common.movers(amendment.mover, amendment.seconder, profile),
+        *_marked(one, base, about.numbering, marks or profile.marks, movers),
         *_in_words(one, base, about.numbering),
         Heading(wording.IF_CARRIED),
-        *clause_lines(proposed(one.clauses)),
+        *_if_carried(proposed(one.clauses)),
         *common.movers(about.mover, about.seconder, profile),
         *_reason(amendment),
     ]
     return Paper(
-        title=f"{name}: {common.title(about)}",
+        title=title,
         blocks=tuple(blocks),
         numbering=about.numbering,
         author=amendment.mover.full or wording.label(amendment),
@@ -100,21 +100,30 @@ def _stage(amendment: Amendment, text: AmendmentText) -> str:
 
 
 def _marked(
-    text: AmendmentText, base: BaseText, style: NumberingStyle, marks: Marks
+    text: AmendmentText,
+    base: BaseText,
+    style: NumberingStyle,
+    marks: Marks,
+    movers: Sequence[Line],
 ) -> list[Block]:
+    """The text with its marks, and whose they are: tracked, in bracketed words, or both in turn.
+
+    The movers follow a tracked text at once: a heading there would suffer in LibreOffice.
+    """
     tracked = common.tracked_lines(text.clauses, base.clauses, base.labels, style)
-    out: list[Block] = []
-    if marks is not Marks.BRACKETS:
-        out += [Heading(wording.MARKED), *tracked]
-    if marks is not Marks.TRACKED:
-        out += _bracketed(tracked, again=bool(out))
-    return out
+    legend = line(wording.READING_MARKS, LineStyle.NOTE)
+    in_words: list[Block] = [legend, *in_brackets(tracked)]
+    if marks is Marks.BRACKETS:
+        return [Heading(wording.MARKED), *in_words, *movers]
+    out: list[Block] = [Heading(wording.MARKED), *tracked, *movers]
+    return out if marks is Marks.TRACKED else [*out, Heading(wording.IN_BRACKETS), *in_words]
 
 
-def _bracketed(tracked: Lines, *, again: bool) -> list[Block]:
-    """The marked text with its marks in words; an ordinary paragraph parts it from another text."""
-    out: list[Block] = [] if again else [Heading(wording.MARKED)]
-    return [*out, line(wording.READING_MARKS, LineStyle.NOTE), *in_brackets(tracked)]
+def _if_carried(text: Clauses) -> Sequence[Block]:
+    """The text as it would read, or that nothing would be left of it."""
+    if not any(item.text.strip() for item in text):
+        return (line(wording.NOTHING_LEFT),)
+    return clause_lines(text)
 
 
 def _in_words(text: AmendmentText, base: BaseText, style: NumberingStyle) -> list[Block]:
@@ -132,25 +141,40 @@ def _clashes(text: AmendmentText, base: BaseText, style: NumberingStyle) -> list
     places = Places(base.clauses, style, base.labels)
     return [
         Heading(wording.CLASHES),
-        *(line(clash_in_words(clash, places)) for clash in text.open_clashes),
+        *(it for clash in text.open_clashes for it in _clash(clash, places)),
         line(wording.UNTIL_SETTLED, LineStyle.NOTE),
     ]
 
 
+def _clash(clash: Clash, places: Places) -> list[Block]:
+    """A clash on its own: where it is, and its three readings below one another."""
+    readings = (
+        (wording.WHEN_AMENDED, clash.old),
+        (wording.READS_NOW, clash.base),
+        (wording.AMENDMENT_HAS, clash.amendment),
+    )
+    said = (line(wording.full_stop(f"{who}: {_reading(words)}")) for who, words in readings)
+    return [Heading(_clash_at(clash, places), 3), *said]
+
+
 def clash_in_words(clash: Clash, places: Places) -> str:
     """A clash as a sentence: where it is, and what base, new base and amendment read there."""
-    where = ""
-    if clash.clause in places:
-        where = f", {'after ' if clash.gone else 'in '}{places.name(clash.clause)}"
-    elif clash.gone:
-        where = ", at the beginning"
     readings = (
         ("the text that was amended read", clash.old),
         ("the motion now reads", clash.base),
         ("the amendment reads", clash.amendment),
     )
     said = "; ".join(f"{who} {_reading(words)}" for who, words in readings)
-    return wording.full_stop(f"Clash {clash.name}{where}: {said}")
+    return wording.full_stop(f"{_clash_at(clash, places)}: {said}")
+
+
+def _clash_at(clash: Clash, places: Places) -> str:
+    where = ""
+    if clash.clause in places:
+        where = f", {'after ' if clash.gone else 'in '}{places.name(clash.clause)}"
+    elif clash.gone:
+        where = ", at the beginning"
+    return f"Clash {clash.name}{where}"
 
 
 def _reading(words: str) -> str:

@@ -13,12 +13,11 @@ from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import wording
 from motion_editor.papers.blocks import ClauseLine, Line, Lines, LineStyle
 
-UNTITLED = "Motion without a title"
 
-
-def title(details: Details) -> str:
-    """The title of a motion, or words that say that it has none."""
-    return details.title.strip() or UNTITLED
+def titled(name: str, details: Details) -> str:
+    """A paper's name with the title of its motion, where the motion has one."""
+    title = details.title.strip()
+    return f"{name}: {title}" if title else name
 
 
 def line(text: str, style: LineStyle = LineStyle.BODY) -> Line:

@@ -18,18 +18,20 @@ def notice(
     """
     text = version or motion.notice
     about = motion.details
+    name = wording.version_name(motion, text)
+    title = about.title.strip()
     blocks: tuple[Block, ...] = (
-        Heading(common.title(about), 1),
-        *common.details(wording.version_name(motion, text), about, profile),
+        Heading(title or name, 1),
+        *common.details(name if title else "", about, profile),
         *common.version_lines(text.clauses, text.labels, about.numbering),
         *common.movers(about.mover, about.seconder, profile),
         *common.signatories(about.signatories, profile),
     )
     return Paper(
-        title=common.title(about),
+        title=title or name,
         blocks=blocks,
         numbering=about.numbering,
         author=about.mover.full,
         when=when,
-        subject=wording.version_name(motion, text),
+        subject=name,
     )

@@ -18,15 +18,16 @@ def substantive(
     text = version or motion.current
     about = motion.details
     name = wording.version_name(motion, text)
+    title = about.title.strip()
     blocks: tuple[Block, ...] = (
-        Heading(common.title(about), 1),
-        *common.details(name, about, profile),
+        Heading(title or name, 1),
+        *common.details(name if title else "", about, profile),
         *common.version_lines(text.clauses, text.labels, about.numbering),
         *common.movers(about.mover, about.seconder, profile),
         *_made(motion, text),
     )
     return Paper(
-        title=f"{name}: {common.title(about)}",
+        title=common.titled(name, about),
         blocks=blocks,
         numbering=about.numbering,
         author=about.mover.full,

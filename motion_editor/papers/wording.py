@@ -50,7 +50,12 @@ FLAGS: Final = {
 IF_CARRIED: Final = "Motion to read if carried"
 IN_WORDS: Final = "The amendment in words"
 MARKED: Final = "The amendment, marked in the text"
+IN_BRACKETS: Final = "The amendment, marked in words"
+NOTHING_LEFT: Final = "Nothing: the amendment leaves out every word of the text."
 CLASHES: Final = "To be settled before the amendment can be put"
+WHEN_AMENDED: Final = "As it was when the amendment was written"
+READS_NOW: Final = "As the motion has it now"
+AMENDMENT_HAS: Final = "As the amendment has it"
 UNTIL_SETTLED: Final = (
     "Until this is settled the motion's own reading stands, and the amendment can't be carried."
 )
@@ -58,7 +63,7 @@ HOW_MADE: Final = "What made the motion read so"
 AS_NOTIFIED: Final = "The motion reads as it was given notice of."
 NO_CHANGE: Final = "The amendment changes nothing in the text."
 READING_MARKS: Final = (
-    "Words between DELETE and TO HERE are to be left out, words between INSERT and TO HERE put in."
+    "Words between DELETE and TO HERE are left out, words between INSERT and TO HERE put in."
 )
 NOT_NAMED: Final = "not yet named"
 

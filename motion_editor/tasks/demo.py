@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
@@ -52,7 +52,8 @@ def demo(folder: Path, *, force: bool = False, progress: Step = lambda *_: None)
     for at, (name, what, order, then, suffix) in enumerate(named):
         progress(at, len(named), name)
         look = template(order.profile.template) if suffix == ".docx" else None
-        made.append((name, what, paper_bytes(make_paper(then, order), suffix, look)))
+        paper = make_paper(then, replace(order, suffix=suffix))
+        made.append((name, what, paper_bytes(paper, suffix, look)))
     made.append(("sample.motion", "the motion with all of this in it", codec.encode(motion)))
     _write(folder, [(folder / name, data) for name, _, data in made], force=force)
     return Demo(story, tuple(File(name, what) for name, what, _ in made))

@@ -35,6 +35,7 @@ class Order:
     """What a paper is to be: `amendment` its label, `meeting` a date as people write it.
 
     `marks` None leaves it to the council's profile; `when` is the ISO time that signs changes.
+    `suffix` is what it will be written as: plain text has its marks in bracketed words, once.
     """
 
     kind: Kind
@@ -43,6 +44,7 @@ class Order:
     profile: Profile = PLAIN
     meeting: str = ""
     when: str = ""
+    suffix: str = ""
 
 
 def make_paper(motion: Motion, order: Order) -> Paper:
@@ -54,9 +56,9 @@ def make_paper(motion: Motion, order: Order) -> Paper:
         return notice(motion, order.profile, order.when)
     if order.kind is Kind.SUBSTANTIVE:
         return substantive(motion, order.profile, order.when)
-    return amendment_paper(
-        motion, _meant(motion, order.amendment), order.profile, order.marks, order.when
-    )
+    marks = Marks.BRACKETS if order.suffix == ".txt" else order.marks
+    meant = _meant(motion, order.amendment)
+    return amendment_paper(motion, meant, order.profile, marks, order.when)
 
 
 def suffix_of(name: str) -> str:

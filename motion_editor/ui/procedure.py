@@ -244,5 +244,6 @@ def paper_data(motion: Motion, wanted: Export) -> bytes:
 
     profile = council_of(motion)
     when = datetime.now().astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
-    order = Order(wanted.paper.kind, wanted.paper.amendment, wanted.marks, profile, when=when)
+    kind, amendment = wanted.paper.kind, wanted.paper.amendment
+    order = Order(kind, amendment, wanted.marks, profile, when=when, suffix=wanted.suffix)
     return paper_bytes(make_paper(motion, order), wanted.suffix, template(profile.template))

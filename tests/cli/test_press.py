@@ -64,6 +64,15 @@ def test_marks_are_as_asked_for(amended: Shell) -> None:
     assert "[DELETE:] half [TO HERE]" in both
 
 
+@pytest.mark.parametrize("marks", ["tracked", "brackets", "both"])
+def test_plain_text_has_its_marks_in_words_once_and_says_how_they_read(
+    marks: str, amended: Shell
+) -> None:
+    text = amended.good("paper", "amendment", "m.motion", "--marks", marks, "-o", "-").out
+    assert text.count("[DELETE:] half [TO HERE]") == 1
+    assert text.count("Words between DELETE and TO HERE") == 1
+
+
 def test_text_can_go_to_stdout(amended: Shell) -> None:
     ran = amended.good("paper", "notice", "m.motion", "-o", "-", "--meeting", "14 January 2027")
     assert ran.out.startswith("Safer crossings\n")

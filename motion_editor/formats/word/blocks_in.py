@@ -89,7 +89,7 @@ def _block(line: int, part: Resolved, styles: Styles, lists: Lists) -> Block:
         purpose = "text"  # Its bullet was taken off in Word.
     block = Block(line, runs, purpose, left=shape.left, in_table=part.in_table)
     if purpose in ("lead-in", "text"):
-        return replace(block, level=shape.left // STEP)
+        return replace(block, level=(shape.left + STEP // 2) // STEP)
     if purpose not in ("", "clause"):
         return replace(block, heading=1 if purpose == "title" else 0)
     opens = ends_with_colon(block.text) or starts_with_stem(block.text)

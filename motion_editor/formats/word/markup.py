@@ -12,8 +12,8 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.text import KEPT, SOFT_BREAK, STRUCK, Emphasis, Run, State
 from motion_editor.formats.word.plan import Planned
 
-STEP: Final = 425
-"""The indent of a nested lead-in or text, a level, in twentieths of a point: 7.5 mm."""
+STEP: Final = 567
+"""The indent of a nested lead-in or text, a level, in twentieths of a point: one centimetre."""
 
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0a-\x1f\ud800-\udfff\ufffe\uffff]")
 _ADDRESS: Final = re.compile(
@@ -48,9 +48,10 @@ class Markup:
     links: dict[str, str] = field(default_factory=dict)
     _ids: int = 0
 
-    def paragraph(self, purpose: str, runs: Iterable[Run]) -> str:
-        """An ordinary paragraph in the style for a purpose."""
-        style = f'<w:pPr><w:pStyle w:val="{self.styles[purpose]}"/></w:pPr>'
+    def paragraph(self, purpose: str, runs: Iterable[Run], *, keep: bool = False) -> str:
+        """An ordinary paragraph in the style for a purpose; `keep` holds it to the next one."""
+        kept = "<w:keepNext/>" if keep else ""
+        style = f'<w:pPr><w:pStyle w:val="{self.styles[purpose]}"/>{kept}</w:pPr>'
         return f"<w:p>{style}{self.runs(runs)}</w:p>"
 
     def clause(self, item: Planned, num: int) -> str:

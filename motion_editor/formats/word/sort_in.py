@@ -8,6 +8,7 @@ from typing import Final
 
 from motion_editor.core.people import Person
 from motion_editor.formats.outline import Outline, Part, outline
+from motion_editor.formats.page import Matter, matter
 from motion_editor.formats.paragraphs import Paragraph
 from motion_editor.formats.people import named_in, only_people
 from motion_editor.formats.word.blocks_in import CLAUSES, Block
@@ -15,7 +16,7 @@ from motion_editor.formats.word.blocks_in import CLAUSES, Block
 _ABOVE: Final = "stands above the title"
 _BODY: Final = re.compile(r"\b(?:Council|Assembly|Authority)\W*$", re.IGNORECASE)
 _SAID: Final = {
-    "title": "is set as another title",
+    "title": "is set as a title of the paper",
     "detail": "is set as a detail of the paper",
     "mover": "is set as naming people but names none that was understood",
     "note": "is set as a note of the paper",
@@ -46,7 +47,7 @@ def sorted_own(items: Sequence[Paragraph], blocks: Mapping[int, Block]) -> Outli
             out.parts[at] = Part.ASIDE
             out.why[at] = "stands under another heading of the paper"
             continue
-        if purpose == "title" and out.title_at < 0:
+        if purpose == "title" and out.title_at < 0 and matter(item.text) is not Matter.PAGE:
             out.title_at, out.title_span = at, (0, len(item.text))
             out.parts[at] = Part.TITLE
         elif _names(at, item, purpose, out) or clauses[0] < at < clauses[-1]:

@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
@@ -91,13 +92,18 @@ def _parts(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> dic
 def _body(
     parts: Sequence[Text | Printed], markup: Markup, numberer: Numberer, style: NumberingStyle
 ) -> Iterator[str]:
-    for item in parts:
+    for item, after in zip_longest(parts, parts[1:]):
         if isinstance(item, Printed):
-            yield markup.paragraph(item.purpose, item.runs)
+            yield markup.paragraph(item.purpose, item.runs, keep=_one_block(item, after))
         else:
             paragraphs = plan(item.clauses, item.base, item.amended)
             lists = numberer.lists(paragraphs, wanted(item, paragraphs, style))
             yield from map(markup.clause, paragraphs, lists)
+
+
+def _one_block(line: Printed, after: Text | Printed | None) -> bool:
+    """Whether a line is of one block with the next: no page parts mover from seconder."""
+    return line.purpose == "mover" and isinstance(after, Printed) and after.purpose == "mover"
 
 
 def _signature(paper: Paper) -> str:

@@ -174,4 +174,4 @@ def kind(item: Shown) -> tuple[Role | None, int | None, str]:
     if item.style in LEVELS:
         return Role.POINT, item.level, item.text
     roles = {"Motion Lead-in": Role.LEAD_IN, "Motion Text": Role.TEXT}
-    return roles.get(item.style), round(item.left / 750), item.text
+    return roles.get(item.style), round(item.left / 1000), item.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from motion_editor.formats.reading import Reading
 from motion_editor.formats.word.reader import read_word
 from motion_editor.formats.word.revisions import raw
 from motion_editor.formats.word.writer import write_word
+from motion_editor.papers.blocks import Heading
 from tests import notation
 from tests.formats.word.test_writer import AMENDED, paper
 from tests.strategies import bases, ids
@@ -114,6 +116,13 @@ def test_a_file_with_tracked_changes_is_read_as_it_stood_before_them_and_says_so
     assert notation.words(reading.clauses) == notation.words(original(AMENDED))
     assert "tracked" in said(reading)
     assert any(remark.guess for remark in reading.remarks)
+
+
+def test_the_name_of_a_paper_is_no_title() -> None:
+    written = paper(notation.read("l # This Council notes:\na - One."))
+    untitled = replace(written, blocks=(Heading("Notice of motion", 1), *written.blocks[1:]))
+    assert read_word(write_word(untitled), ids()).details.title == ""
+    assert read_word(write_word(written), ids()).details.title == "Amendment 1"
 
 
 def test_a_file_without_words_is_refused() -> None:

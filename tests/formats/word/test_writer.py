@@ -21,6 +21,7 @@ from motion_editor.formats.word.revisions import raw
 from motion_editor.formats.word.writer import write_word
 from motion_editor.papers.blocks import Block, ClauseLine, Heading, Line, LineStyle, Paper
 from tests import notation
+from tests.formats.word.making import unzipped
 from tests.strategies import tracked_texts
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -51,6 +52,13 @@ def paper(clauses: Clauses, series: Series = Series.NUMBERS) -> Paper:
     return Paper(
         "Amendment 1", blocks, NumberingStyle(series), "Fenwick Oakes", "2026-11-22T14:05:00"
     )
+
+
+def test_no_page_parts_the_mover_from_the_seconder() -> None:
+    lines = [Line((Run(f"{who}: Councillor"),), LineStyle.MOVER) for who in ("Mover", "Seconder")]
+    data = write_word(Paper("Notice", (*lines, Heading("Reason"))))
+    found = re.findall(r"<w:p>.*?</w:p>", unzipped(data)["word/document.xml"])
+    assert ["keepNext" in item for item in found] == [True, False, False]
 
 
 def expected(clauses: Clauses) -> list[str]:
