@@ -6,11 +6,14 @@ not caught by the schema (a w:t inside w:del, an empty w:ins, one id used twice)
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from motion_editor.core.errors import MotionError
 from motion_editor.formats.word import names as n
+from motion_editor.formats.word.markup import is_address
 from motion_editor.formats.word.names import XML_SPACE, w
 from motion_editor.formats.word.order import PARAGRAPH, RUN, in_order
 from motion_editor.formats.word.package import Package, relations
@@ -25,17 +28,18 @@ _CHANGES: Final = frozenset(
     map(w, ("pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange"))
 )
 _SIGNED: Final = _TRACKED | _CHANGES
-_HOLDERS: Final = frozenset({n.P, n.HYPERLINK, n.SDT_CONTENT, w("smartTag"), w("fldSimple")})
+_HOLDERS: Final = frozenset({n.P, n.HYPERLINK})
 _MARK_HOLDERS: Final = frozenset({n.RPR, w("trPr")})
 _STYLED: Final = frozenset({n.STYLE, w("rStyle"), w("tblStyle")})
-_NOTES: Final = {
-    w("commentReference"): "comments",
-    w("commentRangeStart"): "comments",
-    w("footnoteReference"): "footnotes",
-    w("endnoteReference"): "endnotes",
-}
+_STRANGE: Final = frozenset(map(w, (
+    "moveFrom", "moveTo", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart",
+    "moveToRangeEnd", "fldChar", "fldSimple", "instrText", "delInstrText", "sdt", "smartTag",
+    "customXml", "bookmarkStart", "bookmarkEnd", "commentReference", "commentRangeStart",
+    "footnoteReference", "endnoteReference", "altChunk", "subDoc", "object", "pict", "drawing",
+)))  # fmt: skip
+"""What has rules of its own (ids, pairs, parts behind it); the text of a paper of ours has none."""
 _LOOKED_AT: Final = (
-    *(*_SIGNED, *_STYLED, *_NOTES),
+    *(*_SIGNED, *_STYLED, *_STRANGE),
     *(n.TEXT, n.DEL_TEXT, n.PPR, n.RPR, n.NUM_ID, n.CELL),
 )
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)?")
@@ -55,6 +59,8 @@ def _text_faults(package: Package) -> Iterator[str]:
         tag = element.tag
         if tag in (n.TEXT, n.DEL_TEXT):
             fault = _words_fault(element, struck=tag == n.DEL_TEXT)
+        elif tag in _STRANGE:
+            fault = f"the text holds {str(tag).rpartition('}')[2]}, which no paper has"
         elif tag in _SIGNED:
             signature = element.get(n.AUTHOR, ""), element.get(n.DATE)
             fault = _id_fault(element.get(n.ID, ""), ids) or _place_fault(element)
@@ -68,9 +74,6 @@ def _text_faults(package: Package) -> Iterator[str]:
         elif tag == n.CELL:
             ends = len(element) and element[-1].tag == n.P
             fault = "" if ends else "a table cell does not end with a paragraph"
-        elif tag in _NOTES:
-            there = package.related(_NOTES[str(tag)])
-            fault = "" if there else f"a reference to {_NOTES[str(tag)]} has nothing behind it"
         else:
             known = element.get(n.VAL) in (lists if tag == n.NUM_ID else styles)
             fault = "" if known else f"the style or list {element.get(n.VAL)} does not exist"
@@ -153,12 +156,35 @@ def _part_faults(package: Package) -> Iterator[str]:
     for name in names:
         if not name.endswith("/") and not package.types.get(name):
             yield f"the part {name} has no type"
-    for relation in package.relations.values():
-        if not relation.external and relation.target not in names:
-            yield f"the part {relation.target} is missing"
-    for name in (*package.related("header"), *package.related("footer")):
-        yield from _reference_faults(package.part(name), set(relations(package.archive, name)))
+        if name.endswith((".xml", ".rels")) and name != package.main:
+            yield from _xml_faults(package, name)
     yield from _list_faults(package.first("numbering"))
+
+
+def _xml_faults(package: Package, name: str) -> Iterator[str]:
+    """Faults of a part beside the text, and of what it refers to."""
+    try:
+        root = package.part(name)
+    except MotionError as error:
+        yield error.message
+        return
+    folder, base = posixpath.split(name)
+    if posixpath.basename(folder) == "_rels":
+        source = posixpath.join(posixpath.dirname(folder), base.removesuffix(".rels"))
+        yield from _relation_faults(package, source)
+    else:
+        yield from _reference_faults(root, set(relations(package.archive, name)))
+
+
+def _relation_faults(package: Package, source: str) -> Iterator[str]:
+    """What a part refers to is there; outside the file it is an address that may be followed."""
+    for relation in relations(package.archive, source).values():
+        if not relation.external and relation.target not in package.archive.NameToInfo:
+            yield f"the part {relation.target} is missing"
+        elif relation.external and not (
+            relation.kind == "hyperlink" and is_address(relation.target)
+        ):
+            yield f"the file reaches outside for its {relation.kind}"
 
 
 def _list_faults(root: _Element | None) -> Iterator[str]:
