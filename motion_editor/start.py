@@ -9,7 +9,7 @@ import signal
 import sys
 from importlib.util import find_spec
 
-NEEDED = ("lxml", "msgspec", "platformdirs", "rapidfuzz")
+NEEDED = ("docx", "lxml", "msgspec", "platformdirs", "rapidfuzz")
 """What the command line imports beside the standard library."""
 
 

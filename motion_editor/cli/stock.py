@@ -103,12 +103,22 @@ def _checked(name: str) -> Answer:
     lines = [f"has    {style}" for style in found.has]
     lines += [f"lacks  {style}" for style in found.lacks]
     lines += [f"made   {style} (not there; made from the level above)" for style in found.optional]
+    lines += [f"note   {sentence}" for sentence in found.oddities]
     if found.lacks:
         lines.append("It can't serve as a template: add paragraph styles of these names in Word.")
+    elif found.refused:
+        lines.append(f"It can't serve as a template: {found.refused}")
     else:
         lines.append("It can serve as a template.")
-    facts = {"file": name, "has": found.has, "lacks": found.lacks, "made": found.optional}
-    return Answer(lines, facts, code=Code.FOUND if found.lacks else Code.DONE)
+    facts = {
+        "file": name,
+        "has": found.has,
+        "lacks": found.lacks,
+        "made": found.optional,
+        "notes": found.oddities,
+        "refused": found.refused,
+    }
+    return Answer(lines, facts, code=Code.DONE if found.serves else Code.FOUND)
 
 
 DEMO = (

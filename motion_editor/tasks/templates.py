@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from motion_editor import places
@@ -22,11 +22,22 @@ class Installed:
 
 @dataclass(frozen=True, slots=True)
 class StyleCheck:
-    """Which of the styles that papers need a file has and lacks, and which it may do without."""
+    """Which of the styles that papers need a file has and lacks, and which it may do without.
+
+    `oddities` are sentences on what its papers would look like, `refused` says why none can be
+    set in it although no style is missing.
+    """
 
     has: tuple[str, ...]
     lacks: tuple[str, ...]
     optional: tuple[str, ...]
+    oddities: tuple[str, ...] = ()
+    refused: str = ""
+
+    @property
+    def serves(self) -> bool:
+        """Whether papers can be set in it."""
+        return not self.lacks and not self.refused
 
 
 def own_folder() -> Path:
@@ -57,18 +68,29 @@ def template(name: str) -> Path:
 
 
 def check(path: Path) -> StyleCheck:
-    """Which of our named styles a Word file has; MotionError where it can't be read."""
+    """Whether a Word file can serve as a template: its styles, and a paper set in it for trial.
+
+    MotionError where it can't be read.
+    """
     from motion_editor.formats.word.names import VAL, w
     from motion_editor.formats.word.package import open_word
     from motion_editor.formats.word.template import LEVELS, STYLES
+    from motion_editor.formats.word.trial import oddities
 
-    root = open_word(disk.read(path)).first("styles")
+    data = disk.read(path)
+    root = open_word(data).first("styles")
     styles = () if root is None else tuple(root.iterchildren(w("style")))
     names = (style.find(w("name")) for style in styles)
     there = {name.get(VAL, "").lower() for name in names if name is not None}
     needed = (*STYLES.values(), *LEVELS[:2])
-    return StyleCheck(
+    found = StyleCheck(
         has=tuple(name for name in (*needed, *LEVELS[2:]) if name.lower() in there),
         lacks=tuple(name for name in needed if name.lower() not in there),
         optional=tuple(name for name in LEVELS[2:] if name.lower() not in there),
     )
+    if found.lacks:
+        return found
+    try:
+        return replace(found, oddities=oddities(data))
+    except MotionError as error:
+        return replace(found, refused=str(error))

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from motion_editor.formats.word.names import R_NS, RELS_NS
 from motion_editor.formats.word.revisions import raw
+from tests import word_template
 from tests.cli.running import Shell
+from tests.formats.word.making import patched, unzipped, zipped
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -99,6 +102,36 @@ def test_a_template_is_checked_for_its_styles(shell: Shell) -> None:
     said = shell.good("templates", "--check", bundled).out
     assert "has    Motion Lead-in" in said
     assert said.endswith("It can serve as a template.\n")
+
+
+def test_a_template_is_tried_and_what_is_unusual_in_it_said(shell: Shell) -> None:
+    made = patched(word_template.build(), lambda text: text.replace('w:h="16838"', 'w:h="15840"'))
+    american = patched(made, lambda text: text.replace('"en-GB"', '"en-US"'), "word/styles.xml")
+    (shell.folder / "letter.docx").write_bytes(american)
+    said = shell.good("templates", "--check", "letter.docx").out
+    assert "note   Its page has 210 × 279 mm and is not upright A4" in said
+    assert "note   Its language is en-US and not en-GB" in said
+    assert said.endswith("It can serve as a template.\n")
+    shell.good("templates", "--check", str(word_template.TEMPLATE))
+
+
+def test_a_template_that_papers_would_refuse_is_refused(shell: Shell) -> None:
+    data = patched(
+        word_template.build(),
+        lambda text: text.replace(
+            "<w:p>", f'<w:p><w:r><w:drawing xmlns:r="{R_NS}" r:link="rId1"/></w:r>', 1
+        ),
+        "word/footer1.xml",
+    )
+    rels = (
+        f'<Relationships xmlns="{RELS_NS}"><Relationship Id="rId1" Type="{R_NS}/image" '
+        'Target="https://aldermoor.example/crest.png" TargetMode="External"/></Relationships>'
+    )
+    parts = unzipped(data) | {"word/_rels/footer1.xml.rels": rels}
+    (shell.folder / "crest.docx").write_bytes(zipped(parts))
+    ran = shell("templates", "--check", "crest.docx")
+    assert ran.code == 1
+    assert "It can't serve as a template: The template's header or footer refers" in ran.out
 
 
 def test_a_word_file_that_is_no_template_lacks_styles(shell: Shell) -> None:

@@ -1,0 +1,68 @@
+"""A trial paper in a template, opened as other programs open it: what its pages are like."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Final
+
+from motion_editor.core.clause import Clause, Role
+from motion_editor.core.text import Run
+from motion_editor.formats.word.writer import write_word
+from motion_editor.papers.blocks import ClauseLine, Heading, Line, LineStyle, Paper
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.section import Section
+
+_A4: Final = (210, 297)
+_ENGLISH: Final = "en-GB"
+# What is said outright in Normal goes before the defaults, which come first in the file.
+_LANGUAGE: Final = (
+    "w:docDefaults/w:rPrDefault/w:rPr/w:lang/@w:val"
+    " | w:style[@w:type='paragraph'][@w:default='1']/w:rPr/w:lang/@w:val"
+)
+_PAPER: Final = Paper(
+    "Trial",
+    (
+        Heading("Trial", 1),
+        ClauseLine(Clause("a", (Run("This Council notes:"),), Role.LEAD_IN)),
+        ClauseLine(Clause("b", (Run("A point."),))),
+        ClauseLine(Clause("c", (Run("A point under it."),), level=1)),
+        Line((Run("Mover:"),), LineStyle.MOVER),
+    ),
+)
+
+
+def oddities(template: bytes) -> tuple[str, ...]:
+    """What is unlike a British council's paper in papers set in a template, a sentence each.
+
+    The paper is written and checked like any other, then opened with python-docx. MotionError
+    where no paper can be set in the template.
+    """
+    from docx import Document
+
+    document = Document(io.BytesIO(write_word(_PAPER, template)))
+    found = (_page(document.sections[-1]), _language(document))
+    return tuple(sentence for sentence in found if sentence)
+
+
+def _page(section: Section) -> str:
+    try:
+        width, height = section.page_width, section.page_height
+    except ValueError:
+        return "The size of its page can't be understood; set it in Word to A4."
+    if width is None or height is None:
+        return "It does not say the size of its page; set it in Word to A4."
+    size = round(width.mm), round(height.mm)
+    if all(abs(one - two) <= 1 for one, two in zip(size, _A4, strict=True)):
+        return ""
+    return f"Its page has {size[0]} × {size[1]} mm and is not upright A4 (210 × 297 mm)."
+
+
+def _language(document: Document) -> str:
+    found = [str(value) for value in document.styles.element.xpath(_LANGUAGE)]
+    if not found:
+        return "It does not say its language; set English (United Kingdom) in Word."
+    if found[-1] == _ENGLISH:
+        return ""
+    return f"Its language is {found[-1]} and not {_ENGLISH}: Word will check spelling by that."
