@@ -42,6 +42,7 @@ _LOOKED_AT: Final = (
     *(*_SIGNED, *_STYLED, *_STRANGE),
     *(n.TEXT, n.DEL_TEXT, n.PPR, n.RPR, n.NUM_ID, n.CELL),
 )
+_TYPES: Final = "[Content_Types].xml"
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)?")
 
 
@@ -152,33 +153,28 @@ def _list_ids(package: Package) -> set[str]:
 
 def _part_faults(package: Package) -> Iterator[str]:
     """Faults of the parts, of how they refer to one another, and of the lists."""
-    names = package.archive.NameToInfo
-    for name in names:
+    # These have been parsed for the rules of the text.
+    seen = {package.main, *package.related("styles"), *package.related("numbering"), _TYPES}
+    for name in package.archive.NameToInfo:
         if not name.endswith("/") and not package.types.get(name):
             yield f"the part {name} has no type"
-        if name.endswith((".xml", ".rels")) and name != package.main:
-            yield from _xml_faults(package, name)
+        try:
+            if name.endswith(".rels"):
+                yield from _relation_faults(package, name)
+            elif name.endswith(".xml") and name not in seen:
+                known = relations(package.archive, name)
+                yield from _reference_faults(package.part(name), set(known))
+        except MotionError as error:
+            yield error.message
     yield from _list_faults(package.first("numbering"))
 
 
-def _xml_faults(package: Package, name: str) -> Iterator[str]:
-    """Faults of a part beside the text, and of what it refers to."""
-    try:
-        root = package.part(name)
-    except MotionError as error:
-        yield error.message
-        return
-    folder, base = posixpath.split(name)
-    if posixpath.basename(folder) == "_rels":
-        source = posixpath.join(posixpath.dirname(folder), base.removesuffix(".rels"))
-        yield from _relation_faults(package, source)
-    else:
-        yield from _reference_faults(root, set(relations(package.archive, name)))
-
-
-def _relation_faults(package: Package, source: str) -> Iterator[str]:
+def _relation_faults(package: Package, name: str) -> Iterator[str]:
     """What a part refers to is there; outside the file it is an address that may be followed."""
-    for relation in relations(package.archive, source).values():
+    folder, base = posixpath.split(name)
+    source = posixpath.join(posixpath.dirname(folder), base.removesuffix(".rels"))
+    known = package.relations if source == package.main else relations(package.archive, source)
+    for relation in known.values():
         if not relation.external and relation.target not in package.archive.NameToInfo:
             yield f"the part {relation.target} is missing"
         elif relation.external and not (
