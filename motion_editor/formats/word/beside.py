@@ -25,6 +25,7 @@ _PARTS: Final = (
     ("comments", "comment", "A comment"),
 )
 _PAGE_NUMBER: Final = re.compile(r"(?i)\W*(?:page\s+)?\d*\W*(?:(?:of|/)\s*\d*)?\W*")
+_ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
 _ADDED: Final = frozenset({n.INS, n.MOVE_TO})
 _STRUCK: Final = frozenset({n.DEL, n.MOVE_FROM})
 _MARKED: Final = frozenset({n.PPR_CHANGE, w("cellIns"), w("cellDel")})
@@ -49,12 +50,29 @@ def remarks_beside(package: Package, boxed: Iterable[Resolved], scan: Scan) -> I
             f"“{orphans}”.",
             guess=True,
         )
+    for prompt in scan.prompts or ():
+        if prompt.strip():
+            yield Remark(f"A form's prompt that nobody filled in was left out: “{prompt.strip()}”")
     if hidden := _words_with(package.body, "vanish"):
         yield Remark(f"Words that Word hides were read like all others: “{hidden}”.", guess=True)
     if struck := _words_with(package.body, "strike", "dstrike"):
         yield Remark(
             "Words that are struck through by their font, not by a tracked change, were read as "
             f"ordinary words: “{struck}”.",
+            guess=True,
+        )
+    yield from _looks(package.body)
+
+
+def _looks(body: _Element) -> Iterator[Remark]:
+    """Looks within a paragraph that a motion does not keep, and that may mean something."""
+    for names, look in ((("u",), "underlined"), (("highlight",), "highlighted in colour")):
+        if found := _words_with(body, *names, part=True):
+            yield Remark(f"Words {look} were read like all others: “{found}”.")
+    raised = [word for word in _words_with(body, "vertAlign").split() if word not in _ORDINALS]
+    if raised:
+        yield Remark(
+            f"Raised or lowered characters were read like all others: “{' '.join(raised)}”.",
             guess=True,
         )
 
@@ -75,12 +93,12 @@ def _parts(package: Package) -> Iterator[Remark]:
 
 
 def _objects(body: _Element) -> Iterator[Remark]:
-    for item in body.iter(w("drawing"), w("pict"), w("object"), w("altChunk")):
+    for item in body.iter(*map(w, ("drawing", "pict", "object", "altChunk", "subDoc"))):
         if any(above.tag == n.FALLBACK for above in item.iterancestors()):
             continue
-        if item.tag == w("altChunk"):
+        if item.tag in (w("altChunk"), w("subDoc")):
             yield Remark(
-                "Another file is embedded as a part of the text and was not read; save the file "
+                "Another file stands as a part of the text and was not read; save the file "
                 "afresh in Word to make it part of the text.",
                 guess=True,
             )
@@ -92,15 +110,31 @@ def _objects(body: _Element) -> Iterator[Remark]:
             yield Remark(f"A picture or drawing was left out{what}.")
 
 
-def _words_with(body: _Element, *names: str) -> str:
-    """The words of the runs that have a property of one of these names."""
+def _words_with(body: _Element, *names: str, part: bool = False) -> str:
+    """The words of the runs that have a property of one of these names.
+
+    `part` leaves out links and whole paragraphs that look so: these are underlined by custom.
+    """
     found: list[str] = []
     for mark in body.iter(*map(w, names)):
         props = mark.getparent()
         run = None if props is None else props.getparent()
-        if run is not None and run.tag == n.RUN and is_on(mark):
-            found += [text.text or "" for text in run.iterchildren(n.TEXT)]
+        if run is None or run.tag != n.RUN or not is_on(mark) or mark.get(n.VAL) == "baseline":
+            continue
+        if part and not _is_part(run, mark):
+            continue
+        found += [text.text or "" for text in run.iterchildren(n.TEXT)]
     return " ".join(" ".join(found).split())
+
+
+def _is_part(run: _Element, mark: _Element) -> bool:
+    """Whether other words of a run's paragraph lack its look; a link is no such part."""
+    if next(run.iterancestors(n.HYPERLINK), None) is not None:
+        return False
+    paragraph = next(run.iterancestors(n.P), run)
+    look = f"{n.RPR}/{mark.tag}"
+    texts = (other for other in paragraph.iter(n.RUN) if other.find(look) is None)
+    return any((text.text or "").strip() for it in texts for text in it.iterchildren(n.TEXT))
 
 
 def _tracked(body: _Element) -> Iterator[Remark]:

@@ -74,7 +74,7 @@ def _opened(data: bytes) -> tuple[list[Block], tuple[Remark, ...]]:
     """The paragraphs that have words, and remarks on all that stands beside the text."""
     package = open_word(data)
     styles = styles_of(package)
-    scan = scan_of(package, styles)
+    scan = replace(scan_of(package, styles), prompts=[])
     parts = resolve(tuple(scan.items(package.body)), "original")
     # A file with all of its words in text boxes is set in them; else they stand beside the text.
     boxed = [part for part in parts if part.boxed]
@@ -134,7 +134,8 @@ def _items(blocks: Sequence[Block], by_line: Blocks) -> Iterator[Paragraph]:
     lines: list[SourceLine] = []
     for block in blocks:
         if block.fixed:
-            lines.append(SourceLine(block.line, block.runs, heading=_ALONE))
+            runs = block.runs if block.purpose in CLAUSES else _without_end_breaks(block)
+            lines.append(SourceLine(block.line, runs, heading=_ALONE))
         else:
             lines += _soft_lines(block)
         lines.append(SourceLine(block.line, ()))
@@ -148,6 +149,13 @@ def _items(blocks: Sequence[Block], by_line: Blocks) -> Iterator[Paragraph]:
         label = label_for(block.form) if block.form else None
         whole = (Piece(line, 0, len(line.text)),)
         yield replace(item, pieces=whole, label=label, indent=indent, heading=block.heading)
+
+
+def _without_end_breaks(block: Block) -> Runs:
+    """The words of a paragraph without line breaks before the first and after the last of them."""
+    text = block.text
+    start = len(text) - len(text.lstrip(SOFT_BREAK))
+    return cut(block.runs, start, len(text.rstrip(SOFT_BREAK)))
 
 
 def _soft_lines(block: Block) -> Iterator[SourceLine]:

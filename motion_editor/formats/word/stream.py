@@ -7,7 +7,7 @@ come out alike here. Bookkeeping elements (ids, ranges, names) are never relied 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -39,6 +39,9 @@ _FIXED: Final = {
     w("noBreakHyphen"): "\u2011",
     w("softHyphen"): "\u00ad",
 }
+_PAGE: Final = "\f"
+"""Stands for the break of a page or a column until the paragraph has been read."""
+_PROMPT: Final = f"{w('sdtPr')}/{w('showingPlcHdr')}"
 _OBJECTS: Final = frozenset(
     map(w, ("drawing", "pict", "object", "footnoteReference", "endnoteReference"))
 )
@@ -99,14 +102,17 @@ class Scan:
     """One pass over a text. `links` gives the address of a hyperlink's relationship.
 
     `bold` and `italic` are the character styles that mean emphasis; `orphans` collects struck
-    words that stand outside any tracked change and so belong to neither text.
+    words that stand outside any tracked change and so belong to neither text. `prompts` collects
+    what controls say that nobody filled in ("Click here to enter text"); None reads it as words.
     """
 
     links: dict[str, str] = field(default_factory=dict)
     bold: frozenset[str] = frozenset()
     italic: frozenset[str] = frozenset()
     orphans: list[str] = field(default_factory=list)
+    prompts: list[str] | None = None
     _boxes: list[tuple[_Element, Side]] = field(default_factory=list)
+    _paged: bool = False
 
     def items(self, parent: _Element, side: Side = BOTH) -> Iterator[Item]:
         """The paragraphs and walls of a body, cell or control, in order."""
@@ -119,7 +125,7 @@ class Scan:
                 yield from self._rows(child, side)
             elif tag == n.SDT:
                 yield WALL
-                for content in child.iterchildren(n.SDT_CONTENT):
+                for content in self._contents(child):
                     yield from self.items(content, side)
                 yield WALL
             elif tag in _TRACKING:
@@ -146,8 +152,10 @@ class Scan:
     def _paragraph(self, element: _Element, side: Side) -> Para:
         pieces: list[Piece] = []
         props = next((child for child in element if child.tag == n.PPR), None)
-        outer, self._boxes = self._boxes, []
+        outer, self._boxes, self._paged = self._boxes, [], False
         self._inline(element, side, PLAIN, pieces)
+        if self._paged:
+            pieces = _without_pages(pieces)
         boxes = self._boxed() if self._boxes else ()
         self._boxes = outer
         if props is None:
@@ -175,7 +183,7 @@ class Scan:
                 link = self.links.get(child.get(n.r("id"), ""), "")
                 self._inline(child, side, Emphasis(look.bold, look.italic, link), out)
             elif tag == n.SDT:
-                for content in child.iterchildren(n.SDT_CONTENT):
+                for content in self._contents(child):
                     self._inline(content, side, look, out)
             elif tag in _SEE_THROUGH:
                 self._inline(child, side, look, out)
@@ -184,6 +192,14 @@ class Scan:
             elif tag in _MATH:
                 text = "".join(item.text or "" for item in child.iter(f"{{{n.MATH_NS}}}t"))
                 out.append(Piece(text, side, look))
+
+    def _contents(self, control: _Element) -> Iterator[_Element]:
+        """What a content control holds; nothing where that is only its prompt and is collected."""
+        prompts = self.prompts
+        if prompts is None or control.find(_PROMPT) is None:
+            yield from control.iterchildren(n.SDT_CONTENT)
+        else:
+            prompts += ["".join(text.text or "" for text in control.iter(n.TEXT))]
 
     def _run(self, run: _Element, side: Side, look: Emphasis, out: list[Piece]) -> None:
         for child in run:
@@ -196,8 +212,9 @@ class Scan:
             elif tag == n.DEL_TEXT:
                 self._struck(child, side, look, out)
             elif tag == w("br"):
-                if child.get(w("type"), "textWrapping") == "textWrapping":
-                    out.append(Piece(SOFT_BREAK, side, look))
+                wraps = child.get(w("type"), "textWrapping") == "textWrapping"
+                self._paged |= not wraps
+                out.append(Piece(SOFT_BREAK if wraps else _PAGE, side, look))
             elif tag in _FIXED:
                 out.append(Piece(_FIXED[tag], side, look))
             elif tag == w("sym"):
@@ -207,6 +224,9 @@ class Scan:
                 self._boxes += [(box, side) for box in child.iter(n.TEXT_BOX)]
             elif tag == n.CHOICES:
                 self._run(_chosen(child), side, look, out)
+            elif tag == w("ruby"):
+                for base in child.iterchildren(w("rubyBase")):
+                    self._inline(base, side, look, out)
 
     def _struck(self, child: _Element, side: Side, look: Emphasis, out: list[Piece]) -> None:
         text = spaced(child)
@@ -228,6 +248,17 @@ class Scan:
         if (bold, italic) == (look.bold, look.italic):
             return look
         return Emphasis(bold, italic, look.link)
+
+
+def _without_pages(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with each break of a page between words as a break of the line."""
+    full = [at for at, piece in enumerate(pieces) if piece.text.strip() and piece.text != _PAGE]
+    between = range(full[0], full[-1]) if full else range(0)
+    return [
+        piece._replace(text=SOFT_BREAK) if piece.text == _PAGE else piece
+        for at, piece in enumerate(pieces)
+        if piece.text != _PAGE or at in between
+    ]
 
 
 def spaced(element: _Element) -> str:

@@ -24,6 +24,7 @@ from motion_editor.formats.word.revisions import raw
 from motion_editor.formats.word.writer import write_word
 from motion_editor.papers.blocks import Heading
 from tests import notation
+from tests.formats.word.making import NUM, docx as made, p, r
 from tests.formats.word.test_writer import AMENDED, paper
 from tests.strategies import bases, ids
 
@@ -116,6 +117,45 @@ def test_a_file_with_tracked_changes_is_read_as_it_stood_before_them_and_says_so
     assert notation.words(reading.clauses) == notation.words(original(AMENDED))
     assert "tracked" in said(reading)
     assert any(remark.guess for remark in reading.remarks)
+
+
+def of(*paragraphs: str) -> tuple[list[str], str]:
+    """The points under a lead-in, and all remarks in one."""
+    reading = read_word(made(p("This Council notes:") + "".join(paragraphs)), ids())
+    return [item.text for item in reading.clauses[1:]], said(reading)
+
+
+PAGE = '<w:r><w:br w:type="page"/></w:r>'
+PROMPT = (
+    "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Click here.</w:t></w:r>"
+    "</w:sdtContent></w:sdt>"
+)
+
+
+def test_a_page_break_parts_the_words_around_it_and_leaves_nothing_else() -> None:
+    found, _ = of(p("One.", PAGE, "Two.", props=NUM), p(PAGE, "Three.", PAGE, props=NUM))
+    assert found == [f"One.{SOFT_BREAK}Two.", "Three."]
+
+
+def test_the_prompt_of_an_empty_field_is_no_part_of_the_motion_and_is_named() -> None:
+    found, remarks = of(p("One.", PROMPT, props=NUM))
+    assert found == ["One."]
+    assert "“Click here.”" in remarks
+
+
+@pytest.mark.parametrize(
+    ("look", "words"),
+    [
+        ('<w:u w:val="single"/>', "Words underlined were read like all others: “not”"),
+        ('<w:highlight w:val="yellow"/>', "highlighted in colour were read like all others: “not”"),
+        ('<w:vertAlign w:val="superscript"/>', "Raised or lowered characters"),
+    ],
+)
+def test_a_look_that_a_motion_does_not_keep_is_named(look: str, words: str) -> None:
+    found, remarks = of(p("Do ", r("not", look), " close.", props=NUM))
+    assert found == ["Do not close."]
+    assert words in remarks
+    assert "read like all others" not in of(p(r("Whole", '<w:u w:val="single"/>'), props=NUM))[1]
 
 
 def test_the_name_of_a_paper_is_no_title() -> None:

@@ -81,7 +81,7 @@ def test_what_stands_in_a_run() -> None:
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>g</w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
-    assert both(body)[1] == ["a\tb\u2028\u2011\u00ad\uf0b7\u2028cdefg"]
+    assert both(body)[1] == ["a\tb\u2028\u2011\u00ad\uf0b7\u2028c\u2028defg"]
 
 
 def test_controls_boxes_and_alternatives() -> None:
