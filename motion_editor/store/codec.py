@@ -11,7 +11,8 @@ import msgspec
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.store import dump, newer, parse, schema
+from motion_editor.store import dump, parse, schema
+from motion_editor.store.collecting import put_off
 from motion_editor.store.problems import in_words
 
 _RESTORE = "Open an earlier copy of the file, or ask whoever sent it to send it again."
@@ -41,10 +42,13 @@ def encode(motion: Motion) -> bytes:
     return data + b"\n"
 
 
+@put_off()
 def decode(data: bytes, name: str) -> Decoded:
     """The motion in these bytes, of a file called `name`; MotionError where there is none."""
     raw, number = _envelope(data, name)
     if number > schema.SCHEMA:
+        from motion_editor.store import newer  # which few files ever need
+
         return Decoded(*newer.best_effort(raw, name))
     try:
         found = parse.motion(msgspec.convert(raw, schema.Motion))

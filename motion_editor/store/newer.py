@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 from msgspec import inspect
@@ -22,7 +23,7 @@ def best_effort(raw: dict[str, object], name: str) -> tuple[Motion, bool, tuple[
 
     MotionError where not even the versions of the text can be read.
     """
-    known = {key: _known(value, key) for key, value in raw.items() if key in _FIELDS}
+    known = {key: _known(value, key) for key, value in raw.items() if key in _fields()}
     known["schema"] = schema.SCHEMA
     said = (
         f"“{name}” was written by a newer Motion Editor: it is opened to be read only, and may "
@@ -99,14 +100,12 @@ def _bare(kind: inspect.Type) -> inspect.Type:
     return kind.type if isinstance(kind, inspect.Metadata) else kind
 
 
+@cache
 def _fields() -> dict[str, inspect.Type]:
     kind = inspect.type_info(schema.Motion)
     assert isinstance(kind, inspect.StructType)
     return {item.encode_name: item.type for item in kind.fields}
 
 
-_FIELDS = _fields()
-
-
 def _known(value: object, key: str) -> object:
-    return _pruned(value, _FIELDS[key])
+    return _pruned(value, _fields()[key])

@@ -26,20 +26,26 @@ def main(argv: list[str]) -> int:
     memory = Memory()
     window = Window(memory)
     first = not memory.settings.started
-    memory.set_started()
-    memory.keep()
     if first and not argv:
         window.files.show_sample()
     window.show()
     if argv:
         QTimer.singleShot(0, window, lambda: window.files.open_path(Path(argv[0])))
-    if memory.problem:
-        window.say(memory.problem)
+    # The text is painted first; then the disk may take its time.
+    QTimer.singleShot(0, window, lambda: _remember_start(window))
     code = app.exec()
     window.leave()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return code
+
+
+def _remember_start(window: Window) -> None:
+    """Keep that the program has been started, and say what of the settings can't be read."""
+    window.memory.set_started()
+    window.memory.keep()
+    if window.memory.problem:
+        window.say(window.memory.problem)
 
 
 def application() -> QApplication:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from motion_editor.core.clause import Clause, Role
-from motion_editor.core.text import ADDED, KEPT, STRUCK, Emphasis, Run, State
+from motion_editor.core.text import ADDED, KEPT, PLAIN, STRUCK, Emphasis, Run, State
 from motion_editor.ui.themes import Theme
 
 STATE = QTextFormat.Property.UserProperty.value + 1
@@ -25,8 +25,9 @@ class Formats:
     def __init__(self, colours: Theme, pixels: int = USUAL) -> None:
         self.colours = colours
         self.pixels = pixels
-        self._blocks: dict[tuple[Role, int], QTextBlockFormat] = {}
+        self._blocks: dict[tuple[bool, int], QTextBlockFormat] = {}
         self._runs: dict[tuple[State, Emphasis, bool], QTextCharFormat] = {}
+        self._usual = tuple(self._make_run(KEPT, PLAIN, lead_in=it) for it in (False, True))
 
     def scaled(self, pixels: int) -> int:
         """A measure for the usual text size, at this one."""
@@ -43,7 +44,7 @@ class Formats:
 
     def block(self, clause: Clause) -> QTextBlockFormat:
         """The paragraph format of a clause."""
-        key = (clause.role, clause.level)
+        key = (clause.role is Role.LEAD_IN, clause.level)
         if key not in self._blocks:
             self._blocks[key] = self._make_block(clause)
         return self._blocks[key]
@@ -62,14 +63,17 @@ class Formats:
 
     def of(self, state: State, emphasis: Emphasis, role: Role) -> QTextCharFormat:
         """The character format of words in this state, with this emphasis and role."""
-        key = (state, emphasis, role is Role.LEAD_IN)
+        lead_in = role is Role.LEAD_IN
+        if state is KEPT and emphasis is PLAIN:
+            return self._usual[lead_in]
+        key = (state, emphasis, lead_in)
         if key not in self._runs:
-            self._runs[key] = self._make_run(state, emphasis, lead_in=role is Role.LEAD_IN)
+            self._runs[key] = self._make_run(state, emphasis, lead_in=lead_in)
         return self._runs[key]
 
     def base(self, clause: Clause) -> QTextCharFormat:
         """The character format of an empty clause, and of its caret."""
-        return self.of(clause.end if not clause.runs else KEPT, Emphasis(), clause.role)
+        return self.of(clause.end if not clause.runs else KEPT, PLAIN, clause.role)
 
     def _make_run(self, state: State, emphasis: Emphasis, *, lead_in: bool) -> QTextCharFormat:
         made = QTextCharFormat()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -185,6 +184,8 @@ def _link(parent: QWidget, words: str, card: Card, act: Callable[[], None]) -> Q
 
 
 def _html(piece: Piece, colours: Theme) -> str:
+    from html import escape  # its table of entities is not needed before the first card
+
     words = escape(piece.text).replace("\u2028", "<br>")
     if piece.state is None:
         return words
