@@ -36,6 +36,7 @@ class Order:
 
     `marks` None leaves it to the council's profile; `when` is the ISO time that signs changes.
     `suffix` is what it will be written as: plain text has its marks in bracketed words, once.
+    `text` says which of the amendment's texts in turn, the last one by default.
     """
 
     kind: Kind
@@ -45,6 +46,7 @@ class Order:
     meeting: str = ""
     when: str = ""
     suffix: str = ""
+    text: int = -1
 
 
 def make_paper(motion: Motion, order: Order) -> Paper:
@@ -58,7 +60,7 @@ def make_paper(motion: Motion, order: Order) -> Paper:
         return substantive(motion, order.profile, order.when)
     marks = Marks.BRACKETS if order.suffix == ".txt" else order.marks
     meant = _meant(motion, order.amendment)
-    return amendment_paper(motion, meant, order.profile, marks, order.when)
+    return amendment_paper(motion, meant, order.profile, marks, order.when, order.text)
 
 
 def suffix_of(name: str) -> str:

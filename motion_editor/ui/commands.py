@@ -28,6 +28,7 @@ class Need(Enum):
     REDO = "there is something to redo"
     VERSION = "the motion can still be amended"
     AMENDMENT = "an amendment is shown"
+    DRAFT = "an amendment is shown of which no notice has been given yet"
     UNDECIDED = "an amendment, or the motion, is still to be decided"
 
 
@@ -147,6 +148,11 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "motion.amendment", "Mover and &seconder of the amendment…", _MOTION, 0, (),
         "Name, mover, seconder and group of the amendment shown", needs=_needs(Need.AMENDMENT),
+    ),
+    Command(
+        "motion.notice", "Record &notice of the amendment", _MOTION, 0, (),
+        "From now on its text stands as notified; what you change makes a revised one beside it",
+        needs=_needs(Need.DRAFT),
     ),
     Command(
         "motion.decide", "&Decide…", _MOTION, 1, ("Ctrl+D",),

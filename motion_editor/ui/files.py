@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
+from motion_editor.core.place import caret
 from motion_editor.places import resource
 from motion_editor.store import motions, recent
 from motion_editor.store.ids import new_id
@@ -51,7 +52,11 @@ class Files:
         from motion_editor.council.profile import PLAIN
         from motion_editor.tasks.new import new_motion
 
-        self._show(Session(new_motion(new_id, profile or PLAIN, title), new_id))
+        session = Session(new_motion(new_id, profile or PLAIN, title), new_id)
+        self._show(session)
+        empty = next((at for at, it in enumerate(session.clauses) if not it.length), 0)
+        if self._window.workspace is not None:
+            self._window.workspace.edit.select(caret(empty, 0))
 
     def open(self) -> None:
         """Ask for a motion and open it."""
@@ -147,12 +152,33 @@ class Files:
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, "Save the motion", self._proposal(session), MOTIONS
         )
-        if not chosen:
-            return False
+        path = self.ended(chosen, SUFFIX)
+        return path is not None and self._write(session, path, None)
+
+    def ended(self, chosen: str, suffix: str) -> Path | None:
+        """The path that was chosen, with its suffix; None where nothing is to be written.
+
+        A file dialog asks before a file is replaced, but cannot know of the suffix put on here.
+        """
         path = Path(chosen)
-        if path.suffix.lower() != SUFFIX:
-            path = path.with_name(path.name + SUFFIX)
-        return self._write(session, path, None)
+        if not chosen or path.suffix.lower() == suffix:
+            return path if chosen else None
+        path = path.with_name(path.name + suffix)
+        return path if not path.exists() or self._may_replace(path) else None
+
+    def _may_replace(self, path: Path) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Motion Editor")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(f"{path.name} is there already. Replace it?")
+        box.setInformativeText("What it holds now would be lost.")
+        replace = box.addButton("Replace", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        return box.clickedButton() is replace
 
     def _write(self, session: Session, path: Path, expected: str | None) -> bool:
         try:

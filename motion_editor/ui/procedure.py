@@ -32,6 +32,7 @@ from motion_editor.tasks.find import (
     stage_of,
     still_to_decide,
 )
+from motion_editor.tasks.notice import drafted, notified
 from motion_editor.tasks.set import person
 from motion_editor.tasks.settle import settle
 from motion_editor.ui.dialogs.decide import DecideDialog, Decision
@@ -63,6 +64,7 @@ class Procedure:
         def take(said: Proposal) -> None:
             made = proposed_amendment(session, said, bases[said.to][0])
             session.become(made[0], f"proposal of {label(made[1])}", Shown(amendment=made[1].id))
+            self._window.to_text()
 
         names = [words for _, words in bases]
         self._window.ask(ProposeDialog(start, names, take, self._window))
@@ -79,6 +81,14 @@ class Procedure:
             session.become(with_people(session.motion, shown, said), f"details of {label(shown)}")
 
         self._window.ask(ProposeDialog(now, [], take, self._window))
+
+    def record_notice(self) -> None:
+        """Record that notice was given of the amendment shown: its text stands from now on."""
+        session = self._window.session
+        shown = session.state.amendment if session else None
+        if session is not None and shown is not None:
+            session.become(notified(session.motion, shown), f"notice of {label(shown)}")
+            self._window.say(f"Notice of {label(shown)} is recorded; its text stays printable.")
 
     def read_amendment(self) -> None:
         """Add the amendment in a paper that came in."""
@@ -103,6 +113,7 @@ class Procedure:
             return
         made = motion.amendments[-1]
         session.become(motion, f"reading of {label(made)}", Shown(amendment=made.id))
+        self._window.to_text()
         self._window.tell_report("Add an amendment", report)
 
     def decide(self) -> None:
@@ -125,6 +136,7 @@ class Procedure:
             where = Shown(version=motion.current.id) if made or ours is None else None
             name = label(ours) if ours else "the motion"
             session.become(motion, f"decision on {name}", where)
+            self._window.to_text()
             self._window.tell_report("Decide", report)
 
         self._window.ask(DecideDialog(names, at, take, self._window))
@@ -181,12 +193,10 @@ class Procedure:
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, "Export paper", str(folder / name), f"{words} (*{wanted.suffix})"
         )
-        return Path(chosen) if chosen else None
+        return self._window.files.ended(chosen, wanted.suffix)
 
     def write(self, session: Session, wanted: Export, path: Path) -> None:
         """Write a paper; what can't be written is told, and nothing is half-written."""
-        if path.suffix.lower() != wanted.suffix:
-            path = path.with_name(path.name + wanted.suffix)
         try:
             data = paper_data(session.motion, wanted)
             atomic.write(path, data, force=True)
@@ -220,7 +230,7 @@ def proposed_amendment(session: Session, said: Proposal, under: str) -> tuple[Mo
         person(said.seconder),
         said.group.strip(),
     )
-    return motion.with_amendment(made), made
+    return drafted(motion.with_amendment(made), made), made
 
 
 def with_people(motion: Motion, shown: Amendment, said: Proposal) -> Motion:
@@ -244,6 +254,8 @@ def paper_data(motion: Motion, wanted: Export) -> bytes:
 
     profile = council_of(motion)
     when = datetime.now().astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
-    kind, amendment = wanted.paper.kind, wanted.paper.amendment
-    order = Order(kind, amendment, wanted.marks, profile, when=when, suffix=wanted.suffix)
+    paper, suffix = wanted.paper, wanted.suffix
+    order = Order(
+        paper.kind, paper.amendment, wanted.marks, profile, when=when, suffix=suffix, text=paper.text
+    )
     return paper_bytes(make_paper(motion, order), wanted.suffix, template(profile.template))

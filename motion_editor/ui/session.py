@@ -20,6 +20,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.history import History
 from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Side, Span, mapped
+from motion_editor.tasks.notice import is_draft
 from motion_editor.ui import state as states
 from motion_editor.ui.commands import Need
 from motion_editor.ui.doing import label_of
@@ -98,6 +99,11 @@ class Session(QObject):
         return not self.read_only and self.state.editable
 
     @property
+    def empty(self) -> bool:
+        """Whether there is not a word in the text shown."""
+        return len(self.clauses) == 1 and not self.clauses[0].runs
+
+    @property
     def headline(self) -> str:
         """One line on what is shown."""
         return states.headline(self.state)
@@ -128,6 +134,7 @@ class Session(QObject):
             Need.REDO: bool(self.redo_label),
             Need.VERSION: open_motion,
             Need.AMENDMENT: shown is not None,
+            Need.DRAFT: open_motion and shown is not None and is_draft(motion, shown),
             Need.UNDECIDED: open_motion,
         }
         return frozenset(need for need, true in met.items() if true)

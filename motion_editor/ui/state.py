@@ -13,6 +13,7 @@ from motion_editor.core.place import Span
 from motion_editor.core.tracked import original, proposed
 from motion_editor.papers.wording import label
 from motion_editor.tasks.find import stage_of
+from motion_editor.tasks.notice import is_draft
 
 
 class View(Enum):
@@ -99,7 +100,7 @@ class State:
             version = replace(self.version, clauses=clauses)
             versions = tuple(version if it.id == version.id else it for it in motion.versions)
             return replace(self, motion=replace(motion, versions=versions))
-        return replace(self, motion=motion.with_amendment(_retexted(shown, clauses)))
+        return replace(self, motion=motion.with_amendment(_retexted(motion, shown, clauses)))
 
 
 def opening(motion: Motion) -> Shown:
@@ -129,12 +130,24 @@ class Change:
     selection: Span | None = None
 
 
-def _retexted(amendment: Amendment, clauses: Clauses) -> Amendment:
-    """The amendment with this text; what the program or the mover agreed is never overwritten."""
+def _retexted(motion: Motion, amendment: Amendment, clauses: Clauses) -> Amendment:
+    """The amendment with this text.
+
+    Only a draft and one's own revision are written over: not what notice was given of, what the
+    program carried over, what the mover agreed, nor what another amendment stands on.
+    """
     text = amendment.text
-    if text.kind in (TextKind.NOTIFIED, TextKind.REVISED):
+    own = text.kind is TextKind.REVISED or is_draft(motion, amendment)
+    if own and not _stood_on(motion, amendment):
         return replace(amendment, texts=(*amendment.texts[:-1], replace(text, clauses=clauses)))
     return amendment.with_text(replace(text, kind=TextKind.REVISED, clauses=clauses))
+
+
+def _stood_on(motion: Motion, amendment: Amendment) -> bool:
+    """Whether any text of another amendment, decided or not, is one to this one's last text."""
+    last = len(amendment.texts) - 1
+    bases = (text.base for it in motion.amendments for text in it.texts)
+    return any(base.amendment == amendment.id and base.text == last for base in bases)
 
 
 def base_version(motion: Motion, text: AmendmentText) -> Version:
@@ -143,6 +156,16 @@ def base_version(motion: Motion, text: AmendmentText) -> Version:
     while base.amendment:
         base = motion.amendment(base.amendment).texts[base.text].base
     return motion.version(base.version)
+
+
+_STAGES = {
+    TextKind.NOTIFIED: "as notified",
+    TextKind.REVISED: "revised",
+    TextKind.CARRIED_OVER: "carried over",
+    TextKind.SETTLED: "clashes settled",
+    TextKind.AGREED: "as agreed by the mover",
+}
+"""How the text of an amendment that stands now came about."""
 
 
 def headline(state: State) -> str:
@@ -159,7 +182,8 @@ def headline(state: State) -> str:
         return f"{name} to {of} · {shown.outcome.value}"
     if shown.text.open_clashes:
         return f"{name} to {of} · clashes are to be settled"
-    return f"{name} to {of} · every change is tracked"
+    stage = "draft" if is_draft(state.motion, shown) else _STAGES[shown.text.kind]
+    return f"{name} to {of} · {stage}, every change is tracked"
 
 
 def _amended(state: State, shown: Amendment) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QTimer
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -55,6 +55,16 @@ CONTEXT = (
 )
 
 
+FRAME = QSize(16, 48)
+"""Room that a system's own frame and title take around a window."""
+
+
+def _fitting(size: QSize) -> QSize:
+    """The size, or as much of it as the screen has room for."""
+    screen = QGuiApplication.primaryScreen()
+    return size if screen is None else size.boundedTo(screen.availableSize() - FRAME)
+
+
 class Window(QMainWindow):
     """One window on one motion, or on the start page."""
 
@@ -94,7 +104,7 @@ class Window(QMainWindow):
         self._pages.addWidget(self.start)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.resize(*SIZE)
+        self.resize(_fitting(QSize(*SIZE)))
         kept = self.memory.settings.window.get("geometry", "")
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))
@@ -236,6 +246,11 @@ class Window(QMainWindow):
         """Open a file that was open before, or that was dropped on the window."""
         if self.files.may_leave():
             self.files.open_path(path)
+
+    def to_text(self) -> None:
+        """Go on in the text, wherever the focus was."""
+        if self.workspace is not None:
+            self.workspace.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Telling and asking
 

@@ -41,6 +41,8 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
     memory.set_look(Look.LIGHT)
     made = Window(memory)
     made.files.may_leave = lambda: True  # type: ignore[method-assign]
+    # The screen of the offscreen platform is smaller than the window is meant to be.
+    made.resize(1440, 900)
     qtbot.addWidget(made)
     made.show()
     yield made

@@ -55,6 +55,31 @@ def test_new_save_open(window: Window, tmp_path: Path, monkeypatch: pytest.Monke
     assert "trees.motion" in window.windowTitle()
 
 
+@pytest.mark.parametrize(("button", "replaced"), [("Cancel", False), ("Replace", True)])
+def test_a_name_without_its_ending_replaces_nothing_unasked(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, button: str, replaced: bool
+) -> None:
+    there = tmp_path / "trees.motion"
+    motions.save(there, driving.motion_of(driving_base()))
+    before = there.read_bytes()
+    window.files.begin()
+    choose(monkeypatch, tmp_path / "trees")
+    done: list[bool] = []
+    driving.with_dialog(
+        lambda: done.append(window.files.save_as()), lambda box: driving.click(box, button)
+    )
+    assert done == [replaced]
+    assert (there.read_bytes() != before) is replaced
+
+
+def test_a_new_motion_begins_in_its_first_empty_clause(window: Window) -> None:
+    window.files.begin()
+    assert window.session is not None
+    assert window.workspace is not None
+    driving.type_text(window.workspace.edit, "words")
+    assert [it.text for it in window.session.clauses][:2] == ["This Council notes:", "words"]
+
+
 def test_new_asks_for_title_and_council(window: Window) -> None:
     def answer(dialog: QDialog) -> None:
         driving.line(dialog, "Title").setText("Trees")

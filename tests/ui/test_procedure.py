@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QTextBrowser
 from motion_editor.core.amendment import Choice, Outcome
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.core.tracked import original
+from motion_editor.ui.dialogs.export import papers_of
 from motion_editor.ui.panels.card import CardKind
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown, View
@@ -216,6 +217,25 @@ def test_who_moves_it_can_be_changed(window: Window) -> None:
     driving.with_dialog(window.procedure.amendment, answer)
     assert session.motion.amendments[0].mover.name == "Fenwick Oakes"
     assert session.undo_label == "details of Amendment 1"
+
+
+def test_a_draft_becomes_notified_and_its_text_stays_printable(
+    window: Window, tmp_path: Path
+) -> None:
+    session, space = begin(window)
+    space.left.life.setFocus()
+    propose(window, "Cllr Idris Thackeray")
+    space.edit.select(caret(2, 18))
+    driving.type_text(space.edit, " rightly")
+    assert [it.name for it in papers_of(session.motion)] == ["Notice of motion", "Amendment 1"]
+    window.commands["motion.notice"].trigger()
+    assert not window.commands["motion.notice"].isEnabled()
+    driving.type_text(space.edit, " so")
+    names = [it.name for it in papers_of(session.motion)]
+    assert names == ["Notice of motion", "Amendment 1", "Amendment 1 as notified"]
+    for name, wanted in (("Amendment 1", " rightly so"), ("Amendment 1 as notified", " rightly")):
+        export(window, name, "Plain text", tmp_path / "paper.txt")
+        assert f"that parents worry{wanted}\n" in (tmp_path / "paper.txt").read_text("utf-8")
 
 
 def test_the_motion_is_decided(window: Window) -> None:

@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from PySide6.QtWidgets import QApplication
 
-from motion_editor.core.amendment import Outcome
+from motion_editor.core.amendment import Amendment, AmendmentText, Base, Outcome, TextKind
 from motion_editor.core.clause import clause
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.core.tracked import original, proposed
+from motion_editor.tasks.find import base_clauses
+from motion_editor.tasks.notice import drafted, notified
 from motion_editor.ui.commands import Need
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change, Shown, View
@@ -153,8 +155,6 @@ def test_it_knows_what_is_saved(tmp_path: Path) -> None:
 
 
 def test_what_the_program_made_of_an_amendment_is_never_overwritten() -> None:
-    from motion_editor.core.amendment import TextKind
-
     session = driving.session_of(BASE, tracked=True)
     shown = session.motion.amendment("x")
     over = replace(shown, texts=(replace(shown.text, kind=TextKind.CARRIED_OVER),))
@@ -167,8 +167,6 @@ def test_what_the_program_made_of_an_amendment_is_never_overwritten() -> None:
 
 
 def test_an_amendment_that_another_stands_on_is_fixed() -> None:
-    from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
-
     session = driving.session_of(BASE, tracked=True)
     top = Amendment("y", "2", (AmendmentText(TextKind.NOTIFIED, Base(amendment="x"), BASE),))
     session.become(session.motion.with_amendment(top), "proposal")
@@ -214,3 +212,44 @@ def test_moving_words_is_one_step() -> None:
 
 def test_qt_is_there() -> None:
     assert QApplication.instance() is not None
+
+
+def test_what_notice_was_given_of_stays_beside_the_revision() -> None:
+    session = driving.session_of(BASE, tracked=True)
+    start = session.motion.amendments[0].texts
+    session.replace(caret(1, 0), "so ")
+    session.replace(caret(1, 3), "now ")
+    kept, revised = session.motion.amendments[0].texts
+    assert (kept,) == start
+    assert revised.kind is TextKind.REVISED
+    assert revised.clauses[1].proposed_text.startswith("so now ")
+    assert "revised" in session.headline
+    session.undo()
+    session.undo()
+    assert session.motion.amendments[0].texts == start
+    assert "as notified" in session.headline
+
+
+def test_a_draft_is_written_over_until_notice_is_recorded() -> None:
+    session = driving.session_of(BASE, tracked=True)
+    session.become(drafted(session.motion, session.motion.amendments[0]), "proposal")
+    assert "draft" in session.headline
+    assert Need.DRAFT in session.allows
+    session.replace(caret(1, 0), "so ")
+    (only,) = session.motion.amendments[0].texts
+    assert only.kind is TextKind.NOTIFIED
+    session.become(notified(session.motion, session.motion.amendments[0]), "notice")
+    assert Need.DRAFT not in session.allows
+    session.replace(caret(1, 3), "now ")
+    assert session.motion.amendments[0].texts[0] == only
+
+
+def test_what_a_decided_amendment_stood_on_is_never_overwritten() -> None:
+    session = driving.session_of(BASE, tracked=True)
+    first = session.motion.amendments[0]
+    session.become(drafted(session.motion, first), "proposal")
+    text = AmendmentText(TextKind.NOTIFIED, Base(amendment=first.id), BASE)
+    top = Amendment("top", "2", (text,), outcome=Outcome.LOST)
+    session.become(session.motion.with_amendment(top), "decision")
+    session.replace(caret(1, 0), "so ")
+    assert base_clauses(session.motion, text.base) == original(text.clauses)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from motion_editor.core.motion import Motion, VersionKind
+from motion_editor.core.motion import Motion
 from motion_editor.council.profile import Marks
-from motion_editor.papers.wording import label
+from motion_editor.papers.wording import label, version_name
 from motion_editor.tasks.paper import Kind
 from motion_editor.ui.dialogs.form import Form
 
@@ -28,6 +28,7 @@ class Wanted:
     name: str
     kind: Kind
     amendment: str = ""
+    text: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,12 @@ class Export:
 def papers_of(motion: Motion) -> list[Wanted]:
     """The papers that can be written of a motion as it is."""
     out = [Wanted("Notice of motion", Kind.NOTICE)]
-    out += [Wanted(f"{label(it)}", Kind.AMENDMENT, it.label) for it in motion.amendments]
-    if any(version.kind is VersionKind.SUBSTANTIVE for version in motion.versions):
-        out.append(Wanted("Substantive motion", Kind.SUBSTANTIVE))
+    for item in motion.amendments:
+        out.append(Wanted(label(item), Kind.AMENDMENT, item.label))
+        if len(item.texts) > 1:
+            out.append(Wanted(f"{label(item)} as notified", Kind.AMENDMENT, item.label, 0))
+    if len(motion.versions) > 1:
+        out.append(Wanted(version_name(motion, motion.current), Kind.SUBSTANTIVE))
     return out
 
 

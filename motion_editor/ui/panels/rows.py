@@ -11,6 +11,7 @@ from motion_editor.core.clause import Clause, Role
 from motion_editor.core.motion import Motion, Version
 from motion_editor.papers import wording
 from motion_editor.tasks.find import stage_of
+from motion_editor.tasks.notice import is_draft
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.state import Shown, View, base_version
 
@@ -79,6 +80,7 @@ def _amendment_row(motion: Motion, item: Amendment, at: int) -> LifeRow:
         chip = f"{clashes} clash" if clashes == 1 else f"{clashes} clashes"
     else:
         chip = item.outcome.value if item.outcome else "open"
+        chip = "draft" if is_draft(motion, item) else chip
     under = people or "no mover yet"
     if item.text.base.amendment:
         under = f"to {wording.label(motion.amendment(item.text.base.amendment))} · {under}"

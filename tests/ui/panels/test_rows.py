@@ -9,6 +9,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.people import Person
 from motion_editor.tasks.decide import decide
+from motion_editor.tasks.notice import drafted
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.panels.rows import Dot, life_rows, outline_row, outline_rows
 from motion_editor.ui.sight import Sight
@@ -51,6 +52,11 @@ def test_amendments_hang_where_they_stand_and_the_preview_is_last() -> None:
     assert preview.under == "if Amendment 2 is carried"
     assert preview.shown == Shown(amendment="y", view=View.CARRIED)
     assert preview.dot is Dot.DASHED
+
+
+def test_a_draft_says_so() -> None:
+    made = motion()
+    assert lines(drafted(made, made.amendments[0]))[1] == "  Amendment 1, draft, Idris Thackeray"
 
 
 def test_what_was_carried_makes_the_next_version() -> None:

@@ -1,0 +1,29 @@
+"""Whether notice of an amendment was given."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from motion_editor.core.amendment import Outcome, TextKind
+from motion_editor.tasks.notice import drafted, is_draft, notified
+from tests import notation
+from tests.ui.driving import motion_of
+
+BASE = notation.read("a # This Council notes:\nb - one")
+
+
+def test_an_amendment_from_elsewhere_is_no_draft() -> None:
+    motion = motion_of(BASE, amended=True)
+    assert not is_draft(motion, motion.amendments[0])
+
+
+def test_a_draft_is_one_until_notice_is_recorded_or_it_moves_on() -> None:
+    motion = motion_of(BASE, amended=True)
+    (amendment,) = motion.amendments
+    draft = drafted(motion, amendment)
+    assert is_draft(draft, amendment)
+    assert not is_draft(draft, replace(amendment, id="another"))
+    assert not is_draft(notified(draft, amendment), amendment)
+    assert not is_draft(draft, replace(amendment, outcome=Outcome.WITHDRAWN))
+    moved = amendment.with_text(replace(amendment.text, kind=TextKind.CARRIED_OVER))
+    assert not is_draft(draft, moved)
