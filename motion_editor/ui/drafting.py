@@ -145,7 +145,7 @@ def _emphasised(session: Session, span: Span) -> list[tuple[Span, Emphasis]]:
         raise MotionError("No words are selected.", "Select the words first.")
     if not found:
         raise MotionError(
-            "An amendment cannot change how the motion's own words look.",
+            "An amendment can’t change how the motion’s own words look.",
             "Select words that the amendment adds.",
         )
     return found

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from motion_editor.papers.wording import label
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.editor.view import MotionEdit
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import View, version_title
+from motion_editor.ui.tabs import Tabs
 
 VIEWS = ((View.MARKED, "Marked"), (View.CARRIED, "If carried"), (View.ORIGINAL, "Original"))
 
@@ -29,11 +30,7 @@ class Paper(QWidget):
         self._filling = False
         self.edit = MotionEdit(session, formats, self)
         self.edit.setObjectName("paper")
-        self._tabs = QTabBar(self)
-        self._tabs.setObjectName("viewTabs")
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setAccessibleName("Views of the text")
+        self._tabs = Tabs("viewTabs", "Views of the text", self)
         self._tabs.currentChanged.connect(self._take)
         self._whose = QLabel(self)
         self._whose.setObjectName("whose")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from motion_editor.ui.panels.changes import ChangesPanel
 from motion_editor.ui.panels.details import DetailsPanel
 from motion_editor.ui.panels.life import LifeList
 from motion_editor.ui.panels.outline import OutlineList
+from motion_editor.ui.tabs import Tabs
 from motion_editor.ui.themes import Theme
 
 
@@ -45,11 +46,7 @@ class RightSide(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.details = DetailsPanel(self)
         self.changes = ChangesPanel(colours, self)
-        self.tabs = QTabBar(self)
-        self.tabs.setObjectName("sideTabs")
-        self.tabs.setAccessibleName("Details and changes")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
+        self.tabs = Tabs("sideTabs", "Details and changes", self)
         self._pages = QStackedWidget(self)
         for words, page in (("Details", self.details), ("Changes", self.changes)):
             self.tabs.addTab(words)

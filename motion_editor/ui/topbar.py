@@ -38,8 +38,6 @@ class TopBar(QFrame):
         self._buttons = {name: _button(actions[name], name) for names in LEFT for name in names}
         self.undo, self.redo = self._buttons["edit.undo"], self._buttons["edit.redo"]
         self.undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        # The bar stands still, whatever there is to undo.
-        self.undo.setFixedWidth(self.undo.fontMetrics().horizontalAdvance(LONGEST) + ICON_AND_AIR)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 6, 12, 6)
         line.setSpacing(4)
@@ -95,10 +93,16 @@ class TopBar(QFrame):
         for button, name in ((self.undo, "undo"), (self.redo, "redo")):
             button.setIcon(icon(name, colours.muted))
             button.setIconSize(QSize(16, 16))
+        # The bar stands still, whatever there is to undo.
+        self.undo.ensurePolished()
+        self.undo.setFixedWidth(self.undo.fontMetrics().horizontalAdvance(LONGEST) + ICON_AND_AIR)
 
     def say_undo(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do."""
-        self.undo.setText(f"Undo {_brief(undo)}" if undo else "Undo")
+        words = f"Undo {_brief(undo)}".rstrip()
+        room = self.undo.width() - ICON_AND_AIR
+        elided = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        self.undo.setText(elided)
         self.undo.setToolTip(f"Undo {undo}" if undo else "Nothing to undo")
         self.redo.setToolTip(f"Redo {redo}" if redo else "Nothing to redo")
 
@@ -125,7 +129,9 @@ class TopBar(QFrame):
 
 def _brief(label: str) -> str:
     """The first word or two: the whole name is in the tool tip."""
-    return label.split(" in ")[0].split(" of ")[0]
+    for joint in (" in ", " of ", " on ", " from "):
+        label = label.partition(joint)[0]
+    return label
 
 
 def _button(action: QAction, name: str) -> QToolButton:

@@ -15,7 +15,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Span
 from motion_editor.ui.acts import Act
 from motion_editor.ui.editor.formats import Formats
-from motion_editor.ui.panels.card import Card
+from motion_editor.ui.panels.card import Card, CardKind
 from motion_editor.ui.panels.rows import life_rows
 from motion_editor.ui.paper import Paper
 from motion_editor.ui.session import Session
@@ -162,6 +162,7 @@ class Workspace(QWidget):
             note = "Here stand the changes of an amendment. This is the motion’s own text."
             self.right.changes.show_cards((), note, may_change=False)
             self.right.count_changes(0)
+            self._follow_caret()
             return
         from motion_editor.ui.panels.cards import cards_of
 
@@ -195,14 +196,20 @@ class Workspace(QWidget):
     def _go_to(self, card: Card) -> None:
         from motion_editor.ui.panels.cards import span_of
 
+        if card.kind is not CardKind.CLASH and card.clause not in _ids(self.session.clauses):
+            # What is left out or put in stands only in the marked text.
+            self.view(View.MARKED)
         span = span_of(card, self.session.clauses)
         if span is not None:
             self.edit.select(span)
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _revert(self, card: Card) -> None:
+        if self._later.isActive():
+            self.work_out()
         change = card.change
-        if change is None:
+        if change is None or card not in self.right.changes.cards:
+            # It was typed on meanwhile: the cards now say what there is to revert.
             return
 
         def make(clauses: Clauses, _tracked: bool) -> Edited:
@@ -224,6 +231,10 @@ class Workspace(QWidget):
             self.right.setVisible(mode == 2)
             self.left.setVisible(mode >= 1)
             self.folded.emit()
+
+
+def _ids(clauses: Clauses) -> frozenset[str]:
+    return frozenset(item.id for item in clauses)
 
 
 def _around(motion: Motion) -> tuple[object, ...]:

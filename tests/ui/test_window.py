@@ -326,3 +326,38 @@ def test_keys_in_a_field_are_the_fields_own(opened: Window, qtbot: QtBot) -> Non
     assert QApplication.focusWidget() is driving.line(space.right.details, "Reason")
     opened.commands["edit.all"].trigger()
     assert not space.edit.textCursor().hasSelection()
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_every_card_goes_to_its_words_in_every_view(opened: Window, view: View) -> None:
+    space = opened.workspace
+    assert space is not None
+    for number in range(len(space.right.changes.cards)):
+        space.view(view)
+        space.work_out()
+        card = space.right.changes.cards[number]
+        space.right.changes.go_to.emit(card)
+        assert space.session.clauses[space.edit.span().end.clause].id == card.clause
+
+
+def test_a_tab_is_as_wide_chosen_as_not(opened: Window) -> None:
+    space = opened.workspace
+    assert space is not None
+    (tabs,) = space.paper.findChildren(QTabBar)
+    widths = []
+    for view in View:
+        space.view(view)
+        QApplication.processEvents()
+        widths.append([tabs.tabRect(at).width() for at in range(tabs.count())])
+        assert tabs.width() >= sum(widths[-1])
+    for some in zip(*widths, strict=True):
+        assert max(some) - min(some) <= 1
+
+
+def test_the_outline_follows_a_new_clause_of_a_draft(window: Window) -> None:
+    window.files.begin()
+    space = window.workspace
+    assert space is not None
+    driving.type_text(space.edit, "one\n")
+    space.work_out()
+    assert space.left.outline.currentIndex().row() == 2

@@ -46,7 +46,7 @@ class ProposeDialog(Form):
         self._label = self.line("Amendment", now.label, "A number or a letter")
         self._mover = self.line("Mover", now.mover, "Councillor …")
         self._seconder = self.line("Seconder", now.seconder, "Councillor …")
-        self._group = self.line("Group", now.group, "If it is a group's amendment")
+        self._group = self.line("Group", now.group, "If it is a group’s amendment")
         self._to = self.choice("Amends", bases, now.to) if len(bases) > 1 else None
         self._mover.setFocus()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
 from motion_editor.core.clause import Clause
+from motion_editor.core.numbering import BULLETS
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.editor.labels import Label
 
@@ -91,6 +92,14 @@ def paint(
         _label(painter, QPointF(right, row.baseline), labels[row.number], font, formats)
 
 
+def paint_hint(painter: QPainter, edit: QTextEdit, words: str, formats: Formats) -> None:
+    """Say in a text without a word what can be done here."""
+    painter.setFont(edit.font())
+    painter.setPen(QColor(formats.colours.muted))
+    for row in rows(edit, 0, edit.viewport().height()):
+        painter.drawText(QPointF(row.left + 1, row.baseline), words)
+
+
 def _bar(painter: QPainter, row: Row, left: float, formats: Formats) -> None:
     bar = QRectF(left, row.top - 2, BAR, row.bottom - row.top + 4)
     painter.fillRect(bar, QColor(formats.colours.bar))
@@ -99,8 +108,12 @@ def _bar(painter: QPainter, row: Row, left: float, formats: Formats) -> None:
 def _label(painter: QPainter, end: QPointF, label: Label, font: QFont, formats: Formats) -> None:
     if not label.text:
         return
-    font.setStrikeOut(label.struck)
+    # A bullet with a line through it would look like another bullet: it is struck by colour.
+    bullet = label.text in BULLETS
+    font.setStrikeOut(label.struck and not bullet)
     painter.setFont(font)
-    painter.setPen(QColor(formats.colours.inserted if label.new else formats.colours.muted))
+    colours = formats.colours
+    ink = colours.struck if label.struck and bullet else colours.muted
+    painter.setPen(QColor(colours.inserted if label.new else ink))
     width = QFontMetricsF(font).horizontalAdvance(label.text)
     painter.drawText(QPointF(end.x() - width, end.y()), label.text)

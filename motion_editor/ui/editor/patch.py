@@ -88,9 +88,11 @@ def dress(cursor: QTextCursor, block: QTextBlock, clause: Clause, formats: Forma
     """Make one block show one clause: its words, its paragraph format, its runs' formats."""
     _set_words(cursor, block, shown(clause.text))
     cursor.setPosition(block.position())
-    if block.blockFormat() != formats.block(clause):
+    anew = block.charFormat() != formats.base(clause)
+    # An empty block of which only the character format is set anew Qt leaves without a layout.
+    if anew or block.blockFormat() != formats.block(clause):
         cursor.setBlockFormat(formats.block(clause))
-    if block.charFormat() != formats.base(clause):
+    if anew:
         cursor.setBlockCharFormat(formats.base(clause))
     wanted = _wanted(clause, formats)
     if fragments(block) == wanted:

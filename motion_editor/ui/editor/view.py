@@ -38,6 +38,8 @@ from motion_editor.ui.editor.words_edit import WordsEdit
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change
 
+HINT = "Type the first words, or paste a motion."
+
 
 class MotionEdit(WordsEdit):
     """Shows the session's text and turns what is done to it into edits of the session."""
@@ -296,4 +298,6 @@ class MotionEdit(WordsEdit):
         clip = QRectF(event.rect())
         if len(labels) == self.document().blockCount():
             gutter.paint(painter, self, clip, self._held, labels, self._formats)
+        if self.session.empty and self.session.editable and not self.composing():
+            gutter.paint_hint(painter, self, HINT, self._formats)
         painter.end()

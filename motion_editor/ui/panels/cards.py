@@ -68,6 +68,7 @@ def span_of(card: Card, clauses: Clauses) -> Span | None:
     if at < 0:
         return None
     item, change = clauses[at], card.change
-    if change is None or normal(clauses)[change.index].text != item.text:
+    known = normal(clauses)
+    if change is None or change.index >= len(known) or known[change.index].text != item.text:
         return Span(Place(at, 0), Place(at, item.length))
     return Span(Place(at, change.start), Place(at, change.end))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -24,6 +24,9 @@ from motion_editor.ui.themes import Theme
 
 Link = tuple[str, Callable[[], None]]
 """The words of a link, and what it does."""
+
+ABREAST = 2
+"""Links side by side: more would not fit the panel at its narrowest."""
 
 MOST = 100
 """Cards made at once; a text with more changes than this is read in the paper itself."""
@@ -42,9 +45,11 @@ class CardFrame(QFrame):
         for label in (self._head, self._body):
             label.setWordWrap(True)
         self._body.setTextFormat(Qt.TextFormat.RichText)
-        self._links = QHBoxLayout()
+        self._links = QGridLayout()
         self._links.setContentsMargins(0, 0, 0, 0)
-        self._links.setSpacing(14)
+        self._links.setHorizontalSpacing(14)
+        self._links.setVerticalSpacing(2)
+        self._links.setColumnStretch(ABREAST, 1)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 10, 12, 10)
         lines.setSpacing(4)
@@ -64,20 +69,22 @@ class CardFrame(QFrame):
         while (item := self._links.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for words, act in links:
-            self._links.addWidget(_link(self, words, card, act))
-        self._links.addStretch(1)
+        for at, (words, act) in enumerate(links):
+            self._links.addWidget(_link(self, words, card, act), at // ABREAST, at % ABREAST)
 
-    def set_current(self, current: bool) -> None:
-        """Frame the card that the caret stands in."""
-        if bool(self.property("current")) != current:
-            self.setProperty("current", current)
-            self.restyle()
+    def set_current(self, current: bool) -> bool:
+        """Frame the card that the caret stands in; whether that is news."""
+        if bool(self.property("current")) == current:
+            return False
+        self.setProperty("current", current)
+        self.restyle()
+        return True
 
     def restyle(self) -> None:
-        """Have the style sheet read the card's properties again."""
-        self.style().unpolish(self)
-        self.style().polish(self)
+        """Have the style sheet read the card's properties again, for its words as well."""
+        for part in (self, self._head, self._body):
+            part.style().unpolish(part)
+            part.style().polish(part)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere goes to the change."""
@@ -145,7 +152,15 @@ class ChangesPanel(QScrollArea):
         for frame, card in zip(self._frames, self._cards, strict=True):
             change = card.change
             here = card.clause == clause and change is not None
-            frame.set_current(here and change is not None and change.start <= offset <= change.end)
+            here = here and change is not None and change.start <= offset <= change.end
+            if frame.set_current(here) and here:
+                # The card may be new, and has its place only when the cards are laid out.
+                QTimer.singleShot(0, frame, lambda it=frame: self.ensureWidgetVisible(it, 0, 14))
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """The cards shown."""
+        return self._cards
 
     def set_colours(self, colours: Theme) -> None:
         """Show in another theme."""

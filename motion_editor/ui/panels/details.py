@@ -19,11 +19,11 @@ MOTION_FIELDS = (
     ("title", "Title", "What the motion is called"),
     ("mover", "Mover", "Councillor …"),
     ("seconder", "Seconder", "Councillor …"),
-    ("signatories", "Supported by", "Further members, with commas between"),
-    ("group", "Group", "The political group, if it is a group's motion"),
-    ("meeting", "Meeting", "The day of the meeting, as in 20 January 2027"),
-    ("received", "Received", "When notice was given, as in 4 January 2027, 11:20"),
-    ("reference", "Reference", "The council's own number"),
+    ("signatories", "Supported by", "Further members, commas between"),
+    ("group", "Group", "If it is a group’s motion"),
+    ("meeting", "Meeting", "As in 20 January 2027"),
+    ("received", "Received", "As in 4 January 2027, 11:20"),
+    ("reference", "Reference", "The council’s own number"),
 )
 
 AMENDMENT_FIELDS = (

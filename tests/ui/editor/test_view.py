@@ -299,6 +299,8 @@ def test_other_colours_and_sizes_keep_text_and_caret(editor: Make) -> None:
         ("one\r\ntwo\r\n", "one\ntwo"),
         ("• one\n· two\n- three", "one\ntwo\nthree"),
         ("-5 degrees\n- x", "-5 degrees\nx"),
+        ("·\tone\n2.\ttwo\n(a)\tthree", "one\ntwo\nthree"),
+        ("2. two\n19\tschools", "2. two\n19 schools"),
         ("\n\n", ""),
         ("a\tb\x07", "a b"),
         ("£1.5m – ‘so’\u00a0x", "£1.5m – ‘so’\u00a0x"),
@@ -316,3 +318,26 @@ def test_nothing_but_words_can_be_dropped(editor: Make) -> None:
     link.setUrls([QUrl("https://aldermoor.example/motions")])
     assert not edit.canInsertFromMimeData(file)
     assert edit.canInsertFromMimeData(link)
+
+
+@pytest.mark.parametrize("many", [1, 2, 3])
+def test_a_text_of_which_all_is_deleted_can_still_be_seen(editor: Make, many: int) -> None:
+    edit = editor(BASE[:many], tracked=False)
+    QApplication.processEvents()
+    edit.selectAll()
+    driving.press(edit, Qt.Key.Key_Delete)
+    QApplication.processEvents()
+    assert edit.session.empty
+    # Qt left the one empty block without a line: no caret, no bullet, no hint.
+    assert edit.document().firstBlock().layout().lineCount() == 1
+    driving.type_text(edit, "x")
+    assert not edit.session.empty
+
+
+def test_a_page_without_plain_text_is_pasted_too(editor: Make) -> None:
+    edit = editor(tracked=False)
+    data = QMimeData()
+    data.setHtml("<p>one <b>£2</b></p><p>two</p>")
+    at(edit, 2, 13)
+    edit.insertFromMimeData(data)
+    assert said(edit)[2:] == ["c - parents worryone £2", "n1 - two"]
