@@ -202,8 +202,8 @@ class Files:
         box = QMessageBox(self._window)
         box.setWindowTitle("Motion Editor")
         box.setIcon(QMessageBox.Icon.Question)
-        title = session.motion.details.title or "this motion"
-        box.setText(f"Save the changes to “{title}”?")
+        title = session.motion.details.title
+        box.setText(f"Save the changes to {f'“{title}”' if title else 'this motion'}?")
         box.setInformativeText("What is not saved is lost when the motion is closed.")
         save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
         drop = box.addButton("Don’t save", QMessageBox.ButtonRole.DestructiveRole)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from motion_editor.papers.wording import label
@@ -11,6 +12,9 @@ from motion_editor.ui.editor.view import MotionEdit
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import View, version_title
 from motion_editor.ui.tabs import Tabs
+
+EDGE, GAP = 24, 16
+"""Pixels left and right of the paper, and between tabs and name."""
 
 VIEWS = ((View.MARKED, "Marked"), (View.CARRIED, "If carried"), (View.ORIGINAL, "Original"))
 
@@ -49,7 +53,7 @@ class Paper(QWidget):
         inner.setContentsMargins(1, 1, 1, 0)
         inner.addWidget(self.edit)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(24, 10, 24, 0)
+        lines.setContentsMargins(EDGE, 10, EDGE, 0)
         lines.setSpacing(0)
         lines.addLayout(head)
         lines.addWidget(frame, 1)
@@ -79,6 +83,16 @@ class Paper(QWidget):
         colour = self._colours.amendment(at)
         self._whose.setText(f"● {label(shown)}")
         self._whose.setStyleSheet(f"color: {colour}; font-weight: 600;")
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out whose text it is where there is room for the tabs only."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        wanted = self._tabs.sizeHint().width() + self._whose.sizeHint().width() + 2 * EDGE + GAP
+        self._whose.setVisible(self.width() >= wanted)
 
     def set_formats(self, formats: Formats) -> None:
         """Show in other colours or another size."""

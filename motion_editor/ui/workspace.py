@@ -62,8 +62,7 @@ class Workspace(QWidget):
         self.edit = self.paper.edit
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
-        panes = ((self.left, 220), (self.paper, 380), (self.right, 280))
-        for at, (pane, least) in enumerate(panes):
+        for at, (pane, least) in enumerate(self._panes()):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(at, int(pane is self.paper))
             self._splitter.setCollapsible(at, False)
@@ -129,9 +128,16 @@ class Workspace(QWidget):
         shown[(now + 1) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def fold(self, side: QWidget) -> None:
-        """Fold a side away, or bring it back."""
+        """Fold a side away, or bring it back: alone, where there is no room for both."""
         side.setVisible(side.isHidden())
+        other = self.right if side is self.left else self.left
+        if not side.isHidden() and self.width() < sum(least for _, least in self._panes()):
+            other.hide()
         self.folded.emit()
+
+    def _panes(self) -> tuple[tuple[QWidget, int], ...]:
+        """What stands side by side, each with its least width."""
+        return (self.left, 220), (self.paper, 240), (self.right, 280)
 
     # What is heard
 

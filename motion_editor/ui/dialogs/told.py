@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from motion_editor.core.amendment import Clash
 from motion_editor.core.motion import Motion
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.wording import FLAGS, quoted, shortened
@@ -98,13 +99,17 @@ def report_html(report: Report) -> str:
             said = f"carried over with {clashes} {'clash' if clashes == 1 else 'clashes'} to settle"
         out.append(f"<p><b>{escape(item.label)}</b>: {said}.</p>")
         if clashes or flags:
-            lines = [
-                f"Clash {clash.name}: {quoted(shortened(clash.base or clash.old))}"
-                for clash in item.clashes
-            ]
+            lines = [_clash(clash) for clash in item.clashes]
             lines += [f"{FLAGS[flag.kind]} {flag.words}".strip() for flag in item.flags]
             out.append(f"<ul>{''.join(f'<li>{escape(it)}</li>' for it in lines)}</ul>")
     return "".join(out) + remarks_html(report.remarks)
+
+
+def _clash(clash: Clash) -> str:
+    now, then = (
+        quoted(shortened(words)) if words else "nothing" for words in (clash.base, clash.amendment)
+    )
+    return f"Clash {clash.name}: the text now has {now}; the amendment would have {then}."
 
 
 def worth_telling(report: Report) -> bool:

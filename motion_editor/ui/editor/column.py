@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from motion_editor.ui.editor import gutter
+from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.session import Session
 
 if TYPE_CHECKING:
@@ -18,7 +19,10 @@ WIDTH = 624
 """Pixels of about 70 characters at the usual text size."""
 
 NARROW = 560
-"""Below this the gutter takes less room."""
+"""Below this, at the usual text size, the gutter takes less room."""
+
+TITLE, UNDER = 22, 13
+"""Text sizes above the text, at the usual text size."""
 
 TOP = 28
 UNDER_TITLE = 20
@@ -43,6 +47,13 @@ class Header(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             lines.addWidget(label)
 
+    def scale(self, formats: Formats) -> None:
+        """Write title and line in keeping with the text's size; the style sheet has the rest."""
+        for label, pixels in ((self.title, TITLE), (self.under, UNDER)):
+            sheet = f"font-size: {formats.scaled(pixels)}px;"
+            if label.styleSheet() != sheet:
+                label.setStyleSheet(sheet)
+
     def show_for(self, session: Session) -> bool:
         """Say what the session shows; whether that is something else than before."""
         words = (session.motion.details.title or "Untitled motion", session.headline)
@@ -65,8 +76,9 @@ class Column:
     def fit(self) -> None:
         """Set margins and title for the editor's width and text size."""
         edit, formats = self._edit, self._edit.formats
+        self.header.scale(formats)
         width = edit.viewport().width()
-        wide = width >= NARROW
+        wide = width >= formats.scaled(NARROW)
         room = formats.scaled(gutter.WIDTH if wide else gutter.NARROW)
         column = formats.scaled(WIDTH)
         self.left = max(room, (width - column) // 2)

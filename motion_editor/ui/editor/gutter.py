@@ -42,8 +42,7 @@ def rows(edit: QTextEdit, top: float, bottom: float) -> Iterator[Row]:
     document = edit.document()
     layout = document.documentLayout()
     shift = edit.verticalScrollBar().value()
-    number = edit.cursorForPosition(QPointF(0, top).toPoint()).blockNumber()
-    block = document.findBlockByNumber(max(number - 1, 0))
+    block = _first(edit, top)
     while block.isValid():
         box = layout.blockBoundingRect(block)
         if box.top() - shift > bottom:
@@ -52,6 +51,19 @@ def rows(edit: QTextEdit, top: float, bottom: float) -> Iterator[Row]:
         if row is not None and row.bottom >= top:
             yield row
         block = block.next()
+
+
+def _first(edit: QTextEdit, top: float) -> QTextBlock:
+    """A clause at this height, or one above it.
+
+    While a long text is laid out only as far as it was painted, Qt finds another one below.
+    """
+    document = edit.document()
+    number = edit.cursorForPosition(QPointF(0, top).toPoint()).blockNumber()
+    box, shift = document.documentLayout().blockBoundingRect, edit.verticalScrollBar().value()
+    while number and box(document.findBlockByNumber(number)).top() - shift > top:
+        number //= 2
+    return document.findBlockByNumber(max(number - 1, 0))
 
 
 def _row(block: QTextBlock, shift: float) -> Row | None:

@@ -81,6 +81,7 @@ class MotionEdit(WordsEdit):
         self._formats = formats
         kept = self._selection
         self.refill()
+        self.fit()
         self.select(kept)
 
     def select(self, span: Span) -> None:

@@ -113,6 +113,8 @@ class ChangesPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Changes")
+        # The focus goes to what is in it, where it can be seen.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget(self)
         body.setObjectName("sideBody")
         self._lines = QVBoxLayout(body)

@@ -131,6 +131,8 @@ class DetailsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Details")
+        # The focus goes to what is in it, where it can be seen.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._state: State | None = None
         self._fields: dict[str, Field] = {}
         self._kind = ""

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -28,7 +29,7 @@ from motion_editor.ui.themes import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
-HEIGHT = 48
+HEIGHT, HIGHEST = 48, 420
 DOT = 10
 
 
@@ -156,6 +157,7 @@ class LifeList(QListView):
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._model = LifeModel(self)
         self._delegate = LifeDelegate(colours, self)
         self.setModel(self._model)
@@ -169,8 +171,17 @@ class LifeList(QListView):
         at = _row_of(rows, shown)
         if at >= 0:
             self.setCurrentIndex(self._model.index(at))
-        height = sum(self.sizeHintForRow(row) for row in range(len(rows)))
-        self.setFixedHeight(min(height, 420) + 2)
+        self.setMaximumHeight(self.sizeHint().height())
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, up to a point; in a low window it makes room by scrolling."""
+        rows = range(len(self._model.rows))
+        return QSize(160, min(sum(self.sizeHintForRow(row) for row in rows), HIGHEST) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than two rows."""
+        return QSize(160, min(self.sizeHint().height(), 2 * HEIGHT))
 
     def set_colours(self, colours: Theme) -> None:
         """Paint in another theme."""

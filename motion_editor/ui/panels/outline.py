@@ -147,6 +147,7 @@ class OutlineList(QListView):
         self.setObjectName("outline")
         self.setAccessibleName("Outline")
         self.setUniformItemSizes(True)
+        self.setMinimumHeight(72)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -54,7 +54,7 @@ def test_a_report_names_clashes_flags_and_what_was_not_applied() -> None:
         "By vote.",
         "Not applied: there is no note 9 – In note 9, leave out",
         "Amendment 2: carried over with 1 clash to settle.",
-        "Clash 1: “base”",
+        "Clash 1: the text now has “base”; the amendment would have “mine”.",
         "since",
         "Amendment 3: carried over without a clash.",
         "Nobody seconded it.",

@@ -15,6 +15,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.core.tracked import original
 from motion_editor.ui.acts import Act
+from motion_editor.ui.editor import gutter
 from motion_editor.ui.editor.clipboard import tidied
 from motion_editor.ui.editor.utf16 import position_of
 from motion_editor.ui.editor.view import MotionEdit
@@ -341,3 +342,20 @@ def test_a_page_without_plain_text_is_pasted_too(editor: Make) -> None:
     at(edit, 2, 13)
     edit.insertFromMimeData(data)
     assert said(edit)[2:] == ["c - parents worryone £2", "n1 - two"]
+
+
+def test_the_first_painting_of_a_long_text_has_its_labels(
+    editor: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[str] = []
+
+    def note(*args: object) -> None:
+        painted.append(args[2].text)  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(gutter, "_label", note)
+    edit = editor(notation.read("a # Notes:\n" + "\n".join(f"b{n} - {n}" for n in range(300))))
+    QApplication.processEvents()
+    edit.refill()
+    painted.clear()
+    QApplication.processEvents()
+    assert painted[:2] == ["", "•"]
