@@ -29,6 +29,7 @@ class Need(Enum):
     VERSION = "the motion can still be amended"
     AMENDMENT = "an amendment is shown"
     DRAFT = "an amendment is shown of which no notice has been given yet"
+    WRITABLE = "the file is not for reading only"
     UNDECIDED = "an amendment, or the motion, is still to be decided"
 
 
@@ -147,7 +148,8 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "motion.amendment", "Mover and &seconder of the amendment…", _MOTION, 0, (),
-        "Name, mover, seconder and group of the amendment shown", needs=_needs(Need.AMENDMENT),
+        "Name, mover, seconder and group of the amendment shown",
+        needs=_needs(Need.AMENDMENT, Need.WRITABLE),
     ),
     Command(
         "motion.notice", "Record &notice of the amendment", _MOTION, 0, (),

@@ -20,6 +20,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.history import History
 from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Side, Span, mapped
+from motion_editor.tasks.find import is_decided
 from motion_editor.tasks.notice import is_draft
 from motion_editor.ui import state as states
 from motion_editor.ui.commands import Need
@@ -99,6 +100,13 @@ class Session(QObject):
         return not self.read_only and self.state.editable
 
     @property
+    def settles(self) -> bool:
+        """Whether clashes of the amendment shown may be settled."""
+        shown = self.state.amendment
+        may = shown is not None and shown.open and not is_decided(self.motion)
+        return may and not self.read_only
+
+    @property
     def empty(self) -> bool:
         """Whether there is not a word in the text shown."""
         return len(self.clauses) == 1 and not self.clauses[0].runs
@@ -127,12 +135,13 @@ class Session(QObject):
     def allows(self) -> frozenset[Need]:
         """Which needs of commands are met."""
         motion, shown = self.motion, self.state.amendment
-        open_motion = motion.outcome is None and not self.read_only
+        open_motion = not is_decided(motion) and not self.read_only
         met = {
             Need.EDITABLE: self.editable,
             Need.UNDO: bool(self.undo_label),
             Need.REDO: bool(self.redo_label),
             Need.VERSION: open_motion,
+            Need.WRITABLE: not self.read_only,
             Need.AMENDMENT: shown is not None,
             Need.DRAFT: open_motion and shown is not None and is_draft(motion, shown),
             Need.UNDECIDED: open_motion,

@@ -12,7 +12,7 @@ from motion_editor.core.motion import Motion, Version
 from motion_editor.core.place import Span
 from motion_editor.core.tracked import original, proposed
 from motion_editor.papers.wording import label
-from motion_editor.tasks.find import stage_of
+from motion_editor.tasks.find import is_decided, stage_of
 from motion_editor.tasks.notice import is_draft
 
 
@@ -74,7 +74,7 @@ class State:
         """Whether the motion's own text may still be typed in."""
         motion = self.motion
         first = len(motion.versions) == 1 and not motion.current.labels
-        return first and not motion.amendments and motion.outcome is None
+        return first and not motion.amendments and not is_decided(motion)
 
     @property
     def editable(self) -> bool:
@@ -82,7 +82,7 @@ class State:
         shown = self.amendment
         if shown is None:
             return self.draft
-        marked = self.shown.view is View.MARKED
+        marked = self.shown.view is View.MARKED and not is_decided(self.motion)
         return marked and shown.open and not shown.text.open_clashes and not self.carries
 
     @property
@@ -180,6 +180,8 @@ def headline(state: State) -> str:
         return f"What {name} amends: {of}"
     if shown.outcome is not None and not shown.open:
         return f"{name} to {of} · {shown.outcome.value}"
+    if is_decided(state.motion):
+        return f"{name} to {of} · not decided before the motion was"
     if shown.text.open_clashes:
         return f"{name} to {of} · clashes are to be settled"
     stage = "draft" if is_draft(state.motion, shown) else _STAGES[shown.text.kind]
@@ -223,6 +225,11 @@ def why_fixed(state: State) -> MotionError:
         return MotionError(
             "This amendment has been decided and stands as it was.",
             "Propose a new amendment to change the motion further.",
+        )
+    if is_decided(state.motion):
+        return MotionError(
+            "The motion itself has been decided, so its amendments stand as they are.",
+            "To change one, go back to the copy of the file from before that.",
         )
     if shown.text.open_clashes:
         return MotionError(

@@ -175,7 +175,8 @@ class Workspace(QWidget):
         style, labels = state.motion.details.numbering, state.version.labels
         cards = cards_of(shown.text, style, labels if not shown.text.base.amendment else ())
         note = "Nothing is changed yet. Type in the text: every change is tracked and listed here."
-        self.right.changes.show_cards(cards, note, may_change=self.session.editable)
+        panel, session = self.right.changes, self.session
+        panel.show_cards(cards, note, may_change=session.editable, may_settle=session.settles)
         self.right.count_changes(sum(card.change is not None for card in cards))
         self._follow_caret()
 

@@ -106,6 +106,18 @@ def test_a_decided_amendment_stands_as_it_was() -> None:
         session.replace(caret(0, 0), "no")
 
 
+def test_what_a_decided_motion_left_open_stands_as_it_was() -> None:
+    session = driving.session_of(BASE, tracked=True)
+    known = []
+    for outcome in (Outcome.DEFERRED, Outcome.CARRIED):
+        session.become(replace(session.motion, outcome=outcome), "decision")
+        known.append((session.editable, session.settles, Need.VERSION in session.allows))
+    assert known == [(True, True, True), (False, False, False)]
+    assert "not decided" in session.headline
+    with pytest.raises(MotionError, match="motion itself has been decided"):
+        session.replace(caret(0, 0), "no")
+
+
 def test_a_file_of_a_newer_program_is_only_read() -> None:
     session = driving.session_of(BASE, tracked=False)
     session.read_only = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from html import escape
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from motion_editor.core.amendment import Clash
+from motion_editor.core.amendment import Clash, Flag
 from motion_editor.core.motion import Motion
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.wording import FLAGS, quoted, shortened
@@ -100,7 +101,7 @@ def report_html(report: Report) -> str:
         out.append(f"<p><b>{escape(item.label)}</b>: {said}.</p>")
         if clashes or flags:
             lines = [_clash(clash) for clash in item.clashes]
-            lines += [f"{FLAGS[flag.kind]} {flag.words}".strip() for flag in item.flags]
+            lines += _flags(item.flags)
             out.append(f"<ul>{''.join(f'<li>{escape(it)}</li>' for it in lines)}</ul>")
     return "".join(out) + remarks_html(report.remarks)
 
@@ -110,6 +111,15 @@ def _clash(clash: Clash) -> str:
         quoted(shortened(words)) if words else "nothing" for words in (clash.base, clash.amendment)
     )
     return f"Clash {clash.name}: the text now has {now}; the amendment would have {then}."
+
+
+def _flags(flags: Sequence[Flag]) -> list[str]:
+    """Each thing to look at once, with how often where it is said of several changes."""
+    said = Counter(
+        f"{FLAGS[it.kind]} {quoted(shortened(it.words)) if it.words.strip() else ''}".strip()
+        for it in flags
+    )
+    return [words if many == 1 else f"{words} ({many} changes)" for words, many in said.items()]
 
 
 def worth_telling(report: Report) -> bool:

@@ -109,7 +109,7 @@ class ChangesPanel(QScrollArea):
         self._colours = colours
         self._cards: tuple[Card, ...] = ()
         self._frames: list[CardFrame] = []
-        self._may_change = False
+        self._may_change = self._may_settle = False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Changes")
@@ -127,7 +127,9 @@ class ChangesPanel(QScrollArea):
         self._lines.addStretch(1)
         self.setWidget(body)
 
-    def show_cards(self, cards: tuple[Card, ...], note: str, *, may_change: bool) -> None:
+    def show_cards(
+        self, cards: tuple[Card, ...], note: str, *, may_change: bool, may_settle: bool = False
+    ) -> None:
         """Show these cards, or where there are none the note."""
         shown = cards[:MOST]
         if len(cards) > MOST:
@@ -142,8 +144,8 @@ class ChangesPanel(QScrollArea):
             frame = CardFrame(self.widget())
             self._frames.append(frame)
             self._lines.insertWidget(len(self._frames), frame)
-        again = may_change != self._may_change
-        self._may_change = may_change
+        again = (may_change, may_settle) != (self._may_change, self._may_settle)
+        self._may_change, self._may_settle = may_change, may_settle
         for at, card in enumerate(shown):
             if again or at >= len(self._cards) or self._cards[at] != card:
                 self._fill(self._frames[at], card)
@@ -180,7 +182,7 @@ class ChangesPanel(QScrollArea):
             links.append(("Go to", lambda: self.go_to.emit(card)))
         if card.kind is CardKind.CHANGE and self._may_change:
             links.append(("Revert", lambda: self.revert.emit(card)))
-        if card.kind is CardKind.CLASH:
+        if card.kind is CardKind.CLASH and self._may_settle:
             for words, choice in (
                 ("Keep motion", Choice.BASE),
                 ("Take amendment", Choice.AMENDMENT),

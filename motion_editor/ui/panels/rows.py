@@ -10,7 +10,7 @@ from motion_editor.core.amendment import Amendment, Outcome
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.motion import Motion, Version
 from motion_editor.papers import wording
-from motion_editor.tasks.find import stage_of
+from motion_editor.tasks.find import is_decided, stage_of
 from motion_editor.tasks.notice import is_draft
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.state import Shown, View, base_version
@@ -81,6 +81,7 @@ def _amendment_row(motion: Motion, item: Amendment, at: int) -> LifeRow:
     else:
         chip = item.outcome.value if item.outcome else "open"
         chip = "draft" if is_draft(motion, item) else chip
+        chip = "not decided" if item.open and is_decided(motion) else chip
     under = people or "no mover yet"
     if item.text.base.amendment:
         under = f"to {wording.label(motion.amendment(item.text.base.amendment))} · {under}"
@@ -91,7 +92,7 @@ def _amendment_row(motion: Motion, item: Amendment, at: int) -> LifeRow:
 def _preview(motion: Motion, shown: Shown) -> LifeRow | None:
     """What the motion would read like if the amendment in hand, or the next one, is carried."""
     waiting = [it for it in motion.amendments if it.open]
-    if not waiting or motion.outcome is not None:
+    if not waiting or is_decided(motion):
         return None
     item = next((it for it in waiting if it.id == shown.amendment), waiting[0])
     where = Shown(amendment=item.id, view=View.CARRIED)

@@ -43,7 +43,7 @@ def test_a_report_names_clashes_flags_and_what_was_not_applied() -> None:
                 "y",
                 "Amendment 2",
                 (Clash("1", "b", 0, 3, "old", "base", "mine"),),
-                (Flag(FlagKind.TOUCHES, "b", "since"),),
+                (Flag(FlagKind.TOUCHES, "b", "since"), Flag(FlagKind.TOUCHES, "c", "since")),
             ),
             CarriedOver("z", "Amendment 3"),
         ),
@@ -55,7 +55,7 @@ def test_a_report_names_clashes_flags_and_what_was_not_applied() -> None:
         "Not applied: there is no note 9 – In note 9, leave out",
         "Amendment 2: carried over with 1 clash to settle.",
         "Clash 1: the text now has “base”; the amendment would have “mine”.",
-        "since",
+        "“since” (2 changes)",
         "Amendment 3: carried over without a clash.",
         "Nobody seconded it.",
     ):
