@@ -65,6 +65,8 @@ class StartPage(QWidget):
         """List the files that were open last; those that are gone are named but can't be opened."""
         while (item := self._recent.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                # Out of its layout it would stand in the corner until it is gone.
+                old.hide()
                 old.deleteLater()
         if paths:
             head = QLabel("LAST OPEN")

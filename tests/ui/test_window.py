@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.clause import Role, Was
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.store.ids import new_id
 from motion_editor.ui.files import sample_motion
+from motion_editor.ui.panels.changes import CardFrame
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown, View
 from motion_editor.ui.theme import Look
@@ -361,3 +362,15 @@ def test_the_outline_follows_a_new_clause_of_a_draft(window: Window) -> None:
     driving.type_text(space.edit, "one\n")
     space.work_out()
     assert space.left.outline.currentIndex().row() == 2
+
+
+def test_a_card_that_says_something_else_shows_its_links_once(opened: Window) -> None:
+    space = opened.workspace
+    assert space is not None
+    space.edit.select(caret(1, 0))
+    driving.type_text(space.edit, "so ")
+    space.work_out()
+    QApplication.processEvents()
+    for frame in space.right.changes.findChildren(CardFrame):
+        links = [it.text() for it in frame.findChildren(QPushButton) if it.isVisibleTo(frame)]
+        assert links == ["Go to", "Revert"]

@@ -68,6 +68,8 @@ class CardFrame(QFrame):
         self._body.setAccessibleName(card.spoken)
         while (item := self._links.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                # Out of its layout it would stand in the corner until it is gone.
+                old.hide()
                 old.deleteLater()
         for at, (words, act) in enumerate(links):
             self._links.addWidget(_link(self, words, card, act), at // ABREAST, at % ABREAST)

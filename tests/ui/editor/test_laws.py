@@ -133,6 +133,7 @@ def test_an_amendment_keeps_every_law(qapp: object, base: Clauses, deeds: list[D
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1_800)
 @pytest.mark.window
 @settings(max_examples=1_500)
 @given(strategies.bases(), DEEDS, st.booleans())
