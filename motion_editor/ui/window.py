@@ -128,6 +128,7 @@ class Window(QMainWindow):
         self.workspace = space
         space.edit.reserved = reserved_keys()
         space.edit.customContextMenuRequested.connect(self._context_menu)
+        space.edit.zoomed.connect(self.zoom)
         space.refused.connect(self.tell_quietly)
         space.moved.connect(self._follow_caret)
         space.counted.connect(self.status.say_words)

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -210,6 +210,24 @@ def test_the_text_can_be_made_larger(opened: Window) -> None:
     assert space.edit.document().firstBlock().layout().lineAt(0).height() > 24
     opened.commands["view.usual"].trigger()
     assert space.edit.formats.pixels == 16
+
+
+@pytest.mark.parametrize("view", [View.MARKED, View.CARRIED])
+def test_ctrl_and_the_wheel_make_the_text_larger(opened: Window, view: View) -> None:
+    space = opened.workspace
+    assert space is not None
+    space.view(view)
+    space.edit.verticalScrollBar().setValue(0)
+    sizes = []
+    for turned in (60, 60, 120, -120, -120):
+        event = QWheelEvent(
+            QPointF(300, 300), QPointF(300, 300), QPoint(), QPoint(0, turned),
+            Qt.MouseButton.NoButton, driving.CTRL, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(space.edit.viewport(), event)
+        assert space.edit.font().pixelSize() == space.edit.formats.pixels
+        sizes.append(opened.memory.settings.zoom)
+    assert sizes == [100, 110, 125, 110, 100]
 
 
 def test_what_cannot_be_typed_is_said_quietly(opened: Window) -> None:

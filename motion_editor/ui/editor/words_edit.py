@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
+import math
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from motion_editor.core.place import Span
 from motion_editor.ui.editor import clipboard
 from motion_editor.ui.editor.utf16 import shown, span_of
 
+NOTCH = 120
+"""How far a wheel turns for one step; touch pads send many small parts of it."""
+
 
 class WordsEdit(QTextEdit):
     """Qt's own editor, its clipboard, input methods and menus made fit for clauses."""
 
+    zoomed = Signal(int)
+    """The wheel asks for larger (1) or smaller (-1) text."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._turned = 0.0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
         self.setCursorWidth(2)
@@ -59,6 +68,17 @@ class WordsEdit(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy, cut and drag: the words as they are."""
         return clipboard.carried(self.textCursor())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel ask for another text size; Qt would zoom behind the window's back."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        notches, self._turned = int(self._turned / NOTCH), math.fmod(self._turned, NOTCH)
+        if notches:
+            self.zoomed.emit(1 if notches > 0 else -1)
+        event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The window's own menu: Qt's would offer an undo that does nothing."""
