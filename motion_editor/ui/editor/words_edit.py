@@ -81,5 +81,12 @@ class WordsEdit(QTextEdit):
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The window's own menu: Qt's would offer an undo that does nothing."""
+        """The window's own menu: Qt's would offer an undo that does nothing.
+
+        Its commands are about the clause that was pointed at, so the caret goes there first.
+        """
+        here, now = self.cursorForPosition(event.pos()), self.textCursor()
+        within = now.selectionStart() <= here.position() <= now.selectionEnd()
+        if event.reason() == QContextMenuEvent.Reason.Mouse and not within:
+            self.setTextCursor(here)
         self.customContextMenuRequested.emit(event.globalPos())

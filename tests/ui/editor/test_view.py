@@ -6,7 +6,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -359,3 +365,17 @@ def test_the_first_painting_of_a_long_text_has_its_labels(
     painted.clear()
     QApplication.processEvents()
     assert painted[:2] == ["", "•"]
+
+
+def test_the_menu_is_about_the_clause_that_was_pointed_at(editor: Make) -> None:
+    edit = editor()
+    QApplication.processEvents()
+    kept = Span(Place(1, 0), Place(1, 8))
+    for selected, clause, wanted in ((caret(0, 0), 2, 2), (kept, 1, 1), (kept, 0, 0)):
+        edit.select(selected)
+        there = QTextCursor(edit.document().findBlockByNumber(clause))
+        point = edit.cursorRect(there).center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, edit.mapToGlobal(point))
+        QApplication.sendEvent(edit.viewport(), event)
+        assert edit.span().start.clause == wanted
+        assert (edit.span() == selected) is (clause == 1)
