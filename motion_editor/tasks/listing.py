@@ -13,6 +13,7 @@ from motion_editor.papers.amendment import clash_in_words
 from motion_editor.papers.places import Places
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.find import base_clauses, number_of, stage_of, still_to_decide
+from motion_editor.tasks.notice import is_draft
 from motion_editor.tasks.votes import in_words
 from motion_editor.tasks.words import flag_in_words, settled_in_words
 
@@ -147,7 +148,7 @@ def _amendment(motion: Motion, item: Amendment) -> AmendmentLine:
         seconder=item.seconder.full,
         group=item.group,
         against=against(motion, item),
-        text=item.text.kind.value,
+        text="draft" if is_draft(motion, item) else item.text.kind.value,
         changes=len(changes(item.text.clauses)),
         outcome=item.outcome.value if item.outcome else "open",
         votes=in_words(item.votes) if item.votes else "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from motion_editor.core.amendment import Outcome, TextKind
+from motion_editor.tasks.listing import listing
 from motion_editor.tasks.notice import drafted, is_draft, notified
 from tests import notation
 from tests.ui.driving import motion_of
@@ -22,6 +23,7 @@ def test_a_draft_is_one_until_notice_is_recorded_or_it_moves_on() -> None:
     (amendment,) = motion.amendments
     draft = drafted(motion, amendment)
     assert is_draft(draft, amendment)
+    assert [listing(it).amendments[0].text for it in (draft, motion)] == ["draft", "notified"]
     assert not is_draft(draft, replace(amendment, id="another"))
     assert not is_draft(notified(draft, amendment), amendment)
     assert not is_draft(draft, replace(amendment, outcome=Outcome.WITHDRAWN))

@@ -61,7 +61,9 @@ def _version_row(motion: Motion, version: Version) -> LifeRow:
     under = f"{_outcome_words(made)}" if made else version.why
     if version.id == motion.notice.id and not under:
         received = motion.details.received
-        under = f"received {wording.date(received)}" if received else "as drafted"
+        # The day alone fits the line; the hour is among the details.
+        day = wording.date(received.partition("T")[0])
+        under = f"received {day}" if received else "as drafted"
     if motion.outcome is not None and version.id == motion.current.id:
         under = f"the motion: {motion.outcome.value}"
     return LifeRow(Shown(version=version.id), stage[0].upper() + stage[1:], under, dot)
