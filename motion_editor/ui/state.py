@@ -175,7 +175,7 @@ def headline(state: State) -> str:
         return _version_line(state)
     name, of = label(shown), _amended(state, shown)
     if state.shown.view is View.CARRIED:
-        return f"How the motion would read if {name} is carried"
+        return f"How the motion would read {if_carried(state.motion, shown)}"
     if state.shown.view is View.ORIGINAL:
         return f"What {name} amends: {of}"
     if shown.outcome is not None and not shown.open:
@@ -186,6 +186,15 @@ def headline(state: State) -> str:
         return f"{name} to {of} · clashes are to be settled"
     stage = "draft" if is_draft(state.motion, shown) else _STAGES[shown.text.kind]
     return f"{name} to {of} · {stage}, every change is tracked"
+
+
+def if_carried(motion: Motion, amendment: Amendment) -> str:
+    """What must be carried for its text to stand in the motion: itself, and all it stands on."""
+    names = [label(amendment)]
+    while under := amendment.text.base.amendment:
+        amendment = motion.amendment(under)
+        names.append(label(amendment))
+    return f"if {' and '.join(names)} {'is' if len(names) == 1 else 'are'} carried"
 
 
 def _amended(state: State, shown: Amendment) -> str:

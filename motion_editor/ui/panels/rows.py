@@ -13,7 +13,7 @@ from motion_editor.papers import wording
 from motion_editor.tasks.find import is_decided, stage_of
 from motion_editor.tasks.notice import is_draft
 from motion_editor.ui.editor.labels import Label
-from motion_editor.ui.state import Shown, View, base_version
+from motion_editor.ui.state import Shown, View, base_version, if_carried
 
 
 class Dot(Enum):
@@ -98,7 +98,7 @@ def _preview(motion: Motion, shown: Shown) -> LifeRow | None:
         return None
     item = next((it for it in waiting if it.id == shown.amendment), waiting[0])
     where = Shown(amendment=item.id, view=View.CARRIED)
-    return LifeRow(where, "Substantive motion", f"if {wording.label(item)} is carried", Dot.DASHED)
+    return LifeRow(where, "Substantive motion", if_carried(motion, item), Dot.DASHED)
 
 
 @dataclass(frozen=True, slots=True)

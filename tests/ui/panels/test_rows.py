@@ -13,7 +13,7 @@ from motion_editor.tasks.notice import drafted
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.panels.rows import Dot, life_rows, outline_row, outline_rows
 from motion_editor.ui.sight import Sight
-from motion_editor.ui.state import Shown, State, View
+from motion_editor.ui.state import Shown, State, View, headline
 from tests import notation, strategies
 from tests.ui import driving
 
@@ -74,9 +74,11 @@ def test_what_was_carried_makes_the_next_version() -> None:
 
 def test_an_amendment_on_top_of_another_says_so() -> None:
     top = Amendment("z", "3", (AmendmentText(TextKind.NOTIFIED, Base(amendment="x"), BASE),))
-    assert "    Amendment 3, open, to Amendment 1 · no mover yet" in lines(
-        motion().with_amendment(top)
-    )
+    made = motion().with_amendment(top)
+    assert "    Amendment 3, open, to Amendment 1 · no mover yet" in lines(made)
+    preview = life_rows(made, Shown(amendment="z"))[-1]
+    assert preview.under == "if Amendment 3 and Amendment 1 are carried"
+    assert preview.under in headline(State(made, preview.shown))
 
 
 def test_the_outline_has_labels_and_says_what_is_new_or_left_out() -> None:
