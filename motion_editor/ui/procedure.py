@@ -254,8 +254,8 @@ def paper_data(motion: Motion, wanted: Export) -> bytes:
 
     profile = council_of(motion)
     when = datetime.now().astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
-    paper, suffix = wanted.paper, wanted.suffix
+    paper, suffix, marks = wanted.paper, wanted.suffix, wanted.marks
     order = Order(
-        paper.kind, paper.amendment, wanted.marks, profile, when=when, suffix=suffix, text=paper.text
+        paper.kind, paper.amendment, marks, profile, when=when, suffix=suffix, text=paper.text
     )
-    return paper_bytes(make_paper(motion, order), wanted.suffix, template(profile.template))
+    return paper_bytes(make_paper(motion, order), suffix, template(profile.template))
