@@ -53,11 +53,11 @@ class Label:
 # Glyphs that no sentence begins with; "o" and dashes need white space after them.
 _GLYPHS = "·•●○◦▪▫■□‣⁃∙⦁◘◆◇❖➢➤►▶✓✔\uf0b7"
 _BULLET = re.compile(rf"([{_GLYPHS}]|[\ue000-\uf8ff])(?:\s+|(?=\S)|$)")
-_DASH = re.compile(r"([-–—*+‒―]|o)(?:\s+|$)")
+_DASH = re.compile(r"(--|[-–—*+‒―]|o)(?:\s+|$)")
 _BRACKETED = re.compile(r"\(\s?([0-9]{1,3}|[A-Za-z]{1,7})\s?\)(?:\s+|(?=[\"“‘'A-Z])|$)")
 _HALF = re.compile(r"([0-9]{1,3}|[A-Za-z]{1,7})\)(?:\s+|(?=[\"“‘'A-Z])|$)")
 _DOTTED = re.compile(r"([0-9]{1,3}|[A-Za-z]{1,7})\.(?:\s+|(?=[\"“‘'A-Z][a-z])|$)")
-_DECIMAL = re.compile(r"((?:[0-9]{1,3}\.){1,3}[0-9]{1,3})\.?(?:\s+(?=[\"“‘'(A-Z])|$)")
+_DECIMAL = re.compile(r"((?:[0-9]{1,3}\.){1,3}[0-9]{1,3})\.?(?:\s+|$)")
 
 NEW = Label("new", "new", (Reading(Series.BULLET, 0),), 0)
 """What papers print before a point that is put in, for which there is no number yet."""
@@ -88,6 +88,14 @@ def label_of(text: str, start: int = 0) -> Label | None:
         if found := pattern.match(text, start):
             return _numbered(found, style)
     return None
+
+
+def parent_of(label: Label) -> str:
+    """The number that the first of its parts stand under: "2" for "2.1"; "" for any other."""
+    reading = label.readings[0]
+    if reading.series is not Series.DECIMAL or reading.value != 1:
+        return ""
+    return label.style.removesuffix(".#")
 
 
 def _numbered(found: re.Match[str], style: str) -> Label | None:

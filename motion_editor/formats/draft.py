@@ -12,9 +12,10 @@ from motion_editor.core.people import NOBODY, Person
 from motion_editor.core.text import KEPT, Runs, State, cut, words
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.nesting import Entry, nested
+from motion_editor.formats.numbers_shown import relabelled
 from motion_editor.formats.outline import Outline, Part, outline
 from motion_editor.formats.page import amendment_label
-from motion_editor.formats.paragraphs import Paragraph, Piece, paragraphs
+from motion_editor.formats.paragraphs import Paragraph, Piece, glue, paragraphs
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.stems import is_lead_in
 
@@ -118,7 +119,8 @@ def draft(
         Drafted(runs, entry.role, level, items[at].end, at, entry.line, entry.label is not None)
         for at, entry, level, runs in zip(chosen, entries, nesting.levels, all_runs, strict=True)
     )
-    return Draft(tuple(items), found, clauses, nesting.style, nesting.remarks)
+    shown = relabelled(entries, nesting)
+    return Draft(tuple(items), found, clauses, nesting.style, (*nesting.remarks, *shown))
 
 
 def _is_clause(item: Paragraph, found: Outline, at: int) -> bool:
@@ -140,7 +142,7 @@ def account(draft: Draft) -> Iterator[Use]:
         offset = 0
         for piece in item.pieces:
             yield from _piece_uses(piece, offset, cuts, what)
-            offset += piece.end - piece.start + 1
+            offset += piece.end - piece.start + len(glue(piece))
 
 
 def _cuts(draft: Draft, at: int) -> list[tuple[int, int, str]]:

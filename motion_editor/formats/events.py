@@ -6,7 +6,7 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
-from motion_editor.formats.page import Matter, matter
+from motion_editor.formats.page import Matter, matter, titled
 from motion_editor.formats.people import Named, bare_role, named_in
 from motion_editor.formats.stems import ends_with_colon, is_closed, is_heading, starts_with_stem
 
@@ -25,6 +25,11 @@ class Kind(Enum):
     AMENDMENT = "tells of an amendment or of something else that was moved"
     NEXT = "begins another motion"
     IN_WORDS = "begins the amendment in words"
+    LISTED = "lists a motion of the agenda"
+    LETTER = "belongs to a letter or an e-mail"
+    CLOSE = "closes a letter or an e-mail"
+    FOOT = "stands below motions on their pages"
+    TITLED = "gives the title"
     INTRO = "speaks of the motion once more"
     PEOPLE = "names people"
     ROLE = "is a word for mover or seconder alone"
@@ -42,7 +47,15 @@ _OF_MATTER = {
     Matter.NEXT: Kind.NEXT,
     Matter.READS: Kind.INTRO,
     Matter.IN_WORDS: Kind.IN_WORDS,
+    Matter.LISTED: Kind.LISTED,
+    Matter.LETTER: Kind.LETTER,
+    Matter.CLOSE: Kind.CLOSE,
+    Matter.FOOT: Kind.FOOT,
 }
+
+
+_CERTAIN = (Matter.RULE, Matter.MINUTES, Matter.NEXT, Matter.LISTED, Matter.CLOSE, Matter.FOOT)
+"""What a paragraph is whomever it names."""
 
 
 class Event(NamedTuple):
@@ -56,18 +69,21 @@ def event(text: str, *, begun: bool) -> Event:
     """What a paragraph is; once the motion has `begun`, headings are no longer looked for."""
     if bare_role(text):
         return Event(Kind.ROLE)
+    if not begun and titled(text):
+        return Event(Kind.TITLED)
     beside = matter(text)
     named = named_in(text, heading=not begun and _MENTIONS.search(text) is not None)
     if beside is Matter.NEXT:
         heads = is_heading(text) or ends_with_colon(text) or named is not None
         beside = Matter.NEXT if heads else None
-    if beside in (Matter.RULE, Matter.MINUTES, Matter.NEXT):
+    if beside in _CERTAIN:
         return Event(_OF_MATTER[beside], named)
     if named is not None and (people := _people(text, named, begun=begun)) is not None:
         return Event(people, named)
     if beside is not None:
         return Event(_OF_MATTER[beside], named)
-    return Event(Kind.STEM if starts_with_stem(text) else Kind.BODY)
+    stem = starts_with_stem(text) and not is_heading(text)
+    return Event(Kind.STEM if stem else Kind.BODY)
 
 
 def _people(text: str, named: Named, *, begun: bool) -> Kind | None:

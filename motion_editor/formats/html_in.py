@@ -25,8 +25,7 @@ from motion_editor.core.text import (
 )
 from motion_editor.formats.lines import SourceLine, without_controls
 from motion_editor.formats.marks import has_marks
-from motion_editor.formats.reading import Reading, Remark
-from motion_editor.formats.remarks import quoted
+from motion_editor.formats.reading import Reading, Remark, quoted
 from motion_editor.formats.text import read_lines
 
 _BLOCKS_TEXT = (

@@ -20,7 +20,8 @@ class SourceLine:
 
     `runs` keep white space at both ends, `text` is all their words. `end` is the state of the
     break after the line; `soft` says that the break is one inside a clause, `heading` gives the
-    level of a Markdown heading. `marks` are the Markdown signs and `brackets` the marks of an
+    level of a Markdown heading, `running` says that it is the head or foot of a page, inside
+    which a paragraph may go on. `marks` are the Markdown signs and `brackets` the marks of an
     amendment that stood among the words and are taken out.
     """
 
@@ -31,6 +32,7 @@ class SourceLine:
     heading: int = 0
     marks: str = ""
     brackets: str = ""
+    running: bool = False
     text: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -64,12 +66,17 @@ class SourceLine:
 
 def raw_lines(text: str) -> Iterator[tuple[int, str]]:
     """Each line with the number an editor shows for it; a page break also ends a line."""
-    for number, line in enumerate(_BREAK.split(text.removeprefix("\ufeff")), start=1):
+    for number, line in whole_lines(text):
         if line.isascii() and "\f" not in line and "\v" not in line:
             yield number, line
             continue
         for piece in _INNER_BREAK.split(line):
             yield number, piece.replace("\v", SOFT_BREAK)
+
+
+def whole_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Each line as an editor counts them, page breaks still inside."""
+    yield from enumerate(_BREAK.split(text.removeprefix("\ufeff")), start=1)
 
 
 def without_controls(line: str) -> tuple[str, str]:

@@ -24,12 +24,13 @@ _TOKEN = (
     rf"{_NO_NAME}(?:(?:[A-Z]\.){{1,4}}(?:[A-Z][\w’'‘\-]*)?|[A-Z][\w’'‘\-]*|"
     r"(?:de|van|von|der|la|le|du|al|bin)\b)"
 )
-_NAME = rf"{_TOKEN}(?:\s+{_TOKEN}){{0,5}}"
+NAME = rf"{_TOKEN}(?:\s+{_TOKEN}){{0,5}}"
+"""A member's name, without a form of address."""
 _AND = r"(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)"
-_ADDRESSED = rf"{FORMS}\s*{_NAME}"
-ADDRESSED_LIST = rf"{_ADDRESSED}(?:{_AND}(?:{_ADDRESSED}|{_NAME})){{0,80}}"
+_ADDRESSED = rf"{FORMS}\s*{NAME}"
+ADDRESSED_LIST = rf"{_ADDRESSED}(?:{_AND}(?:{_ADDRESSED}|{NAME})){{0,80}}"
 """One or more members, the first with a form of address."""
-BARE_LIST = rf"{_NAME}(?:{_AND}{_NAME}){{0,80}}"
+BARE_LIST = rf"{NAME}(?:{_AND}{NAME}){{0,80}}"
 """One or more members without a form of address."""
 FULL_NAME = rf"{_TOKEN}(?:\s+{_TOKEN}){{1,5}}"
 """A member without a form of address, by more than one name."""
@@ -61,6 +62,29 @@ def people_in(text: str) -> tuple[Person, ...]:
             form = shared = single
         out.append(Person(name, form or shared))
     return tuple(out)
+
+
+def same(one: Person, other: Person) -> bool:
+    """Whether two names may be one member's: the last words alike, and none of the others not.
+
+    "Hale" and "M Hale" may be one, "M Hale" and "Muriel Hale" too, "M Hale" and "T Hale" not.
+    """
+    names = [person.name.replace(".", " ").casefold().split() for person in (one, other)]
+    (*first, last), (*second, final) = (words or [""] for words in names)
+    if last != final:
+        return False
+    alike = zip(first, second, strict=False)
+    return all(left.startswith(right) or right.startswith(left) for left, right in alike)
+
+
+def fuller(people: tuple[Person, ...], known: tuple[Person, ...]) -> tuple[Person, ...]:
+    """The people, each as those known already name the same member, where they say more of it."""
+    return tuple(_fuller(person, known) for person in people)
+
+
+def _fuller(person: Person, known: tuple[Person, ...]) -> Person:
+    alike = [other for other in known if same(person, other)]
+    return max(*alike, person, key=lambda one: len(one.name)) if len(alike) == 1 else person
 
 
 def _parted(piece: str) -> tuple[str, str]:

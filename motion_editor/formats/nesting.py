@@ -25,11 +25,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Nested:
-    """The level of each clause, the numbering that the source uses, remarks on its numbers."""
+    """The level of each clause, the numbering that the source uses, remarks on its numbers.
+
+    `readings` say how each label was taken, None for a clause that has none.
+    """
 
     levels: tuple[int, ...]
     style: NumberingStyle
     remarks: tuple[Remark, ...]
+    readings: tuple[Reading | None, ...] = ()
 
 
 @dataclass(slots=True)
@@ -65,7 +69,7 @@ def nested(entries: Sequence[Entry]) -> Nested:
     """The level of each clause: a label that counts on stays in its list, a new kind nests."""
     nester = _Nester(entries)
     levels = tuple(nester.level(at) for at in range(len(entries)))
-    return Nested(levels, nester.style(levels), tuple(nester.remarks))
+    return Nested(levels, nester.style(levels), tuple(nester.remarks), tuple(nester.readings))
 
 
 class _Nester:
@@ -78,6 +82,7 @@ class _Nester:
         self._interrupted = False
         self._running = False
         self._series: list[Series] = []
+        self.readings: list[Reading | None] = []
         self.remarks: list[Remark] = []
 
     def level(self, at: int) -> int:
@@ -90,9 +95,11 @@ class _Nester:
                 self._stack.clear()
             self._interrupted = True
             self._series.append(Series.BULLET)
+            self.readings.append(None)
             return 0
         level, reading = self._place(at, entry, entry.label)
         self._series.append(reading.series)
+        self.readings.append(reading)
         self._interrupted = False
         return level
 
@@ -103,9 +110,26 @@ class _Nester:
             for entry, series, level in zip(self._entries, self._series, levels, strict=True)
             if entry.label is not None and level == 0
         ]
-        kinds = list(dict.fromkeys(found))
-        most = max(kinds, key=found.count, default=Numbering.BULLETS)
-        return NumberingStyle(most, running=self._running and most is not Numbering.BULLETS)
+        # Numbers are addresses and bullets are none, so where a source has both numbers stay.
+        numbered = [kind for kind in found if kind is not Numbering.BULLETS]
+        kinds = list(dict.fromkeys(numbered))
+        most = max(kinds, key=numbered.count, default=Numbering.BULLETS)
+        running = most is not Numbering.BULLETS and self._runs_on(levels)
+        return NumberingStyle(most, running=running)
+
+    def _runs_on(self, levels: Sequence[int]) -> bool:
+        """Whether the numbers of the source are kept better by counting on over other clauses."""
+        wrong = {True: 0, False: 0}
+        counts = {True: 0, False: 0}
+        for entry, reading, level in zip(self._entries, self.readings, levels, strict=True):
+            if reading is None:
+                counts[False] = 0
+            elif level == 0:
+                for running in (True, False):
+                    counts[running] += 1
+                    is_right = entry.label is None or entry.label.is_bullet
+                    wrong[running] += not is_right and reading.value != counts[running]
+        return wrong[True] < wrong[False] or (wrong[True] == wrong[False] and self._running)
 
     def _place(self, at: int, entry: Entry, label: Label) -> tuple[int, Reading]:
         if label.style == NEW.style:

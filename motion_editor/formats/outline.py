@@ -10,19 +10,22 @@ from motion_editor.core.people import Person
 from motion_editor.core.text import KEPT
 from motion_editor.formats.bullets import Series
 from motion_editor.formats.events import Event, Kind, event
-from motion_editor.formats.page import motion_heading
+from motion_editor.formats.names import fuller, same
+from motion_editor.formats.page import motion_heading, resolved, titled
 from motion_editor.formats.paragraphs import Paragraph
 from motion_editor.formats.people import Named, bare_role, only_people, title_beside
 from motion_editor.formats.stems import is_heading
 
 INTRODUCES = "introduces the motion"
 HEADS = "is the heading of the amendment"
-_ENDS = frozenset({Kind.MINUTES, Kind.NEXT, Kind.AMENDMENT, Kind.RECORD, Kind.INTRO, Kind.IN_WORDS})
-_ASIDE = frozenset(
-    {Kind.PAGE, Kind.TALK, Kind.RECORD, Kind.AMENDMENT, Kind.MINUTES, Kind.INTRO, Kind.IN_WORDS}
-)
-_RESTARTS = frozenset({Kind.MINUTES, Kind.NEXT, Kind.INTRO, Kind.PAGE})
-_WHY_ABOVE = {Kind.INTRO: INTRODUCES}
+RUNNING = "is the head, the foot or the number of a page"
+_AROUND = frozenset({Kind.LISTED, Kind.LETTER, Kind.FOOT})
+_SAID = frozenset({Kind.RECORD, Kind.AMENDMENT, Kind.MINUTES, Kind.INTRO, Kind.IN_WORDS})
+_ENDS = _SAID | {Kind.NEXT, Kind.CLOSE, Kind.FOOT}
+_ASIDE = _SAID | _AROUND | {Kind.PAGE, Kind.TALK, Kind.CLOSE}
+_RESTARTS = _AROUND | {Kind.MINUTES, Kind.NEXT, Kind.INTRO, Kind.PAGE}
+_WHY_ABOVE = {Kind.INTRO: INTRODUCES, Kind.FOOT: Kind.PAGE.value}
+_WHY_BELOW = {Kind.FOOT: Kind.PAGE.value}
 
 
 class Part(Enum):
@@ -91,12 +94,18 @@ class _Sorter:
         self._begun = False
         self._introduced = False
         self._role = ""
+        self._letter = False
+        self._is_titled = False
         self._cleared = 0  # what stands above has been looked at already
         self.out = Outline([Part.BODY] * len(items), len(items))
 
     def walk(self) -> None:
         """Sort every paragraph up to the end of the motion."""
         for at, item in enumerate(self._items):
+            if item.running:
+                rule = event(item.text, begun=True).kind is Kind.RULE
+                self._aside(at, Kind.RULE.value if rule else RUNNING)
+                continue
             if at in self._sure:
                 self._begun = True
                 continue
@@ -107,7 +116,7 @@ class _Sorter:
                 found = Event(Kind.INTRO, found.named)
             if found.kind is Kind.RULE:
                 self._aside(at, found.kind.value)
-            elif not self._begun:
+            elif not self._begun and not (found.kind is Kind.CLOSE and self._has_text(at)):
                 self._before(at, found)
             elif not self._within(at, found):
                 self._end(at)
@@ -149,7 +158,8 @@ class _Sorter:
         """With nothing left as the motion, whatever names nobody is the motion after all."""
         out = self.out
         for at, part in enumerate(out.parts):
-            if part is not Part.PEOPLE and self._items[at].text:
+            item = self._items[at]
+            if part is not Part.PEOPLE and item.text and not item.running:
                 out.parts[at] = Part.BODY
                 out.why.pop(at, None)
         out.end = len(self._items)
@@ -173,8 +183,14 @@ class _Sorter:
         """A paragraph above the motion, or its first."""
         if found.kind in _RESTARTS:
             self._restart(at, found.kind)
+        self._letter |= found.kind is Kind.LETTER
         if found.kind is Kind.NEXT:
             self._motion_heading(at, found.named)
+        elif found.kind is Kind.TITLED:
+            self._titled(at)
+        elif found.kind is Kind.RECORD and (start := resolved(self._items[at].text)):
+            self.out.parts[at], self.out.rest[at] = Part.PEOPLE, start
+            self._begun = True
         elif found.kind in (Kind.INTRO, Kind.PEOPLE, Kind.PAGE) and found.named:
             self._people(at, found.named, heading=found.kind is Kind.PEOPLE)
         elif found.kind in _ASIDE:
@@ -183,25 +199,47 @@ class _Sorter:
             self._introduced |= found.kind is Kind.INTRO
         elif found.kind is Kind.STEM or (self._introduced and not self._is_title(at)):
             self._begun = True
+            if self._letter:  # What stands between a greeting and the motion announces it.
+                self._restart(at, Kind.INTRO)
+
+    def _titled(self, at: int) -> None:
+        """A line such as "Subject: Hedgehogs"."""
+        text = self._items[at].text
+        self._aside(at, Kind.PAGE.value)
+        self.out.title_at, self.out.title_span = at, (titled(text), len(text))
+        self._is_titled = True
+
+    def _has_text(self, at: int) -> bool:
+        """Whether words that may be a motion without any stem stand above."""
+        return any(
+            self.out.parts[above] is Part.BODY and not self._is_title(above)
+            for above in range(self._cleared, at)
+        )
 
     def _within(self, at: int, found: Event) -> bool:
         """A paragraph after the motion has begun; False where the motion ends before it."""
         named = found.named
         if found.kind is Kind.PEOPLE and named is not None:
-            if self._another(named):
+            if self._another(named) and self._goes_on(at):
                 self.out.why[at] = Kind.NEXT.value
                 return False
             self._people(at, named)
             return True
         if found.kind not in _ENDS or self._is_point(at, found.kind):
             return True
-        self.out.why[at] = found.kind.value
+        self.out.why[at] = _WHY_BELOW.get(found.kind, found.kind.value)
         if found.kind is Kind.INTRO and named is not None:
             if self._another(named):
                 self.out.why[at] = Kind.NEXT.value
             elif not self.out.movers:
                 self._assign(named.movers, named.seconders, named.group)
+                self.out.named[at] = named.movers, named.seconders
         return False
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether words that may be a motion stand below a paragraph."""
+        below = (event(item.text, begun=True).kind for item in self._items[at + 1 :])
+        return any(kind in (Kind.STEM, Kind.BODY) for kind in below)
 
     def _is_point(self, at: int, kind: Kind) -> bool:
         """Whether a point of the motion only sounds like minutes: those have no bullets."""
@@ -214,9 +252,9 @@ class _Sorter:
 
     def _another(self, named: Named) -> bool:
         """Whether a line names another mover than the one that is known."""
-        known = {person.name.split()[-1].casefold() for person in self.out.movers}
-        return bool(known and named.movers) and all(
-            person.name.split()[-1].casefold() not in known for person in named.movers
+        known = self.out.movers
+        return bool(known and named.movers) and not any(
+            same(person, other) for person in named.movers for other in known
         )
 
     def _end(self, at: int) -> None:
@@ -258,6 +296,7 @@ class _Sorter:
             self._introduced = True
         elif (
             not self._begun
+            and not self._is_titled
             and not named.pure
             and (span := title_beside(text, named, heading=heading))
         ):
@@ -269,8 +308,8 @@ class _Sorter:
         out = self.out
         if movers and seconders and not self._begun:
             out.seconders = ()  # A line with both overrules what headings above it have said.
-        out.movers = movers or out.movers
-        out.seconders = seconders or out.seconders
+        out.movers = fuller(movers, out.movers) or out.movers
+        out.seconders = fuller(seconders, out.seconders) or out.seconders
         out.group = group or out.group
 
     def _restart(self, at: int, kind: Kind) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from motion_editor.formats.letter import is_close, is_head
+
 _Q = r"[\"“”'‘’(\s]*"
 _MATTER = re.compile(
     rf"""{_Q}(?:
@@ -12,7 +14,6 @@ _MATTER = re.compile(
     | issue\s+-\s+meetings?$
     | issue\s+details?$
     | (?:skip\s+to\s+(?:main\s+)?content|skip\s+navigation\b.{{0,60}})$
-    | (?:additional|supporting)\s+documents?:?$
     | (?:notices?\s+of\s+motions?|(?:members[’']?\s+)?motions?(?:\s+on\s+notice)?
        |motions?\s+received|white\s+paper\s+motions?|notice\s+of\s+opposition\s+business)
        (?:\s*\([^)]{{0,60}}\))?:?$
@@ -25,6 +26,11 @@ _MATTER = re.compile(
     | (?:pursuant\s+to|in\s+accordance\s+with)\s+.{{0,80}}?
        (?:rules?|standing\s+orders?)\b.{{0,300}}$
     | (?:[A-Z]\s*[-–—]\s*)?motions?\s+(?:referred|submitted|received)\b.{{0,300}}$
+    | (?:notice\s+of\s+)?motions?\s+(?:to|for)\s+(?:the\s+|full\s+)?council\b.{{0,60}}$
+    | motions?\s+(?:on\s+behalf\s+of|in\s+the\s+names?\s+of)\s.{{0,200}}$
+    | (?:date\s+of\s+(?:the\s+)?meeting|wards?(?:\(s\))?\s+affected)\s*:.{{0,100}}$
+    | (?:labour|conservative|green|liberal\s+democrat|independent)
+       (?:\s+(?:&|and)\s+[\w-]+)?\s+group$
     | (?:report|papers?|motions?)\s+to\s+follow\.?$
     | (?:\w+:\s*)?https?://\S+(?:\s+\(.{{0,250}}\))?$
     | meeting:\s.{{0,80}}$
@@ -47,7 +53,8 @@ _RECORD = re.compile(
     rf"""{_Q}(?:
       (?:up)?on\s+(?:being\s+put\b|the\s+requisition\b)
     | (?:following|after)\s+(?:a\s+|the\s+|further\s+|some\s+)?(?:debate|discussion)\b
-       (?=.{{0,300}}\b(?:voted?|carried|lost|put\s+to|right\s+of\s+reply)\b)
+       (?=.{{0,300}}\b(?:voted?|carried|lost|put\s+to|right\s+of\s+reply|
+       agreed\s+(?:by|unanimously|without))\b)
     | (?:a\s+)?(?:recorded|named)\s+vote\s+(?:was|of)\b
     | in\s+accordance\s+with\s+.{{0,80}}?\ba\s+request\s+was\s+made\b
     | (?:the|this)\s+(?:substantive\s+|original\s+)?(?:motion|amendment)s?
@@ -63,6 +70,8 @@ _RECORD = re.compile(
     | (?:for|against)\s+the\s+(?:motion|amendment)\s*[-–—:(]
     | there\s+voted\b
     | amendment\s+(?:\d{{1,2}}|(?-i:[A-Z]))\s+was\b
+    | the\s+(?:lord\s+|deputy\s+)?(?:mayor|chair|chairman|chairwoman|provost)\s+(?:then\s+)?
+       (?:confirmed|declared|announced)\s+(?:that\s+)?the\s+(?:substantive\s+)?(?:motion|amendment)s?\b
     | note:\s+this\s+motion\s+will\s+be\s+referred\b
     | (?:in|on|when)\s+(?:proposing|moving|seconding|introducing)\s+(?:the|his|her|their)\s+motion\b
     )""",
@@ -100,6 +109,39 @@ _NEXT = re.compile(
     (?![\w’'/])[^\w(]{{0,4}}""",
     re.IGNORECASE | re.VERBOSE,
 )
+_FOOT = re.compile(
+    r"""(?:
+      (?:additional|supporting|background)\s+(?:documents?|papers?):?$
+    | (?:contact\s+us|back\s+to\s+top|(?:print|share)\s+this\s+page)$
+    | (?:privacy|cookies?)\s+(?:and\s+(?:privacy|cookies)|policy|notice|statement)$
+    | ©.{0,80}$
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LISTED = re.compile(
+    r".{5,250}\((?:copy|copies|text|details?)\s+(?:attached|enclosed|to\s+follow|herewith)\)\.?$",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(
+    r"(?:title|subject|motion\s+title|title\s+of\s+(?:the\s+)?motion|subject\s+of\s+(?:the\s+)?motion)"
+    r"\s*(?::|\t)\s*(?=\S.{0,200}$)",
+    re.IGNORECASE,
+)
+_RESOLVED = re.compile(r"RESOLVED\s*[-–—:]*\s*(?=That\b)")
+_HEADS_AMENDMENT = re.compile(
+    rf"""{_Q}(?:\d{{1,3}}[.)]\s*)?(?:
+      that\s+the\s+motion\s+(?:now\s+submitted\s+)?be\s+amended\b
+    | delete\s+all\s+after\b
+    | (?:\w+\s+){{1,5}}group\s+amendment$
+    | amendments?\s+(?:to\s+be\s+moved|moved|submitted|proposed|received)\b
+    | amendment\s+(?:\d{{1,2}}|(?-i:[A-Z])|one|two|three)\s*(?:$|[-–—:(])
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_BY_FORMAT = re.compile(
+    r"(?i)\b(?:shown|marked|highlighted|indicated)\b.{0,60}"
+    r"\b(?:strike-?\s?through|struck\s+through|bold|italics?|underlin\w+|tracked)\b"
+)
 _IN_WORDS = re.compile(rf"{_Q}the\s+amendment(?:,\s+marked)?\s+in\s+words:?$", re.IGNORECASE)
 _LABEL = re.compile(r"\W*amendment\s+(?:no\.?\s*)?(\d{1,3}|(?-i:[A-Z]{1,2}))\b", re.IGNORECASE)
 _NOTE = re.compile(r"\W*note\s*(?::|[-–—])", re.IGNORECASE)
@@ -125,11 +167,17 @@ class Matter(Enum):
     IN_WORDS = "begins the amendment in words"
     AMENDMENT = "tells of an amendment or of something else that was moved"
     NEXT = "begins another motion"
+    LISTED = "lists a motion of the agenda"
+    LETTER = "belongs to a letter or an e-mail"
+    CLOSE = "closes a letter or an e-mail"
+    FOOT = "stands below motions on their pages"
 
 
 def matter(text: str) -> Matter | None:
     """What a paragraph beside the motion is; None for one that may be part of it."""
     head = text[:_LINE_MAX]
+    if is_close(text):
+        return Matter.CLOSE
     for kind, pattern in _BESIDE:
         if pattern.match(head):
             return kind
@@ -138,7 +186,7 @@ def matter(text: str) -> Matter | None:
     for kind, pattern in _AROUND:
         if pattern.match(text):
             return kind
-    return None
+    return Matter.LETTER if is_head(text) else None
 
 
 _BESIDE = (
@@ -149,13 +197,41 @@ _BESIDE = (
     (Matter.READS, _READS),
     (Matter.IN_WORDS, _IN_WORDS),
 )
-_AROUND = ((Matter.NEXT, _NEXT), (Matter.PAGE, _MATTER), (Matter.TALK, _TALK))
+_AROUND = (
+    (Matter.NEXT, _NEXT),
+    (Matter.PAGE, _MATTER),
+    (Matter.TALK, _TALK),
+    (Matter.FOOT, _FOOT),
+    (Matter.LISTED, _LISTED),
+)
 
 
 def motion_heading(text: str) -> str:
     """What follows "Motion 1:" in the heading of a motion; "" where nothing does."""
     found = _NEXT.match(text)
     return text[found.end() :].strip() if found else ""
+
+
+def titled(text: str) -> int:
+    """Where the title begins in a line such as "Subject: Hedgehogs"; 0 in any other line."""
+    found = _TITLED.match(text)
+    return found.end() if found else 0
+
+
+def resolved(text: str) -> int:
+    """Where what was resolved begins after "RESOLVED:" in the same paragraph; 0 for nowhere."""
+    found = _RESOLVED.match(text)
+    return found.end() if found else 0
+
+
+def heads_amendment(text: str) -> bool:
+    """Whether a paragraph heads or opens an amendment, whose words then follow."""
+    return _HEADS_AMENDMENT.match(text) is not None
+
+
+def speaks_of_format(text: str) -> bool:
+    """Whether a paragraph says that changes are shown by bold, italics or strike-through."""
+    return _BY_FORMAT.search(text) is not None
 
 
 def amendment_label(text: str) -> str:

@@ -10,9 +10,11 @@ from motion_editor.core.clause import Role
 from motion_editor.core.text import ADDED, STRUCK, Runs, State, in_state
 from motion_editor.formats.apart import Marked, going_on, stripped, taken_apart
 from motion_editor.formats.draft import Drafted
-from motion_editor.formats.reading import Remark
-from motion_editor.formats.remarks import quoted
+from motion_editor.formats.reading import Remark, quoted
 
+_NUMBER = re.compile(
+    r"(?:^\s*|[.;:,]\s+|\band\s+)(?P<number>\d{1,3}[.)]|\((?:\d{1,3}|[a-z]|[ivx]{2,4})\)|[a-z]\)|[·•])\s+(?=\w)"
+)
 _PUNCTUATION = re.compile(r"[\W_]*(?:and|or)?[\W_]*")
 
 
@@ -71,6 +73,7 @@ def marked_paper(drafted: Sequence[Drafted]) -> MarkedPaper:
     remarks: list[Remark] = []
     last: Own | None = None
     for item in drafted:
+        remarks += _numbers_inside(item)
         marked = taken_apart(item.runs)
         if _only_marks(marked):
             # A full stop after the last [TO HERE] belongs to the words put in before it.
@@ -89,6 +92,22 @@ def marked_paper(drafted: Sequence[Drafted]) -> MarkedPaper:
                 added.append(Added(words, item.role, item.level, item.line, len(own) - 1))
             last = None
     return MarkedPaper(tuple(own), tuple(added), tuple(remarks))
+
+
+def _numbers_inside(item: Drafted) -> list[Remark]:
+    """Remarks on numbers that are put in among the words of a clause, as a new point's would be."""
+    out: list[Remark] = []
+    for at, run in enumerate(item.runs):
+        if run.state is not ADDED:
+            continue
+        for found in _NUMBER.finditer(run.text):
+            if not at and not run.text[: found.start("number")].strip():
+                continue
+            number = found.group("number")
+            words = quoted(run.text[found.start("number") :])
+            said = f"{words} was put in within a line: “{number}” was read as one of its words."
+            out.append(Remark(said, item.line, guess=True))
+    return out
 
 
 def _only_marks(marked: Marked) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from motion_editor.core.text import ADDED, KEPT, SOFT_BREAK, Run, Runs, State, cut, joined, words
-from motion_editor.formats.bullets import NEW, Label, Series, label_of
+from motion_editor.formats.bullets import NEW, Label, Series, label_of, parent_of
 from motion_editor.formats.lines import TAB, SourceLine
 from motion_editor.formats.page import Matter, is_page_header, matter
 from motion_editor.formats.people import begins_people
@@ -45,9 +45,10 @@ class Piece:
 class Paragraph:
     """Lines that belong together, and the label before them, if any.
 
-    `runs` are its words without the label, lines joined by one space, or by a soft break where
-    the source asks for one. `label_piece` is where the label stands. `end` is the state of the
-    break after the paragraph, `gap` says that a blank line stands before it.
+    `runs` are its words without the label, lines joined by one space, by a soft break where the
+    source asks for one, by nothing after a soft hyphen. `label_piece` is where the label stands.
+    `end` is the state of the break after the paragraph, `gap` says that a blank line stands before
+    it, `running` that it is the head or foot of a page.
     """
 
     pieces: tuple[Piece, ...]
@@ -58,6 +59,7 @@ class Paragraph:
     heading: int = 0
     end: State = KEPT
     remarks: tuple[Remark, ...] = ()
+    running: bool = False
     runs: Runs = field(init=False, compare=False)
     text: str = field(init=False, compare=False)
 
@@ -76,10 +78,17 @@ def _together(pieces: Sequence[Piece]) -> Runs:
     out: list[Run] = []
     for at, piece in enumerate(pieces):
         if at:
-            above = pieces[at - 1].line
-            out.append(Run(SOFT_BREAK if above.soft else " ", above.end))
+            above = pieces[at - 1]
+            out.append(Run(glue(above), above.line.end))
         out += piece.runs
-    return joined(out)
+    return joined([run for run in out if run.text])
+
+
+def glue(above: Piece) -> str:
+    """What joins a line to the one below it, in one paragraph."""
+    if above.line.soft:
+        return SOFT_BREAK
+    return "" if above.text.endswith(SOFT_HYPHEN) else " "
 
 
 @dataclass(slots=True)
@@ -130,7 +139,12 @@ def paragraphs(lines: Sequence[SourceLine]) -> list[Paragraph]:
     gap = False
     breaks: set[State] = set()
     last: SourceLine | None = None
+    turned = False
     for at, line in enumerate(lines):
+        if line.running:
+            out.append(Paragraph((_piece(line, line.start),), indent=line.indent, running=True))
+            turned = True
+            continue
         if line.blank:
             breaks.add(line.end)
             gap |= not line.ghost
@@ -140,16 +154,18 @@ def paragraphs(lines: Sequence[SourceLine]) -> list[Paragraph]:
         how = Join.NO
         if current is not None and label is None:
             how = _how(current, above, line, labels.width)
+            if turned and last is not None and not how.joined and _over_page(last, line):
+                how = Join.YES_PERHAPS
         if current is not None and not how.joined:
             out.append(current.closed(_one(breaks)))
             current = None
-        remark = _remark(how, line)
+        remark = _remark(how, line, last if turned else None)
         if current is None:
             current = _begun(line, label, gap)
         else:
             current.pieces.append(_piece(line, line.start))
         current.remarks += remark
-        gap = False
+        gap = turned = False
         breaks = {line.end}
         last = line
     if current is not None:
@@ -203,7 +219,11 @@ def _stands_alone(above: SourceLine, line: SourceLine) -> bool:
     text = line.text.strip()
     if begins_people(text) or begins_people(above.text) or is_page_header(text):
         return True
-    return matter(text) in (Matter.RULE, Matter.MINUTES) or is_page_header(above.text.strip())
+    if not goes_on(text) and not above.soft and matter(above.text.strip()) in _LETTER:
+        return True
+    if matter(text) in _ALONE:
+        return True
+    return is_page_header(above.text.strip())
 
 
 def _below_matter(current: _Open, above: SourceLine, line: SourceLine, width: int) -> bool:
@@ -221,7 +241,16 @@ def _opens_section(above: SourceLine, line: SourceLine, width: int) -> bool:
     return is_closed(above.text) or starts_with_stem(line.text) or not fills(above, line, width)
 
 
-def _remark(how: Join, line: SourceLine) -> list[Remark]:
+def _over_page(last: SourceLine, line: SourceLine) -> bool:
+    """Whether a line goes on with the last one of the page before."""
+    return goes_on(line.text) and not is_closed(last.text) and not begins_people(last.text)
+
+
+def _remark(how: Join, line: SourceLine, before: SourceLine | None) -> list[Remark]:
+    """What is said of a doubtful line; `before` is the last line of the page before it."""
+    if before is not None and how.joined:
+        said = f"This line was taken as going on with line {before.number}, before the page break."
+        return [Remark(said, line.number, guess=True)]
     if not how.doubtful:
         return []
     said = (
@@ -250,6 +279,7 @@ class _Labels:
         self._found = [None if line.blank else _label(line) for line in lines]
         self.width = wrap_width(lines, [label is not None for label in self._found])
         self._seen: set[tuple[str, Series, int]] = set()
+        self._printed = {found.printed.strip("().") for found in self._found if found}
         self._bullets: dict[str, int] = {}
         self._last: dict[tuple[str, Series], int] = {}
         for label in self._found:
@@ -276,8 +306,16 @@ class _Labels:
             return False
         if above is None or is_closed(above.text):
             return True
+        alone = label.end >= len(self._lines[at].text.rstrip())
+        if (
+            alone
+            and not label.is_bullet
+            and not (self._has_neighbour(label) and self._has_words(label, at))
+        ):
+            return False  # The end of a sentence that is wrapped, such as "vitamin A."
         if label.is_bullet:
-            return self._bullets[label.style] > 1 or not fills(above, self._lines[at], self.width)
+            full = self.width and fills(above, self._lines[at], self.width)
+            return self._bullets[label.style] > 1 or not full
         if any(
             self._last.get((label.style, series)) == value - 1
             or (value == 1 and (label.style, series, 2) in self._seen)
@@ -290,9 +328,12 @@ class _Labels:
         """Whether words stand behind a label, or on the line right below it."""
         if label.end < len(self._lines[at].text.rstrip()):
             return True
-        return at + 1 < len(self._lines) and not self._lines[at + 1].blank
+        below = at + 1
+        return below < len(self._lines) and not (self._lines[below].blank or self._found[below])
 
     def _has_neighbour(self, label: Label) -> bool:
+        if (parent := parent_of(label)) and parent in self._printed:
+            return True
         return any(
             (label.style, series, value + step) in self._seen
             for series, value in label.readings
@@ -300,5 +341,8 @@ class _Labels:
         )
 
 
+SOFT_HYPHEN = "\u00ad"
 _NEW = re.compile(r"new(?:\s+|$)")
-_PLAIN_SIGNS = frozenset("-–—*+‒―o")
+_LETTER = (Matter.LETTER, Matter.CLOSE)
+_ALONE = (Matter.RULE, Matter.MINUTES, *_LETTER)
+_PLAIN_SIGNS = frozenset("-–—*+‒―o") | {"--"}

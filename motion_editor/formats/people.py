@@ -6,19 +6,25 @@ import re
 from dataclasses import dataclass
 
 from motion_editor.core.people import Person
-from motion_editor.formats.names import ADDRESSED_LIST, BARE_LIST, FULL_NAME, people_in
+from motion_editor.formats.names import ADDRESSED_LIST, BARE_LIST, FULL_NAME, NAME, people_in
 from motion_editor.formats.stems import ends_with_colon, starts_with_stem
 
 _MAX = 700
 """Longer paragraphs name people only in passing."""
 
-_SEP = r"\s*(?::\s*[-–—]?|[-–—])\s*"
+_SEP = r"(?:\s*(?::\s*[-–—]?|[-–—])\s*|\t\s*)"
 _ADDRESSED = re.compile(ADDRESSED_LIST)
 _BARE = re.compile(
     r"\b(?:(?i:mover|proposer|seconder|(?:moved|proposed|seconded|submitted|given)(?:\s+by)?)"
     rf"{_SEP}(?P<any>{BARE_LIST})"
     rf"|(?i:by|names?\s+of)(?:{_SEP}|\s+)(?P<full>{FULL_NAME}))"
 )
+_PAIR_BARE = re.compile(
+    rf"\b(?i:(?:moved|proposed)\s+by)\s+(?P<mover>(?:Council\s+)?{NAME})"
+    r"(?=,?\s+(?i:(?:and\s+)?(?:was\s+)?(?:duly\s+)?seconded\s+by)\s)"
+)
+"""A mover without a form of address, told by "seconded by" behind it; "Council" is a slip."""
+_SECOND_BARE = re.compile(rf"(?<=\bseconded\sby\s)(?P<seconder>{NAME})")
 _BOTH_BARE = re.compile(
     rf"\W*(?P<mover>{FULL_NAME})\s+(?i:moved)\s+and\s+(?P<seconder>{FULL_NAME})\s+(?i:seconded)\b"
 )
@@ -40,6 +46,7 @@ _MOVERS = tuple(
         rf"\bsubmitted\b[^.:;]{{0,120}}?\bby\s+{_WHO}",
         rf"^\W*(?:\w{{1,4}}[.)]\s+)?from\s+{_WHO}\W*$",
         rf"\bmotions?\s+(?:by|from)\s+{_WHO}",
+        rf"{_WHO},?\s+(?:has|have|had)\s+given\s+notice\b",
     )
 )
 _HEADING_MOVERS = (re.compile(rf"\(\s*{_WHO}\s*\)"), re.compile(rf"[-–—]\s+{_WHO}\s*$"))
@@ -59,7 +66,7 @@ _LABELS = re.compile(
 )
 _LINE_START = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]\s*)?(?i:mover|proposer|seconder|(?:moved|proposed|seconded)(?:\s+by)?)"
-    r"(?:\s*:|\s+by\b|\s+[-–—])"
+    r"(?:\s*:|\s+by\b|\s+[-–—]|\t)"
 )
 _HINT = re.compile(
     r"(?i)mov|propos|second|submitt|given|introduc|tabled|names?\s+of|\bfrom\b|motion|[(–—-]"
@@ -70,6 +77,8 @@ _MOVES_AMENDMENT = re.compile(
 )
 _COMES_AFTER = re.compile(r"(?i)\b(?:it\s+was\s+moved\b|(?:to|will)\s+(?:move|propose)\b)")
 _ABOUT = re.compile(r"(?i)\b(?:regarding|entitled|titled|concerning|respect\s+of|re:?)\s+\W*$")
+_STANDING = re.compile(r"(?i)\b(?:ward|division|party|groups?)$")
+"""What a member stands for is no title: "Councillor Oakes (Marsh Ward)"."""
 _THAT = re.compile(r"[,\s]*\bthat\s+(?=\S)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _FILLER_WORDS = (
@@ -77,7 +86,7 @@ _FILLER_WORDS = (
     "been before behalf being below business by c circulated concerning consent "
     "consider consideration copy council councils d deputy duly e entitled f followed "
     "following follows for from given group had has have i ii iii in is it item iv "
-    "leader leave letter meeting member members minute minutes motion motions move "
+    "leader leave letter listed meeting member members minute minutes motion motions move "
     "moved mover name names no notice notices notified of on opposition order orders "
     "out page paper part point previously procedure propose proposed proposer pursuant "
     "put re received referred regarding relation respect rule rules s second seconded "
@@ -162,7 +171,16 @@ def _sealed(text: str) -> str:
     if _SEALED in text:
         return ""
     text = _ADDRESSED.sub(lambda found: _SEALED * len(found.group()), text)
-    return _BARE.sub(_seal_bare, text)
+    text = _BARE.sub(_seal_bare, text)
+    if found := _PAIR_BARE.search(text):
+        text = _seal(text, *found.span("mover"))
+        if second := _SECOND_BARE.search(text, found.end()):
+            text = _seal(text, *second.span())
+    return text
+
+
+def _seal(text: str, start: int, end: int) -> str:
+    return text[:start] + _SEALED * (end - start) + text[end:]
 
 
 def _seal_bare(found: re.Match[str]) -> str:
@@ -230,7 +248,9 @@ def title_beside(text: str, named: Named, *, heading: bool) -> tuple[int, int] |
         if own and (best is None or own[-1].end() - own[0].start() > best[1] - best[0]):
             best = own[0].start(), own[-1].end()
         low = end
-    return _with_signs(text, best) if best else None
+    if best is None or _STANDING.search(text[slice(*best)]):
+        return None
+    return _with_signs(text, best)
 
 
 def _with_signs(text: str, span: tuple[int, int]) -> tuple[int, int]:

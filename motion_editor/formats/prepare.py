@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from motion_editor.core.errors import MotionError
 from motion_editor.formats.inline import is_markdown, styled
-from motion_editor.formats.lines import SourceLine, plain_line, raw_lines, without_controls
-from motion_editor.formats.reading import Remark
+from motion_editor.formats.letter import unquoted
+from motion_editor.formats.lines import (
+    SourceLine,
+    plain_line,
+    raw_lines,
+    whole_lines,
+    without_controls,
+)
+from motion_editor.formats.reading import Remark, named_lines
+from motion_editor.formats.running import with_running
 
 _CAP = 2_000_000
 _MOST_LINES = 50_000
@@ -32,6 +40,17 @@ def source_lines(text: str) -> tuple[list[SourceLine], tuple[Remark, ...]]:
             remarks.append(
                 Remark(f"Control characters that no paper can hold were left out: {codes}.", number)
             )
+    lines, quotes = unquoted(lines)
+    if quotes:
+        said = "The signs (>) that e-mail puts before quoted lines were taken off"
+        remarks.append(Remark(f"{said} (on {named_lines(quotes)}).", quotes[0]))
     if is_markdown([line.text for line in lines]):
         lines = styled(lines)
-    return lines, tuple(remarks)
+    return with_running(lines, _page_breaks(text)), tuple(remarks)
+
+
+def _page_breaks(text: str) -> frozenset[int]:
+    """The numbers of the lines that hold a page break."""
+    if "\f" not in text:
+        return frozenset()
+    return frozenset(number for number, line in whole_lines(text) if "\f" in line)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.motion import Details
 from motion_editor.core.people import NOBODY, Person
+
+_QUOTED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,24 @@ class Remark:
     text: str
     line: int = 0
     guess: bool = False
+
+
+def quoted(text: str) -> str:
+    """The beginning of a text in quotation marks, white space evened out."""
+    line = " ".join(text.split())
+    return f"“{line}”" if len(line) <= _QUOTED else f"“{line[:_QUOTED].rstrip()}…”"
+
+
+def named_lines(numbers: Sequence[int]) -> str:
+    """Line numbers, in order, in words: "line 4", "lines 4 to 6, 9"."""
+    ranges: list[list[int]] = []
+    for number in numbers:
+        if ranges and number <= ranges[-1][1] + 1:
+            ranges[-1][1] = number
+        else:
+            ranges.append([number, number])
+    said = ", ".join(f"{low}" if low == high else f"{low} to {high}" for low, high in ranges)
+    return f"line{'s' if len(numbers) > 1 else ''} {said}"
 
 
 @dataclass(frozen=True, slots=True)

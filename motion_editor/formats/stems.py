@@ -28,6 +28,12 @@ _STEM = re.compile(
     rf"|(?:(?:Further|Also|And)\s+)?{_VERB.replace('(?:not', '(?i:not', 1)}\b"
     rf"|[Tt]herefore,?\s+(?:[Rr]esolves|[Cc]alls)\b)"
 )
+_BARE_STEM = re.compile(
+    rf"(?:[Tt]hat\s+)?(?:(?:[Tt]his|[Tt]he|[Ff]ull|[Oo]ur)\s+)?(?:[Cc]ouncil|[Aa]ssembly)"
+    rf"(?:\s+(?:[Tt]herefore|[Aa]lso|[Ff]urther))?\s+{_VERB}"
+    r"(?:\s+(?:that|to|the\s+following|upon|on))?"
+)
+"""A lead-in without its colon."""
 _COLON = re.compile(r":[\s\-–—‒]{0,4}[\"'”’]?\s*$")
 _CLOSED = re.compile(r"(?:[.!?;…]|:[\s\-–—‒]{0,4}|;\s*(?:and|or|and/or|&))[\s\"'”’)\]*_]*$")
 _OPEN_END = re.compile(
@@ -39,6 +45,14 @@ _OPEN_END = re.compile(
     r"within|between|through|such|any|all|each|more|most))\s*$",
     re.IGNORECASE,
 )
+_OPEN_HEADING = re.compile(
+    r"(?:[,\-–—/&(]|\b(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|as|that|which|who|our|its|"
+    r"their|his|her|is|are|was|were|be|been|has|have|had|will|would|should|can|may|than|into|upon|"
+    r"against|because|but|if|including|like|must|per|regarding|towards?|using|via|whether|while))"
+    r"\s*$",
+    re.IGNORECASE,
+)
+"""Headings end with more words than lines of a text do: "Homes for All", "Time is Over"."""
 _FILL = 60
 _HEADING_MAX = 110
 _LEAD_MAX = 400
@@ -46,7 +60,12 @@ _LEAD_MAX = 400
 
 def starts_with_stem(text: str) -> bool:
     """Whether a paragraph opens as the operative parts of motions do ("This Council notes")."""
-    return _STEM.match(text) is not None
+    return _stem(text) is not None
+
+
+def _stem(text: str) -> re.Match[str] | None:
+    """The stem of a text, also where it is in capital letters throughout."""
+    return _STEM.match(text.title() if text[:_FILL].isupper() else text)
 
 
 def ends_with_colon(text: str) -> bool:
@@ -67,12 +86,13 @@ def is_open(text: str) -> bool:
 def is_lead_in(text: str, points_follow: bool) -> bool:
     """Whether a paragraph without a bullet opens a section.
 
-    A colon at the end is enough; without one it must begin with a stem and have points under it.
+    A colon at the end is enough; without one it must begin with a stem and have points under it,
+    or be a stem and nothing else ("Council notes").
     """
     if ends_with_colon(text):
         return True
     return (
-        points_follow
+        (points_follow or _BARE_STEM.fullmatch(text.strip()) is not None)
         and len(text) <= _LEAD_MAX
         and starts_with_stem(text)
         and not text.rstrip().endswith((".", "!", "?", ".”", ".’", '."', ".'"))
@@ -85,9 +105,14 @@ def is_heading(text: str) -> bool:
     The bare name of a council is one, and so is "Supporting Our Libraries".
     """
     words = text.strip()
-    if not 0 < len(words) <= _HEADING_MAX or is_closed(words) or is_open(words) or "://" in words:
+    if (
+        not 0 < len(words) <= _HEADING_MAX
+        or is_closed(words)
+        or _OPEN_HEADING.search(words)
+        or "://" in words
+    ):
         return False
-    stem = _STEM.match(words)
+    stem = _stem(words)
     bare = stem is not None and stem.end() == len(words) and not words.startswith("Th")
     plain = stem is None or bare or stem.group().endswith("ing")
     return plain and any(char.isalpha() for char in words)

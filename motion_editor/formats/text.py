@@ -13,8 +13,8 @@ from motion_editor.formats.events import Kind, event
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.marks import has_marks, marked_lines
 from motion_editor.formats.prepare import source_lines
-from motion_editor.formats.reading import ReadAmendment, Reading, Remark
-from motion_editor.formats.remarks import in_order, quoted, remarks_on
+from motion_editor.formats.reading import ReadAmendment, Reading, Remark, quoted
+from motion_editor.formats.remarks import in_order, remarks_on
 
 
 def read_text(text: str, new_id: NewId, title: str = "") -> Reading:

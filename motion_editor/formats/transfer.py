@@ -12,8 +12,7 @@ from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, cut, joined,
 from motion_editor.formats.apart import SPLIT, beside
 from motion_editor.formats.fit import Difference, fitted_marks
 from motion_editor.formats.paper import Added, MarkedPaper, Own
-from motion_editor.formats.reading import Remark
-from motion_editor.formats.remarks import quoted
+from motion_editor.formats.reading import Remark, quoted
 
 
 @dataclass(slots=True)

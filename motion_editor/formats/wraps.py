@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import Enum
 from itertools import pairwise
@@ -16,6 +17,8 @@ from motion_editor.formats.stems import (
     starts_with_stem,
 )
 
+_LONG = 45
+_CUT = re.compile(r"\b(?:an?|the|of|our|its|their|and|or)\s*$")
 _WIDEST = 160
 """No text is wrapped wider than this; a longer line is a paragraph."""
 
@@ -56,7 +59,11 @@ def wrap_width(lines: Sequence[SourceLine], labelled: Sequence[bool]) -> int:
     A wrap shows where a line stops in mid-sentence and the next goes on in small letters.
     """
     width = 0
-    shown = [(line, label) for line, label in zip(lines, labelled, strict=True) if not line.ghost]
+    shown = [
+        (line, label)
+        for line, label in zip(lines, labelled, strict=True)
+        if not (line.ghost or line.running)
+    ]
     for (above, _), (below, label) in pairwise(shown):
         if above.blank or below.blank or label:
             continue
@@ -76,7 +83,9 @@ def join(above: SourceLine, below: SourceLine, width: int, *, label: Labelled) -
     if not width:
         if label is Labelled.ALONE and not is_closed(above.text):
             return Join.YES
-        return Join.NO_PERHAPS if is_open(above.text) else Join.NO
+        if is_open(above.text):
+            return Join.YES_PERHAPS if _is_cut(above.text) else Join.NO_PERHAPS
+        return Join.NO
     size = len(above.text.rstrip())
     if size > width * 1.2 + 8:  # A paragraph in one line, among others that are wrapped.
         return Join.YES_PERHAPS if goes_on(below.text) and not is_closed(above.text) else Join.NO
@@ -93,6 +102,11 @@ def join(above: SourceLine, below: SourceLine, width: int, *, label: Labelled) -
     if label is Labelled.NOT:
         return Join.YES_PERHAPS if starts_with_stem(above.text) else Join.NO
     return Join.NO_PERHAPS if room > width / 4 else Join.YES_PERHAPS
+
+
+def _is_cut(text: str) -> bool:
+    """Whether a long line ends with a word that no paragraph ends with."""
+    return len(text) >= _LONG and _CUT.search(text) is not None
 
 
 def _after_a_sentence(above: SourceLine, below: SourceLine, *, fits: bool) -> Join:

@@ -64,3 +64,12 @@ def test_a_marker_that_only_closes_is_a_slip_and_no_text() -> None:
     assert has_marks(paper)
     with pytest.raises(MotionError):
         read_brackets(paper, BASE, ids())
+
+
+def test_a_number_put_in_within_a_line_is_said_to_be_words() -> None:
+    words, said = read(
+        "2. Ask the Cabinet to report back by June.\n"
+        "3. Write to the Minister. [INSERT:] 4. Buy spades (all new). [TO HERE]"
+    )
+    assert words[-1] == "Write to the Minister. 4. Buy spades (all new)."
+    assert said.count("was read as one of its words") == 1

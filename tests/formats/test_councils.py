@@ -16,6 +16,7 @@ import pytest
 from motion_editor.core.clause import Role
 from motion_editor.formats.reading import Reading
 from motion_editor.formats.text import read_text
+from tests.formats.accounting import assert_all_said
 from tests.formats.texts import SHARED, assert_nothing_lost, assert_remarks_stand, bare
 from tests.strategies import ids
 
@@ -41,6 +42,7 @@ SHAPES = {
     "05_darlington_plastics_slavery": Shape(1, 2, 0, 0, "ms"),
     "06_darlington_constitution_preamble": Shape(2, 4, 3, 0, "ms", "Constitutional Amendment"),
     "07_darlington_climate_wg": Shape(3, 3, 7, 0, "ms", "Motion to reinstate"),
+    "08_brighton_voterreg": Shape(1, 0, 2, 0, "ms", "Voter Registration for Young People"),
     "10_sheffield_brighterfuture": Shape(1, 15, 0, 1, "ms", "A Better, Brighter Future"),
     "11_southwark_buses": Shape(0, 7, 0, 2, "ms", "Saving South London Buses"),
     "13_southwark_childcare_guillotine": Shape(1, 2, 0, 0, "ms", "COST OF CHILD CARE"),
@@ -64,11 +66,13 @@ SHAPES = {
     "47_southampton_livingwage": Shape(0, 0, 2, 0, "m"),
     "49_wokingham_motion514": Shape(2, 11, 0, 0, "m"),
     "52_leeds_constitution_full": Shape(0, 0, 1, 0, "ms", "Amendments to the Constitution"),
+    "53_leeds_recordedvote_layout": Shape(0, 0, 1, 0, "ms", "Meeting adjournment"),
     "55_maldon_three_in_one": Shape(0, 0, 1, 0, "ms"),
     "58_wiltshire_motion30_fracking_altered": Shape(0, 0, 6, 0, "ms", "Fracking"),
     "59_nederbyshire_fracking": Shape(1, 4, 0, 0, "m"),
     "60_oldham_stalkers": Shape(3, 7, 0, 0, "ms", "Tracking Stalkers"),
     "62_northampton_questiontime": Shape(0, 0, 1, 0, "ms"),
+    "64_havering_democracy_amendment": Shape(0, 0, 2, 0, ""),
     "71_brentwood_leisure_notaccepted": Shape(0, 0, 1, 0, "ms"),
 }
 
@@ -88,6 +92,7 @@ def test_every_page_is_read_and_nothing_of_it_is_lost(path: Path) -> None:
     assert reading.clauses
     assert_nothing_lost(page)
     assert_remarks_stand(reading, page)
+    assert_all_said(reading, page)
     assert all(bare(item.text) in bare(page) for item in reading.clauses)
 
 
@@ -129,6 +134,56 @@ def test_numbers_that_do_not_run_on_are_remarked_on_and_no_others() -> None:
         for name in SHAPES
     }
     assert {name: lines for name, lines in said.items() if lines} == {}
+
+
+OTHERS = {
+    "05_darlington_plastics_slavery": "line 24",
+    "14_durham_motions_on_notice": "lines 14, 20, 26 and 32",
+    "22_oxford_meanstest_lost": "line 38",
+    "32_nederbyshire_litter": "line 48",
+    "36_southampton_20mph": "line 7",
+    "42_gedling_plastics_short": "lines 22 and 38",
+    "47_southampton_livingwage": "lines 7, 9, 11 and 13",
+    "55_maldon_three_in_one": "lines 7 and 9",
+    "71_brentwood_leisure_notaccepted": "lines 31 and 40",
+    "02_leeds_lordmayor": "",
+    "04_darlington_trafficmodelling": "",
+    "52_leeds_constitution_full": "",
+}
+
+
+@pytest.mark.parametrize("name", sorted(OTHERS))
+def test_the_other_motions_of_a_page_are_named_by_their_lines(name: str) -> None:
+    said = [remark.text for remark in read(name).remarks if "to begin on" in remark.text]
+    assert [OTHERS[name] in text for text in said] == [True] * bool(OTHERS[name])
+
+
+def test_whose_name_was_followed_is_said() -> None:
+    said = {
+        name: [remark.text for remark in read(name).remarks if "as this line has it" in remark.text]
+        for name in SHAPES
+    }
+    both = {name: texts for name, texts in said.items() if texts}
+    assert sorted(both) == [
+        "45_wiltshire_motion40_plastics",
+        "58_wiltshire_motion30_fracking_altered",
+    ]
+    assert read("24_tonbridge_winterfuel").details.mover.name == "J Clokey"
+    assert read("27_tendring_winterfuel_advisorynote").details.mover.name == "Peter Harris"
+    assert any("Finnigan as mover" in it.text for it in read("02_leeds_lordmayor").remarks)
+
+
+def test_an_amendment_is_not_taken_for_a_motion_in_silence() -> None:
+    said = [
+        path.stem[:2]
+        for path in FILES
+        if "seems to hold an amendment" in read(path.stem).remarks[0].text
+    ]
+    assert said == ["09", "54"]
+    assert any(
+        "changes that format shows" in it.text
+        for it in read("54_brighton_cityplan_amendment").remarks
+    )
 
 
 def test_a_page_header_inside_a_list_is_pointed_out() -> None:

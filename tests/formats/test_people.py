@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from motion_editor.core.people import Person
-from motion_editor.formats.names import people_in
+from motion_editor.formats.names import fuller, people_in
 from motion_editor.formats.people import begins_people, named_in, only_people
 
 # The lines of a paper, and below each the mover and the seconder that it names.
@@ -71,6 +71,14 @@ Councillor G. Oakes, Leader of the Council:
     Councillor G. Oakes
 MOVED BY COUNCILLOR FENWICK OAKES
     COUNCILLOR FENWICK OAKES
+It was moved by Oakes and seconded by Penhale that:-
+    Oakes | Penhale
+It was moved by Council Oakes and seconded by Councillor Penhale that:-
+    Council Oakes | Councillor Penhale
+Mover	Cllr Oakes
+    Cllr Oakes
+Councillor Oakes has given notice of the following motion:
+    Councillor Oakes
 CouncillorFenwick Oakes, seconded by County Councillor Penhale, moved the motion.
     Councillor Fenwick Oakes | County Councillor Penhale
 """
@@ -139,6 +147,25 @@ def test_the_group_is_found() -> None:
     assert named is not None
     assert named.group == "Labour & Co-operative Group"
     assert named.pure
+
+
+@pytest.mark.parametrize(
+    ("later", "known", "taken"),
+    [
+        ("Oakes", "Fenwick Oakes", "Fenwick Oakes"),
+        ("Fenwick Oakes", "Oakes", "Fenwick Oakes"),
+        ("F. Oakes", "Fenwick Oakes", "Fenwick Oakes"),
+        ("I Oakes", "Fenwick Oakes", "I Oakes"),
+        ("Penhale", "Fenwick Oakes", "Penhale"),
+    ],
+)
+def test_a_member_named_twice_keeps_the_fuller_name(later: str, known: str, taken: str) -> None:
+    assert fuller((Person(later),), (Person(known, "Cllr"),))[0].name == taken
+
+
+def test_two_members_with_one_surname_lend_their_initials_to_nobody() -> None:
+    known = (Person("A Carter"), Person("C Carter"))
+    assert fuller((Person("Carter"),), known) == (Person("Carter"),)
 
 
 def test_what_comes_after_that_belongs_to_the_motion() -> None:

@@ -9,8 +9,10 @@ from motion_editor.core.clause import Clause, Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.text import Emphasis, Run
+from motion_editor.formats.prepare import source_lines
 from motion_editor.formats.reading import Reading
 from motion_editor.formats.text import read_text
+from tests.formats.accounting import assert_all_said
 from tests.formats.texts import (
     STYLES,
     Point,
@@ -29,7 +31,11 @@ PIECES = (
     "moved by Councillor Oakes and seconded by Cllr Penhale that", "an amendment was moved",
     "# ", "**", "_x_", "[a](http://aldermoor.example)", "<br>", "\\", "“", "”", "\u2028", "\x0b",
     "\x0c", "\x01", "\r\n", "\ufeff", "non-", "Motion by Councillor Oakes - Hedgehogs",
-    "Page 2 of 3",
+    "Page 2 of 3", "Page 3 of 3", "4", "5", "Dear Sam,", "Kind regards,", "From: Fenwick Oakes",
+    "Subject: Hedgehogs", "> ", ">", "mid\u00ad", "1.1", "(a)(i)", "COUNCIL NOTES:",
+    "Supporting documents:", "Aldermoor Borough Council – 14 July 2026", "Moved by Cllr Thackeray",
+    "Amendment 1", "That the motion be amended by:", "as shown in bold italics below:",
+    "Hedgehogs (copy attached).", "Motion two",
 )  # fmt: skip
 
 
@@ -66,6 +72,8 @@ def test_whatever_stands_together_nothing_is_lost(pieces: list[tuple[str, str]])
     assert reading.clauses
     assert reading.clauses[0].level == 0
     assert_remarks_stand(reading, text)
+    if not any(line.marks.strip(">") for line in source_lines(text)[0]):
+        assert_all_said(reading, text)
 
 
 @given(motions(), st.sampled_from(sorted(STYLES)), st.booleans())
@@ -269,7 +277,7 @@ def test_words_of_the_page_above_the_motion_are_set_aside() -> None:
         "This Council notes:\n• One.\n"
     )
     assert reading.details.title == "Gates"
-    assert said(reading, "heading or a phrase of the page") == [1, 3]
+    assert said(reading, "(lines 1 to 3) were left out of the motion") == [1]
 
 
 def test_a_text_of_nothing_but_the_page_is_the_motion_after_all() -> None:
@@ -318,6 +326,47 @@ def test_markdown_becomes_emphasis_headings_and_links() -> None:
 def test_without_markdown_stars_and_lines_stay() -> None:
     reading = read("This Council notes the *gates_ of *Marsh_Lane* #1.\n")
     assert reading.clauses[0].text == "This Council notes the *gates_ of *Marsh_Lane* #1."
+
+
+def test_lines_set_aside_for_one_reason_are_one_remark() -> None:
+    items = "".join(f"• Item {at}\n\n" for at in range(9))
+    reading = read(f"Agenda item\n\n{items}Notices of motion\n\nThis Council notes gates.\n")
+    assert [(it.line, it.text.count("lines 3 to 19")) for it in reading.remarks] == [
+        (1, 0), (3, 1), (21, 0),
+    ]  # fmt: skip
+
+
+def test_two_movers_and_which_of_them_was_followed() -> None:
+    reading = read(
+        "Gates\n\nMoved by Cllr Oakes\n\nThis Council notes gates.\n\nMoved by Cllr Thackeray\n"
+    )
+    assert reading.details.mover.name == "Thackeray"
+    said = "Cllr Thackeray was taken as mover, as this line has it: line 3 names Cllr Oakes."
+    assert [it.line for it in reading.remarks if it.text == said and it.guess] == [7]
+
+
+def test_words_above_the_line_of_the_mover_stay_and_are_pointed_out() -> None:
+    reading = read("Gates are good.\n\nMoved by Cllr Oakes\n\nThis Council notes gates.\n")
+    assert [item.text for item in reading.clauses] == [
+        "Gates are good.",
+        "This Council notes gates.",
+    ]
+    assert said(reading, "stands above line 3") == [1]
+
+
+def test_what_was_resolved_stays_where_nothing_stands_above_it() -> None:
+    reading = read("RESOLVED: That this Council:\n\n(i) notes gates; and\n(ii) opens them.\n")
+    assert reading.clauses[0].text == "That this Council:"
+    assert said(reading, "left out of the motion") == [1]
+
+
+def test_stems_without_a_colon_and_in_capitals_are_lead_ins() -> None:
+    reading = read("MOTION TO COUNCIL\n\nHOMES FOR ALL\n\nTHIS COUNCIL NOTES:\n1. GATES.\n")
+    assert reading.details.title == "HOMES FOR ALL"
+    assert outline(reading)[0] == ("lead-in", 0, "THIS COUNCIL NOTES:")
+    bare = read("Council notes\nGates are shut.\n\nCouncil resolves to\nOpen them.\n")
+    assert [item.role for item in bare.clauses] == [Role.LEAD_IN, Role.TEXT] * 2
+    assert said(bare, "was taken as a lead-in.") == [1, 4]
 
 
 # Amendments that come with a motion

@@ -8,8 +8,7 @@ from typing import Final, NamedTuple
 from motion_editor.core.clause import Role
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.formats.bullets import Label, Reading, Series as Kind
-from motion_editor.formats.reading import Remark
-from motion_editor.formats.remarks import quoted
+from motion_editor.formats.reading import Remark, quoted
 from motion_editor.formats.word.blocks_in import Block
 from motion_editor.formats.word.lists import BULLET
 

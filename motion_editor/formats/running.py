@@ -1,0 +1,78 @@
+"""The heads and feet that a copied page brings with it, again and again, among its lines."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from motion_editor.formats.bullets import label_of
+from motion_editor.formats.lines import SourceLine
+from motion_editor.formats.people import begins_people
+from motion_editor.formats.stems import ends_with_colon
+
+_PAGE = re.compile(r"\W*page\s+\d{1,4}(?:\s+(?:of|/)\s+\d{1,4})?\W*$", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*(?:(\d{1,3})|[-–—]\s*(\d{1,3})\s*[-–—])\s*$")
+_DIGITS = re.compile(r"\d+")
+_NEAR = 3
+"""How many lines the head or foot of a page has at most, its number aside."""
+_LONGEST = 120
+
+
+def with_running(lines: Sequence[SourceLine], starts: frozenset[int]) -> list[SourceLine]:
+    """The lines with the heads and feet of pages among them marked as `running`.
+
+    Page numbers are such lines, and what stands at the edge of a page more than once, numbers
+    aside. `starts` are the numbers of the lines that hold a page break.
+    """
+    shown = [at for at, line in enumerate(lines) if not line.blank]
+    numbers = _page_numbers(lines, shown)
+    if not numbers and not starts:
+        return list(lines)
+    found = numbers | _repeated(lines, shown, numbers, starts)
+    return [replace(line, running=True) if at in found else line for at, line in enumerate(lines)]
+
+
+def _page_numbers(lines: Sequence[SourceLine], shown: Sequence[int]) -> set[int]:
+    """Lines such as "Page 4", and lone numbers that count on from each other."""
+    found = {at: _NUMBER.match(lines[at].text) for at in shown}
+    lone = [(at, int(it.group(1) or it.group(2))) for at, it in found.items() if it]
+    counted = len(lone) > 1 and all(
+        later == earlier + 1 for (_, earlier), (_, later) in pairwise(lone)
+    )
+    return {at for at in shown if _PAGE.match(lines[at].text)} | {at for at, _ in lone if counted}
+
+
+def _repeated(
+    lines: Sequence[SourceLine], shown: Sequence[int], numbers: set[int], starts: frozenset[int]
+) -> set[int]:
+    """What stands more than once beside a page number, a page break or the first line."""
+    edges = {0} | {index for index, at in enumerate(shown) if at in numbers}
+    edges |= {sum(lines[at].number < start for at in shown) for start in starts}
+    near = {
+        index
+        for edge in edges
+        for index in range(edge - _NEAR, edge + _NEAR + 1)
+        if 0 <= index < len(shown)
+    }
+    said = {index: _same(lines[shown[index]]) for index in near if _may_run(lines[shown[index]])}
+    counts = Counter(said.values())
+    return {shown[index] for index, words in said.items() if counts[words] > 1}
+
+
+def _may_run(line: SourceLine) -> bool:
+    text = line.text.strip()
+    return not (
+        len(text) > _LONGEST
+        or line.is_marked
+        or line.heading
+        or ends_with_colon(text)
+        or begins_people(text)
+        or label_of(text) is not None
+    )
+
+
+def _same(line: SourceLine) -> str:
+    return _DIGITS.sub("#", " ".join(line.text.split()).casefold())
