@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, State, cut, in_state, joined
+from motion_editor.formats.bullets import label_of
 from motion_editor.formats.lines import SourceLine
 
 MARKER = re.compile(
@@ -15,6 +16,9 @@ MARKER = re.compile(
     r"\s*:?\s*\](?::(?!\S))?",
     re.IGNORECASE,
 )
+
+
+_PARTS = 3
 
 
 def has_marks(text: str) -> bool:
@@ -57,7 +61,37 @@ def _marked(line: SourceLine, now: _Open) -> SourceLine:
         marks += found.group()
         at = found.end()
     runs += _after(runs, _in(now.state, cut(line.runs, at)))
-    return replace(line, runs=joined(runs), end=now.state, brackets=marks)
+    kept, number = _renumbered(joined(runs))
+    return replace(line, runs=kept, end=now.state, brackets=marks + number)
+
+
+def _renumbered(runs: Runs) -> tuple[Runs, str]:
+    """The runs of a line whose number alone is marked as changed, with its old number, and the new.
+
+    Numbers are no words: a motion counts its points, whatever is put in among them.
+    """
+    shown = [run for run in runs if run.text.strip()]
+    if len(shown) < _PARTS or [run.state for run in shown[:_PARTS]] != [STRUCK, ADDED, KEPT]:
+        return runs, ""
+    old, new = (run.text.strip() for run in shown[:2])
+    if not (_is_number(old) and _is_number(new)):
+        return runs, ""
+    words = shown[2].text
+    space = "" if words[:1].isspace() else " "
+    at = runs.index(shown[2])
+    text = "".join(run.text for run in runs)
+    indent = text[: len(text) - len(text.lstrip())]
+    return joined((Run(f"{indent}{old}{space}"), *runs[at:])), new
+
+
+def _is_number(text: str) -> bool:
+    found = label_of(text)
+    return found is not None and not found.is_bullet and found.end == len(text)
+
+
+def numbers_put_in(line: SourceLine) -> str:
+    """The number that a line's marks put in the place of its own; "" for none."""
+    return MARKER.sub("", line.brackets)
 
 
 def _after(left: Sequence[Run], right: Runs) -> Runs:

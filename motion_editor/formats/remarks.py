@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from motion_editor.core.clause import Role
 from motion_editor.formats.draft import Draft, Drafted
 from motion_editor.formats.lines import SourceLine
+from motion_editor.formats.marks import numbers_put_in
 from motion_editor.formats.outline import Part
 from motion_editor.formats.page import Matter, is_note, is_page_header, matter, speaks_of_format
 from motion_editor.formats.paragraphs import Paragraph
@@ -38,7 +39,13 @@ def remarks_on(draft: Draft, lines: Iterable[SourceLine]) -> tuple[Remark, ...]:
 
 def remarks_beside(draft: Draft, lines: Iterable[SourceLine]) -> tuple[Remark, ...]:
     """The remarks on what a source holds beside its clauses, and on lines joined to one."""
-    found = [*_on_marks(lines), *remarks_aside(draft), *remarks_on_people(draft)]
+    lines = tuple(lines)
+    found = [
+        *_on_marks(lines),
+        *_on_numbers(lines),
+        *remarks_aside(draft),
+        *remarks_on_people(draft),
+    ]
     found += _on_title(draft)
     for at, item in enumerate(draft.items):
         if draft.outline.parts[at] is Part.BODY:
@@ -60,6 +67,16 @@ def _on_marks(lines: Iterable[SourceLine]) -> Iterator[Remark]:
             f"{named_lines(numbers)}).",
             numbers[0],
         )
+
+
+def _on_numbers(lines: Iterable[SourceLine]) -> Iterator[Remark]:
+    for line in lines:
+        if number := numbers_put_in(line):
+            yield Remark(
+                f"The marks put in “{number}” as a number, which was left out: points are numbered "
+                "by themselves.",
+                line.number,
+            )
 
 
 def _on_title(draft: Draft) -> Iterator[Remark]:

@@ -73,3 +73,16 @@ def test_a_number_put_in_within_a_line_is_said_to_be_words() -> None:
     )
     assert words[-1] == "Write to the Minister. 4. Buy spades (all new)."
     assert said.count("was read as one of its words") == 1
+
+
+@pytest.mark.parametrize("space", ["", " "])
+def test_a_number_that_the_marks_change_is_no_word(space: str) -> None:
+    words, said = read(
+        "[INSERT:]2. Buy spades.[TO HERE]\n"
+        f"[DELETE:]2.[TO HERE]{space}[INSERT:]3.[TO HERE] Ask the Cabinet to report back by June.\n"
+        f"[DELETE:]3.[TO HERE]{space}[INSERT:]4.[TO HERE]Write to the Minister."
+    )
+    assert words == [
+        "Buy spades.", "Ask the Cabinet to report back by June.", "Write to the Minister.",
+    ]  # fmt: skip
+    assert ("“3.” as a number" in said, "“4.” as a number" in said) == (True, True)
