@@ -27,11 +27,10 @@ _CLOSE = re.compile(
     r"""(?:
       (?:(?:kind(?:est)?|best|warm(?:est)?|with(?:\s+\w+)?)\s+)?regards
     | (?:best|all\s+good|good)\s+wishes
-    | yours(?:\s+\w+)?
-    | (?:many\s+|with\s+)?thanks(?:\s+(?:and|in)\s+[\w\s]{1,30})?
-    | thank\s+you
+    | yours\s+\w+
+    | (?:many|with)\s+thanks(?:\s+(?:and|in)\s+[\w\s]{1,30})?
+    | (?:yours|thanks|thank\s+you|cheers)(?=[,!])
     | sent\s+from\s+my\s+\w{1,20}
-    | cheers
     )\s*[,.!]*$""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -19,6 +19,7 @@ _DIGITS = re.compile(r"\d+")
 _NEAR = 3
 """How many lines the head or foot of a page has at most, its number aside."""
 _LONGEST = 120
+_WORDS = 3
 
 
 def with_running(lines: Sequence[SourceLine], starts: frozenset[int]) -> list[SourceLine]:
@@ -28,27 +29,37 @@ def with_running(lines: Sequence[SourceLine], starts: frozenset[int]) -> list[So
     aside. `starts` are the numbers of the lines that hold a page break.
     """
     shown = [at for at, line in enumerate(lines) if not line.blank]
-    numbers = _page_numbers(lines, shown)
-    if not numbers and not starts:
+    pages = {at for at in shown if _PAGE.match(lines[at].text)}
+    lone = _counted(lines, shown)
+    if not pages and not lone and not starts:
         return list(lines)
-    found = numbers | _repeated(lines, shown, numbers, starts)
+    repeated = _repeated(lines, shown, pages | lone, starts)
+    if not starts and not any(_is_head(lines[at]) for at in repeated):
+        # Figures of a table, one a line, may count on too: the head of a page must bear them out.
+        lone = {at for at in lone if not lines[at].text.strip().isdecimal()}
+        repeated = _repeated(lines, shown, pages | lone, starts)
+    found = pages | lone | repeated
     return [replace(line, running=True) if at in found else line for at, line in enumerate(lines)]
 
 
-def _page_numbers(lines: Sequence[SourceLine], shown: Sequence[int]) -> set[int]:
-    """Lines such as "Page 4", and lone numbers that count on from each other."""
+def _counted(lines: Sequence[SourceLine], shown: Sequence[int]) -> set[int]:
+    """Lone numbers that count on from each other, as those of pages do."""
     found = {at: _NUMBER.match(lines[at].text) for at in shown}
     lone = [(at, int(it.group(1) or it.group(2))) for at, it in found.items() if it]
-    counted = len(lone) > 1 and all(
-        later == earlier + 1 for (_, earlier), (_, later) in pairwise(lone)
-    )
-    return {at for at in shown if _PAGE.match(lines[at].text)} | {at for at, _ in lone if counted}
+    counts = all(later == earlier + 1 for (_, earlier), (_, later) in pairwise(lone))
+    return {at for at, _ in lone} if len(lone) > 1 and counts else set()
+
+
+def _is_head(line: SourceLine) -> bool:
+    return len(line.text.split()) >= _WORDS
 
 
 def _repeated(
     lines: Sequence[SourceLine], shown: Sequence[int], numbers: set[int], starts: frozenset[int]
 ) -> set[int]:
     """What stands more than once beside a page number, a page break or the first line."""
+    if not numbers and not starts:
+        return set()
     edges = {0} | {index for index, at in enumerate(shown) if at in numbers}
     edges |= {sum(lines[at].number < start for at in shown) for start in starts}
     near = {

@@ -22,6 +22,7 @@ _PLAIN = frozenset(
 """What is set aside for these reasons is recognised by fixed words, not guessed."""
 _PAGES = (Kind.RULE.value, RUNNING)
 _NAMING = (Kind.INTRO, Kind.PEOPLE, Kind.PAGE)
+_WORDS = (Kind.STEM, Kind.BODY)
 _NO_REASON = "is no part of the motion"
 _MOST = 12
 """How many other motions are named by their lines."""
@@ -140,10 +141,11 @@ def _other_motions(draft: Draft) -> Iterator[int]:
                 yield item.line
             seen.add(_bare(item.text))
         return
+    last = max((at for at, (_, kind, _) in enumerate(below) if kind in _WORDS), default=-1)
     known = [found.movers]
     titles = {_bare(draft.title), ""}
     above: Paragraph | None = None
-    for item, kind, named in below:
+    for item, kind, named in below[: last + 1]:
         head = above if above is not None and is_heading(above.text) else item
         above = item if kind is Kind.BODY else None
         if named is None or not named.movers or kind not in _NAMING:

@@ -19,6 +19,8 @@ from motion_editor.formats.stems import (
 
 _LONG = 45
 _CUT = re.compile(r"\b(?:an?|the|of|our|its|their|and|or)\s*$")
+_NARROWEST = 8
+"""No text is wrapped narrower than this; shorter lines are figures."""
 _WIDEST = 160
 """No text is wrapped wider than this; a longer line is a paragraph."""
 
@@ -70,7 +72,7 @@ def wrap_width(lines: Sequence[SourceLine], labelled: Sequence[bool]) -> int:
         size = len(above.text.rstrip())
         if width < size <= _WIDEST and goes_on(below.text) and not is_closed(above.text):
             width = size
-    return width
+    return width if width >= _NARROWEST else 0
 
 
 def join(above: SourceLine, below: SourceLine, width: int, *, label: Labelled) -> Join:

@@ -69,3 +69,9 @@ def test_a_motion_without_any_stem_ends_where_the_letter_closes() -> None:
 def test_thanks_that_go_on_are_words_of_the_motion() -> None:
     reading = read("This Council notes the report.\n\nWith thanks\nto all who wrote it.\n")
     assert [item.text for item in reading.clauses][1:] == ["With thanks to all who wrote it."]
+
+
+def test_thanks_alone_on_a_line_close_nothing() -> None:
+    reading = read("This Council notes the report.\n\nThanks\n\nMoved by Cllr Oakes\n")
+    assert [item.text for item in reading.clauses] == ["This Council notes the report.", "Thanks"]
+    assert reading.details.mover.name == "Oakes"

@@ -61,3 +61,8 @@ def test_a_lone_number_is_kept_and_pointed_out() -> None:
     reading = read("This Council notes:\n\n12\n\nGates are shut.\n")
     assert reading.clauses[1].text == "12"
     assert [it.line for it in reading.remarks if "number of a page" in it.text] == [3]
+
+
+def test_figures_that_happen_to_count_on_stay() -> None:
+    reading = read("This Council notes gates:\n\nMarsh Lane\n4\nEastfield\n5\n\nIt acts.\n")
+    assert [it.text for it in reading.clauses][1:5] == ["Marsh Lane", "4", "Eastfield", "5"]
