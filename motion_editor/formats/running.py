@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -61,7 +62,8 @@ def _repeated(
     if not numbers and not starts:
         return set()
     edges = {0} | {index for index, at in enumerate(shown) if at in numbers}
-    edges |= {sum(lines[at].number < start for at in shown) for start in starts}
+    places = [lines[at].number for at in shown]
+    edges |= {bisect_left(places, start) for start in starts}
     near = {
         index
         for edge in edges
