@@ -328,38 +328,6 @@ def test_without_markdown_stars_and_lines_stay() -> None:
     assert reading.clauses[0].text == "This Council notes the *gates_ of *Marsh_Lane* #1."
 
 
-def test_lines_set_aside_for_one_reason_are_one_remark() -> None:
-    items = "".join(f"• Item {at}\n\n" for at in range(9))
-    reading = read(f"Agenda item\n\n{items}Notices of motion\n\nThis Council notes gates.\n")
-    assert [(it.line, it.text.count("lines 3 to 19")) for it in reading.remarks] == [
-        (1, 0), (3, 1), (21, 0),
-    ]  # fmt: skip
-
-
-def test_two_movers_and_which_of_them_was_followed() -> None:
-    reading = read(
-        "Gates\n\nMoved by Cllr Oakes\n\nThis Council notes gates.\n\nMoved by Cllr Thackeray\n"
-    )
-    assert reading.details.mover.name == "Thackeray"
-    said = "Cllr Thackeray was taken as mover, as this line has it: line 3 names Cllr Oakes."
-    assert [it.line for it in reading.remarks if it.text == said and it.guess] == [7]
-
-
-def test_words_above_the_line_of_the_mover_stay_and_are_pointed_out() -> None:
-    reading = read("Gates are good.\n\nMoved by Cllr Oakes\n\nThis Council notes gates.\n")
-    assert [item.text for item in reading.clauses] == [
-        "Gates are good.",
-        "This Council notes gates.",
-    ]
-    assert said(reading, "stands above line 3") == [1]
-
-
-def test_what_was_resolved_stays_where_nothing_stands_above_it() -> None:
-    reading = read("RESOLVED: That this Council:\n\n(i) notes gates; and\n(ii) opens them.\n")
-    assert reading.clauses[0].text == "That this Council:"
-    assert said(reading, "left out of the motion") == [1]
-
-
 def test_stems_without_a_colon_and_in_capitals_are_lead_ins() -> None:
     reading = read("MOTION TO COUNCIL\n\nHOMES FOR ALL\n\nTHIS COUNCIL NOTES:\n1. GATES.\n")
     assert reading.details.title == "HOMES FOR ALL"
