@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import io
 import json
 import os
@@ -32,7 +34,8 @@ class Code(IntEnum):
 class Answer:
     """A verb's answer: lines for people, the same facts for `--json`, remarks, the exit code.
 
-    `raw` is a file that goes to stdout (`-o -`); the lines then go to stderr.
+    `raw` is a file that goes to stdout (`-o -`); the lines then go to stderr. `saved` names what
+    the verb has written or changed.
     """
 
     lines: Sequence[str] = ()
@@ -40,32 +43,59 @@ class Answer:
     remarks: Sequence[Remark] = ()
     code: Code = Code.DONE
     raw: bytes | None = None
+    saved: str = ""
 
 
-def use_utf8() -> None:
-    """Make stdout and stderr take every character, on Windows and in bare locales too."""
+def prepare_streams() -> None:
+    """Make stdout and stderr take every character, on Windows and in bare locales too.
+
+    Where one of the three streams is closed its number is taken up, or the next file that is
+    opened would have it and be written to. What would go to a closed stderr is dropped.
+    """
+    _fill_numbers()
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def say(answer: Answer, *, as_json: bool) -> None:
-    """Print an answer; MotionError where stdout can't take it."""
+def say(answer: Answer, *, as_json: bool) -> Code:
+    """Print an answer and return its exit code.
+
+    MotionError where stdout can't take it, unless something was saved: that is said instead, and
+    the code is then FOUND, for what was done is done.
+    """
     try:
+        if sys.stdout is None:
+            raise OSError(errno.EBADF, "it is closed")
         _say(answer, as_json=as_json)
         sys.stdout.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
         _forget_stdout()
-        raise MotionError(
-            f"The output can't be written: {error.strerror}.", "Send it somewhere else."
-        ) from error
+        why = f"The output can't be written: {error.strerror}."
+        if not answer.saved:
+            raise MotionError(why, "Send it somewhere else.") from error
+        complain(MotionError(why, f"What was asked is done all the same, in {answer.saved}."))
+        return Code.FOUND
+    return answer.code
 
 
 def complain(error: MotionError) -> None:
     """Write `motion-editor: what is wrong. What to do.` as one line on stderr."""
-    print(f"{NAME}: {' '.join(f'{error.message} {error.advice}'.split())}", file=sys.stderr)
+    with contextlib.suppress(OSError):  # a full or broken stderr: the exit code still tells
+        print(f"{NAME}: {' '.join(f'{error.message} {error.advice}'.split())}", file=sys.stderr)
+
+
+def _fill_numbers() -> None:
+    """Open what is closed of the file numbers 0 to 2, for nothing."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
 
 
 def _say(answer: Answer, *, as_json: bool) -> None:
@@ -101,4 +131,5 @@ def _plain(value: object) -> object:
 
 def _forget_stdout() -> None:
     """Keep Python from trying again to write what could not be written, on its way out."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -166,7 +166,8 @@ def _answered(opened: Opened, motion: Motion, report: Report, arguments: Argumen
         "carried_over": carried,
     }  # fmt: skip
     code = Code.FOUND if report.unsettled else Code.DONE
-    return Answer(lines, facts, (*opened.remarks, *report.remarks), code, kept.raw)
+    remarks = (*opened.remarks, *report.remarks)
+    return Answer(lines, facts, remarks, code, kept.raw, kept.saved)
 
 
 def _carried_lines(label: str, clashes: Sequence[str], flags: Sequence[str]) -> list[str]:

@@ -54,7 +54,7 @@ def _read(arguments: Arguments) -> Answer:
     answer = _made(motion, kept, f"Read {'stdin' if name == STREAM else name}")
     guessed = any(remark.guess for remark in remarks)
     code = Code.FOUND if guessed else Code.DONE
-    return Answer(answer.lines, answer.facts, remarks, code, kept.raw)
+    return Answer(answer.lines, answer.facts, remarks, code, kept.raw, kept.saved)
 
 
 def _set_arguments(parser: ArgumentParser) -> None:
@@ -76,7 +76,8 @@ def _set(arguments: Arguments) -> Answer:
     now = {name: value for name, value in shown(motion).items() if name in values}
     lines = [f"{name.capitalize()}: {value or '(empty)'}" for name, value in now.items()]
     facts = {"file": kept.name, "details": now}
-    return Answer([*lines, f"Saved as {kept.name}."], facts, opened.remarks, raw=kept.raw)
+    lines.append(f"Saved as {kept.name}.")
+    return Answer(lines, facts, opened.remarks, raw=kept.raw, saved=kept.saved)
 
 
 def _made(motion: Motion, kept: Kept, what: str) -> Answer:
@@ -98,7 +99,8 @@ def _made(motion: Motion, kept: Kept, what: str) -> Answer:
         "clauses": count,
         "amendments": [item.label for item in motion.amendments],
     }
-    return Answer([*lines, f"Saved as {kept.name}."], facts, raw=kept.raw)
+    lines.append(f"Saved as {kept.name}.")
+    return Answer(lines, facts, raw=kept.raw, saved=kept.saved)
 
 
 def _slug(title: str) -> str:

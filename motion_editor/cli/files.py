@@ -37,6 +37,11 @@ class Kept:
     name: str
     raw: bytes | None = None
 
+    @property
+    def saved(self) -> str:
+        """The name of the file that was written; "" where none was."""
+        return self.name if self.raw is None else ""
+
 
 def read_stdin() -> bytes:
     """The bytes on stdin; MotionError past 64 MB, or where a person would have to type them."""

@@ -145,16 +145,16 @@ def _compare(arguments: Arguments) -> Answer:
     lines, facts = _shown(found.text, found.style, arguments)
     facts = {"differ": found.differ, "beside": found.beside, **facts}
     code = Code.FOUND if found.differ and arguments.exit_code else Code.DONE
-    raw = None
+    raw, saved = None, ""
     if suffix:
         paper = compared_paper(found, brackets=arguments.marks == "brackets")
         kept = keep_bytes(paper_bytes(paper, suffix), arguments.output, force=arguments.force)
-        lines, raw = [f"Saved as {kept.name}."], kept.raw
+        lines, raw, saved = [f"Saved as {kept.name}."], kept.raw, kept.saved
         facts["file"] = kept.name
     if not found.differ:
         lines = ["The two texts are the same, word for word."] if suffix else lines
     beside = (Remark(words) for words in found.beside)
-    return Answer(lines, facts, (*found.remarks, *beside), code, raw)
+    return Answer(lines, facts, (*found.remarks, *beside), code, raw, saved)
 
 
 VERBS = (

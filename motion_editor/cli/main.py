@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from motion_editor.cli import change, draft, later, look, press, stock
-from motion_editor.cli.answer import NAME, Code, complain, say, use_utf8
+from motion_editor.cli.answer import NAME, Code, complain, prepare_streams, say
 from motion_editor.cli.verb import Verb, parser_of
 from motion_editor.core.errors import MotionError
 
@@ -18,7 +18,7 @@ VERBS: tuple[Verb, ...] = (
 
 def main(argv: Sequence[str]) -> int:
     """Run one verb; 0 done, 1 done and something found, 2 not done and nothing written."""
-    use_utf8()
+    prepare_streams()
     try:
         return _run(list(argv))
     except MotionError as error:
@@ -33,8 +33,7 @@ def _run(argv: list[str]) -> int:
     except SystemExit as stop:  # --help and --version have been printed
         return int(stop.code or 0)
     answer = arguments.run(arguments)
-    say(answer, as_json=arguments.json)
-    return int(answer.code)
+    return int(say(answer, as_json=arguments.json))
 
 
 def _check_verb(argv: list[str]) -> None:

@@ -62,7 +62,8 @@ def _paper(arguments: Arguments) -> Answer:
     if kept.raw is not None:
         return Answer(remarks=opened.remarks, raw=kept.raw)
     facts = {"file": kept.name, "kind": arguments.kind, "title": paper.title}
-    return Answer([f"{paper.title}.", f"Saved as {kept.name}."], facts, opened.remarks)
+    lines = [f"{paper.title}.", f"Saved as {kept.name}."]
+    return Answer(lines, facts, opened.remarks, saved=kept.saved)
 
 
 def _refuse(arguments: Arguments) -> None:

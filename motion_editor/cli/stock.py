@@ -34,7 +34,8 @@ def _demo(arguments: Arguments) -> Answer:
     width = max(len(item.name) for item in made.files)
     lines = [*made.story, "", f"In {folder}:"]
     lines += [f"  {item.name:{width}}  {item.what}" for item in made.files]
-    return Answer(lines, {"folder": folder, "story": made.story, "files": made.files})
+    facts = {"folder": folder, "story": made.story, "files": made.files}
+    return Answer(lines, facts, saved=str(folder))
 
 
 def _councils_arguments(parser: ArgumentParser) -> None:

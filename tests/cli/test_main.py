@@ -15,6 +15,7 @@ from motion_editor import __version__
 from motion_editor.cli.main import VERBS, main
 from motion_editor.cli.verb import parser_of
 from tests.cli.running import Shell
+from tests.tasks import sample
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTRACT = ROOT.parent / "shared" / "design" / "cli.md"
@@ -107,6 +108,37 @@ def test_list_loads_nothing_heavy(shell: Shell) -> None:
     )  # fmt: skip
     assert "Safer crossings" in done.stdout
     assert done.stderr.split() == []
+
+
+def _typed(line: str) -> subprocess.CompletedProcess[str]:
+    """What came of a line of the shell, in which $ME is the program."""
+    return subprocess.run(
+        line.replace("$ME", f'"{sys.executable}" -m motion_editor'), shell=True, text=True,
+        capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its shell closes no streams")
+@pytest.mark.parametrize("where", [">&-", "> /dev/full"])
+def test_what_was_done_is_said_where_the_answer_can_not_be(where: str, shell: Shell) -> None:
+    shell.motion()
+    done = _typed(f"$ME set m.motion title=New {where}")
+    assert done.returncode == 1
+    assert "What was asked is done all the same, in m.motion." in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert "New" in shell.good("list", "m.motion").out
+    assert _typed(f"$ME show m.motion {where}").returncode == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its shell closes no streams")
+@pytest.mark.parametrize("where", ["2>&-", "2> /dev/full"])
+def test_a_closed_or_full_stderr_costs_no_more_than_the_remarks(where: str, shell: Shell) -> None:
+    shell.put("n.txt", sample.NOTICE)
+    done = _typed(f"$ME read n.txt -o m.motion {where}")
+    assert done.returncode in (0, 1)
+    assert "remarks" not in done.stdout
+    assert "was taken as" not in done.stdout
+    assert _typed(f"$ME list none.motion {where}").returncode == 2
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
