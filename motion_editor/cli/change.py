@@ -85,7 +85,7 @@ def _decide_arguments(parser: ArgumentParser) -> None:
     add_motion(parser)
     parser.add_argument("label", metavar="LABEL|motion", help="an amendment, or the motion itself")
     parser.add_argument(
-        "outcome", metavar="OUTCOME", choices=[item.value for item in Outcome],
+        "outcome", metavar="OUTCOME", type=str.lower, choices=[item.value for item in Outcome],
         help=", ".join(item.value for item in Outcome),
     )  # fmt: skip
     parser.add_argument(
@@ -184,7 +184,7 @@ VERBS = (
     Verb(
         "alter",
         "The mover's alteration, or the officer's correction.",
-        'alter notice.motion moved.txt --why "with the consent of the meeting"',
+        'alter demo-out/sample.motion demo-out/notice.txt --why "with the consent of the meeting"',
         _alter_arguments,
         _alter,
         "Makes the next version and carries the open amendments over.",
@@ -192,7 +192,7 @@ VERBS = (
     Verb(
         "amend",
         "Add an amendment found in a text, a web page or a Word file.",
-        'amend notice.motion amendment.txt --mover "Councillor Marisol Penhale"',
+        "amend demo-out/sample.motion demo-out/amendment-1.txt --to notice --label B",
         _amend_arguments,
         _amend,
         "Each part of SOURCE is reported as applied, applied with a guess, or not applied.",
@@ -200,7 +200,7 @@ VERBS = (
     Verb(
         "decide",
         "Record what became of an amendment or of the motion.",
-        "decide notice.motion 1 carried --votes votes.txt",
+        "decide demo-out/sample.motion 2 carried",
         _decide_arguments,
         _decide,
         "Carried and accepted amendments make the next version; the others are carried over.",
@@ -208,7 +208,7 @@ VERBS = (
     Verb(
         "settle",
         "Settle a clash of an amendment that was carried over.",
-        "settle notice.motion 1 1 amendment",
+        "settle crossings.motion 1 1 amendment",
         _settle_arguments,
         _settle,
     ),

@@ -119,7 +119,7 @@ VERBS = (
     Verb(
         "read",
         "Make a motion from a Word file, a text or a web page.",
-        "read notice.docx -o notice.motion",
+        "read demo-out/notice.docx -o notice.motion",
         _read_arguments,
         _read,
         "Prints what was not understood, line by line.",
@@ -127,7 +127,7 @@ VERBS = (
     Verb(
         "set",
         "Set title, people, dates and reference.",
-        'set notice.motion mover="Councillor Fenwick Oakes" meeting="14 January 2027"',
+        'set demo-out/sample.motion mover="Councillor Fenwick Oakes" meeting="14 January 2027"',
         _set_arguments,
         _set,
         "FIELD= with nothing after it clears the field.",

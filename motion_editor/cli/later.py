@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import REMAINDER, ArgumentParser
+from argparse import ArgumentParser
+from functools import partial
 
 from motion_editor.cli.answer import NAME, Answer
 from motion_editor.cli.verb import Arguments, Verb
@@ -27,14 +28,20 @@ def not_yet(what: str) -> MotionError:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("rest", metavar="…", nargs=REMAINDER, help="not in this version yet")
+    parser.add_argument("rest", metavar="…", nargs="*", help="not in this version yet")
 
 
-def _refuse(arguments: Arguments) -> Answer:
-    raise not_yet(f"'{arguments.verb}'")
+def _refuse(name: str, _: Arguments) -> Answer:
+    raise not_yet(f"'{name}'")
 
 
 VERBS = tuple(
-    Verb(name, f"{summary} (not in this version yet).", f"{name} --help", _arguments, _refuse)
+    Verb(
+        name,
+        f"{summary} (not in this version yet).",
+        f"{name} --help",
+        _arguments,
+        partial(_refuse, name),
+    )
     for name, summary in _SUMMARIES.items()
 )

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from motion_editor.cli import change, draft, later, look, press, stock
 from motion_editor.cli.answer import NAME, Code, complain, prepare_streams, say
-from motion_editor.cli.verb import Verb, parser_of
+from motion_editor.cli.verb import Verb, parsed, parser_of
 from motion_editor.core.errors import MotionError
 
 VERBS: tuple[Verb, ...] = (
@@ -28,11 +28,15 @@ def main(argv: Sequence[str]) -> int:
 
 def _run(argv: list[str]) -> int:
     _check_verb(argv)
+    verb = next((verb for verb in VERBS if verb.name == argv[0]), None)
     try:
-        arguments = parser_of(VERBS).parse_args(argv)
+        if verb is None:
+            parser_of(VERBS).parse_args(argv)
+            raise MotionError("The verb comes first.", f"See '{NAME} --help'.")
+        arguments = parsed(verb, argv[1:])
     except SystemExit as stop:  # --help and --version have been printed
         return int(stop.code or 0)
-    answer = arguments.run(arguments)
+    answer = verb.run(arguments)
     return int(say(answer, as_json=arguments.json))
 
 

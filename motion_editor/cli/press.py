@@ -90,7 +90,7 @@ VERBS = (
     Verb(
         "paper",
         "Print a notice, an amendment paper or the substantive motion.",
-        "paper amendment notice.motion --amendment 1 --marks both -o amendment.docx",
+        "paper amendment demo-out/sample.motion --amendment 2 --marks both -o amendment.docx",
         _arguments,
         _paper,
     ),

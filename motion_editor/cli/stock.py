@@ -143,7 +143,7 @@ VERBS = (
     Verb(
         "templates",
         "List the Word templates installed, or check a file.",
-        "templates --check letterhead.docx",
+        "templates --check demo-out/notice.docx",
         _templates_arguments,
         _templates,
     ),

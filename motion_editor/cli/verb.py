@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from textwrap import fill
 from typing import NoReturn
 
@@ -44,11 +45,46 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise the complaint."""
         text = message[:1].upper() + message[1:]
-        raise MotionError(f"{text.rstrip('.')}.", f"See '{self.prog} --help'.")
+        advice = f"See '{self.prog} --help'."
+        if message.startswith("argument -") and "expected" in message:
+            advice = f"A value that begins with a hyphen is written after “=”. {advice}"
+        raise MotionError(f"{text.rstrip('.')}.", advice)
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        """Refuse a word that is none of those that may stand there, naming the nearest."""
+        if action.choices is None or value in action.choices:
+            return
+        known = [str(choice) for choice in action.choices]
+        near = get_close_matches(str(value).lower(), known, 1)
+        hint = f"Did you mean '{near[0]}'? " if near else ""
+        name = "/".join(action.option_strings) or action.metavar
+        raise MotionError(f"{name} can't be “{value}”.", f"{hint}It is one of: {', '.join(known)}.")
+
+
+def parsed(verb: Verb, words: Sequence[str]) -> Arguments:
+    """The arguments in the words after a verb; options may stand before, between and after them.
+
+    MotionError where they are not what the verb takes; SystemExit once help has been printed.
+    """
+    parser = Parser(
+        prog=f"{NAME} {verb.name}",
+        description=fill(f"{verb.summary} {verb.about}".strip(), 78),
+        epilog=f"{_when(verb.example)}\n  {NAME} {verb.example}",
+        allow_abbrev=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    verb.arguments(parser)
+    parser.add_argument("--json", action="store_true", help="answer with one JSON document")
+    return parser.parse_intermixed_args(words)
+
+
+def _when(example: str) -> str:
+    """What to say before an example; some need what the demonstration writes."""
+    return f"for example, after '{NAME} demo':" if "demo-out/" in example else "for example:"
 
 
 def parser_of(verbs: Sequence[Verb]) -> Parser:
-    """The parser of the whole command line."""
+    """The parser of a line without a verb, which says what verbs there are."""
     top = Parser(
         prog=NAME, description=_ABOUT, epilog=_EPILOG, allow_abbrev=False,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -56,17 +92,7 @@ def parser_of(verbs: Sequence[Verb]) -> Parser:
     top.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     below = top.add_subparsers(dest="verb", metavar="VERB", required=True, title="verbs")
     for verb in verbs:
-        one = below.add_parser(
-            verb.name,
-            help=verb.summary,
-            description=fill(f"{verb.summary} {verb.about}".strip(), 78),
-            epilog=f"for example:\n  {NAME} {verb.example}",
-            allow_abbrev=False,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        verb.arguments(one)
-        one.add_argument("--json", action="store_true", help="answer with one JSON document")
-        one.set_defaults(run=verb.run)
+        below.add_parser(verb.name, help=verb.summary)
     return top
 
 
