@@ -147,6 +147,7 @@ def _two_streams(*names: str) -> None:
 
 def _answered(opened: Opened, motion: Motion, report: Report, arguments: Arguments) -> Answer:
     """Save the motion, and say what was done, each part of the source, and what clashes."""
+    from motion_editor.formats.reading import Remark
     from motion_editor.tasks.listing import clashes_of, flags_of
 
     kept = keep_change(opened, motion, arguments.output, force=arguments.force)
@@ -163,10 +164,11 @@ def _answered(opened: Opened, motion: Motion, report: Report, arguments: Argumen
     lines.append(f"Saved as {kept.name}.")
     facts = {
         "file": kept.name, "done": report.done, "how": report.how, "parts": report.parts,
-        "carried_over": carried,
+        "carried_over": carried, "to_check": report.doubts,
     }  # fmt: skip
     code = Code.FOUND if report.unsettled else Code.DONE
-    remarks = (*opened.remarks, *report.remarks)
+    doubts = () if arguments.json else (Remark(words) for words in report.doubts)
+    remarks = (*opened.remarks, *report.remarks, *doubts)
     return Answer(lines, facts, remarks, code, kept.raw, kept.saved)
 
 

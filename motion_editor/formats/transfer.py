@@ -199,7 +199,8 @@ class _Transfer:
         for at in pair.old:
             self._misfits += 1
             text = self._base[at].text
-            self._say(f"The paper lacks {quoted(text)} and does not mark it as left out", 0)
+            said = f"The paper lacks {quoted(text)} and does not mark it as left out"
+            self._say(said, 0, left_out=True)
 
     def _unknown(self, pair: Pair) -> None:
         for at in pair.new:
@@ -211,12 +212,13 @@ class _Transfer:
                     f"left out{_with_marks(own)}.",
                     own.line,
                     guess=True,
+                    left_out=True,
                 )
             )
 
-    def _say(self, text: str, line: int) -> None:
-        text = text.rstrip(".")
-        self._remarks.append(Remark(f"{text}; the motion's own text stands.", line, guess=True))
+    def _say(self, text: str, line: int, *, left_out: bool = False) -> None:
+        said = f"{text.rstrip('.')}; the motion's own text stands."
+        self._remarks.append(Remark(said, line, guess=True, left_out=left_out))
 
 
 def _with_marks(own: Own) -> str:
@@ -244,6 +246,7 @@ def _on_difference(item: Difference, line: int) -> Remark:
         "motion's own words stand.",
         line,
         guess=what == "other words",
+        left_out=what == "other words" and not item.struck,
     )
 
 

@@ -9,9 +9,10 @@ from motion_editor.compare.tracked import compare
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.errors import MotionError
-from motion_editor.core.motion import Motion, Version
+from motion_editor.core.motion import Details, Motion
+from motion_editor.core.people import NOBODY
 from motion_editor.core.tracked import has_changes
-from motion_editor.formats.brackets import misfits, read_brackets
+from motion_editor.formats.brackets import read_brackets
 from motion_editor.formats.reading import ReadAmendment, Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.papers.wording import label as named
@@ -21,6 +22,7 @@ from motion_editor.tasks.find import (
     find_amendment,
     find_version,
     fresh_label,
+    is_free_label,
     is_version_name,
     next_label,
     number_of,
@@ -28,6 +30,7 @@ from motion_editor.tasks.find import (
     stage_of,
     version_made_by,
 )
+from motion_editor.tasks.fits import fits_earlier
 from motion_editor.tasks.instructed import refuse_instructions
 from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
 from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
@@ -87,18 +90,17 @@ def amend(
             "The source changes nothing in the text that it would amend.",
             "Check that it is the right file, and against which version it was written (--to).",
         )
-    guesses = guessed(found.remarks)
     remarks = [remark for remark in found.remarks if not remark.guess]
-    if not wish.to and found.how is How.BRACKETS:
-        remarks += _fits_earlier(motion, source)
+    doubts = () if wish.to else fits_earlier(motion, source, found.amendment.clauses)
     remarks += _also_a_label(motion, wish.to)
     if not target.amendment:
         motion = issued(motion, motion.version(target.version))
-    label = fresh_label(motion, wish.label) if wish.label else _own_label(motion, found)
-    amendment = _made(found.amendment, target, label, wish, new_id)
+    own, label, more = _called(motion, found, wish)
+    amendment = _made(own, target, label, wish, new_id)
     motion, carried = _added(motion, amendment, new_id)
     report = _report(motion, amendment, found.how, carried)
-    return motion, replace(report, parts=report.parts + guesses, remarks=tuple(remarks))
+    parts = report.parts + guessed(found.remarks)
+    return motion, replace(report, parts=parts, remarks=(*remarks, *more), doubts=doubts)
 
 
 def wanted_base(motion: Motion, to: str) -> Base:
@@ -149,29 +151,6 @@ def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
     return _Found(amendment, How.WHOLE, reading.remarks)
 
 
-def _fits_earlier(motion: Motion, source: Source) -> list[Remark]:
-    """A remark where a bracketed paper fits an earlier version better than the current one."""
-    words = words_of(source)
-    least = misfits(words, motion.current.clauses)
-    better: Version | None = None
-    for version in reversed(motion.versions[:-1]):
-        found = misfits(words, version.clauses) if least else 0
-        if found < least:
-            better, least = version, found
-    if better is None:
-        return []
-    number = number_of(motion, better)
-    how = "fits" if not least else "fits better"
-    return [
-        Remark(
-            f"The paper does not fit the current version in every place, and {how} version "
-            f"{number} ({stage_of(motion, better)}). If it was written against that one, add it "
-            f"with --to {number}: it is then carried over.",
-            guess=True,
-        )
-    ]
-
-
 def _also_a_label(motion: Motion, to: str) -> list[Remark]:
     """A remark where a number names a version and an amendment alike."""
     wanted = to.strip()
@@ -182,11 +161,41 @@ def _also_a_label(motion: Motion, to: str) -> list[Remark]:
     ]
 
 
-def _own_label(motion: Motion, found: _Found) -> str:
-    """The label that the source gives, unless it is taken; else the next number."""
-    label = found.amendment.label
-    taken = {item.label for item in motion.amendments}
-    return label if label and label not in taken else next_label(motion)
+def _called(
+    motion: Motion, found: _Found, wish: Wish
+) -> tuple[ReadAmendment, str, tuple[Remark, ...]]:
+    """The amendment with its own people, its label, and what of the source was not taken."""
+    own = found.amendment
+    remarks: list[Remark] = []
+    if found.how is How.WHOLE:
+        own, remarks = _without_the_motions_people(own, motion.details)
+    if wish.label:
+        return own, fresh_label(motion, wish.label), tuple(remarks)
+    if own.label and is_free_label(motion, own.label):
+        return own, own.label, tuple(remarks)
+    label = next_label(motion)
+    if own.label:
+        said = (
+            f"The source calls itself “{own.label}”, which names something else; it is “{label}”."
+        )
+        remarks.append(Remark(f"{said} Give it another with --label."))
+    return own, label, tuple(remarks)
+
+
+def _without_the_motions_people(
+    found: ReadAmendment, about: Details
+) -> tuple[ReadAmendment, list[Remark]]:
+    """The amendment without those who move and second the motion itself.
+
+    They stand at the head of the motion's text, amended or not, and are not the amendment's.
+    """
+    if not found.mover or found.mover != about.mover:
+        return found, []
+    own = replace(found, mover=NOBODY)
+    if found.seconder == about.seconder:
+        own = replace(own, seconder=NOBODY)
+    said = f"The source names {found.mover.full} as mover, who moves the motion itself"
+    return own, [Remark(f"{said}; nobody was taken as the amendment's. Give --mover.")]
 
 
 def _made(found: ReadAmendment, base: Base, label: str, wish: Wish, new_id: NewId) -> Amendment:

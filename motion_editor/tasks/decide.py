@@ -92,9 +92,9 @@ def _just_recorded(
     motion: Motion, amendment: Amendment, outcome: Outcome, votes: Votes
 ) -> tuple[Motion, Report]:
     motion = _recorded(motion, amendment, outcome, votes)
-    remarks = [*_votes_remarks(votes, outcome), *_hanging(motion, amendment, outcome)]
+    remarks = tuple(_hanging(motion, amendment, outcome))
     done = f"{named(amendment)}: {_result(outcome, votes)}."
-    return motion, Report(done, remarks=tuple(remarks))
+    return motion, Report(done, remarks=remarks, doubts=does_not_add_up(votes, outcome))
 
 
 def _carried(
@@ -108,12 +108,13 @@ def _carried(
     version = Version(new_id(), kind, clauses, frozen, change, amendment.id)
     motion = _recorded(motion, amendment, outcome, votes, version.id)
     motion, carried = moved_on(motion, version, new_id)
-    remarks = _votes_remarks(votes, outcome)
+    remarks = []
     if not has_changes(change):
         remarks.append(Remark("It changes nothing: the text that stood had its words already."))
     place = f"version {number_of(motion, version)}, {stage_of(motion, version)}"
     done = f"{named(amendment)}: {_result(outcome, votes)}. It made {place}."
-    return motion, Report(done, carried=tuple(carried), remarks=tuple(remarks))
+    doubts = does_not_add_up(votes, outcome)
+    return motion, Report(done, carried=tuple(carried), remarks=tuple(remarks), doubts=doubts)
 
 
 def _recorded(
@@ -134,14 +135,15 @@ def _decide_motion(motion: Motion, outcome: Outcome, votes: Votes) -> tuple[Moti
             "Record it as carried.",
         )
     event = Event(MOTION_DECIDED, motion.id, outcome.value, motion.current.id, votes=votes)
-    remarks = _votes_remarks(votes, outcome)
+    remarks = []
     waiting = still_to_decide(motion)
     if waiting:
         names = ", ".join(named(item) for item in waiting)
         remarks.append(Remark(f"Not decided before the motion was: {names}."))
     motion = issued(motion, motion.current)
     motion = replace(motion, outcome=outcome, proceedings=(*motion.proceedings, event))
-    return motion, Report(f"The motion: {_result(outcome, votes)}.", remarks=tuple(remarks))
+    done = f"The motion: {_result(outcome, votes)}."
+    return motion, Report(done, remarks=tuple(remarks), doubts=does_not_add_up(votes, outcome))
 
 
 def _hanging(motion: Motion, amendment: Amendment, outcome: Outcome) -> list[Remark]:
@@ -156,10 +158,6 @@ def _hanging(motion: Motion, amendment: Amendment, outcome: Outcome) -> list[Rem
         for item in motion.amendments
         if item.open and item.text.base.amendment == amendment.id
     ]
-
-
-def _votes_remarks(votes: Votes, outcome: Outcome) -> list[Remark]:
-    return [Remark(text, guess=True) for text in does_not_add_up(votes, outcome)]
 
 
 def _result(outcome: Outcome, votes: Votes) -> str:

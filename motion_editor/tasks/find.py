@@ -14,6 +14,9 @@ MOTION = "motion"
 STAGES = ("notice", "moved", "substantive")
 """The versions that have a name beside their number."""
 
+LONGEST_LABEL = 60
+_RESERVED = {"", MOTION, *STAGES}
+
 
 def find_version(motion: Motion, name: str) -> Version:
     """The version called "notice", "moved" or "substantive", or by its number from 1.
@@ -69,15 +72,27 @@ def next_label(motion: Motion) -> str:
     return str(number)
 
 
+def is_free_label(motion: Motion, label: str) -> bool:
+    """Whether a label names nothing else: no other amendment, no version, not the motion."""
+    wanted = _bare(label)
+    taken = {_bare(item.label) for item in motion.amendments}
+    return wanted not in taken and wanted not in _RESERVED
+
+
 def fresh_label(motion: Motion, label: str) -> str:
     """A label given by hand; MotionError where it would be mistaken for something else."""
     wanted = " ".join(label.split())
     if any(_bare(item.label) == _bare(wanted) for item in motion.amendments):
         raise MotionError(f"There is an amendment “{wanted}” already.", "Choose another label.")
-    if _bare(wanted) in (MOTION, "", *STAGES):
+    advice = "Choose another label, such as A or 1."
+    if not any(char.isalnum() for char in _bare(wanted)) or len(wanted) > LONGEST_LABEL:
         raise MotionError(
-            f"“{wanted}” can't be the label of an amendment: it means something else.",
-            "Choose another label, such as A or 1.",
+            f"A label has a letter or a figure in it, and at most {LONGEST_LABEL} characters.",
+            advice,
+        )
+    if not is_free_label(motion, wanted):
+        raise MotionError(
+            f"“{wanted}” can't be the label of an amendment: it means something else.", advice
         )
     return wanted
 

@@ -21,9 +21,12 @@ def parts_of(
 
 
 def guessed(remarks: Sequence[Remark]) -> tuple[Part, ...]:
-    """The guesses among the remarks on a source, as parts that were applied with a guess."""
+    """The guesses among the remarks on a source, as parts applied with a guess or not applied."""
     return tuple(
-        Part(Fate.GUESSED, f"line {item.line}: {item.text}" if item.line else item.text)
+        Part(
+            Fate.NOT_APPLIED if item.left_out else Fate.GUESSED,
+            f"line {item.line}: {item.text}" if item.line else item.text,
+        )
         for item in remarks
         if item.guess
     )

@@ -38,19 +38,25 @@ class CarriedOver:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a task did: how it took the source, each part's fate, and what it left to people."""
+    """What a task did: how it took the source, each part's fate, and what it left to people.
+
+    `doubts` are what a person should check though nothing was guessed: votes that do not add up,
+    a paper that fits another text better.
+    """
 
     done: str
     how: str = ""
     parts: tuple[Part, ...] = ()
     carried: tuple[CarriedOver, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    doubts: tuple[str, ...] = ()
 
     @property
     def unsettled(self) -> bool:
         """Whether something is left for a person to settle: a clash, a guess, a part left out."""
         return (
-            any(part.fate is not Fate.APPLIED for part in self.parts)
+            bool(self.doubts)
+            or any(part.fate is not Fate.APPLIED for part in self.parts)
             or any(item.clashes for item in self.carried)
             or any(remark.guess for remark in self.remarks)
         )

@@ -104,13 +104,63 @@ def test_an_amendment_as_the_whole_text_is_taken_as_such(shell: Shell) -> None:
     assert "moved by Cllr I. Thackeray" in shell.good("list", "m.motion").out
 
 
+ODD = """\
+Amendment to be moved by Councillor Idris Thackeray:
+
+A paragraph of the sender's own.
+
+This Council notes:
+- Four in ten pupils walk to school, and three in ten more would if the way felt safe.
+- Crossing patrols have fallen by [DELETE:] half [TO HERE] [INSERT:] 15 [TO HERE] since 2016.
+
+This Council resolves to:
+- Introduce 20 mph limits outside every school by September.
+- Report to the Transport Committee within six months.
+"""
+
+
+def test_what_was_not_applied_is_not_called_a_guess(shell: Shell) -> None:
+    shell.motion()
+    ran = shell("amend", "m.motion", "-", "--json", stdin=ODD)
+    fates = {part["words"]: part["fate"] for part in ran.json["parts"]}
+    assert ran.code == 1
+    for words, fate in (
+        ("In note 2, leave out “half” and insert “15”.", "applied"),
+        ("“A paragraph of the sender's own.” is not in the motion", "not applied"),
+        ("The paper lacks “A survey found", "not applied"),
+        ("“since 2016.” where the motion has “since 2015.”", "not applied"),
+    ):
+        assert [it for said, it in fates.items() if words in said] == [fate], words
+    assert "  not applied: line 3: “A paragraph" in shell("amend", "m.motion", "-", stdin=ODD).out
+
+
+def test_the_motions_own_mover_does_not_move_its_amendment(shell: Shell) -> None:
+    shell.motion()
+    ran = shell.good("amend", "m.motion", "-", stdin=sample.YEARLY)
+    assert "names Councillor Fenwick Oakes as mover, who moves the motion itself" in ran.err
+    other = sample.YEARLY.replace("Fenwick Oakes", "Idris Thackeray")
+    shell("amend", "m.motion", "-", stdin=other)
+    found = shell.good("list", "m.motion", "--json").json["amendments"]
+    assert [it["mover"] for it in found] == ["", "Councillor Idris Thackeray"]
+    assert [it["seconder"] for it in found] == ["", "Councillor Marisol Penhale"]
+
+
+def test_a_label_in_the_source_names_nothing_twice(shell: Shell) -> None:
+    shell.motion()
+    text = f"Amendment B\n{sample.STAFFING}"
+    shell("amend", "m.motion", "-", "--label", "b", stdin=sample.YEARLY)
+    ran = shell("amend", "m.motion", "-", stdin=text)
+    assert "The source calls itself “B”, which names something else; it is “1”." in ran.err
+    assert "Added Amendment 1" in ran.out
+
+
 def test_labels_are_numbers_unless_given(shell: Shell) -> None:
     shell.motion()
     for label in ("", "B", ""):
         shell("amend", "m.motion", "-", *(["--label", label] if label else []), stdin=sample.YEARLY)
     listed = shell.good("list", "m.motion", "--json").json
     assert [item["label"] for item in listed["amendments"]] == ["1", "B", "2"]
-    for label in ("b", "motion", "Amendment 2", "notice"):
+    for label in ("b", "motion", "Amendment 2", "notice", " ", "–", "x" * 61):
         shell.put("y.txt", sample.YEARLY)
         shell.refused("amend", "m.motion", "y.txt", "--label", label)
 
@@ -196,6 +246,14 @@ def test_a_paper_that_fits_an_earlier_version_is_told_of_it(clashing: Shell) -> 
     assert ran.code == 1
     assert "fits version 1 (notice)" in ran.err
     assert "--to 1" in ran.err
+    assert "guess" not in ran.err
+
+
+def test_a_whole_text_that_would_undo_the_alteration_is_told_of_it(clashing: Shell) -> None:
+    ran = clashing("amend", "m.motion", "yearly.txt", "--json")
+    assert ran.code == 1
+    assert ["fits better version 1 (notice)" in words for words in ran.json["to_check"]] == [True]
+    assert clashing("amend", "m.motion", "yearly.txt", "--to", "1", "--json").json["to_check"] == []
 
 
 def test_a_carried_amendment_makes_the_substantive_motion(shell: Shell) -> None:
@@ -254,6 +312,7 @@ def test_votes_that_do_not_add_up_are_said(shell: Shell) -> None:
     shell.put("votes.txt", "for Fenwick Oakes\nfor 2\nagainst 3\n")
     ran = shell("decide", "m.motion", "1", "carried", "--votes", "votes.txt")
     assert ran.code == 1
+    assert "guess" not in ran.err
     assert "The total “for” is 2, and 1 member is named." in ran.err
     assert "2 voted for and 3 against" in ran.err
 

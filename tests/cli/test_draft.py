@@ -61,7 +61,7 @@ def test_reading_as_json_says_the_same(shell: Shell) -> None:
     assert facts["clauses"] == 7
     assert facts["details"]["title"] == "Own"
     assert ran.err == ""
-    assert {"text", "line", "guess"} == set(facts["remarks"][0])
+    assert {"text", "line", "guess", "left_out"} == set(facts["remarks"][0])
 
 
 @pytest.mark.parametrize(

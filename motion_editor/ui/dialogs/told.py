@@ -88,6 +88,7 @@ def _remark(remark: Remark) -> str:
 def report_html(report: Report) -> str:
     """All that a task reports, below its first sentence."""
     out = [f"<p>{escape(report.how)}</p>"] if report.how else []
+    out += [f"<p><b>To check:</b> {escape(words)}</p>" for words in report.doubts]
     for part in report.parts:
         if part.fate is not Fate.APPLIED:
             why = f": {part.why}" if part.why else ""

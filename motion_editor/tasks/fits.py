@@ -1,0 +1,59 @@
+"""Which version of a motion the source of an amendment was written against."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+
+from motion_editor.compare.tracked import compare
+from motion_editor.core.clause import Clauses
+from motion_editor.core.motion import Motion, Version
+from motion_editor.core.text import KEPT
+from motion_editor.core.tracked import proposed
+from motion_editor.formats.brackets import misfits
+from motion_editor.formats.sniff import Source
+from motion_editor.tasks.find import number_of, stage_of
+from motion_editor.tasks.read import is_marked, words_of
+
+
+def fits_earlier(motion: Motion, source: Source, found: Clauses) -> tuple[str, ...]:
+    """A sentence where a source fits an earlier version better than the current one; else none.
+
+    `found` is the amendment that was read against the current version. A paper with marks is
+    measured by its unmarked words, a whole text by what it would change: written against the
+    notice it would undo, unseen, what the mover has altered since.
+    """
+    if is_marked(source):
+        words = words_of(source)
+        better, least = _nearest(motion, lambda base: misfits(words, base))
+    else:
+        whole = proposed(found)
+        better, least = _nearest(motion, lambda base: _changed(base, whole))
+    if better is None:
+        return ()
+    number = number_of(motion, better)
+    how = "fits" if not least else "fits better"
+    said = (
+        f"The source does not fit the current version in every place, and {how} version {number} "
+        f"({stage_of(motion, better)}). If it was written against that one, add it with "
+        f"--to {number}: it is then carried over."
+    )
+    return (said,)
+
+
+def _nearest(motion: Motion, measure: Callable[[Clauses], int]) -> tuple[Version | None, int]:
+    """The latest of the earlier versions that measures least, None where the current one does."""
+    least = measure(motion.current.clauses)
+    better: Version | None = None
+    for version in reversed(motion.versions[:-1]):
+        found = measure(version.clauses) if least else 0
+        if found < least:
+            better, least = version, found
+    return better, least
+
+
+def _changed(base: Clauses, whole: Clauses) -> int:
+    """How many characters differ between two plain texts."""
+    numbers = count()
+    tracked = compare(base, whole, lambda: f"new {next(numbers)}")
+    return sum(len(run.text) for item in tracked for run in item.runs if run.state is not KEPT)
