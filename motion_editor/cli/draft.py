@@ -8,7 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from motion_editor.cli.answer import Answer, Code
-from motion_editor.cli.files import STREAM, Kept, keep_change, keep_new, open_motion, source
+from motion_editor.cli.files import (
+    STREAM,
+    Kept,
+    keep_change,
+    keep_new,
+    open_motion,
+    output_name,
+    refuse_source,
+    source,
+)
 from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
 
 if TYPE_CHECKING:
@@ -29,7 +38,7 @@ def _new(arguments: Arguments) -> Answer:
     from motion_editor.tasks.new import new_motion
 
     motion = new_motion(new_id, council(arguments.council), arguments.title)
-    output = arguments.output or f"{_slug(arguments.title)}{SUFFIX}"
+    output = output_name(arguments.output, f"{_slug(arguments.title)}{SUFFIX}")
     return _made(motion, keep_new(motion, output, force=arguments.force), "Made a new motion")
 
 
@@ -49,7 +58,9 @@ def _read(arguments: Arguments) -> Answer:
     motion, remarks = read_motion(
         source(name), new_id, title=arguments.title, profile=council(arguments.council)
     )
-    output = arguments.output or (STREAM if name == STREAM else f"{Path(name).stem}{SUFFIX}")
+    own = STREAM if name == STREAM else f"{Path(name).stem}{SUFFIX}"
+    output = output_name(arguments.output, own)
+    refuse_source(output, name)
     kept = keep_new(motion, output, force=arguments.force)
     answer = _made(motion, kept, f"Read {'stdin' if name == STREAM else name}")
     guessed = any(remark.guess for remark in remarks)

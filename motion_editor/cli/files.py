@@ -18,6 +18,7 @@ STREAM = "-"
 """Stands for stdin or stdout."""
 
 _LIMIT = 64 * 1024 * 1024
+_OF_OTHERS = {".doc", ".docx", ".htm", ".html", ".md", ".odt", ".pdf", ".rtf", ".txt"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +94,34 @@ def open_motion(name: str, *, to_change: bool = False) -> Opened:
     return Opened(loaded.motion, path, loaded.digest, tuple(Remark(it) for it in loaded.remarks))
 
 
+def output_name(given: str | None, otherwise: str) -> str:
+    """The name given with -o, else another; MotionError for an empty one."""
+    if given is None:
+        return otherwise
+    if not given.strip():
+        raise MotionError("The name after -o is empty.", "Give a file name, or - for stdout.")
+    return given
+
+
+def refuse_source(output: str, *sources: str) -> None:
+    """Raise MotionError where what is to be written would take the place of what it is made of."""
+    if output != STREAM and any(_same(output, name) for name in sources if name != STREAM):
+        raise MotionError(
+            f"“{Path(output).name}” is what this is made of, and would be lost.",
+            "Choose another name.",
+        )
+
+
 def keep_change(opened: Opened, motion: Motion, output: str | None, *, force: bool) -> Kept:
     """Save a changed motion: to OUT, else over the file it came from, else to stdout."""
     from motion_editor.store import motions
 
-    if output is None and opened.path is not None:
-        motions.save(opened.path, motion, expected=opened.digest)
-        return Kept(str(opened.path))
-    return keep_new(motion, output or STREAM, force=force)
+    own = "" if opened.path is None else str(opened.path)
+    name = output_name(output, own or STREAM)
+    if own and name != STREAM and (output is None or (force and _same(name, own))):
+        motions.save(Path(name), motion, expected=opened.digest)
+        return Kept(name)
+    return keep_new(motion, name, force=force)
 
 
 def keep_new(motion: Motion, output: str, *, force: bool) -> Kept:
@@ -109,6 +130,11 @@ def keep_new(motion: Motion, output: str, *, force: bool) -> Kept:
 
     if output == STREAM:
         return Kept("stdout", codec.encode(motion))
+    if Path(output).suffix.lower() in _OF_OTHERS:
+        raise MotionError(
+            f"A motion can't be saved as “{Path(output).name}”: nobody could open it by that name.",
+            "Choose one that ends in .motion; 'paper' writes .docx, .html and .txt.",
+        )
     motions.save(Path(output), motion, force=force)
     return Kept(output)
 
@@ -121,3 +147,11 @@ def keep_bytes(data: bytes, output: str, *, force: bool) -> Kept:
         return Kept("stdout", data)
     atomic.write(Path(output), data, force=force)
     return Kept(output)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two names lead to one file that is there."""
+    try:
+        return Path(one).samefile(other)
+    except OSError:
+        return False

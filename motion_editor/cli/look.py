@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
 from motion_editor.cli.answer import Answer, Code
-from motion_editor.cli.files import keep_bytes, open_motion, source
+from motion_editor.cli.files import keep_bytes, open_motion, output_name, refuse_source, source
 from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
 from motion_editor.core.errors import MotionError
 
@@ -58,6 +58,11 @@ def _raw(arguments: Arguments) -> Answer:
     from motion_editor.tasks.raw import raw_paragraphs
     from motion_editor.tasks.show import one_line
 
+    if arguments.version or arguments.amendment or arguments.numbers:
+        raise MotionError(
+            "--raw prints a file as it is: it knows no versions, amendments or numbers.",
+            "Leave out --raw, or these.",
+        )
     if arguments.marks not in _RAW_MARKS:
         raise MotionError(
             f"--raw has no marks “{arguments.marks}”.", f"It has: {', '.join(_RAW_MARKS)}."
@@ -140,7 +145,9 @@ def _compare(arguments: Arguments) -> Answer:
 
     if arguments.old == arguments.new == "-":
         raise MotionError("Only one file can come from stdin.", "Name the other.")
-    suffix = suffix_of(arguments.output) if arguments.output else ""
+    suffix = "" if arguments.output is None else suffix_of(output_name(arguments.output, ""))
+    if suffix:
+        refuse_source(arguments.output, arguments.old, arguments.new)
     found = compare_sources(source(arguments.old), source(arguments.new), new_id)
     lines, facts = _shown(found.text, found.style, arguments)
     facts = {"differ": found.differ, "beside": found.beside, **facts}

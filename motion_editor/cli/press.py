@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from datetime import datetime
 
 from motion_editor.cli.answer import Answer
-from motion_editor.cli.files import keep_bytes, open_motion
+from motion_editor.cli.files import keep_bytes, open_motion, refuse_source
 from motion_editor.cli.later import not_yet
 from motion_editor.cli.verb import Arguments, Verb, add_output
 from motion_editor.core.errors import MotionError
@@ -45,6 +45,7 @@ def _paper(arguments: Arguments) -> Answer:
 
     _refuse(arguments)
     suffix = suffix_of(arguments.output)
+    refuse_source(arguments.output, *arguments.motions)
     opened = open_motion(arguments.motions[0])
     profile = council_of(opened.motion, arguments.council)
     order = Order(

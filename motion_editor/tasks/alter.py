@@ -20,6 +20,7 @@ from motion_editor.tasks.instructed import GIVE_IT_WHOLE, refuse_instructions
 from motion_editor.tasks.parts import guessed, mostly_gone, parts_of, shares_nothing
 from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import Report
+from motion_editor.tasks.typed import typed
 
 MOTION_ALTERED = "motion altered"
 MOTION_CORRECTED = "motion corrected"
@@ -102,6 +103,7 @@ def alter_by(
             "The alteration would leave nothing of the motion.",
             "Record the motion as withdrawn instead.",
         )
+    why = typed(why, "the reason")
     motion = issued(motion, motion.current)
     frozen = labels(clauses, motion.details.numbering)
     version = Version(new_id(), kind, clauses, frozen, change, why=why)

@@ -36,6 +36,7 @@ from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
 from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import CarriedOver, Report
 from motion_editor.tasks.set import person
+from motion_editor.tasks.typed import typed
 
 
 class How(Enum):
@@ -206,7 +207,7 @@ def _made(found: ReadAmendment, base: Base, label: str, wish: Wish, new_id: NewI
         (text,),
         person(wish.mover) if wish.mover else found.mover,
         person(wish.seconder) if wish.seconder else found.seconder,
-        wish.group or found.group,
+        typed(wish.group, "the group") or found.group,
     )
 
 

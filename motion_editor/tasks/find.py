@@ -7,6 +7,7 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.tracked import proposed
+from motion_editor.tasks.typed import typed
 
 MOTION = "motion"
 """What stands in an amendment's place where the motion itself is decided."""
@@ -81,7 +82,7 @@ def is_free_label(motion: Motion, label: str) -> bool:
 
 def fresh_label(motion: Motion, label: str) -> str:
     """A label given by hand; MotionError where it would be mistaken for something else."""
-    wanted = " ".join(label.split())
+    wanted = typed(label, "the label")
     if any(_bare(item.label) == _bare(wanted) for item in motion.amendments):
         raise MotionError(f"There is an amendment “{wanted}” already.", "Choose another label.")
     advice = "Choose another label, such as A or 1."

@@ -13,6 +13,7 @@ from motion_editor.formats.marks import has_marks
 from motion_editor.formats.reading import Reading, Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.find import next_label
+from motion_editor.tasks.typed import typed
 
 
 def reading_of(source: Source, new_id: NewId) -> Reading:
@@ -88,7 +89,7 @@ def read_motion(
         motion, remarks = _made(found, new_id), found.remarks
     details = motion.details
     if title:
-        details = replace(details, title=title)
+        details = replace(details, title=typed(title, "the title"))
     if profile.id:
         # The numbering stays as the source has it: addresses in amendments may mean it.
         details = replace(details, council=profile.id)

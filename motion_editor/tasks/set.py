@@ -9,6 +9,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.people import NOBODY, Person
 from motion_editor.tasks.dates import iso_date, iso_moment
+from motion_editor.tasks.typed import typed
 
 FIELDS = (
     "title", "mover", "seconder", "signatories", "group", "meeting", "received", "reference",
@@ -47,7 +48,7 @@ def set_details(motion: Motion, values: Mapping[str, str]) -> Motion:
 
 def person(written: str) -> Person:
     """One member, form of address and name apart; MotionError where several are named."""
-    found = people(written)
+    found = people(typed(written, "the name"))
     if len(found) > 1:
         raise MotionError(
             f"“{written}” names {len(found)} members.", "Name one, and the others as signatories."
@@ -63,7 +64,7 @@ def people(written: str) -> tuple[Person, ...]:
 
 
 def _with(details: Details, name: str, written: str) -> Details:
-    value = " ".join(written.split())
+    value = typed(written, f"the value of “{name}”")
     match name:
         case "title":
             return replace(details, title=value)

@@ -11,6 +11,7 @@ from motion_editor.revise import clash as clashes
 from motion_editor.tasks.carry import followed_on
 from motion_editor.tasks.find import find_amendment
 from motion_editor.tasks.report import Report
+from motion_editor.tasks.typed import printable
 
 
 def settle(
@@ -27,6 +28,7 @@ def settle(
             f"{name} has been decided already: {amendment.outcome.value}.",
             "Its clashes can't be settled any more.",
         )
+    printable(settlement.text, "the words")
     text = clashes.settle(amendment.text, clash, settlement, new_id)
     motion = motion.with_amendment(amendment.with_text(text))
     motion, carried = followed_on(motion, new_id)

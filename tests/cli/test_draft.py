@@ -120,6 +120,43 @@ def test_a_motion_can_be_piped_through(shell: Shell) -> None:
     assert "Reference: M/7" in ran.err
 
 
+def test_what_no_paper_can_hold_is_not_taken_in(shell: Shell) -> None:
+    motion = shell.motion()
+    shell.put("a.txt", sample.YEARLY)
+    for words in (
+        ("set", motion, "title=a\x01b"),
+        ("set", motion, "mover=a\udcffb"),
+        ("new", "--title", "a\x1bb", "-o", "n.motion"),
+        ("read", "a.txt", "--title", "a\x01b"),
+        ("amend", motion, "a.txt", "--group", "a\x01b"),
+        ("amend", motion, "a.txt", "--label", "a\x01b"),
+        ("alter", motion, "a.txt", "--why", "a\x01b"),
+    ):
+        assert "there is a character that can't be written (U+" in shell.refused(*words), words
+    shell.good("alter", motion, "a.txt", "--why", "with\nconsent")
+    assert "(with consent)" in shell.good("list", motion).out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("read", "n.txt", "-o", "n.txt"),
+        ("read", "n", "-o", "n"),
+        ("read", "n.txt", "-o", "n.docx"),
+        ("read", "n.txt", "-o", ""),
+        ("set", "m.motion", "title=x", "-o", ""),
+        ("paper", "notice", "m.txt", "-o", "m.txt"),
+        ("compare", "n.txt", "n", "-o", "./n.txt"),
+        ("compare", "n.txt", "n", "-o", ""),
+    ],
+)
+def test_nothing_takes_the_place_of_what_it_is_made_of(words: list[str], shell: Shell) -> None:
+    shell.put("m.txt", shell.motion().read_bytes())
+    for name in ("n.txt", "n"):
+        shell.put(name, sample.NOTICE)
+    shell.refused(*words, "--force")
+
+
 @pytest.mark.parametrize(
     ("value", "said"),
     [("ward=North", "no field “ward”"), ("meeting=soon", "not a date"), ("title", "FIELD=VALUE")],

@@ -81,6 +81,13 @@ def test_a_version_that_is_not_there_is_refused(name: str, said: str, amended: S
     assert said in amended.refused("show", "m.motion", "--version", name)
 
 
+def test_raw_knows_nothing_of_versions_and_amendments(amended: Shell) -> None:
+    for words in (("--version", "1"), ("--amendment", "1"), ("--numbers",)):
+        assert "--raw prints a file as it is" in amended.refused(
+            "show", "m.motion", "--raw", *words
+        )
+
+
 def test_two_texts_at_once_are_refused(amended: Shell) -> None:
     assert "two different texts" in amended.refused(
         "show", "m.motion", "--version", "1", "--amendment", "1"
