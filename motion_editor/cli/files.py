@@ -153,5 +153,5 @@ def _same(one: str, other: str) -> bool:
     """Whether two names lead to one file that is there."""
     try:
         return Path(one).samefile(other)
-    except OSError:
+    except (OSError, ValueError):
         return False

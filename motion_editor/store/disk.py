@@ -43,7 +43,9 @@ _ALIKE = {errno.EPERM: errno.EACCES, errno.EDQUOT: errno.ENOSPC, errno.EBUSY: er
 def problem(error: OSError | ValueError, path: Path, *, writing: bool = False) -> MotionError:
     """A refusal of the system as one sentence and what to do, about the file the user named."""
     code = getattr(error, "errno", None) or 0
-    name, folder = _short(path.name or str(path)), _short(str(path.parent))
+    # "in ." would say nothing: the working folder is named in full.
+    where = path.parent.absolute() if path.parent == Path() else path.parent
+    name, folder = _short(path.name or str(path)), _short(str(where))
     message, advice = (
         _NO_FOLDER
         if writing and code == errno.ENOENT

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import contextlib
+import os
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -118,15 +120,32 @@ def _ids() -> NewId:
 def _write(folder: Path, files: list[tuple[Path, bytes]], *, force: bool) -> None:
     """Write what is not there yet; what an earlier run has left is the same already."""
     left = [(path, data) for path, data in files if not _is_there(path, data)]
+    made = _missing(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
+        atomic.write_many(left, force=force)
+    except (OSError, ValueError) as error:
+        _unmake(made)
         raise disk.problem(error, folder, writing=True) from error
-    atomic.write_many(left, force=force)
+    except MotionError:
+        _unmake(made)
+        raise
+
+
+def _missing(folder: Path) -> list[Path]:
+    """The folder and those above it that are not there yet, the innermost first."""
+    return [item for item in (folder, *folder.parents) if not os.path.lexists(item)]
+
+
+def _unmake(folders: Iterable[Path]) -> None:
+    """Take away folders that were made for nothing; one that holds something stays."""
+    for item in folders:
+        with contextlib.suppress(OSError, ValueError):
+            item.rmdir()
 
 
 def _is_there(path: Path, data: bytes) -> bool:
     try:
         return path.is_file() and disk.read(path) == data
-    except MotionError:
+    except (MotionError, OSError, ValueError):
         return False

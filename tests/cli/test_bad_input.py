@@ -95,6 +95,28 @@ def test_a_name_that_is_none_is_refused(verb: tuple[str, ...], shell: Shell) -> 
     assert "is a folder" in shell.refused(*(word.format("folder") for word in verb))
 
 
+LONG = "y" * 300
+
+
+@pytest.mark.parametrize("name", [f"{LONG}.docx", f"{LONG}.motion", "nul\0.docx"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "read {}", "read n.txt -o {}", "list {}", "set m.motion title=x -o {}", "compare n.txt {}",
+        "decide m.motion motion lost --votes {}", "paper notice m.motion --template {} -o a.docx",
+        "paper notice m.motion -o {}", "templates --check {}", "demo --out {}",
+    ],
+)  # fmt: skip
+def test_a_name_that_no_file_can_have_is_refused(line: str, name: str, shell: Shell) -> None:
+    shell.motion()
+    shell.put("n.txt", sample.NOTICE)
+    shell.refused(*(word.format(name) for word in line.split()))
+
+
+def test_the_working_folder_is_named_in_full(shell: Shell) -> None:
+    assert f"There is no “no.motion” in {shell.folder}." in shell.refused("list", "no.motion")
+
+
 def changed(path: Path, **fields: object) -> bytes:
     """The bytes of a motion file with other values at its top."""
     return json.dumps({**json.loads(path.read_bytes()), **fields}).encode()
@@ -181,7 +203,8 @@ def test_the_demonstration_on_a_full_disk_leaves_no_file(
     shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("motion_editor.store.atomic.os.write", failing(errno.ENOSPC))
-    assert "is full" in shell.refused("demo")
+    assert "is full" in shell.refused("demo", "--out", "a/b/c")
+    assert list(shell.folder.iterdir()) == []
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
