@@ -55,7 +55,7 @@ def _show(arguments: Arguments) -> Answer:
 
 
 def _raw(arguments: Arguments) -> Answer:
-    from motion_editor.tasks.raw import raw_paragraphs
+    from motion_editor.tasks.raw import not_printed, raw_paragraphs
     from motion_editor.tasks.show import one_line
 
     if arguments.version or arguments.amendment or arguments.numbers:
@@ -70,7 +70,8 @@ def _raw(arguments: Arguments) -> Answer:
     found = source(arguments.motion)
     paragraphs = raw_paragraphs(found, arguments.marks)
     facts = {"text": found.name, "marks": arguments.marks, "paragraphs": paragraphs}
-    return Answer([one_line(text) for text in paragraphs], facts, found.remarks)
+    remarks = (*found.remarks, *not_printed(found))
+    return Answer([one_line(text) for text in paragraphs], facts, remarks)
 
 
 def _shown(

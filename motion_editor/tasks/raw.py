@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.read import own_motion, words_of
 
@@ -25,3 +26,12 @@ def raw_paragraphs(source: Source, marks: Marks = "clean") -> tuple[str, ...]:
         return tuple(item.text for item in own_motion(source)[0].current.clauses)
     lines = (line.strip("\ufeff \t\r") for line in words_of(source).split("\n"))
     return tuple(line for line in lines if line)
+
+
+def not_printed(source: Source) -> tuple[Remark, ...]:
+    """What a source holds beside its paragraphs: in Word headers, footnotes, comments, pictures."""
+    if source.kind is not Kind.WORD:
+        return ()
+    from motion_editor.formats.word.beside import remarks_unread
+
+    return remarks_unread(source.data)

@@ -81,6 +81,18 @@ def test_a_version_that_is_not_there_is_refused(name: str, said: str, amended: S
     assert said in amended.refused("show", "m.motion", "--version", name)
 
 
+def test_raw_names_what_it_does_not_print(shell: Shell) -> None:
+    from docx import Document
+
+    made = Document()
+    made.add_paragraph("This Council notes:")
+    made.sections[0].header.paragraphs[0].text = "Not for circulation"
+    made.save(str(shell.folder / "a.docx"))
+    ran = shell.good("show", "a.docx", "--raw")
+    assert ran.out == "This Council notes:\n"
+    assert ran.err == "A header of the page was left out: “Not for circulation”.\n"
+
+
 def test_raw_knows_nothing_of_versions_and_amendments(amended: Shell) -> None:
     for words in (("--version", "1"), ("--amendment", "1"), ("--numbers",)):
         assert "--raw prints a file as it is" in amended.refused(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.word import names as n
 from motion_editor.formats.word.names import w
-from motion_editor.formats.word.package import Package
+from motion_editor.formats.word.package import Package, open_word
 from motion_editor.formats.word.revisions import Resolved, resolve
 from motion_editor.formats.word.stream import Scan, is_on
 
@@ -34,6 +34,15 @@ _MARKED: Final = frozenset({n.PPR_CHANGE, w("cellIns"), w("cellDel")})
 def all_words(parts: Iterable[Resolved]) -> str:
     """The words of several paragraphs in one line."""
     return " ".join(" ".join(part.text.split()) for part in parts if part.text.strip())
+
+
+def remarks_unread(data: bytes) -> tuple[Remark, ...]:
+    """A remark for each thing in a Word file that its bare paragraphs do not hold, such as a note.
+
+    MotionError for what is no safe Word file.
+    """
+    package = open_word(data)
+    return (*_parts(package), *_objects(package.body))
 
 
 def remarks_beside(package: Package, boxed: Iterable[Resolved], scan: Scan) -> Iterator[Remark]:

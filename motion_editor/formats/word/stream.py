@@ -221,7 +221,8 @@ class Scan:
                 out.append(Piece(_symbol(child), side, look))
             elif tag in _OBJECTS:
                 out.append(Piece("", side, look))
-                self._boxes += [(box, side) for box in child.iter(n.TEXT_BOX)]
+                boxes = child.iter(n.TEXT_BOX)
+                self._boxes += [(box, side) for box in boxes if _is_chosen(box, child)]
             elif tag == n.CHOICES:
                 self._run(_chosen(child), side, look, out)
             elif tag == w("ruby"):
@@ -357,6 +358,17 @@ def _chosen(element: _Element) -> _Element:
         if found is not None:
             return found
     return element
+
+
+def _is_chosen(box: _Element, within: _Element) -> bool:
+    """Whether no alternative inside `within` that is not read holds the box, which stands twice."""
+    for above in box.iterancestors():
+        if above is within:
+            return True
+        parent = above.getparent()
+        if parent is not None and parent.tag == n.CHOICES and above is not _chosen(parent):
+            return False
+    return True
 
 
 def _symbol(element: _Element) -> str:

@@ -92,6 +92,12 @@ def test_controls_boxes_and_alternatives() -> None:
     )
     control = f"<w:sdt><w:sdtPr/><w:sdtContent>{p('in a control')}</w:sdtContent></w:sdt>"
     assert both(p("host", box) + control + p("end"))[0] == ["host", "boxed", "in a control", "end"]
+    group = (
+        "<w:r><w:drawing><mc:AlternateContent><mc:Choice><w:txbxContent>"
+        f"{p('grouped')}</w:txbxContent></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
+        f"{p('grouped')}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:drawing></w:r>"
+    )
+    assert both(p("host", group))[0] == ["host", "grouped"]
 
 
 def test_struck_words_outside_a_change_are_set_apart() -> None:
