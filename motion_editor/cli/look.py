@@ -100,8 +100,9 @@ def _list(arguments: Arguments) -> Answer:
 def _listed(found: Listing) -> list[str]:
     out = [found.title or "Motion without a title"]
     facts = (
-        ("Moved by", found.mover), ("Seconded by", found.seconder), ("Council", found.council),
-        ("Meeting", found.meeting), ("Reference", found.reference),
+        ("Moved by", found.mover), ("Seconded by", found.seconder),
+        ("Signed by", found.signatories), ("For", found.group), ("Council", found.council),
+        ("Meeting", found.meeting), ("Received", found.received), ("Reference", found.reference),
     )  # fmt: skip
     out += [f"{name}: {value}" for name, value in facts if value]
     out += ["", "Versions"]

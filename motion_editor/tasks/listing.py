@@ -65,8 +65,11 @@ class Listing:
     title: str
     mover: str
     seconder: str
+    signatories: str
+    group: str
     council: str
     meeting: str
+    received: str
     reference: str
     versions: tuple[VersionLine, ...]
     amendments: tuple[AmendmentLine, ...]
@@ -84,8 +87,11 @@ def listing(motion: Motion) -> Listing:
         title=details.title,
         mover=details.mover.full,
         seconder=details.seconder.full,
+        signatories=", ".join(person.full for person in details.signatories),
+        group=details.group,
         council=details.council,
         meeting=details.meeting,
+        received=details.received,
         reference=details.reference,
         versions=tuple(_version(motion, item) for item in motion.versions),
         amendments=tuple(_amendment(motion, item) for item in motion.amendments),

@@ -40,8 +40,8 @@ class CarriedOver:
 class Report:
     """What a task did: how it took the source, each part's fate, and what it left to people.
 
-    `doubts` are what a person should check though nothing was guessed: votes that do not add up,
-    a paper that fits another text better.
+    `open` counts the clashes that a settling has left open. `doubts` are what a person should
+    check though nothing was guessed: votes that do not add up, a paper that fits another text.
     """
 
     done: str
@@ -50,12 +50,13 @@ class Report:
     carried: tuple[CarriedOver, ...] = ()
     remarks: tuple[Remark, ...] = ()
     doubts: tuple[str, ...] = ()
+    open: int = 0
 
     @property
     def unsettled(self) -> bool:
         """Whether something is left for a person to settle: a clash, a guess, a part left out."""
         return (
-            bool(self.doubts)
+            bool(self.doubts or self.open)
             or any(part.fate is not Fate.APPLIED for part in self.parts)
             or any(item.clashes for item in self.carried)
             or any(remark.guess for remark in self.remarks)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from motion_editor.core.amendment import Choice, Settlement
+from motion_editor.core.amendment import Settlement
 from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
@@ -12,6 +12,7 @@ from motion_editor.tasks.carry import followed_on
 from motion_editor.tasks.find import find_amendment
 from motion_editor.tasks.report import Report
 from motion_editor.tasks.typed import printable
+from motion_editor.tasks.words import settled_in_words
 
 
 def settle(
@@ -34,13 +35,5 @@ def settle(
     motion, carried = followed_on(motion, new_id)
     left = len(text.open_clashes)
     rest = f"{left} {'is' if left == 1 else 'are'} still open" if left else "none is left open"
-    done = f"{name}, clash {clash}: settled with {_by(settlement)}; {rest}."
-    return motion, Report(done, carried=tuple(carried))
-
-
-def _by(settlement: Settlement) -> str:
-    return {
-        Choice.BASE: "the reading of the text that now stands",
-        Choice.AMENDMENT: "the reading of the amendment",
-        Choice.OWN: f"the words “{settlement.text}”",
-    }[settlement.choice]
+    done = f"{name}, clash {clash}: {settled_in_words(settlement)}; {rest}."
+    return motion, Report(done, carried=tuple(carried), open=left)

@@ -106,7 +106,7 @@ def _twice(votes: Votes) -> list[str]:
     out: list[str] = []
     seen: dict[str, Ballot] = {}
     for ballot in votes.ballots:
-        key = ballot.name.casefold()
+        key = _bare(ballot.name)
         if key not in seen:
             seen[key] = ballot
             continue
@@ -114,6 +114,14 @@ def _twice(votes: Votes) -> list[str]:
         how = f"“{first}” and “{second}”" if first != second else f"“{first}” both times"
         out.append(f"{ballot.name} stands twice in the votes, {how}.")
     return out
+
+
+def _bare(name: str) -> str:
+    """A name without its form of address, for comparing: "Councillor Oakes" is "Oakes"."""
+    from motion_editor.formats.names import people_in
+
+    found = people_in(name)
+    return (found[0].name if found else name).casefold()
 
 
 def _miscounted(votes: Votes) -> list[str]:

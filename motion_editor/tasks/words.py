@@ -16,7 +16,11 @@ def settled_in_words(settled: Settlement) -> str:
     return {
         Choice.BASE: "settled with the reading of the text that now stands",
         Choice.AMENDMENT: "settled with the reading of the amendment",
-        Choice.OWN: f"settled with the words {quoted(settled.text)}",
+        Choice.OWN: (
+            f"settled with the words {quoted(settled.text)}"
+            if settled.text.strip()
+            else "settled by leaving the words out"
+        ),
     }[settled.choice]
 
 

@@ -354,6 +354,16 @@ def test_a_clash_is_settled_by_a_person(how: list[str], last: str, clashing: She
     assert clashing.good("show", "m.motion").out.splitlines()[-1] == last
 
 
+def test_as_long_as_clashes_are_left_the_code_says_so(shell: Shell) -> None:
+    shell.motion()
+    for verb, text in (("amend", sample.YEARLY), ("alter", sample.MOVED)):
+        shell(verb, "m.motion", "-", stdin=text.replace("by half", f"as some {verb} it"))
+    ran = shell("settle", "m.motion", "1", "2", "--text", "")
+    assert (ran.code, "1 is still open" in ran.out) == (1, True)
+    assert "settled by leaving the words out" in ran.out
+    assert shell("settle", "m.motion", "1", "1", "base").code == 0
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -117,6 +117,22 @@ def test_list_says_all_that_is_in_the_file(amended: Shell) -> None:
         assert words in said
 
 
+def test_list_says_all_that_set_can_set(shell: Shell) -> None:
+    shell.motion()
+    values = (
+        "title=A title", "mover=Cllr Idris Thackeray", "seconder=Cllr Tamsin Wexcombe",
+        "signatories=Odile Brackenbury", "group=Independents", "meeting=14 January 2027",
+        "received=4 January 2027, noon", "reference=M/7",
+    )  # fmt: skip
+    shell.good("set", "m.motion", *values)
+    said = shell.good("list", "m.motion").out
+    for words in (
+        "A title", "Thackeray", "Wexcombe", "Signed by: Odile", "For: Independents",
+        "Meeting: 2027-01-14", "Received: 2027-01-04T12:00", "Reference: M/7",
+    ):  # fmt: skip
+        assert words in said
+
+
 def test_list_as_json(amended: Shell) -> None:
     facts = amended.good("list", "m.motion", "--json").json
     assert [item["stage"] for item in facts["versions"]] == ["notice", "as moved"]

@@ -60,6 +60,11 @@ def test_what_does_not_add_up_is_said() -> None:
     )
 
 
+def test_a_form_of_address_makes_nobody_another() -> None:
+    votes = read_votes("for Councillor Fenwick Oakes\nagainst Cllr. Odile Oakes\nfor fenwick oakes")
+    assert does_not_add_up(votes) == ("fenwick oakes stands twice in the votes, “for” both times.",)
+
+
 @pytest.mark.parametrize(
     ("text", "outcome", "said"),
     [
