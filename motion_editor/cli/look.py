@@ -19,11 +19,12 @@ _MARKS = ("clean", "original", "brackets", "words", "critic", "html")
 _RAW_MARKS = ("clean", "original", "critic")
 
 
-def _marks(parser: ArgumentParser, default: str) -> None:
+def _marks(parser: ArgumentParser, default: str, usual: str = "") -> None:
     parser.add_argument(
-        "--marks", choices=_MARKS, default=default,
+        "--marks", choices=_MARKS, default=default or None,
         help="clean: as amended; original: as it was; brackets: [DELETE:] and [INSERT:]; words: "
-        f"as instructions; critic: {{--left out--}}{{++put in++}}; html: a page ({default})",
+        "as instructions; critic: {--left out--}{++put in++}; html: a page "
+        f"({usual or default})",
     )  # fmt: skip
     parser.add_argument("--numbers", action="store_true", help="print numbers and bullets")
 
@@ -79,7 +80,7 @@ def _shown(
 ) -> tuple[list[str], dict[str, object]]:
     from motion_editor.tasks.show import Marks, html_page, lines, printed
 
-    marks = Marks(arguments.marks)
+    marks = Marks(arguments.marks or "critic")
     facts: dict[str, object] = {"text": text.name, "marks": marks.value}
     if marks is Marks.HTML:
         page = html_page(text, style)
@@ -134,7 +135,7 @@ def _listed_amendment(item: AmendmentLine) -> list[str]:
 def _compare_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("old", metavar="OLD", help="any readable file, or - for stdin")
     parser.add_argument("new", metavar="NEW", help="any readable file, or - for stdin")
-    _marks(parser, "critic")
+    _marks(parser, "", "critic, and tracked changes with -o")
     add_output(parser, "a paper of it: .docx, .html or .txt", "OUT")
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 where the two differ")
 
@@ -144,6 +145,7 @@ def _compare(arguments: Arguments) -> Answer:
     from motion_editor.store.ids import new_id
     from motion_editor.tasks.compare import compare_sources, compared_paper
     from motion_editor.tasks.paper import paper_bytes, suffix_of
+    from motion_editor.tasks.show import Marks
 
     if arguments.old == arguments.new == "-":
         raise MotionError("Only one file can come from stdin.", "Name the other.")
@@ -156,7 +158,7 @@ def _compare(arguments: Arguments) -> Answer:
     code = Code.FOUND if found.differ and arguments.exit_code else Code.DONE
     raw, saved = None, ""
     if suffix:
-        paper = compared_paper(found, brackets=arguments.marks == "brackets")
+        paper = compared_paper(found, Marks(arguments.marks) if arguments.marks else Marks.HTML)
         kept = keep_bytes(paper_bytes(paper, suffix), arguments.output, force=arguments.force)
         lines, raw, saved = [f"Saved as {kept.name}."], kept.raw, kept.saved
         facts["file"] = kept.name

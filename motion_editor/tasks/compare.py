@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from motion_editor.compare.tracked import compare
-from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.clause import Clauses, NewId, Role, clause
 from motion_editor.core.motion import Details
 from motion_editor.core.numbering import NumberingStyle, labels
 from motion_editor.core.text import Run
@@ -19,11 +20,12 @@ from motion_editor.papers.blocks import (
     Line,
     LineStyle,
     Paper,
+    clause_lines,
     in_brackets,
 )
 from motion_editor.papers.wording import READING_MARKS
 from motion_editor.tasks.read import reading_of
-from motion_editor.tasks.show import Text
+from motion_editor.tasks.show import Marks, Text, lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +63,31 @@ def compare_sources(old: Source, new: Source, new_id: NewId) -> Compared:
     )
 
 
-def compared_paper(found: Compared, *, brackets: bool = False) -> Paper:
-    """The comparison as a paper, with tracked changes or with its marks in words."""
-    tracked = tuple(ClauseLine(item) for item in found.clauses)
+def compared_paper(found: Compared, marks: Marks = Marks.HTML) -> Paper:
+    """The comparison as a paper, its changes marked as asked for; HTML is tracked changes."""
     head: list[Block] = [Heading(found.name, 1), *(_line(words) for words in found.beside)]
-    if not brackets:
-        return Paper(found.name, (*head, *tracked), found.style, author="Motion Editor")
-    note = Line((Run(READING_MARKS),), LineStyle.NOTE)
-    return Paper(found.name, (*head, note, *in_brackets(tracked)), found.style)
+    blocks = (*head, *_marked(found, marks))
+    author = "Motion Editor" if marks is Marks.HTML else ""
+    return Paper(found.name, blocks, found.style, author=author)
+
+
+def _marked(found: Compared, marks: Marks) -> Iterator[Block]:
+    tracked = tuple(ClauseLine(item) for item in found.clauses)
+    match marks:
+        case Marks.HTML:
+            yield from tracked
+        case Marks.BRACKETS:
+            yield Line((Run(READING_MARKS),), LineStyle.NOTE)
+            yield from in_brackets(tracked)
+        case Marks.CLEAN:
+            yield from clause_lines(proposed(found.clauses))
+        case Marks.ORIGINAL:
+            yield from clause_lines(original(found.clauses))
+        case Marks.WORDS:
+            yield from (_line(item.text) for item in lines(found.text, marks, found.style))
+        case Marks.CRITIC:
+            for at, item in enumerate(lines(found.text, marks, found.style)):
+                yield ClauseLine(clause(str(at), item.text, Role(item.role), item.level))
 
 
 def _line(words: str) -> Line:

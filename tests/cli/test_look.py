@@ -174,6 +174,22 @@ def test_a_comparison_can_be_a_paper(suffix: str, shell: Shell) -> None:
     assert "What changed from m.motion to new.txt" in raw
 
 
+@pytest.mark.parametrize(
+    ("marks", "last"),
+    [
+        ("clean", "• Report to the Transport Committee every year."),
+        ("original", "• Report to the Transport Committee within six months."),
+        ("words", "In resolution 2, leave out “within six months” and insert “every year”."),
+        ("critic", "• Report to the Transport Committee {--within six months--}{++every year++}."),
+    ],
+)
+def test_a_comparison_is_marked_as_asked_for(marks: str, last: str, shell: Shell) -> None:
+    shell.put("a.txt", sample.NOTICE)
+    shell.put("b.txt", sample.YEARLY)
+    shell.good("compare", "a.txt", "b.txt", "--marks", marks, "-o", "c.txt")
+    assert (shell.folder / "c.txt").read_text("utf-8").splitlines()[-1] == last
+
+
 def test_a_comparison_can_be_in_bracketed_words(shell: Shell) -> None:
     shell.put("old.txt", sample.NOTICE)
     shell.put("new.txt", sample.MOVED)
