@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from motion_editor.core.amendment import Settlement
+from motion_editor.core.amendment import AmendmentText, Clash, Settlement
 from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
+from motion_editor.core.tracked import original
 from motion_editor.papers.wording import label as named
 from motion_editor.revise import clash as clashes
 from motion_editor.tasks.carry import followed_on
@@ -30,6 +31,7 @@ def settle(
             "Its clashes can't be settled any more.",
         )
     printable(settlement.text, "the words")
+    _refuse_nowhere(amendment.text, clashes.find(amendment.text, clash))
     text = clashes.settle(amendment.text, clash, settlement, new_id)
     motion = motion.with_amendment(amendment.with_text(text))
     motion, carried = followed_on(motion, new_id)
@@ -37,3 +39,18 @@ def settle(
     rest = f"{left} {'is' if left == 1 else 'are'} still open" if left else "none is left open"
     done = f"{name}, clash {clash}: {settled_in_words(settlement)}; {rest}."
     return motion, Report(done, carried=tuple(carried), open=left)
+
+
+def _refuse_nowhere(text: AmendmentText, clash: Clash) -> None:
+    """Raise MotionError for a clash at a place that the text has not, as a damaged file may."""
+    sizes = {item.id: len(item.text) for item in original(text.clauses)}
+    last = clash.last or clash.clause
+    if clash.gone:
+        known = clash.clause in ("", *sizes)
+    else:
+        known = clash.start <= sizes.get(clash.clause, -1) and clash.end <= sizes.get(last, -1)
+    if not known:
+        raise MotionError(
+            f"Clash {clash.name} is about a place that is not in the text: the file was damaged.",
+            "Open an earlier copy, or add the amendment again with 'amend --to'.",
+        )

@@ -1,0 +1,211 @@
+"""decide, settle."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import Shell
+from tests.tasks import sample
+
+
+def outcome(shell: Shell, label: str) -> str:
+    """What the file says became of an amendment."""
+    amendments = shell.good("list", "m.motion", "--json").json["amendments"]
+    return next(str(item["outcome"]) for item in amendments if item["label"] == label)
+
+
+def test_a_carried_amendment_makes_the_substantive_motion(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    ran = shell.good("decide", "m.motion", "1", "carried", "--votes", "-",
+                     stdin="for 31\nagainst 21\n")  # fmt: skip
+    assert ran.out.startswith(
+        "Amendment 1: carried (for 31, against 21). It made version 2, substantive motion.\n"
+    )
+    assert shell.good("show", "m.motion", "--version", "substantive").out.count("\n") == 6
+    assert "has been decided already: carried" in shell.refused("decide", "m.motion", "1", "lost")
+
+
+@pytest.mark.parametrize(
+    "word", ["lost", "withdrawn", "fell", "not-moved", "ruled-out", "referred", "noted", "deferred"]
+)
+def test_other_outcomes_are_recorded_and_change_no_text(word: str, shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    assert shell.good("decide", "m.motion", "1", word).out.startswith(f"Amendment 1: {word}.\n")
+    assert outcome(shell, "1") == word
+    assert len(shell.good("list", "m.motion", "--json").json["versions"]) == 1
+    assert shell("decide", "m.motion", "1", "lost").code == (0 if word == "deferred" else 2)
+
+
+def test_an_accepted_amendment_carries_the_others_over(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    shell("amend", "m.motion", "-", stdin=sample.YEARLY)
+    ran = shell.good("decide", "m.motion", "1", "accepted", "--json")
+    assert [item["amendment"] for item in ran.json["carried_over"]] == ["Amendment 2"]
+    words = shell.good("show", "m.motion", "--amendment", "2", "--marks", "words").out
+    assert words == "In resolution 2, leave out “within six months” and insert “every year”.\n"
+
+
+def test_the_motion_itself_is_decided_last(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    assert "the motion itself is carried" in shell.refused(
+        "decide", "m.motion", "motion", "accepted"
+    )
+    ran = shell.good("decide", "m.motion", "motion", "carried")
+    assert "Not decided before the motion was: Amendment 1." in ran.err
+    assert "The motion has been decided already" in shell.refused(
+        "decide", "m.motion", "motion", "lost"
+    )
+    assert "The motion itself has been decided" in shell.refused(
+        "decide", "m.motion", "1", "carried"
+    )
+
+
+def test_votes_that_do_not_add_up_are_said(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    shell.put("votes.txt", "for Fenwick Oakes\nfor 2\nagainst 3\n")
+    ran = shell("decide", "m.motion", "1", "carried", "--votes", "votes.txt")
+    assert ran.code == 1
+    assert "guess" not in ran.err
+    assert "The total “for” is 2, and 1 member is named." in ran.err
+    assert "2 voted for and 3 against" in ran.err
+
+
+def test_a_vote_that_can_not_be_read_decides_nothing(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    shell.put("votes.txt", "yes 3")
+    assert "Line 1" in shell.refused("decide", "m.motion", "1", "lost", "--votes", "votes.txt")
+    shell.put("votes.txt", b"\x00\x01\x02")
+    assert "not a text file" in shell.refused(
+        "decide", "m.motion", "1", "lost", "--votes", "votes.txt"
+    )
+    assert "There is no" in shell.refused("decide", "m.motion", "1", "lost", "--votes", "no.txt")
+
+
+def test_with_clashes_open_nothing_is_carried(clashing: Shell) -> None:
+    said = clashing.refused("decide", "m.motion", "A", "carried")
+    assert "has clashes that nobody has settled yet: 1. Settle each with 'settle'" in said
+    assert clashing("decide", "m.motion", "A", "lost").code == 0
+    assert "Its clashes can't be settled any more" in clashing.refused(
+        "settle", "m.motion", "A", "1", "base"
+    )
+
+
+@pytest.mark.parametrize(
+    ("how", "last"),
+    [
+        (["base"], "Report to the Transport Committee within nine months."),
+        (["amendment"], "Report to the Transport Committee every year."),
+        (["--text", "each spring"], "Report to the Transport Committee each spring."),
+    ],
+)
+def test_a_clash_is_settled_by_a_person(how: list[str], last: str, clashing: Shell) -> None:
+    ran = clashing.good("settle", "m.motion", "A", "1", *how)
+    assert "none is left open" in ran.out
+    assert "settled already" in clashing.refused("settle", "m.motion", "A", "1", "base")
+    assert clashing("decide", "m.motion", "A", "carried").code == 0
+    assert clashing.good("show", "m.motion").out.splitlines()[-1] == last
+
+
+@pytest.mark.parametrize("fields", [{"clause": "nowhere"}, {"start": 900}, {"end": 900}])
+def test_a_clash_at_a_place_that_is_none_is_refused(
+    fields: dict[str, object], clashing: Shell
+) -> None:
+    file = json.loads(Path("m.motion").read_text("utf-8"))
+    file["amendments"][0]["texts"][-1]["clashes"][0].update(fields)
+    clashing.put("m.motion", json.dumps(file))
+    said = clashing.refused("settle", "m.motion", "A", "1", "amendment")
+    assert "Clash 1 is about a place that is not in the text" in said
+
+
+def test_as_long_as_clashes_are_left_the_code_says_so(shell: Shell) -> None:
+    shell.motion()
+    for verb, text in (("amend", sample.YEARLY), ("alter", sample.MOVED)):
+        shell(verb, "m.motion", "-", stdin=text.replace("by half", f"as some {verb} it"))
+    ran = shell("settle", "m.motion", "1", "2", "--text", "")
+    assert (ran.code, "1 is still open" in ran.out) == (1, True)
+    assert "settled by leaving the words out" in ran.out
+    assert shell("settle", "m.motion", "1", "1", "base").code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["A", "1"], "one of: base, amendment, --text"),
+        (["A", "1", "base", "--text", "x"], "one of: base, amendment, --text"),
+        (["A", "7", "base"], "no clash “7”"),
+        (["Z", "1", "base"], "no amendment “Z”"),
+    ],
+)
+def test_what_settles_nothing_is_refused(words: list[str], said: str, clashing: Shell) -> None:
+    assert said in clashing.refused("settle", "m.motion", *words)
+
+
+def test_an_amendment_to_an_amendment_waits_for_it(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", "--label", "A", stdin=sample.STAFFING)
+    changed = sample.NOTICE.replace("half", "15 posts").replace("- A survey found that parents "
+                                    "would pay for a warden at every gate.\n", "")  # fmt: skip
+    shell("amend", "m.motion", "-", "--to", "Amendment A", "--label", "B", stdin=changed)
+    assert "to Amendment A" in shell.good("list", "m.motion").out
+    said = shell.refused("decide", "m.motion", "B", "carried")
+    assert "does not amend the motion but Amendment A" in said
+    shell("decide", "m.motion", "A", "carried")
+    assert (
+        "{++ posts++}"
+        in shell.good("show", "m.motion", "--amendment", "B", "--marks", "critic").out
+    )
+    assert shell("decide", "m.motion", "B", "carried").code == 0
+
+
+def test_what_amends_a_carried_amendment_amends_what_it_made(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", "--label", "A", stdin=sample.STAFFING)
+    shell("decide", "m.motion", "A", "carried")
+    ran = shell("amend", "m.motion", "-", "--to", "A",
+                stdin=sample.NOTICE.replace("half", "15 posts"))  # fmt: skip
+    assert "against version 2 (substantive motion)" in ran.out
+
+
+def test_a_number_is_a_version_before_it_is_an_amendment(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    ran = shell("amend", "m.motion", "-", "--to", "1", stdin=sample.YEARLY)
+    assert "against version 1 (notice)" in ran.out
+    assert "“1” was taken as version 1; “Amendment 1” is the amendment." in ran.err
+
+
+def test_what_amended_a_lost_amendment_can_only_fall(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", "--label", "A", stdin=sample.STAFFING)
+    shell("amend", "m.motion", "-", "--to", "A", "--label", "B",
+          stdin=sample.NOTICE.replace("half", "15 posts"))  # fmt: skip
+    ran = shell.good("decide", "m.motion", "A", "lost")
+    assert "Amendment B amends Amendment A and can no longer be carried" in ran.err
+    shell.refused("amend", "m.motion", "-", "--to", "A", stdin=sample.YEARLY)
+
+
+def test_a_file_changed_by_somebody_else_is_not_overwritten(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from motion_editor.tasks import set as setting
+
+    path = shell.motion()
+    real = setting.set_details
+
+    def meanwhile(*words: object) -> object:
+        path.write_bytes(path.read_bytes() + b"\n")
+        return real(*words)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(setting, "set_details", meanwhile)
+    ran = shell("set", "m.motion", "title=x")
+    assert ran.code == 2
+    assert "was changed by somebody else" in ran.err
