@@ -13,11 +13,18 @@ from motion_editor.formats.events import Event, Kind, event
 from motion_editor.formats.names import fuller, same
 from motion_editor.formats.page import motion_heading, resolved, titled
 from motion_editor.formats.paragraphs import Paragraph
-from motion_editor.formats.people import Named, bare_role, only_people, title_beside
+from motion_editor.formats.people import (
+    Named,
+    bare_role,
+    only_people,
+    supporters_in,
+    title_beside,
+)
 from motion_editor.formats.stems import is_heading
 
 INTRODUCES = "introduces the motion"
 HEADS = "is the heading of the amendment"
+SUPPORTS = "names further signatories, whom an amendment does not have"
 RUNNING = "is the head, the foot or the number of a page"
 _AROUND = frozenset({Kind.LISTED, Kind.LETTER, Kind.FOOT})
 _SAID = frozenset({Kind.RECORD, Kind.AMENDMENT, Kind.MINUTES, Kind.INTRO, Kind.IN_WORDS})
@@ -42,21 +49,28 @@ class Outline:
     """What became of each paragraph, and whom the source names.
 
     `parts` runs beside the paragraphs, `why` says why one was set aside, `named` which movers and
-    seconders one names. `rest` gives, for a paragraph that names people and then begins the
-    motion, the offset of its first word of the motion. `title_at` and `title_span` say where the
-    title stands, -1 for nowhere. From `end` on nothing belongs to the motion any more.
+    seconders one names, `signed` which further signatories. `rest` gives, for a paragraph that
+    names people and then begins the motion, the offset of its first word of the motion. `title_at`
+    and `title_span` say where the title stands, -1 for nowhere. From `end` on nothing belongs to
+    the motion any more.
     """
 
     parts: list[Part]
     end: int
     why: dict[int, str] = field(default_factory=dict)
     named: dict[int, tuple[tuple[Person, ...], tuple[Person, ...]]] = field(default_factory=dict)
+    signed: dict[int, tuple[Person, ...]] = field(default_factory=dict)
     rest: dict[int, int] = field(default_factory=dict)
     title_at: int = -1
     title_span: tuple[int, int] = (0, 0)
     movers: tuple[Person, ...] = ()
     seconders: tuple[Person, ...] = ()
     group: str = ""
+
+    @property
+    def supporters(self) -> tuple[Person, ...]:
+        """The further signatories, in order."""
+        return tuple(person for people in self.signed.values() for person in people)
 
 
 def outline(
@@ -167,8 +181,16 @@ class _Sorter:
             out.title_at = -1
 
     def _is_named_alone(self, at: int, text: str) -> bool:
-        """Whether a paragraph is "Mover:" alone, or the name below it."""
+        """Whether a paragraph is "Mover:" alone, the name below it, or names supporters."""
         role, self._role = self._role, bare_role(text)
+        supporters = supporters_in(text)
+        if supporters and self._amendment:
+            self._aside(at, SUPPORTS)
+        elif supporters:
+            self.out.signed[at] = supporters
+            self.out.parts[at] = Part.PEOPLE
+        if supporters:
+            return True
         if self._role:
             self.out.parts[at] = Part.PEOPLE
             return True
@@ -314,11 +336,16 @@ class _Sorter:
 
     def _restart(self, at: int, kind: Kind) -> None:
         """What stood above is no motion: words of the page, or a list of several motions."""
+        nearest = at - 1
+        while nearest >= self._cleared and self.out.parts[nearest] is Part.ASIDE:
+            nearest -= 1  # A title may stand above several details of the paper.
         for above in range(self._cleared, at):
-            is_title = kind in (Kind.INTRO, Kind.PAGE) and above == at - 1 and self._is_title(above)
+            is_title = (
+                kind in (Kind.INTRO, Kind.PAGE) and above == nearest and self._is_title(above)
+            )
             if self.out.parts[above] is Part.BODY and not is_title:
                 self._aside(above, "stands above the motion")
-        self._cleared = max(at - 1, 0)
+        self._cleared = max(nearest, 0)
 
     def _aside(self, at: int, why: str) -> None:
         self.out.parts[at] = Part.ASIDE

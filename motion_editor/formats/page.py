@@ -29,6 +29,7 @@ _MATTER = re.compile(
     | (?:notice\s+of\s+)?motions?\s+(?:to|for)\s+(?:the\s+|full\s+)?council\b.{{0,60}}$
     | motions?\s+(?:on\s+behalf\s+of|in\s+the\s+names?\s+of)\s.{{0,200}}$
     | (?:date\s+of\s+(?:the\s+)?meeting|wards?(?:\(s\))?\s+affected)\s*:.{{0,100}}$
+    | (?:ref(?:erence)?|group|(?:date\s+)?received)\s*:\s.{{1,100}}$
     | (?:labour|conservative|green|liberal\s+democrat|independent)
        (?:\s+(?:&|and)\s+[\w-]+)?\s+group$
     | (?:report|papers?|motions?)\s+to\s+follow\.?$

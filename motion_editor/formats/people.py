@@ -64,6 +64,10 @@ _GROUP = re.compile(
 _LABELS = re.compile(
     r"\W*(?i:(mover|proposer|moved\s+by|proposed\s+by)|(seconder|seconded\s+by))\s*:?\s*[-–—]?\s*$"
 )
+_SUPPORTED = re.compile(
+    r"\W*(?:(?:also\s+)?(?:supported|signed)\s+by|(?:(?:further|other)\s+)?signator(?:y|ies))\s*:\s*",
+    re.IGNORECASE,
+)
 _LINE_START = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]\s*)?(?i:mover|proposer|seconder|(?:moved|proposed|seconded)(?:\s+by)?)"
     r"(?:\s*:|\s+by\b|\s+[-–—]|\t)"
@@ -207,6 +211,12 @@ def only_people(text: str) -> tuple[Person, ...]:
     if len(words) > _MAX or not (_ADDRESSED.fullmatch(words) or re.fullmatch(FULL_NAME, words)):
         return ()
     return people_in(words)
+
+
+def supporters_in(text: str) -> tuple[Person, ...]:
+    """The further signatories that a line such as "Supported by: …" names, and nothing else."""
+    found = _SUPPORTED.match(text)
+    return only_people(text[found.end() :]) if found else ()
 
 
 def _is_filler(text: str, spans: tuple[tuple[int, int], ...]) -> bool:

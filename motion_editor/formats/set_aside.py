@@ -85,7 +85,7 @@ def _left_out(draft: Draft, group: Sequence[int], why: str) -> Iterator[Remark]:
             f"{quoted(whole(first))} {to} {quoted(whole(last))} ({named_lines(numbers)}) were left "
             f"out of the motion: each {why}."
         )
-    yield Remark(said, first.line, guess=guess)
+    yield Remark(said, first.line, guess=guess, left_out=True)
 
 
 def _end(draft: Draft) -> Remark:
@@ -103,6 +103,7 @@ def _end(draft: Draft) -> Remark:
         f"out.{taken}",
         first.line,
         guess=why not in _PLAIN,
+        left_out=True,
     )
 
 
@@ -213,6 +214,8 @@ def remarks_on_people(draft: Draft) -> Iterator[Remark]:
         if found.parts[at] is not Part.PEOPLE:
             continue
         said = who(*found.named.get(at, ((), ())))
+        if at in found.signed:
+            said = f": {listed(found.signed[at])} among the signatories"
         if at in found.rest:
             taken = f"were taken as naming people{said}, and " if said else "were "
             yield Remark(

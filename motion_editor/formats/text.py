@@ -110,7 +110,7 @@ def _details(found: Draft, title: str) -> Details:
         title=title or found.title,
         mover=found.mover,
         seconder=found.seconder,
-        signatories=found.others,
+        signatories=(*found.others, *found.outline.supporters),
         group=found.outline.group,
         numbering=found.numbering,
     )

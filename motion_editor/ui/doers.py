@@ -92,12 +92,12 @@ def _act(space: Workspace, act: Act) -> None:
 
 def _looks(window: Window) -> dict[str, Doer]:
     return {
-        "view.larger": partial(window.zoom, 1),
-        "view.smaller": partial(window.zoom, -1),
-        "view.usual": partial(window.zoom, 0),
-        "theme.system": partial(window.set_look, Look.SYSTEM),
-        "theme.light": partial(window.set_look, Look.LIGHT),
-        "theme.dark": partial(window.set_look, Look.DARK),
+        "view.larger": partial(window.looks.zoom, 1),
+        "view.smaller": partial(window.looks.zoom, -1),
+        "view.usual": partial(window.looks.zoom, 0),
+        "theme.system": partial(window.looks.choose, Look.SYSTEM),
+        "theme.light": partial(window.looks.choose, Look.LIGHT),
+        "theme.dark": partial(window.looks.choose, Look.DARK),
         "help.keys": window.show_keys,
         "help.about": window.show_about,
     }

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QMainWindow,
     QMenu,
@@ -24,15 +23,14 @@ from motion_editor.ui import errors
 from motion_editor.ui.actions import Actions
 from motion_editor.ui.commands import Need, reserved_keys
 from motion_editor.ui.doers import doers
-from motion_editor.ui.editor.formats import USUAL, Formats
 from motion_editor.ui.files import Files
 from motion_editor.ui.icons import app_icon
+from motion_editor.ui.looks import Looks
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.session import Session
 from motion_editor.ui.start_page import StartPage
 from motion_editor.ui.state import View
 from motion_editor.ui.status import Status
-from motion_editor.ui.theme import Look, chosen, wear
 from motion_editor.ui.topbar import TopBar
 from motion_editor.ui.workspace import Workspace
 
@@ -42,7 +40,6 @@ if TYPE_CHECKING:
     from motion_editor.tasks.report import Report
     from motion_editor.ui.procedure import Procedure
 
-ZOOMS = (75, 90, 100, 110, 125, 150, 175, 200)
 SIZE = (1440, 900)
 MESSAGE = 6000
 """Milliseconds for which a message stands in the status bar."""
@@ -75,6 +72,7 @@ class Window(QMainWindow):
         self._shown: tuple[object, ...] = ()
         self.workspace: Workspace | None = None
         self.files = Files(self)
+        self.looks = Looks(self)
         self._procedure: Procedure | None = None
         self.commands = Actions(self, doers(self), self.settle_fields)
         self._recent = QMenu("Last o&pen", self)
@@ -86,9 +84,9 @@ class Window(QMainWindow):
         self._pages = QStackedWidget(self)
         self._lay_out()
         self.show_recent()
-        self._dress()
+        self.looks.dress()
         self.refresh()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.looks.dress)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Motion Editor")
@@ -124,16 +122,16 @@ class Window(QMainWindow):
         """Show this motion in place of what was shown."""
         self.leave()
         self.session = session
-        space = Workspace(session, self._formats(), self)
+        space = Workspace(session, self.looks.formats(), self)
         self.workspace = space
         space.edit.reserved = reserved_keys()
         space.edit.customContextMenuRequested.connect(self._context_menu)
-        space.edit.zoomed.connect(self.zoom)
+        space.edit.zoomed.connect(self.looks.zoom)
         space.refused.connect(self.tell_quietly)
         space.moved.connect(self._follow_caret)
         space.counted.connect(self.status.say_words)
         space.settle.connect(lambda card, choice: self.procedure.settle(card, choice))
-        space.folded.connect(self._tick)
+        space.folded.connect(self.tick)
         session.changed.connect(self.refresh)
         session.filed.connect(self.refresh)
         self._pages.addWidget(space)
@@ -173,7 +171,7 @@ class Window(QMainWindow):
             self.status.say_saved(session, self.files.saved_at)
             self.status.say_zoom(self.memory.settings.zoom)
         self.top.setVisible(session is not None)
-        self._tick()
+        self.tick()
 
     def _gist(self, met: frozenset[Need]) -> tuple[object, ...]:
         """All that title, menus and status bar depend on."""
@@ -195,7 +193,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{title}{name}[*] – Motion Editor")
         self.setWindowModified(session.dirty)
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
         """Tick what holds: the view, the sides, the theme, the role of the clause."""
         ticked = {f"theme.{self.memory.look.value}"}
         if self.session is not None and self.workspace is not None:
@@ -222,7 +220,7 @@ class Window(QMainWindow):
         name = f"{names[self._role()]} ▾"
         if self.top.role.text() != name:
             self.top.role.setText(name)
-            self._tick()
+            self.tick()
 
     def settle_fields(self) -> None:
         """Take what is typed in a field of the details and has not been left yet."""
@@ -318,35 +316,6 @@ class Window(QMainWindow):
             menu.addSeparator()
         menu.exec(where)
         menu.deleteLater()
-
-    # Looks
-
-    def _formats(self) -> Formats:
-        return Formats(chosen(self.memory.look), round(USUAL * self.memory.settings.zoom / 100))
-
-    def set_look(self, look: Look) -> None:
-        """Choose light, dark, or what the system has."""
-        self.memory.set_look(look)
-        self._dress()
-        self._tick()
-
-    def _dress(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            wear(app, chosen(self.memory.look))
-        self.top.set_colours(chosen(self.memory.look))
-        if self.workspace is not None:
-            self.workspace.set_formats(self._formats())
-
-    def zoom(self, step: int) -> None:
-        """Make the text a step larger or smaller; 0 for the usual size."""
-        now = self.memory.settings.zoom
-        nearest = min(range(len(ZOOMS)), key=lambda at: abs(ZOOMS[at] - now))
-        at = min(max(nearest + step, 0), len(ZOOMS) - 1)
-        self.memory.set_zoom(ZOOMS[at] if step else 100)
-        self.status.say_zoom(self.memory.settings.zoom)
-        if self.workspace is not None:
-            self.workspace.set_formats(self._formats())
 
     # Qt's own calls
 

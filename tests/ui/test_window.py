@@ -193,11 +193,11 @@ def test_f6_goes_round_and_tab_stays_in_the_text(opened: Window, qtbot: QtBot) -
 def test_light_and_dark_can_be_chosen(opened: Window, qapp: QApplication) -> None:
     space = opened.workspace
     assert space is not None
-    opened.set_look(Look.DARK)
+    opened.looks.choose(Look.DARK)
     assert space.edit.formats.colours.dark
     assert qapp.palette().base().color().name().upper() == space.edit.formats.colours.paper
     assert opened.commands["theme.dark"].isChecked()
-    opened.set_look(Look.LIGHT)
+    opened.looks.choose(Look.LIGHT)
     assert not space.edit.formats.colours.dark
 
 

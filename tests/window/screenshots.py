@@ -92,7 +92,7 @@ def _draft(window: Window, home: Path) -> None:
     motion = replace(whole, versions=(notice,), amendments=())
     path = home / "safer-ways-to-school.motion"
     session = Session(motion, new_id)
-    window.set_look(Look.LIGHT)
+    window.looks.choose(Look.LIGHT)
     window.show_session(session)
     session.saved(path, motions.save(path, motion, force=True))
     space = window.workspace
@@ -113,7 +113,7 @@ def _amendment(window: Window, dark: bool, number: int = 0) -> None:
     from motion_editor.ui.theme import Look
     from tests.ui import driving
 
-    window.set_look(Look.DARK if dark else Look.LIGHT)
+    window.looks.choose(Look.DARK if dark else Look.LIGHT)
     motion = sample_motion()
     session = Session(motion, new_id, shown=Shown(amendment=motion.amendments[number].id))
     window.show_session(session)
@@ -137,7 +137,7 @@ def _start(window: Window, home: Path) -> None:
         path.parent.mkdir(exist_ok=True)
         path.touch()
         recent.remember(path)
-    window.set_look(Look.LIGHT)
+    window.looks.choose(Look.LIGHT)
     window.show_recent()
 
 

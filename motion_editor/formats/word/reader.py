@@ -105,7 +105,7 @@ def _reading(blocks: Sequence[Block], new_id: NewId, said: tuple[Remark, ...]) -
         title=found.title,
         mover=found.mover,
         seconder=found.seconder,
-        signatories=(*found.others, *others),
+        signatories=(*found.others, *outline.supporters, *others),
         group=outline.group,
         numbering=found.numbering,
     )
