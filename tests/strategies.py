@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from hypothesis import strategies as st
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from motion_editor.core import edit, structure
 from motion_editor.core.clause import Clause, Clauses, NewId, Role, fitted
 from motion_editor.core.place import Place, Span
-from motion_editor.core.text import Run, State, joined
+from motion_editor.core.text import ADDED, Run, State, joined
 
 WORDS = (
     "the Council",
@@ -185,6 +185,56 @@ def amendments_of(
     edits = st.lists(steps(*names), min_size=least_edits, max_size=most_edits)
     for step in draw(edits):
         text = step(text, new_id, tracked=True).clauses
+    return text
+
+
+class Letters:
+    """Puts for each letter and digit one that occurs nowhere else, so that none is mistaken."""
+
+    def __init__(self, first: str) -> None:
+        self._next = ord(first)
+
+    def __call__(self, text: str) -> str:
+        """The text in letters of its own; blanks and marks stay."""
+        return "".join(self._fresh() if char.isalnum() else char for char in text)
+
+    def _fresh(self) -> str:
+        self._next += 1
+        return chr(self._next)
+
+
+def letters_of(clauses: Clauses) -> list[str]:
+    """The letters of a plain text in order."""
+    return [char for item in clauses for char in item.text if char.isalnum()]
+
+
+@st.composite
+def lettered_bases(draw: st.DrawFn, least: int = 1, most: int = 6) -> Clauses:
+    """A plain text in which no letter occurs twice."""
+    own = Letters("一")
+    return tuple(
+        item.with_runs(run.with_text(own(run.text)) for run in item.runs)
+        for item in draw(bases(least, most))
+    )
+
+
+@st.composite
+def lettered_over(
+    draw: st.DrawFn, base: Clauses, prefix: str, first: str, most_edits: int = 4, *names: str
+) -> Clauses:
+    """A tracked text over a base, the letters it puts in from `first` on.
+
+    It puts in none that the base has: what cannot be moved whole is not put in anew.
+    """
+    own, new_id = Letters(first), ids(prefix)
+    text = base
+    known = set(letters_of(base))
+    for step in draw(st.lists(steps(*names), min_size=1, max_size=most_edits)):
+        words = step.text or ("new" if step.name == "type" else "")
+        after = replace(step, text=own(words))(text, new_id, tracked=True).clauses
+        runs = (run for item in after for run in item.runs if run.state is ADDED)
+        if known.isdisjoint("".join(run.text for run in runs)):
+            text = after
     return text
 
 

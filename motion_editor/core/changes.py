@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.edit import keep_one
 from motion_editor.core.normal import normal
 from motion_editor.core.text import (
     ADDED,
@@ -141,16 +142,25 @@ def _resolved(clauses: Sequence[Clause], change: Change, *, take: bool) -> Claus
         del now[at]
     elif change.kind in (ChangeKind.LEAVE_OUT, ChangeKind.INSERT):
         now[at] = replace(item, runs=in_state(item.runs, KEPT), end=KEPT)
+        _stand_alone(now, at, take=take)
     elif change.kind is ChangeKind.RESTYLE:
-        kind = item.kind if take else item.base_kind
-        now[at] = replace(item, role=kind.role, level=kind.level, was=None)
+        _resolve_kind(now, at, take=take)
     elif change.kind is ChangeKind.REWORD:
         _resolve_words(now, change, take=take)
     elif (change.kind is ChangeKind.JOIN) == take and _follower(now, at) < len(now):
         _merge_on(now, at, by_base=not take)
     else:
         now[at] = replace(item, end=KEPT)
+    keep_one(now)
+    _keep_one_in_base(now)
     return tuple(now)
+
+
+def _keep_one_in_base(now: list[Clause]) -> None:
+    """Take one end mark into the base where it would have no clause at all."""
+    if any(item.in_original or item.original_text for item in now):
+        return
+    now[-1] = replace(now[-1], end=KEPT)
 
 
 def _follower(now: Sequence[Clause], at: int) -> int:
@@ -168,16 +178,39 @@ def _merge_on(now: list[Clause], at: int, *, by_base: bool) -> None:
     now[at : past + 1] = [merged(now[at], now[past], by_base=by_base), *between]
 
 
+def _stand_alone(now: list[Clause], at: int, *, take: bool) -> None:
+    """Keep words above, split or joined there, from running on into a clause that is now whole.
+
+    A clause taken in between the parts of a split clause takes the split with it; one given back
+    between two that are joined gives back the mark that joins them.
+    """
+    for above in range(at - 1, -1, -1):
+        item = now[above]
+        if item.in_original if take else item.in_proposed:
+            return
+        if item.original_text if take else item.proposed_text:
+            now[above] = replace(item, end=KEPT)
+            return
+
+
 def _resolve_move(now: list[Clause], at: int, *, take: bool) -> None:
     copy = now[at]
     home = next(i for i, item in enumerate(now) if item.id == copy.moved_from)
     there = replace(copy, id=copy.moved_from, moved_from="")
-    if take:
-        now[at] = there
-        del now[home]
-        return
-    now[home] = there
-    del now[at]
+    stays, goes = (at, home) if take else (home, at)
+    now[stays] = there
+    _stand_alone(now, stays, take=take)
+    del now[goes]
+
+
+def _resolve_kind(now: list[Clause], at: int, *, take: bool) -> None:
+    item = now[at]
+    kind = item.kind if take else item.base_kind
+    now[at] = replace(item, role=kind.role, level=kind.level, was=None)
+    if take and item.moved_from:
+        # The remains at the old place are what the base has.
+        home = next(i for i, it in enumerate(now) if it.id == item.moved_from)
+        now[home] = replace(now[home], role=kind.role, level=kind.level)
 
 
 def _resolve_words(now: list[Clause], change: Change, *, take: bool) -> None:

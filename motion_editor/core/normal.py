@@ -58,16 +58,19 @@ def group_has_words(clauses: Sequence[Clause], at: int, *, base: bool) -> bool:
 
 
 def _cancel(now: list[Clause]) -> None:
-    """A mark struck and one added at the same spot are the mark that was there."""
+    """A mark struck and one added at the same spot are the mark that was there.
+
+    So they are on either side of words all struck, or all added, that may stand before both.
+    """
     sources = copies(now).keys()
     at = 0
     while at + 1 < len(now):
         item, after = now[at], now[at + 1]
         opposite = {item.end, after.end} == {ADDED, STRUCK}
         moving = item.moved_from or after.moved_from or {item.id, after.id} & sources
-        idle = opposite and not after.runs and not moving
+        idle = opposite and not moving and all(run.state is after.end for run in after.runs)
         if idle and group_has_words(now, at, base=item.end is ADDED):
-            now[at] = replace(item, end=KEPT)
+            now[at] = replace(item, runs=sorted_spots((*item.runs, *after.runs)), end=KEPT)
             del now[at + 1]
             continue
         at += 1

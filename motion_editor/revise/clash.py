@@ -12,7 +12,7 @@ from motion_editor.core.edit import replace as put
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
 from motion_editor.core.structure import strike_clauses
-from motion_editor.core.text import ADDED, Run, pieces
+from motion_editor.core.text import ADDED, KEPT, Run, pieces
 from motion_editor.core.tracked import copies, groups, original
 
 
@@ -57,9 +57,33 @@ def _settled(clauses: Clauses, clash: Clash, settlement: Settlement, new_id: New
     for hunk in reversed(diff(clash.base, wanted)):
         start = _in_clash(clauses, clash, hunk.start, right=True)
         end = _in_clash(clauses, clash, hunk.end, right=False)
-        span = Span(start, max(start, end))
-        clauses = put(clauses, span, hunk.text, tracked=True, new_id=new_id).clauses
+        clauses = _reworded(clauses, Span(start, max(start, end)), hunk.text, new_id)
     return clauses
+
+
+def _reworded(clauses: Clauses, span: Span, text: str, new_id: NewId) -> Clauses:
+    """The text with the base's words of a span struck, and others put in after them.
+
+    What the amendment itself put in there is not in dispute and stays. Where end marks go too,
+    the words put in end the first of the clauses, so that nothing done to the next takes them.
+    """
+    (first, low), (last, high) = span
+    for at in range(last, first - 1, -1):
+        start, end = low if at == first else 0, high if at == last else clauses[at].length
+        if at < last and not clauses[at].moved_from and not clauses[at + 1].moved_from:
+            mark = Span(Place(at, clauses[at].length), Place(at + 1, 0))
+            clauses = put(clauses, mark, "", tracked=True, new_id=new_id).clauses
+        for offset, run in reversed(tuple(pieces(clauses[at].runs))):
+            if run.state is KEPT:
+                words = Span(
+                    Place(at, max(start, offset)), Place(at, min(end, offset + len(run.text)))
+                )
+                if words.start < words.end:
+                    clauses = put(clauses, words, "", tracked=True, new_id=new_id).clauses
+        if at > first and clauses[at].moved_from and not clauses[at].proposed_text:
+            clauses = strike_clauses(clauses, at, at, tracked=True).clauses
+    where = Place(first, high if first == last else clauses[first].length)
+    return put(clauses, Span(where, where), text, tracked=True, new_id=new_id).clauses
 
 
 def _in_clash(clauses: Clauses, clash: Clash, at: int, *, right: bool) -> Place:
@@ -97,6 +121,8 @@ def place_of(clauses: Sequence[Clause], id: str, offset: int, *, right: bool = T
 
 
 def _inside(item: Clause, offset: int, *, right: bool) -> int:
+    if not offset and not right:
+        return 0  # before whatever the amendment puts in at the very beginning
     for at, run in pieces(item.runs):
         if not run.in_original:
             continue

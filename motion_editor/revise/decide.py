@@ -28,11 +28,15 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Changes as made, and the stretch of the base that they are taken to be about."""
+    """Changes as made, and the stretch of the base that they are taken to be about.
+
+    `joins` says that they take an end mark and so join words before it to what follows.
+    """
 
     start: int
     end: int
     changes: tuple[Change, ...]
+    joins: bool = False
 
     @property
     def text(self) -> str:
@@ -59,12 +63,13 @@ def regions(stream: Stream) -> list[Region]:
     """The changes of a stream, those within one clause joined to phrases."""
     out: list[Region] = []
     line: list[Change] = []
-    text = stream.text
+    text, joins = stream.text, stream.joins
     for change in raw_changes(stream):
         if MARK in text[change.start : change.end] or MARK in change.text:
             out += _coalesced(text, line)
             line = []
-            out.append(Region(change.start, change.end, (change,)))
+            joined = change.end - 1 in joins and change.start < change.end
+            out.append(Region(change.start, change.end, (change,), joined))
         elif line and MARK in text[line[-1].end : change.start]:
             out += _coalesced(text, line)
             line = [change]
@@ -103,7 +108,7 @@ def decided(mine: Sequence[Region], theirs: Sequence[Region], text: str) -> Deci
                 out.disputed += [one, two]
             elif verdict is not Verdict.APART:
                 out.seen.append((verdict, one.start))
-    out.clashes = _widened(out.clashes, (*mine, *theirs))
+    out.clashes = _widened(out.clashes, (*mine, *theirs), out.disputed)
     out.disputed += [it for it in (*mine, *theirs) if _within(it, out.clashes)]
     return out
 
@@ -116,7 +121,7 @@ def _verdict(one: Region, two: Region, text: str) -> Verdict:
     if one.start > two.end or two.start > one.end:
         near = text[min(one.end, two.end) : max(one.start, two.start)]
         return Verdict.TOUCHES if near.isspace() and MARK not in near else Verdict.APART
-    if _hangs(one, two, text) or _hangs(two, one, text):
+    if _hangs(one, two, text) or _hangs(two, one, text) or _swallows(one, two, text):
         return Verdict.CLASH
     if one.start == one.end == two.start == two.end:
         return Verdict.SAME_PLACE
@@ -141,10 +146,18 @@ def _hangs(one: Region, two: Region, text: str) -> bool:
     if not text[two.start : two.end].endswith(MARK) or not one.text:
         return False
     if one.start == one.end and one.text.endswith(MARK):
-        before = text[: two.start]
-        whole = not before or before.endswith(MARK)
-        return two.start <= one.start <= two.end and not whole
+        return two.joins and two.start <= one.start <= two.end
     return two.start <= one.start < two.end
+
+
+def _swallows(one: Region, two: Region, text: str) -> bool:
+    """Whether one joins a clause to the words before it and the other leaves that clause out.
+
+    Both marks gone, those words would run on into a clause that neither meant.
+    """
+    first, second = (one, two) if one.end <= two.start else (two, one)
+    whole = text[second.start : second.end].endswith(MARK) and not second.joins
+    return first.joins and whole and first.end == second.start
 
 
 def _apart_at_mark(one: Region, two: Region, text: str) -> bool:
@@ -156,9 +169,13 @@ def _apart_at_mark(one: Region, two: Region, text: str) -> bool:
 
 
 def _widened(
-    clashes: Iterable[tuple[int, int]], regions: Iterable[Region]
+    clashes: Iterable[tuple[int, int]], regions: Iterable[Region], disputed: Iterable[Region]
 ) -> list[tuple[int, int]]:
-    """The stretches in dispute, grown over every region they reach into, none overlapping."""
+    """The stretches in dispute, grown over every region they reach into, none overlapping.
+
+    Two that meet where words in dispute are put in are one: those words are said once.
+    """
+    seams = {it.start for it in disputed if it.start == it.end}
     spots = sorted(clashes)
     everything = sorted(regions, key=lambda it: (it.start, it.end))
     while True:
@@ -167,7 +184,7 @@ def _widened(
             for it in everything:
                 if it.start < end and start < it.end:
                     start, end = min(start, it.start), max(end, it.end)
-            if out and start <= out[-1][1] and (start < out[-1][1] or start == end):
+            if out and (start < out[-1][1] or (start == out[-1][1] and start in seams)):
                 start, end = out[-1][0], max(out.pop()[1], end)
             out.append((start, end))
         if out == spots:

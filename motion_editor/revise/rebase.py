@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from motion_editor.core.amendment import Clash, Flag, FlagKind
-from motion_editor.core.clause import Clause, Clauses, NewId
+from motion_editor.core.clause import Clause, Clauses, NewId, index_of
 from motion_editor.core.edit import keep_one
 from motion_editor.core.text import KEPT, STRUCK
 from motion_editor.core.tracked import original, proposed, struck
@@ -57,30 +57,82 @@ def rebase(text: Sequence[Clause], onto: Sequence[Clause], new_id: NewId) -> Reb
     _settle_moves(work)
     _walk(work)
     _place_moves(work)
-    clauses = [item for part in work.out for item in part]
+    clauses = [_as_in_base(item, work.base) for part in work.out for item in part]
     keep_one(clauses)
-    clashes = tuple(replace(it, name=str(at)) for at, it in enumerate(work.clashes, 1))
+    found = (_told_in_full(it, base) for it in work.clashes)
+    clashes = tuple(replace(it, name=str(at)) for at, it in enumerate(found, 1))
     flags = (*work.flags, *under_flags(text, onto, clauses))
     return Rebased(tuple(clauses), clashes, tuple(dict.fromkeys(flags)))
 
 
+def _as_in_base(item: Clause, base: dict[str, Clause]) -> Clause:
+    """The clause with the level that the new base shows, which may fit one it no longer can.
+
+    Kept as it was, the old level would come back in silence with the next clause put in above.
+    """
+    here = base.get(item.moved_from or item.id)
+    if here is None or item.base_kind == here.kind:
+        return item
+    if item.was is None:
+        return replace(item, role=here.role, level=here.level)
+    return replace(item, was=None if item.kind == here.kind else here.kind)
+
+
+def _told_in_full(clash: Clash, base: Clauses) -> Clash:
+    """The clash with the words of clauses that the new base moved into it, in both readings.
+
+    They are in dispute by their place alone; no reading may leave them out.
+    """
+    if clash.gone:
+        return clash
+    first, past = index_of(base, clash.clause), index_of(base, clash.last or clash.clause)
+    said = [item.text for item in base[first : past + 1]]
+    said[-1] = said[-1][: clash.end]
+    said[0] = said[0][clash.start :]
+    told = "\n".join(said)
+    if told == clash.base:
+        return clash
+    known = clash.base.split("\n")
+    added = [words for at, words in enumerate(said) if words and at < len(known) and not known[at]]
+    amendment = "\n".join([clash.amendment] * bool(clash.amendment) + added)
+    return replace(clash, base=told, amendment=amendment, whole=False)
+
+
 def _settle_moves(work: _Work) -> None:
     """Moves and joins of the same clause can't both stand: the join gives way, and is flagged."""
-    for layout, other in ((work.mine, work.theirs), (work.theirs, work.mine)):
-        touched = unjoined(layout, other.moved) if layout is work.mine else []
-        for unit in touched:
-            work.flags.append(Flag(FlagKind.MOVE_CLASH, unit.parts[0].id, unit.parts[0].text[:40]))
+    wanted = {*work.theirs.moved, *_parted_by_moves(work.mine, work.theirs)}
+    for unit in unjoined(work.mine, wanted):
+        work.flags.append(Flag(FlagKind.MOVE_CLASH, unit.parts[0].id, unit.parts[0].text[:40]))
     for unit in work.theirs.units:
         joined = unit.past - unit.first > 1
         for part in unit.parts if joined else ():
             if part.id in work.mine.moved:
                 _drop_move(work, part.id)
+        for at in range(unit.first + 1, unit.past):
+            _move_on(work, at, unit.past)
+
+
+def _parted_by_moves(mine: Layout, theirs: Layout) -> Iterator[str]:
+    """The clauses that `mine` joins where `theirs` moves another in between."""
+    for unit in mine.units:
+        for at in range(unit.first + 1, unit.past):
+            if any(item.moved_from for item in theirs.gaps.get(at, ())):
+                yield from (part.id for part in unit.parts)
+
+
+def _move_on(work: _Work, at: int, past: int) -> None:
+    """Let clauses moved to where the new base joins two come to stand after those."""
+    here = work.mine.gaps.get(at, [])
+    moved = [item for item in here if item.moved_from]
+    for item in moved:
+        work.flags.append(Flag(FlagKind.MOVE_CLASH, item.moved_from))
+    if moved:
+        here[:] = [item for item in here if not item.moved_from]
+        work.mine.gaps[past] = moved + work.mine.gaps.get(past, [])
 
 
 def _drop_move(work: _Work, id: str) -> None:
-    del work.mine.moved[id]
-    for items in work.mine.gaps.values():
-        items[:] = [item for item in items if item.moved_from != id]
+    work.mine.drop_move(id)
     work.flags.append(Flag(FlagKind.MOVE_CLASH, id))
 
 
@@ -242,7 +294,11 @@ def _cannot_move(
     if spot is not None:
         del work.out[spot[0]][spot[1]]
     work.flags.append(Flag(FlagKind.MOVE_CLASH, id, copy.text[:40]))
-    if gone and not any(it.gone and it.amendment == copy.proposed_text for it in work.clashes):
+    if (
+        gone
+        and copy.proposed_text
+        and not any(it.gone and it.amendment == copy.proposed_text for it in work.clashes)
+    ):
         above = _above(work, work.homes[id])
         work.clashes.append(
             Clash("", above, 0, 0, copy.proposed_text, "", copy.proposed_text, gone=True)

@@ -33,6 +33,20 @@ class Stream:
         """The base as characters."""
         return "".join(atom.char for atom in self.base)
 
+    @property
+    def joins(self) -> frozenset[int]:
+        """The struck marks that join words of the amended text to what follows."""
+        out: set[int] = set()
+        worded = False
+        for at, atom in enumerate(self.base):
+            for put in self.added.get(at, ()):
+                worded = put.char != MARK
+            if not self.struck[at]:
+                worded = atom.char != MARK
+            elif worded and atom.char == MARK:
+                out.add(at)
+        return frozenset(out)
+
     def put(self, atom: Atom) -> None:
         """Add an atom of the amendment at the end."""
         self.added.setdefault(len(self.base), []).append(atom)

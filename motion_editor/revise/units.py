@@ -50,6 +50,16 @@ class Layout:
                 high = middle
         return self.units[low]
 
+    def drop_move(self, id: str) -> None:
+        """Leave a clause where it is; its stand-in goes, in a gap or amid the parts of a unit."""
+        del self.moved[id]
+        for items in self.gaps.values():
+            items[:] = [item for item in items if item.moved_from != id]
+        for at, unit in enumerate(self.units):
+            if any(part.moved_from == id for part in unit.parts):
+                parts = tuple(part for part in unit.parts if part.moved_from != id)
+                self.units[at] = replace(unit, parts=parts)
+
 
 def stand_in(copy: Clause) -> Clause:
     """What marks the new place of a moved clause while its words are dealt with at the old one."""

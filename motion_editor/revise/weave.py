@@ -75,6 +75,8 @@ class _Loom:
         if index >= 0 and index not in self.claimed:
             self.claimed.add(index)
             return self._claimed(index, runs, state, self.owner if self.holds >= 0 else owner)
+        if based and self.holds >= 0:
+            owner = self.owner
         model = owner or self.base[min(self.at, len(self.base) - 1)]
         id = owner.id if owner and not self._known(owner.id) else self.new_id()
         self.used.add(id)
@@ -88,13 +90,33 @@ class _Loom:
         if item.moved_from:
             return item
         part = Clause(item.id, tuple(runs), item.role, item.level, state)
-        already = owner is not None and self.theirs.get(owner.id) == owner.kind
-        if owner is not None and owner.was is not None and not already:
-            return part.as_kind(owner.kind, tracked=True)
-        return part
+        if owner is None or owner.was is None:
+            return part
+        if item.id != owner.id and item.kind != owner.was:
+            return part  # split off by the new base, as a clause of another kind
+        theirs = self.theirs.get(owner.id, owner.was)
+        if theirs == owner.kind:
+            # Both make it: it is made, even where the new base can't show it in full.
+            self._flag(FlagKind.SATISFIED, part)
+            return part
+        wanted, base = owner.kind, owner.was
+        role = item.role if wanted.role is base.role else wanted.role
+        level = item.level if wanted.level == base.level else wanted.level
+        if _both(base.role, wanted.role, theirs.role) or _both(
+            base.level, wanted.level, theirs.level
+        ):
+            self._flag(FlagKind.TOUCHES, part)
+        return part.as_kind(Was(role, level), tracked=True)
+
+    def _flag(self, kind: FlagKind, part: Clause) -> None:
+        self.out.flags.append(Flag(kind, part.id, part.original_text[:40]))
 
     def _known(self, id: str) -> bool:
         return id in self.used or any(item.id == id for item in self.base)
+
+
+def _both(base: object, mine: object, theirs: object) -> bool:
+    return base not in (mine, theirs)
 
 
 def woven(
@@ -107,7 +129,6 @@ def woven(
     one, two = streamed(mine), streamed(theirs)
     ours, others = regions(one), regions(two)
     decision = decided(ours, others, one.text)
-    # A change of level that both make is made, even where the new base can't show it in full.
     loom = _Loom(base, new_id, {it.id: it.kind for it in theirs if it.was is not None})
     places = _weave(loom, one, two, ours, decision)
     _clashes(loom, one, two, decision, places, before)
@@ -124,23 +145,14 @@ def _weave(
     added = _added(it for it in ours if it not in silent)
     owners = _owners(one)
     places = []
-    waiting: list[Atom] = []
     for at in range(len(one.base) + 1):
         before = loom.place()
         for atom in two.added.get(at, ()):
             _base_atom(loom, atom, KEPT, owners[min(at, len(owners) - 1)] if owners else None)
         places.append((before, loom.place()))
-        atoms = added.get(at, ())
-        if atoms and loom.runs and atoms[-1].char == MARK and at and two.struck[at - 1]:
-            waiting += atoms
-        else:
-            _add(loom, atoms)
+        _add(loom, added.get(at, ()))
         if at < len(one.base) and not two.struck[at]:
             _base_atom(loom, one.base[at], STRUCK if at in struck else KEPT, one.base[at].part)
-            if one.base[at].char == MARK:
-                _add(loom, waiting)
-                waiting = []
-    _add(loom, waiting)
     if loom.runs:
         loom.mark(KEPT if loom.at < len(loom.base) else ADDED, one.base[-1].part)
     return places
@@ -179,39 +191,55 @@ def _clashes(
 ) -> None:
     for start, end in decision.clashes:
         inside = [it for it in decision.disputed if start <= it.start and it.end <= end]
-        reading = _reading(one, start, end, inside)
-        standing = _reading(two, start, end, inside)
-        ends = {at for it in inside for change in it.changes for at, _ in change.added}
-        first = places[start][0 if start in ends and start in two.added else 1]
-        last = places[end][1 if end in ends and end in two.added else 0]
-        clash = Clash(
-            "", before, 0, 0, _shown(one.text[start:end]), _shown(standing), _shown(reading)
-        )
-        placed = _placed(clash, loom.base, first, last, standing)
-        if placed.gone:
+        first = places[start][0 if _told(two, start, inside) else 1]
+        last = places[end][1 if _told(two, end, inside) else 0]
+        reading, standing = _reading(one, start, end, inside), _reading(two, start, end, inside)
+        old = one.text[start:end]
+        clash = Clash("", before, 0, 0, _shown(old), standing, reading)
+        # Whole clauses of which nothing stands: the reading comes back as clauses of its own.
+        gone = not standing and old.endswith(MARK) and not first[1]
+        if gone or first[0] >= len(loom.base):
+            clash = _gone(clash, loom.base, first[0])
             parts = {atom.part.id: atom.part for atom in one.base[start:end]}
-            placed = replace(placed, remnant=tuple(parts.values()))
-        loom.out.clashes.append(placed)
+            clash = replace(clash, remnant=tuple(parts.values()))
+        else:
+            clash = _placed(clash, loom.base, first, last)
+        loom.out.clashes.append(clash)
 
 
-def _placed(
-    clash: Clash, base: Clauses, first: tuple[int, int], last: tuple[int, int], standing: str
-) -> Clash:
+def _told(stream: Stream, at: int, inside: Sequence[Region]) -> bool:
+    """Whether what the stream puts in at a place at the edge is in dispute."""
+    atoms = stream.added.get(at, ())
+    return bool(atoms) and any(_has(it, at, atoms) for it in inside)
+
+
+def _gone(clash: Clash, base: Clauses, at: int) -> Clash:
+    above = _name(base[at - 1]) if at else clash.clause
+    return replace(
+        clash, clause=above, gone=True, base=_shown(clash.base), amendment=_shown(clash.amendment)
+    )
+
+
+def _placed(clash: Clash, base: Clauses, first: tuple[int, int], last: tuple[int, int]) -> Clash:
+    """The clash with its place; an end mark that only one of the readings has is told."""
     (at, start), (past, end) = first, last
-    whole = end == 0 and past > at
-    if whole:
+    ends = clash.base.endswith(MARK)
+    whole = ends and not clash.amendment and not start
+    if ends and (whole or clash.amendment.endswith(MARK) or past == len(base)):
         past, end = past - 1, len(base[past - 1].text)
-    if not standing or at >= len(base):
-        above = (base[at - 1].moved_from or base[at - 1].id) if at else clash.clause
-        return replace(clash, clause=above, gone=True)
+        clash = replace(clash, base=_shown(clash.base), amendment=_shown(clash.amendment))
     return replace(
         clash,
-        clause=base[at].moved_from or base[at].id,
+        clause=_name(base[at]),
         start=start,
         end=end,
-        last=(base[past].moved_from or base[past].id) if past > at else "",
-        whole=whole and not clash.amendment,
+        last=_name(base[past]) if past > at else "",
+        whole=whole,
     )
+
+
+def _name(item: Clause) -> str:
+    return item.moved_from or item.id
 
 
 def _reading(stream: Stream, start: int, end: int, inside: Sequence[Region]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from motion_editor.core.changes import (
     Change,
     ChangeKind,
+    accept_change,
     accept_clause,
     changes,
     reject_change,
@@ -68,3 +69,38 @@ def test_a_clause_is_taken_or_refused_with_all_its_changes() -> None:
 def test_a_text_without_changes_lists_none() -> None:
     empty: tuple[Change, ...] = ()
     assert changes(original(TEXT)) == empty
+
+
+def test_refusing_what_was_put_in_where_all_else_is_struck_leaves_a_clause() -> None:
+    text = notation.read("a # {--All--}{--¶--}\nn - {++New++}{++¶++}")
+    back = reject_change(text, changes(text)[1])
+    assert notation.show(back) == "a # {--All--}"
+    assert notation.show(proposed(back)) == "a #"
+
+
+def test_taking_a_leaving_out_where_all_else_is_put_in_leaves_a_base() -> None:
+    text = notation.read("a # {--All--}{--¶--}\nn - {++New++}{++¶++}")
+    taken = accept_change(text, changes(text)[0])
+    assert notation.show(original(taken)) == "n -"
+    assert proposed(taken) == proposed(text)
+
+
+def test_a_role_taken_in_a_moved_clause_is_its_role_in_the_base_too() -> None:
+    text = notation.read("a # {--One--}{--¶--}\nb - Two\nx>a -(#) One")
+    taken = accept_change(text, changes(text)[1])
+    assert notation.show(taken) == "a - {--One--}{--¶--}\nb - Two\nx>a - One"
+
+
+def test_a_clause_taken_in_amid_a_split_one_takes_the_split_with_it() -> None:
+    text = notation.read("a - One {++¶++}\nn - {++New++}{++¶++}\nm - two")
+    taken = accept_change(text, changes(text)[1])
+    assert notation.show(taken) == "a - One \nn - New\nm - two"
+    text = notation.read("a - One {++¶++}\nx>b - Two\nm - three\nb - {--Two--}{--¶--}")
+    taken = accept_change(text, changes(text)[1])
+    assert notation.show(taken) == "a - One \nb - Two\nm - three"
+
+
+def test_a_clause_given_back_amid_two_that_are_joined_parts_them() -> None:
+    text = notation.read("a - One{--¶--}\nb - {--Two--}{--¶--}\nc - three")
+    back = reject_change(text, next(it for it in changes(text) if it.struck))
+    assert notation.show(back) == "a - One\nb - Two\nc - three"

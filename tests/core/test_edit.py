@@ -190,6 +190,17 @@ def test_the_same_clause_left_out_from_either_end_has_one_normal_form() -> None:
     assert notation.show(normal(above.clauses)) == "a - One\nb - {--Two--}{--¶--}\nc - Three"
 
 
+def test_the_rest_of_a_clause_struck_after_enter_is_only_struck() -> None:
+    done = entered("a - One two", 0, 3)
+    rest = Span(done.caret, Place(1, 4))
+    cut = replace(done.clauses, rest, "", tracked=True, new_id=ids("m"))
+    assert notation.show(cut.clauses) == "a - One{++¶++}\nn1 - {-- two--}"
+    end = notation.read("a - One{++¶++}\nn1 - {-- two--}{--¶--}\nb - Four")
+    assert notation.show(normal(end)) == "a - One{-- two--}\nb - Four"
+    added = notation.read("a - One{--¶--}\nn - {++ two++}{++¶++}\nb - Four")
+    assert notation.show(normal(added)) == "a - One{++ two++}\nb - Four"
+
+
 @pytest.mark.parametrize("tracked", [True, False])
 def test_only_clauses_that_changed_are_new_objects(tracked: bool) -> None:
     before = notation.read(BASE)

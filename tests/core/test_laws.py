@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from hypothesis import given, strategies as st
+from hypothesis import event, given, strategies as st
 
-from motion_editor.core.changes import accept_change, changes, reject_change
+from motion_editor.core.changes import ChangeKind, accept_change, changes, reject_change
 from motion_editor.core.clause import Clauses, fitted
 from motion_editor.core.normal import alike, normal
 from motion_editor.core.tracked import copies, original, proposed
 from tests import notation
-from tests.strategies import Step, any_tracked, bases, ids, steps, tracked_texts
+from tests.strategies import (
+    Step,
+    any_tracked,
+    bases,
+    ids,
+    lettered_bases,
+    lettered_over,
+    steps,
+    tracked_texts,
+)
 
 
 @given(bases(), st.lists(steps(), max_size=8))
@@ -30,6 +39,7 @@ def check_sound(text: Clauses) -> None:
     assert len(set(names)) == len(names)
     after = proposed(text)
     assert after
+    assert original(text)
     assert len({item.id for item in after}) == len(after), notation.show(text)
     assert fitted(after) == after
     for source, at in copies(text).items():
@@ -59,22 +69,59 @@ def test_normal_form_keeps_both_projections_and_is_stable(text: Clauses) -> None
     assert alike(now, text)
 
 
-@given(tracked_texts())
-def test_rejecting_changes_one_by_one_gives_the_base(text: Clauses) -> None:
+@given(tracked_texts(8), st.data())
+def test_rejecting_changes_one_by_one_gives_the_base(text: Clauses, data: st.DataObject) -> None:
     base = original(text)
     while found := changes(text):
-        text = reject_change(text, found[len(found) // 2])
+        text = reject_change(text, data.draw(st.sampled_from(found)))
         assert original(text) == base, notation.show(text)
+        check_sound(text)
     assert proposed(text) == base
 
 
-@given(tracked_texts())
-def test_accepting_changes_one_by_one_gives_the_amended_text(text: Clauses) -> None:
+@given(tracked_texts(8), st.data())
+def test_accepting_changes_one_by_one_gives_the_amended_text(
+    text: Clauses, data: st.DataObject
+) -> None:
     after = proposed(text)
     while found := changes(text):
-        text = accept_change(text, found[len(found) // 2])
+        text = accept_change(text, data.draw(st.sampled_from(found)))
         assert proposed(text) == after, notation.show(text)
+        check_sound(text)
     assert original(text) == after
+
+
+@given(lettered_bases(), st.data())
+def test_changes_taken_and_refused_in_any_order_come_to_the_same(
+    base: Clauses, data: st.DataObject
+) -> None:
+    text = data.draw(lettered_over(base, "n", "怀", 6))
+    taken = data.draw(st.frozensets(st.sampled_from(KINDS)))
+    one, first = resolved(text, taken, 0)
+    two, last = resolved(text, taken, -1)
+    event(f"changes: {min(len(first), 4)}")
+    if first == last:  # else one was part of another
+        assert [it.text for it in one if it.text] == [it.text for it in two if it.text]
+
+
+KINDS = [(kind, side) for kind in ChangeKind for side in (True, False)]
+
+
+def resolved(
+    text: Clauses, taken: frozenset[tuple[ChangeKind, bool]], pick: int
+) -> tuple[Clauses, set[tuple[ChangeKind, str, str]]]:
+    """Each change taken or refused by what it is, from one end; and which there were."""
+    seen = set()
+    while found := changes(text):
+        change = found[pick]
+        seen.add((change.kind, change.struck.strip(), change.added.strip()))
+        take = (change.kind, bool(change.added)) in taken
+        after = (accept_change if take else reject_change)(text, change)
+        side = proposed if take else original
+        assert side(after) == side(text), notation.show(text)
+        check_sound(after)
+        text = after
+    return text, seen
 
 
 @given(tracked_texts())

@@ -58,6 +58,25 @@ def test_a_clause_put_back_keeps_its_level() -> None:
     assert [item.level for item in proposed(done.clauses)] == [0, 1, 0]
 
 
+def test_a_clash_that_ends_a_clause_leaves_the_words_before_it_alone() -> None:
+    """The amendment strikes the end of a clause and joins it on; the other rewords that end."""
+    text = carried(
+        "a - One two. {--Three four--}{--¶--}\nb - five",
+        "a - One two. Three {--four--}{++4++}\nb - five",
+    )
+    assert settled(text, AMENDMENT) == "One two. five"
+    assert settled(text, Settlement(Choice.OWN, "Six ")) == "One two. Six five"
+
+
+def test_what_the_amendment_puts_in_beside_a_clash_stays() -> None:
+    text = carried(
+        "a - One {++2++}{--two--}{--¶--}\nb - {++New ++}three",
+        "a - One two{++ too++}\nt - {++¶++}\nb - three",
+    )
+    assert [clash.amendment for clash in text.clashes] == ["2"]
+    assert settled(text, AMENDMENT) == "One 2New three"
+
+
 def test_own_words_stand_in_place_of_both_readings() -> None:
     own = Settlement(Choice.OWN, "Leader to answer")
     assert settled(WORDS, own) == "We ask the Leader to answer now"

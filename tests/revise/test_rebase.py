@@ -219,3 +219,89 @@ def test_the_lead_in_changed_over_a_changed_point_is_flagged() -> None:
     )
     assert [(flag.kind, flag.clause) for flag in result.flags] == [(FlagKind.NOW_UNDER, "b")]
     assert "demands" in result.flags[0].words
+
+
+def test_a_clause_put_in_where_both_joins_meet_is_a_clash() -> None:
+    """The first mark goes with all words of its clause, the next joins what stands there now."""
+    text = "a - {++New++}{--One--}{--¶--}\nb - {--¶--}\nc - Three"
+    other = "a - One\nb -\nt - {++Theirs++}{++¶++}\nc - Three"
+    assert carried(text, other).clashes
+    assert carried(other, text).clashes
+
+
+def test_a_clause_left_out_that_the_other_joined_to_the_one_above_is_a_clash() -> None:
+    text = "a - One\nb - {--Two--}{--¶--}\nc - Three"
+    other = "a - One{--¶--}\nb - Two\nc - Three"
+    assert notation.words(proposed(carried(text, other).clauses)) == ["OneTwo", "Three"]
+    assert carried(text, other).clashes
+    assert carried(other, text).clashes
+
+
+def test_words_changed_where_the_other_left_them_out_of_a_clause_stay_in_that_clause() -> None:
+    result = carried("a - One\nb - Act {--now--}{++soon++} here", "a - One\nb - Act{-- now--} here")
+    (clash,) = result.clashes
+    assert (clash.clause, clash.gone, clash.base, clash.amendment) == ("b", False, "", " soon")
+
+
+def test_words_put_in_before_a_split_stay_before_what_follows_it() -> None:
+    result = carried(
+        "a - One\nb - Two {++new++}{++¶++}\nm - three", "a - One{--¶--}\nb - {--Two --}three"
+    )
+    said = "".join(notation.words(proposed(result.clauses)))
+    assert said.index("new") < said.index("three")
+
+
+def test_a_move_into_the_middle_of_what_was_joined_goes_on_after_it() -> None:
+    result = carried(
+        "a - One\nm>c - Three\nb - Two\nc - {--Three--}{--¶--}\nd - Four",
+        "a - One{--¶--}\nb - Two\nc - Three\nd - Four",
+    )
+    assert notation.words(proposed(result.clauses)) == ["OneTwo", "Three", "Four"]
+    assert FlagKind.MOVE_CLASH in {flag.kind for flag in result.flags}
+
+
+def test_a_join_around_a_clause_that_was_moved_there_gives_way() -> None:
+    result = carried(
+        "a - One{--¶--}\nb - Two\nc - Three",
+        "a - One\nt>c - Three\nb - Two\nc - {--Three--}{--¶--}",
+    )
+    assert notation.words(proposed(result.clauses)) == ["One", "Three", "Two"]
+    assert FlagKind.MOVE_CLASH in {flag.kind for flag in result.flags}
+
+
+def test_a_role_and_a_level_changed_apart_are_both_changed() -> None:
+    result = carried("a - One\nb #(-) Two", "a - One\nb --(-) Two")
+    assert notation.show(result.clauses) == "a - One\nb ##(--) Two"
+    assert FlagKind.TOUCHES not in {flag.kind for flag in result.flags}
+
+
+def test_two_roles_for_one_clause_are_seen() -> None:
+    result = carried("a - One\nb #(-) Two", "a - One\nb =(-) Two")
+    assert notation.show(result.clauses) == "a - One\nb #(=) Two"
+    assert FlagKind.TOUCHES in {flag.kind for flag in result.flags}
+    same = carried("a - One\nb #(-) Two", "a - One\nb #(-) Two{++ too++}")
+    assert notation.show(same.clauses) == "a - One\nb # Two too"
+    assert [flag.kind for flag in same.flags] == [FlagKind.SATISFIED]
+
+
+def test_a_part_split_off_as_another_kind_keeps_it() -> None:
+    result = carried("a =(#) One two", "a # One {++¶++}\nt - two")
+    assert notation.show(result.clauses) == "a =(#) One \nt - two"
+
+
+def test_a_level_that_no_longer_fits_does_not_come_back() -> None:
+    first = carried(
+        "a - One\nb -- Two\nc --- Three{++ now++}", "a - One\nb -- {--Two--}{--¶--}\nc --- Three"
+    )
+    then = notation.read("a - One\nt -- {++New++}{++¶++}\nc -- Three")
+    result = rebase(first.clauses, then, ids("y"))
+    assert notation.show(result.clauses) == "a - One\nt -- New\nc -- Three{++ now++}"
+
+
+def test_a_clash_around_a_clause_that_was_moved_there_holds_its_words_in_both_readings() -> None:
+    (clash,) = carried(
+        "a - One {--two and--}{++2++} three\nb - Four",
+        "a - One two{++¶++}\nx>b - Four\nt -  and three\nb - {--Four--}{--¶--}",
+    ).clashes
+    assert "Four" in clash.base
+    assert "Four" in clash.amendment
