@@ -107,11 +107,15 @@ def _compared(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
         return [Block(head, head + len(one), head, head + len(two))]
     if len(one) * len(two) > _TOO_BIG:
         found = merged(_by_sentences(one, two))
+    elif _engine() is Engine.OWN:
+        found = _own(one, two)
     else:
-        found = _own(one, two) if _engine() is Engine.OWN else _checked(one, two)
-    if not head:
-        return found
-    return [Block(b.i1 + head, b.i2 + head, b.j1 + head, b.j2 + head) for b in found]
+        return _checked(one, two, head)
+    return (
+        found
+        if not head
+        else [Block(b.i1 + head, b.i2 + head, b.j1 + head, b.j2 + head) for b in found]
+    )
 
 
 def _apart(old: Sequence[Hashable], new: Sequence[Hashable]) -> bool:
@@ -121,23 +125,22 @@ def _apart(old: Sequence[Hashable], new: Sequence[Hashable]) -> bool:
     return not old or not new or (old[0] not in new if len(old) == 1 else new[0] not in old)
 
 
-def _checked(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
-    one, two = (old, new) if len(old) + len(new) < _MANY else _numbered(old, new)
-    found = _rapidfuzz(one, two)
-    # rapidfuzz compares hashes; two unlike tokens of one hash must not pass for the same.
-    return found if _true(found, old, new) else _own(old, new)
-
-
-def _rapidfuzz(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
+def _checked(old: Sequence[Hashable], new: Sequence[Hashable], shift: int) -> list[Block]:
+    """The blocks as rapidfuzz finds them, `shift` tokens further on in both."""
     from rapidfuzz.distance import Indel
 
+    one, two = (old, new) if len(old) + len(new) < _MANY else _numbered(old, new)
     out: list[Block] = []
     i = j = 0
     # The last one is empty and stands at the ends.
-    for at, other, size in Indel.editops(old, new).as_matching_blocks():
+    for at, other, size in Indel.editops(one, two).as_matching_blocks():
         if i < at or j < other:
-            out.append(Block(i, at, j, other))
+            out.append(Block(i + shift, at + shift, j + shift, other + shift))
         i, j = at + size, other + size
+        # rapidfuzz compares hashes; two unlike tokens of one hash must not pass for the same.
+        if old[at:i] != new[other:j]:
+            own = _own(old, new)
+            return [Block(*(edge + shift for edge in block)) for block in own]
     return out
 
 
@@ -145,15 +148,6 @@ def _numbered(old: Sequence[Hashable], new: Sequence[Hashable]) -> tuple[list[in
     ids: dict[Hashable, int] = {}
     one = [ids.setdefault(item, len(ids)) for item in old]
     return one, [ids.setdefault(item, len(ids)) for item in new]
-
-
-def _true(found: Iterable[Block], old: Sequence[Hashable], new: Sequence[Hashable]) -> bool:
-    i = j = 0
-    for block in (*found, Block(len(old), len(old), len(new), len(new))):
-        if old[i : block.i1] != new[j : block.j1]:
-            return False
-        i, j = block.i2, block.j2
-    return True
 
 
 def merged(found: Iterable[Block]) -> list[Block]:

@@ -9,7 +9,6 @@ one-word changes apart.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from motion_editor.compare.lcs import Block
@@ -60,27 +59,34 @@ def _joined(page: Page, scale: Scale, blocks: Sequence[Block]) -> list[Block]:
     """The blocks with those made one that are read more easily as one."""
     out: list[Block] = []
     for first, past in phrases(page.old, scale, blocks):
-        one, two = blocks[first], blocks[past - 1]
-        out.append(Block(one.i1, two.i2, one.j1, two.j2))
+        block = blocks[first]
+        if past - first > 1:
+            last = blocks[past - 1]
+            block = Block(block.i1, last.i2, block.j1, last.j2)
+        out.append(block)
     return out
 
 
 def phrases(old: Tokens, scale: Scale, blocks: Sequence[Block]) -> list[tuple[int, int]]:
     """The ranges of blocks (first, past the last) that together cost the reader least."""
     sums, new = scale
-    sizes = [sums[i2] - sums[i1] + new[j2] - new[j1] for i1, i2, j1, j2 in blocks]
     words = old.words
+    sizes: list[int] = []
     between: list[int] = []
     out: list[tuple[int, int]] = []
-    first = 0
-    for at, (one, two) in enumerate(pairwise(blocks), 1):
-        i, past = one.i2, two.i1
-        run = sums[past] - sums[i]
-        # What stands between two blocks would be both struck and added again.
-        between.append(2 * run)
-        if run > _WALL or (not STOPS.isdisjoint(words[i:past]) and _sentence_ends(old, i, past)):
-            out += _cheapest(sizes, between, first, at)
-            first = at
+    first = reached = 0
+    for at, (i1, i2, j1, j2) in enumerate(blocks):
+        sizes.append(sums[i2] - sums[i1] + new[j2] - new[j1])
+        if at:
+            run = sums[i1] - sums[reached]
+            # What stands between two blocks would be both struck and added again.
+            between.append(2 * run)
+            if run > _WALL or (
+                not STOPS.isdisjoint(words[reached:i1]) and _sentence_ends(old, reached, i1)
+            ):
+                out += _cheapest(sizes, between, first, at)
+                first = at
+        reached = i2
     return out + _cheapest(sizes, between, first, len(blocks))
 
 
@@ -97,18 +103,21 @@ def _cheapest(
     """
     if past - first == 1:
         return [(first, past)]
+    sizes, between = sizes[first:past], between[first : past - 1]
+    cost_of = _COSTS
     costs = [0.0]
     starts: list[int] = []
-    for end in range(first, past):
-        chosen, size = end, sizes[end]
-        least = costs[-1] + _COSTS[size]
-        for start in range(end - 1, max(first, end - _LOOK_BACK) - 1, -1):
+    for end, size in enumerate(sizes):
+        chosen, least = end, costs[end] + cost_of[size]
+        for start in range(end - 1, max(0, end - _LOOK_BACK) - 1, -1):
             size += sizes[start] + between[start]
-            cost = costs[start - first] + _COSTS[size]
-            if cost < least:
-                least, chosen = cost, start
+            alone = cost_of[size]
+            if alone >= least:
+                break  # and it only gets dearer
+            if costs[start] + alone < least:
+                least, chosen = costs[start] + alone, start
         costs.append(least)
-        starts.append(chosen - first)
+        starts.append(chosen)
     out: list[tuple[int, int]] = []
     end = past - first
     while end:
@@ -132,7 +141,11 @@ def trimmed(page: Page, blocks: Sequence[Block]) -> list[Block]:
     """The blocks without what is the same at both their ends, those left empty gone."""
     old, new = page.old.words, page.new.words
     out: list[Block] = []
-    for i1, i2, j1, j2 in blocks:
+    for block in blocks:
+        i1, i2, j1, j2 = block
+        if i1 == i2 or j1 == j2 or (old[i1] != new[j1] and old[i2 - 1] != new[j2 - 1]):
+            out.append(block)
+            continue
         while i1 < i2 and j1 < j2 and old[i1] == new[j1]:
             i1, j1 = i1 + 1, j1 + 1
         while i1 < i2 and j1 < j2 and old[i2 - 1] == new[j2 - 1]:
@@ -146,11 +159,14 @@ def absorbed(page: Page, blocks: Sequence[Block]) -> list[Block]:
     """The blocks that replace whole sentences with their full stops taken in."""
     old, edge = page.old.words, page.old.size
     out: list[Block] = []
+    reached = -1
     for block in blocks:
-        if out and (out[-1].i2, out[-1].j2) == (block.i1, block.j1):
-            block = Block(out[-1].i1, block.i2, out.pop().j1, block.j2)
-        if block.i2 < edge and old[block.i2] in STOPS and _whole_sentences(page, block):
-            block = Block(block.i1, block.i2 + 1, block.j1, block.j2 + 1)
+        i1, i2, j1, j2 = block
+        if i1 == reached and out[-1].j2 == j1:
+            block = Block(out[-1].i1, i2, out.pop().j1, j2)
+        if i2 < edge and old[i2] in STOPS and _whole_sentences(page, block):
+            block = Block(block.i1, i2 + 1, block.j1, j2 + 1)
+        reached = block.i2
         out.append(block)
     return out
 

@@ -52,18 +52,19 @@ def slid(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
     out: list[Block] = []
     low, last = 0, len(blocks) - 1
     for at, block in enumerate(blocks):
+        i1, i2, j1, j2 = block
         left = right = 0
-        high = blocks[at + 1].i1 if at < last else page.old.size
-        if block.i1 == block.i2 or block.j1 == block.j2:
+        if i1 == i2 or j1 == j2:
+            high = blocks[at + 1][0] if at < last else page.old.size
             left, right = _room(page, block, low, high)
-        if (at == 0 or at == last) and _leaves(page, block.i1 - left, block.i2 + right):
+        if (at == 0 or at == last) and _leaves(page, i1 - left, i2 + right):
             return None
         if left or right:
             block = _best(page, block, left, right)
-        if out and low == block.i1:
+        if out and low == block[0]:
             block = Block(out[-1].i1, block.i2, out.pop().j1, block.j2)
         out.append(block)
-        low = block.i2
+        low = block[1]
     return out
 
 

@@ -33,6 +33,9 @@ _FLAG = "[\U0001f1e6-\U0001f1ff]{2}"
 _SIGN = rf"\S(?:[{_MARKS}\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|(?<=\u200d)[^\s\w])*"
 _CHUNK = re.compile(rf"\s*+(?:{_PLAIN}|{_WORD}|{_FLAG}|{_SIGN})")
 
+_ENDINGS = frozenset(".,;:")
+"""Marks that are a token of their own after a word and before a blank."""
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -87,9 +90,28 @@ class Tokens(NamedTuple):
 
 def split(text: str) -> Tokens:
     """Cut a text into its tokens."""
+    chunks: list[str] = []
+    words: list[str] = []
+    blank = ""
     # White space at the end belongs to no token; left in, it would cost a search from each blank.
-    chunks: list[str] = _CHUNK.findall(text.rstrip())
-    words = list(map(str.lstrip, chunks))
+    for piece in text.rstrip().split(" "):
+        # Most words are letters only, with a mark after them at most: no need to search those.
+        if piece.isalpha():
+            chunks.append(blank + piece)
+            words.append(piece)
+            blank = " "
+        elif piece[-1:] in _ENDINGS and piece[:-1].isalpha():
+            chunks += (blank + piece[:-1], piece[-1])
+            words += (piece[:-1], piece[-1])
+            blank = " "
+        else:
+            bare = piece.rstrip()
+            if bare:
+                found: list[str] = _CHUNK.findall(blank + bare)
+                chunks += found
+                words += map(str.lstrip, found)
+                blank = ""
+            blank += piece[len(bare) :] + " "
     return Tokens(text, chunks, words, list(accumulate(map(len, chunks), initial=0)))
 
 

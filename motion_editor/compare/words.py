@@ -17,6 +17,9 @@ from motion_editor.compare.slide import Page
 from motion_editor.compare.snap import blocks_of, coalesce
 from motion_editor.compare.tokens import split
 
+_WORTH_LEAVING = 0.25
+"""The share of a text at its ends that must be alike for the rest to be tried by itself."""
+
 __all__ = ["Hunk", "Hunks", "apply", "coalesce", "diff", "invert", "similarity", "tidy"]
 
 
@@ -32,7 +35,7 @@ def diff(old: str, new: str) -> Hunks:
     if word is not None:
         return (word,)
     head, tail = _widened(old, head, tail)
-    if head or tail:
+    if head + tail >= len(old) * _WORTH_LEAVING:
         hunks = _diff(old, new, head, tail)
         if hunks is not None:
             return hunks
@@ -68,13 +71,15 @@ def emitted(page: Page, blocks: Sequence[Block]) -> Hunks:
     old, new = page.old.chunks, page.new.chunks
     i = j = 0
     for block in blocks:
-        if old[i : block.i1] != new[j : block.j1]:
-            _add_blanks(page, out, i, block.i1, j)
+        i1, i2, j1, j2 = block
+        if old[i:i1] != new[j:j1]:
+            _add_blanks(page, out, i, i1, j)
         _add(page, out, block)
         # What stands before the next word belongs to this hunk.
-        i, j = block.i2 + 1, block.j2 + 1
+        i, j = i2 + 1, j2 + 1
     if i <= len(old):
-        _add_blanks(page, out, i, len(old), j)
+        if old[i:] != new[j:]:
+            _add_blanks(page, out, i, len(old), j)
         _add(page, out, Block(len(old), len(old), len(new), len(new)))
     return tuple(out)
 
@@ -89,18 +94,18 @@ def _add_blanks(page: Page, out: list[Hunk], first: int, past: int, other: int) 
 
 def _add(page: Page, out: list[Hunk], block: Block) -> None:
     """The hunk of a block with the blanks around it, less what is the same at its ends."""
-    old, new = page.old, page.new
-    one, two = old.text, new.text
+    old, new, before, _ = page
     i1, i2, j1, j2 = block
-    start, end, other, past = old.ends[i1], old.start(i2), new.ends[j1], new.start(j2)
+    start, other = old.ends[i1], new.ends[j1]
+    struck, put = old.text[start : old.start(i2)], new.text[other : new.start(j2)]
     # From the end first, so that a word goes with the blank before it.
-    while start < end and other < past and one[end - 1] == two[past - 1] and one[end - 1].isspace():
-        end, past = end - 1, past - 1
-    while start < end and other < past and one[start] == two[other] and one[start].isspace():
-        start, other = start + 1, other + 1
-    if start < end or other < past:
-        shift = len(page.before)
-        out.append(Hunk(start + shift, end + shift, two[other:past]))
+    while struck and put and struck[-1] == put[-1] and put[-1].isspace():
+        struck, put = struck[:-1], put[:-1]
+    while struck and put and struck[0] == put[0] and put[0].isspace():
+        struck, put, start = struck[1:], put[1:], start + 1
+    if struck or put:
+        start += len(before)
+        out.append(Hunk(start, start + len(struck), put))
 
 
 def _alike(old: str, new: str) -> tuple[int, int]:
