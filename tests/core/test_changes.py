@@ -104,3 +104,15 @@ def test_a_clause_given_back_amid_two_that_are_joined_parts_them() -> None:
     text = notation.read("a - One{--¶--}\nb - {--Two--}{--¶--}\nc - three")
     back = reject_change(text, next(it for it in changes(text) if it.struck))
     assert notation.show(back) == "a - One\nb - Two\nc - three"
+
+
+def test_words_taken_in_a_moved_clause_are_taken_at_its_old_place_too() -> None:
+    text = notation.read("a - {--One two--}{--¶--}\nb - Three\nx>a - One {--two--}{++2++}")
+    taken = accept_change(text, changes(text)[1])
+    assert notation.show(taken) == "a - {--One 2--}{--¶--}\nb - Three\nx>a - One 2"
+
+
+def test_a_split_around_a_moved_clause_is_refused_past_it() -> None:
+    text = notation.read("a - One {++¶++}\nx>b - Two\nm - three\nb - {--Two--}{--¶--}")
+    back = reject_change(text, changes(text)[0])
+    assert notation.show(back) == "a - One three\nx>b - Two\nb - {--Two--}{--¶--}"

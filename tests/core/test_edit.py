@@ -201,6 +201,40 @@ def test_the_rest_of_a_clause_struck_after_enter_is_only_struck() -> None:
     assert notation.show(normal(added)) == "a - One{++ two++}\nb - Four"
 
 
+def test_what_is_left_out_stands_before_what_is_put_in_however_it_was_typed() -> None:
+    above = notation.read("a - One\nn - {++New++}{++¶++}\nb - {--Two--}{--¶--}\nc - Three")
+    below = notation.read("a - One\nb - {--Two--}{--¶--}\nn - {++New++}{++¶++}\nc - Three")
+    assert normal(above) == normal(below) == below
+
+
+def test_typing_in_a_struck_clause_that_words_above_run_into_keeps_them_joined() -> None:
+    before = notation.read("a - One {--¶--}\nb - {--two--}{--¶--}\nc - three")
+    where = Place(1, 3)
+    done = replace(before, Span(where, where), "2 ", tracked=True, new_id=ids())
+    assert notation.words(proposed(done.clauses)) == ["One 2 three"]
+    assert original(done.clauses) == original(before)
+
+
+def test_words_joined_onto_a_moved_clause_turn_the_move_into_leave_out_and_insert() -> None:
+    before = notation.read("a - One\nx>c - Three\nb - Two\nc - {--Three--}{--¶--}")
+    done = join(before, 0, tracked=True, new_id=ids())
+    assert original(done.clauses) == original(before)
+    assert notation.words(proposed(done.clauses)) == ["OneThree", "Two"]
+    assert not any(item.moved_from for item in done.clauses)
+    above = notation.read("a - One\nb - {--Two--}{--¶--}\nx>c - Three\nc - {--Three--}{--¶--}")
+    done = replace(above, Span(Place(0, 3), Place(1, 0)), "", tracked=True, new_id=ids())
+    assert original(done.clauses) == original(above)
+    assert not any(item.moved_from for item in done.clauses)
+
+
+def test_words_typed_after_a_link_are_no_part_of_it() -> None:
+    before = notation.read("a - One {++two++}")
+    link = Emphasis(bold=True, link="https://example.org")
+    linked = emphasise(before, Span(Place(0, 4), Place(0, 7)), link, tracked=True).clauses
+    done = replace(linked, Span(Place(0, 7), Place(0, 7)), "!", tracked=True, new_id=ids())
+    assert done.clauses[0].runs[-1].emphasis == Emphasis(bold=True)
+
+
 @pytest.mark.parametrize("tracked", [True, False])
 def test_only_clauses_that_changed_are_new_objects(tracked: bool) -> None:
     before = notation.read(BASE)
