@@ -48,6 +48,8 @@ def _settled(clauses: Clauses, clash: Clash, settlement: Settlement, new_id: New
         return clauses
     own = settlement.choice is Choice.OWN
     wanted = settlement.text if own else clash.amendment
+    if own and clash.base.endswith("\n"):
+        wanted = wanted.removesuffix("\n") + "\n"  # own words leave the clauses as they are
     if clash.gone:
         return _put_back(clauses, clash, wanted, new_id)
     if clash.whole and not wanted:

@@ -65,7 +65,7 @@ def test_a_clash_that_ends_a_clause_leaves_the_words_before_it_alone() -> None:
         "a - One two. Three {--four--}{++4++}\nb - five",
     )
     assert settled(text, AMENDMENT) == "One two. five"
-    assert settled(text, Settlement(Choice.OWN, "Six ")) == "One two. Six five"
+    assert settled(text, Settlement(Choice.OWN, "Six ")) == "One two. Six \nfive"
 
 
 def test_what_the_amendment_puts_in_beside_a_clash_stays() -> None:

@@ -305,3 +305,25 @@ def test_a_clash_around_a_clause_that_was_moved_there_holds_its_words_in_both_re
     ).clashes
     assert "Four" in clash.base
     assert "Four" in clash.amendment
+
+
+def test_words_changed_side_by_side_merge_with_a_flag() -> None:
+    result = carried(
+        "a - We shall {--open--}{++build++} pools now",
+        "a - We shall open {--pools--}{++baths++} now",
+    )
+    assert notation.show(result.clauses) == "a - We shall {--open--}{++build++} baths now"
+    assert [flag.kind for flag in result.flags] == [FlagKind.TOUCHES]
+
+
+def test_words_put_in_at_one_place_are_both_kept_the_new_bases_first_and_flagged() -> None:
+    result = carried("a - One{++ mine++} two", "a - One{++ theirs++} two")
+    assert notation.show(result.clauses) == "a - One theirs{++ mine++} two"
+    assert [flag.kind for flag in result.flags] == [FlagKind.SAME_PLACE]
+    assert not result.clashes
+
+
+def test_words_that_both_leave_out_are_flagged() -> None:
+    result = carried("a - One {--two three--} four five", "a - One two {--three four--} five")
+    assert notation.show(result.clauses) == "a - One {--two --} five"
+    assert [flag.kind for flag in result.flags] == [FlagKind.BOTH_STRUCK]
