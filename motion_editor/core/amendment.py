@@ -61,11 +61,12 @@ class Clash:
 
     `clause` is the id of the clause of the new base where the clash stands, `start` and `end` the
     characters of that clause's words in the new base that are in dispute (`end` in the clause
-    `last` where they reach into another). Where the new base has
-    left the clause out, `clause` is the clause after which it stood ("" for the beginning) and
-    `gone` is true. `old`, `base` and `amendment` are the readings of the old base, the new base
-    and the amendment; `whole` says that the amendment leaves out or replaces the whole clause,
-    end mark included. `remnant` is the amendment's own tracked reading, ready to put in.
+    `last` where they reach into another). Where the new base has left the clause out, `clause` is
+    the clause after which it stood ("" for the beginning) and `gone` is true. `old`, `base` and
+    `amendment` are the readings of the old base, the new base and the amendment; one that ends in
+    a line break has an end mark that the other has not.
+    `whole` says that the amendment leaves out the whole clauses, end marks included. `remnant` is
+    the amendment's own tracked reading, ready to put in.
     """
 
     name: str

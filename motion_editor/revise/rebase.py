@@ -7,15 +7,15 @@ walked side by side, clause by clause. Marks are carried as they were made, neve
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from motion_editor.core.amendment import Clash, Flag, FlagKind
 from motion_editor.core.clause import Clause, Clauses, NewId, index_of
 from motion_editor.core.edit import keep_one
-from motion_editor.core.text import KEPT, STRUCK
-from motion_editor.core.tracked import original, proposed, struck
+from motion_editor.core.tracked import original, proposed
+from motion_editor.revise.moves import Work, place_moves, settle_moves
 from motion_editor.revise.under import under_flags
-from motion_editor.revise.units import Layout, Unit, laid_out, unjoined
+from motion_editor.revise.units import Layout, Unit, laid_out
 from motion_editor.revise.weave import woven
 
 
@@ -28,21 +28,6 @@ class Rebased:
     flags: tuple[Flag, ...] = ()
 
 
-@dataclass(slots=True)
-class _Work:
-    """The carrying over in hand."""
-
-    mine: Layout
-    theirs: Layout
-    base: dict[str, Clause]
-    new_id: NewId
-    out: list[list[Clause]] = field(default_factory=list)
-    homes: dict[str, int] = field(default_factory=dict)
-    clashes: list[Clash] = field(default_factory=list)
-    flags: list[Flag] = field(default_factory=list)
-    above: str = ""
-
-
 def rebase(text: Sequence[Clause], onto: Sequence[Clause], new_id: NewId) -> Rebased:
     """Carry `text` over to `proposed(onto)`; both are tracked texts over the same base.
 
@@ -53,10 +38,10 @@ def rebase(text: Sequence[Clause], onto: Sequence[Clause], new_id: NewId) -> Reb
         raise ValueError("the two tracked texts have different bases")
     base = proposed(onto)
     mine, theirs = laid_out(text), laid_out(onto)
-    work = _Work(mine, theirs, {item.id: item for item in base}, new_id)
-    _settle_moves(work)
+    work = Work(mine, theirs, {item.id: item for item in base}, new_id)
+    settle_moves(work)
     _walk(work)
-    _place_moves(work)
+    place_moves(work)
     clauses = [_as_in_base(item, work.base) for part in work.out for item in part]
     keep_one(clauses)
     found = (_told_in_full(it, base) for it in work.clashes)
@@ -98,45 +83,7 @@ def _told_in_full(clash: Clash, base: Clauses) -> Clash:
     return replace(clash, base=told, amendment=amendment, whole=False)
 
 
-def _settle_moves(work: _Work) -> None:
-    """Moves and joins of the same clause can't both stand: the join gives way, and is flagged."""
-    wanted = {*work.theirs.moved, *_parted_by_moves(work.mine, work.theirs)}
-    for unit in unjoined(work.mine, wanted):
-        work.flags.append(Flag(FlagKind.MOVE_CLASH, unit.parts[0].id, unit.parts[0].text[:40]))
-    for unit in work.theirs.units:
-        joined = unit.past - unit.first > 1
-        for part in unit.parts if joined else ():
-            if part.id in work.mine.moved:
-                _drop_move(work, part.id)
-        for at in range(unit.first + 1, unit.past):
-            _move_on(work, at, unit.past)
-
-
-def _parted_by_moves(mine: Layout, theirs: Layout) -> Iterator[str]:
-    """The clauses that `mine` joins where `theirs` moves another in between."""
-    for unit in mine.units:
-        for at in range(unit.first + 1, unit.past):
-            if any(item.moved_from for item in theirs.gaps.get(at, ())):
-                yield from (part.id for part in unit.parts)
-
-
-def _move_on(work: _Work, at: int, past: int) -> None:
-    """Let clauses moved to where the new base joins two come to stand after those."""
-    here = work.mine.gaps.get(at, [])
-    moved = [item for item in here if item.moved_from]
-    for item in moved:
-        work.flags.append(Flag(FlagKind.MOVE_CLASH, item.moved_from))
-    if moved:
-        here[:] = [item for item in here if not item.moved_from]
-        work.mine.gaps[past] = moved + work.mine.gaps.get(past, [])
-
-
-def _drop_move(work: _Work, id: str) -> None:
-    work.mine.drop_move(id)
-    work.flags.append(Flag(FlagKind.MOVE_CLASH, id))
-
-
-def _walk(work: _Work) -> None:
+def _walk(work: Work) -> None:
     """Fill `work.out`: a list of clauses for each gap and each stretch of the base, in order."""
     at = 0
     for first, past in _stretches(work.mine, work.theirs):
@@ -174,7 +121,7 @@ def _within(layout: Layout, first: int, past: int) -> list[Clause]:
     return out
 
 
-def _gap(work: _Work, at: int) -> None:
+def _gap(work: Work, at: int) -> None:
     """What both put in between two stretches: first the new base's, then the amendment's.
 
     Deeper clauses come first: they belong to the one above, not to what is put in there.
@@ -203,13 +150,13 @@ def _content(item: Clause) -> tuple[object, ...]:
     return item.kind, item.moved_from, tuple((run.text, run.emphasis) for run in item.runs)
 
 
-def _mine(work: _Work, item: Clause) -> Clause:
+def _mine(work: Work, item: Clause) -> Clause:
     if item.id in work.base:
         return replace(item, id=work.new_id())
     return item
 
 
-def _stretch(work: _Work, mine: list[Clause], theirs: list[Clause]) -> None:
+def _stretch(work: Work, mine: list[Clause], theirs: list[Clause]) -> None:
     base = _new_base(work, theirs)
     ids = {item.id for item in mine}
     if not any(item.changed for item in theirs):
@@ -229,85 +176,10 @@ def _stretch(work: _Work, mine: list[Clause], theirs: list[Clause]) -> None:
         work.above = base[-1].moved_from or base[-1].id
 
 
-def _new_base(work: _Work, theirs: list[Clause]) -> Clauses:
+def _new_base(work: Work, theirs: list[Clause]) -> Clauses:
     """The clauses of the new base here; a stand-in for each that was moved here."""
     stand_ins = {item.moved_from: item for item in theirs if item.moved_from}
     return tuple(
         stand_ins[item.id] if item.id in stand_ins else work.base[item.id]
         for item in proposed(theirs)
     )
-
-
-def _place_moves(work: _Work) -> None:
-    """Bring the new base's moves to their places, then make the amendment's own on top."""
-    for id, copy in work.theirs.moved.items():
-        index, at = _spot(work, copy) or _lost(copy)
-        parts = work.out[work.homes[id]]
-        work.out[work.homes[id]] = []
-        work.out[index][at : at + 1] = parts
-        work.homes[id] = index
-    for id, copy in work.mine.moved.items():
-        if id in work.theirs.moved:
-            work.flags.append(Flag(FlagKind.MOVE_CLASH, id, copy.text[:40]))
-        _move(work, id, copy)
-
-
-def _lost(copy: Clause) -> tuple[int, int]:
-    raise AssertionError(f"the new base's move of {copy.moved_from} was lost")
-
-
-def _spot(work: _Work, copy: Clause) -> tuple[int, int] | None:
-    """Where the stand-in of a moved clause is in `work.out`."""
-    for index, part in enumerate(work.out):
-        for at, item in enumerate(part):
-            if item.id == copy.id and item.moved_from and not item.runs:
-                return index, at
-    return None
-
-
-def _move(work: _Work, id: str, copy: Clause) -> None:
-    spot = _spot(work, copy)
-    home = work.out[work.homes[id]]
-    if id in work.theirs.moved:
-        parts = [item for item in home if item.id == id]
-    else:
-        parts = [item for item in home if not item.moved_from]
-    if spot is None or not parts or any(part.end is not KEPT for part in parts):
-        _cannot_move(work, id, copy, spot, gone=not parts)
-        return
-    block = []
-    for number, part in enumerate(parts):
-        own = copy.id if not number else work.new_id()
-        block.append(replace(part, id=own, moved_from=part.id))
-    home[:] = [_source(item) if item in parts else item for item in home]
-    index, at = _spot(work, copy) or spot
-    work.out[index][at : at + 1] = block
-
-
-def _source(part: Clause) -> Clause:
-    return Clause(part.id, struck(part.runs), *part.base_kind, end=STRUCK)
-
-
-def _cannot_move(
-    work: _Work, id: str, copy: Clause, spot: tuple[int, int] | None, *, gone: bool
-) -> None:
-    if spot is not None:
-        del work.out[spot[0]][spot[1]]
-    work.flags.append(Flag(FlagKind.MOVE_CLASH, id, copy.text[:40]))
-    if (
-        gone
-        and copy.proposed_text
-        and not any(it.gone and it.amendment == copy.proposed_text for it in work.clashes)
-    ):
-        above = _above(work, work.homes[id])
-        work.clashes.append(
-            Clash("", above, 0, 0, copy.proposed_text, "", copy.proposed_text, gone=True)
-        )
-
-
-def _above(work: _Work, at: int) -> str:
-    for part in reversed(work.out[:at]):
-        for item in reversed(part):
-            if item.id in work.base:
-                return item.id
-    return ""
