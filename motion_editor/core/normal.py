@@ -26,6 +26,7 @@ def normal(clauses: Sequence[Clause]) -> Clauses:
         _slide(now, ADDED)
         _slide(now, STRUCK)
         _order(now)
+        _finish(now)
         if now == before:
             return tuple(now)
 
@@ -104,6 +105,15 @@ def _reach(now: Sequence[Clause], at: int, state: State) -> int:
         if item.end is not state:
             return at
     return at
+
+
+def _finish(now: list[Clause]) -> None:
+    """Words at the very end are a clause, whatever became of its mark: so it has that mark."""
+    last = now[-1]
+    if last.end is KEPT or last.moved_from or last.id in copies(now):
+        return
+    if group_has_words(now, len(now) - 1, base=last.end is ADDED):
+        now[-1] = replace(last, end=KEPT)
 
 
 def _order(now: list[Clause]) -> None:

@@ -88,3 +88,40 @@ def test_plain_moving_reorders_and_keeps_levels_legal() -> None:
     base = notation.read("a - One\nb -- Two\nc - Three")
     done = move(base, 1, 1, 0, tracked=False, new_id=ids()).clauses
     assert notation.show(done) == "b - Two\na - One\nc - Three"
+
+
+def test_a_part_split_off_a_nested_clause_is_no_change_of_level() -> None:
+    done = nest(BASE, 2, 2, tracked=True).clauses
+    where = Span(Place(2, 4), Place(2, 4))
+    done = replace(done, where, "\n", tracked=True, new_id=ids()).clauses
+    assert notation.show(done[2:4]) == "b --(-) Two {++¶++}\nn1 -- red buses"
+
+
+def test_a_clause_moved_amid_what_is_joined_stands_after_it() -> None:
+    text = notation.read("a - One{--¶--}\nb - Two\nc - Three\nd - Four")
+    done = move(text, 3, 3, 1, tracked=True, new_id=ids()).clauses
+    assert notation.words(proposed(done)) == ["OneTwo", "Four", "Three"]
+    assert original(done) == original(text)
+
+
+def test_what_is_left_out_or_moved_away_takes_no_other_role() -> None:
+    text = notation.read(
+        "a - One\nb - {--Two--}{--¶--}\nx>d - Four\nc - Three\nd - {--Four--}{--¶--}"
+    )
+    done = change_role(text, 0, 4, Role.TEXT, tracked=True).clauses
+    assert notation.show(done) == (
+        "a =(-) One\nb - {--Two--}{--¶--}\nx>d =(-) Four\nc =(-) Three\nd - {--Four--}{--¶--}"
+    )
+
+
+def test_a_clause_is_nested_one_below_the_one_above_at_most() -> None:
+    base = notation.read("a - One\nb -- Two")
+    for tracked in (True, False):
+        assert nest(base, 1, 1, tracked=tracked).clauses == base
+
+
+def test_leaving_out_the_first_part_of_a_split_clause_beside_a_moved_one() -> None:
+    text = notation.read("a - One {++¶++}\nx>b - Two\nm - three\nb - {--Two--}{--¶--}")
+    done = strike_clauses(text, 0, 0, tracked=True).clauses
+    assert original(done) == original(text)
+    assert notation.words(proposed(done)) == ["Two", "three"]

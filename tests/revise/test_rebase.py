@@ -327,3 +327,60 @@ def test_words_that_both_leave_out_are_flagged() -> None:
     result = carried("a - One {--two three--} four five", "a - One two {--three four--} five")
     assert notation.show(result.clauses) == "a - One {--two --} five"
     assert [flag.kind for flag in result.flags] == [FlagKind.BOTH_STRUCK]
+
+
+def test_a_clause_put_in_at_the_end_is_not_joined_to_what_is_left_above() -> None:
+    text = "a - One{--¶--}\nb - {--Two--}{--¶--}"
+    result = carried(text, "a - One\nb - Two\nt - {++New++}{++¶++}")
+    assert notation.words(proposed(result.clauses)) == ["One", "New"]
+    assert not result.clashes
+
+
+def test_words_at_the_edge_of_a_clause_that_is_gone_are_in_dispute() -> None:
+    gone = "a - One\nb - {--Two--}{--¶--}\nc - Three"
+    for words in ("{++New ++}Two", "Two{++ new++}"):
+        (clash,) = carried(f"a - One\nb - {words}\nc - Three", gone).clashes
+        assert clash.gone
+        assert "ew" in clash.amendment
+
+
+def test_what_is_struck_beside_a_clash_that_reaches_it_is_part_of_it() -> None:
+    result = carried(
+        "a - {--one two--} three four {--five--}{++5++} six",
+        "a - one {--two three four five--} six",
+    )
+    (clash,) = result.clashes
+    assert clash.old == "one two three four five"
+    assert clash.amendment.split() == ["three", "four", "5"]
+
+
+def test_words_in_dispute_between_two_clashes_are_said_once() -> None:
+    result = carried(
+        "a - One.{-- two three,--}{--¶--}\nb -- {++new++}\nc - Four",
+        "a - {--One. two three,--}{--¶--}\nb -- {--¶--}\nc - Four",
+    )
+    assert "".join(clash.amendment for clash in result.clashes).count("new") == 1
+
+
+def test_edits_on_either_side_of_an_end_mark_do_not_touch() -> None:
+    result = carried(
+        "a - One {--two--}\nb - Three\nc - Four",
+        "a - One two\nb - {--Three--}{++3++}\nc - Four",
+    )
+    assert notation.show(result.clauses) == "a - One {--two--}\nb - 3\nc - Four"
+    assert (result.clashes, result.flags) == ((), ())
+    gone = carried(
+        "a - {--One--}{--¶--}\nb - Two\nc - Three", "a - One\nb - {--Two--}{++2++}\nc - Three"
+    )
+    assert notation.show(gone.clauses) == "a - {--One--}{--¶--}\nb - 2\nc - Three"
+    assert (gone.clashes, gone.flags) == ((), ())
+
+
+def test_an_edit_inside_a_phrase_that_the_other_rewords_is_a_clash() -> None:
+    result = carried(
+        "a - {--calls--}{++asks++} on {--Cabinet--}{++the Leader++} now",
+        "a - calls {--on--}{++upon++} Cabinet now",
+    )
+    (clash,) = result.clashes
+    assert (clash.old, clash.base) == ("calls on Cabinet", "calls upon Cabinet")
+    assert clash.amendment == "asks on the Leader"
