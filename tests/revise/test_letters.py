@@ -138,6 +138,20 @@ def test_a_role_that_one_text_changes_is_changed(pair: tuple[Clauses, Clauses]) 
             assert now[id].role is (they if kept else me)[id].role, told(mine, theirs, result)
 
 
+@given(both())
+def test_a_clash_stands_where_the_new_base_has_its_words(pair: tuple[Clauses, Clauses]) -> None:
+    mine, theirs = pair
+    result = rebase(mine, theirs, ids("z"))
+    base = proposed(theirs)
+    at = {item.id: index for index, item in enumerate(base)}
+    for clash in (it for it in result.clashes if not it.gone):
+        first, last = at[clash.clause], at[clash.last or clash.clause]
+        there = [item.text for item in base[first : last + 1]]
+        there[-1] = there[-1][: clash.end]
+        there[0] = there[0][clash.start :]
+        assert "\n".join(there) == clash.base, told(mine, theirs, result)
+
+
 @given(both(*STAYING), st.sampled_from(Choice), st.randoms(use_true_random=False))
 def test_settling_puts_in_the_reading_chosen_and_touches_nothing_else(
     pair: tuple[Clauses, Clauses], choice: Choice, random: Random

@@ -384,3 +384,18 @@ def test_an_edit_inside_a_phrase_that_the_other_rewords_is_a_clash() -> None:
     (clash,) = result.clashes
     assert (clash.old, clash.base) == ("calls on Cabinet", "calls upon Cabinet")
     assert clash.amendment == "asks on the Leader"
+
+
+def test_what_the_new_base_puts_in_beside_a_clash_is_no_part_of_it() -> None:
+    text = "a - {--One two--}{++1++}\nb - Three"
+    for other in (
+        "a - One {--two--}{++2++}\nt - {++New++}{++¶++}\nb - Three",
+        "t - {++New++}{++¶++}\na - {--One--}{++1st++} two\nb - Three",
+    ):
+        (clash,) = carried(text, other).clashes
+        assert (clash.clause, clash.last) == ("a", "")
+        assert "New" not in clash.base
+    text = "a - {--One two--}{++1++} three"
+    (clash,) = carried(text, "a - {++So ++}One {++¶++}\nt - two{++ and++} three").clashes
+    assert clash.base == "One \ntwo"
+    assert (clash.clause, clash.start, clash.last, clash.end) == ("a", 3, "t", 3)
