@@ -7,7 +7,7 @@ from collections import Counter
 from hypothesis import event, given, settings, strategies as st
 
 from motion_editor.core.amendment import FlagKind
-from motion_editor.core.clause import Clauses
+from motion_editor.core.clause import Clauses, Role, Was
 from motion_editor.core.normal import alike
 from motion_editor.core.text import ADDED
 from motion_editor.core.tracked import has_changes, original, proposed
@@ -399,3 +399,11 @@ def test_what_the_new_base_puts_in_beside_a_clash_is_no_part_of_it() -> None:
     (clash,) = carried(text, "a - {++So ++}One {++¶++}\nt - two{++ and++} three").clashes
     assert clash.base == "One \ntwo"
     assert (clash.clause, clash.start, clash.last, clash.end) == ("a", 3, "t", 3)
+
+
+def test_a_part_split_off_keeps_its_id_and_what_it_is() -> None:
+    result = carried("a # One {++¶++}\nm - two", "a # One two{++ three++}")
+    assert notation.show(result.clauses) == "a # One {++¶++}\nm - two three"
+    joined = carried("a - One {++¶++}\nm - two\nb # Three", "a - One two{--¶--}\nb # Three")
+    parts = [(item.text, item.kind) for item in proposed(joined.clauses)]
+    assert parts == [("One ", Was(Role.POINT, 0)), ("twoThree", Was(Role.POINT, 0))]
