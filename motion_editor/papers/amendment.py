@@ -178,7 +178,7 @@ def _clash_at(clash: Clash, places: Places) -> str:
 
 
 def _reading(words: str) -> str:
-    return wording.quoted(words) if words else "nothing there"
+    return wording.reading(words, "nothing there")
 
 
 def _reason(amendment: Amendment) -> Sequence[Heading | Line]:

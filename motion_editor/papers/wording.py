@@ -123,15 +123,26 @@ def people(items: tuple[Person, ...]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 
 
+_BREAKS = re.compile("[\u2028\n]")
+
+
 def quoted(words: str) -> str:
     """Words in quotation marks, single ones where they hold double ones; lone spaces are named."""
-    inner = " / ".join(part for part in words.split("\u2028") if part.strip()).strip()
+    inner = " / ".join(part for part in _BREAKS.split(words) if part.strip()).strip()
     if not inner:
         if "\u2028" in words:
             return "a line break"
         return "a space" if len(words) == 1 else "spaces"
     single = re.search("[“”]", inner) and "‘" not in inner
     return f"‘{inner}’" if single else f"“{inner}”"
+
+
+def reading(words: str, nothing: str = "nothing", *, brief: bool = False) -> str:
+    """One reading of a clash in words; that a clause ends there is said, for it may be disputed."""
+    if not words.strip("\n"):
+        return "the end of a clause" if words else nothing
+    said = quoted(shortened(words) if brief else words)
+    return f"{said}, where the clause ends" if words.endswith("\n") else said
 
 
 def full_stop(sentence: str) -> str:

@@ -67,3 +67,17 @@ def test_labels() -> None:
 def test_shortening_cuts_between_words() -> None:
     assert wording.shortened("short") == "short"
     assert wording.shortened("one two, three four", 12) == "one two …"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("ask the Cabinet", "“ask the Cabinet”"),
+        ("ask the Cabinet\n", "“ask the Cabinet”, where the clause ends"),
+        ("ask the Cabinet\nNotes the cost", "“ask the Cabinet / Notes the cost”"),
+        ("\n", "the end of a clause"),
+        ("", "nothing there"),
+    ],
+)
+def test_a_reading_tells_the_end_of_a_clause(words: str, said: str) -> None:
+    assert wording.reading(words, "nothing there") == said

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from motion_editor.core.amendment import Clash, Flag
 from motion_editor.core.motion import Motion
 from motion_editor.formats.reading import Remark
-from motion_editor.papers.wording import FLAGS, quoted, shortened
+from motion_editor.papers.wording import FLAGS, quoted, reading, shortened
 from motion_editor.tasks.report import Fate, Report
 
 
@@ -108,9 +108,7 @@ def report_html(report: Report) -> str:
 
 
 def _clash(clash: Clash) -> str:
-    now, then = (
-        quoted(shortened(words)) if words else "nothing" for words in (clash.base, clash.amendment)
-    )
+    now, then = (reading(words, brief=True) for words in (clash.base, clash.amendment))
     return f"Clash {clash.name}: the text now has {now}; the amendment would have {then}."
 
 

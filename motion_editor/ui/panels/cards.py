@@ -15,7 +15,7 @@ from motion_editor.core.place import Place, Span
 from motion_editor.core.text import ADDED, STRUCK, State
 from motion_editor.core.tracked import has_changes
 from motion_editor.papers.instructions import Instruction, instructions
-from motion_editor.papers.wording import FLAGS, quoted, shortened
+from motion_editor.papers.wording import FLAGS, quoted, reading, shortened
 from motion_editor.ui.panels.card import Card, CardKind, Piece
 
 
@@ -50,8 +50,7 @@ def _coloured(piece: Piece, said: str, state: State) -> list[Piece]:
 
 
 def _clash(clash: Clash) -> Card:
-    now = quoted(clash.base) if clash.base else "nothing"
-    then = quoted(clash.amendment) if clash.amendment else "nothing"
+    now, then = reading(clash.base), reading(clash.amendment)
     of = f", both in place of {quoted(clash.old)}" if clash.old else ""
     body = f"The text that stands now has {now}; this amendment would have {then}{of}."
     return Card(CardKind.CLASH, f"Clash {clash.name}", (Piece(body),), clash.clause, clash=clash)
