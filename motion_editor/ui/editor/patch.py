@@ -90,7 +90,7 @@ def dress(cursor: QTextCursor, block: QTextBlock, clause: Clause, formats: Forma
     cursor.setPosition(block.position())
     anew = block.charFormat() != formats.base(clause)
     # An empty block of which only the character format is set anew Qt leaves without a layout.
-    if anew or block.blockFormat() != formats.block(clause):
+    if (anew and not clause.runs) or block.blockFormat() != formats.block(clause):
         cursor.setBlockFormat(formats.block(clause))
     if anew:
         cursor.setBlockCharFormat(formats.base(clause))
