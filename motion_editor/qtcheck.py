@@ -8,8 +8,6 @@ hint that is often wrong. Neither can be caught in Python, so we look first and 
 import ctypes
 import importlib.util
 import os
-import shutil
-import socket
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -94,6 +92,8 @@ def has_display(environ: Mapping[str, str] = os.environ, system: str = sys.platf
 
 def install_line(packages: Libraries) -> str:
     """The line that installs these libraries: a command on Debian's kin, else their names."""
+    import shutil  # needed only where something is missing
+
     if shutil.which("apt-get") is None:
         return f"Install the packages that hold {' '.join(packages)}"
     sudo = "" if is_root() else "sudo "
@@ -176,6 +176,8 @@ def _x11_answers(display: str) -> bool:
 
 
 def _wayland_answers(environ: Mapping[str, str]) -> bool:
+    import socket
+
     folder = environ.get("XDG_RUNTIME_DIR", "")
     path = Path(folder, environ.get("WAYLAND_DISPLAY") or "wayland-0")
     with socket.socket(socket.AF_UNIX) as line:

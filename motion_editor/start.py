@@ -4,6 +4,7 @@ With a verb the program is the command line, which never loads Qt; with nothing 
 window. What is needed for each is loaded only then.
 """
 
+import gc
 import os
 import signal
 import sys
@@ -78,6 +79,12 @@ def _window(arguments: list[str]) -> int:
         return complain(problem)
     # Qt's loop never returns to Python for Ctrl-C, which would hang the terminal.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    from motion_editor.ui.app import main as window
+    # Nothing that is made on the way to the first painted text is garbage: the collector of
+    # cycles would look through all of it for nothing. The window turns it on again.
+    gc.disable()
+    try:
+        from motion_editor.ui.app import main as window
 
-    return window(arguments)
+        return window(arguments)
+    finally:
+        gc.enable()

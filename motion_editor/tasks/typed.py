@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from motion_editor.core.errors import MotionError
-from motion_editor.formats.lines import without_controls
 
 
 def typed(written: str, what: str) -> str:
@@ -16,6 +15,8 @@ def typed(written: str, what: str) -> str:
 
 def printable(written: str, what: str) -> str:
     """The words as they are; MotionError where they hold characters that no paper can hold."""
+    from motion_editor.formats.lines import without_controls  # which the start does without
+
     bare = " ".join(written.split())
     wrong = without_controls(bare)[1]
     if wrong:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from pathlib import Path
@@ -11,8 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from motion_editor import __version__
 from motion_editor.ui import errors
+from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.window import Window
+
+SOON = 50
+"""Milliseconds after which the window has been painted."""
 
 
 def main(argv: list[str]) -> int:
@@ -31,8 +36,7 @@ def main(argv: list[str]) -> int:
     window.show()
     if argv:
         QTimer.singleShot(0, window, lambda: window.files.open_path(Path(argv[0])))
-    # The text is painted first; then the disk may take its time.
-    QTimer.singleShot(0, window, lambda: _remember_start(window))
+    QTimer.singleShot(SOON, window, lambda: _settle_in(window))
     code = app.exec()
     window.leave()
     window.deleteLater()
@@ -40,8 +44,11 @@ def main(argv: list[str]) -> int:
     return code
 
 
-def _remember_start(window: Window) -> None:
-    """Keep that the program has been started, and say what of the settings can't be read."""
+def _settle_in(window: Window) -> None:
+    """What may wait until the text is painted: the collector, the icon, the settings on disk."""
+    gc.freeze()  # What the program itself is made of is never looked through again.
+    gc.enable()
+    window.setWindowIcon(app_icon())
     window.memory.set_started()
     window.memory.keep()
     if window.memory.problem:

@@ -24,7 +24,6 @@ from motion_editor.ui.actions import Actions
 from motion_editor.ui.commands import Need, reserved_keys
 from motion_editor.ui.doers import doers
 from motion_editor.ui.files import Files
-from motion_editor.ui.icons import app_icon
 from motion_editor.ui.looks import Looks
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.session import Session
@@ -90,7 +89,6 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Motion Editor")
-        self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
         middle = QWidget(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from motion_editor.store import motions
 from motion_editor.ui import errors
-from motion_editor.ui.app import main
+from motion_editor.ui.app import SOON, main
 from motion_editor.ui.window import Window
 from tests import notation
 from tests.ui import driving
@@ -30,6 +31,8 @@ def hooks(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
     yield
     qapp.setQuitOnLastWindowClosed(True)
     assert faults == []
+    gc.unfreeze()
+    gc.enable()
     sys.excepthook = hook
     signal.signal(signal.SIGINT, handler)
 
@@ -47,7 +50,8 @@ def started(argv: list[str], look: Callable[[Window], None]) -> int:
         finally:
             QApplication.quit()
 
-    QTimer.singleShot(100, close)
+    # From the first turn of the event loop on, past what waits until the window is painted.
+    QTimer.singleShot(0, lambda: QTimer.singleShot(SOON + 50, close))
     return main(argv)
 
 
@@ -84,3 +88,11 @@ def test_broken_settings_stop_nobody(own_folders: Path) -> None:
     said: list[str] = []
     assert started([], lambda it: said.append(it.status.currentMessage())) == 0
     assert "can't be read" in said[0]
+
+
+def test_the_collector_works_again_and_the_icon_is_there_once_the_text_is_painted() -> None:
+    seen: list[bool] = []
+    gc.disable()
+    assert started([], lambda it: seen.extend([gc.isenabled(), not it.windowIcon().isNull()])) == 0
+    assert seen == [True, True]
+    assert gc.get_freeze_count() > 0
