@@ -8,7 +8,7 @@ from pathlib import Path
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.store import atomic, codec, disk, schema
+from motion_editor.store import codec, disk, schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ def save(path: Path, motion: Motion, *, expected: str | None = None, force: bool
     that. Without it an existing file is replaced only with `force`. A file of a newer schema is
     never replaced. MotionError, and nothing written, otherwise.
     """
+    from motion_editor.store import atomic  # which no start needs
+
     data = codec.encode(motion)
     there = _there(path)
     if there is not None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from motion_editor.core.errors import MotionError
-from motion_editor.store import atomic, disk
+from motion_editor.store import disk
 from motion_editor.store.folders import state_folder
 
 MOST = 12
@@ -40,6 +40,8 @@ def forget(path: Path) -> bool:
 
 
 def _keep(paths: Sequence[Path]) -> bool:
+    from motion_editor.store import atomic  # which no start needs
+
     target = _file()
     data = json.dumps([str(path) for path in paths[:MOST]], indent=2).encode()
     try:

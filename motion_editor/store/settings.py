@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from motion_editor.core.errors import MotionError
-from motion_editor.store import atomic, disk
+from motion_editor.store import disk
 from motion_editor.store.folders import config_folder
 
 _MAX_BYTES = 1024 * 1024
@@ -52,6 +52,8 @@ def load() -> tuple[Settings, str]:
 
 def save(settings: Settings) -> None:
     """Keep the settings; MotionError where the folder can't be written."""
+    from motion_editor.store import atomic  # which no start needs
+
     path = settings_file()
     named = {item.name: getattr(settings, item.name) for item in fields(Settings)}
     named.pop("other")

@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from motion_editor.core import edit as edits
-from motion_editor.core.changes import reject_change
 from motion_editor.core.clause import Clauses
 from motion_editor.core.edit import Edited
 from motion_editor.core.errors import MotionError
@@ -212,6 +211,8 @@ class Workspace(QWidget):
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _revert(self, card: Card) -> None:
+        from motion_editor.core.changes import reject_change
+
         if self._later.isActive():
             self.work_out()
         change = card.change

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from motion_editor.core.amendment import Clash
-from motion_editor.core.changes import Change
 from motion_editor.core.text import State
 from motion_editor.papers.wording import quoted
+
+if TYPE_CHECKING:
+    from motion_editor.core.changes import Change
 
 
 class CardKind(Enum):
