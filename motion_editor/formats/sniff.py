@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import zipfile
 from dataclasses import dataclass
@@ -91,7 +92,7 @@ def _read(path: Path) -> bytes:
     except IsADirectoryError:
         raise MotionError(f"{what} is a folder.", "Name a file in it.") from None
     except PermissionError:
-        if path.is_dir():  # Windows says so of folders too.
+        if os.path.isdir(path):  # noqa: PTH112 (Windows says so of folders; Path's may raise)
             raise MotionError(f"{what} is a folder.", "Name a file in it.") from None
         raise MotionError(
             f"{what} can't be read: permission was refused.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import stat
 from pathlib import Path
 
@@ -75,6 +76,25 @@ def read(path: Path, limit: int = MAX_BYTES) -> bytes:
     if len(data) > limit:
         raise _too_large(path, limit)
     return data
+
+
+def absent(path: Path) -> bool:
+    """Whether nothing is there; false where the system won't let us look, for it may be."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except (OSError, ValueError):
+        return False
+    return False
+
+
+def is_file(path: Path) -> bool:
+    """Whether an ordinary file is there that we may see.
+
+    `Path.is_file` raises where the system refuses to look, up to Python 3.13.
+    """
+    return os.path.isfile(path)  # noqa: PTH113
 
 
 def _too_large(path: Path, limit: int) -> MotionError:

@@ -63,11 +63,7 @@ def save(path: Path, motion: Motion, *, expected: str | None = None, force: bool
 
 def _there(path: Path) -> bytes | None:
     """What is on the disk now; None for nothing."""
-    try:
-        there = path.is_file()
-    except (OSError, ValueError) as error:
-        raise disk.problem(error, path, writing=True) from error
-    return disk.read(path) if there else None
+    return None if disk.absent(path) else disk.read(path)
 
 
 def _check(path: Path, there: bytes | None, expected: str) -> None:

@@ -39,7 +39,7 @@ def load() -> tuple[Settings, str]:
     be read has its default.
     """
     path = settings_file()
-    if not path.exists():
+    if disk.absent(path):
         return Settings(), ""
     try:
         raw = json.loads(disk.read(path, _MAX_BYTES).decode("utf-8"))

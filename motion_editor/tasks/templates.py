@@ -56,7 +56,7 @@ def installed() -> tuple[Installed, ...]:
 def template(name: str) -> Path:
     """The template of this name, or the file at this path; MotionError where there is neither."""
     path = Path(name)
-    if path.suffix.lower() in (".docx", ".dotx") and _is_file(path):
+    if path.suffix.lower() in (".docx", ".dotx") and disk.is_file(path):
         return path
     for item in installed():
         if name in (item.name, item.path.name):
@@ -65,13 +65,6 @@ def template(name: str) -> Path:
     raise MotionError(
         f"There is no template “{name}”.", f"Name a .docx file, or one of these: {known}."
     )
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except (OSError, ValueError):
-        return False  # a name that no file can have
 
 
 def check(path: Path) -> StyleCheck:

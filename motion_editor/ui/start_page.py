@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from motion_editor.store import disk
 from motion_editor.ui.actions import Actions
 
 BUTTONS = (
@@ -76,7 +77,7 @@ class StartPage(QWidget):
             self._recent.addWidget(self._file(path))
 
     def _file(self, path: Path) -> QFrame:
-        there = path.is_file()
+        there = disk.is_file(path)
         line = QFrame()
         button = QPushButton(path.name, line)
         button.setObjectName("link")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from motion_editor.core.clause import Role
 from motion_editor.core.errors import MotionError
-from motion_editor.store import recent
+from motion_editor.store import disk, recent
 from motion_editor.ui import errors
 from motion_editor.ui.actions import Actions
 from motion_editor.ui.commands import Need, reserved_keys
@@ -234,7 +234,7 @@ class Window(QMainWindow):
         for path in paths:
             action = self._recent.addAction(path.name)
             action.setToolTip(str(path))
-            action.setEnabled(path.is_file())
+            action.setEnabled(disk.is_file(path))
             action.triggered.connect(lambda _=False, it=path: self.open_recent(it))
         self._recent.setEnabled(bool(paths))
         self.start.show_recent(paths)

@@ -39,6 +39,31 @@ def test_a_file_over_the_limit(tmp_path: Path) -> None:
     assert "larger than 64 MB" in refused(tmp_path / "large").message
 
 
+@pytest.mark.parametrize("number", [errno.EACCES, errno.ENAMETOOLONG, errno.EIO])
+def test_what_the_system_will_not_let_us_look_at_is_not_called_absent(
+    number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`Path.is_file` raises then, which would end the program with a traceback."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    (tmp_path / "a").write_bytes(b"words")
+    assert disk.is_file(tmp_path / "a")
+    monkeypatch.setattr(os, "stat", refuse)
+    seen = disk.absent(tmp_path / "a"), disk.is_file(tmp_path / "a")
+    monkeypatch.undo()
+    assert seen == (False, False)
+
+
+def test_what_is_not_there_is_absent(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"words")
+    (tmp_path / "link").symlink_to("nothing")
+    assert all(disk.absent(tmp_path / name) for name in ("b", "no/b", "a/b", "link"))
+    assert not disk.absent(tmp_path / "a")
+    assert not disk.absent(tmp_path / ("n" * 300))
+
+
 def test_control_characters_in_names_are_shown_as_escapes(tmp_path: Path) -> None:
     assert "“a\\x1b[31mb”" in refused(tmp_path / "a\x1b[31mb").message
 

@@ -75,6 +75,11 @@ def test_a_newer_file_is_read_only_and_never_rewritten(tmp_path: Path) -> None:
     assert path.read_bytes() == data
 
 
+def test_a_name_that_is_too_long_is_said_when_saving(tmp_path: Path) -> None:
+    with pytest.raises(MotionError, match="is too long"):
+        motions.save(tmp_path / ("n" * 300), motion())
+
+
 def test_errors_name_the_file(tmp_path: Path) -> None:
     path = tmp_path / "a.motion"
     path.write_bytes(b"")
