@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from motion_editor import qtcheck
 from tests import oracles
@@ -26,8 +26,13 @@ _WINDOW_FILE: Final = re.compile(
 _left_out: Final[set[str]] = set()
 
 # One seed for CI, so that a run speaks of the commit and not of luck; elsewhere, ever new examples.
+# Explaining a failure takes minutes on a busy machine: the smallest example says enough.
 settings.register_profile(
-    "dev", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+    "dev",
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+    phases=set(Phase) - {Phase.explain},
 )
 settings.register_profile("ci", settings.get_profile("dev"), derandomize=True)
 settings.register_profile("long", settings.get_profile("dev"), max_examples=5_000)
