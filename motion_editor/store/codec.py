@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ import msgspec
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.store import dump, parse, schema
+from motion_editor.store import dump, parse, schema, sound
 from motion_editor.store.collecting import put_off
 from motion_editor.store.problems import in_words
 
@@ -32,7 +33,9 @@ def encode(motion: Motion) -> bytes:
     """The bytes of the file: indented UTF-8 JSON that a person can read.
 
     They are read again before they are handed out: nothing is written that can't be opened.
+    MotionError for a motion that would be refused.
     """
+    sound.refuse_unsound(motion)
     file = dump.motion_file(motion)
     try:
         data = msgspec.json.format(msgspec.json.encode(file), indent=2)
@@ -51,8 +54,8 @@ def decode(data: bytes, name: str) -> Decoded:
 
         return Decoded(*newer.best_effort(raw, name))
     try:
-        found = parse.motion(msgspec.convert(raw, schema.Motion))
-        parse.refuse_twins(found)
+        found = parse.motion(schema.understood(raw))
+        sound.refuse_unsound(found)
         return Decoded(found)
     except msgspec.ValidationError as error:
         raise MotionError(f"“{name}” is damaged: {in_words(error)}", _RESTORE) from error
@@ -64,7 +67,7 @@ def schema_number(data: bytes) -> int | None:
     """The schema number of a motion file, None where the bytes are no such file."""
     try:
         seen = msgspec.json.decode(data, type=_Envelope)
-    except ValueError:
+    except (ValueError, RecursionError):
         # Not JSON as others write it: look closer before saying that it is none of ours.
         return _schema_number_of_odd(data)
     return seen.schema if seen.format == schema.FORMAT else None
@@ -91,8 +94,14 @@ def _with_half_characters(file: schema.Motion) -> bytes:
 
 
 def _read_back(data: bytes, file: schema.Motion) -> None:
-    if msgspec.convert(json.loads(data), schema.Motion) != file:
+    again = msgspec.convert(json.loads(data), schema.Motion)
+    # Two halves that have come to stand side by side are read as the one character they make.
+    if again != file and _ascii(again) != _ascii(file):
         raise AssertionError("The file would not say what the motion says.")
+
+
+def _ascii(file: schema.Motion) -> str:
+    return json.dumps(msgspec.to_builtins(file))
 
 
 def _json(data: bytes, name: str) -> object:
@@ -122,8 +131,8 @@ class _JsonError(ValueError):
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) != len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
+        times = Counter(key for key, _ in pairs)
+        twice = next(key for key, many in times.items() if many > 1)
         raise _JsonError(f"“{twice}” stands twice in one place.")
     return made
 

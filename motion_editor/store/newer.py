@@ -10,7 +10,7 @@ from msgspec import inspect
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.store import parse, schema
+from motion_editor.store import parse, schema, sound
 
 _MOST_TRIED = 300
 """Each trial reads the whole text: a forged file shall not keep us at it for minutes."""
@@ -75,7 +75,9 @@ def _readable(now: dict[str, object], amendments: list[object]) -> list[object]:
 
 def _made(known: dict[str, object]) -> Motion | None:
     try:
-        return parse.motion(msgspec.convert(known, schema.Motion))
+        made = parse.motion(schema.understood(known))
+        sound.refuse_unsound(made)
+        return made
     except (msgspec.ValidationError, MotionError):
         return None
 

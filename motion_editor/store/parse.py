@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from motion_editor.core import (
     amendment as core_amendment,
@@ -27,22 +28,6 @@ _DEEPEST = 100
 def motion(file: schema.Motion) -> core_motion.Motion:
     """The motion that the file holds; MotionError where its parts don't belong together."""
     return _Parser(file).motion()
-
-
-def refuse_twins(found: core_motion.Motion) -> None:
-    """Raise MotionError where two things have one id: a change would land at the wrong one."""
-    texts = [("the versions", [it.id for it in found.versions])]
-    texts.append(("the amendments", [it.id for it in found.amendments]))
-    for at, version in enumerate(found.versions, 1):
-        texts.append((f"version {at}", [it.id for it in version.clauses]))
-        texts.append((f"the change that made version {at}", [it.id for it in version.change]))
-    for item in found.amendments:
-        for at, text in enumerate(item.texts, 1):
-            where = f"amendment “{item.label}”, text {at}"
-            texts.append((where, [it.id for it in text.clauses]))
-    for where, ids in texts:
-        if len(set(ids)) < len(ids):
-            raise MotionError(f"In {where}, two have the same id.", _COPY)
 
 
 class _Parser:
@@ -165,9 +150,11 @@ class _Parser:
                 _COPY,
             )
         out: list[core_clause.Clause] = []
+        taken = 0
         for item in items:
             if isinstance(item, str):
-                out += _same(item, base, what)
+                first, taken = _places(item, taken, len(base), what)
+                out += base[first:taken]
             else:
                 out.append(self._clause(item))
         return tuple(out)
@@ -198,15 +185,19 @@ class _Parser:
         )
 
 
-def _same(reference: str, base: core_clause.Clauses, what: str) -> core_clause.Clauses:
-    """The clauses of the base that "unchanged: 3 to 7" means, the very same objects."""
+def _places(reference: str, taken: int, most: int, what: str) -> tuple[int, int]:
+    """The places (first, past the last) that "unchanged: 3 to 7" means.
+
+    Each clause of the base may be named once, in its order, so that no file can grow without
+    bounds as it is read.
+    """
     first, _, last = reference.removeprefix("unchanged: ").partition(" to ")
     # Figures of any length may stand there; int() refuses the longest.
     if max(len(first), len(last)) < 10:
         low, high = int(first), int(last or first)
-        if low <= high <= len(base):
-            return base[low - 1 : high]
-    raise MotionError(f"{what} names clauses that its base does not have.", _COPY)
+        if taken < low <= high <= most:
+            return low - 1, high
+    raise MotionError(f"{what} names clauses that its base does not have there.", _COPY)
 
 
 def _clause(item: schema.Clause) -> core_clause.Clause:
@@ -219,7 +210,9 @@ def _clause(item: schema.Clause) -> core_clause.Clause:
 def _runs(words: schema.Words) -> Runs:
     if isinstance(words, str):
         return (Run(words),) if words else ()
-    return tuple(_run(piece) for piece in words)
+    runs = (run for run in map(_run, words) if run.text)
+    alike = groupby(runs, key=lambda run: (run.state, run.emphasis))
+    return tuple(Run("".join(run.text for run in some), *look) for look, some in alike)
 
 
 def _run(piece: str | schema.Piece) -> Run:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta, Struct, field, json
+from msgspec import Meta, Struct, ValidationError, convert, field, json
 
 from motion_editor.core.amendment import Choice, FlagKind, Outcome, TextKind
 from motion_editor.core.clause import MAX_LEVEL, Role
@@ -23,7 +23,7 @@ SCHEMA = 1
 SCHEMA_NAME = "motion-1.schema.json"
 
 Level = Annotated[int, Meta(ge=0, le=MAX_LEVEL)]
-Count = Annotated[int, Meta(ge=0)]
+Count = Annotated[int, Meta(ge=0, le=999_999_999)]
 
 
 class Part(Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -250,6 +250,15 @@ class Motion(Part, kw_only=True, omit_defaults=False):
     proceedings: list[Event] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     outcome: Outcome | None = None
+
+
+def understood(raw: object) -> Motion:
+    """The file from its JSON values; msgspec.ValidationError, with the place, for what can't be."""
+    try:
+        return convert(raw, Motion)
+    except UnicodeEncodeError as error:
+        # A half character (lone surrogate) where only certain words may stand, or in a key.
+        raise ValidationError("a broken character stands where only certain words may") from error
 
 
 def published() -> dict[str, Any]:

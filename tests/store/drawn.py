@@ -62,7 +62,7 @@ def decorated(draw: st.DrawFn, clauses: Clauses) -> Clauses:
     out = []
     for item in clauses:
         if draw(st.integers(0, 3)) == 0:
-            item = replace(item, runs=(*item.runs, Run(draw(TEXTS), emphasis=draw(LOOKS))))
+            item = item.with_runs((*item.runs, Run(draw(TEXTS), emphasis=draw(LOOKS))))
         out.append(item)
     return tuple(out)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
-from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.people import Person
@@ -117,21 +118,18 @@ def test_an_amendment_holds_only_the_clauses_that_differ() -> None:
     ]
 
 
-def test_clauses_in_another_order() -> None:
-    text = (BASE[3], BASE[1], BASE[2], Clause("new"), BASE[0])
-    of = motion(text)
-    assert codec.decode(codec.encode(of), "x").motion == of
-    assert raw(of)["amendments"][0]["texts"][0]["clauses"][:2] == [
-        "unchanged: 4",
-        "unchanged: 2 to 3",
-    ]
-
-
 def test_half_characters_survive() -> None:
-    of = motion((Clause("a", BASE[1].runs[:0]), *read("b - {++\ud83d half++}")))
+    of = motion(
+        (*BASE[:1], *read("a - that visits have grown by a tenth{++\ud83d half++}"), *BASE[2:])
+    )
     data = codec.encode(of)
     assert b"\\ud83d half" in data
     assert codec.decode(data, "x").motion == of
+
+
+def test_halves_that_meet_are_one_character_in_the_file() -> None:
+    of = replace(motion(), id="\ud83d\ude00")
+    assert codec.decode(codec.encode(of), "x").motion.id == "\U0001f600"
 
 
 def test_a_text_whose_base_is_not_there_is_kept_whole() -> None:
@@ -157,12 +155,20 @@ def test_a_base_that_was_changed_behind_our_back() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["unchanged: 4 to 9", "unchanged: 5 to 4", "unchanged: " + "9" * 5000]
+    "references",
+    [
+        ["unchanged: 4 to 9"],
+        ["unchanged: 5 to 4"],
+        ["unchanged: " + "9" * 5000],
+        ["unchanged: 4", "unchanged: 1 to 3"],
+        ["unchanged: 1 to 5"] * 1000,
+    ],
 )
-def test_references_to_clauses_that_the_base_lacks(words: str) -> None:
+def test_references_to_clauses_that_the_base_lacks_there(references: list[str]) -> None:
+    """Each but once and in order: or a small file could become a boundless text."""
     value = raw(motion())
-    value["amendments"][0]["texts"][0]["clauses"] = [words]
-    assert "names clauses that its base does not have" in refused(value).message
+    value["amendments"][0]["texts"][0]["clauses"] = references
+    assert "names clauses that its base does not have there" in refused(value).message
 
 
 def test_amendments_that_amend_each_other_in_a_circle() -> None:
@@ -225,6 +231,25 @@ def test_a_missing_field() -> None:
 )  # fmt: skip
 def test_what_is_no_motion_file_is_refused(data: bytes, said: str) -> None:
     assert said in refused(data).message
+
+
+def test_a_broken_character_where_only_certain_words_may_stand() -> None:
+    value = raw(motion())
+    value["versions"][0]["kind"] = "\ud83d"
+    assert "a broken character stands where only certain words may" in refused(value).message
+    value["schema"] = 2
+    refused(value)
+
+
+def test_a_key_said_twice_among_very_many_is_named() -> None:
+    """Found in one pass: a search for each key would last for hours."""
+    many = ",".join(f'"k{number}":0' for number in range(200_000))
+    data = f'{{"format":"motion","schema":1,{many},"k199999":1}}'.encode()
+    assert "“k199999” stands twice" in refused(data).message
+
+
+def test_a_file_in_the_way_that_is_nested_too_deeply_has_no_schema() -> None:
+    assert codec.schema_number(b'{"a":' + b"[" * 100_000) is None
 
 
 def test_every_truncation_is_refused() -> None:

@@ -1,0 +1,101 @@
+"""What must hold between the parts of a motion for the rest of the program to work on it.
+
+A file that another program, a person or a failing disk has changed may be well-formed and yet
+contradict itself. It is refused in a sentence: a change to it could land at the wrong words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from motion_editor.core.amendment import Base
+from motion_editor.core.clause import Clause, Clauses, fitted
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion, Version
+from motion_editor.core.tracked import has_changes, original, proposed
+
+_COPY = "Open an earlier copy, or ask whoever sent the file for theirs. Nothing was changed."
+
+
+def refuse_unsound(found: Motion) -> None:
+    """Raise MotionError where ids meet twice, or a text is not what its place says."""
+    _refuse_twins("the versions", (it.id for it in found.versions))
+    _refuse_twins("the amendments", (it.id for it in found.amendments))
+    before: Clauses = ()
+    for at, version in enumerate(found.versions, 1):
+        _refuse_version(version, at)
+        if version.change:
+            _refuse_marks(version.change, before, f"the change that made version {at}")
+        before = version.clauses
+    _refuse_amendments(found)
+
+
+def _refuse_twins(where: str, ids: Iterable[str]) -> None:
+    seen = list(ids)
+    if len(set(seen)) < len(seen):
+        raise MotionError(f"In {where}, two have the same id.", _COPY)
+
+
+def _refuse_version(version: Version, at: int) -> None:
+    _refuse_twins(f"version {at}", (it.id for it in version.clauses))
+    if has_changes(version.clauses):
+        raise MotionError(f"Version {at} has words marked as struck or inserted.", _COPY)
+    if fitted(version.clauses) != version.clauses:
+        raise MotionError(f"In version {at}, a clause is nested under none.", _COPY)
+    if version.labels and len(version.labels) != len(version.clauses):
+        raise MotionError(f"Version {at} has not one label for each clause.", _COPY)
+
+
+def _refuse_amendments(found: Motion) -> None:
+    bases = _Bases(found)
+    for item in found.amendments:
+        for at, text in enumerate(item.texts, 1):
+            where = f"amendment “{item.label}”, text {at}"
+            base = bases.of(text.base)
+            # What a text amends may be missing from the file, which then holds all of it.
+            _refuse_marks(text.clauses, base, where)
+
+
+class _Bases:
+    """The plain texts that amendments stand over, each worked out once."""
+
+    def __init__(self, found: Motion) -> None:
+        self._versions = {it.id: it.clauses for it in found.versions}
+        self._amendments = {it.id: it.texts for it in found.amendments}
+        self._proposed: dict[tuple[str, int], Clauses] = {}
+
+    def of(self, base: Base) -> Clauses | None:
+        """The clauses; None where the motion does not hold them."""
+        if not base.amendment:
+            return self._versions.get(base.version)
+        key = (base.amendment, base.text)
+        texts = self._amendments.get(base.amendment, ())
+        if key not in self._proposed and 0 <= base.text < len(texts):
+            self._proposed[key] = proposed(texts[base.text].clauses)
+        return self._proposed.get(key)
+
+
+def _refuse_marks(clauses: Clauses, base: Clauses | None, where: str) -> None:
+    _refuse_twins(where, (it.id for it in clauses))
+    if base is not None and not _stands_over(clauses, base):
+        raise MotionError(f"In {where}, the words that stood are not those it amends.", _COPY)
+
+
+def _stands_over(clauses: Clauses, base: Clauses) -> bool:
+    """Whether `original(clauses) == base`; quick where most clauses are the base's own."""
+    first, past = _alike(clauses, base)
+    # Levels are fitted to those before: begin at a clause that stands under none.
+    first = next((at for at in range(first - 1, 0, -1) if not base[at].level), 0)
+    return original(clauses[first : len(clauses) - past]) == base[first : len(base) - past]
+
+
+def _alike(clauses: Sequence[Clause], base: Sequence[Clause]) -> tuple[int, int]:
+    """How many clauses at the beginning, and then at the end, are the base's own objects.
+
+    One of those at the end is not counted: a clause split before it is one with it in the base.
+    """
+    most = min(len(clauses), len(base))
+    first = next((at for at in range(most) if clauses[at] is not base[at]), most)
+    rest = most - first
+    past = next((at for at in range(rest) if clauses[-1 - at] is not base[-1 - at]), rest)
+    return first, max(0, past - 1)

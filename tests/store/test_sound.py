@@ -1,0 +1,94 @@
+"""A file whose parts contradict each other is refused: a change would land at the wrong words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from motion_editor.core.clause import Clauses
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.core.tracked import original
+from motion_editor.store import sound
+from motion_editor.store.codec import decode, encode
+from tests import notation
+from tests.store.drawn import motions
+from tests.store.test_codec import BASE, MARKED, motion
+
+OTHER = notation.read("a - that visits have doubled")[0]
+NESTED = (BASE[0], replace(BASE[1], level=2), *BASE[2:])
+
+
+def refused(spoilt: Motion) -> str:
+    """What is said of a motion when it is saved; a file of it is refused in the same words."""
+    with pytest.raises(MotionError) as caught:
+        encode(spoilt)
+    assert caught.value.advice
+    return caught.value.message
+
+
+@given(motions())
+@settings(max_examples=40)
+def test_what_the_program_makes_is_sound(of: Motion) -> None:
+    sound.refuse_unsound(of)
+
+
+@given(motions(), st.data())
+@settings(max_examples=60)
+def test_a_marked_text_that_has_lost_its_base_is_found(of: Motion, data: st.DataObject) -> None:
+    """The quick comparison says what the whole one says."""
+    texts = [it.texts[0] for it in of.amendments if it.texts[0].base.version]
+    known = {it.id: it.clauses for it in of.versions}
+    for text in texts:
+        base = known.get(text.base.version, ())
+        at = data.draw(st.integers(0, max(0, len(text.clauses) - 1)))
+        less = (*text.clauses[:at], *text.clauses[at + 1 :])
+        assert sound._stands_over(less, base) is (original(less) == base)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ((BASE[0], BASE[0], *BASE[2:]), "In version 1, two have the same id."),
+        (MARKED, "Version 1 has words marked as struck or inserted."),
+        (NESTED, "In version 1, a clause is nested under none."),
+    ],
+)
+def test_a_version_is_a_plain_text(text: Clauses, said: str) -> None:
+    of = replace(motion(BASE), amendments=())
+    assert refused(replace(of, versions=(replace(of.current, clauses=text),))) == said
+
+
+def test_a_version_has_no_label_or_one_for_each_clause() -> None:
+    short = replace(motion().current, labels=("1.",))
+    said = refused(replace(motion(), versions=(short,)))
+    assert said == "Version 1 has not one label for each clause."
+
+
+@pytest.mark.parametrize(
+    "text", [(), BASE[:4], (BASE[0], OTHER, *BASE[2:]), (BASE[3], *BASE[:3], BASE[4])]
+)
+def test_an_amendment_holds_all_that_it_amends(text: Clauses) -> None:
+    assert refused(motion(text)) == (
+        "In amendment “Amendment 1”, text 1, the words that stood are not those it amends."
+    )
+
+
+def test_words_that_another_program_has_changed_in_an_amendment() -> None:
+    data = encode(motion()).replace(b'"that visits have grown "', b'"that visits have shrunk "')
+    with pytest.raises(MotionError, match="“x” is damaged: In amendment “Amendment 1”, text 1"):
+        decode(data, "x")
+
+
+def test_two_of_one_id_are_refused() -> None:
+    data = encode(motion())
+    with pytest.raises(MotionError, match="version 1, two have the same id"):
+        decode(data.replace(b'"id": "b"', b'"id": "c"'), "x")
+    of = motion(BASE)
+    twice = replace(of, versions=(of.current, of.current))
+    assert refused(twice) == "In the versions, two have the same id."
+    assert refused(replace(of, amendments=of.amendments * 2)) == (
+        "In the amendments, two have the same id."
+    )
