@@ -52,7 +52,7 @@ def decode(data: bytes, name: str) -> Decoded:
     if number > schema.SCHEMA:
         from motion_editor.store import newer  # which few files ever need
 
-        return Decoded(*newer.best_effort(raw, name))
+        return Decoded(*newer.best_effort(raw, name, len(data)))
     try:
         found = parse.motion(schema.understood(raw))
         sound.refuse_unsound(found)

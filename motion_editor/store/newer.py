@@ -12,16 +12,18 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.store import parse, schema, sound
 
-_MOST_TRIED = 300
-"""Each trial reads the whole text: a forged file shall not keep us at it for minutes."""
+_MOST_READ = 100_000_000
+"""Bytes in all that are read in trials, each of which reads the whole file: some seconds' work."""
 
 _UPDATE = "Install the newest Motion Editor to open it. The file was not changed."
 
 
-def best_effort(raw: dict[str, object], name: str) -> tuple[Motion, bool, tuple[str, ...]]:
+def best_effort(
+    raw: dict[str, object], name: str, size: int
+) -> tuple[Motion, bool, tuple[str, ...]]:
     """The motion as far as it is understood, true (read-only), and what is not shown.
 
-    MotionError where not even the versions of the text can be read.
+    `size` is the file's, in bytes. MotionError where not even the versions can be read.
     """
     known = {key: _known(value, key) for key, value in raw.items() if key in _fields()}
     known["schema"] = schema.SCHEMA
@@ -29,7 +31,7 @@ def best_effort(raw: dict[str, object], name: str) -> tuple[Motion, bool, tuple[
         f"“{name}” was written by a newer Motion Editor: it is opened to be read only, and may "
         "hold more than is shown."
     )
-    for kept, lost in _smaller(known):
+    for kept, lost in _smaller(known, size):
         made = _made(kept)
         if made is not None:
             return made, True, (said, *lost)
@@ -39,7 +41,9 @@ def best_effort(raw: dict[str, object], name: str) -> tuple[Motion, bool, tuple[
     )
 
 
-def _smaller(known: dict[str, object]) -> Iterator[tuple[dict[str, object], tuple[str, ...]]]:
+def _smaller(
+    known: dict[str, object], size: int
+) -> Iterator[tuple[dict[str, object], tuple[str, ...]]]:
     """The file whole, then with one part after another left out, the text itself last of all."""
     lost: list[str] = []
     now = dict(known)
@@ -55,7 +59,7 @@ def _smaller(known: dict[str, object]) -> Iterator[tuple[dict[str, object], tupl
             yield now, tuple(lost)
     amendments = now.get("amendments")
     if isinstance(amendments, list) and amendments:
-        good = _readable(now, amendments)
+        good = _readable(now, amendments, size)
         now = {**now, "amendments": good}
         yield now, (*lost, f"Amendments not shown: {len(amendments) - len(good)}.")
     if amendments:
@@ -66,9 +70,9 @@ def _smaller(known: dict[str, object]) -> Iterator[tuple[dict[str, object], tupl
     yield now, (*lost, "The title, the people and the dates are not shown.")
 
 
-def _readable(now: dict[str, object], amendments: list[object]) -> list[object]:
-    """The amendments that can be read each by itself; none where there are too many to try."""
-    if len(amendments) > _MOST_TRIED:
+def _readable(now: dict[str, object], amendments: list[object], size: int) -> list[object]:
+    """The amendments that can be read each by itself; none where it would take too long."""
+    if len(amendments) * size > _MOST_READ:
         return []
     return [item for item in amendments if _made({**now, "amendments": [item]}) is not None]
 

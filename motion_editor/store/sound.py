@@ -38,6 +38,8 @@ def _refuse_twins(where: str, ids: Iterable[str]) -> None:
 
 def _refuse_version(version: Version, at: int) -> None:
     _refuse_twins(f"version {at}", (it.id for it in version.clauses))
+    if not version.clauses:
+        raise MotionError(f"Version {at} has no text.", _COPY)
     if has_changes(version.clauses):
         raise MotionError(f"Version {at} has words marked as struck or inserted.", _COPY)
     if fitted(version.clauses) != version.clauses:

@@ -44,6 +44,16 @@ def test_an_amendment_of_a_new_sort_is_left_out_and_counted() -> None:
     assert done.remarks[-1] == "Amendments not shown: 1."
 
 
+def test_many_amendments_of_a_new_sort_to_a_long_text_are_left_out_untried() -> None:
+    """Trying each would read the text once for each: hours in a forged file."""
+    value = newer()
+    value["versions"][0]["clauses"][0]["words"] = "x" * 400_000
+    value["amendments"] = [{"id": f"a{number}", "dreamt": 1} for number in range(300)]
+    done = opened(value)
+    assert done.motion.versions[0].clauses[1:] == motion().versions[0].clauses[1:]
+    assert done.remarks[-1] == "Amendments not shown: 300."
+
+
 @pytest.mark.parametrize(
     ("key", "value", "said"),
     [

@@ -52,6 +52,7 @@ def test_a_marked_text_that_has_lost_its_base_is_found(of: Motion, data: st.Data
     ("text", "said"),
     [
         ((BASE[0], BASE[0], *BASE[2:]), "In version 1, two have the same id."),
+        ((), "Version 1 has no text."),
         (MARKED, "Version 1 has words marked as struck or inserted."),
         (NESTED, "In version 1, a clause is nested under none."),
     ],
