@@ -45,7 +45,7 @@ WAYLAND: Final[Libraries] = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 PLUGINS: Final = "Qt/plugins/platforms/*.so"
-WITHOUT_DISPLAY: Final = "The command line works without one: motion-editor demo --help"
+WITHOUT_DISPLAY: Final = "The command line works without one: python3 -m motion_editor demo"
 
 
 def explain(

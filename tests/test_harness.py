@@ -20,6 +20,11 @@ import pytest
 def test_warns(): warnings.warn("old")
 def test_logs(): logging.warning("odd")
 def test_leaves_a_file_open(): open("/dev/null")
+@pytest.fixture
+def late():
+    yield
+    logging.error("odd")
+def test_logs_when_it_cleans_up(late): pass
 @pytest.mark.logs
 def test_logs_as_it_says(): logging.warning("odd")
 @pytest.mark.oracle("pandoc")
@@ -70,7 +75,7 @@ def test_what_is_noisy_fails_and_what_is_absent_is_said(tmp_path: Path) -> None:
     assert exit_code == 1
     assert "not installed, so left out: pandoc" in output
     assert found["FAILED"] == {"test_warns", "test_leaves_a_file_open"}
-    assert found["ERROR"] == {"test_logs"}
+    assert found["ERROR"] == {"test_logs", "test_logs_when_it_cleans_up"}
     assert "test_logs_as_it_says" in found["PASSED"]
     assert "1 skipped" in output
 

@@ -68,7 +68,7 @@ def test_no_display_is_said_as_that() -> None:
     problem = explained({})
     assert problem is not None
     assert problem.message == "There is no display (DISPLAY and WAYLAND_DISPLAY are unset)."
-    assert "motion-editor demo" in problem.advice
+    assert "python3 -m motion_editor demo" in problem.advice
 
 
 def test_without_a_display_nobody_is_told_to_install_libraries_for_one() -> None:
