@@ -38,7 +38,23 @@ def template(name: str) -> Path:
 
 def templates() -> tuple[Path, ...]:
     """The bundled Word templates, by name."""
-    return tuple(sorted(_present(data_folder() / "templates").glob("*.docx")))
+    return files(_present(data_folder() / "templates"), ".docx")
+
+
+def files(folder: Path, suffix: str) -> tuple[Path, ...]:
+    """The files in a folder with this suffix, by name; none where there is no such folder.
+
+    MotionError where we may not look into it: `Path.glob` raises, or from 3.13 on says nothing.
+    """
+    try:
+        return tuple(sorted(path for path in folder.iterdir() if path.suffix == suffix))
+    except (FileNotFoundError, NotADirectoryError):
+        return ()
+    except OSError as error:
+        raise MotionError(
+            f"The folder {folder} can't be looked into: {error.strerror}.",
+            "Ask whoever looks after it for permission.",
+        ) from error
 
 
 def _present(path: Path) -> Path:

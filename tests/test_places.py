@@ -108,6 +108,21 @@ def test_a_missing_resource_is_said_plainly() -> None:
         places.resource("no", "such.file")
 
 
+def test_the_files_of_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("b.toml", "a.toml", "c.txt"):
+        (tmp_path / name).touch()
+    assert [path.name for path in places.files(tmp_path, ".toml")] == ["a.toml", "b.toml"]
+    assert places.files(tmp_path / "none", ".toml") == ()
+    assert places.files(tmp_path / "c.txt", ".toml") == ()
+
+    def refuse(self: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    with pytest.raises(MotionError, match="can't be looked into"):
+        places.files(tmp_path, ".toml")
+
+
 @pytest.mark.parametrize("name", ["no-such", "../pyproject.toml", "", "."])
 def test_an_unknown_template_is_said_with_the_known_ones(name: str) -> None:
     known = places.templates()[0].stem

@@ -11,6 +11,7 @@ from typing import Final
 from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.council.fields import Fields
+from motion_editor.places import files
 
 MAX_BYTES: Final = 1024 * 1024
 
@@ -113,10 +114,11 @@ def councils(folders: Iterable[Path]) -> tuple[Found, ...]:
     """The profiles in some folders, by name; of two with one name that in the later folder counts.
 
     A profile that can't be read is listed with its fault; a folder that is not there is empty.
+    MotionError where one may not be looked into.
     """
     found: dict[str, Found] = {}
     for folder in folders:
-        for path in sorted(folder.glob("*.toml")):
+        for path in files(folder, ".toml"):
             try:
                 found[path.stem] = Found(path.stem, path, load(path))
             except MotionError as fault:

@@ -44,9 +44,7 @@ _ALIKE = {errno.EPERM: errno.EACCES, errno.EDQUOT: errno.ENOSPC, errno.EBUSY: er
 def problem(error: OSError | ValueError, path: Path, *, writing: bool = False) -> MotionError:
     """A refusal of the system as one sentence and what to do, about the file the user named."""
     code = getattr(error, "errno", None) or 0
-    # "in ." would say nothing: the working folder is named in full.
-    where = path.parent.absolute() if path.parent == Path() else path.parent
-    name, folder = _short(path.name or str(path)), _short(str(where))
+    name, folder = _short(path.name or str(path)), _short(_folder(path))
     message, advice = (
         _NO_FOLDER
         if writing and code == errno.ENOENT
@@ -58,6 +56,14 @@ def problem(error: OSError | ValueError, path: Path, *, writing: bool = False) -
     why = getattr(error, "strerror", None) or str(error)
     said = message.format(name=name, folder=folder, why=why)
     return MotionError(said, f"{advice} {_SAFE}" if writing else advice)
+
+
+def _folder(path: Path) -> str:
+    """The folder of a file, in full where it is the one that we are in."""
+    try:
+        return str(path.absolute().parent)
+    except OSError:  # our own folder has been removed
+        return str(path.parent)
 
 
 def read(path: Path, limit: int = MAX_BYTES) -> bytes:

@@ -46,6 +46,8 @@ def _refuse_version(version: Version, at: int) -> None:
         raise MotionError(f"In version {at}, a clause is nested under none.", _COPY)
     if version.labels and len(version.labels) != len(version.clauses):
         raise MotionError(f"Version {at} has not one label for each clause.", _COPY)
+    if not all(map(str.isprintable, version.labels)):
+        raise MotionError(f"Version {at} has a label that can't be printed.", _COPY)
 
 
 def _refuse_amendments(found: Motion) -> None:

@@ -48,7 +48,7 @@ def own_folder() -> Path:
 def installed() -> tuple[Installed, ...]:
     """The templates by name; one of the user's own takes the place of a bundled one."""
     found = {path.stem: Installed(path.stem, path, False) for path in places.templates()}
-    for path in sorted(own_folder().glob("*.docx")):
+    for path in places.files(own_folder(), ".docx"):
         found[path.stem] = Installed(path.stem, path, True)
     return tuple(found[name] for name in sorted(found))
 

@@ -66,6 +66,9 @@ def test_a_version_has_no_label_or_one_for_each_clause() -> None:
     short = replace(motion().current, labels=("1.",))
     said = refused(replace(motion(), versions=(short,)))
     assert said == "Version 1 has not one label for each clause."
+    odd = replace(motion().current, labels=("\ud83d",) * len(BASE))
+    said = refused(replace(motion(), versions=(odd,)))
+    assert said == "Version 1 has a label that can't be printed."
 
 
 @pytest.mark.parametrize(
