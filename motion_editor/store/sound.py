@@ -83,6 +83,11 @@ def _refuse_marks(clauses: Clauses, base: Clauses | None, where: str) -> None:
     _refuse_twins(where, (it.id for it in clauses))
     if base is not None and not _stands_over(clauses, base):
         raise MotionError(f"In {where}, the words that stood are not those it amends.", _COPY)
+    moved = {it.moved_from for it in clauses if it.moved_from}
+    if moved:
+        if not moved <= {it.id for it in clauses if not it.in_proposed}:
+            raise MotionError(f"In {where}, a clause is moved that was not there.", _COPY)
+        _refuse_twins(where, (it.id for it in proposed(clauses)))
 
 
 def _stands_over(clauses: Clauses, base: Clauses) -> bool:

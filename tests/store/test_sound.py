@@ -80,6 +80,25 @@ def test_an_amendment_holds_all_that_it_amends(text: Clauses) -> None:
     )
 
 
+def test_what_is_moved_was_there_and_is_moved_once() -> None:
+    moved = notation.read(
+        """
+        n # This Council notes:
+        a - {--that visits have grown by a tenth--}{--¶--}
+        b - that shelves are bare
+        x>a - that visits have grown by a tenth
+        c - that readers wait
+        d = Thank you.
+        """
+    )
+    said = "In amendment “Amendment 1”, text 1, "
+    encode(motion(moved))
+    astray = tuple(replace(it, moved_from=it.moved_from and "z") for it in moved)
+    assert refused(motion(astray)) == f"{said}a clause is moved that was not there."
+    twice = (*moved[:4], replace(moved[3], id="y"), *moved[4:])
+    assert refused(motion(twice)) == f"{said}two have the same id."
+
+
 def test_words_that_another_program_has_changed_in_an_amendment() -> None:
     data = encode(motion()).replace(b'"that visits have grown "', b'"that visits have shrunk "')
     with pytest.raises(MotionError, match="“x” is damaged: In amendment “Amendment 1”, text 1"):
