@@ -148,13 +148,13 @@ from pathlib import Path
 from motion_editor.core.errors import MotionError
 from motion_editor.formats.word.reader import read_word
 for path in map(Path, sys.argv[1:]):
-    began = time.monotonic()
+    began = time.process_time()  # whatever else the machine has to do
     try:
         read_word(path.read_bytes(), iter(map(str, range(100_000))).__next__)
         end = "read"
     except MotionError as error:
         end = f"refused: {error}"
-    assert time.monotonic() - began < 5, path
+    assert time.process_time() - began < 5, path
     print(path.name, end)
 # Of this program alone: the peak that getrusage gives begins with that of the one that started it.
 status = Path("/proc/self/status")
