@@ -7,12 +7,14 @@ contradict itself. It is refused in a sentence: a change to it could land at the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from motion_editor.core.amendment import Base
-from motion_editor.core.clause import Clause, Clauses, fitted
+from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version
-from motion_editor.core.tracked import has_changes, original, proposed
+from motion_editor.core.text import KEPT
+from motion_editor.core.tracked import original, proposed
 
 _COPY = "Open an earlier copy, or ask whoever sent the file for theirs. Nothing was changed."
 
@@ -40,14 +42,24 @@ def _refuse_version(version: Version, at: int) -> None:
     _refuse_twins(f"version {at}", (it.id for it in version.clauses))
     if not version.clauses:
         raise MotionError(f"Version {at} has no text.", _COPY)
-    if has_changes(version.clauses):
+    if not _is_plain(version.clauses):
         raise MotionError(f"Version {at} has words marked as struck or inserted.", _COPY)
-    if fitted(version.clauses) != version.clauses:
+    if not all(level <= above + 1 for above, level in pairwise(_levels(version.clauses))):
         raise MotionError(f"In version {at}, a clause is nested under none.", _COPY)
     if version.labels and len(version.labels) != len(version.clauses):
         raise MotionError(f"Version {at} has not one label for each clause.", _COPY)
     if not all(map(str.isprintable, version.labels)):
         raise MotionError(f"Version {at} has a label that can't be printed.", _COPY)
+
+
+def _is_plain(clauses: Clauses) -> bool:
+    marks = {run.state for item in clauses for run in item.runs}
+    marks.update(item.end for item in clauses)
+    return marks <= {KEPT} and not any(item.was or item.moved_from for item in clauses)
+
+
+def _levels(clauses: Clauses) -> list[int]:
+    return [-1, *(item.level for item in clauses)]
 
 
 def _refuse_amendments(found: Motion) -> None:
