@@ -59,10 +59,12 @@ def problem(error: OSError | ValueError, path: Path, *, writing: bool = False) -
 
 
 def _folder(path: Path) -> str:
-    """The folder of a file, in full where it is the one that we are in."""
+    """The folder of a file as the user named it; the one that we are in by its own name."""
+    if path.parent != Path():
+        return str(path.parent)
     try:
-        return str(path.absolute().parent)
-    except OSError:  # our own folder has been removed
+        return str(Path.cwd())
+    except OSError:  # it has been removed
         return str(path.parent)
 
 

@@ -64,6 +64,15 @@ def test_what_is_not_there_is_absent(tmp_path: Path) -> None:
     assert not disk.absent(tmp_path / ("n" * 300))
 
 
+def test_the_folder_that_we_are_in_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    full = OSError(errno.ENOSPC, "x")
+    assert disk.problem(full, Path("a")).message == f"The disk that holds {tmp_path} is full."
+    assert disk.problem(full, Path("no/a")).message == "The disk that holds no is full."
+
+
 def test_control_characters_in_names_are_shown_as_escapes(tmp_path: Path) -> None:
     assert "“a\\x1b[31mb”" in refused(tmp_path / "a\x1b[31mb").message
 
