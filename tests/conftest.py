@@ -2,6 +2,7 @@
 
 import gc
 import importlib.util
+import locale
 import logging
 import os
 import re
@@ -16,6 +17,9 @@ from motion_editor import qtcheck
 from tests import oracles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Qt warns of a locale that is not UTF-8 (LC_ALL=C): the first test with a window would fail of it.
+if hasattr(locale, "nl_langinfo") and locale.nl_langinfo(locale.CODESET) != "UTF-8":
+    os.environ["LC_ALL"] = "C.UTF-8"
 NO_QT: Final = qtcheck.explain()
 if NO_QT is None and importlib.util.find_spec("pytestqt"):
     pytest_plugins = ["pytestqt.plugin"]

@@ -94,8 +94,11 @@ def test_a_mark_that_nobody_knows_fails(tmp_path: Path) -> None:
 
 
 @pytest.mark.window
-def test_what_leaves_a_window_or_makes_qt_warn_fails(tmp_path: Path) -> None:
-    exit_code, found, _ = outcome(tmp_path, {"test_windows.py": WINDOWS}, environ={})
+@pytest.mark.parametrize("locale", ["C.UTF-8", "POSIX"])
+def test_what_leaves_a_window_or_makes_qt_warn_fails(locale: str, tmp_path: Path) -> None:
+    """Of the locale Qt warns too, but that is no fault of a test's."""
+    environ = {"LC_ALL": locale}
+    exit_code, found, _ = outcome(tmp_path, {"test_windows.py": WINDOWS}, environ=environ)
     assert exit_code == 1
     assert found["ERROR"] == {"test_leaves_a_window"}
     assert found["FAILED"] == {"test_makes_qt_warn"}
