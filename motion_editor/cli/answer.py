@@ -8,7 +8,7 @@ import io
 import json
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum, IntEnum
 from pathlib import Path
@@ -74,7 +74,7 @@ def say(answer: Answer, *, as_json: bool) -> Code:
     except BrokenPipeError:
         raise
     except OSError as error:
-        _forget_stdout()
+        _forget(sys.stdout)
         why = f"The output can't be written: {error.strerror}."
         if not answer.saved:
             raise MotionError(why, "Send it somewhere else.") from error
@@ -85,7 +85,7 @@ def say(answer: Answer, *, as_json: bool) -> Code:
 
 def complain(error: MotionError) -> None:
     """Write `motion-editor: what is wrong. What to do.` as one line on stderr."""
-    with contextlib.suppress(OSError):  # a full or broken stderr: the exit code still tells
+    with _dispensable():  # the exit code still tells
         print(f"{NAME}: {' '.join(f'{error.message} {error.advice}'.split())}", file=sys.stderr)
 
 
@@ -99,17 +99,25 @@ def _fill_numbers() -> None:
 
 
 def _say(answer: Answer, *, as_json: bool) -> None:
-    if answer.raw is not None:
+    if answer.raw is None:
+        _say_results(answer, sys.stdout, as_json=as_json)
+    else:
         sys.stdout.flush()
         sys.stdout.buffer.write(answer.raw)
-    results = sys.stdout if answer.raw is None else sys.stderr
+        with _dispensable():
+            _say_results(answer, sys.stderr, as_json=as_json)
+    if not as_json:
+        with _dispensable():
+            _say_remarks(answer.remarks, sys.stderr)
+
+
+def _say_results(answer: Answer, stream: TextIO, *, as_json: bool) -> None:
     if as_json:
         document = {**answer.facts, "remarks": answer.remarks}
-        print(json.dumps(document, default=_plain, ensure_ascii=False, indent=2), file=results)
+        print(json.dumps(document, default=_plain, ensure_ascii=False, indent=2), file=stream)
         return
     for line in answer.lines:
-        print(line, file=results)
-    _say_remarks(answer.remarks, sys.stderr)
+        print(line, file=stream)
 
 
 def _say_remarks(remarks: Sequence[Remark], stream: TextIO) -> None:
@@ -129,7 +137,20 @@ def _plain(value: object) -> object:
     raise TypeError(f"no JSON for {type(value).__name__}")
 
 
-def _forget_stdout() -> None:
-    """Keep Python from trying again to write what could not be written, on its way out."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+@contextlib.contextmanager
+def _dispensable() -> Iterator[None]:
+    """What is written to stderr here is lost where that is full or broken, and nothing else is."""
+    try:
+        yield
+        sys.stderr.flush()
+    except OSError:
+        _forget(sys.stderr)
+
+
+def _forget(stream: TextIO | None) -> None:
+    """Keep Python from trying again to write what could not be written, on its way out.
+
+    It would end with an exit code of its own, 120.
+    """
+    if stream is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -119,9 +119,11 @@ def test_list_loads_nothing_heavy(shell: Shell) -> None:
 
 def _typed(line: str) -> subprocess.CompletedProcess[str]:
     """What came of a line of the shell, in which $ME is the program."""
+    # Python keeps what it could not write for its way out, unless it is told to keep nothing.
+    environ = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": ""}
     return subprocess.run(
         line.replace("$ME", f'"{sys.executable}" -m motion_editor'), shell=True, text=True,
-        capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True, env=environ,
     )  # fmt: skip
 
 
@@ -143,6 +145,7 @@ def test_a_closed_or_full_stderr_costs_no_more_than_the_remarks(where: str, shel
     shell.put("n.txt", sample.NOTICE)
     done = _typed(f"$ME read n.txt -o m.motion {where}")
     assert done.returncode in (0, 1)
+    assert "Saved as m.motion." in done.stdout
     assert "remarks" not in done.stdout
     assert "was taken as" not in done.stdout
     assert _typed(f"$ME list none.motion {where}").returncode == 2
