@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from motion_editor.cli.answer import Answer
 from motion_editor.cli.files import keep_bytes, open_motion, refuse_source
 from motion_editor.cli.later import not_yet
 from motion_editor.cli.verb import Arguments, Verb, add_output
 from motion_editor.core.errors import MotionError
+
+if TYPE_CHECKING:
+    from motion_editor.formats.reading import Remark
 
 _KINDS = ("notice", "amendment", "substantive")
 _LATER = ("agenda", "amendments", "minutes")
@@ -60,11 +65,24 @@ def _paper(arguments: Arguments) -> Answer:
     paper = make_paper(opened.motion, order)
     look = template(arguments.template or profile.template) if suffix == ".docx" else None
     kept = keep_bytes(paper_bytes(paper, suffix, look), arguments.output, force=arguments.force)
+    remarks = (*opened.remarks, *_left_aside(arguments, suffix))
     if kept.raw is not None:
-        return Answer(remarks=opened.remarks, raw=kept.raw)
+        return Answer(remarks=remarks, raw=kept.raw)
     facts = {"file": kept.name, "kind": arguments.kind, "title": paper.title}
     lines = [f"{paper.title}.", f"Saved as {kept.name}."]
-    return Answer(lines, facts, opened.remarks, saved=kept.saved)
+    return Answer(lines, facts, remarks, saved=kept.saved)
+
+
+def _left_aside(arguments: Arguments, suffix: str) -> Iterator[Remark]:
+    """What was asked for and has no meaning for this paper."""
+    from motion_editor.formats.reading import Remark
+
+    if arguments.marks and arguments.kind != "amendment":
+        yield Remark(f"The paper '{arguments.kind}' has no marks: --marks was left aside.")
+    elif arguments.marks == "tracked" and suffix == ".txt":
+        yield Remark("Text can't be tracked: the changes are marked in bracketed words.")
+    if arguments.template and suffix != ".docx":
+        yield Remark("Templates are for Word papers: --template was left aside.")
 
 
 def _refuse(arguments: Arguments) -> None:

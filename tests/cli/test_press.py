@@ -142,3 +142,19 @@ def test_a_word_paper_that_would_be_untrue_is_not_written(
     monkeypatch.setattr("motion_editor.formats.word.writer.write_word", untrue)
     said = amended.refused("paper", "notice", "m.motion", "-o", "a.docx")
     assert "would not say what the paper says (the paper is not what it says)" in said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (("notice", "--marks", "both", "-o", "n.docx"), "'notice' has no marks"),
+        (("amendment", "--marks", "tracked", "-o", "a.txt"), "Text can't be tracked"),
+        (("notice", "--template", "plain", "-o", "n.html"), "Templates are for Word papers"),
+        (("amendment", "--marks", "both", "-o", "a.docx"), ""),
+    ],
+)
+def test_what_has_no_meaning_for_a_paper_is_said(
+    line: tuple[str, ...], said: str, amended: Shell
+) -> None:
+    ran = amended.good("paper", line[0], "m.motion", *line[1:])
+    assert said in ran.err if said else ran.err == ""
