@@ -17,13 +17,15 @@ class Remark:
     """Something a person should know about a reading.
 
     `line` counts from 1, 0 where no line is meant; `guess` says that a choice was made that a
-    person may have to put right, `left_out` that something of the source was not taken in by it.
+    person may have to put right, `left_out` that something of the source was not taken in by it,
+    `of_kind` that it is about what a clause was taken for: lead-in, point or text.
     """
 
     text: str
     line: int = 0
     guess: bool = False
     left_out: bool = False
+    of_kind: bool = False
 
 
 def quoted(text: str) -> str:

@@ -137,7 +137,7 @@ def _on_lead_in(clause: Drafted, after: Drafted | None, *, bare: bool) -> Iterat
     if not ends_with_colon(clause.text):
         why = "" if bare else ", as points follow it"
         said = f"{quoted(clause.text)} was taken as a lead-in{why}."
-        yield Remark(said, clause.line, guess=True)
+        yield Remark(said, clause.line, guess=True, of_kind=True)
     if is_note(clause.text):
         yield Remark(f"{quoted(clause.text)} {_NOTE}; it was kept.", clause.line, guess=True)
     if after is None or after.role is Role.LEAD_IN:
@@ -150,6 +150,7 @@ def _on_lead_in(clause: Drafted, after: Drafted | None, *, bare: bool) -> Iterat
             f"Nothing under {quoted(clause.text)} has a bullet or a number; it was taken as text.",
             clause.line,
             guess=True,
+            of_kind=True,
         )
 
 

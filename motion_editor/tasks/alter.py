@@ -17,6 +17,7 @@ from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.carry import issued, moved_on
 from motion_editor.tasks.find import number_of, refuse_decided_motion, stage_of
 from motion_editor.tasks.instructed import GIVE_IT_WHOLE, refuse_instructions
+from motion_editor.tasks.kinds import compared
 from motion_editor.tasks.parts import guessed, mostly_gone, parts_of, shares_nothing
 from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import Report
@@ -46,14 +47,14 @@ def alter_from(
         remarks = (*source.remarks, *remarks)
         return alter_by(motion, found.clauses, new_id, why=why, kind=kind, remarks=remarks)
     reading = reading_of(source, new_id)
-    if source.kind is not Kind.MOTION and mostly_gone(
-        compare(motion.current.clauses, reading.clauses, new_id)
-    ):
+    change, said = compared(motion.current.clauses, reading, new_id)
+    if source.kind is not Kind.MOTION and mostly_gone(change):
         # A line such as "Replace the lamps" may stand in a motion; a text that leaves most of
         # the motion out and has one is hardly the new text of it.
         refuse_instructions(words_of(source), GIVE_IT_WHOLE)
-    remarks = (*reading.remarks, *_other_details(motion.details, reading.details))
-    return alter(motion, reading.clauses, new_id, why=why, kind=kind, remarks=remarks)
+    _refuse_another(change)
+    remarks = (*said, *_other_details(motion.details, reading.details))
+    return alter_by(motion, change, new_id, why=why, kind=kind, remarks=remarks)
 
 
 def alter(
@@ -71,12 +72,16 @@ def alter(
     motion is left in the new text, which then is hardly meant as one.
     """
     change = compare(motion.current.clauses, new, new_id)
+    _refuse_another(change)
+    return alter_by(motion, change, new_id, why=why, kind=kind, remarks=remarks)
+
+
+def _refuse_another(change: Clauses) -> None:
     if has_changes(change) and shares_nothing(change):
         raise MotionError(
             "Nothing of the motion is left in the new text.",
             "Give the full new text of the motion; instructions can't be applied in this version.",
         )
-    return alter_by(motion, change, new_id, why=why, kind=kind, remarks=remarks)
 
 
 def alter_by(

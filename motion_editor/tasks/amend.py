@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from motion_editor.compare.tracked import compare
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.errors import MotionError
@@ -32,6 +31,7 @@ from motion_editor.tasks.find import (
 )
 from motion_editor.tasks.fits import fits_earlier
 from motion_editor.tasks.instructed import refuse_instructions
+from motion_editor.tasks.kinds import compared
 from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
 from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import CarriedOver, Report
@@ -140,7 +140,7 @@ def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
     if how is How.AUTO and source.kind is not Kind.MOTION:
         refuse_instructions(words_of(source))
     reading = reading_of(source, new_id)
-    clauses = compare(base, reading.clauses, new_id)
+    clauses, remarks = compared(base, reading, new_id)
     if shares_nothing(clauses):
         raise MotionError(
             "Nothing of the text that it would amend is left in the source.",
@@ -149,7 +149,7 @@ def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
         )
     details = reading.details
     amendment = ReadAmendment(clauses, details.mover, details.seconder, details.group)
-    return _Found(amendment, How.WHOLE, reading.remarks)
+    return _Found(amendment, How.WHOLE, remarks)
 
 
 def _also_a_label(motion: Motion, to: str) -> list[Remark]:
