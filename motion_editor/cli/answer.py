@@ -133,7 +133,8 @@ def _plain(value: object) -> object:
     if isinstance(value, Path):
         return str(value)
     if is_dataclass(value):
-        return {item.name: getattr(value, item.name) for item in fields(value)}
+        # What a value keeps for the program alone is not shown by its repr either.
+        return {item.name: getattr(value, item.name) for item in fields(value) if item.repr}
     raise TypeError(f"no JSON for {type(value).__name__}")
 
 

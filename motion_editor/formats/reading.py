@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.motion import Details
@@ -25,7 +25,7 @@ class Remark:
     line: int = 0
     guess: bool = False
     left_out: bool = False
-    of_kind: bool = False
+    of_kind: bool = field(default=False, repr=False)
 
 
 def quoted(text: str) -> str:
