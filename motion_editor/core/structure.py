@@ -106,8 +106,7 @@ def move(
 def _move_tracked(
     clauses: Sequence[Clause], first: int, last: int, before: int, new_id: NewId
 ) -> Edited:
-    while 0 < before < len(clauses) and _inside_joined(clauses, before):
-        before += 1
+    before = gap(clauses, before)
     head, tail = list(clauses[:before]), list(clauses[before:])
     block: list[Clause] = []
     stays: dict[str, Clause | None] = {}
@@ -118,6 +117,7 @@ def _move_tracked(
             block.append(goes)
     head = _after_parting(head, stays)
     tail = _after_parting(tail, stays)
+    head += closing(head, new_id) if block and not tail else ()
     now = [*head, *block, *tail]
     at = len(head)
     for item in block:
@@ -127,10 +127,26 @@ def _move_tracked(
     return edited(clauses, now, Place(at, 0))
 
 
-def _inside_joined(clauses: Sequence[Clause], before: int) -> bool:
-    """Whether a place between clauses lies inside what the amended text joins to one clause."""
-    above = clauses[before - 1]
-    return not above.in_proposed and group_has_words(clauses, before - 1, base=False)
+def gap(clauses: Sequence[Clause], before: int) -> int:
+    """The first place from here on that is not inside what the amended text joins to one clause."""
+    while 0 < before < len(clauses) and _runs_on(clauses, before - 1):
+        before += 1
+    return before
+
+
+def closing(above: Sequence[Clause], new_id: NewId) -> tuple[Clause, ...]:
+    """What must stand between these clauses and others put in after them, at the end of a text.
+
+    That is a mark of the amendment's own, where its last words have none.
+    """
+    if not above or not _runs_on(above, len(above) - 1):
+        return ()
+    return (Clause(new_id(), (), *above[-1].kind, end=ADDED),)
+
+
+def _runs_on(clauses: Sequence[Clause], at: int) -> bool:
+    """Whether words of the amended text up to a clause are one clause with what follows it."""
+    return not clauses[at].in_proposed and group_has_words(clauses, at, base=False)
 
 
 def _after_parting(items: list[Clause], stays: dict[str, Clause | None]) -> list[Clause]:

@@ -44,7 +44,17 @@ class Profile:
     mover: str = "Mover:"
     seconder: str = "Seconder:"
     signatories: str = "Supported by:"
-    lead_ins: tuple[str, ...] = ("This Council notes:", "This Council resolves to:")
+    lead_ins: tuple[str, ...] = (
+        "This Council notes:",
+        "This Council further notes:",
+        "This Council believes:",
+        "This Council welcomes:",
+        "This Council regrets:",
+        "This Council resolves to:",
+        "This Council calls on the Cabinet to:",
+        "This Council calls on the Government to:",
+        "This Council demands that the Government:",
+    )
     numbering: NumberingStyle = NumberingStyle()
     template: str = "standard"
     marks: Marks = Marks.TRACKED

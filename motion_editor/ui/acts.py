@@ -18,5 +18,6 @@ class Act(Enum):
     LEAD_IN = "clause.lead_in"
     POINT = "clause.point"
     TEXT = "clause.text"
+    NO_BREAK = "edit.no_break"
     BOLD = "edit.bold"
     ITALIC = "edit.italic"

@@ -104,6 +104,10 @@ COMMANDS: tuple[Command, ...] = (
         "Italic (in an amendment: its own words only)", "I", _EDITABLE,
     ),
     Command(
+        "edit.no_break", "&No-break space", _EDIT, 2, ("Ctrl+Shift+Space",),
+        "A space at which no line ends, as in “£1.5 million”", needs=_EDITABLE,
+    ),
+    Command(
         "clause.lead_in", "&Lead-in", _CLAUSE, 0, ("Ctrl+1",),
         "Words that open a section, as in “This Council notes:”",
         needs=_EDITABLE, choice=Choice.ROLE,
@@ -115,6 +119,11 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "clause.text", "Plain &text", _CLAUSE, 0, ("Ctrl+3",), "A paragraph without a number",
         needs=_EDITABLE, choice=Choice.ROLE,
+    ),
+    Command(
+        "clause.lead_ins", "&Council’s lead-ins…", _CLAUSE, 0, ("Ctrl+Shift+L",),
+        "Begin a section with one of the council’s lead-ins, or reword the lead-in of the caret",
+        needs=_EDITABLE,
     ),
     Command(
         "clause.nest", "&Nest", _CLAUSE, 1, ("Tab",), "One level deeper", "Nest", _EDITABLE,

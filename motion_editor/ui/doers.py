@@ -67,6 +67,7 @@ def _text(window: Window) -> dict[str, Doer]:
         "view.right": within(lambda it: it.fold(it.right)),
         "view.next": within(lambda it: it.next_pane()),
     }
+    made["clause.lead_ins"] = lambda: window.lead_ins.pop()
     for act in Act:
         made[act.value] = within(partial(_act, act=act))
     return made

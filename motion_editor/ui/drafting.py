@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from motion_editor.core import edit, structure
+from motion_editor.core import edit, sections, structure
 from motion_editor.core.clause import Clauses, Role
 from motion_editor.core.edit import Edited
 from motion_editor.core.errors import MotionError
@@ -55,31 +55,36 @@ def unnest(session: Session, span: Span) -> None:
 
 
 def up(session: Session, span: Span) -> None:
-    """Move the selected clauses, with the children of the last, above the one before."""
+    """Move the selected clauses, with all that goes along, above the one before."""
     first, _ = selected(span)
     if first > 0:
-        _move(session, span, first, _before(session.clauses, first))
+        move_to(session, span, _before(session.clauses, first))
 
 
 def down(session: Session, span: Span) -> None:
-    """Move the selected clauses, with the children of the last, below the one after."""
+    """Move the selected clauses, with all that goes along, below the one after."""
     first, last = selected(span)
-    past = structure.family(session.clauses, last)
+    past = sections.extent(session.clauses, first, last)
     if past < len(session.clauses):
-        _move(session, span, first, structure.family(session.clauses, past))
+        whole = sections.opens(session.clauses[first])
+        end = sections.section if whole else structure.family
+        move_to(session, span, end(session.clauses, past))
 
 
 def _before(clauses: Clauses, first: int) -> int:
-    """The head of the family that stands just above a clause."""
+    """The head of the family that stands just above a clause; of the section, for a lead-in."""
     at = first - 1
+    if sections.opens(clauses[first]) and sections.governing(clauses, at) >= 0:
+        return sections.governing(clauses, at)
     while at > 0 and clauses[at].level > clauses[first].level:
         at -= 1
     return at
 
 
-def _move(session: Session, span: Span, first: int, before: int) -> None:
-    last = selected(span)[1]
-    past = structure.family(session.clauses, last)
+def move_to(session: Session, span: Span, before: int) -> None:
+    """Move the selected clauses, with all that goes along, to stand before another."""
+    first, last = selected(span)
+    past = sections.extent(session.clauses, first, last)
 
     def make(clauses: Clauses, tracked: bool) -> Edited:
         done = structure.move(
@@ -89,6 +94,52 @@ def _move(session: Session, span: Span, first: int, before: int) -> None:
         return replace(done, caret=Place(done.caret.clause + within, span.end.offset))
 
     session.edit(f"move of {name_of(session, span)}", make, span)
+
+
+def ends_list(session: Session, span: Span) -> bool:
+    """Whether Enter here ends a list instead of going on with it: in an empty point or lead-in."""
+    item = session.clauses[span.end.clause]
+    return session.editable and span.empty and not item.runs and item.role is not Role.TEXT
+
+
+def end_list(session: Session, span: Span) -> None:
+    """Bring an empty clause one level up, and at none to what comes after a list.
+
+    That is the next lead-in; just under a lead-in, or in place of one, it is plain text.
+    """
+    at = span.end.clause
+    item = session.clauses[at]
+    above = next((it for it in reversed(session.clauses[:at]) if not it.wholly_struck), None)
+    headed = above is not None and above.role is Role.LEAD_IN
+    if item.level:
+        unnest(session, span)
+    elif item.role is Role.LEAD_IN or headed:
+        _role(Role.TEXT)(session, span)
+    else:
+        _role(Role.LEAD_IN)(session, span)
+
+
+def lead_in(session: Session, span: Span, words: str) -> None:
+    """Give the lead-in of the caret these words, or begin a section with them."""
+    at = span.end.clause
+    item = session.clauses[at]
+    worded = item.role is Role.LEAD_IN and not item.wholly_struck and bool(item.runs)
+
+    def make(clauses: Clauses, tracked: bool) -> Edited:
+        if worded:
+            return sections.reword(clauses, at, words, tracked=tracked)
+        return sections.put_lead_in(clauses, at, words, tracked=tracked, new_id=session.new_id)
+
+    session.edit("rewording of the lead-in" if worded else "new lead-in", make, span)
+
+
+def no_break(session: Session, span: Span) -> None:
+    """Put in a space at which no line ends."""
+
+    def make(clauses: Clauses, tracked: bool) -> Edited:
+        return edit.replace(clauses, span, "\u00a0", tracked=tracked, new_id=session.new_id)
+
+    session.edit(f"no-break space in {name_of(session, span)}", make, span)
 
 
 def strike(session: Session, span: Span) -> None:
@@ -175,6 +226,7 @@ ACTS: dict[Act, Doer] = {
     Act.LEAD_IN: _role(Role.LEAD_IN),
     Act.POINT: _role(Role.POINT),
     Act.TEXT: _role(Role.TEXT),
+    Act.NO_BREAK: no_break,
     Act.BOLD: _toggle(lambda it, on: replace(it, bold=on), lambda it: it.bold),
     Act.ITALIC: _toggle(lambda it, on: replace(it, italic=on), lambda it: it.italic),
 }

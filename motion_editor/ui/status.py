@@ -75,6 +75,8 @@ def where_words(session: Session, at: int) -> str:
     item = session.clauses[at]
     name = clause_name(item, session.labels[at]).removeprefix("the ")
     said = name[0].upper() + name[1:]
+    if item.level:
+        said = f"{said}, level {item.level + 1}"
     if item.wholly_struck:
         return f"{said}, left out"
     if item.wholly_added and session.tracked:

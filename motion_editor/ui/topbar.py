@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from motion_editor.ui.actions import Actions
+from motion_editor.ui.actions import Actions, native
 from motion_editor.ui.commands import BY_NAME
 from motion_editor.ui.icons import icon
 from motion_editor.ui.themes import Theme
@@ -14,16 +14,21 @@ from motion_editor.ui.themes import Theme
 LEFT = (
     ("file.new", "file.open", "file.save"),
     ("edit.undo", "edit.redo"),
-    ("clause.nest", "clause.unnest", "clause.up", "clause.down"),
+    (),
+    ("clause.nest", "clause.up", "clause.down"),
     ("edit.bold", "edit.italic"),
 )
+"""What stands on the left, in groups; the one without commands has the lead-ins."""
+
 RIGHT = ("motion.decide", "motion.propose", "file.export")
-FIRST_TO_GO = (3, 2, 0, 1)
+FIRST_TO_GO = (4, 3, 0, 2, 1)
 """Which groups on the left make room first."""
 
 HEIGHT = 48
 LONGEST = "Undo replacement"
 ICON_AND_AIR = 44
+LONGEST_LEAD_IN = "This Council believes"
+ARROW_AND_AIR = 44
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -35,6 +40,7 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         self.setFixedHeight(HEIGHT)
         self._groups: list[QWidget] = []
+        self._under = ""
         self._buttons = {name: _button(actions[name], name) for names in LEFT for name in names}
         self.undo, self.redo = self._buttons["edit.undo"], self._buttons["edit.redo"]
         self.undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -43,8 +49,8 @@ class TopBar(QFrame):
         line.setSpacing(4)
         for number, names in enumerate(LEFT):
             group = self._group(names, ruled=number > 0)
-            if number == 2:
-                group.layout().insertWidget(3, self._roles(actions))  # type: ignore[union-attr]
+            if not names:
+                group.layout().addWidget(self._lead_ins())  # type: ignore[union-attr]
             self._groups.append(group)
             line.addWidget(group)
         line.addStretch(1)
@@ -74,19 +80,36 @@ class TopBar(QFrame):
             line.addWidget(self._buttons[name])
         return group
 
-    def _roles(self, actions: Actions) -> QToolButton:
-        self.role = QToolButton(self)
-        self.role.setObjectName("role")
-        self.role.setText("Point ▾")
-        self.role.setAccessibleName("What the clause is")
-        self.role.setToolTip("What the clause is: lead-in, point or plain text")
-        self.role.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.role.setProperty("framed", True)
-        menu = QMenu(self.role)
-        for name in ("clause.lead_in", "clause.point", "clause.text"):
-            menu.addAction(actions[name])
-        self.role.setMenu(menu)
-        return self.role
+    def _lead_ins(self) -> QToolButton:
+        self.lead_in = QToolButton(self)
+        self.lead_in.setObjectName("leadIn")
+        self.lead_in.setAccessibleName("Lead-ins, and what the clause is")
+        tip = BY_NAME["clause.lead_ins"]
+        self.lead_in.setToolTip(f"{tip.tip} ({native(tip)})")
+        self.lead_in.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.lead_in.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.lead_in.setProperty("framed", True)
+        self.lead_in.setMenu(QMenu(self.lead_in))
+        self.say_lead_in("")
+        return self.lead_in
+
+    def say_lead_in(self, words: str) -> None:
+        """Name the lead-in that the caret stands under, "" for none."""
+        name = words.rstrip(" :-–,") or "Lead-in"
+        if name == self._under:
+            return
+        self._under = name
+        self.lead_in.setAccessibleDescription(name)
+        self._fit_lead_in()
+
+    def _fit_lead_in(self) -> None:
+        """The button keeps its width, whatever the lead-in."""
+        self.lead_in.ensurePolished()
+        measure = self.lead_in.fontMetrics()
+        room = measure.horizontalAdvance(LONGEST_LEAD_IN)
+        name = measure.elidedText(self._under, Qt.TextElideMode.ElideRight, room)
+        self.lead_in.setFixedWidth(room + ARROW_AND_AIR)
+        self.lead_in.setText(f"{name} ▾")
 
     def set_colours(self, colours: Theme) -> None:
         """Draw the icons in another theme."""
@@ -95,6 +118,7 @@ class TopBar(QFrame):
             button.setIconSize(QSize(16, 16))
         # The bar stands still, whatever there is to undo.
         self.undo.ensurePolished()
+        self._fit_lead_in()
         self.undo.setFixedWidth(self.undo.fontMetrics().horizontalAdvance(LONGEST) + ICON_AND_AIR)
 
     def say_undo(self, undo: str, redo: str) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from motion_editor.core.clause import Role
 from motion_editor.core.errors import MotionError
+from motion_editor.core.sections import governing
 from motion_editor.store import disk, recent
 from motion_editor.ui import errors
 from motion_editor.ui.actions import Actions
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.report import Report
+    from motion_editor.ui.lead_ins import LeadIns
     from motion_editor.ui.procedure import Procedure
 
 SIZE = (1440, 900)
@@ -73,10 +75,12 @@ class Window(QMainWindow):
         self.files = Files(self)
         self.looks = Looks(self)
         self._procedure: Procedure | None = None
+        self._lead_ins: LeadIns | None = None
         self.commands = Actions(self, doers(self), self.settle_fields)
         self._recent = QMenu("Last o&pen", self)
         self.commands.fill(self.menuBar(), self._recent)
         self.top = TopBar(self.commands, self)
+        self.top.lead_in.menu().aboutToShow.connect(lambda: self.lead_ins.fill())
         self.start = StartPage(self.commands, self)
         self.start.wanted.connect(self.open_recent)
         self.status = Status(self)
@@ -113,6 +117,15 @@ class Window(QMainWindow):
 
             self._procedure = procedure.Procedure(self)
         return self._procedure
+
+    @property
+    def lead_ins(self) -> LeadIns:
+        """The council's lead-ins: loaded when first wanted."""
+        if self._lead_ins is None:
+            from motion_editor.ui import lead_ins
+
+            self._lead_ins = lead_ins.LeadIns(self)
+        return self._lead_ins
 
     # What is open
 
@@ -213,11 +226,11 @@ class Window(QMainWindow):
     def _follow_caret(self) -> None:
         if self.session is None or self.workspace is None:
             return
-        self.status.say_where(self.session, self.workspace.edit.span())
-        names = {Role.LEAD_IN: "Lead-in", Role.POINT: "Point", Role.TEXT: "Text"}
-        name = f"{names[self._role()]} ▾"
-        if self.top.role.text() != name:
-            self.top.role.setText(name)
+        span, clauses = self.workspace.edit.span(), self.session.clauses
+        self.status.say_where(self.session, span)
+        head = governing(clauses, min(span.end.clause, len(clauses) - 1))
+        self.top.say_lead_in(clauses[head].proposed_text if head >= 0 else "")
+        if not self.commands[f"clause.{self._role().name.lower()}"].isChecked():
             self.tick()
 
     def settle_fields(self) -> None:

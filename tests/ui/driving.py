@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
     QTextCharFormat,
     QTextCursor,
 )
@@ -112,6 +113,36 @@ def drop(edit: MotionEdit, text: str, place: Place) -> None:
         NONE,
     )
     edit.dropEvent(event)
+
+
+def mouse(
+    edit: MotionEdit, kind: QEvent.Type, at: QPointF, modifiers: Qt.KeyboardModifier = NONE
+) -> None:
+    """A press, a move with the left button down, or letting it go."""
+    left = Qt.MouseButton.LeftButton
+    button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else left
+    held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else left
+    view = edit.viewport()
+    where = QPointF(view.mapToGlobal(at.toPoint()))
+    QApplication.sendEvent(view, QMouseEvent(kind, at, where, button, held, modifiers))
+
+
+def label_at(edit: MotionEdit, clause: int) -> QPointF:
+    """Where the label of a clause is, or would be."""
+    cursor = QTextCursor(edit.document().findBlockByNumber(clause))
+    return QPointF(30, edit.cursorRect(cursor).center().y())
+
+
+def take(edit: MotionEdit, clause: int, to: QPointF) -> None:
+    """Take a clause by its label and hold it somewhere."""
+    mouse(edit, QEvent.Type.MouseButtonPress, label_at(edit, clause))
+    mouse(edit, QEvent.Type.MouseMove, QPointF(to.x() + 40, to.y() + 40))
+    mouse(edit, QEvent.Type.MouseMove, to)
+
+
+def let_go(edit: MotionEdit, at: QPointF) -> None:
+    """Let go of what is held."""
+    mouse(edit, QEvent.Type.MouseButtonRelease, at)
 
 
 def assist(edit: MotionEdit, span: Span, text: str) -> None:

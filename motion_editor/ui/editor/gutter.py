@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -104,12 +104,20 @@ def paint(
         _label(painter, QPointF(right, row.baseline), labels[row.number], font, formats)
 
 
-def paint_hint(painter: QPainter, edit: QTextEdit, words: str, formats: Formats) -> None:
-    """Say in a text without a word what can be done here."""
+def paint_hints(
+    painter: QPainter,
+    edit: QTextEdit,
+    clip: QRectF,
+    hint: Callable[[int], str],
+    formats: Formats,
+) -> None:
+    """Say in clauses without a word what can be done there; `hint` has the words, "" for none."""
     painter.setFont(edit.font())
     painter.setPen(QColor(formats.colours.muted))
-    for row in rows(edit, 0, edit.viewport().height()):
-        painter.drawText(QPointF(row.left + 1, row.baseline), words)
+    for row in rows(edit, clip.top(), clip.bottom()):
+        words = hint(row.number)
+        if words:
+            painter.drawText(QPointF(row.left + 1, row.baseline), words)
 
 
 def _bar(painter: QPainter, row: Row, left: float, formats: Formats) -> None:

@@ -30,6 +30,12 @@ def act_of(event: QKeyEvent) -> Act | None:
     return _KEYS.get((Qt.Key(event.key()), modifiers))
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether the key is Enter by itself."""
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _PLAIN
+    return plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 def is_backspace(event: QKeyEvent) -> bool:
     """Whether the key deletes leftwards, so that the caret stays left of what it strikes."""
     return event.key() == Qt.Key.Key_Backspace

@@ -6,6 +6,8 @@ blocks that differ from the model are patched (sync.py, patch.py).
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragLeaveEvent,
@@ -13,6 +15,7 @@ from PySide6.QtGui import (
     QFont,
     QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -21,11 +24,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from motion_editor.core.clause import Clauses
+from motion_editor.core.clause import Clauses, Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
 from motion_editor.ui import drafting
+from motion_editor.ui.actions import native
 from motion_editor.ui.acts import Act
+from motion_editor.ui.commands import BY_NAME
 from motion_editor.ui.editor import clipboard, gutter, keys
 from motion_editor.ui.editor.column import Column
 from motion_editor.ui.editor.formats import Formats
@@ -38,7 +43,11 @@ from motion_editor.ui.editor.words_edit import WordsEdit
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change
 
+if TYPE_CHECKING:
+    from motion_editor.ui.editor.drag import GutterDrag
+
 HINT = "Type the first words, or paste a motion."
+LEAD_IN_HINT = "Type the next lead-in, or take the council’s:"
 
 
 class MotionEdit(WordsEdit):
@@ -63,6 +72,8 @@ class MotionEdit(WordsEdit):
         self._backspace = False
         self._selection = Span(Place(0, 0), Place(0, 0))
         self._column = Column(self)
+        self._drag: GutterDrag | None = None
+        self.viewport().setMouseTracking(True)
         self.setAccessibleName("Text of the motion")
         self.refill()
         self.cursorPositionChanged.connect(self._follow_caret)
@@ -191,6 +202,8 @@ class MotionEdit(WordsEdit):
     # From the model to Qt
 
     def _follow(self, change: Change) -> None:
+        if self._drag is not None:
+            self._drag.cancel()
         if change.elsewhere:
             self.refill()
         elif self._held is not self.session.clauses or self._touched:
@@ -253,14 +266,45 @@ class MotionEdit(WordsEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Our own keys first; everything else is Qt's to do."""
         act = keys.act_of(event)
-        if act is not None:
+        if self._drag is not None and self._drag.moving:
+            if event.key() == Qt.Key.Key_Escape:
+                self._drag.cancel()
+        elif act is not None:
             self.perform(act)
+        elif keys.is_enter(event) and drafting.ends_list(self.session, self.span()):
+            drafting.end_list(self.session, self.span())
         elif self.isReadOnly() and keys.types_text(event):
             self.refused.emit(self.session.why_fixed())
         else:
             self._backspace = keys.is_backspace(event)
             super().keyPressEvent(event)
             self._backspace = False
+
+    @property
+    def drag(self) -> GutterDrag:
+        """What the mouse does in the gutter: loaded when it first comes there."""
+        if self._drag is None:
+            from motion_editor.ui.editor.drag import GutterDrag
+
+            self._drag = GutterDrag(self)
+        return self._drag
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """In the gutter clauses are taken; elsewhere words are selected."""
+        if not self.drag.press(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow what is held in the gutter."""
+        if not event.buttons():
+            self.drag.hover(event.position())
+        if not self.drag.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of what was held in the gutter."""
+        if not self.drag.release():
+            super().mouseReleaseEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Words dragged within the text are moved in two edits, so nothing between is touched."""
@@ -299,6 +343,17 @@ class MotionEdit(WordsEdit):
         clip = QRectF(event.rect())
         if len(labels) == self.document().blockCount():
             gutter.paint(painter, self, clip, self._held, labels, self._formats)
-        if self.session.empty and self.session.editable and not self.composing():
-            gutter.paint_hint(painter, self, HINT, self._formats)
+        if self.session.editable and not self.composing():
+            gutter.paint_hints(painter, self, clip, self._hint, self._formats)
+        if self._drag is not None:
+            self._drag.paint(painter)
         painter.end()
+
+    def _hint(self, number: int) -> str:
+        """What to say in a clause without words."""
+        if self.session.empty:
+            return HINT
+        item = self._held[number]
+        if item.role is not Role.LEAD_IN or item.runs:
+            return ""
+        return f"{LEAD_IN_HINT} {native(BY_NAME['clause.lead_ins'])}"

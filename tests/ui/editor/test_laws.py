@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.place import Place, Span
+from motion_editor.ui import drafting
 from motion_editor.ui.acts import Act
 from motion_editor.ui.editor.view import MotionEdit
 from tests import strategies
@@ -35,7 +36,10 @@ KEYS = {
     "home": (Qt.Key.Key_Home, driving.NONE, ""),
     "end": (Qt.Key.Key_End, SHIFT, ""),
 }
-ACTS = (Act.LEAD_IN, Act.POINT, Act.TEXT, Act.STRIKE, Act.BOLD, Act.ITALIC)
+ACTS = (
+    Act.LEAD_IN, Act.POINT, Act.TEXT, Act.STRIKE, Act.BOLD, Act.ITALIC, Act.NO_BREAK,
+)  # fmt: skip
+LEAD_INS = ("This Council notes:", "This Council believes:", "We:")
 WORDS = (
     "a", "the ", "£1.5m", "é", "ŵ–’", "e\u0301", "👩‍🏫", "🌳x", "one\ntwo", "one\n\n• two\nthree",
     "a\u2028b",
@@ -64,6 +68,12 @@ class Deed:
             edit.select(Span(start, start))
         elif self.name == "select":
             edit.select(Span(start, end))
+        elif self.name == "lead-in":
+            drafting.lead_in(edit.session, edit.span(), LEAD_INS[int(self.two * len(LEAD_INS)) % 3])
+        elif self.name == "drag":
+            to = driving.label_at(edit, end.clause)
+            driving.take(edit, start.clause, to)
+            driving.let_go(edit, to)
         else:
             self._put(edit, start, end)
 
@@ -89,7 +99,7 @@ class Deed:
 
 NAMES = (
     *KEYS, *("type",) * 5, *("caret",) * 3, *("select",) * 3, "act", "act", "paste", "paste",
-    "drop", "carry", "compose", "assist",
+    "lead-in", "lead-in", "drag", "drag", "drop", "carry", "compose", "assist",
 )  # fmt: skip
 DEEDS = st.lists(
     st.builds(
