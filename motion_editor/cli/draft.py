@@ -72,7 +72,8 @@ def _set_arguments(parser: ArgumentParser) -> None:
     add_motion(parser)
     parser.add_argument(
         "values", metavar="FIELD=VALUE", nargs="+",
-        help="title, mover, seconder, signatories, group, meeting, received or reference",
+        help="title, mover, seconder, signatories, group, meeting, received, reference or "
+        "numbering (bullets, 1., (a) or (i); “1. running” counts through all lead-ins)",
     )  # fmt: skip
     add_output(parser, "save under this name instead of changing MOTION")
 

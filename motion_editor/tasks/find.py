@@ -103,6 +103,12 @@ def is_decided(motion: Motion) -> bool:
     return motion.outcome not in (None, Outcome.DEFERRED)
 
 
+def in_draft(motion: Motion) -> bool:
+    """Whether the motion's own text may still change: not issued, amended or decided."""
+    first = len(motion.versions) == 1 and not motion.current.labels
+    return first and not motion.amendments and not is_decided(motion)
+
+
 def refuse_decided_motion(motion: Motion) -> None:
     """Raise MotionError where the motion itself has been decided."""
     if motion.outcome is not None and is_decided(motion):

@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
+from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.people import NOBODY, Person
 from motion_editor.tasks.dates import iso_date, iso_moment
+from motion_editor.tasks.find import in_draft
 from motion_editor.tasks.typed import typed
 
 FIELDS = (
     "title", "mover", "seconder", "signatories", "group", "meeting", "received", "reference",
+    "numbering",
 )  # fmt: skip
 """The details that can be set by name."""
 
@@ -43,6 +46,11 @@ def set_details(motion: Motion, values: Mapping[str, str]) -> Motion:
     details = motion.details
     for name, value in values.items():
         details = _with(details, name, value)
+    if details.numbering != motion.details.numbering and not in_draft(motion):
+        raise MotionError(
+            "The numbering can’t change any more: amendments and papers go by it.",
+            "Change it in a draft, before anything is issued or amended.",
+        )
     return replace(motion, details=details)
 
 
@@ -61,6 +69,27 @@ def people(written: str) -> tuple[Person, ...]:
     from motion_editor.formats.names import people_in
 
     return people_in(written.replace(";", ","))
+
+
+def numbering(written: str) -> NumberingStyle:
+    """A way of numbering: bullets, 1., (a) or (i), and "running" where it goes on through all.
+
+    Empty for bullets. MotionError where it is none of these.
+    """
+    series, _, rest = " ".join(written.lower().split()).partition(" ")
+    known = {it.value: it for it in Series}
+    if series not in known | {"": Series.BULLETS} or rest not in ("", "running"):
+        names = ", ".join(f"“{name}”" for name in known)
+        raise MotionError(
+            f"“{written}” is no numbering.",
+            f"Write one of {names}, with “running” after it to count through all lead-ins.",
+        )
+    return NumberingStyle(known.get(series, Series.BULLETS), rest == "running")
+
+
+def numbering_words(style: NumberingStyle) -> str:
+    """A way of numbering as `numbering` reads it."""
+    return f"{style.series.value}{' running' if style.running else ''}"
 
 
 def _with(details: Details, name: str, written: str) -> Details:
@@ -82,6 +111,8 @@ def _with(details: Details, name: str, written: str) -> Details:
             return replace(details, meeting=value and iso_date(value))
         case "received":
             return replace(details, received=value and iso_moment(value))
+        case "numbering":
+            return replace(details, numbering=numbering(value))
     raise MotionError(f"There is no field “{name}”.", f"The fields are: {', '.join(FIELDS)}.")
 
 
@@ -97,4 +128,5 @@ def shown(motion: Motion) -> dict[str, str]:
         "meeting": details.meeting,
         "received": details.received,
         "reference": details.reference,
+        "numbering": numbering_words(details.numbering),
     }

@@ -12,7 +12,7 @@ from motion_editor.core.motion import Motion, Version
 from motion_editor.core.place import Span
 from motion_editor.core.tracked import original, proposed
 from motion_editor.papers.wording import label
-from motion_editor.tasks.find import is_decided, stage_of
+from motion_editor.tasks.find import in_draft, is_decided, stage_of
 from motion_editor.tasks.notice import is_draft
 
 
@@ -72,9 +72,7 @@ class State:
     @property
     def draft(self) -> bool:
         """Whether the motion's own text may still be typed in."""
-        motion = self.motion
-        first = len(motion.versions) == 1 and not motion.current.labels
-        return first and not motion.amendments and not is_decided(motion)
+        return in_draft(self.motion)
 
     @property
     def editable(self) -> bool:

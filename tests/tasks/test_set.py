@@ -1,10 +1,23 @@
 """Setting the details of a motion."""
 
-import pytest
+from dataclasses import replace
 
+import pytest
+from hypothesis import given, strategies as st
+
+from motion_editor.core.amendment import Amendment
 from motion_editor.core.errors import MotionError
+from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.people import Person
-from motion_editor.tasks.set import FIELDS, assignments, person, set_details, shown
+from motion_editor.tasks.set import (
+    FIELDS,
+    assignments,
+    numbering,
+    numbering_words,
+    person,
+    set_details,
+    shown,
+)
 from tests.tasks.sample import motion
 
 
@@ -14,6 +27,7 @@ def test_every_field_can_be_set_and_cleared() -> None:
         "seconder": "Cllr Odile Brackenbury", "group": "Independents", "meeting": "14 January 2027",
         "signatories": "Councillor Idris Thackeray; Councillor Marisol Penhale",
         "received": "4/1/2027 11.20am", "reference": "M/7",
+        "numbering": "(A)  running",
     }  # fmt: skip
     assert set(values) == set(FIELDS)
     now = set_details(motion(), values)
@@ -22,8 +36,29 @@ def test_every_field_can_be_set_and_cleared() -> None:
         "seconder": "Cllr Odile Brackenbury", "group": "Independents", "meeting": "2027-01-14",
         "signatories": "Councillor Idris Thackeray, Councillor Marisol Penhale",
         "received": "2027-01-04T11:20", "reference": "M/7",
+        "numbering": "(a) running",
     }  # fmt: skip
-    assert set(shown(set_details(now, dict.fromkeys(values, ""))).values()) == {""}
+    cleared = shown(set_details(now, dict.fromkeys(values, "")))
+    assert cleared.pop("numbering") == "bullets"
+    assert set(cleared.values()) == {""}
+
+
+@given(st.builds(NumberingStyle, st.sampled_from(Series), st.booleans()))
+def test_a_numbering_is_read_as_it_is_written(style: NumberingStyle) -> None:
+    assert numbering(numbering_words(style)) == style
+
+
+@pytest.mark.parametrize("written", ["A", "1", "1. on", "running"])
+def test_what_is_no_numbering_is_refused(written: str) -> None:
+    with pytest.raises(MotionError, match="no numbering"):
+        set_details(motion(), {"numbering": written})
+
+
+def test_the_numbering_stays_once_an_amendment_goes_by_it() -> None:
+    amended = replace(motion(), amendments=(Amendment("x", "1", ()),))
+    assert set_details(amended, {"numbering": "bullets"}) == amended
+    with pytest.raises(MotionError, match="can’t change any more"):
+        set_details(amended, {"numbering": "(i)"})
 
 
 def test_the_form_of_address_is_kept_apart_from_the_name() -> None:
