@@ -104,6 +104,11 @@ COMMANDS: tuple[Command, ...] = (
         "Italic (in an amendment: its own words only)", "I", _EDITABLE,
     ),
     Command(
+        "edit.link", "&Link…", _EDIT, 2, ("Ctrl+L",),
+        "Let the selected words lead to a web page (in an amendment: its own words only)",
+        "Link", _EDITABLE,
+    ),
+    Command(
         "edit.no_break", "&No-break space", _EDIT, 2, ("Ctrl+Shift+Space",),
         "A space at which no line ends, as in “£1.5 million”", needs=_EDITABLE,
     ),

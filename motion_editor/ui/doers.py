@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -67,10 +68,18 @@ def _text(window: Window) -> dict[str, Doer]:
         "view.right": within(lambda it: it.fold(it.right)),
         "view.next": within(lambda it: it.next_pane()),
     }
+    made["edit.link"] = lambda: _linking().ask_link(window)
     made["clause.lead_ins"] = lambda: window.lead_ins.pop()
     for act in Act:
         made[act.value] = within(partial(_act, act=act))
     return made
+
+
+def _linking() -> ModuleType:
+    """Asking for links: loaded when first wanted."""
+    from motion_editor.ui import linking
+
+    return linking
 
 
 def _writing(space: Workspace) -> QLineEdit | MotionEdit:

@@ -166,22 +166,28 @@ def _role(role: Role) -> Doer:
 
 def _toggle(change: Callable[[Emphasis, bool], Emphasis], has: Callable[[Emphasis], bool]) -> Doer:
     def toggle(session: Session, span: Span) -> None:
-        some = _emphasised(session, span)
-        wanted = not all(has(look) for _, look in some)
-
-        def make(clauses: Clauses, tracked: bool) -> Edited:
-            done = edit.edited(clauses, clauses, span.end)
-            for part, look in some:
-                new = change(look, wanted)
-                done = edit.emphasise(done.clauses, part, new, tracked=tracked)
-            return edit.edited(clauses, done.clauses, span.end)
-
-        session.edit(f"emphasis in {name_of(session, span)}", make, span, keeps=span)
+        wanted = not all(has(look) for _, look in emphasised(session, span))
+        emphasise(session, span, lambda it: change(it, wanted), "emphasis", span)
 
     return toggle
 
 
-def _emphasised(session: Session, span: Span) -> list[tuple[Span, Emphasis]]:
+def emphasise(
+    session: Session, span: Span, change: Callable[[Emphasis], Emphasis], what: str, keeps: Span
+) -> None:
+    """Change the emphasis of the words of a span: of an amendment its own words only."""
+    some = emphasised(session, span)
+
+    def make(clauses: Clauses, tracked: bool) -> Edited:
+        done = edit.edited(clauses, clauses, span.end)
+        for part, look in some:
+            done = edit.emphasise(done.clauses, part, change(look), tracked=tracked)
+        return edit.edited(clauses, done.clauses, span.end)
+
+    session.edit(f"{what} in {name_of(session, span)}", make, keeps, keeps=keeps)
+
+
+def emphasised(session: Session, span: Span) -> list[tuple[Span, Emphasis]]:
     """The parts of a span whose emphasis can be changed, each with what it has now."""
     some = [
         (Span(Place(at, max(offset, low)), Place(at, min(offset + len(run.text), high))), run)

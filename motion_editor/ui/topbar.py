@@ -16,7 +16,7 @@ LEFT = (
     ("edit.undo", "edit.redo"),
     (),
     ("clause.nest", "clause.up", "clause.down"),
-    ("edit.bold", "edit.italic"),
+    ("edit.bold", "edit.italic", "edit.link"),
 )
 """What stands on the left, in groups; the one without commands has the lead-ins."""
 

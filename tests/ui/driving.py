@@ -28,7 +28,7 @@ from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKin
 from motion_editor.core.clause import Clauses
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.place import Place, Span
-from motion_editor.core.text import ADDED, STRUCK
+from motion_editor.core.text import ADDED, STRUCK, Run
 from motion_editor.core.tracked import original
 from motion_editor.ui.editor.formats import STATE, Formats, fragments
 from motion_editor.ui.editor.utf16 import position_of, shown
@@ -163,11 +163,7 @@ def check(edit: MotionEdit, base: Clauses) -> None:
         assert block.text() == shown(item.text)
         assert block.blockFormat() == edit.formats.block(item)
         found = [(char, *_look(look)) for text, look in fragments(block) for char in text]
-        wanted = [
-            (char, run.state.value, run.state is STRUCK, run.state is ADDED, run.emphasis.italic)
-            for run in item.runs
-            for char in shown(run.text)
-        ]
+        wanted = [(char, *_wanted(run)) for run in item.runs for char in shown(run.text)]
         assert found == wanted
         block = block.next()
     ids = [item.id for item in clauses]
@@ -177,9 +173,16 @@ def check(edit: MotionEdit, base: Clauses) -> None:
         assert original(clauses) == base
 
 
-def _look(look: QTextCharFormat) -> tuple[object, bool, bool, bool]:
+def _wanted(run: Run) -> tuple[object, bool, bool, bool, str]:
+    look = run.emphasis
+    lined = run.state is ADDED or bool(look.link)
+    return run.state.value, run.state is STRUCK, lined, look.italic, look.link
+
+
+def _look(look: QTextCharFormat) -> tuple[object, bool, bool, bool, str]:
     return (
-        look.property(STATE), look.fontStrikeOut(), look.fontUnderline(), look.fontItalic()
+        look.property(STATE), look.fontStrikeOut(), look.fontUnderline(), look.fontItalic(),
+        look.anchorHref(),
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -36,6 +37,7 @@ class Form(QDialog):
         self._wrong.hide()
         words = QLabel(says, self)
         words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setVisible(bool(says))
         buttons = QDialogButtonBox(self)
         self.go = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 import pytest
@@ -9,8 +10,9 @@ from hypothesis import given, settings, strategies as st
 from PySide6.QtCore import Qt
 
 from motion_editor.core.clause import Clauses
+from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
-from motion_editor.ui import drafting
+from motion_editor.ui import drafting, linking
 from motion_editor.ui.acts import Act
 from motion_editor.ui.editor.view import MotionEdit
 from tests import strategies
@@ -39,6 +41,7 @@ KEYS = {
 ACTS = (
     Act.LEAD_IN, Act.POINT, Act.TEXT, Act.STRIKE, Act.BOLD, Act.ITALIC, Act.NO_BREAK,
 )  # fmt: skip
+LINKS = ("", "https://example.org/trees")
 LEAD_INS = ("This Council notes:", "This Council believes:", "We:")
 WORDS = (
     "a", "the ", "£1.5m", "é", "ŵ–’", "e\u0301", "👩‍🏫", "🌳x", "one\ntwo", "one\n\n• two\nthree",
@@ -70,6 +73,11 @@ class Deed:
             edit.select(Span(start, end))
         elif self.name == "lead-in":
             drafting.lead_in(edit.session, edit.span(), LEAD_INS[int(self.two * len(LEAD_INS)) % 3])
+        elif self.name == "link":
+            with suppress(MotionError):
+                linking.set_link(
+                    edit.session, edit.span(), LINKS[int(self.two * 2) % 2], edit.span()
+                )
         elif self.name == "drag":
             to = driving.label_at(edit, end.clause)
             driving.take(edit, start.clause, to)
@@ -99,7 +107,7 @@ class Deed:
 
 NAMES = (
     *KEYS, *("type",) * 5, *("caret",) * 3, *("select",) * 3, "act", "act", "paste", "paste",
-    "lead-in", "lead-in", "drag", "drag", "drop", "carry", "compose", "assist",
+    "lead-in", "lead-in", "drag", "drag", "link", "drop", "carry", "compose", "assist",
 )  # fmt: skip
 DEEDS = st.lists(
     st.builds(

@@ -1,0 +1,31 @@
+"""Where the selected words lead: a web page or an e-mail address."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from motion_editor.core.errors import MotionError
+from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.linking import address_of
+
+
+class LinkDialog(Form):
+    """One field; an empty one takes the link away."""
+
+    def __init__(self, words: str, now: str, parent: QWidget | None = None) -> None:
+        verb = "Change" if now else "Add"
+        super().__init__("Link", f"“{words}” leads to:", verb, parent)
+        self.link = now
+        hint = "https://… or an e-mail address"
+        self._address = self.line("Address", now, f"{hint}; nothing takes the link away")
+        self._address.selectAll()
+        self._address.setFocus()
+
+    def try_it(self) -> None:
+        """Take the address, if it is one."""
+        try:
+            self.link = address_of(self._address.text())
+        except MotionError as error:
+            self.say(f"{error.message} {error.advice}")
+        else:
+            self.accept()

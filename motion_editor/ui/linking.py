@@ -1,0 +1,100 @@
+"""Links: asking where words lead, and what may be answered."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.place import Place, Span
+from motion_editor.core.text import Run, cut, pieces, words
+from motion_editor.ui import drafting
+from motion_editor.ui.session import Session
+
+if TYPE_CHECKING:
+    from motion_editor.ui.window import Window
+
+MOST: Final = 2000
+"""Characters an address may have."""
+
+SHOWN: Final = 60
+"""Characters of the linked words that the question repeats."""
+
+_SCHEME: Final = re.compile(r"([a-z][a-z0-9+.-]*):(?!\d)", re.IGNORECASE)
+_MAIL: Final = re.compile(r"[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+")
+_SITE: Final = re.compile(r"[^\s@/:?#]+\.[^\s@/:.?#]{2,}(?:[/:?#]\S*)?")
+_WHOLE: Final = re.compile(r"(?:https?://[^\s/?#]+\S*|mailto:[^\s@]+@[^\s@]+)", re.IGNORECASE)
+
+
+def address_of(written: str) -> str:
+    """The address in what a person wrote; "" for none, MotionError where it can't be one."""
+    text = written.strip()
+    if not _SCHEME.match(text):
+        if _MAIL.fullmatch(text):
+            text = f"mailto:{text}"
+        elif _SITE.fullmatch(text):
+            text = f"https://{text}"
+    if text and (len(text) > MOST or not _WHOLE.fullmatch(text)):
+        raise MotionError(
+            "That is no address a link can lead to.",
+            "Write a web address that begins with http:// or https://, or an e-mail address.",
+        )
+    return text
+
+
+def link_at(session: Session, span: Span) -> tuple[Span, str]:
+    """The words that a link is asked for, and where they lead now.
+
+    They are those selected, or without a selection those of the link in which the caret stands.
+    """
+    item = session.clauses[span.start.clause]
+    if not span.empty:
+        linked = [run.emphasis.link for run in _within(session, span) if run.emphasis.link]
+        return span, linked[0] if linked else ""
+    at, offset = span.start
+    for start, run in pieces(item.runs):
+        if run.emphasis.link and start <= offset <= start + len(run.text):
+            return Span(Place(at, start), Place(at, start + len(run.text))), run.emphasis.link
+    return span, ""
+
+
+def ask_link(window: Window) -> None:
+    """Ask where the selected words lead, and let them."""
+    from motion_editor.ui.dialogs.link import LinkDialog
+
+    space = window.workspace
+    if space is None:
+        return
+    session, kept = space.session, space.edit.span()
+    span, now = link_at(session, kept)
+    try:
+        drafting.emphasised(session, span)
+    except MotionError as error:
+        window.tell_quietly(error)
+        return
+    text = words(_within(session, span))
+    dialog = LinkDialog(text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…", now, window)
+    if window.ask(dialog):
+        set_link(session, span, dialog.link, kept)
+    window.to_text()
+
+
+def set_link(session: Session, span: Span, link: str, keeps: Span) -> None:
+    """Let the words of a span lead somewhere, "" for nowhere: of an amendment its own only."""
+    drafting.emphasise(
+        session,
+        span,
+        lambda it: replace(it, link=link),
+        "link" if link else "removal of a link",
+        keeps,
+    )
+
+
+def _within(session: Session, span: Span) -> tuple[Run, ...]:
+    first, last = span.start.clause, span.end.clause
+    out: list[Run] = []
+    for at in range(first, last + 1):
+        end = span.end.offset if at == last else None
+        out += cut(session.clauses[at].runs, span.start.offset if at == first else 0, end)
+    return tuple(out)
