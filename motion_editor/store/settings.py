@@ -19,7 +19,8 @@ class Settings:
     """What a person has chosen, and where the window stood.
 
     `theme` is "system", "light", "dark" or "contrast"; `zoom` a percentage; `council` the name
-    of a profile; `folder` where files were last chosen. `window` holds the window's own values,
+    of a profile; `curly` whether quotation marks and dashes are made curly and long as they are
+    typed; `folder` where files were last chosen. `window` holds the window's own values,
     `other` what a newer program has put there, kept as it is.
     """
 
@@ -30,6 +31,7 @@ class Settings:
     started: bool = False
     window: Mapping[str, str] = field(default_factory=dict)
     other: Mapping[str, object] = field(default_factory=dict)
+    curly: bool = False
 
 
 def load() -> tuple[Settings, str]:

@@ -113,6 +113,11 @@ COMMANDS: tuple[Command, ...] = (
         "A space at which no line ends, as in “£1.5 million”", needs=_EDITABLE,
     ),
     Command(
+        "edit.curly", "Curly &quotation marks and dashes", _EDIT, 3, (),
+        "Replace \" and \' by curly ones, and hyphens between spaces by dashes, as you type them",
+        toggle=True,
+    ),
+    Command(
         "clause.lead_in", "&Lead-in", _CLAUSE, 0, ("Ctrl+1",),
         "Words that open a section, as in “This Council notes:”",
         needs=_EDITABLE, choice=Choice.ROLE,

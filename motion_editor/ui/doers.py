@@ -68,6 +68,7 @@ def _text(window: Window) -> dict[str, Doer]:
         "view.right": within(lambda it: it.fold(it.right)),
         "view.next": within(lambda it: it.next_pane()),
     }
+    made["edit.curly"] = window.turn_curly
     made["edit.link"] = lambda: _linking().ask_link(window)
     made["clause.lead_ins"] = lambda: window.lead_ins.pop()
     for act in Act:

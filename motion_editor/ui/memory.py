@@ -35,6 +35,10 @@ class Memory:
         """Remember for which council a motion was last begun."""
         self.settings = replace(self.settings, council=id)
 
+    def set_curly(self, on: bool) -> None:
+        """Choose whether quotation marks and dashes are replaced as they are typed."""
+        self.settings = replace(self.settings, curly=on)
+
     def set_folder(self, folder: Path) -> None:
         """Remember where files were last chosen."""
         self.settings = replace(self.settings, folder=str(folder))

@@ -27,8 +27,8 @@ FIRST_TO_GO = (4, 3, 0, 2, 1)
 HEIGHT = 48
 LONGEST = "Undo replacement"
 ICON_AND_AIR = 44
-LONGEST_LEAD_IN = "This Council believes"
-ARROW_AND_AIR = 44
+LONGEST_LEAD_IN = "This Council notes"
+ARROW_AND_AIR = 42
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 

@@ -136,6 +136,7 @@ class Window(QMainWindow):
         space = Workspace(session, self.looks.formats(), self)
         self.workspace = space
         space.edit.reserved = reserved_keys()
+        space.edit.curly = self.memory.settings.curly
         space.edit.customContextMenuRequested.connect(self._context_menu)
         space.edit.zoomed.connect(self.looks.zoom)
         space.refused.connect(self.tell_quietly)
@@ -207,6 +208,7 @@ class Window(QMainWindow):
     def tick(self) -> None:
         """Tick what holds: the view, the sides, the theme, the role of the clause."""
         ticked = {f"theme.{self.memory.look.value}"}
+        ticked |= {"edit.curly"} if self.memory.settings.curly else set()
         if self.session is not None and self.workspace is not None:
             view = {View.CARRIED: "carried", View.ORIGINAL: "original"}
             ticked.add(f"view.{view.get(self.session.shown.view, 'marked')}")
@@ -237,6 +239,13 @@ class Window(QMainWindow):
         """Take what is typed in a field of the details and has not been left yet."""
         if self.workspace is not None:
             self.workspace.right.details.commit()
+
+    def turn_curly(self) -> None:
+        """Turn curly quotation marks and dashes on or off, for this and every other motion."""
+        self.memory.set_curly(not self.memory.settings.curly)
+        if self.workspace is not None:
+            self.workspace.edit.curly = self.memory.settings.curly
+        self.tick()
 
     # Files
 

@@ -27,7 +27,9 @@ BROKEN = [b"", b"{", b"[1]", b"null", b"\xff\xfe", b"[" * 100_000]
 
 def test_settings_are_kept() -> None:
     assert settings.load() == (Settings(), "")
-    chosen = Settings("dark", 120, "aldermoor", "/tmp", True, {"size": "800 600"}, {"new": [1]})
+    chosen = Settings(
+        "dark", 120, "aldermoor", "/tmp", True, {"size": "800 600"}, {"new": [1]}, True
+    )
     settings.save(chosen)
     assert settings.load() == (chosen, "")
 

@@ -122,3 +122,18 @@ def test_the_status_bar_says_role_and_level(opened: Window) -> None:
     driving.press(space.edit, Qt.Key.Key_Tab)
     assert where_words(space.session, 2) == "Point (a), level 2"
     assert where_words(space.session, 0) == "Lead-in"
+
+
+def test_curly_marks_are_chosen_once_for_every_motion(opened: Window) -> None:
+    space = opened.workspace
+    assert space is not None
+    assert not opened.commands["edit.curly"].isChecked()
+    opened.commands["edit.curly"].trigger()
+    assert opened.commands["edit.curly"].isChecked()
+    space.edit.select(caret(1, 0))
+    driving.type_text(space.edit, '"a')
+    assert "“a" in words(opened)
+    opened.show_session(driving.session_of(notation.read("a - one"), tracked=False))
+    assert opened.workspace is not None
+    assert opened.workspace.edit.curly
+    assert opened.memory.settings.curly

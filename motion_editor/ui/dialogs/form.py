@@ -79,3 +79,4 @@ class Form(QDialog):
         """Say what is wrong with the answers."""
         self._wrong.setText(wrong)
         self._wrong.setVisible(bool(wrong))
+        self.adjustSize()

@@ -13,6 +13,7 @@ from motion_editor.ui.dialogs.told import ToldDialog
 
 TYPING = (
     ("Enter", "Begin a new clause"),
+    ("Enter", "In an empty point: one level up, then the next lead-in, then plain text"),
     ("Shift+Enter", "Begin a new line in the same clause"),
     ("Backspace", "At the start of a clause: join it to the one before"),
 )

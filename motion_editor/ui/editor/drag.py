@@ -15,7 +15,7 @@ from motion_editor.ui import drafting
 from motion_editor.ui.editor import gutter
 
 if TYPE_CHECKING:
-    from motion_editor.ui.editor.view import MotionEdit
+    from motion_editor.ui.editor.hands import Hands
 
 CLEAR: Final = 8
 """Pixels left of a clause's words that still belong to the words."""
@@ -32,7 +32,7 @@ LINE: Final = 2
 class GutterDrag:
     """What the mouse does in the gutter of an editor: selecting clauses, and moving them."""
 
-    def __init__(self, edit: MotionEdit) -> None:
+    def __init__(self, edit: Hands) -> None:
         self._edit = edit
         self._pressed: QPointF | None = None
         self._at = QPointF()

@@ -6,8 +6,6 @@ blocks that differ from the model are patched (sync.py, patch.py).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragLeaveEvent,
@@ -15,11 +13,9 @@ from PySide6.QtGui import (
     QFont,
     QInputMethodEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QTextDocument,
 )
 from PySide6.QtWidgets import QWidget
@@ -34,36 +30,28 @@ from motion_editor.ui.commands import BY_NAME
 from motion_editor.ui.editor import clipboard, gutter, keys
 from motion_editor.ui.editor.column import Column
 from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.editor.hands import Hands
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.editor.patch import fill, patch
 from motion_editor.ui.editor.stretch import Stretch, differing
 from motion_editor.ui.editor.sync import Replacement, Touched, drifted, read_edit
-from motion_editor.ui.editor.utf16 import position_of, span_of
-from motion_editor.ui.editor.words_edit import WordsEdit
+from motion_editor.ui.editor.utf16 import span_of
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change
-
-if TYPE_CHECKING:
-    from motion_editor.ui.editor.drag import GutterDrag
 
 HINT = "Type the first words, or paste a motion."
 LEAD_IN_HINT = "Type the next lead-in, or take the council’s:"
 
 
-class MotionEdit(WordsEdit):
+class MotionEdit(Hands):
     """Shows the session's text and turns what is done to it into edits of the session."""
 
     moved = Signal()
     """The caret stands elsewhere, or something else is selected."""
 
-    refused = Signal(object)
-    """A MotionError: what was tried cannot be done."""
-
     def __init__(self, session: Session, formats: Formats, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
+        super().__init__(session, formats, parent)
         self.reserved: frozenset[str] = frozenset()
-        self._formats = formats
         self._document: QTextDocument | None = None
         self._held: Clauses = ()
         self._labels: tuple[Label, ...] = ()
@@ -72,8 +60,6 @@ class MotionEdit(WordsEdit):
         self._backspace = False
         self._selection = Span(Place(0, 0), Place(0, 0))
         self._column = Column(self)
-        self._drag: GutterDrag | None = None
-        self.viewport().setMouseTracking(True)
         self.setAccessibleName("Text of the motion")
         self.refill()
         self.cursorPositionChanged.connect(self._follow_caret)
@@ -82,11 +68,6 @@ class MotionEdit(WordsEdit):
 
     # What the window asks
 
-    @property
-    def formats(self) -> Formats:
-        """The formats in use."""
-        return self._formats
-
     def set_formats(self, formats: Formats) -> None:
         """Show the text in other colours or another size; the caret stays."""
         self._formats = formats
@@ -94,16 +75,6 @@ class MotionEdit(WordsEdit):
         self.refill()
         self.fit()
         self.select(kept)
-
-    def select(self, span: Span) -> None:
-        """Select a span, the caret at its end, and bring it into sight."""
-        cursor = self.textCursor()
-        cursor.setPosition(position_of(self.document(), span.start))
-        cursor.setPosition(position_of(self.document(), span.end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        # Qt says nothing where the caret stands there already, as it does after typing.
-        self._follow_caret()
 
     def refill(self) -> None:
         """Write the session's text anew: into a fresh document, which is laid out only in sight."""
@@ -277,34 +248,11 @@ class MotionEdit(WordsEdit):
             self.refused.emit(self.session.why_fixed())
         else:
             self._backspace = keys.is_backspace(event)
+            before = self._selection
             super().keyPressEvent(event)
             self._backspace = False
-
-    @property
-    def drag(self) -> GutterDrag:
-        """What the mouse does in the gutter: loaded when it first comes there."""
-        if self._drag is None:
-            from motion_editor.ui.editor.drag import GutterDrag
-
-            self._drag = GutterDrag(self)
-        return self._drag
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """In the gutter clauses are taken; elsewhere words are selected."""
-        if not self.drag.press(event):
-            super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow what is held in the gutter."""
-        if not event.buttons():
-            self.drag.hover(event.position())
-        if not self.drag.move(event):
-            super().mouseMoveEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of what was held in the gutter."""
-        if not self.drag.release():
-            super().mouseReleaseEvent(event)
+            if self.curly and len(event.text()) == 1 and event.text() >= " ":
+                self._curl(before.start, event.text())
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Words dragged within the text are moved in two edits, so nothing between is touched."""

@@ -1,0 +1,89 @@
+"""What hands do in the editor beyond typing words: taking clauses, and curly marks as they type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from motion_editor.core.place import Place, Span
+from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.editor.utf16 import position_of
+from motion_editor.ui.editor.words_edit import WordsEdit
+from motion_editor.ui.session import Session
+
+if TYPE_CHECKING:
+    from motion_editor.ui.editor.drag import GutterDrag
+    from motion_editor.ui.editor.typist import Typist
+
+
+class Hands(WordsEdit):
+    """An editor of a session's text; `curly` says whether marks are replaced as they are typed."""
+
+    refused = Signal(object)
+    """A MotionError: what was tried cannot be done."""
+
+    def __init__(self, session: Session, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.curly = False
+        self._formats = formats
+        self._drag: GutterDrag | None = None
+        self._typist: Typist | None = None
+        self.viewport().setMouseTracking(True)
+
+    @property
+    def formats(self) -> Formats:
+        """The formats in use."""
+        return self._formats
+
+    def select(self, span: Span) -> None:
+        """Select a span, the caret at its end, and bring it into sight."""
+        cursor = self.textCursor()
+        cursor.setPosition(position_of(self.document(), span.start))
+        cursor.setPosition(position_of(self.document(), span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        # Qt says nothing where the caret stands there already, as it does after typing.
+        self._follow_caret()
+
+    def _follow_caret(self) -> None:
+        """The caret may stand elsewhere."""
+
+    def _curl(self, before: Place, char: str) -> None:
+        """Put curly quotation marks and dashes for what was just typed."""
+        if self._typist is None:
+            from motion_editor.ui.editor.typist import Typist
+
+            self._typist = Typist()
+        now = self.span()
+        if now.empty and self.session.editable:
+            self._typist.typed(self.session, before, char, now.end)
+
+    @property
+    def drag(self) -> GutterDrag:
+        """What the mouse does in the gutter: loaded when it first comes there."""
+        if self._drag is None:
+            from motion_editor.ui.editor.drag import GutterDrag
+
+            self._drag = GutterDrag(self)
+        return self._drag
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """In the gutter clauses are taken; elsewhere words are selected."""
+        if not self.drag.press(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow what is held in the gutter."""
+        if not event.buttons():
+            self.drag.hover(event.position())
+        if not self.drag.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of what was held in the gutter."""
+        if not self.drag.release():
+            super().mouseReleaseEvent(event)

@@ -1,0 +1,88 @@
+"""Curly quotation marks and dashes: what was just typed on the keyboard, and nothing else.
+
+Each replacement is a step of its own, so that Undo gives back the very character typed.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from motion_editor.core import edit
+from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.edit import Edited
+from motion_editor.core.place import Place, Span
+from motion_editor.core.text import ADDED, STRUCK, cut, pieces, words
+from motion_editor.ui.session import Session
+
+EN_DASH = "\u2013"
+
+_MARKS = {"'": ("\u2018", "\u2019"), '"': ("\u201c", "\u201d")}
+_OPENS_AFTER = " \u00a0\u2028([{/\u2013\u2014\u2018\u201c"
+
+
+class Swap(NamedTuple):
+    """Characters before the caret, and what is to stand there instead; `after` more follow them."""
+
+    old: str
+    new: str
+    after: int = 0
+    name: str = "curly quotation mark"
+
+
+class Typist:
+    """Watches what is typed in a row."""
+
+    def __init__(self) -> None:
+        self._typed = ""
+        self._end = Place(0, 0)
+
+    def typed(self, session: Session, before: Place, char: str, after: Place) -> Place | None:
+        """A character was typed at a place; where the caret stands if something was replaced."""
+        in_a_row = before == self._end and after.clause == before.clause
+        self._typed = (self._typed if in_a_row else "")[-2:] + char
+        self._end = after
+        swap = _swap(self._typed, _left(session.clauses[after.clause], after.offset - 1))
+        start = Place(after.clause, after.offset - len(swap.old) - swap.after) if swap else after
+        item = session.clauses[after.clause]
+        if swap is None or not _own(item, start.offset, swap.old, tracked=session.tracked):
+            return None
+        caret = self._replace(session, swap, Span(start, start), after)
+        self._typed, self._end = "", caret
+        return caret
+
+    def _replace(self, session: Session, swap: Swap, at: Span, caret: Place) -> Place:
+        span = Span(at.start, Place(at.start.clause, at.start.offset + len(swap.old)))
+        now = Place(caret.clause, caret.offset + len(swap.new) - len(swap.old))
+
+        def make(clauses: Clauses, tracked: bool) -> Edited:
+            return edit.replace(clauses, span, swap.new, tracked=tracked, new_id=session.new_id)
+
+        session.edit(swap.name, make, Span(caret, caret), keeps=Span(now, now))
+        return now
+
+
+def _swap(typed: str, left: str) -> Swap | None:
+    """What to replace after this was typed; `left` is the text before the last character."""
+    if typed[-1] in _MARKS:
+        opening = not left or left[-1] in _OPENS_AFTER
+        return Swap(typed[-1], _MARKS[typed[-1]][0 if opening else 1])
+    if typed.endswith("--"):
+        return Swap("--", EN_DASH, name="dash")
+    if typed.endswith("- ") and left.endswith(" -"):
+        return Swap("-", EN_DASH, 1, "dash")
+    return None
+
+
+def _left(item: Clause, offset: int) -> str:
+    """What stands left of a place in the amended text, as far as it matters."""
+    out = ""
+    for start, run in pieces(item.runs):
+        if start < offset and run.state is not STRUCK:
+            out += run.text[: offset - start]
+    return out[-2:]
+
+
+def _own(item: Clause, start: int, old: str, *, tracked: bool) -> bool:
+    """Whether these characters stand there and are the author's own."""
+    found = cut(item.runs, max(start, 0), start + len(old))
+    return words(found) == old and not (tracked and any(it.state is not ADDED for it in found))
