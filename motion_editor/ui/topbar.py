@@ -25,7 +25,7 @@ FIRST_TO_GO = (4, 3, 0, 2, 1)
 """Which groups on the left make room first."""
 
 HEIGHT = 48
-LONGEST = "Undo replacement"
+LONGEST = "Undo insertion"
 ICON_AND_AIR = 44
 LONGEST_LEAD_IN = "This Council notes"
 ARROW_AND_AIR = 42
@@ -73,9 +73,9 @@ class TopBar(QFrame):
             rule = QFrame(group)
             rule.setObjectName("rule")
             rule.setFixedSize(1, 22)
-            line.addSpacing(6)
+            line.addSpacing(4)
             line.addWidget(rule)
-            line.addSpacing(6)
+            line.addSpacing(4)
         for name in names:
             line.addWidget(self._buttons[name])
         return group

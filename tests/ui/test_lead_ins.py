@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from motion_editor.core.clause import Role
 from motion_editor.core.place import caret
@@ -137,3 +137,10 @@ def test_curly_marks_are_chosen_once_for_every_motion(opened: Window) -> None:
     assert opened.workspace is not None
     assert opened.workspace.edit.curly
     assert opened.memory.settings.curly
+
+
+def test_the_bar_has_room_for_every_button_in_a_window_of_the_usual_size(opened: Window) -> None:
+    QApplication.processEvents()
+    for name in ("edit.bold", "edit.link", "clause.down", "leadIn"):
+        (button,) = opened.top.findChildren(QToolButton, name)
+        assert button.isVisible(), name

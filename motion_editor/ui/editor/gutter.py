@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
@@ -114,10 +114,13 @@ def paint_hints(
     """Say in clauses without a word what can be done there; `hint` has the words, "" for none."""
     painter.setFont(edit.font())
     painter.setPen(QColor(formats.colours.muted))
+    measure = QFontMetricsF(edit.font())
     for row in rows(edit, clip.top(), clip.bottom()):
         words = hint(row.number)
         if words:
-            painter.drawText(QPointF(row.left + 1, row.baseline), words)
+            room = edit.viewport().width() - row.left - formats.scaled(NESTED_GAP)
+            fits = measure.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QPointF(row.left + 1, row.baseline), fits)
 
 
 def _bar(painter: QPainter, row: Row, left: float, formats: Formats) -> None:

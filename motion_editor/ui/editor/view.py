@@ -40,7 +40,7 @@ from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change
 
 HINT = "Type the first words, or paste a motion."
-LEAD_IN_HINT = "Type the next lead-in, or take the council’s:"
+LEAD_IN_HINT = "for the council’s lead-ins, or type one"
 
 
 class MotionEdit(Hands):
@@ -304,4 +304,4 @@ class MotionEdit(Hands):
         item = self._held[number]
         if item.role is not Role.LEAD_IN or item.runs:
             return ""
-        return f"{LEAD_IN_HINT} {native(BY_NAME['clause.lead_ins'])}"
+        return f"{native(BY_NAME['clause.lead_ins'])} {LEAD_IN_HINT}"
