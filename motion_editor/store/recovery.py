@@ -1,0 +1,181 @@
+"""Recovery files: the text as it was a moment ago, should the program not end in order.
+
+One for each open motion and process, in a folder of the user's own. The first line says, as
+JSON, whose it is; below it stands an ordinary .motion file. Nothing here is deleted unasked,
+but for a text that the motion's own file holds to the last byte.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.store import atomic, codec, disk
+from motion_editor.store.folders import state_folder
+from motion_editor.store.owner import Life, Owner, read_owner, this
+
+SUFFIX = ".recovery"
+_FORMAT = "motion-editor recovery"
+_MAX_HEAD = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an open motion came from: its file and that file's digest; no file, never saved."""
+
+    path: Path | None = None
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A recovery file. `wrong` is a sentence where its first line can't be read."""
+
+    file: Path
+    when: datetime
+    title: str = ""
+    origin: Origin = Origin()
+    owner: Owner | None = None
+    sum: str = ""
+    wrong: str = ""
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it was written on another computer, where the motion may still be open."""
+        return self.owner is not None and self.owner.life is Life.ELSEWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """The motion of a recovery file; `doubt` is a sentence where it is not as it was written."""
+
+    motion: Motion
+    doubt: str = ""
+
+
+def folder() -> Path:
+    """Where recovery files are."""
+    return state_folder() / "recovery"
+
+
+def new_file() -> Path:
+    """A name for the recovery file of a motion that is now open in this process."""
+    return folder() / f"{os.getpid()}-{secrets.token_hex(6)}{SUFFIX}"
+
+
+def write(file: Path, motion: Motion, origin: Origin) -> None:
+    """Write or replace a recovery file, whole or not at all; MotionError where it can't be."""
+    data = codec.encode(motion)
+    head = {
+        "format": _FORMAT,
+        "title": motion.details.title,
+        "path": str(origin.path) if origin.path else None,
+        "digest": origin.digest,
+        "sum": hashlib.sha256(data).hexdigest(),
+        "time": datetime.now().astimezone().isoformat(timespec="seconds"),
+        **this().written(),
+    }
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise disk.problem(error, file.parent, writing=True) from error
+    atomic.write(file, json.dumps(head).encode() + b"\n" + data, force=True)
+
+
+def drop(file: Path) -> bool:
+    """Delete a recovery file that is not needed any more; whether it is gone."""
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
+
+
+def left_behind() -> tuple[Found, ...]:
+    """What can be recovered, the latest first: files whose process has ended.
+
+    One from another computer is named too, for its process can't be asked. A damaged one is
+    named with what is wrong. A text that its motion's own file holds is dropped.
+    """
+    out = []
+    for file in _files():
+        found = _look(file)
+        if found is None or (found.owner is not None and found.owner.life is Life.RUNS):
+            continue
+        if found.sum and found.sum == _sum(found.origin.path):
+            drop(file)
+            continue
+        out.append(found)
+    return tuple(sorted(out, key=lambda it: it.when, reverse=True))
+
+
+def recover(found: Found) -> Recovered:
+    """The motion in a recovery file; MotionError where it is damaged or gone."""
+    head, _, body = disk.read(found.file).partition(b"\n")
+    # Where the first line is the damaged part, the text may yet be whole.
+    whole = body if body.strip() else head
+    decoded = codec.decode(whole, found.file.name)
+    if decoded.read_only:
+        raise MotionError(
+            f"“{found.file.name}” was written by a newer Motion Editor.",
+            "Install the newest Motion Editor to open it.",
+        )
+    same = hashlib.sha256(whole).hexdigest() == found.sum
+    doubt = "The file was altered after it was written: look whether all is there."
+    return Recovered(decoded.motion, "" if same else doubt)
+
+
+def _files() -> list[Path]:
+    try:
+        with os.scandir(folder()) as entries:
+            return [Path(it.path) for it in entries if it.name.endswith(SUFFIX) and it.is_file()]
+    except OSError:
+        return []
+
+
+def _look(file: Path) -> Found | None:
+    """What the first line says; None where the file has gone meanwhile."""
+    try:
+        when = datetime.fromtimestamp(file.stat().st_mtime).astimezone()
+        with file.open("rb") as stream:
+            line = stream.readline(_MAX_HEAD)
+    except (FileNotFoundError, OverflowError):
+        return None
+    except OSError as error:
+        return Found(file, datetime.now().astimezone(), wrong=str(disk.problem(error, file)))
+    try:
+        raw = json.loads(line)
+    except (ValueError, RecursionError):
+        raw = None
+    if not isinstance(raw, dict) or raw.get("format") != _FORMAT:
+        return Found(file, when, wrong="Its first line, which says whose it is, is damaged.")
+    return _found(file, when, raw)
+
+
+def _found(file: Path, when: datetime, raw: Mapping[str, object]) -> Found:
+    words = {key: it for key, it in raw.items() if isinstance(it, str)}
+    with contextlib.suppress(ValueError):
+        when = datetime.fromisoformat(words.get("time", "")).astimezone()
+    path = words.get("path")
+    # A path with a NUL in it names nothing.
+    origin = Origin(Path(path) if path and "\0" not in path else None, words.get("digest"))
+    return Found(file, when, words.get("title", ""), origin, read_owner(raw), words.get("sum", ""))
+
+
+def _sum(path: Path | None) -> str | None:
+    """The digest of a file; None where it can't be read."""
+    if path is None:
+        return None
+    try:
+        return hashlib.sha256(disk.read(path)).hexdigest()
+    except MotionError:
+        return None
