@@ -30,6 +30,7 @@ def main(argv: list[str]) -> int:
     errors.install()
     memory = Memory()
     window = Window(memory)
+    errors.rescue_with(window.keeping.rescue)
     first = not memory.settings.started
     if first and not argv:
         window.files.show_sample()
@@ -38,6 +39,7 @@ def main(argv: list[str]) -> int:
         QTimer.singleShot(0, window, lambda: window.files.open_path(Path(argv[0])))
     QTimer.singleShot(SOON, window, lambda: _settle_in(window))
     code = app.exec()
+    window.keeping.end()
     window.leave()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -53,6 +55,7 @@ def _settle_in(window: Window) -> None:
     window.memory.keep()
     if window.memory.problem:
         window.say(window.memory.problem)
+    QTimer.singleShot(0, window, lambda: window.keeping.offer(unasked=True))
 
 
 def application() -> QApplication:

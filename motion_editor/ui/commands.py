@@ -81,6 +81,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("file.save", "&Save", _FILE, 1, ("Ctrl+S",), "Save the motion", "Save"),
     Command("file.save_as", "Save &as…", _FILE, 1, ("Ctrl+Shift+S",), "Save under another name"),
     Command(
+        "file.recover", "&Recover what was not saved…", _FILE, 1, (),
+        "Texts that were open when the program did not close in order",
+    ),
+    Command(
         "file.export", "&Export paper…", _FILE, 2, ("Ctrl+E",),
         "Write notice, amendment paper or substantive motion as Word, HTML or text",
         "Export paper",

@@ -35,6 +35,7 @@ def _files(window: Window) -> dict[str, Doer]:
         "file.sample": files.sample,
         "file.save": files.save,
         "file.save_as": files.save_as,
+        "file.recover": lambda: window.keeping.offer(),
         "file.quit": window.close,
     }
 

@@ -40,6 +40,26 @@ def details_of(kind: type[BaseException], error: BaseException, trace: Traceback
     return f"{about}\n\n{''.join(traceback.format_exception(kind, error, trace))}"
 
 
+Rescuer = Callable[[], bool]
+"""Writes a copy of the motion; whether there was anything to write."""
+
+_rescuers: list[Rescuer] = []
+
+
+def rescue_with(rescuer: Rescuer | None) -> None:
+    """Have a copy of the motion written before a fault is shown; None for no more of it."""
+    _rescuers[:] = [rescuer] if rescuer is not None else []
+
+
+def _rescued() -> str:
+    """Write a copy of what is not saved, and say so; a second fault must not hide the first."""
+    try:
+        kept = any(rescuer() for rescuer in _rescuers)
+    except Exception as error:  # noqa: BLE001 – whatever comes, the first fault is to be shown
+        return f"No copy of it could be written ({error}): save it before all else."
+    return "A copy of what was not saved is kept for the next start." if kept else ""
+
+
 def install(show: Callable[[str], None] | None = None) -> None:
     """Have every fault shown, on the screen where there is one, and always on stderr."""
 
@@ -50,9 +70,11 @@ def install(show: Callable[[str], None] | None = None) -> None:
         if isinstance(error, MotionError) and _on_screen():
             tell(QApplication.activeWindow(), error)
             return
+        copy = _rescued() if _on_screen() else ""
         sys.__excepthook__(kind, error, trace)
         if _on_screen():
-            (show or _show)(details_of(kind, error, trace))
+            details = details_of(kind, error, trace)
+            show(details) if show else _show(details, copy)
 
     sys.excepthook = hook
 
@@ -66,14 +88,14 @@ def _on_screen() -> bool:
 _showing: list[str] = []
 
 
-def _show(details: str) -> None:
+def _show(details: str, copy: str = "") -> None:
     """Show one fault at a time: the same one often comes with every repaint."""
     from motion_editor.ui.dialogs.fault import FaultDialog
 
     if _showing:
         return
     _showing.append(details)
-    dialog = FaultDialog(details, QApplication.activeWindow())
+    dialog = FaultDialog(details, QApplication.activeWindow(), copy)
     dialog.exec()
     dialog.deleteLater()
     _showing.clear()

@@ -25,6 +25,7 @@ from motion_editor.ui.actions import Actions
 from motion_editor.ui.commands import Need, reserved_keys
 from motion_editor.ui.doers import doers
 from motion_editor.ui.files import Files
+from motion_editor.ui.keeping import Keeping
 from motion_editor.ui.looks import Looks
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.session import Session
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self.workspace: Workspace | None = None
         self.files = Files(self)
         self.looks = Looks(self)
+        self.keeping = Keeping(self)
         self._procedure: Procedure | None = None
         self._lead_ins: LeadIns | None = None
         self.commands = Actions(self, doers(self), self.settle_fields)
@@ -146,6 +148,7 @@ class Window(QMainWindow):
         space.folded.connect(self.tick)
         session.changed.connect(self.refresh)
         session.filed.connect(self.refresh)
+        self.keeping.follow(session)
         self._pages.addWidget(space)
         self._pages.setCurrentWidget(space)
         self.refresh()
@@ -154,6 +157,7 @@ class Window(QMainWindow):
 
     def leave(self) -> None:
         """Go back to the start page."""
+        self.keeping.let_go()
         space, session = self.workspace, self.session
         self.workspace = self.session = None
         if space is not None and session is not None:
@@ -347,6 +351,7 @@ class Window(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.memory.set_window({"geometry": geometry})
         self.memory.keep()
+        self.keeping.let_go()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -25,7 +25,7 @@ def hooks(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
     """What starting sets for the whole process is put back; a fault fails the test."""
     hook, handler = sys.excepthook, signal.getsignal(signal.SIGINT)
     faults: list[str] = []
-    monkeypatch.setattr(errors, "_show", faults.append)
+    monkeypatch.setattr(errors, "_show", lambda details, _copy="": faults.append(details))
     # Else a second order to quit would lie in wait for the next test.
     qapp.setQuitOnLastWindowClosed(False)
     yield
@@ -33,6 +33,7 @@ def hooks(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
     assert faults == []
     gc.unfreeze()
     gc.enable()
+    errors.rescue_with(None)
     sys.excepthook = hook
     signal.signal(signal.SIGINT, handler)
 

@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
 class FaultDialog(QDialog):
     """A fault of the program: what is safe, and everything to report it with."""
 
-    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+    def __init__(self, details: str, parent: QWidget | None = None, kept: str = "") -> None:
+        """`kept` says whether a copy of the motion was written."""
         super().__init__(parent)
         self.setWindowTitle("Motion Editor: a fault")
         self.details = details
         words = QLabel(
             "Something went wrong inside Motion Editor. What you had open is still there: save it "
-            "under a new name, then start the program again. The details below help to mend it.",
+            "under a new name, then start the program again. The details below help to mend it."
+            + (f" {kept}" if kept else ""),
             self,
         )
         words.setWordWrap(True)

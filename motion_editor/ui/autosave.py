@@ -1,0 +1,167 @@
+"""Keeping the text as it is now, every second while there is something to save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from motion_editor.ui.session import Session
+from motion_editor.ui.worker import Done, Worker
+
+SOON, LATEST, AGAIN = 1_000, 10_000, 10_000
+"""Milliseconds: from an edit to the copy of it, that much at most, and to the next try."""
+
+SHARE = 20
+"""Copies of very long motions are so far apart that they take a twentieth of the time."""
+
+PATIENCE = 5.0
+"""Seconds for which a copy that is being written is waited for."""
+
+
+class Autosave(QObject):
+    """Writes recovery files for one session after the other; `say` is told of trouble, once."""
+
+    def __init__(self, say: Callable[[str], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._say = say
+        self._worker = Worker(self)
+        self._session: Session | None = None
+        self._file: Path | None = None
+        self._replaces: Path | None = None
+        self._in_trouble = False
+        self._wait = SOON
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._write)
+
+    @property
+    def pending(self) -> bool:
+        """Whether a copy is being written, or will be."""
+        return self._timer.isActive() or self._worker.busy
+
+    def follow(self, session: Session, replaces: Path | None = None) -> None:
+        """Keep this session from now on; `replaces` is the recovery file it came from.
+
+        That one is deleted when there is another, and not before.
+        """
+        self.let_go()
+        self._session, self._replaces, self._wait = session, replaces, SOON
+        session.changed.connect(self._touched)
+        session.filed.connect(self._touched)
+        if replaces is not None:
+            self._timer.start(0)
+
+    def let_go(self) -> None:
+        """The session is saved or given up, as its person wished: its copies are not needed."""
+        if self._session is not None:
+            self._part()
+            _dropping(self._files())()
+            self._file = self._replaces = None
+
+    def leave_be(self) -> None:
+        """Follow the session no longer, and leave its copies where they are."""
+        if self._session is not None:
+            self._part()
+            self._file = self._replaces = None
+
+    def _part(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            session.changed.disconnect(self._touched)
+            session.filed.disconnect(self._touched)
+        self._stop()
+
+    def keep_now(self) -> bool:
+        """Write the copy at once, because the program may be about to end; whether it is there.
+
+        MotionError where it can't be written.
+        """
+        session = self._session
+        if session is None or not session.dirty:
+            return False
+        if not self._stop():
+            # An older copy may still be written, late: not over this one.
+            self._file = None
+        _writing(session, self._named(), self._replaces)()
+        self._replaces = None
+        return True
+
+    def _touched(self, _change: object = None) -> None:
+        if self._session is None:
+            return
+        if not self._session.dirty:
+            self._timer.stop()
+            if self._files():
+                self._worker.ask(_dropping(self._files()), self._dropped)
+        elif not self._timer.isActive():
+            self._timer.start(self._wait)
+
+    def _write(self) -> None:
+        session = self._session
+        if session is None or not session.dirty:
+            return
+        self._worker.ask(_writing(session, self._named(), self._replaces), self._written)
+
+    def _named(self) -> Path:
+        """The file of this session's copies; one name as long as it lives."""
+        if self._file is None:
+            from motion_editor.store import recovery
+
+            self._file = recovery.new_file()
+        return self._file
+
+    def _written(self, done: Done) -> None:
+        if done.problem is None:
+            self._replaces = None
+            self._wait = min(max(SOON, round(done.took * 1000) * SHARE), LATEST)
+            if self._in_trouble:
+                self._say("Recovery copies of the motion are kept again.")
+            self._in_trouble = False
+            return
+        if not self._in_trouble:
+            self._say(
+                f"A recovery copy of the motion can’t be kept: {done.problem.message} "
+                "Save the motion soon; it is tried again."
+            )
+        self._in_trouble = True
+        self._timer.start(AGAIN)
+
+    def _dropped(self, _done: Done) -> None:
+        if self._session is not None and not self._session.dirty:
+            self._file = self._replaces = None
+
+    def _files(self) -> tuple[Path, ...]:
+        """The files that hold this session's text, as far as they have been written."""
+        return tuple(it for it in (self._file, self._replaces) if it is not None)
+
+    def _stop(self) -> bool:
+        """Begin nothing more; whether what was being written is done with."""
+        self._timer.stop()
+        self._worker.forget()
+        return self._worker.wait(PATIENCE)
+
+
+def _writing(session: Session, file: Path, replaces: Path | None) -> Callable[[], None]:
+    """The writing of the snapshot as it is now; it knows nothing of the session."""
+    motion, path, digest = session.motion, session.path, session.digest
+
+    def write() -> None:
+        from motion_editor.store import recovery
+
+        recovery.write(file, motion, recovery.Origin(path, digest))
+        if replaces is not None:
+            recovery.drop(replaces)
+
+    return write
+
+
+def _dropping(files: Sequence[Path]) -> Callable[[], None]:
+    def drop() -> None:
+        from motion_editor.store import recovery
+
+        for file in files:
+            recovery.drop(file)
+
+    return drop

@@ -1,0 +1,244 @@
+"""What was open when the program did not end in order: saved and recovered text side by side."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.core.text import ADDED, KEPT, STRUCK, Runs
+from motion_editor.papers.wording import date
+from motion_editor.store import codec, disk, recovery
+from motion_editor.store.ids import new_id
+from motion_editor.store.recovery import Found
+from motion_editor.tasks.apart import Part, Row, what_differs
+from motion_editor.ui.themes import Theme
+
+SIZE = (860, 620)
+SAYS = (
+    "Motion Editor did not end in order. What was being written then has been kept, and the "
+    "files are as they were last saved."
+)
+
+
+class RecoverDialog(QDialog):
+    """A list of what can be recovered, and each text beside its file; nothing is chosen for you."""
+
+    def __init__(
+        self, found: Sequence[Found], colours: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Recover")
+        self.chosen: Found | None = None
+        self._found = list(found)
+        self._colours = colours
+        words = QLabel(SAYS, self)
+        words.setWordWrap(True)
+        self._list = QListWidget(self)
+        self._list.setObjectName("recoverList")
+        self._list.setAccessibleName("What can be recovered")
+        self._list.setWordWrap(True)
+        self._note = QLabel(self)
+        self._note.setObjectName("notice")
+        self._note.setWordWrap(True)
+        self._texts = QTextBrowser(self)
+        self._texts.setAccessibleName("The saved and the recovered text, side by side")
+        self._texts.setOpenLinks(False)
+        self._texts.setMinimumHeight(60)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(20, 20, 20, 16)
+        lines.setSpacing(12)
+        for widget in (words, self._list, self._note, self._texts):
+            lines.addWidget(widget)
+        lines.setStretchFactor(self._texts, 1)
+        lines.addLayout(self._buttons())
+        self._list.currentRowChanged.connect(self._show)
+        self._fill()
+        self.setMinimumSize(440, 380)
+        room = self.screen().availableSize() * 0.9
+        self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+
+    def _buttons(self) -> QHBoxLayout:
+        self._open = QPushButton("Open recovered", self)
+        later = QPushButton("Keep for later", self)
+        self._discard = QPushButton("Discard…", self)
+        self._open.setDefault(True)
+        # The default button is written bolder than Qt measures it.
+        bold = self._open.fontMetrics().horizontalAdvance(self._open.text()) * 5 // 4
+        self._open.setMinimumWidth(bold + 32)
+        self._open.clicked.connect(self._take)
+        later.clicked.connect(self.reject)
+        self._discard.clicked.connect(self._ask_to_discard)
+        for button in (later, self._discard):
+            button.setAutoDefault(False)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._discard)
+        line.addStretch(1)
+        line.addWidget(later)
+        line.addWidget(self._open)
+        return line
+
+    def _fill(self) -> None:
+        self._list.clear()
+        for found in self._found:
+            self._list.addItem(f"{_title(found)}\n{_under(found)}")
+        rows = min(len(self._found), 4)
+        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + 8 if rows else 0)
+        self._list.setCurrentRow(0)
+
+    def _show(self, at: int) -> None:
+        if not 0 <= at < len(self._found):
+            return
+        found = self._found[at]
+        notes = [found.wrong] if found.wrong else []
+        try:
+            recovered = recovery.recover(found)
+        except MotionError as error:
+            notes.append(f"It can’t be opened. {error.message} It is kept at {found.file}.")
+            self._texts.setHtml("<p>Nothing of it can be shown.</p>")
+            self._say(notes, possible=False)
+            return
+        saved, words = _saved(found)
+        notes += [it for it in (recovered.doubt, words) if it]
+        self._say(notes, possible=True)
+        parts = what_differs(saved, recovered.motion, new_id)
+        self._texts.setHtml(apart_html(parts, self._colours, saved=saved is not None))
+
+    def _say(self, notes: Sequence[str], *, possible: bool) -> None:
+        self._note.setText("\n".join(notes))
+        self._note.setVisible(bool(notes))
+        self._open.setEnabled(possible)
+
+    def _take(self) -> None:
+        self.chosen = self._found[self._list.currentRow()]
+        self.accept()
+
+    def _ask_to_discard(self) -> None:
+        at = self._list.currentRow()
+        box = QMessageBox(self)
+        box.setWindowTitle("Motion Editor")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(f"Discard the recovered text of {_title(self._found[at])}?")
+        box.setInformativeText("It can’t be brought back. The saved file stays as it is.")
+        discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        agreed = box.clickedButton() is discard
+        box.deleteLater()
+        if agreed:
+            self._drop(at)
+
+    def _drop(self, at: int) -> None:
+        if not recovery.drop(self._found[at].file):
+            self._say([f"{self._found[at].file} can’t be deleted."], possible=True)
+            return
+        del self._found[at]
+        self._fill()
+        if not self._found:
+            self.reject()
+
+
+def _title(found: Found) -> str:
+    if found.wrong:
+        return f"“{found.file.name}”"
+    return f"“{found.title}”" if found.title.strip() else "an untitled motion"
+
+
+def _under(found: Found) -> str:
+    """Where it came from, and when it was last kept."""
+    path = found.origin.path
+    where = "Never saved" if path is None else str(path)
+    where = "Damaged" if found.wrong else where
+    host = f" · on {found.owner.host}" if found.elsewhere and found.owner is not None else ""
+    return f"{where} · {date(found.when.isoformat(timespec='minutes')[:16])}{host}"
+
+
+def _saved(found: Found) -> tuple[Motion | None, str]:
+    """The motion as its file has it now, and what is to be known of that file."""
+    path = found.origin.path
+    if found.elsewhere:
+        words = "It was written on another computer: if it is still open there, save it there."
+    else:
+        words = ""
+    if path is None:
+        return None, words
+    try:
+        data = disk.read(path)
+        motion = codec.decode(data, path.name).motion
+    except MotionError as error:
+        return None, f"{words} The saved file can’t be shown: {error.message}".strip()
+    if hashlib.sha256(data).hexdigest() != found.origin.digest:
+        words = f"{words} The file was changed after this text was begun from it.".strip()
+    return motion, words
+
+
+def apart_html(parts: Sequence[Part], colours: Theme, *, saved: bool) -> str:
+    """Two columns, saved and recovered; what differs is struck or underlined, and tinted."""
+    if not parts:
+        return "<p>The words are the same. What differs stands beside them.</p>"
+    names = ("Saved", "Recovered") if saved else ("Recovered, and nowhere saved",)
+    heads = "".join(f"<td width='{100 // len(names)}%'><b>{it}</b></td>" for it in names)
+    out = [f"<table width='100%' cellspacing='0' cellpadding='6'><tr>{heads}</tr>"]
+    muted = f"style='color:{colours.muted}'"
+    for part in parts:
+        out.append(f"<tr><td colspan='2' {muted}><b>{escape(part.head)}</b></td></tr>")
+        out += [_row(row, colours) if saved else _alone(row) for row in part.rows]
+    return "".join((*out, "</table>"))
+
+
+def _row(row: Row, colours: Theme) -> str:
+    if row.left is None and row.right is None:
+        return f"<tr><td style='color:{colours.muted}'>…</td><td>…</td></tr>"
+    cells = []
+    for runs, whole in ((row.left, row.right is None), (row.right, row.left is None)):
+        words = "" if runs is None else _runs(runs, colours, whole=whole, left=runs is row.left)
+        words = f"<b>{words}</b>" if row.lead_in and words else words
+        cells.append(f"<td style='padding-left:{6 + 18 * row.level}px'>{words}</td>")
+    return f"<tr>{''.join(cells)}</tr>"
+
+
+def _alone(row: Row) -> str:
+    """A row where there is nothing to compare it with, and so nothing to mark."""
+    words = "".join(_plain(run.text) for run in row.right or ())
+    words = f"<b>{words}</b>" if row.lead_in else words
+    return f"<tr><td style='padding-left:{6 + 18 * row.level}px'>{words}</td></tr>"
+
+
+def _plain(words: str) -> str:
+    return escape(words).replace("\n", "<br>").replace("\u2028", "<br>")
+
+
+def _runs(runs: Runs, colours: Theme, *, whole: bool, left: bool) -> str:
+    out = []
+    for run in runs:
+        words = _plain(run.text)
+        state = run.state
+        if whole and state is KEPT:
+            state = STRUCK if left else ADDED
+        if state is KEPT:
+            out.append(words)
+            continue
+        tag, ink, ground = (
+            ("s", colours.struck, colours.struck_tint)
+            if state is STRUCK
+            else ("u", colours.inserted, colours.inserted_tint)
+        )
+        style = f"color:{ink};background-color:{ground}"
+        out.append(f"<{tag}><span style='{style}'>{words}</span></{tag}>")
+    return "".join(out)

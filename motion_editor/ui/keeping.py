@@ -1,0 +1,79 @@
+"""That nothing is lost: copies of what is not saved, and what a start finds of them."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from motion_editor.core.errors import MotionError
+from motion_editor.ui.autosave import Autosave
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from motion_editor.store.recovery import Found
+    from motion_editor.ui.session import Session
+    from motion_editor.ui.window import Window
+
+
+class Keeping:
+    """What keeps the motion of one window from being lost."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self.autosave = Autosave(window.say, window)
+
+    def follow(self, session: Session, replaces: Path | None = None) -> None:
+        """Look after this session; `replaces` is the recovery file that it came from."""
+        self.autosave.follow(session, replaces)
+
+    def let_go(self) -> None:
+        """The motion is closed as its person wished: no copy is needed."""
+        self.autosave.let_go()
+
+    def rescue(self) -> bool:
+        """Write a copy at once, for the worst case; whether one is there."""
+        return self.autosave.keep_now()
+
+    def end(self) -> None:
+        """The program ends. Where no window was closed in order, its text stays for next time."""
+        with contextlib.suppress(MotionError):
+            self.rescue()
+        self.autosave.leave_be()
+
+    def offer(self, *, unasked: bool = False) -> None:
+        """Show what can be recovered; where there is nothing, say so if somebody asked."""
+        from motion_editor.store import recovery
+
+        found = recovery.left_behind()
+        if found:
+            from motion_editor.ui.dialogs.recover import RecoverDialog
+
+            dialog = RecoverDialog(found, self._window.looks.formats().colours, self._window)
+            if self._window.ask(dialog) and dialog.chosen is not None:
+                self._open(dialog.chosen)
+        elif not unasked:
+            self._window.say("There is nothing to recover: every motion was saved or closed.")
+
+    def _open(self, found: Found) -> None:
+        """Open what was recovered, to be saved deliberately; no file is touched."""
+        from motion_editor.store import recovery
+        from motion_editor.store.ids import new_id
+        from motion_editor.ui.session import Session
+
+        if not self._window.files.may_leave():
+            return
+        try:
+            recovered = recovery.recover(found)
+        except MotionError as error:
+            self._window.tell(error)
+            return
+        session = Session(recovered.motion, new_id)
+        path, digest = found.origin.path, found.origin.digest
+        if path is not None and digest is not None:
+            session.opened(path, digest)
+        session.unsaved()
+        self._window.show_session(session)
+        # On another computer it may still be open, and that copy still wanted there.
+        self.follow(session, None if found.elsewhere else found.file)
+        self._window.say(recovered.doubt or "Recovered, and not saved yet.")

@@ -1,0 +1,85 @@
+"""Work on snapshots beside the window: one job at a time, answered in the window's own thread."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from motion_editor.core.errors import MotionError
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of a job: its result, or why there is none; `took` seconds."""
+
+    result: object
+    problem: MotionError | None
+    took: float
+
+
+class Worker(QObject):
+    """Does one job at a time in a thread of its own; jobs touch neither Qt nor the session.
+
+    Of the jobs asked for while one is being done only the latest follows: the others were about
+    snapshots that are stale by then.
+    """
+
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: threading.Thread | None = None
+        self._then: Callable[[Done], None] | None = None
+        self._next: tuple[Callable[[], object], Callable[[Done], None]] | None = None
+        self._ended.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job is being done, or its answer still to be given."""
+        return self._thread is not None
+
+    def ask(self, job: Callable[[], object], then: Callable[[Done], None]) -> None:
+        """Do a job beside the window, then say here what became of it."""
+        if self.busy:
+            self._next = (job, then)
+            return
+        self._then = then
+        self._thread = threading.Thread(target=self._run, args=(job,), daemon=True)
+        self._thread.start()
+
+    def forget(self) -> None:
+        """Give no answer to what has been asked so far, and begin nothing more of it."""
+        self._then = self._next = None
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the job in hand; whether it has ended. A dead disk is not waited for."""
+        thread = self._thread
+        if thread is None:
+            return True
+        thread.join(seconds)
+        return not thread.is_alive()
+
+    def _run(self, job: Callable[[], object]) -> None:
+        began = time.perf_counter()
+        result, problem = None, None
+        try:
+            result = job()
+        except MotionError as error:
+            problem = error
+        except Exception as error:  # noqa: BLE001 – a thread that dies silently would lose words
+            problem = MotionError(
+                f"Something went wrong inside Motion Editor: {error!r}.", "Save the motion now."
+            )
+        self._ended.emit(Done(result, problem, time.perf_counter() - began))
+
+    def _take(self, done: Done) -> None:
+        then, following = self._then, self._next
+        self._thread = self._then = self._next = None
+        if then is not None:
+            then(done)
+        if following is not None:
+            self.ask(*following)

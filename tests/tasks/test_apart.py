@@ -1,0 +1,43 @@
+"""Two states of a motion side by side: each column is its own text, and nothing is passed over."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from hypothesis import given
+
+from motion_editor.core.motion import Motion
+from motion_editor.core.text import Runs
+from motion_editor.core.tracked import proposed
+from motion_editor.tasks.apart import what_differs
+from tests.store import drawn
+
+
+def words(runs: Runs | None) -> str:
+    return "".join(run.text for run in runs or ())
+
+
+@given(drawn.motions())
+def test_a_motion_does_not_differ_from_itself(motion: Motion) -> None:
+    assert what_differs(motion, motion, lambda: "n") == ()
+
+
+@given(drawn.motions())
+def test_without_another_all_of_it_is_shown(motion: Motion) -> None:
+    numbers = count()
+    parts = what_differs(None, motion, lambda: f"n{next(numbers)}")
+    said = "".join(words(row.right) for part in parts for row in part.rows)
+    for version in motion.versions:
+        assert "".join(it.text for it in version.clauses) in said
+    for item in motion.amendments:
+        assert "".join(it.text for it in proposed(item.text.clauses)) in said
+
+
+@given(drawn.motions(), drawn.motions())
+def test_every_word_that_differs_is_shown_on_its_side(old: Motion, new: Motion) -> None:
+    numbers = count()
+    parts = what_differs(old, new, lambda: f"n{next(numbers)}")
+    rows = [row for part in parts for row in part.rows]
+    said = {words(row.left) for row in rows} | {words(row.right) for row in rows}
+    if old.details.title != new.details.title and old.details.title.strip():
+        assert any(old.details.title in it for it in said)

@@ -1,0 +1,162 @@
+"""What was not saved is shown beside its file, opened on a word, and discarded on two."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QMessageBox, QPushButton, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from motion_editor.core.motion import Motion
+from motion_editor.store import motions, recovery
+from motion_editor.ui.window import Window
+from tests import notation
+from tests.ui import driving
+
+
+def motion(words: str) -> Motion:
+    return driving.motion_of(notation.read(f"a # This Council notes:\nb - {words}"))
+
+
+def left(path: Path | None, words: str, digest: str = "", **head: object) -> Path:
+    """A recovery file of a process that has ended."""
+    file = recovery.new_file()
+    recovery.write(file, motion(words), recovery.Origin(path, digest or None))
+    first, _, body = file.read_bytes().partition(b"\n")
+    head = {**json.loads(first), "pid": 2**22 + 1, **head}
+    file.write_bytes(json.dumps(head).encode() + b"\n" + body)
+    return file
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "trees.motion"
+
+
+@pytest.fixture
+def crashed(path: Path) -> Path:
+    """A recovery file that differs from its saved file."""
+    return left(path, "old and new trees", motions.save(path, motion("old trees")))
+
+
+def shown(dialog: QDialog) -> str:
+    """All that the dialog says."""
+    (texts,), (items,) = dialog.findChildren(QTextBrowser), dialog.findChildren(QListWidget)
+    rows = [items.item(at).text() for at in range(items.count())]
+    notes = [it.text() for it in dialog.findChildren(QLabel) if not it.isHidden()]
+    return "\n".join((*notes, *rows, texts.toPlainText()))
+
+
+def offered(window: Window, *clicks: str) -> str:
+    said: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        said.append(shown(dialog))
+        for words in clicks:
+            driving.click(dialog, words)
+
+    driving.with_dialog(lambda: window.keeping.offer(unasked=True), answer)
+    return said[0]
+
+
+def test_both_texts_are_shown_and_the_recovered_one_opened_unsaved(
+    window: Window, path: Path, crashed: Path, qtbot: QtBot
+) -> None:
+    before = path.read_bytes()
+    said = offered(window, "Open recovered")
+    assert "“Trees”" in said
+    assert str(path) in said
+    assert "old trees" in said
+    assert "old and new trees" in said
+    session = window.session
+    assert session is not None
+    assert session.clauses[1].text == "old and new trees"
+    assert (session.path, session.dirty) == (path, True)
+    qtbot.waitUntil(lambda: not window.keeping.autosave.pending)
+    assert path.read_bytes() == before
+    # Another copy, of this process, has taken the place of the one it came from.
+    assert not crashed.exists()
+    assert len(list(recovery.folder().iterdir())) == 1
+    assert window.files.save()
+    assert motions.load(path).motion.current.clauses[1].text == "old and new trees"
+    qtbot.waitUntil(lambda: not window.keeping.autosave.pending)
+    assert list(recovery.folder().iterdir()) == []
+
+
+def test_what_is_kept_for_later_is_offered_again(window: Window, crashed: Path) -> None:
+    before = crashed.read_bytes()
+    first = offered(window, "Keep for later")
+    assert offered(window, "Keep for later") == first
+    assert window.session is None
+    assert crashed.read_bytes() == before
+
+
+@pytest.mark.parametrize(("button", "gone"), [("Cancel", False), ("Discard", True)])
+def test_nothing_is_discarded_without_a_word(
+    window: Window, crashed: Path, button: str, gone: bool
+) -> None:
+    def answer(dialog: QDialog) -> None:
+        def agree(box: QDialog) -> None:
+            assert isinstance(box, QMessageBox)
+            driving.click(box, button)
+
+        discard = next(it for it in dialog.findChildren(QPushButton) if it.text() == "Discard…")
+        driving.with_dialog(discard.click, agree)
+        if not gone:
+            dialog.reject()
+
+    driving.with_dialog(lambda: window.keeping.offer(unasked=True), answer)
+    assert crashed.exists() is not gone
+
+
+def test_what_was_never_saved_is_recovered_too(window: Window) -> None:
+    left(None, "new trees")
+    assert "Never saved" in offered(window, "Open recovered")
+    assert window.session is not None
+    assert window.session.path is None
+    assert window.session.dirty
+
+
+def test_a_file_changed_since_is_named_and_not_overwritten(window: Window, path: Path) -> None:
+    left(path, "my trees", motions.save(path, motion("old trees")))
+    motions.save(path, motion("their trees"), force=True)
+    theirs = path.read_bytes()
+    assert "changed after this text was begun" in offered(window, "Open recovered")
+    driving.with_dialog(window.files.save, lambda box: driving.click(box, "Close"))
+    assert path.read_bytes() == theirs
+
+
+def test_a_damaged_one_is_named_and_kept(window: Window) -> None:
+    file = left(None, "new trees")
+    file.write_bytes(file.read_bytes()[:-40])
+    said = offered(window, "Keep for later")
+    assert "can’t be opened" in said
+    assert str(file) in said
+    assert file.exists()
+
+
+def test_one_from_another_computer_stays_when_it_is_opened(window: Window, qtbot: QtBot) -> None:
+    file = left(None, "new trees", host="elsewhere.invalid")
+    assert "another computer" in offered(window, "Open recovered")
+    qtbot.waitUntil(lambda: not window.keeping.autosave.pending)
+    assert file.exists()
+
+
+def test_details_that_differ_are_shown(window: Window, path: Path) -> None:
+    old = motion("old trees")
+    digest = motions.save(path, old)
+    file = recovery.new_file()
+    titled = replace(old, details=replace(old.details, title="Hedges & <trees>"))
+    recovery.write(file, titled, recovery.Origin(path, digest))
+    file.write_bytes(file.read_bytes().replace(b'"host": "', b'"host": "not-', 1))
+    assert "Title: Hedges & <trees>" in offered(window, "Keep for later")
+
+
+def test_where_there_is_nothing_only_who_asks_is_told(window: Window) -> None:
+    window.keeping.offer(unasked=True)
+    assert window.status.currentMessage() == ""
+    window.commands["file.recover"].trigger()
+    assert "nothing to recover" in window.status.currentMessage()
