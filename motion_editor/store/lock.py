@@ -21,6 +21,12 @@ from motion_editor.store.owner import Life, Owner, read_owner, this
 
 _MAX_BYTES = 64 * 1024
 
+# strftime would name them in the language of the system.
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Lock:
@@ -56,7 +62,11 @@ class Held:
 def clock(when: datetime) -> str:
     """The hour of today, else the day and the hour."""
     today = when.date() == datetime.now().astimezone().date()
-    return f"{when:%H.%M}" if today else f"{when.day} {when:%B %Y}, {when:%H.%M}"
+    return (
+        f"{when:%H.%M}"
+        if today
+        else f"{when:%H.%M} on {when.day} {_MONTHS[when.month - 1]} {when.year}"
+    )
 
 
 def lock_file(path: Path) -> Path:

@@ -14,6 +14,7 @@ from motion_editor.core.place import caret
 from motion_editor.places import resource
 from motion_editor.store import motions, recent
 from motion_editor.store.ids import new_id
+from motion_editor.ui.holding import How
 from motion_editor.ui.session import Session
 
 if TYPE_CHECKING:
@@ -107,11 +108,23 @@ class Files:
         self._show(Session(motion, new_id))
 
     def _load(self, path: Path) -> None:
-        loaded = motions.load(path)
+        holding = self._window.keeping.holding
+        how, taken = holding.enter(path)
+        if how is How.NOT:
+            return
+        try:
+            loaded = motions.load(path)
+        except MotionError:
+            holding.back_out(taken)
+            raise
         session = Session(loaded.motion, new_id)
-        session.read_only = loaded.read_only
-        session.opened(path, loaded.digest)
+        if how is How.COPY:
+            session.unsaved()
+        else:
+            session.read_only = loaded.read_only or how is How.READ_ONLY
+            session.opened(path, loaded.digest)
         self._show(session)
+        holding.keep(taken)
         # Writing the list of recent files waits until the text has been painted.
         QTimer.singleShot(0, self._window, lambda: self._keep(path))
         if loaded.remarks:
@@ -188,6 +201,7 @@ class Files:
             return False
         self.saved_at = datetime.now().astimezone()
         session.saved(path, digest)
+        self._window.keeping.holding.moved(path)
         self._keep(path)
         return True
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.autosave import Autosave
+from motion_editor.ui.holding import Holding, How
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +23,7 @@ class Keeping:
     def __init__(self, window: Window) -> None:
         self._window = window
         self.autosave = Autosave(window.say, window)
+        self.holding = Holding(window)
 
     def follow(self, session: Session, replaces: Path | None = None) -> None:
         """Look after this session; `replaces` is the recovery file that it came from."""
@@ -30,6 +32,7 @@ class Keeping:
     def let_go(self) -> None:
         """The motion is closed as its person wished: no copy is needed."""
         self.autosave.let_go()
+        self.holding.keep(None)
 
     def rescue(self) -> bool:
         """Write a copy at once, for the worst case; whether one is there."""
@@ -40,6 +43,7 @@ class Keeping:
         with contextlib.suppress(MotionError):
             self.rescue()
         self.autosave.leave_be()
+        self.holding.keep(None)
 
     def offer(self, *, unasked: bool = False) -> None:
         """Show what can be recovered; where there is nothing, say so if somebody asked."""
@@ -70,10 +74,14 @@ class Keeping:
             return
         session = Session(recovered.motion, new_id)
         path, digest = found.origin.path, found.origin.digest
-        if path is not None and digest is not None:
+        how, taken = self.holding.enter(path) if path is not None else (How.COPY, None)
+        if how is How.NOT:
+            return
+        if path is not None and digest is not None and how is How.FULLY:
             session.opened(path, digest)
         session.unsaved()
         self._window.show_session(session)
+        self.holding.keep(taken)
         # On another computer it may still be open, and that copy still wanted there.
         self.follow(session, None if found.elsewhere else found.file)
         self._window.say(recovered.doubt or "Recovered, and not saved yet.")

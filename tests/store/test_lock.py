@@ -37,8 +37,8 @@ def test_who_has_it_open_is_said_in_words(path: Path) -> None:
     made = taken(path, user="Marisol Penhale", host="clerk-3", since="2026-11-01T11:20:00+00:00")
     held = lock.take(path)
     assert isinstance(held, Held)
-    assert held.words.startswith("Marisol Penhale on clerk-3 has “trees.motion” open since 1 Nov")
-    assert held.words.endswith(".20")
+    assert held.words.startswith("Marisol Penhale on clerk-3 has “trees.motion” open since ")
+    assert held.words.endswith(".20 on 1 November 2026")
     assert not held.stale
     lock.release(made)
     assert os.listdir(path.parent) == ["trees.motion"]  # noqa: PTH208

@@ -1,0 +1,93 @@
+"""Two people and one file: who has it open is said, and how to go on is asked."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from motion_editor.store import lock
+from motion_editor.store.lock import Held, Lock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from motion_editor.ui.window import Window
+
+
+class How(Enum):
+    """How a file is opened that somebody else may have open."""
+
+    FULLY = "to be changed"
+    READ_ONLY = "for reading only"
+    COPY = "as a copy"
+    NOT = "not at all"
+
+
+class Holding:
+    """The lock of one window on the file it has open."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._lock: Lock | None = None
+
+    def enter(self, path: Path) -> tuple[How, Lock | None]:
+        """Lock a file that is about to be opened; where somebody has it open, ask what to do."""
+        there = lock.look(path)
+        got = lock.take(path)
+        if isinstance(got, Held):
+            how = self._ask(got)
+            taken = lock.take(path, over=True) if how is How.FULLY else None
+            return how, taken if isinstance(taken, Lock) else None
+        if there is not None:
+            self._window.say(f"{there.words}, but that program has ended without closing it.")
+        return How.FULLY, got
+
+    def keep(self, taken: Lock | None) -> None:
+        """Hold this lock from now on, and no other."""
+        before, self._lock = self._lock, taken
+        if before is not None and before != taken:
+            lock.release(before)
+
+    def back_out(self, taken: Lock | None) -> None:
+        """The file was not opened after all; its lock goes, unless it is open here already."""
+        if taken is None:
+            return
+        if self._lock is not None and self._lock.file == taken.file:
+            self._lock = taken
+        else:
+            lock.release(taken)
+
+    def moved(self, path: Path) -> None:
+        """The motion is kept in this file now, whoever has that open: saving is never refused."""
+        if self._lock is not None and self._lock.file == lock.lock_file(path):
+            return
+        got = lock.take(path)
+        self.keep(got if isinstance(got, Lock) else None)
+        if isinstance(got, Held):
+            self._window.say(f"Saved; but {got.words}.")
+
+    def _ask(self, held: Held) -> How:
+        """Ask how to open a file that somebody has open."""
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Motion Editor")
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setText(f"{held.words}.")
+        box.setInformativeText(
+            "You can read it, or write in a copy of your own. If it is certain that nobody has it "
+            "open any more, open it all the same: nothing is ever saved over somebody else’s text "
+            "unasked."
+        )
+        accept, destroy = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.DestructiveRole
+        buttons = {
+            How.READ_ONLY: box.addButton("Read only", accept),
+            How.COPY: box.addButton("Open a copy", accept),
+            How.FULLY: box.addButton("Open all the same", destroy),
+            How.NOT: box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole),
+        }
+        box.setDefaultButton(buttons[How.READ_ONLY])
+        box.exec()
+        chosen = next((how for how, it in buttons.items() if it is box.clickedButton()), How.NOT)
+        box.deleteLater()
+        return chosen
