@@ -198,12 +198,17 @@ class Files:
             digest = motions.save(path, session.motion, expected=expected, force=expected is None)
         except MotionError as error:
             self._window.tell(error)
+            self._window.keeping.outside.look(anew=True)
             return False
+        self.saved(session, path, digest)
+        return True
+
+    def saved(self, session: Session, path: Path, digest: str) -> None:
+        """The motion as it is now has been written to this file."""
         self.saved_at = datetime.now().astimezone()
         session.saved(path, digest)
         self._window.keeping.holding.moved(path)
         self._keep(path)
-        return True
 
     def may_leave(self) -> bool:
         """Whether what is open may go: it is saved, or the person says so."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.autosave import Autosave
 from motion_editor.ui.holding import Holding, How
+from motion_editor.ui.outside import Outside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,15 +25,18 @@ class Keeping:
         self._window = window
         self.autosave = Autosave(window.say, window)
         self.holding = Holding(window)
+        self.outside = Outside(window)
 
     def follow(self, session: Session, replaces: Path | None = None) -> None:
         """Look after this session; `replaces` is the recovery file that it came from."""
         self.autosave.follow(session, replaces)
+        session.filed.connect(self.outside.forget)
 
     def let_go(self) -> None:
         """The motion is closed as its person wished: no copy is needed."""
         self.autosave.let_go()
         self.holding.keep(None)
+        self.outside.forget()
 
     def rescue(self) -> bool:
         """Write a copy at once, for the worst case; whether one is there."""

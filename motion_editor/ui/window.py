@@ -104,6 +104,7 @@ class Window(QMainWindow):
         lines.addWidget(self.top)
         lines.addWidget(self._pages, 1)
         self._pages.addWidget(self.start)
+        self.centre = middle
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         self.resize(_fitting(QSize(*SIZE)))

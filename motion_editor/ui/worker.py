@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -74,7 +75,9 @@ class Worker(QObject):
             problem = MotionError(
                 f"Something went wrong inside Motion Editor: {error!r}.", "Save the motion now."
             )
-        self._ended.emit(Done(result, problem, time.perf_counter() - began))
+        # Nobody waits for the answer any more where the window has gone meanwhile.
+        with contextlib.suppress(RuntimeError):
+            self._ended.emit(Done(result, problem, time.perf_counter() - began))
 
     def _take(self, done: Done) -> None:
         then, following = self._then, self._next

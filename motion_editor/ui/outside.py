@@ -1,0 +1,175 @@
+"""What others do to the open file: noticed, said in a bar, and settled by a person."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QBoxLayout
+
+from motion_editor.core.errors import MotionError
+from motion_editor.ui.worker import Done, Worker
+
+if TYPE_CHECKING:
+    from motion_editor.ui.outside_bar import OutsideBar
+    from motion_editor.ui.session import Session
+    from motion_editor.ui.window import Window
+
+
+class Outside(QObject):
+    """Looks at the file whenever the window comes to the front, and before it is saved."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._worker = Worker(self)
+        self._bar: OutsideBar | None = None
+        self._said: str | None = None
+        window.installEventFilter(self)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the file is being looked at."""
+        return self._worker.busy
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look when the window comes to the front."""
+        if event.type() == QEvent.Type.WindowActivate and watched is self._window:
+            self.look()
+        return False
+
+    def look(self, *, anew: bool = False) -> None:
+        """Look, beside the window, whether the file is as it was opened or saved.
+
+        What was said already is said again only `anew`.
+        """
+        if anew:
+            self._said = None
+        session = self._window.session
+        if session is None or session.path is None or session.digest is None:
+            return
+        path, digest = session.path, session.digest
+
+        def take(done: Done) -> None:
+            now = self._window.session
+            if now is session and (session.path, session.digest) == (path, digest):
+                self._take(path, digest, done.result)
+
+        self._worker.ask(lambda: _digest(path), take)
+
+    def forget(self) -> None:
+        """Another motion is shown, or the file is as this window has it."""
+        self._said = None
+        if self._bar is not None:
+            self._bar.hide()
+
+    def _take(self, path: Path, digest: str, there: object) -> None:
+        if there == digest:
+            self.forget()
+        elif isinstance(there, str) and there != self._said:
+            self._said = there
+            self._show(path, gone=not there)
+
+    def _show(self, path: Path, *, gone: bool) -> None:
+        session = self._window.session
+        if self._bar is None:
+            from motion_editor.ui.outside_bar import OutsideBar
+
+            self._bar = OutsideBar(self._window)
+            self._bar.reload.clicked.connect(self._reload)
+            self._bar.elsewhere.clicked.connect(self._window.files.save_as)
+            self._bar.mine.clicked.connect(self._keep_mine)
+            self._bar.later.clicked.connect(self._bar.hide)
+            lines = self._window.centre.layout()
+            if isinstance(lines, QBoxLayout):
+                lines.insertWidget(1, self._bar)
+        may_write = session is not None and not session.read_only
+        self._bar.say(path.name, gone=gone, may_write=may_write)
+        self._bar.show()
+
+    # What a person may choose
+
+    def _reload(self) -> None:
+        session = self._window.session
+        if session is None or session.path is None:
+            return
+        self._window.settle_fields()
+        if not session.dirty or self._sure(
+            f"Reload {session.path.name}, and give up your own changes?",
+            "What you have written since you last saved would be lost.",
+            "Reload",
+        ):
+            self._window.files.open_path(session.path)
+
+    def _keep_mine(self) -> None:
+        """Save this text, and theirs beside it under a name that says whose it is."""
+        session = self._window.session
+        if session is None or session.path is None:
+            return
+        self._window.settle_fields()
+        path = session.path
+        if self._sure(
+            f"Keep your text as {path.name}?",
+            "The other one is kept beside it, in a file whose name says so.",
+            "Keep mine",
+        ):
+            try:
+                self._set_aside(session, path)
+            except MotionError as error:
+                self._window.tell(error)
+
+    def _set_aside(self, session: Session, path: Path) -> None:
+        from motion_editor.store import atomic, disk, motions
+
+        if not path.exists():
+            # Nothing of theirs is there to be kept.
+            self._window.files.saved(session, path, motions.save(path, session.motion))
+            return
+        theirs = disk.read(path)
+        beside = copy_name(path, datetime.now().astimezone())
+        atomic.write(beside, theirs)
+        digest = hashlib.sha256(theirs).hexdigest()
+        made = motions.save(path, session.motion, expected=digest)
+        self._window.files.saved(session, path, made)
+        self._window.say(f"Saved. Their text is kept as {beside.name}.")
+
+    def _sure(self, question: str, more: str, verb: str) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Motion Editor")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(question)
+        box.setInformativeText(more)
+        agree = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        agreed = box.clickedButton() is agree
+        box.deleteLater()
+        return agreed
+
+
+def copy_name(path: Path, when: datetime) -> Path:
+    """A name for their text beside ours, which no file has yet."""
+    stem = f"{path.stem} (their copy {when:%Y-%m-%d %H.%M})"
+    number, made = 2, path.with_name(f"{stem}{path.suffix}")
+    while made.exists():
+        made = path.with_name(f"{stem} {number}{path.suffix}")
+        number += 1
+    return made
+
+
+def _digest(path: Path) -> str | None:
+    """The digest of the file; "" where it is gone, None where it can't be looked at just now."""
+    from motion_editor.store import disk
+
+    try:
+        return hashlib.sha256(disk.read(path)).hexdigest()
+    except MotionError:
+        # A network folder that has dropped out says nothing about the file.
+        gone = os.path.isdir(path.parent) and not os.path.lexists(path)  # noqa: PTH112
+        return "" if gone else None
