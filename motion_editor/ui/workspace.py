@@ -143,6 +143,8 @@ class Workspace(QWidget):
     def _follow(self, change: Change) -> None:
         """Lists and counts wait for a pause in typing, unless another text is shown."""
         self._later.start()
+        if not change.elsewhere:
+            self.right.details.know(change.after)
         if change.elsewhere:
             self.right.turn_to_changes(self.session.tracked)
         if change.elsewhere or _around(change.before.motion) != _around(change.after.motion):

@@ -126,6 +126,9 @@ class DetailsPanel(QScrollArea):
     changed = Signal(object, str)
     """A motion with one detail changed, and what that is called."""
 
+    typed = Signal()
+    """Something was typed in a field, and is not part of the motion yet."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
@@ -162,11 +165,33 @@ class DetailsPanel(QScrollArea):
         self._numbering.setCurrentIndex(styles.index(now) if now in styles else -1)
         self._numbering.setEnabled(may_change and state.draft)
 
+    def know(self, state: State) -> None:
+        """The state is now this one, its details and what is shown of it as they were.
+
+        Without that a field that is left later would bring back the text as it was before.
+        """
+        self._state = state
+
     def commit(self) -> None:
         """Take what was typed in a field that still has the focus."""
         for name, field in self._fields.items():
             if field.line.isModified() and field.line.hasFocus():
                 self._edited(name)
+
+    def would_be(self) -> Motion | None:
+        """The motion with what stands in a field that was not left yet; None for nothing new."""
+        state = self._state
+        for name, field in self._fields.items():
+            if state is None or not field.line.isModified() or field.line.isReadOnly():
+                continue
+            try:
+                motion = with_value(state, name, field.line.text())
+            except MotionError:
+                # It says so under the field when that is left.
+                continue
+            if motion != state.motion:
+                return motion
+        return None
 
     def _build(self, kind: str) -> None:
         self._kind = kind
@@ -181,6 +206,7 @@ class DetailsPanel(QScrollArea):
         for name, words, hint in AMENDMENT_FIELDS if kind == "amendment" else MOTION_FIELDS:
             field = Field(words, hint, body)
             field.line.editingFinished.connect(lambda it=name: self._edited(it))
+            field.line.textEdited.connect(self.typed)
             self._fields[name] = field
             lines.addWidget(field)
         if kind == "motion":
