@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from motion_editor.core.motion import Motion
 from motion_editor.ui.session import Session
 from motion_editor.ui.worker import Done, Worker
 
@@ -28,6 +29,7 @@ class Autosave(QObject):
         self._say = say
         self._worker = Worker(self)
         self._session: Session | None = None
+        self._typed: Callable[[], Motion | None] = lambda: None
         self._file: Path | None = None
         self._replaces: Path | None = None
         self._in_trouble = False
@@ -41,15 +43,22 @@ class Autosave(QObject):
         """Whether a copy is being written, or will be."""
         return self._timer.isActive() or self._worker.busy
 
-    def follow(self, session: Session, replaces: Path | None = None) -> None:
+    def follow(
+        self,
+        session: Session,
+        replaces: Path | None = None,
+        typed: Callable[[], Motion | None] = lambda: None,
+    ) -> None:
         """Keep this session from now on; `replaces` is the recovery file it came from.
 
-        That one is deleted when there is another, and not before.
+        That one is deleted when there is another, and not before. `typed` gives the motion with
+        what stands in a field but is no part of the session yet, None for no such thing.
         """
         self.let_go()
-        self._session, self._replaces, self._wait = session, replaces, SOON
-        session.changed.connect(self._touched)
-        session.filed.connect(self._touched)
+        self._session, self._replaces, self._typed = session, replaces, typed
+        self._wait = SOON
+        session.changed.connect(self.touched)
+        session.filed.connect(self.touched)
         if replaces is not None:
             self._timer.start(0)
 
@@ -69,8 +78,8 @@ class Autosave(QObject):
     def _part(self) -> None:
         session, self._session = self._session, None
         if session is not None:
-            session.changed.disconnect(self._touched)
-            session.filed.disconnect(self._touched)
+            session.changed.disconnect(self.touched)
+            session.filed.disconnect(self.touched)
         self._stop()
 
     def keep_now(self) -> bool:
@@ -78,20 +87,22 @@ class Autosave(QObject):
 
         MotionError where it can't be written.
         """
-        session = self._session
-        if session is None or not session.dirty:
+        session, motion = self._session, self._unsaved()
+        if session is None or motion is None:
             return False
         if not self._stop():
             # An older copy may still be written, late: not over this one.
             self._file = None
-        _writing(session, self._named(), self._replaces)()
+        _writing(session, motion, self._named(), self._replaces)()
         self._replaces = None
         return True
 
-    def _touched(self, _change: object = None) -> None:
-        if self._session is None:
+    def touched(self, _change: object = None) -> None:
+        """Something was done, typed, or saved."""
+        session = self._session
+        if session is None or (session.dirty and self._timer.isActive()):
             return
-        if not self._session.dirty:
+        if self._unsaved() is None:
             self._timer.stop()
             if self._files():
                 self._worker.ask(_dropping(self._files()), self._dropped)
@@ -99,10 +110,17 @@ class Autosave(QObject):
             self._timer.start(self._wait)
 
     def _write(self) -> None:
+        session, motion = self._session, self._unsaved()
+        if session is not None and motion is not None:
+            job = _writing(session, motion, self._named(), self._replaces)
+            self._worker.ask(job, self._written)
+
+    def _unsaved(self) -> Motion | None:
+        """The motion as it is now, where that is in no file; else None."""
         session = self._session
-        if session is None or not session.dirty:
-            return
-        self._worker.ask(_writing(session, self._named(), self._replaces), self._written)
+        if session is None:
+            return None
+        return self._typed() or (session.motion if session.dirty else None)
 
     def _named(self) -> Path:
         """The file of this session's copies; one name as long as it lives."""
@@ -129,7 +147,7 @@ class Autosave(QObject):
         self._timer.start(AGAIN)
 
     def _dropped(self, _done: Done) -> None:
-        if self._session is not None and not self._session.dirty:
+        if self._session is not None and self._unsaved() is None:
             self._file = self._replaces = None
 
     def _files(self) -> tuple[Path, ...]:
@@ -143,9 +161,11 @@ class Autosave(QObject):
         return self._worker.wait(PATIENCE)
 
 
-def _writing(session: Session, file: Path, replaces: Path | None) -> Callable[[], None]:
-    """The writing of the snapshot as it is now; it knows nothing of the session."""
-    motion, path, digest = session.motion, session.path, session.digest
+def _writing(
+    session: Session, motion: Motion, file: Path, replaces: Path | None
+) -> Callable[[], None]:
+    """The writing of a snapshot; it knows nothing of the session."""
+    path, digest = session.path, session.digest
 
     def write() -> None:
         from motion_editor.store import recovery

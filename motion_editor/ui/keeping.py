@@ -29,7 +29,12 @@ class Keeping:
 
     def follow(self, session: Session, replaces: Path | None = None) -> None:
         """Look after this session; `replaces` is the recovery file that it came from."""
-        self.autosave.follow(session, replaces)
+        space = self._window.workspace
+        if space is None:
+            return
+        details = space.right.details
+        self.autosave.follow(session, replaces, details.would_be)
+        details.typed.connect(self.autosave.touched)
         session.filed.connect(self.outside.forget)
 
     def let_go(self) -> None:

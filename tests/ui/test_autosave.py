@@ -86,6 +86,24 @@ def test_what_is_typed_is_kept_and_the_file_left_alone(
     assert path.read_bytes() == before
 
 
+def test_what_stands_in_a_field_is_kept_too(window: Window, path: Path, qtbot: QtBot) -> None:
+    session = opened(window, path)
+    assert window.workspace is not None
+    window.activateWindow()
+    title = driving.line(window.workspace.right.details, "Title")
+    write(window)
+    title.setFocus()
+    title.end(False)
+    driving.type_text(title, " and hedges")
+    settled(window, qtbot)
+    motion = recovery.recover(kept()).motion
+    assert motion.details.title == "Trees and hedges"
+    assert motion.current.clauses[1].text == "more trees"
+    assert session.motion.details.title == "Trees"
+    title.undo()
+    settled(window, qtbot)
+
+
 def test_typing_on_keeps_on_writing_copies(window: Window, path: Path, qtbot: QtBot) -> None:
     """A copy comes within the time after the first letter, however long the typing goes on."""
     opened(window, path)

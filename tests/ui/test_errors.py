@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox
 
 from motion_editor.core.errors import MotionError
 from motion_editor.ui import errors
@@ -21,6 +21,7 @@ def hook() -> Iterator[None]:
     before = sys.excepthook
     yield
     sys.excepthook = before
+    errors.rescue_with(None)
 
 
 def raised(error: Exception) -> tuple[type[BaseException], BaseException, None]:
@@ -73,3 +74,33 @@ def test_stopping_by_keyboard_is_no_fault(capsys: pytest.CaptureFixture[str]) ->
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert shown == []
     assert "KeyboardInterrupt" in capsys.readouterr().err
+
+
+def test_the_text_is_kept_before_a_fault_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    done: list[str] = []
+    errors.install()
+
+    def keep() -> bool:
+        done.append("kept")
+        return True
+
+    errors.rescue_with(keep)
+
+    def read(box: QDialog) -> None:
+        done.extend(it.text() for it in box.findChildren(QLabel))
+        driving.click(box, "Go on")
+
+    driving.with_dialog(lambda: sys.excepthook(*raised(ZeroDivisionError())), read)
+    assert done[0] == "kept"
+    assert "A copy of what was not saved is kept" in done[1]
+
+
+def test_a_fault_in_keeping_it_does_not_hide_the_first(capsys: pytest.CaptureFixture[str]) -> None:
+    def fail() -> bool:
+        raise MotionError("The disk is full.", "Make room.")
+
+    shown: list[str] = []
+    errors.install(shown.append)
+    errors.rescue_with(fail)
+    sys.excepthook(*raised(ZeroDivisionError("by nought")))
+    assert "by nought" in shown[0]

@@ -79,13 +79,15 @@ def killed(home: Path, path: Path | None, copies: int, pause: float) -> tuple[in
     )
     assert child.stdout is not None
     said: list[list[str]] = []
-    for line in child.stdout:
-        said.append(line.split())
-        if sum(it[0] == "kept" for it in said) == copies:
-            break
-    time.sleep(pause)
-    ended = time.monotonic()
-    child.kill()
+    try:
+        for line in child.stdout:
+            said.append(line.split())
+            if sum(it[0] == "kept" for it in said) == copies:
+                break
+        time.sleep(pause)
+        ended = time.monotonic()
+    finally:
+        child.kill()
     said += [line.split() for line in child.stdout if line.endswith("\n")]
     child.stdout.close()
     child.wait()
