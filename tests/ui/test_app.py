@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
-from motion_editor.store import motions
+from motion_editor.store import motions, recovery
+from motion_editor.store.owner import Life, Owner
 from motion_editor.ui import errors
 from motion_editor.ui.app import SOON, main
 from motion_editor.ui.window import Window
@@ -97,3 +98,22 @@ def test_the_collector_works_again_and_the_icon_is_there_once_the_text_is_painte
     assert started([], lambda it: seen.extend([gc.isenabled(), not it.windowIcon().isNull()])) == 0
     assert seen == [True, True]
     assert gc.get_freeze_count() > 0
+
+
+def test_what_was_not_saved_is_offered_and_the_window_is_there_already(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = recovery.new_file()
+    recovery.write(file, driving.motion_of(notation.read("a - plant them")), recovery.Origin())
+    monkeypatch.setattr(Owner, "life", Life.ENDED)
+    seen: list[str] = []
+
+    def look(window: Window) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        seen.append(f"{window.isVisible()} {dialog.windowTitle()}")
+        dialog.reject()
+
+    assert started([], look) == 0
+    assert seen == ["True Recover"]
+    assert file.exists()
