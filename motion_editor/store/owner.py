@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import getpass
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from pathlib import Path
+
+_LONGEST = 255
+"""Longer names are nobody's; the file is another's, and what it says is shown."""
 
 
 class Life(Enum):
@@ -37,7 +38,7 @@ class Owner:
     @property
     def life(self) -> Life:
         """Whether the process still runs."""
-        if self.host != socket.gethostname():
+        if self.host != _host():
             return Life.ELSEWHERE
         now = _started(self.pid)
         if now is None or (self.started and now and now != self.started):
@@ -56,6 +57,8 @@ def read_owner(raw: Mapping[str, object]) -> Owner | None:
     user, host, pid, started = (raw.get(key) for key in ("user", "host", "pid", "started"))
     if not (isinstance(user, str) and isinstance(host, str) and isinstance(started, str)):
         return None
+    if max(len(user), len(host), len(started)) > _LONGEST:
+        return None
     # Anything else would be asked of the system: no process has such a number.
     if type(pid) is not int or not 0 < pid < 2**31:
         return None
@@ -69,10 +72,12 @@ def this() -> Owner:
 
 @cache
 def _this(pid: int) -> Owner:
-    return Owner(_person(), socket.gethostname(), pid, _started(pid) or "")
+    return Owner(_person(), _host(), pid, _started(pid) or "")
 
 
 def _login() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
@@ -80,6 +85,10 @@ def _login() -> str:
 
 
 if sys.platform == "win32":
+
+    def _host() -> str:
+        """The name of this computer."""
+        return os.environ.get("COMPUTERNAME", "")
 
     def _person() -> str:
         """The name a person logs in with."""
@@ -108,6 +117,10 @@ if sys.platform == "win32":
             system.CloseHandle(handle)
 
 else:
+
+    def _host() -> str:
+        """The name of this computer."""
+        return os.uname().nodename
 
     def _person() -> str:
         """The name a person goes by, else the name they log in with."""

@@ -5,12 +5,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from motion_editor.store import lock
-from motion_editor.store.lock import Held, Lock
-
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from motion_editor.store.lock import Held, Lock
     from motion_editor.ui.window import Window
 
 
@@ -32,12 +30,14 @@ class Holding:
 
     def enter(self, path: Path) -> tuple[How, Lock | None]:
         """Lock a file that is about to be opened; where somebody has it open, ask what to do."""
+        from motion_editor.store import lock
+
         there = lock.look(path)
         got = lock.take(path)
-        if isinstance(got, Held):
+        if isinstance(got, lock.Held):
             how = self._ask(got)
             taken = lock.take(path, over=True) if how is How.FULLY else None
-            return how, taken if isinstance(taken, Lock) else None
+            return how, taken if isinstance(taken, lock.Lock) else None
         if there is not None:
             self._window.say(f"{there.words}, but that program has ended without closing it.")
         return How.FULLY, got
@@ -46,6 +46,8 @@ class Holding:
         """Hold this lock from now on, and no other."""
         before, self._lock = self._lock, taken
         if before is not None and before != taken:
+            from motion_editor.store import lock
+
             lock.release(before)
 
     def back_out(self, taken: Lock | None) -> None:
@@ -55,24 +57,31 @@ class Holding:
         if self._lock is not None and self._lock.file == taken.file:
             self._lock = taken
         else:
+            from motion_editor.store import lock
+
             lock.release(taken)
 
     def moved(self, path: Path) -> None:
         """The motion is kept in this file now, whoever has that open: saving is never refused."""
+        from motion_editor.store import lock
+
         if self._lock is not None and self._lock.file == lock.lock_file(path):
             return
         got = lock.take(path)
-        self.keep(got if isinstance(got, Lock) else None)
-        if isinstance(got, Held):
+        self.keep(got if isinstance(got, lock.Lock) else None)
+        if isinstance(got, lock.Held):
             self._window.say(f"Saved; but {got.words}.")
 
     def _ask(self, held: Held) -> How:
         """Ask how to open a file that somebody has open."""
+        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(self._window)
         box.setWindowTitle("Motion Editor")
         box.setIcon(QMessageBox.Icon.Information)
+        # The words come from a file that anybody may have written.
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(f"{held.words}.")
         box.setInformativeText(
             "You can read it, or write in a copy of your own. If it is certain that nobody has it "

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout
 
 from motion_editor.core.errors import MotionError
@@ -143,6 +143,7 @@ class Outside(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle("Motion Editor")
         box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
         box.setInformativeText(more)
         agree = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)

@@ -18,6 +18,7 @@ class OutsideBar(QFrame):
         self.setObjectName("outsideBar")
         self.words = QLabel(self)
         self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.reload = _button("Reload", "Open the file as it is now")
         self.elsewhere = _button("Save as…", "Save your text under another name")

@@ -40,12 +40,17 @@ def test_a_process_on_another_computer_can_not_be_asked() -> None:
     assert replace(this(), host="elsewhere.invalid").life is Life.ELSEWHERE
 
 
-OWNERS = st.builds(Owner, st.text(), st.text(), st.integers(1, 2**31 - 1), st.text())
+NAMES = st.text(max_size=60)
+OWNERS = st.builds(Owner, NAMES, NAMES, st.integers(1, 2**31 - 1), NAMES)
 
 
 @given(OWNERS)
 def test_what_is_written_is_read(owner: Owner) -> None:
     assert read_owner(owner.written()) == owner
+
+
+def test_a_name_without_end_is_nobody_s() -> None:
+    assert read_owner(replace(this(), user="x" * 100_000).written()) is None
 
 
 JSON = st.recursive(

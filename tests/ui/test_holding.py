@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from motion_editor.store import lock, motions
@@ -48,6 +49,7 @@ def opened(window: Window, path: Path, button: str) -> str:
 
     def answer(box: QDialog) -> None:
         assert isinstance(box, QMessageBox)
+        assert box.textFormat() is Qt.TextFormat.PlainText
         said.append(box.text())
         driving.click(box, button)
 

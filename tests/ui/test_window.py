@@ -154,21 +154,6 @@ def test_details_are_checked_kept_and_undone(opened: Window) -> None:
     assert title.text() == "Walking to school in safety"
 
 
-def test_a_detail_typed_after_the_text_leaves_the_text_alone(window: Window) -> None:
-    window.files.begin()
-    assert window.workspace is not None
-    assert window.session is not None
-    driving.type_text(window.workspace.edit, "trees")
-    text = window.session.clauses
-    window.activateWindow()
-    title = driving.line(window.workspace.right.details, "Title")
-    title.setFocus()
-    driving.type_text(title, "Hedges")
-    driving.press(title, Qt.Key.Key_Return, text="\r")
-    assert window.session.motion.details.title == "Hedges"
-    assert window.session.clauses == text
-
-
 def test_the_sides_fold_as_the_window_narrows(opened: Window, qtbot: QtBot) -> None:
     space = opened.workspace
     assert space is not None

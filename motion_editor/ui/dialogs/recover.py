@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from html import escape
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -55,6 +56,7 @@ class RecoverDialog(QDialog):
         self._note = QLabel(self)
         self._note.setObjectName("notice")
         self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._texts = QTextBrowser(self)
         self._texts.setAccessibleName("The saved and the recovered text, side by side")
         self._texts.setOpenLinks(False)
@@ -133,6 +135,7 @@ class RecoverDialog(QDialog):
         box = QMessageBox(self)
         box.setWindowTitle("Motion Editor")
         box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(f"Discard the recovered text of {_title(self._found[at])}?")
         box.setInformativeText("It can’t be brought back. The saved file stays as it is.")
         discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
