@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -39,7 +41,9 @@ class Holding:
             taken = lock.take(path, over=True) if how is How.FULLY else None
             return how, taken if isinstance(taken, lock.Lock) else None
         if there is not None:
-            self._window.say(f"{there.words}, but that program has ended without closing it.")
+            said = f"{there.words}, but that program has ended without closing it."
+            # Once the motion is shown: its own words about itself would stand across this.
+            QTimer.singleShot(0, self._window, lambda: self._window.say(said))
         return How.FULLY, got
 
     def keep(self, taken: Lock | None) -> None:

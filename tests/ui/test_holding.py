@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from motion_editor.store import lock, motions
 from motion_editor.store.lock import Lock
@@ -124,14 +125,14 @@ def test_not_at_all(window: Window, path: Path, theirs: Path) -> None:
 
 
 def test_a_lock_whose_program_ended_is_no_question(
-    window: Window, path: Path, theirs: Path
+    window: Window, path: Path, theirs: Path, qtbot: QtBot
 ) -> None:
     raw = {**json.loads(theirs.read_bytes()), "host": this().host, "pid": 2**22 + 1}
     theirs.write_text(json.dumps(raw))
     window.files.open_path(path)
     assert window.session is not None
     assert window.session.editable
-    assert "has ended without closing it" in window.status.currentMessage()
+    qtbot.waitUntil(lambda: "has ended without closing it" in window.status.currentMessage())
 
 
 def test_saving_elsewhere_takes_the_lock_along(
