@@ -13,6 +13,9 @@ from importlib.util import find_spec
 NEEDED = ("docx", "lxml", "msgspec", "platformdirs", "rapidfuzz")
 """What the command line imports beside the standard library."""
 
+WINDOW = ("PySide6", "regex")
+"""What the window imports beside that."""
+
 
 def start(arguments: list[str]) -> int:
     """Run the program on a line of arguments and return its exit code."""
@@ -45,7 +48,7 @@ def _dispatch(arguments: list[str]) -> int:
     if arguments[:1] == ["--setup"]:
         return _set_up(arguments[1:])
     window = wants_window(arguments)
-    if not all(map(find_spec, (*NEEDED, "PySide6") if window else NEEDED)):
+    if not all(map(find_spec, (*NEEDED, *WINDOW) if window else NEEDED)):
         from motion_editor import bootstrap
 
         return bootstrap.use_environment("motion_editor", arguments)

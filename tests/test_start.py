@@ -80,7 +80,7 @@ def test_setup_with_a_display_opens_the_window(monkeypatch: pytest.MonkeyPatch) 
     assert _went_on_with(["--setup"], monkeypatch) == []
 
 
-@pytest.mark.parametrize("missing", [*program.NEEDED, "PySide6"])
+@pytest.mark.parametrize("missing", [*program.NEEDED, *program.WINDOW])
 def test_a_python_without_the_dependencies_uses_what_was_set_up(
     missing: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,0 +1,209 @@
+"""Finding words in a text, plain or marked, and putting others in their place.
+
+What is looked for is a callable, so that a person's own pattern is made and bounded outside.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from motion_editor.core import edit
+from motion_editor.core.clause import Clause, NewId
+from motion_editor.core.edit import Edited, edited
+from motion_editor.core.place import Place, Span
+from motion_editor.core.structure import strike_clauses
+from motion_editor.core.text import KEPT, PLAIN, STRUCK, Emphasis, Run, cut, length, pieces, words
+from motion_editor.core.tracked import groups
+
+
+class Found(NamedTuple):
+    """A stretch of a string, and the words that would be put in its place."""
+
+    start: int
+    end: int
+    instead: str = ""
+
+
+Matcher = Callable[[str], Iterable[Found]]
+"""Finds stretches of a string, in order, none overlapping another."""
+
+
+class Hit(NamedTuple):
+    """What was found, as a span of the marked text; `struck` where some of it is left out."""
+
+    span: Span
+    instead: str = ""
+    struck: bool = False
+
+
+def hits(clauses: Sequence[Clause], matcher: Matcher, *, struck: bool = False) -> tuple[Hit, ...]:
+    """Where the matcher finds something in the words that would stand, in order.
+
+    A hit begins and ends with such a word, may run across struck ones between, and is never
+    empty. With `struck` also what it finds in the base where that is left out, wholly or in part.
+    """
+    standing = [
+        Hit(span, found.instead)
+        for first, past in groups(clauses, _in_proposed)
+        for span, found in _found(clauses[first:past], first, matcher, _stands)
+    ]
+    if not struck:
+        return tuple(standing)
+    known = {hit.span for hit in standing}
+    gone = [
+        Hit(span, found.instead, struck=True)
+        for first, past in groups(clauses, _in_original)
+        for span, found in _found(clauses[first:past], first, matcher, _stood)
+        if span not in known and _strikes(clauses, span)
+    ]
+    return tuple(sorted((*standing, *gone), key=lambda hit: hit.span))
+
+
+def standing_words(clauses: Sequence[Clause], span: Span) -> str:
+    """The words of a span that would stand, those of several clauses on lines of their own."""
+    return "\n".join(
+        words(run for run in cut(clauses[at].runs, low, high) if run.in_proposed)
+        for at, low, high in _shares(clauses, span)
+    )
+
+
+def replace_hits(
+    clauses: Sequence[Clause], wanted: Sequence[Hit], *, tracked: bool, new_id: NewId
+) -> Edited:
+    """Put the words of each hit in its place; those of hits that are struck stay as they are.
+
+    The words put in look as the first that they replace. Under tracking a clause that would have
+    no word left is left out whole. The caret stands after the first replacement.
+    """
+    now, caret = tuple(clauses), Place(0, 0)
+    open_hits = [(hit, _standing(clauses, hit.span)) for hit in wanted if not hit.struck]
+    for hit, span in reversed(open_hits):
+        # Later replacements may have made a move above into leave out and insert: struck words
+        # go from the copy then, but never standing ones.
+        done = _replaced(now, _marked(now, span), hit.instead, tracked, new_id)
+        now, caret = done.clauses, done.caret
+    return edited(clauses, now, caret)
+
+
+def _in_proposed(item: Clause) -> bool:
+    return item.in_proposed
+
+
+def _in_original(item: Clause) -> bool:
+    return item.in_original
+
+
+def _stands(_item: Clause, run: Run) -> bool:
+    return run.in_proposed
+
+
+def _stood(item: Clause, run: Run) -> bool:
+    return run.in_original and not item.moved_from
+
+
+def _found(
+    parts: Sequence[Clause],
+    first: int,
+    matcher: Matcher,
+    counts: Callable[[Clause, Run], bool],
+) -> Iterator[tuple[Span, Found]]:
+    """What is found in the runs that count, of clauses that are one there."""
+    starts: list[int] = []
+    places: list[Place] = []
+    texts: list[str] = []
+    at = 0
+    for number, item in enumerate(parts, first):
+        for offset, run in pieces(item.runs):
+            if counts(item, run):
+                starts.append(at)
+                places.append(Place(number, offset))
+                texts.append(run.text)
+                at += len(run.text)
+
+    def place(index: int) -> Place:
+        piece = bisect_right(starts, index) - 1
+        return Place(places[piece].clause, places[piece].offset + index - starts[piece])
+
+    for found in matcher("".join(texts)) if texts else ():
+        if found.start < found.end:
+            last = place(found.end - 1)
+            yield Span(place(found.start), Place(last.clause, last.offset + 1)), found
+
+
+def _shares(clauses: Sequence[Clause], span: Span) -> Iterator[tuple[int, int, int]]:
+    """Each clause of a span, with the offsets between which it lies in it."""
+    (first, low), (last, high) = span
+    for at in range(first, last + 1):
+        yield at, low if at == first else 0, high if at == last else clauses[at].length
+
+
+def _strikes(clauses: Sequence[Clause], span: Span) -> bool:
+    return any(
+        run.state is STRUCK
+        for at, low, high in _shares(clauses, span)
+        for run in cut(clauses[at].runs, low, high)
+    )
+
+
+def _standing(clauses: Sequence[Clause], span: Span) -> Span:
+    """The span with its offsets counted in standing characters alone."""
+
+    def place(one: Place) -> Place:
+        runs = cut(clauses[one.clause].runs, 0, one.offset)
+        return Place(one.clause, length(run for run in runs if run.in_proposed))
+
+    return Span(place(span.start), place(span.end))
+
+
+def _marked(clauses: Sequence[Clause], standing: Span) -> Span:
+    """The span of the marked text: from its first standing character to after its last."""
+    (first, low), (last, high) = standing
+    start = _offset(clauses[first], low)
+    return Span(Place(first, start), Place(last, _offset(clauses[last], high - 1) + 1))
+
+
+def _offset(item: Clause, standing: int) -> int:
+    """The offset of the standing character of this number."""
+    for at, run in pieces(item.runs):
+        if not run.in_proposed:
+            continue
+        if standing < len(run.text):
+            return at + standing
+        standing -= len(run.text)
+    return item.length
+
+
+def _replaced(
+    now: Sequence[Clause], span: Span, instead: str, tracked: bool, new_id: NewId
+) -> Edited:
+    """One replacement; where it keeps within a clause, nothing else is looked at."""
+    (first, _), (last, _) = span
+    look = _look(now[first], span.start.offset)
+    if tracked and not instead and _is_all(now, span):
+        return strike_clauses(now, first, last, tracked=True)
+    item = now[first]
+    if first != last or "\n" in instead or item.moved_from or (tracked and item.end is STRUCK):
+        return edit.replace(now, span, instead, tracked=tracked, new_id=new_id, emphasis=look)
+    if tracked:
+        inner = Span(Place(0, span.start.offset), Place(0, span.end.offset))
+        done = edit.replace((item,), inner, instead, tracked=True, new_id=new_id, emphasis=look)
+        (new,), offset = done.clauses, done.caret.offset
+    else:
+        head, tail = cut(item.runs, 0, span.start.offset), cut(item.runs, span.end.offset)
+        new = item.with_runs((*head, Run(instead, KEPT, look), *tail))
+        offset = span.start.offset + len(instead)
+    return edited(now, (*now[:first], new, *now[first + 1 :]), Place(first, offset))
+
+
+def _look(item: Clause, offset: int) -> Emphasis:
+    runs = cut(item.runs, offset)
+    return runs[0].emphasis if runs else PLAIN
+
+
+def _is_all(now: Sequence[Clause], span: Span) -> bool:
+    """Whether these are all the standing words of their clauses, which end with them."""
+    (first, low), (last, high) = span
+    before, after = cut(now[first].runs, 0, low), cut(now[last].runs, high)
+    return now[last].in_proposed and not any(run.in_proposed for run in (*before, *after))

@@ -1,0 +1,114 @@
+"""What a person looks for: words as typed, or a regular expression that is held to a time.
+
+Python's own expressions cannot be stopped, and a bad one would hang the window for ever; those
+of the package regex can.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.search import Found, Matcher
+
+LIMIT = 0.4
+"""Seconds that a regular expression has for a whole text."""
+
+_ALIKE = {"'": "['’‘]", '"': '["“”]', " ": "[ \u00a0\u202f\u2028]", "-": "[-\u2011]"}
+"""What a key on the keyboard stands for: papers have what no key types."""
+
+_UNFIT = re.compile("[\x00-\x09\x0b-\x1f\u2029\ud800-\udfff]")
+_OFF = "or turn Regular expression off."
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for, and how."""
+
+    words: str
+    match_case: bool = False
+    whole_words: bool = False
+    expression: bool = False
+
+
+def matcher(query: Query, instead: str | None = None) -> Matcher:
+    """Finds what is looked for; `instead` is what is to be put in its place, with groups.
+
+    MotionError, now or while it finds, where the expression cannot be read or takes too long.
+    """
+    if not query.words:
+        return lambda _: ()
+    return _expression(query, instead) if query.expression else _plain(query, instead or "")
+
+
+def escaped(words: str) -> str:
+    """The regular expression for just these words."""
+    return re.escape(words).replace("\\ ", " ").replace("\\-", "-")
+
+
+def _plain(query: Query, instead: str) -> Matcher:
+    made = "".join(_ALIKE.get(char) or re.escape(char) for char in query.words)
+    pattern = re.compile(_bounded(made, query), re.NOFLAG if query.match_case else re.IGNORECASE)
+    words = fit(instead)
+
+    def find(text: str) -> Iterator[Found]:
+        return (Found(*match.span(), words) for match in pattern.finditer(text))
+
+    return find
+
+
+def _bounded(pattern: str, query: Query) -> str:
+    return rf"(?<!\w)(?:{pattern})(?!\w)" if query.whole_words else pattern
+
+
+def fit(words: str) -> str:
+    """The words without what no text may hold; a tab stands as a space."""
+    return _UNFIT.sub("", words.replace("\t", " "))
+
+
+def _expression(query: Query, instead: str | None) -> Matcher:
+    import regex
+
+    flags = regex.VERSION0 | (0 if query.match_case else regex.IGNORECASE)
+    try:
+        regex.compile(query.words, flags)
+        pattern = regex.compile(_bounded(query.words, query), flags)
+    except (regex.error, ValueError, OverflowError, RecursionError) as error:
+        said = _said(error)
+        raise MotionError(
+            f"This regular expression can’t be read: {said}.", f"Put it right, {_OFF}"
+        ) from error
+    last = time.monotonic() + LIMIT
+
+    def find(text: str) -> Iterator[Found]:
+        left = last - time.monotonic()
+        try:
+            if left <= 0:
+                raise TimeoutError
+            for match in pattern.finditer(text, timeout=left):
+                if time.monotonic() > last:
+                    raise TimeoutError
+                yield Found(*match.span(), "" if instead is None else _filled(match, instead))
+        except TimeoutError as error:
+            raise MotionError(
+                "This regular expression takes too long.", f"Make it simpler, {_OFF}"
+            ) from error
+
+    def _filled(match: regex.Match[str], template: str) -> str:
+        try:
+            return fit(match.expand(template))
+        except (regex.error, IndexError, ValueError, OverflowError) as error:
+            raise MotionError(
+                f"What is to be put in can’t be read: {_said(error)}.",
+                r"Write \1 for the first group, and \\ for a backslash.",
+            ) from error
+
+    return find
+
+
+def _said(error: Exception) -> str:
+    """What is wrong, in the words of the package that found it."""
+    return "it is too deep" if isinstance(error, RecursionError) else str(error).rstrip(".")
