@@ -107,6 +107,16 @@ COMMANDS: tuple[Command, ...] = (
         "edit.italic", "&Italic", _EDIT, 2, ("Ctrl+I",),
         "Italic (in an amendment: its own words only)", "I", _EDITABLE,
     ),
+    Command("edit.find", "&Find", _EDIT, 3, ("Ctrl+F",), "Find words in the text shown"),
+    Command("edit.next", "Find &next", _EDIT, 3, ("F3",), "Go to the next of what was found"),
+    Command(
+        "edit.previous", "Find pre&vious", _EDIT, 3, ("Shift+F3",),
+        "Go to the one before of what was found",
+    ),
+    Command(
+        "edit.replace", "R&eplace", _EDIT, 3, ("Ctrl+H",),
+        "Find words and put others in their place; in an amendment that is tracked",
+    ),
     Command(
         "edit.link", "&Link…", _EDIT, 2, ("Ctrl+L",),
         "Let the selected words lead to a web page (in an amendment: its own words only)",
@@ -206,6 +216,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme.system", "Colours of the s&ystem", _VIEW, 3, choice=Choice.THEME),
     Command("theme.light", "L&ight", _VIEW, 3, choice=Choice.THEME),
     Command("theme.dark", "Da&rk", _VIEW, 3, choice=Choice.THEME),
+    Command(
+        "help.search", "&Search commands", _HELP, 0, ("Ctrl+K",),
+        "Find a command by its name and do it", "Search commands",
+    ),
     Command("help.keys", "&Keyboard shortcuts", _HELP, 0, ("F1",)),
     Command("help.about", "&About Motion Editor", _HELP, 0),
 )  # fmt: skip

@@ -62,6 +62,10 @@ def _text(window: Window) -> dict[str, Doer]:
         "edit.copy": within(lambda it: _writing(it).copy()),
         "edit.paste": within(lambda it: _changing(it).paste()),
         "edit.all": within(lambda it: _writing(it).selectAll()),
+        "edit.find": within(lambda it: it.paper.finder.open(replacing=False)),
+        "edit.replace": within(lambda it: it.paper.finder.open(replacing=True)),
+        "edit.next": within(lambda it: it.paper.finder.step(back=False)),
+        "edit.previous": within(lambda it: it.paper.finder.step(back=True)),
         "view.marked": within(lambda it: it.view(View.MARKED)),
         "view.carried": within(lambda it: it.view(View.CARRIED)),
         "view.original": within(lambda it: it.view(View.ORIGINAL)),
@@ -110,6 +114,13 @@ def _looks(window: Window) -> dict[str, Doer]:
         "theme.system": partial(window.looks.choose, Look.SYSTEM),
         "theme.light": partial(window.looks.choose, Look.LIGHT),
         "theme.dark": partial(window.looks.choose, Look.DARK),
+        "help.search": partial(_search_commands, window),
         "help.keys": window.show_keys,
         "help.about": window.show_about,
     }
+
+
+def _search_commands(window: Window) -> None:
+    from motion_editor.ui.palette import search_commands
+
+    search_commands(window)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,6 +14,9 @@ from motion_editor.ui.editor.view import MotionEdit
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import View, version_title
 from motion_editor.ui.tabs import Tabs
+
+if TYPE_CHECKING:
+    from motion_editor.ui.finder import Finder
 
 EDGE, GAP = 24, 16
 """Pixels left and right of the paper, and between tabs and name."""
@@ -32,6 +37,7 @@ class Paper(QWidget):
         self._session = session
         self._colours = formats.colours
         self._filling = False
+        self._finder: Finder | None = None
         self.edit = MotionEdit(session, formats, self)
         self.edit.setObjectName("paper")
         self._tabs = Tabs("viewTabs", "Views of the text", self)
@@ -52,11 +58,21 @@ class Paper(QWidget):
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(1, 1, 1, 0)
         inner.addWidget(self.edit)
-        lines = QVBoxLayout(self)
+        self._lines = lines = QVBoxLayout(self)
         lines.setContentsMargins(EDGE, 10, EDGE, 0)
         lines.setSpacing(0)
         lines.addLayout(head)
         lines.addWidget(frame, 1)
+
+    @property
+    def finder(self) -> Finder:
+        """Finding and replacing: loaded when first wanted, its bar below the text."""
+        if self._finder is None:
+            from motion_editor.ui.finder import Finder
+
+            self._finder = Finder(self._session, self.edit, self)
+            self._lines.addWidget(self._finder.bar)
+        return self._finder
 
     def follow(self) -> None:
         """Show tabs and name for what the session shows."""

@@ -21,6 +21,7 @@ LEFT = (
 """What stands on the left, in groups; the one without commands has the lead-ins."""
 
 RIGHT = ("motion.decide", "motion.propose", "file.export")
+SEARCH = "help.search"
 FIRST_TO_GO = (4, 3, 0, 2, 1)
 """Which groups on the left make room first."""
 
@@ -58,6 +59,9 @@ class TopBar(QFrame):
         right = QHBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(6)
+        self.search = _button(actions[SEARCH], SEARCH)
+        self.search.setProperty("quiet", True)
+        line.addWidget(self.search)
         for name in RIGHT:
             button = _button(actions[name], name)
             button.setProperty("filled" if name == RIGHT[-1] else "framed", True)
@@ -138,6 +142,7 @@ class TopBar(QFrame):
     def _make_room(self) -> None:
         room = self.width() - 24 - self._right.sizeHint().width() - 12
         widths = [group.sizeHint().width() + 4 for group in self._groups]
+        self._offer_search(room - sum(widths) - 12)
         gone: set[int] = set()
         for number in FIRST_TO_GO:
             if sum(width for at, width in enumerate(widths) if at not in gone) <= room:
@@ -149,6 +154,16 @@ class TopBar(QFrame):
             rule = group.findChild(QFrame, "rule", DIRECT)
             if rule is not None:
                 rule.setVisible(at != first)
+
+    def _offer_search(self, room: int) -> None:
+        """Offer the search in as many words as there is room for, or not at all."""
+        command = BY_NAME[SEARCH]
+        for words in (command.short, command.short.partition(" ")[0]):
+            self.search.setText(f"{words}  {native(command)}")
+            if self.search.sizeHint().width() <= room:
+                self.search.show()
+                return
+        self.search.hide()
 
 
 def _brief(label: str) -> str:

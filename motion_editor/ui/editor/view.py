@@ -32,6 +32,7 @@ from motion_editor.ui.editor.column import Column
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.editor.hands import Hands
 from motion_editor.ui.editor.labels import Label
+from motion_editor.ui.editor.marks import Marks
 from motion_editor.ui.editor.patch import fill, patch
 from motion_editor.ui.editor.stretch import Stretch, differing
 from motion_editor.ui.editor.sync import Replacement, Touched, drifted, read_edit
@@ -49,6 +50,9 @@ class MotionEdit(Hands):
     moved = Signal()
     """The caret stands elsewhere, or something else is selected."""
 
+    refilled = Signal()
+    """The text was written anew, and what was marked over it is gone."""
+
     def __init__(self, session: Session, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(session, formats, parent)
         self.reserved: frozenset[str] = frozenset()
@@ -60,6 +64,7 @@ class MotionEdit(Hands):
         self._backspace = False
         self._selection = Span(Place(0, 0), Place(0, 0))
         self._column = Column(self)
+        self.marks = Marks(self)
         self.setAccessibleName("Text of the motion")
         self.refill()
         self.cursorPositionChanged.connect(self._follow_caret)
@@ -79,6 +84,7 @@ class MotionEdit(Hands):
     def refill(self) -> None:
         """Write the session's text anew: into a fresh document, which is laid out only in sight."""
         self._touched.clear()
+        self.marks.clear()
         self._busy = True
         self._held = self.session.clauses
         before, self._document = self._document, self._fresh()
@@ -90,6 +96,7 @@ class MotionEdit(Hands):
         self._selection = Span(Place(0, 0), Place(0, 0))
         self._allow()
         self._show_header()
+        self.refilled.emit()
 
     def _font(self) -> QFont:
         font = QFont(self.font())
