@@ -77,13 +77,12 @@ def replace_hits(
     The words put in look as the first that they replace. Under tracking a clause that would have
     no word left is left out whole. The caret stands after the first replacement.
     """
-    now, caret = tuple(clauses), Place(0, 0)
+    now, caret = list(clauses), Place(0, 0)
     open_hits = [(hit, _standing(clauses, hit.span)) for hit in wanted if not hit.struck]
     for hit, span in reversed(open_hits):
         # Later replacements may have made a move above into leave out and insert: struck words
         # go from the copy then, but never standing ones.
-        done = _replaced(now, _marked(now, span), hit.instead, tracked, new_id)
-        now, caret = done.clauses, done.caret
+        caret = _replace(now, _marked(now, span), hit.instead, tracked, new_id)
     return edited(clauses, now, caret)
 
 
@@ -175,26 +174,25 @@ def _offset(item: Clause, standing: int) -> int:
     return item.length
 
 
-def _replaced(
-    now: Sequence[Clause], span: Span, instead: str, tracked: bool, new_id: NewId
-) -> Edited:
-    """One replacement; where it keeps within a clause, nothing else is looked at."""
-    (first, _), (last, _) = span
-    look = _look(now[first], span.start.offset)
+def _replace(now: list[Clause], span: Span, instead: str, tracked: bool, new_id: NewId) -> Place:
+    """Make one replacement in `now`; where it keeps within a clause, nothing else is looked at."""
+    (first, low), (last, high) = span
+    item, look = now[first], _look(now[first], low)
     if tracked and not instead and _is_all(now, span):
-        return strike_clauses(now, first, last, tracked=True)
-    item = now[first]
-    if first != last or "\n" in instead or item.moved_from or (tracked and item.end is STRUCK):
-        return edit.replace(now, span, instead, tracked=tracked, new_id=new_id, emphasis=look)
-    if tracked:
-        inner = Span(Place(0, span.start.offset), Place(0, span.end.offset))
-        done = edit.replace((item,), inner, instead, tracked=True, new_id=new_id, emphasis=look)
-        (new,), offset = done.clauses, done.caret.offset
+        done = strike_clauses(now, first, last, tracked=True)
+    elif first != last or "\n" in instead or item.moved_from or (tracked and item.end is STRUCK):
+        done = edit.replace(now, span, instead, tracked=tracked, new_id=new_id, emphasis=look)
+    elif tracked:
+        inner = Span(Place(0, low), Place(0, high))
+        one = edit.replace((item,), inner, instead, tracked=True, new_id=new_id, emphasis=look)
+        (now[first],) = one.clauses
+        return Place(first, one.caret.offset)
     else:
-        head, tail = cut(item.runs, 0, span.start.offset), cut(item.runs, span.end.offset)
-        new = item.with_runs((*head, Run(instead, KEPT, look), *tail))
-        offset = span.start.offset + len(instead)
-    return edited(now, (*now[:first], new, *now[first + 1 :]), Place(first, offset))
+        head, tail = cut(item.runs, 0, low), cut(item.runs, high)
+        now[first] = item.with_runs((*head, Run(instead, KEPT, look), *tail))
+        return Place(first, low + len(instead))
+    now[:] = done.clauses
+    return done.caret
 
 
 def _look(item: Clause, offset: int) -> Emphasis:
