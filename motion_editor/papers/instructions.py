@@ -70,7 +70,7 @@ class _Writer:
             where = self._stands(change.index, "to stand ")
             return _made(change, name, f"move the {what} {where}", f"move {name} {where}")
         if change.kind is ChangeKind.RESTYLE:
-            how = _restyled(item)
+            how = restyled(item)
             return _made(change, name, f"make the {what} {how}", f"make {name} {how}")
         if change.kind is ChangeKind.JOIN:
             then = self._next(change.index)
@@ -211,7 +211,7 @@ def _made(change: Change, place: str, words: str, sentence: str) -> Instruction:
     )
 
 
-def _restyled(item: Clause) -> str:
+def restyled(item: Clause) -> str:
     """What a clause becomes: "a lead-in", "a point one level deeper"."""
     was = item.base_kind
     names = {Role.LEAD_IN: "a lead-in", Role.POINT: "a point", Role.TEXT: "a plain paragraph"}

@@ -195,6 +195,14 @@ COMMANDS: tuple[Command, ...] = (
         _needs(Need.UNDECIDED),
     ),
     Command(
+        "motion.next_change", "Ne&xt change", _MOTION, 2, ("F4", "Alt+PgDown"),
+        "Go to the next change of the amendment", needs=_needs(Need.AMENDMENT),
+    ),
+    Command(
+        "motion.previous_change", "Pre&vious change", _MOTION, 2, ("Shift+F4", "Alt+PgUp"),
+        "Go to the change before", needs=_needs(Need.AMENDMENT),
+    ),
+    Command(
         "view.marked", "&Marked", _VIEW, 0, ("Ctrl+Alt+1",), "The text with its changes marked",
         needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
     ),
@@ -205,6 +213,11 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "view.original", "&Original", _VIEW, 0, ("Ctrl+Alt+3",), "The text that is amended",
+        needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
+    ),
+    Command(
+        "view.side", "Side &by side", _VIEW, 0, ("Ctrl+Alt+4",),
+        "The text that is amended, and beside it the text if the amendment is carried",
         needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
     ),
     Command("view.left", "Versions and out&line", _VIEW, 1, ("F7",), toggle=True),

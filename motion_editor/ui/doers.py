@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from motion_editor.ui.acts import Act
+from motion_editor.ui.editor.words_edit import WordsEdit
 from motion_editor.ui.state import View
 from motion_editor.ui.theme import Look
 
 if TYPE_CHECKING:
-    from motion_editor.ui.editor.view import MotionEdit
     from motion_editor.ui.window import Window
     from motion_editor.ui.workspace import Workspace
 
@@ -69,6 +69,9 @@ def _text(window: Window) -> dict[str, Doer]:
         "view.marked": within(lambda it: it.view(View.MARKED)),
         "view.carried": within(lambda it: it.view(View.CARRIED)),
         "view.original": within(lambda it: it.view(View.ORIGINAL)),
+        "view.side": within(lambda it: it.view(View.SIDE)),
+        "motion.next_change": within(lambda it: it.review.step(forward=True)),
+        "motion.previous_change": within(lambda it: it.review.step(forward=False)),
         "view.left": within(lambda it: it.fold(it.left)),
         "view.right": within(lambda it: it.fold(it.right)),
         "view.next": within(lambda it: it.next_pane()),
@@ -88,16 +91,16 @@ def _linking() -> ModuleType:
     return linking
 
 
-def _writing(space: Workspace) -> QLineEdit | MotionEdit:
+def _writing(space: Workspace) -> QLineEdit | WordsEdit:
     """Where cut, copy and paste work: the field that is being written in, else the text."""
     focus = QApplication.focusWidget()
-    return focus if isinstance(focus, QLineEdit) else space.edit
+    return focus if isinstance(focus, QLineEdit | WordsEdit) else space.edit
 
 
-def _changing(space: Workspace) -> QLineEdit | MotionEdit:
+def _changing(space: Workspace) -> QLineEdit | WordsEdit:
     """The same, to change it; where the text is for reading that is said."""
     where = _writing(space)
-    if where is space.edit and not space.session.editable:
+    if isinstance(where, WordsEdit) and not space.session.editable:
         space.refused.emit(space.session.why_fixed())
     return where
 

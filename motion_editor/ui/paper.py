@@ -16,12 +16,18 @@ from motion_editor.ui.state import View, version_title
 from motion_editor.ui.tabs import Tabs
 
 if TYPE_CHECKING:
+    from motion_editor.ui.abreast.page import AbreastPage
     from motion_editor.ui.finder import Finder
 
 EDGE, GAP = 24, 16
 """Pixels left and right of the paper, and between tabs and name."""
 
-VIEWS = ((View.MARKED, "Marked"), (View.CARRIED, "If carried"), (View.ORIGINAL, "Original"))
+VIEWS = (
+    (View.MARKED, "Marked"),
+    (View.CARRIED, "If carried"),
+    (View.ORIGINAL, "Original"),
+    (View.SIDE, "Side by side"),
+)
 
 
 class Paper(QWidget):
@@ -36,6 +42,7 @@ class Paper(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._colours = formats.colours
+        self._abreast: AbreastPage | None = None
         self._filling = False
         self._finder: Finder | None = None
         self.edit = MotionEdit(session, formats, self)
@@ -55,9 +62,9 @@ class Paper(QWidget):
         head.addWidget(self._whose)
         frame = QFrame(self)
         frame.setObjectName("paperFrame")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(1, 1, 1, 0)
-        inner.addWidget(self.edit)
+        self._inner = QVBoxLayout(frame)
+        self._inner.setContentsMargins(1, 1, 1, 0)
+        self._inner.addWidget(self.edit)
         self._lines = lines = QVBoxLayout(self)
         lines.setContentsMargins(EDGE, 10, EDGE, 0)
         lines.setSpacing(0)
@@ -89,6 +96,24 @@ class Paper(QWidget):
         self._tabs.setCurrentIndex(views.index(state.shown.view) if shown else 0)
         self._filling = False
         self._say_whose()
+        self._show_abreast(side=shown is not None and state.shown.view is View.SIDE)
+
+    def _show_abreast(self, *, side: bool) -> None:
+        """Show the two columns in place of the one text, or that again; the focus stays in it."""
+        if side == self.edit.isHidden():
+            return
+        if self._abreast is None:
+            from motion_editor.ui.abreast.beside import beside
+
+            self._abreast = beside(self._session, self.edit, self)
+            self._inner.addWidget(self._abreast)
+        page, focus = self._abreast, self.focusWidget()
+        within = focus is not None and (focus is self.edit or page.isAncestorOf(focus))
+        self.edit.setFocusProxy(page.right if side else None)  # type: ignore[arg-type]
+        page.setVisible(side)
+        self.edit.setVisible(not side)
+        if within:
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_whose(self) -> None:
         shown = self._session.state.amendment
@@ -114,6 +139,8 @@ class Paper(QWidget):
         """Show in other colours or another size."""
         self._colours = formats.colours
         self.edit.set_formats(formats)
+        if self._abreast is not None:
+            self._abreast.set_formats(formats)
         self._say_whose()
 
     def _take(self, at: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from motion_editor.ui.panels.changes import ChangesPanel
+from motion_editor.ui.panels.changes_head import ChangesHead
 from motion_editor.ui.panels.details import DetailsPanel
 from motion_editor.ui.panels.life import LifeList
 from motion_editor.ui.panels.outline import OutlineList
@@ -46,9 +47,11 @@ class RightSide(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.details = DetailsPanel(self)
         self.changes = ChangesPanel(colours, self)
+        self.changes_head = ChangesHead(self)
         self.tabs = Tabs("sideTabs", "Details and changes", self)
         self._pages = QStackedWidget(self)
-        for words, page in (("Details", self.details), ("Changes", self.changes)):
+        changes = _below(self.changes_head, self.changes)
+        for words, page in (("Details", self.details), ("Changes", changes)):
             self.tabs.addTab(words)
             self._pages.addWidget(page)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
@@ -73,6 +76,17 @@ class RightSide(QWidget):
     def set_colours(self, colours: Theme) -> None:
         """Show in another theme."""
         self.changes.set_colours(colours)
+
+
+def _below(head: QWidget, body: QWidget) -> QWidget:
+    """A page with a head that stays while the rest is scrolled."""
+    page = QWidget()
+    lines = QVBoxLayout(page)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(0)
+    lines.addWidget(head)
+    lines.addWidget(body, 1)
+    return page
 
 
 def _head(words: str, parent: QWidget) -> QLabel:

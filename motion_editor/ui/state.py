@@ -17,11 +17,12 @@ from motion_editor.tasks.notice import is_draft
 
 
 class View(Enum):
-    """The three ways to see an amendment."""
+    """The four ways to see an amendment."""
 
     MARKED = "marked"
     CARRIED = "if carried"
     ORIGINAL = "original"
+    SIDE = "side by side"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class State:
         shown = self.amendment
         if shown is None:
             return self.version.clauses
-        if self.shown.view is View.MARKED:
+        if self.shown.view in (View.MARKED, View.SIDE):
             return shown.text.clauses
         project = proposed if self.shown.view is View.CARRIED else original
         return project(shown.text.clauses)
@@ -176,6 +177,8 @@ def headline(state: State) -> str:
         return f"How the motion would read {if_carried(state.motion, shown)}"
     if state.shown.view is View.ORIGINAL:
         return f"What {name} amends: {of}"
+    if state.shown.view is View.SIDE:
+        return f"{of[0].upper()}{of[1:]}, and how it would read {if_carried(state.motion, shown)}"
     if shown.outcome is not None and not shown.open:
         return f"{name} to {of} · {shown.outcome.value}"
     if is_decided(state.motion):

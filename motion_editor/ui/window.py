@@ -145,6 +145,7 @@ class Window(QMainWindow):
         space.refused.connect(self.tell_quietly)
         space.moved.connect(self._follow_caret)
         space.counted.connect(self.status.say_words)
+        space.said.connect(self.say)
         space.settle.connect(lambda card, choice: self.procedure.settle(card, choice))
         space.folded.connect(self.tick)
         session.changed.connect(self.refresh)
@@ -215,7 +216,7 @@ class Window(QMainWindow):
         ticked = {f"theme.{self.memory.look.value}"}
         ticked |= {"edit.curly"} if self.memory.settings.curly else set()
         if self.session is not None and self.workspace is not None:
-            view = {View.CARRIED: "carried", View.ORIGINAL: "original"}
+            view = {View.CARRIED: "carried", View.ORIGINAL: "original", View.SIDE: "side"}
             ticked.add(f"view.{view.get(self.session.shown.view, 'marked')}")
             ticked |= {"view.left"} if not self.workspace.left.isHidden() else set()
             ticked |= {"view.right"} if not self.workspace.right.isHidden() else set()

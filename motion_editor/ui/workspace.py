@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -22,6 +24,9 @@ from motion_editor.ui.sides import LeftSide, RightSide
 from motion_editor.ui.state import Change, Shown, View
 from motion_editor.ui.words import WordCounter
 
+if TYPE_CHECKING:
+    from motion_editor.ui.review import Review
+
 PAUSE = 150
 """Milliseconds without a change after which counts and cards are worked out."""
 
@@ -41,6 +46,9 @@ class Workspace(QWidget):
     moved = Signal()
     """The caret stands elsewhere."""
 
+    said = Signal(str)
+    """Words for the status bar."""
+
     counted = Signal(int)
     """The number of words."""
 
@@ -55,6 +63,7 @@ class Workspace(QWidget):
         self.session = session
         self._words = WordCounter()
         self._mode = -1
+        self._review: Review | None = None
         self.left = LeftSide(formats.colours, self)
         self.paper = Paper(session, formats, self)
         self.right = RightSide(formats.colours, self)
@@ -90,6 +99,9 @@ class Workspace(QWidget):
         self.right.changes.go_to.connect(self._go_to)
         self.right.changes.revert.connect(self._revert)
         self.right.changes.settle.connect(self.settle)
+        self.right.changes_head.stepped.connect(
+            lambda forward: self.review.step(forward=forward, stay=True)
+        )
 
     def _begin(self) -> None:
         self._show_around()
@@ -98,15 +110,29 @@ class Workspace(QWidget):
 
     # What the window asks
 
+    @property
+    def review(self) -> Review:
+        """Going through the changes: loaded when first wanted, for a quick start."""
+        if self._review is None:
+            from motion_editor.ui.review import Review
+
+            self._review = Review(self)
+        return self._review
+
     def act(self, act: Act) -> None:
         """Do something to what is selected in the text."""
         self.edit.perform(act)
 
     def view(self, view: View) -> None:
         """See the amendment shown in another way."""
-        shown = self.session.shown
-        if shown.amendment:
-            self.session.show(Shown(amendment=shown.amendment, view=view))
+        shown, state = self.session.shown, self.session.state
+        if not shown.amendment or view is shown.view:
+            return
+        from motion_editor.ui.abreast.views import seen
+
+        place = seen(state, view, self.edit.span().end)
+        self.session.show(Shown(amendment=shown.amendment, view=view))
+        self.edit.select(Span(place, place))
 
     def set_formats(self, formats: Formats) -> None:
         """Show everything in other colours, or the text in another size."""
@@ -117,7 +143,7 @@ class Workspace(QWidget):
     def next_pane(self) -> None:
         """Give the focus to the next of text, left and right."""
         panes: list[tuple[QWidget, QWidget]] = [
-            (self.edit, self.edit),
+            (self.edit, self.paper),
             (self.right.tabs, self.right),
             (self.left.life, self.left),
             (self.left.outline, self.left),
@@ -169,6 +195,7 @@ class Workspace(QWidget):
             note = "Here stand the changes of an amendment. This is the motion’s own text."
             self.right.changes.show_cards((), note, may_change=False)
             self.right.count_changes(0)
+            self.right.changes_head.count(-1, 0)
             self._follow_caret()
             return
         from motion_editor.ui.panels.cards import cards_of
@@ -179,14 +206,20 @@ class Workspace(QWidget):
         panel, session = self.right.changes, self.session
         panel.show_cards(cards, note, may_change=session.editable, may_settle=session.settles)
         self.right.count_changes(sum(card.change is not None for card in cards))
+        self.review.take(cards)
         self._follow_caret()
+
+    def work_out_now(self) -> None:
+        """The same, if it was to wait for a pause."""
+        if self._later.isActive():
+            self.work_out()
 
     def _follow_caret(self) -> None:
         place = self.edit.span().end
         at = min(place.clause, len(self.session.clauses) - 1)
         self.left.outline.follow(at)
-        if self.session.tracked:
-            self.right.changes.follow(self.session.clauses[at].id, place.offset)
+        if self.session.tracked and self._review is not None:
+            self.review.follow()
         self.moved.emit()
 
     # What is asked from the sides
@@ -215,8 +248,7 @@ class Workspace(QWidget):
     def _revert(self, card: Card) -> None:
         from motion_editor.core.changes import reject_change
 
-        if self._later.isActive():
-            self.work_out()
+        self.work_out_now()
         change = card.change
         if change is None or card not in self.right.changes.cards:
             # It was typed on meanwhile: the cards now say what there is to revert.

@@ -78,7 +78,8 @@ def test_the_sample_is_shown_in_order(opened: Window) -> None:
     titles = [rows.data(rows.index(at, 0)).split(",")[0] for at in range(rows.rowCount())]
     assert titles == ["Notice", "Amendment 1", "Amendment 2", "Substantive motion"]
     (tabs,) = space.paper.findChildren(QTabBar)
-    assert [tabs.tabText(at) for at in range(tabs.count())] == ["Marked", "If carried", "Original"]
+    views = [tabs.tabText(at) for at in range(tabs.count())]
+    assert views == ["Marked", "If carried", "Original", "Side by side"]
 
 
 def test_views_change_the_text_and_nothing_else(opened: Window) -> None:

@@ -91,17 +91,31 @@ def paint(
     formats: Formats,
 ) -> None:
     """Paint the labels and bars of the clauses inside the clip."""
-    font = QFont(edit.font())
-    font.setPixelSize(formats.scaled(15))
-    margin = edit.document().rootFrame().frameFormat().leftMargin()
+    beside = Beside(painter, edit, formats)
     for row in rows(edit, clip.top(), clip.bottom()):
         if row.number >= len(clauses):
             return
-        if clauses[row.number].changed:
-            _bar(painter, row, margin - formats.scaled(BAR_GAP), formats)
-        gap = NESTED_GAP if row.left > margin else LABEL_GAP
-        right = row.left - formats.scaled(gap)
-        _label(painter, QPointF(right, row.baseline), labels[row.number], font, formats)
+        beside.paint(row, labels[row.number], changed=clauses[row.number].changed)
+
+
+class Beside:
+    """Paints label and bar of one clause after another."""
+
+    def __init__(self, painter: QPainter, edit: QTextEdit, formats: Formats) -> None:
+        self._painter = painter
+        self._formats = formats
+        self._font = QFont(edit.font())
+        self._font.setPixelSize(formats.scaled(15))
+        self._margin = edit.document().rootFrame().frameFormat().leftMargin()
+
+    def paint(self, row: Row, label: Label, *, changed: bool) -> None:
+        """Paint what stands beside this clause."""
+        formats = self._formats
+        if changed:
+            _bar(self._painter, row, self._margin - formats.scaled(BAR_GAP), formats)
+        gap = NESTED_GAP if row.left > self._margin else LABEL_GAP
+        end = QPointF(row.left - formats.scaled(gap), row.baseline)
+        _label(self._painter, end, label, self._font, formats)
 
 
 def paint_hints(

@@ -63,11 +63,20 @@ def _flag(flag: Flag) -> Card:
 
 def span_of(card: Card, clauses: Clauses) -> Span | None:
     """The words a card is about, in the text as it stands; None where its clause is gone."""
-    at = index_of(clauses, card.clause)
+    return _span(card, clauses, normal(clauses), index_of(clauses, card.clause))
+
+
+def spans_of(cards: Sequence[Card], clauses: Clauses) -> tuple[Span | None, ...]:
+    """The same of many cards of one text."""
+    known = normal(clauses)
+    places = {item.id: at for at, item in enumerate(clauses)}
+    return tuple(_span(card, clauses, known, places.get(card.clause, -1)) for card in cards)
+
+
+def _span(card: Card, clauses: Clauses, known: Clauses, at: int) -> Span | None:
     if at < 0:
         return None
     item, change = clauses[at], card.change
-    known = normal(clauses)
     if change is None or change.index >= len(known) or known[change.index].text != item.text:
         return Span(Place(at, 0), Place(at, item.length))
     return Span(Place(at, change.start), Place(at, change.end))

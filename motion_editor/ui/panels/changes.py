@@ -153,12 +153,10 @@ class ChangesPanel(QScrollArea):
                 self._fill(self._frames[at], card)
         self._cards = shown
 
-    def follow(self, clause: str, offset: int) -> None:
-        """The caret stands here: frame the card about these words."""
+    def follow(self, current: Card | None) -> None:
+        """The caret stands at the words of this card: frame it."""
         for frame, card in zip(self._frames, self._cards, strict=True):
-            change = card.change
-            here = card.clause == clause and change is not None
-            here = here and change is not None and change.start <= offset <= change.end
+            here = card is current
             if frame.set_current(here) and here:
                 # The card may be new, and has its place only when the cards are laid out.
                 QTimer.singleShot(0, frame, lambda it=frame: self.ensureWidgetVisible(it, 0, 14))

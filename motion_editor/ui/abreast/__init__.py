@@ -1,0 +1,1 @@
+"""The original and the text if carried, side by side."""

@@ -1,0 +1,183 @@
+"""One column of the view side by side: read-only, with labels and change bars beside the words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from motion_editor.core.clause import Role
+from motion_editor.core.place import Place
+from motion_editor.ui.abreast.lines import Column, Line
+from motion_editor.ui.editor import gutter, keys
+from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.editor.utf16 import position_of, shown
+from motion_editor.ui.editor.words_edit import WordsEdit
+
+TOP, RIGHT, BOTTOM = 12, 16, 80
+GAP, GAP_ABOVE_LEAD_IN = 10, 18
+CAPTION = 12
+"""The size of the words above a clause that is stacked, at the usual text size."""
+
+
+class ColumnText(WordsEdit):
+    """The clauses of one side, block for block with those of the other."""
+
+    refused = Signal()
+    """Somebody types in what is for reading."""
+
+    resized = Signal()
+    """There is another width to break lines in."""
+
+    def __init__(self, formats: Formats, says: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paper")
+        self.setAccessibleName(says)
+        self.setTabChangesFocus(True)
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse
+        self.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._formats = formats
+        self._shown = Column(())
+        self._document: QTextDocument | None = None
+
+    def show_column(self, column: Column, formats: Formats) -> None:
+        """Show these lines, in this look."""
+        if (column, formats) == (self._shown, self._formats):
+            return
+        self._shown, self._formats = column, formats
+        font = QFont(self.font())
+        font.setPixelSize(formats.pixels)
+        self.setFont(font)
+        before, made = self._document, QTextDocument(self)
+        self._document = made
+        made.setUndoRedoEnabled(False)
+        made.setDocumentMargin(0)
+        made.setDefaultFont(font)
+        self._fill(made)
+        self.setDocument(made)
+        if before is not None:
+            before.deleteLater()
+
+    def _fill(self, document: QTextDocument) -> None:
+        frame = document.rootFrame().frameFormat()
+        frame.setLeftMargin(self._formats.scaled(gutter.NARROW))
+        frame.setTopMargin(TOP)
+        frame.setRightMargin(RIGHT)
+        frame.setBottomMargin(BOTTOM)
+        document.rootFrame().setFrameFormat(frame)
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for number, line in enumerate(self._shown.lines):
+            block, base = self._block(number), self._formats.base(line.clause)
+            if number:
+                cursor.insertBlock(block, base)
+            else:
+                cursor.setBlockFormat(block)
+                cursor.setBlockCharFormat(base)
+            self._write(cursor, line)
+        cursor.endEditBlock()
+
+    def _write(self, cursor: QTextCursor, line: Line) -> None:
+        for run in line.clause.runs:
+            cursor.insertText(shown(run.text), self._formats.run(run, line.clause.role))
+        aside = line.caption or (f" ({line.note})" if line.note else "")
+        if aside:
+            cursor.insertText(aside, self._aside(small=bool(line.caption)))
+
+    def _aside(self, *, small: bool) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setForeground(QColor(self._formats.colours.muted))
+        if small:
+            font = QFont(self.font())
+            font.setPixelSize(self._formats.scaled(CAPTION))
+            font.setWeight(QFont.Weight.DemiBold)
+            look.setFont(font)
+        else:
+            look.setFontItalic(True)
+        return look
+
+    def _block(self, number: int) -> QTextBlockFormat:
+        """The format of a line; Qt lets margins fall together, so all of the gap stands below."""
+        column, formats = self._shown.lines, self._formats
+        after = column[number + 1] if number + 1 < len(column) else Line()
+        made = QTextBlockFormat(formats.block(column[number].clause))
+        made.setTopMargin(0)
+        lead_in = after.clause.role is Role.LEAD_IN
+        gap = 0 if column[number].caption else GAP_ABOVE_LEAD_IN if lead_in else GAP
+        made.setBottomMargin(formats.scaled(gap))
+        return made
+
+    def line_counts(self) -> list[int]:
+        """How many lines each block takes at this width."""
+        self.document().documentLayout().documentSize()
+        block, out = self.document().firstBlock(), []
+        while block.isValid():
+            out.append(max(block.layout().lineCount(), 1))
+            block = block.next()
+        return out
+
+    def make_room(self, own: list[int], room: list[int], gaps: list[float]) -> None:
+        """Leave below each block the room its neighbour needs, and the wider of both gaps."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().firstBlock()
+        for lines, wanted, gap in zip(own, room, gaps, strict=True):
+            margin = gap + (wanted - lines) * self._formats.line_height
+            if block.blockFormat().bottomMargin() != margin:
+                cursor.setPosition(block.position())
+                look = block.blockFormat()
+                look.setBottomMargin(margin)
+                cursor.setBlockFormat(look)
+            block = block.next()
+        cursor.endEditBlock()
+
+    def gaps(self) -> list[float]:
+        """The gap that this column would have below each of its blocks."""
+        return [self._block(at).bottomMargin() for at in range(len(self._shown.lines))]
+
+    def select(self, start: Place, end: Place) -> None:
+        """Select words of one line, and bring them into sight."""
+        cursor = self.textCursor()
+        cursor.setPosition(position_of(self.document(), start))
+        cursor.setPosition(position_of(self.document(), end), QTextCursor.MoveMode.KeepAnchor)
+        if cursor != self.textCursor():
+            self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on: there is nothing to nest here."""
+        return QTextEdit.focusNextPrevChild(self, forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Nothing can be typed here, and that is said."""
+        if keys.types_text(event):
+            self.refused.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break elsewhere."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, then labels and change bars beside them."""
+        super().paintEvent(event)
+        lines = self._shown.lines
+        with QPainter(self.viewport()) as painter:
+            beside = gutter.Beside(painter, self, self._formats)
+            for row in gutter.rows(self, QRectF(event.rect()).top(), QRectF(event.rect()).bottom()):
+                if row.number < len(lines):
+                    line = lines[row.number]
+                    beside.paint(row, line.label, changed=line.changed)

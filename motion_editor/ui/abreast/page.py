@@ -1,0 +1,193 @@
+"""The view side by side: two columns that scroll together, or one where there is no room."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from motion_editor.core.place import Place, Span
+from motion_editor.papers.wording import capital
+from motion_editor.ui.abreast.column import ColumnText
+from motion_editor.ui.abreast.lines import LEFT, RIGHT, Column, column, stacked
+from motion_editor.ui.abreast.rows import Row, back, rows, where
+from motion_editor.ui.editor import gutter
+from motion_editor.ui.editor.column import Header
+from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.session import Session
+from motion_editor.ui.sight import Sight
+from motion_editor.ui.state import View, if_carried
+
+LEAST = 300
+"""Pixels that a column needs at the usual text size; with less the two are stacked."""
+
+EDGE = 16
+HEAD = 12
+"""The size of the words above a column, at the usual text size."""
+
+ROOM = 480
+"""Pixels of height, at the usual text size, below which there is no room for the title."""
+
+
+class AbreastPage(QWidget):
+    """The original left, the text if carried right, clause beside clause."""
+
+    came = Signal(object)
+    """The caret went to this place of the tracked text."""
+
+    def __init__(self, session: Session, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("abreast")
+        self._session = session
+        self._formats = formats
+        self._rows: tuple[Row, ...] = ()
+        self._left, self._right = Column(()), Column(())
+        self._leading = False
+        self._span = Span(Place(0, 0), Place(0, 0))
+        self.header = Header(self)
+        self.left = ColumnText(formats, "Original, beside the text if carried", self)
+        self.right = ColumnText(formats, "Text if carried, beside the original", self)
+        self._heads = (QLabel(LEFT, self), QLabel(RIGHT, self))
+        self._lay_out()
+        self._wire()
+
+    def _lay_out(self) -> None:
+        self.header.layout().setContentsMargins(EDGE, EDGE, EDGE, 8)  # type: ignore[union-attr]
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.header)
+        self._columns = QWidget(self)
+        columns = QHBoxLayout(self._columns)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        self._panes = []
+        for head, text in zip(self._heads, (self.left, self.right), strict=True):
+            head.setObjectName("columnHead")
+            head.setTextFormat(Qt.TextFormat.PlainText)
+            head.setBuddy(text)
+            pane = QWidget(self._columns)
+            inside = QVBoxLayout(pane)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(0)
+            inside.addWidget(head)
+            inside.addWidget(text, 1)
+            columns.addWidget(pane, 1)
+            self._panes.append(pane)
+        self.left.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lines.addWidget(self._columns, 1)
+
+    def _wire(self) -> None:
+        for text, other in ((self.left, self.right), (self.right, self.left)):
+            text.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
+            text.resized.connect(lambda: None if self._leading else self._align())
+            text.cursorPositionChanged.connect(lambda it=text: self._lead(it))
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is no room for two columns."""
+        return self.width() < 2 * self._formats.scaled(LEAST)
+
+    def take(self) -> None:
+        """Show the amendment that the session shows."""
+        state = self._session.state
+        shown = state.amendment
+        if shown is None:
+            return
+        self._leading = True
+        self.header.show_for(self._session)
+        self._scale()
+        self._rows = rows(shown.text.clauses)
+        views = [replace(state.shown, view=view) for view in (View.ORIGINAL, View.CARRIED)]
+        base, new = (Sight(replace(state, shown=view)).labels for view in views)
+        self._heads[1].setText(capital(if_carried(state.motion, shown)))
+        narrow, labels = self.narrow, (base, new)
+        self._panes[0].setVisible(not narrow)
+        self._heads[1].setVisible(not narrow)
+        if narrow:
+            self._left = self._right = stacked(self._rows, labels)
+        else:
+            self._left = column(self._rows, labels, base=True)
+            self._right = column(self._rows, labels, base=False)
+            self.left.show_column(self._left, self._formats)
+        self.right.show_column(self._right, self._formats)
+        self._align()
+        self._leading = False
+        self.reveal(self._span)
+
+    def _scale(self) -> None:
+        self.header.scale(self._formats)
+        for head in self._heads:
+            head.setContentsMargins(self._formats.scaled(gutter.NARROW), 4, EDGE, 4)
+            head.setStyleSheet(f"font-size: {self._formats.scaled(HEAD)}px;")
+
+    def set_formats(self, formats: Formats) -> None:
+        """Show in other colours or another size."""
+        self._formats = formats
+        self.header.setVisible(self.height() >= formats.scaled(ROOM))
+        self.take()
+
+    def _align(self) -> None:
+        """Have the clauses of a row begin at one height."""
+        if self._left is self._right or len(self._left.lines) != len(self._right.lines):
+            return
+        one, two = self.left.line_counts(), self.right.line_counts()
+        if not len(one) == len(two) == len(self._rows):
+            return
+        room = list(map(max, one, two))
+        gaps = list(map(max, self.left.gaps(), self.right.gaps()))
+        self.left.make_room(one, room, gaps)
+        self.right.make_room(two, room, gaps)
+
+    def reveal(self, span: Span) -> None:
+        """Bring words of the tracked text into sight on both sides, selected."""
+        self._span = span
+        if self._leading or not self._rows:
+            return
+        clauses = self._session.clauses
+        if span.end.clause >= len(clauses):
+            return
+        start = span.start if span.start.clause == span.end.clause else Place(span.end.clause, 0)
+        ends = [where(self._rows, clauses, place) for place in (start, span.end)]
+        self._leading = True
+        # Last the right one, which where both are stacked is the only one.
+        if self._left is not self._right:
+            self.left.select(*(self._in(self._left.left, left) for left, _ in ends))
+        elif clauses[span.end.clause].wholly_struck:
+            ends = [(left, left) for left, _ in ends]
+        places = self._left.left if ends[1][0] is ends[1][1] else self._right.right
+        self.right.select(*(self._in(places, right) for _, right in ends))
+        self._leading = False
+
+    @staticmethod
+    def _in(lines: tuple[int, ...], place: Place) -> Place:
+        return Place(lines[place.clause], place.offset)
+
+    def _lead(self, text: ColumnText) -> None:
+        """The caret was put elsewhere in a column: outline and cards go with it."""
+        if self._leading or not self.isVisible() or not self._rows:
+            return
+        caret = text.span().end
+        held = self._left.left if text is self.left else self._right.right
+        number = bisect_left(held, caret.clause)
+        row = self._rows[min(number, len(self._rows) - 1)]
+        above = self._left is self._right and number < len(held) and held[number] > caret.clause
+        base = text is self.left or above
+        side = row.left if base else row.right
+        if side is None:
+            base, side = not base, row.right if base else row.left
+        if side is not None:
+            offset = min(caret.offset, side.clause.length)
+            self._leading = True
+            self.came.emit(back(side, self._session.clauses, offset, base=base))
+            self._leading = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack the columns as there is no room for two, and part them again."""
+        super().resizeEvent(event)
+        self.header.setVisible(self.height() >= self._formats.scaled(ROOM))
+        if self._rows and self.narrow != (self._left is self._right):
+            self.take()

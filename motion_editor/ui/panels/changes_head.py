@@ -1,0 +1,47 @@
+"""Above the cards of the Changes tab: which change of how many, and the way to the others."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from motion_editor.ui.actions import native
+from motion_editor.ui.commands import BY_NAME
+
+
+class ChangesHead(QWidget):
+    """Previous, Next and a count; there only where there are changes."""
+
+    stepped = Signal(bool)
+    """Whether the next one is wanted, or the one before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("changesHead")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._count = QLabel(self)
+        self._count.setObjectName("muted")
+        self._lines = QHBoxLayout(self)
+        self._lines.setContentsMargins(14, 8, 14, 6)
+        self._lines.setSpacing(6)
+        self._button("motion.previous_change", "Previous", "Previous change", forward=False)
+        self._button("motion.next_change", "Next", "Next change", forward=True)
+        self._lines.addStretch(1)
+        self._lines.addWidget(self._count)
+        self.count(-1, 0)
+
+    def _button(self, command: str, words: str, says: str, *, forward: bool) -> None:
+        button = QPushButton(words, self)
+        button.setObjectName("small")
+        button.setAccessibleName(says)
+        button.setToolTip(f"{says} ({native(BY_NAME[command])})")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.stepped.emit(forward))
+        self._lines.addWidget(button)
+
+    def count(self, now: int, of: int) -> None:
+        """The caret stands at the change with this number, -1 for none, of so many."""
+        several = f"{of} change{'' if of == 1 else 's'}"
+        self._count.setText(f"{now + 1} of {of}" if now >= 0 else several)
+        self._count.setAccessibleName(f"Change {now + 1} of {of}" if now >= 0 else several)
+        self.setVisible(of > 0)
