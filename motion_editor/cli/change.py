@@ -46,7 +46,16 @@ def _alter(arguments: Arguments) -> Answer:
 
 def _amend_arguments(parser: ArgumentParser) -> None:
     add_motion(parser)
-    parser.add_argument("source", metavar="SOURCE", help="the amendment's paper, or - for stdin")
+    parser.add_argument(
+        "source", metavar="SOURCE", nargs="?", default="",
+        help="the amendment's paper, or - for stdin",
+    )  # fmt: skip
+    parser.add_argument(
+        "--like",
+        metavar="LABEL",
+        default="",
+        help="no paper: a new draft with the changes of this amendment, under a label of its own",
+    )
     parser.add_argument(
         "--to", metavar="VERSION|LABEL", default="",
         help="what it amends: notice, moved, substantive, a version's number, or an amendment",
@@ -65,17 +74,44 @@ def _amend_arguments(parser: ArgumentParser) -> None:
 
 def _amend(arguments: Arguments) -> Answer:
     from motion_editor.store.ids import new_id
-    from motion_editor.tasks.amend import How, Wish, amend
+    from motion_editor.tasks.amend import amend
+    from motion_editor.tasks.wish import How, Wish
 
     if arguments.how in _LATER:
         raise not_yet(f"'--as {arguments.how}'")
     _two_streams(arguments.motion, arguments.source)
+    if bool(arguments.source) == bool(arguments.like):
+        raise MotionError(
+            "An amendment is made from a SOURCE, or like another one with --like LABEL.",
+            "Give one of the two.",
+        )
     opened = open_motion(arguments.motion, to_change=True)
+    if arguments.like:
+        return _amend_like(opened, arguments)
     wish = Wish(
         to=arguments.to, mover=arguments.mover, seconder=arguments.seconder,
         group=arguments.group, label=arguments.label, how=How(arguments.how),
     )  # fmt: skip
     motion, report = amend(opened.motion, source(arguments.source), new_id, wish)
+    return _answered(opened, motion, report, arguments)
+
+
+def _amend_like(opened: Opened, arguments: Arguments) -> Answer:
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.find import find_amendment
+    from motion_editor.tasks.like import like
+    from motion_editor.tasks.wish import Wish
+
+    if arguments.to:
+        raise MotionError(
+            "What is made like another amendment amends what that one does.", "Leave out --to."
+        )
+    wish = Wish(
+        mover=arguments.mover, seconder=arguments.seconder,
+        group=arguments.group, label=arguments.label,
+    )  # fmt: skip
+    shown = find_amendment(opened.motion, arguments.like)
+    motion, report = like(opened.motion, shown, new_id, wish)
     return _answered(opened, motion, report, arguments)
 
 

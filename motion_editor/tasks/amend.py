@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import Enum
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import Clauses, NewId
@@ -15,7 +14,7 @@ from motion_editor.formats.brackets import read_brackets
 from motion_editor.formats.reading import ReadAmendment, Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.papers.wording import label as named
-from motion_editor.tasks.carry import carried_over, issued, report_on
+from motion_editor.tasks.carry import added, issued
 from motion_editor.tasks.find import (
     base_clauses,
     find_amendment,
@@ -37,29 +36,7 @@ from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, word
 from motion_editor.tasks.report import CarriedOver, Report
 from motion_editor.tasks.set import person
 from motion_editor.tasks.typed import typed
-
-
-class How(Enum):
-    """How a source says what is to change; the values are those of the command line."""
-
-    AUTO = "auto"
-    BRACKETS = "brackets"
-    WHOLE = "whole"
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What is asked beside the source: `to` names what is amended, empty for the current version.
-
-    People are written as in papers; they overrule those that the source names.
-    """
-
-    to: str = ""
-    mover: str = ""
-    seconder: str = ""
-    group: str = ""
-    label: str = ""
-    how: How = How.AUTO
+from motion_editor.tasks.wish import NO_WISH, How, Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +46,6 @@ class _Found:
     amendment: ReadAmendment
     how: How
     remarks: tuple[Remark, ...]
-
-
-NO_WISH = Wish()
 
 
 def amend(
@@ -98,7 +72,7 @@ def amend(
         motion = issued(motion, motion.version(target.version))
     own, label, more = _called(motion, found, wish)
     amendment = _made(own, target, label, wish, new_id)
-    motion, carried = _added(motion, amendment, new_id)
+    motion, carried = added(motion, amendment, new_id)
     report = _report(motion, amendment, found.how, carried)
     parts = report.parts + guessed(found.remarks)
     return motion, replace(report, parts=parts, remarks=(*remarks, *more), doubts=doubts)
@@ -209,21 +183,6 @@ def _made(found: ReadAmendment, base: Base, label: str, wish: Wish, new_id: NewI
         person(wish.seconder) if wish.seconder else found.seconder,
         typed(wish.group, "the group") or found.group,
     )
-
-
-def _added(motion: Motion, amendment: Amendment, new_id: NewId) -> tuple[Motion, list[CarriedOver]]:
-    """The motion with the amendment, carried over version by version to the current one."""
-    motion = motion.with_amendment(amendment)
-    base = amendment.text.base
-    if base.amendment:
-        return motion, []
-    later = motion.versions[number_of(motion, motion.version(base.version)) :]
-    for version in later:
-        amendment = carried_over(
-            motion, amendment, Base(version=version.id), new_id, version.change
-        )
-        motion = motion.with_amendment(amendment)
-    return motion, [report_on(amendment)] if later else []
 
 
 def _report(motion: Motion, amendment: Amendment, how: How, carried: list[CarriedOver]) -> Report:

@@ -13,7 +13,7 @@ from motion_editor.papers.wording import label as named
 from motion_editor.revise.clash import settle
 from motion_editor.revise.rebase import rebase
 from motion_editor.tasks.between import between
-from motion_editor.tasks.find import base_clauses
+from motion_editor.tasks.find import base_clauses, number_of
 from motion_editor.tasks.report import CarriedOver
 
 
@@ -24,6 +24,21 @@ def issued(motion: Motion, version: Version) -> Motion:
     frozen = replace(version, labels=labels(version.clauses, motion.details.numbering))
     versions = tuple(frozen if it.id == version.id else it for it in motion.versions)
     return replace(motion, versions=versions)
+
+
+def added(motion: Motion, amendment: Amendment, new_id: NewId) -> tuple[Motion, list[CarriedOver]]:
+    """The motion with the amendment, carried over version by version to the current one."""
+    motion = motion.with_amendment(amendment)
+    base = amendment.text.base
+    if base.amendment:
+        return motion, []
+    later = motion.versions[number_of(motion, motion.version(base.version)) :]
+    for version in later:
+        amendment = carried_over(
+            motion, amendment, Base(version=version.id), new_id, version.change
+        )
+        motion = motion.with_amendment(amendment)
+    return motion, [report_on(amendment)] if later else []
 
 
 def moved_on(motion: Motion, version: Version, new_id: NewId) -> tuple[Motion, list[CarriedOver]]:

@@ -175,6 +175,11 @@ COMMANDS: tuple[Command, ...] = (
         _needs(Need.VERSION),
     ),
     Command(
+        "motion.like", "Propose one li&ke this…", _MOTION, 0, (),
+        "A new draft with the changes of the amendment shown, to be altered and moved by others",
+        needs=_needs(Need.VERSION, Need.AMENDMENT),
+    ),
+    Command(
         "motion.read", "&Add an amendment from a paper…", _MOTION, 0, (),
         "Take in an amendment that came as a text, a web page or a Word file",
         needs=_needs(Need.VERSION),

@@ -44,6 +44,7 @@ def _procedure(window: Window) -> dict[str, Doer]:
     return {
         "file.export": lambda: window.procedure.export(),
         "motion.propose": lambda: window.procedure.propose(),
+        "motion.like": lambda: window.procedure.propose_like(),
         "motion.read": lambda: window.procedure.read_amendment(),
         "motion.amendment": lambda: window.procedure.amendment(),
         "motion.notice": lambda: window.procedure.record_notice(),

@@ -69,6 +69,28 @@ class Procedure:
         names = [words for _, words in bases]
         self._window.ask(ProposeDialog(start, names, take, self._window))
 
+    def propose_like(self) -> None:
+        """Ask who moves it, and open a new draft with the changes of the amendment shown."""
+        session = self._window.session
+        shown = session.state.amendment if session else None
+        if session is None or shown is None:
+            return
+        from motion_editor.tasks.like import like
+        from motion_editor.tasks.wish import Wish
+
+        def take(said: Proposal) -> None:
+            wish = Wish(
+                mover=said.mover, seconder=said.seconder, group=said.group, label=said.label
+            )
+            motion, report = like(session.motion, shown, session.new_id, wish)
+            made = motion.amendments[-1]
+            session.become(motion, f"proposal of {label(made)}", Shown(amendment=made.id))
+            self._window.to_text()
+            self._window.say(report.done)
+
+        start = Proposal(next_label(session.motion), "", "", "")
+        self._window.ask(ProposeDialog(start, [label(shown)], take, self._window))
+
     def amendment(self) -> None:
         """Ask anew who moves the amendment shown."""
         session = self._window.session

@@ -236,3 +236,22 @@ def test_a_whole_text_that_would_undo_the_alteration_is_told_of_it(clashing: She
     assert ran.code == 1
     assert ["fits better version 1 (notice)" in words for words in ran.json["to_check"]] == [True]
     assert clashing("amend", "m.motion", "yearly.txt", "--to", "1", "--json").json["to_check"] == []
+
+
+def test_an_amendment_may_be_made_like_another(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.STAFFING)
+    ran = shell("amend", "m.motion", "--like", "1", "--mover", "Councillor Tamsin Wexcombe")
+    assert "Added Amendment 2, a draft with the changes of Amendment 1." in ran.out
+    _, second = shell.good("list", "m.motion", "--json").json["amendments"]
+    assert "Wexcombe" in json.dumps(second)
+    assert "Thackeray" not in json.dumps(second)
+    shown = [
+        shell.good("show", "m.motion", "--amendment", label, "--marks", "critic").out
+        for label in "12"
+    ]
+    assert shown[0] == shown[1]
+    said = shell.refused("amend", "m.motion")
+    assert "--like" in said
+    assert "one of the two" in shell.refused("amend", "m.motion", "-", "--like", "1", stdin="x")
+    assert "--to" in shell.refused("amend", "m.motion", "--like", "1", "--to", "notice")

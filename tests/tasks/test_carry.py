@@ -6,10 +6,11 @@ from motion_editor.core.amendment import Choice, Outcome, Settlement, TextKind
 from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import original, proposed
 from motion_editor.tasks.alter import alter_from
-from motion_editor.tasks.amend import Wish, amend
+from motion_editor.tasks.amend import amend
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.find import base_clauses
 from motion_editor.tasks.settle import settle
+from motion_editor.tasks.wish import Wish
 from tests.strategies import ids
 from tests.tasks.sample import MOVED, NOTICE, STAFFING, YEARLY, motion, source, texts
 

@@ -287,3 +287,29 @@ def test_views_are_those_of_the_amendment(window: Window) -> None:
     assert session.shown.view is View.CARRIED
     assert session.clauses[2].text == "that parents worry rightly"
     assert space.findChildren(QComboBox)
+
+
+def test_one_like_this_is_a_draft_of_its_own(window: Window) -> None:
+    session, space = begin(window)
+    propose(window, "Councillor Idris Thackeray")
+    space.edit.select(Span(Place(1, 25), Place(1, 32)))
+    driving.type_text(space.edit, "from 31 to 16")
+    before = session.motion
+
+    def answer(dialog: QDialog) -> None:
+        assert driving.line(dialog, "Mover").text() == ""
+        driving.line(dialog, "Mover").setText("Councillor Tamsin Wexcombe")
+        driving.click(dialog, "Propose amendment")
+
+    driving.with_dialog(window.procedure.propose_like, answer)
+    first, made = session.motion.amendments
+    assert session.shown == Shown(amendment=made.id)
+    assert made.text.clauses == first.text.clauses
+    assert (made.label, made.mover.full) == ("2", "Councillor Tamsin Wexcombe")
+    assert session.editable
+    space.edit.select(caret(2, 18))
+    driving.type_text(space.edit, " rightly")
+    assert session.motion.amendments[0] == first
+    session.undo()
+    session.undo()
+    assert session.motion is before

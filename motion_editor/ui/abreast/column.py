@@ -50,6 +50,7 @@ class ColumnText(WordsEdit):
         self._formats = formats
         self._shown = Column(())
         self._document: QTextDocument | None = None
+        self._gaps: list[float] = []
 
     def show_column(self, column: Column, formats: Formats) -> None:
         """Show these lines, in this look."""
@@ -78,6 +79,7 @@ class ColumnText(WordsEdit):
         document.rootFrame().setFrameFormat(frame)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
+        self._gaps = []
         for number, line in enumerate(self._shown.lines):
             block, base = self._block(number), self._formats.base(line.clause)
             if number:
@@ -86,6 +88,7 @@ class ColumnText(WordsEdit):
                 cursor.setBlockFormat(block)
                 cursor.setBlockCharFormat(base)
             self._write(cursor, line)
+            self._gaps.append(block.bottomMargin())
         cursor.endEditBlock()
 
     def _write(self, cursor: QTextCursor, line: Line) -> None:
@@ -144,7 +147,7 @@ class ColumnText(WordsEdit):
 
     def gaps(self) -> list[float]:
         """The gap that this column would have below each of its blocks."""
-        return [self._block(at).bottomMargin() for at in range(len(self._shown.lines))]
+        return self._gaps
 
     def select(self, start: Place, end: Place) -> None:
         """Select words of one line, and bring them into sight."""

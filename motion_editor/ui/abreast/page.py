@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from motion_editor.core.place import Place, Span
@@ -46,6 +46,8 @@ class AbreastPage(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._left, self._right = Column(()), Column(())
         self._leading = False
+        self._taken: tuple[object, ...] = ()
+        self._aligned: tuple[object, ...] = ()
         self._span = Span(Place(0, 0), Place(0, 0))
         self.header = Header(self)
         self.left = ColumnText(formats, "Original, beside the text if carried", self)
@@ -97,8 +99,11 @@ class AbreastPage(QWidget):
         shown = state.amendment
         if shown is None:
             return
-        self._leading = True
         self.header.show_for(self._session)
+        key = (shown.text.clauses, state.motion, self._formats, self.narrow)
+        if key == self._taken:
+            return
+        self._leading, self._taken = True, key
         self._scale()
         self._rows = rows(shown.text.clauses)
         views = [replace(state.shown, view=view) for view in (View.ORIGINAL, View.CARRIED)]
@@ -131,7 +136,12 @@ class AbreastPage(QWidget):
         self.take()
 
     def _align(self) -> None:
-        """Have the clauses of a row begin at one height."""
+        """Have the clauses of a row begin at one height, where that is not so yet."""
+        widths = self.left.viewport().width(), self.right.viewport().width()
+        key = (*widths, id(self._left), id(self._right))
+        if key == self._aligned or not self.isVisible():
+            return
+        self._aligned = key
         if self._left is self._right or len(self._left.lines) != len(self._right.lines):
             return
         one, two = self.left.line_counts(), self.right.line_counts()
@@ -184,6 +194,11 @@ class AbreastPage(QWidget):
             self._leading = True
             self.came.emit(back(side, self._session.clauses, offset, base=base))
             self._leading = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now it has its width."""
+        super().showEvent(event)
+        self._align()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the columns as there is no room for two, and part them again."""

@@ -1,0 +1,32 @@
+"""What is wished of an amendment that is added, beside its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class How(Enum):
+    """How a source says what is to change; the values are those of the command line."""
+
+    AUTO = "auto"
+    BRACKETS = "brackets"
+    WHOLE = "whole"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked beside the source: `to` names what is amended, empty for the current version.
+
+    People are written as in papers; they overrule those that the source names.
+    """
+
+    to: str = ""
+    mover: str = ""
+    seconder: str = ""
+    group: str = ""
+    label: str = ""
+    how: How = How.AUTO
+
+
+NO_WISH = Wish()
