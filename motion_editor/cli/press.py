@@ -38,7 +38,7 @@ def _arguments(parser: ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--meeting", metavar="DATE", default="", help="the date of the meeting")
     parser.add_argument(
-        "--evidence", action="store_true", help="with the notes (not in this version yet)"
+        "--evidence", action="store_true", help="with the notes on its clauses, after the text"
     )
 
 
@@ -61,6 +61,7 @@ def _paper(arguments: Arguments) -> Answer:
         arguments.meeting,
         datetime.now().isoformat(timespec="seconds"),
         suffix,
+        evidence=arguments.evidence,
     )
     paper = make_paper(opened.motion, order)
     look = template(arguments.template or profile.template) if suffix == ".docx" else None
@@ -89,8 +90,10 @@ def _refuse(arguments: Arguments) -> None:
     """Raise MotionError for what this version does not do, and for what contradicts itself."""
     if arguments.kind in _LATER:
         raise not_yet(f"The paper '{arguments.kind}'")
-    if arguments.evidence:
-        raise not_yet("'--evidence'")
+    if arguments.evidence and arguments.kind == "amendment":
+        raise MotionError(
+            "An amendment paper prints no notes.", "Leave out --evidence, or print the notice."
+        )
     if not arguments.output:
         raise MotionError("It is not said where the paper goes.", "Add -o and a file name.")
     if len(arguments.motions) > 1:

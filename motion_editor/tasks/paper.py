@@ -12,6 +12,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.council.profile import PLAIN, Marks, Profile
 from motion_editor.papers.amendment import amendment_paper
 from motion_editor.papers.blocks import Paper
+from motion_editor.papers.evidence import with_evidence
 from motion_editor.papers.notice import notice
 from motion_editor.papers.substantive import substantive
 from motion_editor.papers.wording import label as named
@@ -36,7 +37,8 @@ class Order:
 
     `marks` None leaves it to the council's profile; `when` is the ISO time that signs changes.
     `suffix` is what it will be written as: plain text has its marks in bracketed words, once.
-    `text` says which of the amendment's texts in turn, the last one by default.
+    `text` says which of the amendment's texts in turn, the last one by default. `evidence` adds
+    the notes on the clauses of a notice or substantive motion after the text.
     """
 
     kind: Kind
@@ -47,6 +49,7 @@ class Order:
     when: str = ""
     suffix: str = ""
     text: int = -1
+    evidence: bool = False
 
 
 def make_paper(motion: Motion, order: Order) -> Paper:
@@ -55,9 +58,11 @@ def make_paper(motion: Motion, order: Order) -> Paper:
         details = replace(motion.details, meeting=iso_date(order.meeting))
         motion = replace(motion, details=details)
     if order.kind is Kind.NOTICE:
-        return notice(motion, order.profile, order.when)
+        made = notice(motion, order.profile, order.when)
+        return with_evidence(made, motion, motion.notice) if order.evidence else made
     if order.kind is Kind.SUBSTANTIVE:
-        return substantive(motion, order.profile, order.when)
+        made = substantive(motion, order.profile, order.when)
+        return with_evidence(made, motion, motion.current) if order.evidence else made
     marks = Marks.BRACKETS if order.suffix == ".txt" else order.marks
     meant = _meant(motion, order.amendment)
     return amendment_paper(motion, meant, order.profile, marks, order.when, order.text)

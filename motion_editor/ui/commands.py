@@ -170,6 +170,11 @@ COMMANDS: tuple[Command, ...] = (
         "Leave out the clause, or those selected", needs=_EDITABLE,
     ),
     Command(
+        "clause.note", "&Add a note on the clause", _CLAUSE, 4, ("Ctrl+Alt+M",),
+        "Where it comes from, what a figure counts, who disputes it; never part of the text",
+        needs=_needs(Need.WRITABLE),
+    ),
+    Command(
         "motion.propose", "&Propose an amendment…", _MOTION, 0, ("Ctrl+Shift+A",),
         "Amend the motion as it stands now; every change is tracked", "Propose amendment",
         _needs(Need.VERSION),

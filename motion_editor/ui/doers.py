@@ -70,6 +70,7 @@ def _text(window: Window) -> dict[str, Doer]:
         "view.marked": within(lambda it: it.view(View.MARKED)),
         "view.carried": within(lambda it: it.view(View.CARRIED)),
         "view.original": within(lambda it: it.view(View.ORIGINAL)),
+        "clause.note": within(lambda it: it.notes.begin()),
         "view.side": within(lambda it: it.view(View.SIDE)),
         "motion.next_change": within(lambda it: it.review.step(forward=True)),
         "motion.previous_change": within(lambda it: it.review.step(forward=False)),

@@ -65,13 +65,21 @@ class RightSide(QWidget):
         lines.addWidget(rule)
         lines.addWidget(self._pages, 1)
 
+    def count_notes(self, number: int, panel: QWidget) -> None:
+        """Say on a third tab how many notes there are; that has the panel in it."""
+        if self.tabs.count() < 3:
+            self.tabs.addTab("Evidence")
+            self._pages.addWidget(panel)
+        self.tabs.setTabText(2, f"Evidence {number}" if number else "Evidence")
+
     def count_changes(self, number: int) -> None:
         """Say on the tab how many changes there are."""
         self.tabs.setTabText(1, f"Changes {number}" if number else "Changes")
 
     def turn_to_changes(self, changes: bool) -> None:
         """Turn to the tab that is wanted for what is shown."""
-        self.tabs.setCurrentIndex(int(changes))
+        if self.tabs.currentIndex() < 2:
+            self.tabs.setCurrentIndex(int(changes))
 
     def set_colours(self, colours: Theme) -> None:
         """Show in another theme."""

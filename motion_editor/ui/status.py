@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from motion_editor.core.clause import Clause
 from motion_editor.core.place import Span
 from motion_editor.papers.wording import label
 from motion_editor.ui.doing import clause_name
@@ -77,6 +78,16 @@ def where_words(session: Session, at: int) -> str:
     said = name[0].upper() + name[1:]
     if item.level:
         said = f"{said}, level {item.level + 1}"
+    known = (item.id, item.moved_from)
+    notes = sum(note.clause in known for note in session.motion.notes)
+    return f"{_became(session, item, said)}{_noted(notes)}"
+
+
+def _noted(number: int) -> str:
+    return f", {number} {'note' if number == 1 else 'notes'}" if number else ""
+
+
+def _became(session: Session, item: Clause, said: str) -> str:
     if item.wholly_struck:
         return f"{said}, left out"
     if item.wholly_added and session.tracked:

@@ -245,6 +245,7 @@ class Window(QMainWindow):
         """Take what is typed in a field of the details and has not been left yet."""
         if self.workspace is not None:
             self.workspace.right.details.commit()
+            self.workspace.take_note()
 
     def turn_curly(self) -> None:
         """Turn curly quotation marks and dashes on or off, for this and every other motion."""

@@ -25,6 +25,7 @@ from motion_editor.ui.state import Change, Shown, View
 from motion_editor.ui.words import WordCounter
 
 if TYPE_CHECKING:
+    from motion_editor.ui.notes import Notes
     from motion_editor.ui.review import Review
 
 PAUSE = 150
@@ -64,6 +65,7 @@ class Workspace(QWidget):
         self._words = WordCounter()
         self._mode = -1
         self._review: Review | None = None
+        self._notes: Notes | None = None
         self.left = LeftSide(formats.colours, self)
         self.paper = Paper(session, formats, self)
         self.right = RightSide(formats.colours, self)
@@ -109,6 +111,15 @@ class Workspace(QWidget):
         QTimer.singleShot(0, self, self.work_out)
 
     # What the window asks
+
+    @property
+    def notes(self) -> Notes:
+        """The notes on clauses, and their tab."""
+        if self._notes is None:
+            from motion_editor.ui.notes import Notes
+
+            self._notes = Notes(self)
+        return self._notes
 
     @property
     def review(self) -> Review:
@@ -185,8 +196,9 @@ class Workspace(QWidget):
         self.right.details.take(state, may_change=not self.session.read_only)
 
     def work_out(self) -> None:
-        """Bring outline, number of words and list of changes into line with the text."""
+        """Bring outline, number of words, changes and notes into line with the text."""
         self._later.stop()
+        self._show_notes()
         self.left.outline.take(self.session.clauses, self.session.labels)
         state = self.session.state
         shown = state.amendment
@@ -209,6 +221,14 @@ class Workspace(QWidget):
         self.review.take(cards)
         self._follow_caret()
 
+    def _show_notes(self) -> None:
+        self.right.count_notes(len(self.session.motion.notes), self.notes.panel)
+
+    def take_note(self) -> None:
+        """Take a note that is written and was not added yet."""
+        if self._notes is not None:
+            self._notes.panel.commit()
+
     def work_out_now(self) -> None:
         """The same, if it was to wait for a pause."""
         if self._later.isActive():
@@ -220,6 +240,8 @@ class Workspace(QWidget):
         self.left.outline.follow(at)
         if self.session.tracked and self._review is not None:
             self.review.follow()
+        if self._notes is not None:
+            self._notes.follow()
         self.moved.emit()
 
     # What is asked from the sides
@@ -283,4 +305,4 @@ def _around(motion: Motion) -> tuple[object, ...]:
     """All that is shown of a motion beside its texts."""
     fates = [(it.id, it.label, it.outcome, it.mover, it.seconder) for it in motion.amendments]
     texts = [(len(it.texts), it.text.clashes, it.subject, it.reason) for it in motion.amendments]
-    return motion.details, len(motion.versions), motion.outcome, fates, texts
+    return motion.details, len(motion.versions), motion.outcome, fates, texts, motion.notes

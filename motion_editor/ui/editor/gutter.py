@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
 from motion_editor.core.clause import Clause
@@ -23,6 +23,9 @@ NARROW = 72
 BAR = 3
 BAR_GAP = 17
 LABEL_GAP = 36
+MARK, MARK_GAP = 4, 8
+"""Half the height of the mark of evidence, and how far left of the text its middle stands."""
+
 NESTED_GAP = 10
 """How far left of its text a nested clause has its label: the bar is not between them."""
 
@@ -89,13 +92,17 @@ def paint(
     clauses: Sequence[Clause],
     labels: Sequence[Label],
     formats: Formats,
+    noted: Container[str] = (),
 ) -> None:
-    """Paint the labels and bars of the clauses inside the clip."""
+    """Paint labels and bars of the clauses inside the clip, and a mark by those that are noted."""
     beside = Beside(painter, edit, formats)
     for row in rows(edit, clip.top(), clip.bottom()):
         if row.number >= len(clauses):
             return
-        beside.paint(row, labels[row.number], changed=clauses[row.number].changed)
+        item = clauses[row.number]
+        beside.paint(row, labels[row.number], changed=item.changed)
+        if item.id in noted or item.moved_from in noted:
+            beside.mark(row)
 
 
 class Beside:
@@ -116,6 +123,20 @@ class Beside:
         gap = NESTED_GAP if row.left > self._margin else LABEL_GAP
         end = QPointF(row.left - formats.scaled(gap), row.baseline)
         _label(self._painter, end, label, self._font, formats)
+
+    def mark(self, row: Row) -> None:
+        """Paint the small open diamond of a clause that has notes."""
+        size = self._formats.scaled(MARK)
+        middle = QPointF(
+            self._margin - self._formats.scaled(MARK_GAP),
+            row.top + (row.baseline - row.top) * 0.62,
+        )
+        corners = [QPointF(0, -size), QPointF(size, 0), QPointF(0, size), QPointF(-size, 0)]
+        self._painter.save()
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setPen(QPen(QColor(self._formats.colours.accent), 1.4))
+        self._painter.drawPolygon([middle + corner for corner in corners])
+        self._painter.restore()
 
 
 def paint_hints(

@@ -189,6 +189,8 @@ class MotionEdit(Hands):
             self._patch(differing(self._held, self.session.clauses))
         else:
             self._show_header()
+        if change.before.motion.notes is not change.after.motion.notes:
+            self.viewport().update(0, 0, self._column.left, self.viewport().height())
         if change.selection is not None:
             self.select(change.selection)
         else:
@@ -297,7 +299,8 @@ class MotionEdit(Hands):
         labels = self.session.labels
         clip = QRectF(event.rect())
         if len(labels) == self.document().blockCount():
-            gutter.paint(painter, self, clip, self._held, labels, self._formats)
+            noted = {it.clause for it in self.session.motion.notes}
+            gutter.paint(painter, self, clip, self._held, labels, self._formats, noted)
         if self.session.editable and not self.composing():
             gutter.paint_hints(painter, self, clip, self._hint, self._formats)
         if self._drag is not None:

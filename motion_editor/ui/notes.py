@@ -1,0 +1,72 @@
+"""Evidence in a workspace: the tab follows the caret, and what is written becomes one undo step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from motion_editor.core.clause import Clause
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.papers.wording import shortened
+from motion_editor.tasks import evidence
+from motion_editor.ui.doing import clause_name
+from motion_editor.ui.panels.evidence import EvidencePanel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from motion_editor.ui.workspace import Workspace
+
+
+class Notes(QObject):
+    """Keeps the Evidence tab of one workspace."""
+
+    def __init__(self, space: Workspace) -> None:
+        super().__init__(space)
+        self._space = space
+        self.panel = EvidencePanel()
+        self.panel.added.connect(self._add)
+        self.panel.changed.connect(self._change)
+        self.panel.removed.connect(self._remove)
+
+    def follow(self) -> None:
+        """Show the notes on the clause under the caret."""
+        session = self._space.session
+        at = min(self._space.edit.span().end.clause, len(session.clauses) - 1)
+        item = session.clauses[at]
+        name = clause_name(item, session.labels[at]).removeprefix("the ")
+        about = f", “{shortened(item.text)}”" if item.runs else ""
+        self.panel.show_notes(
+            evidence.key(item),
+            f"Evidence for {name}{about}",
+            evidence.notes_on(session.motion, item),
+            evidence.no_longer(session.motion, session.clauses),
+            may_change=not session.read_only,
+        )
+
+    def begin(self) -> None:
+        """Turn to the form, ready to write a note on the clause under the caret."""
+        side = self._space.right
+        if side.isHidden():
+            self._space.fold(side)
+        side.tabs.setCurrentIndex(2)
+        self.panel.write()
+
+    def _add(self, clause: str, kind: str, words: str) -> None:
+        about = Clause(clause)
+        self._do("note", lambda motion: evidence.with_note(motion, about, kind, words))
+
+    def _change(self, at: int, kind: str, words: str) -> None:
+        self._do("change of a note", lambda it: evidence.with_other_words(it, at, kind, words))
+
+    def _remove(self, at: int) -> None:
+        self._do("removal of a note", lambda motion: evidence.without_note(motion, at))
+
+    def _do(self, what: str, make: Callable[[Motion], Motion]) -> None:
+        session = self._space.session
+        try:
+            session.become(make(session.motion), what)
+        except MotionError as error:
+            self._space.refused.emit(error)

@@ -1,0 +1,232 @@
+"""The Evidence tab: the notes on the clause under the caret, and a form for one more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from motion_editor.papers.evidence import KINDS, kind_words
+from motion_editor.tasks.evidence import Found
+
+NONE = "No notes yet. Say below where it comes from, what a figure counts, or who disputes it."
+GONE = "Clauses no longer in the text"
+HINT = "Where it stands, page and date; Ctrl+Enter adds it"
+
+
+class NoteField(QPlainTextEdit):
+    """Where a note is written; Tab goes on and Ctrl+Enter is enough."""
+
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Words of the note")
+        self.setPlaceholderText(HINT)
+        self.setFixedHeight(96)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter adds the note."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class EvidencePanel(QScrollArea):
+    """Notes on one clause, those whose clause is gone, and the form."""
+
+    added = Signal(str, str, str)
+    """The id of the clause, the sort of note and its words."""
+
+    changed = Signal(int, str, str)
+    """The place of a note among all, its sort and its words."""
+
+    removed = Signal(int)
+    """The place of a note among all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[object, ...] = ()
+        self._clause = ""
+        self._changing = -1
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Evidence")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget(self)
+        body.setObjectName("sideBody")
+        lines = QVBoxLayout(body)
+        lines.setContentsMargins(14, 14, 14, 14)
+        lines.setSpacing(12)
+        self._head = _label("", body, "cardHead")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(12)
+        self._gone = QVBoxLayout()
+        self._gone.setSpacing(12)
+        lines.addWidget(self._head)
+        lines.addLayout(self._cards)
+        lines.addWidget(self._form(body))
+        lines.addLayout(self._gone)
+        lines.addStretch(1)
+        self.setWidget(body)
+
+    def _form(self, parent: QWidget) -> QWidget:
+        self._box = QWidget(parent)
+        lines = QVBoxLayout(self._box)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(6)
+        self._kind = QComboBox(self._box)
+        self._kind.setAccessibleName("Sort of note")
+        self._kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        for kind, words in KINDS.items():
+            self._kind.addItem(words, kind)
+        self._text = NoteField(self._box)
+        self._add = QPushButton("Add note", self._box)
+        self._cancel = QPushButton("Cancel", self._box)
+        self._cancel.hide()
+        row = QHBoxLayout()
+        row.addWidget(self._add)
+        row.addWidget(self._cancel)
+        row.addStretch(1)
+        for part in (self._kind, self._text):
+            lines.addWidget(part)
+        lines.addLayout(row)
+        self._add.clicked.connect(self.commit)
+        self._text.done.connect(self.commit)
+        self._cancel.clicked.connect(self._clear)
+        return self._box
+
+    @property
+    def writing(self) -> bool:
+        """Whether a note is begun: the panel then stays with its clause."""
+        return self._changing >= 0 or bool(self._text.toPlainText().strip())
+
+    def show_notes(
+        self,
+        clause: str,
+        name: str,
+        notes: Sequence[Found],
+        gone: Sequence[Found],
+        *,
+        may_change: bool,
+    ) -> None:
+        """Show the notes on this clause; while one is being written, its own clause stays."""
+        if self.writing and clause != self._clause:
+            return
+        now = (clause, name, tuple(notes), tuple(gone), may_change)
+        if now == self._shown:
+            return
+        self._shown, self._clause = now, clause
+        self._head.setText(name)
+        self._box.setVisible(may_change)
+        _empty(self._cards)
+        if not notes:
+            self._cards.addWidget(_label(NONE if may_change else "No notes.", self, "empty"))
+        for found in notes:
+            self._cards.addWidget(self._card(found, may_change=may_change))
+        _empty(self._gone)
+        if gone:
+            self._gone.addWidget(_label(GONE, self, "cardHead"))
+        for found in gone:
+            self._gone.addWidget(self._card(found, may_change=may_change))
+
+    def _card(self, found: Found, *, may_change: bool) -> QFrame:
+        card = QFrame(self)
+        card.setObjectName("card")
+        lines = QVBoxLayout(card)
+        lines.setContentsMargins(12, 10, 12, 10)
+        lines.setSpacing(4)
+        kind = kind_words(found.note.kind)
+        lines.addWidget(_label(kind, card, "cardHead"))
+        if found.about:
+            lines.addWidget(_label(f"“{found.about}”", card, "muted"))
+        words = _label(found.note.text, card, "")
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        lines.addWidget(words)
+        if may_change:
+            row = QHBoxLayout()
+            row.setSpacing(14)
+            row.addWidget(_link("Edit", kind, card, partial(self._begin, found)))
+            row.addWidget(_link("Remove", kind, card, partial(self.removed.emit, found.at)))
+            row.addStretch(1)
+            lines.addLayout(row)
+        return card
+
+    def _begin(self, found: Found) -> None:
+        """Write an old note anew, in the form."""
+        self.commit()
+        self._changing = found.at
+        at = self._kind.findData(found.note.kind)
+        if at < 0:
+            self._kind.addItem(kind_words(found.note.kind), found.note.kind)
+            at = self._kind.count() - 1
+        self._kind.setCurrentIndex(at)
+        self._text.setPlainText(found.note.text)
+        self._add.setText("Keep")
+        self._cancel.show()
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def write(self) -> None:
+        """Go to the field in which a note is written."""
+        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ensureWidgetVisible(self._box)
+
+    def commit(self) -> None:
+        """Take the note that is written in the form, if there is one."""
+        words, kind, at = self._text.toPlainText(), str(self._kind.currentData()), self._changing
+        if not words.strip():
+            return
+        self._clear()
+        if at >= 0:
+            self.changed.emit(at, kind, words)
+        else:
+            self.added.emit(self._clause, kind, words)
+
+    def _clear(self) -> None:
+        self._changing = -1
+        self._text.clear()
+        self._add.setText("Add note")
+        self._cancel.hide()
+
+
+def _label(words: str, parent: QWidget, name: str) -> QLabel:
+    made = QLabel(words, parent)
+    made.setObjectName(name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    return made
+
+
+def _link(words: str, about: str, parent: QWidget, act: Callable[[], None]) -> QPushButton:
+    made = QPushButton(words, parent)
+    made.setObjectName("link")
+    made.setFlat(True)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAccessibleName(f"{words}: {about}")
+    made.clicked.connect(lambda: act())
+    return made
+
+
+def _empty(lines: QVBoxLayout) -> None:
+    while (item := lines.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
