@@ -43,6 +43,6 @@ def _of(item: Clause, label: str, notes: Sequence[Note]) -> list[Block]:
     if not notes:
         return []
     about = wording.quoted(wording.shortened(item.text)) if item.text else "the empty point"
-    named = " ".join(part for part in (label.strip(), about) if part)
+    named = " ".join(part for part in (label.strip(" •◦▪"), about) if part)
     said = [f"{kind_words(it.kind)}: {it.text}".replace("\n", SOFT_BREAK) for it in notes]
     return [common.line(f"On {named}"), *(common.line(it, LineStyle.NOTE) for it in said)]
