@@ -36,7 +36,12 @@ def marked(old: Runs, new: Runs) -> Runs:
     """The words of `old` kept and struck, those of `new` added, so that `new` is proposed."""
     one = "".join(run.text for run in old)
     two = "".join(run.text for run in new)
-    return joined(_stream(old, new, diff(one, two)))
+    return with_marks(old, new, diff(one, two))
+
+
+def with_marks(old: Runs, new: Runs, hunks: Sequence[Hunk]) -> Runs:
+    """The words of `old` kept and struck, those of `new` added, as the hunks between them say."""
+    return joined(_stream(old, new, hunks))
 
 
 def _stream(old: Runs, new: Runs, hunks: Sequence[Hunk]) -> Iterator[Run]:

@@ -213,6 +213,11 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the change before", needs=_needs(Need.AMENDMENT),
     ),
     Command(
+        "motion.tidy", "&Tidy my marks…", _MOTION, 2, (),
+        "Mark whole words and phrases in place of parts of them; shown before it is done",
+        needs=_needs(Need.AMENDMENT, Need.EDITABLE),
+    ),
+    Command(
         "view.marked", "&Marked", _VIEW, 0, ("Ctrl+Alt+1",), "The text with its changes marked",
         needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
     ),

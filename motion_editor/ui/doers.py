@@ -71,6 +71,7 @@ def _text(window: Window) -> dict[str, Doer]:
         "view.carried": within(lambda it: it.view(View.CARRIED)),
         "view.original": within(lambda it: it.view(View.ORIGINAL)),
         "clause.note": within(lambda it: it.notes.begin()),
+        "motion.tidy": within(lambda it: _tidy(window, it)),
         "view.side": within(lambda it: it.view(View.SIDE)),
         "motion.next_change": within(lambda it: it.review.step(forward=True)),
         "motion.previous_change": within(lambda it: it.review.step(forward=False)),
@@ -91,6 +92,13 @@ def _linking() -> ModuleType:
     from motion_editor.ui import linking
 
     return linking
+
+
+def _tidy(window: Window, space: Workspace) -> None:
+    """Show the marks tidied, and take them if that is agreed to."""
+    from motion_editor.ui.tidying import tidy_marks
+
+    tidy_marks(window, space)
 
 
 def _writing(space: Workspace) -> QLineEdit | WordsEdit:

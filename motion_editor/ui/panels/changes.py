@@ -64,7 +64,7 @@ class CardFrame(QFrame):
         self._pressed = pressed
         self.setProperty("warning", card.kind is not CardKind.CHANGE)
         self._head.setText(card.head)
-        self._body.setText("".join(_html(piece, colours) for piece in card.body))
+        self._body.setText("".join(piece_html(piece, colours) for piece in card.body))
         self._body.setAccessibleName(card.spoken)
         while (item := self._links.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -202,7 +202,8 @@ def _link(parent: QWidget, words: str, card: Card, act: Callable[[], None]) -> Q
     return button
 
 
-def _html(piece: Piece, colours: Theme) -> str:
+def piece_html(piece: Piece, colours: Theme) -> str:
+    """The words as HTML, set apart by line and colour alike."""
     from html import escape  # its table of entities is not needed before the first card
 
     words = escape(piece.text).replace("\u2028", "<br>")

@@ -1,0 +1,59 @@
+"""The preview of tidied marks: each clause as it is marked now, and as it would be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.text import KEPT
+from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.doing import clause_name
+from motion_editor.ui.editor.labels import Label
+from motion_editor.ui.panels.card import Piece
+from motion_editor.ui.panels.changes import piece_html
+from motion_editor.ui.themes import Theme
+
+SAYS = (
+    "Whole words and phrases are marked in place of parts of them. The text that is amended and "
+    "the text if carried stay as they are, word for word."
+)
+
+
+class TidyDialog(Form):
+    """Before and after, to be taken or left."""
+
+    def __init__(
+        self,
+        before: Clauses,
+        after: Clauses,
+        labels: Sequence[Label],
+        colours: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("Tidy my marks", SAYS, "Tidy my marks", parent)
+        pane = QTextBrowser(self)
+        pane.setAccessibleName("Marks before and after")
+        pane.setMinimumSize(540, 260)
+        pane.setHtml(preview(before, after, labels, colours))
+        self._fields.addRow(pane)
+
+
+def preview(before: Clauses, after: Clauses, labels: Sequence[Label], colours: Theme) -> str:
+    """Each clause that would be marked otherwise, before and after."""
+    out = []
+    for old, new, label in zip(before, after, labels, strict=True):
+        if old is not new:
+            name = clause_name(old, label).removeprefix("the ")
+            out.append(f"<p><b>{name[0].upper()}{name[1:]}</b></p>")
+            out.append(f"<p>Now: {_marked(old, colours)}</p>")
+            out.append(f"<p>Tidied: {_marked(new, colours)}</p>")
+    return "".join(out)
+
+
+def _marked(item: Clause, colours: Theme) -> str:
+    return "".join(
+        piece_html(Piece(run.text, None if run.state is KEPT else run.state), colours)
+        for run in item.runs
+    )
