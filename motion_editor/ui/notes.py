@@ -13,6 +13,7 @@ from motion_editor.papers.wording import shortened
 from motion_editor.tasks import evidence
 from motion_editor.ui.doing import clause_name
 from motion_editor.ui.panels.evidence import EvidencePanel
+from motion_editor.ui.sides import EVIDENCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +52,7 @@ class Notes(QObject):
         side = self._space.right
         if side.isHidden():
             self._space.fold(side)
-        side.tabs.setCurrentIndex(2)
+        side.tabs.setCurrentIndex(EVIDENCE)
         self.panel.write()
 
     def _add(self, clause: str, kind: str, words: str) -> None:

@@ -278,6 +278,13 @@ def paper_data(motion: Motion, wanted: Export) -> bytes:
     when = datetime.now().astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
     paper, suffix, marks = wanted.paper, wanted.suffix, wanted.marks
     order = Order(
-        paper.kind, paper.amendment, marks, profile, when=when, suffix=suffix, text=paper.text
+        paper.kind,
+        paper.amendment,
+        marks,
+        profile,
+        when=when,
+        suffix=suffix,
+        text=paper.text,
+        evidence=wanted.evidence,
     )
     return paper_bytes(make_paper(motion, order), suffix, template(profile.template))

@@ -13,6 +13,9 @@ from motion_editor.ui.panels.outline import OutlineList
 from motion_editor.ui.tabs import Tabs
 from motion_editor.ui.themes import Theme
 
+EVIDENCE = 2
+"""The place of the tab for notes."""
+
 
 class LeftSide(QWidget):
     """The motion's life, and its outline."""
@@ -51,7 +54,10 @@ class RightSide(QWidget):
         self.tabs = Tabs("sideTabs", "Details and changes", self)
         self._pages = QStackedWidget(self)
         changes = _below(self.changes_head, self.changes)
-        for words, page in (("Details", self.details), ("Changes", changes)):
+        self._evidence = QWidget()
+        QVBoxLayout(self._evidence).setContentsMargins(0, 0, 0, 0)
+        pages = (("Details", self.details), ("Changes", changes), ("Evidence", self._evidence))
+        for words, page in pages:
             self.tabs.addTab(words)
             self._pages.addWidget(page)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
@@ -65,12 +71,18 @@ class RightSide(QWidget):
         lines.addWidget(rule)
         lines.addWidget(self._pages, 1)
 
-    def count_notes(self, number: int, panel: QWidget) -> None:
-        """Say on a third tab how many notes there are; that has the panel in it."""
-        if self.tabs.count() < 3:
-            self.tabs.addTab("Evidence")
-            self._pages.addWidget(panel)
-        self.tabs.setTabText(2, f"Evidence {number}" if number else "Evidence")
+    @property
+    def on_evidence(self) -> bool:
+        """Whether the tab for notes is chosen."""
+        return self.tabs.currentIndex() == EVIDENCE
+
+    def fill_evidence(self, panel: QWidget) -> None:
+        """Show this panel in the tab for notes."""
+        self._evidence.layout().addWidget(panel)  # type: ignore[union-attr]
+
+    def count_notes(self, number: int) -> None:
+        """Say on the tab how many notes there are."""
+        self.tabs.setTabText(EVIDENCE, f"Evidence {number}" if number else "Evidence")
 
     def count_changes(self, number: int) -> None:
         """Say on the tab how many changes there are."""
@@ -78,7 +90,7 @@ class RightSide(QWidget):
 
     def turn_to_changes(self, changes: bool) -> None:
         """Turn to the tab that is wanted for what is shown."""
-        if self.tabs.currentIndex() < 2:
+        if not self.on_evidence:
             self.tabs.setCurrentIndex(int(changes))
 
     def set_colours(self, colours: Theme) -> None:

@@ -101,6 +101,7 @@ class Workspace(QWidget):
         self.right.changes.go_to.connect(self._go_to)
         self.right.changes.revert.connect(self._revert)
         self.right.changes.settle.connect(self.settle)
+        self.right.tabs.currentChanged.connect(self._follow_caret)
         self.right.changes_head.stepped.connect(
             lambda forward: self.review.step(forward=forward, stay=True)
         )
@@ -114,11 +115,13 @@ class Workspace(QWidget):
 
     @property
     def notes(self) -> Notes:
-        """The notes on clauses, and their tab."""
+        """The notes on clauses, in their tab: loaded when first wanted, for a quick start."""
         if self._notes is None:
             from motion_editor.ui.notes import Notes
 
             self._notes = Notes(self)
+            self.right.fill_evidence(self._notes.panel)
+            self._notes.follow()
         return self._notes
 
     @property
@@ -198,7 +201,7 @@ class Workspace(QWidget):
     def work_out(self) -> None:
         """Bring outline, number of words, changes and notes into line with the text."""
         self._later.stop()
-        self._show_notes()
+        self.right.count_notes(len(self.session.motion.notes))
         self.left.outline.take(self.session.clauses, self.session.labels)
         state = self.session.state
         shown = state.amendment
@@ -221,9 +224,6 @@ class Workspace(QWidget):
         self.review.take(cards)
         self._follow_caret()
 
-    def _show_notes(self) -> None:
-        self.right.count_notes(len(self.session.motion.notes), self.notes.panel)
-
     def take_note(self) -> None:
         """Take a note that is written and was not added yet."""
         if self._notes is not None:
@@ -240,8 +240,8 @@ class Workspace(QWidget):
         self.left.outline.follow(at)
         if self.session.tracked and self._review is not None:
             self.review.follow()
-        if self._notes is not None:
-            self._notes.follow()
+        if self._notes is not None or self.right.on_evidence:
+            self.notes.follow()
         self.moved.emit()
 
     # What is asked from the sides

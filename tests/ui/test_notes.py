@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 
 from motion_editor.core.motion import Note
 from motion_editor.core.place import caret
@@ -144,3 +145,24 @@ def test_the_mark_is_painted_beside_clauses_with_notes_only(
     assert differ
     assert all(left - 16 <= x <= left for x, _ in differ)
     assert max(y for _, y in differ) - min(y for _, y in differ) < 14
+
+
+def test_a_paper_is_exported_with_its_notes_if_that_is_chosen(
+    window: Window, panel: EvidencePanel, tmp_path: Path
+) -> None:
+    write(panel, "The register, page 3")
+    told = []
+    for name, chosen in (("a.txt", "Not printed"), ("b.txt", "After the text")):
+        path = tmp_path / name
+
+        def answer(dialog: QDialog, chosen: str = chosen) -> None:
+            driving.choice(dialog, "Format").setCurrentText("Plain text")
+            driving.choice(dialog, "Evidence").setCurrentText(chosen)
+            driving.click(dialog, "Export…")
+
+        with pytest.MonkeyPatch.context() as patch:
+            where = (str(path), "")
+            patch.setattr(QFileDialog, "getSaveFileName", lambda *_, where=where: where)
+            driving.with_dialog(window.procedure.export, answer)
+        told.append("The register, page 3" in path.read_text("utf-8"))
+    assert told == [False, True]

@@ -38,6 +38,7 @@ class Export:
     paper: Wanted
     marks: Marks | None
     suffix: str
+    evidence: bool = False
 
 
 def papers_of(motion: Motion) -> list[Wanted]:
@@ -53,19 +54,22 @@ def papers_of(motion: Motion) -> list[Wanted]:
 
 
 class ExportDialog(Form):
-    """Which paper, how an amendment is marked, and in which format."""
+    """Which paper, how an amendment is marked, whether with notes, and in which format."""
 
     def __init__(self, papers: list[Wanted], at: int, parent: QWidget | None = None) -> None:
         super().__init__("Export paper", "", "Export…", parent)
         self._papers = papers
         self._paper = self.choice("Paper", [it.name for it in papers], at)
         self._marks = self.choice("Changes shown as", [words for words, _ in MARKS])
+        self._evidence = self.choice("Evidence", ["Not printed", "After the text"])
         self._format = self.choice("Format", [words for words, _ in FORMATS])
         self._paper.currentIndexChanged.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
-        self._marks.setEnabled(self.answer().paper.kind is Kind.AMENDMENT)
+        amendment = self._papers[self._paper.currentIndex()].kind is Kind.AMENDMENT
+        self._marks.setEnabled(amendment)
+        self._evidence.setEnabled(not amendment)
 
     def answer(self) -> Export:
         """What was chosen."""
@@ -73,4 +77,5 @@ class ExportDialog(Form):
             self._papers[self._paper.currentIndex()],
             MARKS[self._marks.currentIndex()][1],
             FORMATS[self._format.currentIndex()][1],
+            self._evidence.isEnabled() and self._evidence.currentIndex() == 1,
         )
