@@ -107,6 +107,15 @@ COMMANDS: tuple[Command, ...] = (
         "edit.italic", "&Italic", _EDIT, 2, ("Ctrl+I",),
         "Italic (in an amendment: its own words only)", "I", _EDITABLE,
     ),
+    Command(
+        "edit.link", "&Link…", _EDIT, 2, ("Ctrl+L",),
+        "Let the selected words lead to a web page (in an amendment: its own words only)",
+        "Link", _EDITABLE,
+    ),
+    Command(
+        "edit.no_break", "No-break &space", _EDIT, 2, ("Ctrl+Shift+Space",),
+        "A space at which no line ends, as in “£1.5 million”", needs=_EDITABLE,
+    ),
     Command("edit.find", "&Find", _EDIT, 3, ("Ctrl+F",), "Find words in the text shown"),
     Command("edit.next", "Find &next", _EDIT, 3, ("F3",), "Go to the next of what was found"),
     Command(
@@ -118,16 +127,7 @@ COMMANDS: tuple[Command, ...] = (
         "Find words and put others in their place; in an amendment that is tracked",
     ),
     Command(
-        "edit.link", "&Link…", _EDIT, 2, ("Ctrl+L",),
-        "Let the selected words lead to a web page (in an amendment: its own words only)",
-        "Link", _EDITABLE,
-    ),
-    Command(
-        "edit.no_break", "&No-break space", _EDIT, 2, ("Ctrl+Shift+Space",),
-        "A space at which no line ends, as in “£1.5 million”", needs=_EDITABLE,
-    ),
-    Command(
-        "edit.curly", "Curly &quotation marks and dashes", _EDIT, 3, (),
+        "edit.curly", "Curly &quotation marks and dashes", _EDIT, 4, (),
         "Replace \" and \' by curly ones, and hyphens between spaces by dashes, as you type them",
         toggle=True,
     ),

@@ -87,6 +87,20 @@ def _text(window: Window) -> dict[str, Doer]:
     return made
 
 
+def _keys(window: Window) -> None:
+    """Show every shortcut."""
+    from motion_editor.ui.dialogs.help import KeysDialog
+
+    window.ask(KeysDialog(window))
+
+
+def _about(window: Window) -> None:
+    """Show what this program is."""
+    from motion_editor.ui.dialogs.help import AboutDialog
+
+    window.ask(AboutDialog(window))
+
+
 def _linking() -> ModuleType:
     """Asking for links: loaded when first wanted."""
     from motion_editor.ui import linking
@@ -128,8 +142,8 @@ def _looks(window: Window) -> dict[str, Doer]:
         "theme.light": partial(window.looks.choose, Look.LIGHT),
         "theme.dark": partial(window.looks.choose, Look.DARK),
         "help.search": partial(_search_commands, window),
-        "help.keys": window.show_keys,
-        "help.about": window.show_about,
+        "help.keys": partial(_keys, window),
+        "help.about": partial(_about, window),
     }
 
 

@@ -323,18 +323,6 @@ class Window(QMainWindow):
         else:
             self.say(report.done)
 
-    def show_keys(self) -> None:
-        """Show every shortcut."""
-        from motion_editor.ui.dialogs.help import KeysDialog
-
-        self.ask(KeysDialog(self))
-
-    def show_about(self) -> None:
-        """Show what this program is."""
-        from motion_editor.ui.dialogs.help import AboutDialog
-
-        self.ask(AboutDialog(self))
-
     def _context_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         for names in CONTEXT:
