@@ -62,11 +62,13 @@ def _first(edit: QTextEdit, top: float) -> QTextBlock:
     While a long text is laid out only as far as it was painted, Qt finds another one below.
     """
     document = edit.document()
-    number = edit.cursorForPosition(QPointF(0, top).toPoint()).blockNumber()
+    found = edit.cursorForPosition(QPointF(0, top).toPoint()).blockNumber()
+    # In the room between two clauses Qt finds the lower one: the one above it is asked.
+    number = max(found - 1, 0)
     box, shift = document.documentLayout().blockBoundingRect, edit.verticalScrollBar().value()
     while number and box(document.findBlockByNumber(number)).top() - shift > top:
         number //= 2
-    return document.findBlockByNumber(max(number - 1, 0))
+    return document.findBlockByNumber(number)
 
 
 def _row(block: QTextBlock, shift: float) -> Row | None:
