@@ -36,6 +36,7 @@ from motion_editor.ui.editor.view import MotionEdit
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown
 from motion_editor.ui.themes import theme
+from tests import notation
 
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -218,3 +219,9 @@ def line(dialog: QWidget, name: str) -> QLineEdit:
 def choice(dialog: QWidget, name: str) -> QComboBox:
     """The choice of this accessible name."""
     return next(it for it in dialog.findChildren(QComboBox) if it.accessibleName() == name)
+
+
+def said(edit: MotionEdit) -> list[str]:
+    """The text in notation, once its laws have been checked."""
+    check(edit, original(edit.session.clauses))
+    return notation.show(edit.session.clauses).splitlines()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -32,19 +32,11 @@ Make = Callable[..., MotionEdit]
 
 
 @pytest.fixture
-def editor(qtbot: QtBot) -> Iterator[Make]:
+def editor(shown: Make) -> Make:
     def make(base: Clauses = BASE, *, tracked: bool = False) -> MotionEdit:
-        edit = driving.editor_of(driving.session_of(base, tracked=tracked))
-        qtbot.addWidget(edit)
-        edit.show()
-        return edit
+        return shown(base, tracked=tracked)
 
-    yield make
-
-
-def said(edit: MotionEdit) -> list[str]:
-    driving.check(edit, original(edit.session.clauses))
-    return notation.show(edit.session.clauses).splitlines()
+    return make
 
 
 def enter(edit: MotionEdit, times: int = 1) -> None:
@@ -60,13 +52,13 @@ def test_enter_on_an_empty_point_ends_the_list_level_by_level(editor: Make) -> N
     edit = editor()
     edit.select(caret(3, 5))
     enter(edit)
-    assert said(edit)[4] == "n1 --"
+    assert driving.said(edit)[4] == "n1 --"
     enter(edit)
-    assert said(edit)[4] == "n1 -"
+    assert driving.said(edit)[4] == "n1 -"
     enter(edit)
-    assert said(edit)[4] == "n1 #"
+    assert driving.said(edit)[4] == "n1 #"
     enter(edit)
-    assert said(edit)[4] == "n1 ="
+    assert driving.said(edit)[4] == "n1 ="
     assert edit.span() == caret(4, 0)
     edit.session.undo()
     assert edit.session.redo_label.startswith("text from")
@@ -79,7 +71,7 @@ def test_just_under_a_lead_in_the_place_is_for_plain_text(editor: Make) -> None:
     edit = editor(notation.read("l # Notes:\na -"))
     edit.select(caret(1, 0))
     enter(edit)
-    assert said(edit)[1] == "a ="
+    assert driving.said(edit)[1] == "a ="
 
 
 def test_ending_a_list_in_an_amendment_is_tracked(editor: Make) -> None:
@@ -87,7 +79,7 @@ def test_ending_a_list_in_an_amendment_is_tracked(editor: Make) -> None:
     base = edit.session.clauses
     edit.select(caret(2, 0))
     enter(edit, 2)
-    assert said(edit)[2] == "b #(--)"
+    assert driving.said(edit)[2] == "b #(--)"
     assert original(edit.session.clauses) == base
 
 
@@ -95,14 +87,14 @@ def test_enter_in_a_point_with_words_still_makes_the_next(editor: Make) -> None:
     edit = editor()
     edit.select(caret(1, 3))
     enter(edit)
-    assert said(edit)[2] == "n1 -"
+    assert driving.said(edit)[2] == "n1 -"
 
 
 def test_a_lead_in_is_one_step_and_the_caret_goes_on_under_it(editor: Make) -> None:
     edit = editor(tracked=True)
     edit.select(caret(1, 2))
     drafting.lead_in(edit.session, edit.span(), "This Council believes:")
-    assert said(edit)[4:6] == ["n1 # {++This Council believes:++}{++¶++}", "n2 - {++¶++}"]
+    assert driving.said(edit)[4:6] == ["n1 # {++This Council believes:++}{++¶++}", "n2 - {++¶++}"]
     assert edit.span() == caret(5, 0)
     assert edit.session.undo_label == "new lead-in"
     edit.session.undo()
@@ -114,7 +106,7 @@ def test_rewording_marks_only_what_differs(editor: Make) -> None:
     edit = editor(tracked=True)
     edit.select(caret(0, 5))
     drafting.lead_in(edit.session, edit.span(), "This Council regrets:")
-    assert said(edit)[0] == "l # This Council {--notes--}{++regrets++}:"
+    assert driving.said(edit)[0] == "l # This Council {--notes--}{++regrets++}:"
     assert edit.session.undo_label == "rewording of the lead-in"
 
 
@@ -137,7 +129,7 @@ def test_alt_and_an_arrow_moves_what_belongs_together(
     edit = editor(tracked=tracked)
     edit.select(caret(at, 1))
     driving.press(edit, key, driving.ALT)
-    said(edit)
+    driving.said(edit)
     assert ids(edit) == order
     if order != "labcmde":
         edit.session.undo()
@@ -156,7 +148,7 @@ def test_a_clause_taken_by_its_label_moves_with_its_children(editor: Make, track
     driving.take(edit, 2, to)
     edit.grab()
     driving.let_go(edit, to)
-    said(edit)
+    driving.said(edit)
     assert ids(edit) == "lamdbce"
     assert edit.session.undo_label == "move of the point"
     edit.session.undo()
@@ -240,4 +232,4 @@ def test_a_no_break_space_is_typed_with_a_key(editor: Make) -> None:
     edit.select(caret(1, 3))
     drafting.no_break(edit.session, edit.span())
     driving.type_text(edit, "£5")
-    assert said(edit)[1] == "a - one{++\u00a0£5++}"
+    assert driving.said(edit)[1] == "a - one{++\u00a0£5++}"

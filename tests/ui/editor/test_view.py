@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QInputMethodEvent,
+    QTextBlock,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication
@@ -41,19 +42,11 @@ Make = Callable[..., MotionEdit]
 
 
 @pytest.fixture
-def editor(qtbot: QtBot) -> Iterator[Make]:
+def editor(shown: Make) -> Make:
     def make(base: Clauses = BASE, *, tracked: bool = True) -> MotionEdit:
-        edit = driving.editor_of(driving.session_of(base, tracked=tracked))
-        qtbot.addWidget(edit)
-        edit.show()
-        return edit
+        return shown(base, tracked=tracked)
 
-    yield make
-
-
-def said(edit: MotionEdit) -> list[str]:
-    driving.check(edit, original(edit.session.clauses))
-    return notation.show(edit.session.clauses).splitlines()
+    return make
 
 
 def at(edit: MotionEdit, clause: int, start: int, end: int | None = None) -> None:
@@ -64,7 +57,7 @@ def test_words_typed_over_a_selection_are_read_as_typed(editor: Make) -> None:
     edit = editor()
     at(edit, 1, 9, 16)
     driving.type_text(edit, "points")
-    assert said(edit)[1] == "b - crossing {--patrols--}{++points++} have fallen"
+    assert driving.said(edit)[1] == "b - crossing {--patrols--}{++points++} have fallen"
 
 
 def test_backspace_stays_left_and_delete_goes_right(editor: Make) -> None:
@@ -74,11 +67,11 @@ def test_backspace_stays_left_and_delete_goes_right(editor: Make) -> None:
     driving.press(edit, Qt.Key.Key_Backspace)
     assert edit.span() == caret(1, 6)
     driving.press(edit, Qt.Key.Key_Delete)
-    assert said(edit)[1] == "b - crossi{--ng--} patrols have fallen"
+    assert driving.said(edit)[1] == "b - crossi{--ng--} patrols have fallen"
     at(edit, 1, 9)
     driving.press(edit, Qt.Key.Key_Delete)
     assert edit.span() == caret(1, 10)
-    assert said(edit)[1] == "b - crossi{--ng--} {--p--}atrols have fallen"
+    assert driving.said(edit)[1] == "b - crossi{--ng--} {--p--}atrols have fallen"
 
 
 def test_the_next_key_begins_where_the_last_one_ended(editor: Make) -> None:
@@ -97,9 +90,9 @@ def test_enter_shift_enter_and_join(editor: Make) -> None:
     edit = editor(tracked=False)
     at(edit, 1, 8)
     driving.press(edit, Qt.Key.Key_Return, text="\r")
-    assert said(edit)[1:3] == ["b - crossing", "n1 -  patrols have fallen"]
+    assert driving.said(edit)[1:3] == ["b - crossing", "n1 -  patrols have fallen"]
     driving.press(edit, Qt.Key.Key_Backspace)
-    assert said(edit)[1] == "b - crossing patrols have fallen"
+    assert driving.said(edit)[1] == "b - crossing patrols have fallen"
     driving.press(edit, Qt.Key.Key_Return, SHIFT, "\r")
     assert edit.session.clauses[1].text == "crossing\u2028 patrols have fallen"
     assert len(edit.session.clauses) == 3
@@ -109,7 +102,8 @@ def test_joining_under_tracking_keeps_both_clauses_in_sight(editor: Make) -> Non
     edit = editor()
     at(edit, 2, 0)
     driving.press(edit, Qt.Key.Key_Backspace)
-    assert said(edit)[1:] == ["b - crossing patrols have fallen{--¶--}", "c - parents worry"]
+    said = driving.said(edit)
+    assert said[1:] == ["b - crossing patrols have fallen{--¶--}", "c - parents worry"]
     assert original(edit.session.clauses) == BASE
 
 
@@ -117,11 +111,11 @@ def test_tab_nests_and_alt_arrows_move(editor: Make) -> None:
     edit = editor(tracked=False)
     at(edit, 2, 3)
     driving.press(edit, Qt.Key.Key_Tab)
-    assert said(edit)[2] == "c -- parents worry"
+    assert driving.said(edit)[2] == "c -- parents worry"
     assert edit.span() == caret(2, 3)
     driving.press(edit, Qt.Key.Key_Backtab, SHIFT)
     driving.press(edit, Qt.Key.Key_Up, ALT)
-    assert said(edit) == [
+    assert driving.said(edit) == [
         "a # This Council notes:",
         "c - parents worry",
         "b - crossing patrols have fallen",
@@ -202,7 +196,7 @@ def test_an_input_method_is_heard_when_it_commits(editor: Make) -> None:
     QApplication.sendEvent(edit, QInputMethodEvent("cr", []))
     assert edit.session.clauses is BASE
     driving.compose(edit, "cro", "safe")
-    assert said(edit)[1] == "b - {--crossing--}{++safe++} patrols have fallen"
+    assert driving.said(edit)[1] == "b - {--crossing--}{++safe++} patrols have fallen"
 
 
 def test_an_input_method_that_is_cancelled_changes_nothing_unseen(editor: Make) -> None:
@@ -226,7 +220,7 @@ def test_a_change_by_assistive_technology_away_from_the_caret(editor: Make) -> N
     edit = editor()
     at(edit, 2, 7)
     driving.assist(edit, Span(Place(1, 9), Place(1, 16)), "points")
-    assert said(edit)[1] == "b - crossing p{--atrol--}{++oint++}s have fallen"
+    assert driving.said(edit)[1] == "b - crossing p{--atrol--}{++oint++}s have fallen"
     assert edit.span() == caret(2, 7)
 
 
@@ -252,7 +246,7 @@ def test_words_dragged_within_the_text_move(editor: Make) -> None:
     at(edit, 1, 0, 9)
     event = OwnDrop(edit, Place(2, 0))
     edit.dropEvent(event)
-    assert said(edit)[1:] == [
+    assert driving.said(edit)[1:] == [
         "b - {--crossing --}patrols have fallen",
         "c - {++crossing ++}parents worry",
     ]
@@ -285,7 +279,7 @@ def test_formats_lost_by_pasting_the_same_words_come_back(editor: Make) -> None:
     driving.type_text(edit, "safe")
     at(edit, 1, 8, 12)
     driving.paste(edit, "safe")
-    assert said(edit)[1] == "b - {--crossing--}{++safe++} patrols have fallen"
+    assert driving.said(edit)[1] == "b - {--crossing--}{++safe++} patrols have fallen"
 
 
 def test_other_colours_and_sizes_keep_text_and_caret(editor: Make) -> None:
@@ -347,7 +341,7 @@ def test_a_page_without_plain_text_is_pasted_too(editor: Make) -> None:
     data.setHtml("<p>one <b>£2</b></p><p>two</p>")
     at(edit, 2, 13)
     edit.insertFromMimeData(data)
-    assert said(edit)[2:] == ["c - parents worryone £2", "n1 - two"]
+    assert driving.said(edit)[2:] == ["c - parents worryone £2", "n1 - two"]
 
 
 def test_the_first_painting_of_a_long_text_has_its_labels(
@@ -365,6 +359,27 @@ def test_the_first_painting_of_a_long_text_has_its_labels(
     painted.clear()
     QApplication.processEvents()
     assert painted[:2] == ["", "•"]
+
+
+def test_painting_beside_a_part_of_a_long_text_begins_there(
+    editor: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit = editor(notation.read("a # Notes:\n" + "\n".join(f"b{n} - {n}" for n in range(300))))
+    edit.select(caret(200, 0))
+    QApplication.processEvents()
+    looked: list[int] = []
+    row_of = gutter._row
+
+    def note(block: QTextBlock, shift: float) -> gutter.Row | None:
+        looked.append(block.blockNumber())
+        return row_of(block, shift)
+
+    monkeypatch.setattr(gutter, "_row", note)
+    for top in range(0, edit.viewport().height(), 3):
+        looked.clear()
+        seen = [row.number for row in gutter.rows(edit, top, top + 1)]
+        assert len(looked) <= 4, (top, looked)
+        assert set(seen) <= set(looked)
 
 
 def test_the_menu_is_about_the_clause_that_was_pointed_at(editor: Make) -> None:
