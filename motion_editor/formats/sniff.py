@@ -145,7 +145,7 @@ def _check_word(data: bytes, what: str) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
             is_odt = "mimetype" in names and b"opendocument" in data[:200]
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError):
         thing = "Word file" if b"word/" in data else "zip file"
         raise MotionError(
             f"{what} is a damaged or incomplete {thing}.", "Ask for it again, or copy it anew."

@@ -112,7 +112,8 @@ def _exists(path: Path) -> MotionError:
 def _write_temp(temp: Path, data: bytes, mode: int | None) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(temp, flags | getattr(os, "O_CLOEXEC", 0), 0o666)
-    try:
+    with contextlib.ExitStack() as broken_off:
+        broken_off.callback(_remove, temp)
         try:
             _write_all(handle, data)
             if mode is not None:
@@ -120,9 +121,7 @@ def _write_temp(temp: Path, data: bytes, mode: int | None) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-    except BaseException:
-        _remove(temp)
-        raise
+        broken_off.pop_all()
 
 
 def _write_all(handle: int, data: bytes) -> None:

@@ -14,6 +14,7 @@ from motion_editor.core.place import caret
 from motion_editor.places import resource
 from motion_editor.store import motions, recent
 from motion_editor.store.ids import new_id
+from motion_editor.ui.asking import choice, sure
 from motion_editor.ui.holding import How
 from motion_editor.ui.session import Session
 
@@ -25,6 +26,7 @@ SUFFIX = ".motion"
 MOTIONS = f"Motions (*{SUFFIX})"
 SOURCES = "Texts, Word files, web pages (*.docx *.txt *.md *.html *.htm)"
 EVERYTHING = "All files (*)"
+SAVE, DROP = "Save", "Don’t save"
 
 
 class Files:
@@ -180,18 +182,8 @@ class Files:
         return path if not path.exists() or self._may_replace(path) else None
 
     def _may_replace(self, path: Path) -> bool:
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(self._window)
-        box.setWindowTitle("Motion Editor")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(f"{path.name} is there already. Replace it?")
-        box.setInformativeText("What it holds now would be lost.")
-        replace = box.addButton("Replace", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.exec()
-        return box.clickedButton() is replace
+        question = f"{path.name} is there already. Replace it?"
+        return sure(self._window, question, "What it holds now would be lost.", "Replace")
 
     def _write(self, session: Session, path: Path, expected: str | None) -> bool:
         try:
@@ -216,22 +208,17 @@ class Files:
         session = self._window.session
         if session is None or not session.dirty:
             return True
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(self._window)
-        box.setWindowTitle("Motion Editor")
-        box.setIcon(QMessageBox.Icon.Question)
         title = session.motion.details.title
-        box.setText(f"Save the changes to {f'“{title}”' if title else 'this motion'}?")
-        box.setInformativeText("What is not saved is lost when the motion is closed.")
-        save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton("Don’t save", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
-        box.exec()
-        if box.clickedButton() is save:
-            return self.save()
-        return box.clickedButton() is drop
+        chosen = choice(
+            self._window,
+            f"Save the changes to {f'“{title}”' if title else 'this motion'}?",
+            "What is not saved is lost when the motion is closed.",
+            (SAVE, DROP),
+            risky=DROP,
+            usual=SAVE,
+            warns=False,
+        )
+        return self.save() if chosen == SAVE else chosen == DROP
 
     def _keep(self, path: Path) -> None:
         recent.remember(path)

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from motion_editor.ui.asking import choice
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from motion_editor.store.lock import Held, Lock
     from motion_editor.ui.window import Window
+
+
+BY_FORCE = "Open all the same"
 
 
 class How(Enum):
@@ -78,29 +83,16 @@ class Holding:
 
     def _ask(self, held: Held) -> How:
         """Ask how to open a file that somebody has open."""
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(self._window)
-        box.setWindowTitle("Motion Editor")
-        box.setIcon(QMessageBox.Icon.Information)
-        # The words come from a file that anybody may have written.
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"{held.words}.")
-        box.setInformativeText(
+        verbs = {"Read only": How.READ_ONLY, "Open a copy": How.COPY, BY_FORCE: How.FULLY}
+        chosen = choice(
+            self._window,
+            f"{held.words}.",
             "You can read it, or write in a copy of your own. If it is certain that nobody has it "
             "open any more, open it all the same: nothing is ever saved over somebody else’s text "
-            "unasked."
+            "unasked.",
+            tuple(verbs),
+            risky=BY_FORCE,
+            usual="Read only",
+            warns=False,
         )
-        accept, destroy = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.DestructiveRole
-        buttons = {
-            How.READ_ONLY: box.addButton("Read only", accept),
-            How.COPY: box.addButton("Open a copy", accept),
-            How.FULLY: box.addButton("Open all the same", destroy),
-            How.NOT: box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole),
-        }
-        box.setDefaultButton(buttons[How.READ_ONLY])
-        box.exec()
-        chosen = next((how for how, it in buttons.items() if it is box.clickedButton()), How.NOT)
-        box.deleteLater()
-        return chosen
+        return verbs.get(chosen, How.NOT)

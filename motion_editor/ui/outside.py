@@ -8,10 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QBoxLayout
 
 from motion_editor.core.errors import MotionError
+from motion_editor.ui.asking import sure
 from motion_editor.ui.worker import Done, Worker
 
 if TYPE_CHECKING:
@@ -98,7 +99,8 @@ class Outside(QObject):
         if session is None or session.path is None:
             return
         self._window.settle_fields()
-        if not session.dirty or self._sure(
+        if not session.dirty or sure(
+            self._window,
             f"Reload {session.path.name}, and give up your own changes?",
             "What you have written since you last saved would be lost.",
             "Reload",
@@ -112,7 +114,8 @@ class Outside(QObject):
             return
         self._window.settle_fields()
         path = session.path
-        if self._sure(
+        if sure(
+            self._window,
             f"Keep your text as {path.name}?",
             "The other one is kept beside it, in a file whose name says so.",
             "Keep mine",
@@ -136,22 +139,6 @@ class Outside(QObject):
         made = motions.save(path, session.motion, expected=digest)
         self._window.files.saved(session, path, made)
         self._window.say(f"Saved. Their text is kept as {beside.name}.")
-
-    def _sure(self, question: str, more: str, verb: str) -> bool:
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(self._window)
-        box.setWindowTitle("Motion Editor")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(question)
-        box.setInformativeText(more)
-        agree = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
-        box.exec()
-        agreed = box.clickedButton() is agree
-        box.deleteLater()
-        return agreed
 
 
 def copy_name(path: Path, when: datetime) -> Path:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QMessageBox,
     QPushButton,
     QTextBrowser,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from motion_editor.store import codec, disk, recovery
 from motion_editor.store.ids import new_id
 from motion_editor.store.recovery import Found
 from motion_editor.tasks.apart import Part, Row, what_differs
+from motion_editor.ui.asking import sure
 from motion_editor.ui.themes import Theme
 
 SIZE = (860, 620)
@@ -132,19 +132,9 @@ class RecoverDialog(QDialog):
 
     def _ask_to_discard(self) -> None:
         at = self._list.currentRow()
-        box = QMessageBox(self)
-        box.setWindowTitle("Motion Editor")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Discard the recovered text of {_title(self._found[at])}?")
-        box.setInformativeText("It can’t be brought back. The saved file stays as it is.")
-        discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.exec()
-        agreed = box.clickedButton() is discard
-        box.deleteLater()
-        if agreed:
+        question = f"Discard the recovered text of {_title(self._found[at])}?"
+        more = "It can’t be brought back. The saved file stays as it is."
+        if sure(self, question, more, "Discard"):
             self._drop(at)
 
     def _drop(self, at: int) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from motion_editor.core.amendment import Choice
 from motion_editor.core.text import ADDED
 from motion_editor.ui.panels.card import Card, CardKind, Piece
+from motion_editor.ui.panels.link import link
 from motion_editor.ui.themes import Theme
 
 Link = tuple[str, Callable[[], None]]
@@ -72,7 +72,7 @@ class CardFrame(QFrame):
                 old.hide()
                 old.deleteLater()
         for at, (words, act) in enumerate(links):
-            self._links.addWidget(_link(self, words, card, act), at // ABREAST, at % ABREAST)
+            self._links.addWidget(link(words, card.head, self, act), at // ABREAST, at % ABREAST)
 
     def set_current(self, current: bool) -> bool:
         """Frame the card that the caret stands in; whether that is news."""
@@ -190,16 +190,6 @@ class ChangesPanel(QScrollArea):
             ):
                 links.append((words, partial(self.settle.emit, card, choice)))
         return links
-
-
-def _link(parent: QWidget, words: str, card: Card, act: Callable[[], None]) -> QPushButton:
-    button = QPushButton(words, parent)
-    button.setObjectName("link")
-    button.setFlat(True)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setAccessibleName(f"{words}: {card.head}")
-    button.clicked.connect(lambda: act())
-    return button
 
 
 def piece_html(piece: Piece, colours: Theme) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from motion_editor.papers.evidence import KINDS, kind_words
 from motion_editor.tasks.evidence import Found
+from motion_editor.ui.panels.link import link
 
 NONE = "No notes yet. Say below where it comes from, what a figure counts, or who disputes it."
 GONE = "Clauses no longer in the text"
@@ -164,8 +165,8 @@ class EvidencePanel(QScrollArea):
         if may_change:
             row = QHBoxLayout()
             row.setSpacing(14)
-            row.addWidget(_link("Edit", kind, card, partial(self._begin, found)))
-            row.addWidget(_link("Remove", kind, card, partial(self.removed.emit, found.at)))
+            row.addWidget(link("Edit", kind, card, partial(self._begin, found)))
+            row.addWidget(link("Remove", kind, card, partial(self.removed.emit, found.at)))
             row.addStretch(1)
             lines.addLayout(row)
         return card
@@ -212,16 +213,6 @@ def _label(words: str, parent: QWidget, name: str) -> QLabel:
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
-    return made
-
-
-def _link(words: str, about: str, parent: QWidget, act: Callable[[], None]) -> QPushButton:
-    made = QPushButton(words, parent)
-    made.setObjectName("link")
-    made.setFlat(True)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setAccessibleName(f"{words}: {about}")
-    made.clicked.connect(lambda: act())
     return made
 
 

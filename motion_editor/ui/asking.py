@@ -1,0 +1,52 @@
+"""Asking a person before something is done that can't be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+CANCEL = "Cancel"
+
+
+def choice(
+    parent: QWidget,
+    question: str,
+    more: str,
+    verbs: Sequence[str],
+    *,
+    risky: str = "",
+    usual: str = CANCEL,
+    warns: bool = True,
+) -> str:
+    """The verb that was chosen; "Cancel", which is always offered, where none was.
+
+    `risky` is the verb by which something is lost, `usual` the one that Enter takes.
+    """
+    from PySide6.QtWidgets import QMessageBox
+
+    icons, roles = QMessageBox.Icon, QMessageBox.ButtonRole
+    box = QMessageBox(parent)
+    box.setWindowTitle("Motion Editor")
+    box.setIcon(icons.Warning if warns else icons.Question)
+    # Titles and the names of files are what anybody may have written.
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setInformativeText(more)
+    buttons = {
+        box.addButton(verb, roles.DestructiveRole if verb == risky else roles.AcceptRole): verb
+        for verb in verbs
+    }
+    buttons[box.addButton(CANCEL, roles.RejectRole)] = CANCEL
+    box.setDefaultButton(next(button for button, verb in buttons.items() if verb == usual))
+    box.exec()
+    clicked = box.clickedButton()
+    chosen = next((verb for button, verb in buttons.items() if button is clicked), CANCEL)
+    box.deleteLater()
+    return chosen
+
+
+def sure(parent: QWidget, question: str, more: str, verb: str) -> bool:
+    """Whether a person wants something by which something is lost; Enter does not."""
+    return choice(parent, question, more, (verb,), risky=verb) == verb
