@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 ITSELF = "help.search"
 ENTRY = Qt.ItemDataRole.UserRole
 SIZE = QSize(560, 440)
+EDGE, GAP = 12, 8
 TOP = 72
 """Pixels below the window's top, where the eye is."""
 
@@ -131,8 +132,8 @@ class PaletteDialog(QDialog):
         self.none.setObjectName("empty")
         self.none.setWordWrap(True)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 12, 12, 12)
-        lines.setSpacing(8)
+        lines.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        lines.setSpacing(GAP)
         lines.addWidget(self.field)
         lines.addWidget(self.none)
         lines.addWidget(self.list, 1)
@@ -148,6 +149,15 @@ class PaletteDialog(QDialog):
         self.resize(SIZE.boundedTo(room))
         self.move(parent.mapToGlobal(parent.rect().topLeft()))
         self.move(self.x() + (parent.width() - self.width()) // 2, self.y() + TOP)
+        self._most = self.height() - self.field.sizeHint().height() - 2 * EDGE - GAP
+
+    def _fit(self) -> None:
+        """Be no higher than what is offered."""
+        rows = self.list.sizeHintForRow(0) * self.list.count() + 2 * self.list.frameWidth()
+        self.list.setFixedHeight(min(rows, self._most))
+        below = self.list if self.list.count() else self.none
+        height = below.height() if below is self.list else below.heightForWidth(self.list.width())
+        self.resize(self.width(), self.field.sizeHint().height() + GAP + height + 2 * EDGE)
 
     def _filter(self, words: str) -> None:
         self.list.clear()
@@ -158,6 +168,7 @@ class PaletteDialog(QDialog):
             item.setToolTip(entry.tip)
         self.none.setVisible(not self.list.count())
         self.list.setVisible(bool(self.list.count()))
+        self._fit()
         if self.list.count():
             self.list.setCurrentRow(0)
         else:

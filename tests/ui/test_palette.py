@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.place import caret
-from motion_editor.ui.palette import ENTRY, Entry, PaletteDialog, entries, fitting
+from motion_editor.ui.palette import ENTRY, HEIGHT, Entry, PaletteDialog, entries, fitting
+from motion_editor.ui.theme import chosen
 from motion_editor.ui.themes import theme
 from motion_editor.ui.window import Window
 from tests import notation
@@ -130,3 +131,15 @@ def test_the_bar_on_top_offers_it_where_there_is_room(drafting: Window) -> None:
     drafting.resize(900, 700)
     QApplication.processEvents()
     assert not drafting.top.search.isVisible()
+
+
+def test_it_is_no_higher_than_what_it_offers(drafting: Window) -> None:
+    dialog = PaletteDialog(entries(drafting.commands), chosen(drafting.memory.look), drafting)
+    all_of_them = dialog.height()
+    dialog.field.setText("about")
+    assert dialog.list.count() == 1
+    assert dialog.list.height() < 2 * HEIGHT
+    assert dialog.height() < all_of_them - 5 * HEIGHT
+    dialog.field.setText("")
+    assert dialog.height() == all_of_them
+    dialog.deleteLater()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -84,9 +84,16 @@ class AbreastPage(QWidget):
 
     def _wire(self) -> None:
         for text, other in ((self.left, self.right), (self.right, self.left)):
-            text.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
+            text.verticalScrollBar().valueChanged.connect(
+                lambda value, it=other: self._scroll_along(it, value)
+            )
             text.resized.connect(lambda: None if self._leading else self._align())
             text.cursorPositionChanged.connect(lambda it=text: self._lead(it))
+
+    def _scroll_along(self, other: ColumnText, value: int) -> None:
+        """One column goes where the other does; stacked, only one is there to be scrolled."""
+        if self._left is not self._right:
+            other.verticalScrollBar().setValue(value)
 
     @property
     def narrow(self) -> bool:
@@ -126,7 +133,7 @@ class AbreastPage(QWidget):
     def _scale(self) -> None:
         self.header.scale(self._formats)
         for head in self._heads:
-            head.setContentsMargins(self._formats.scaled(gutter.NARROW), 4, EDGE, 4)
+            head.setContentsMargins(self._formats.scaled(gutter.NARROW), 4, EDGE, 12)
             head.setStyleSheet(f"font-size: {self._formats.scaled(HEAD)}px;")
 
     def set_formats(self, formats: Formats) -> None:
@@ -201,8 +208,11 @@ class AbreastPage(QWidget):
         self._align()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stack the columns as there is no room for two, and part them again."""
+        """Stack the columns as there is no room for two, or part them; the caret stays in sight."""
         super().resizeEvent(event)
         self.header.setVisible(self.height() >= self._formats.scaled(ROOM))
         if self._rows and self.narrow != (self._left is self._right):
             self.take()
+        if event.size().width() != event.oldSize().width():
+            # The columns have their new width only once this is done, sides folded and all.
+            QTimer.singleShot(0, self, lambda: self.reveal(self._span))

@@ -201,3 +201,21 @@ def test_another_text_is_seen_there_at_once(page: AbreastPage, window: Window) -
     session.become(session.state.with_clauses(original(TEXT)).motion, "revert")
     assert "to 16" not in page.right.toPlainText()
     assert page.left.toPlainText() == page.right.toPlainText()
+
+
+def test_the_caret_stays_in_sight_as_the_window_gets_narrow_and_wide(window: Window) -> None:
+    rows = "\n".join(f"p{at} - {at} {{--{'old words ' * 6}--}}{{++new++}}" for at in range(40))
+    window.resize(1440, 700)
+    window.show_session(amended(notation.read(f"a # We note:\n{rows}")))
+    space = window.workspace
+    assert space is not None
+    space.edit.select(caret(4, 0))
+    window.commands["view.side"].trigger()
+    page = space.paper.findChild(AbreastPage)
+    assert isinstance(page, AbreastPage)
+    for width in (640, 1440, 560):
+        window.resize(width, 700)
+        for _ in range(5):
+            QApplication.processEvents()
+        assert page.narrow is (width < 1000)
+        assert page.right.viewport().rect().contains(page.right.cursorRect().center())
