@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from motion_editor.core.amendment import Amendment, FlagKind, Outcome, TextKind
+from motion_editor.core.days import day_in_words
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.people import Person
 
@@ -67,11 +68,6 @@ READING_MARKS: Final = (
 )
 NOT_NAMED: Final = "not yet named"
 
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
-
 
 def version_name(motion: Motion, version: Version) -> str:
     """What a version is called: "Substantive motion", or "Substantive motion 2" of several."""
@@ -110,7 +106,7 @@ def date(iso: str) -> str:
         when = datetime.fromisoformat(iso)
     except ValueError:
         return iso
-    day = f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    day = day_in_words(when)
     if len(iso) <= 10:
         return day
     hour = when.hour % 12 or 12

@@ -15,17 +15,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from motion_editor.core.days import day_in_words
 from motion_editor.core.errors import MotionError
 from motion_editor.store import disk
 from motion_editor.store.owner import Life, Owner, read_owner, this
 
 _MAX_BYTES = 64 * 1024
-
-# strftime would name them in the language of the system.
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +57,7 @@ class Held:
 def clock(when: datetime) -> str:
     """The hour of today, else the day and the hour."""
     today = when.date() == datetime.now().astimezone().date()
-    return (
-        f"{when:%H.%M}"
-        if today
-        else f"{when:%H.%M} on {when.day} {_MONTHS[when.month - 1]} {when.year}"
-    )
+    return f"{when:%H.%M}" if today else f"{when:%H.%M} on {day_in_words(when)}"
 
 
 def lock_file(path: Path) -> Path:
