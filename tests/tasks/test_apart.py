@@ -18,12 +18,8 @@ def words(runs: Runs | None) -> str:
 
 
 @given(drawn.motions())
-def test_a_motion_does_not_differ_from_itself(motion: Motion) -> None:
+def test_beside_itself_nothing_is_shown_and_beside_nothing_all_of_it(motion: Motion) -> None:
     assert what_differs(motion, motion, lambda: "n") == ()
-
-
-@given(drawn.motions())
-def test_without_another_all_of_it_is_shown(motion: Motion) -> None:
     numbers = count()
     parts = what_differs(None, motion, lambda: f"n{next(numbers)}")
     said = "".join(words(row.right) for part in parts for row in part.rows)
