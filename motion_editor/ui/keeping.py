@@ -32,9 +32,8 @@ class Keeping:
         space = self._window.workspace
         if space is None:
             return
-        details = space.right.details
-        self.autosave.follow(session, replaces, details.would_be)
-        details.typed.connect(self.autosave.touched)
+        self.autosave.follow(session, replaces, space.typed_detail)
+        space.typed.connect(self.autosave.touched)
         session.filed.connect(self.outside.forget)
 
     def let_go(self) -> None:

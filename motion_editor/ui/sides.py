@@ -17,15 +17,28 @@ EVIDENCE = 2
 """The place of the tab for notes."""
 
 
-class LeftSide(QWidget):
-    """The motion's life, and its outline."""
+class Side(QWidget):
+    """A side of the paper: empty, so that the text is there at once, until it is filled."""
 
     def __init__(self, colours: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.life = LifeList(colours, self)
-        self.outline = OutlineList(colours, self)
+        self._colours = colours
+
+    def show_all(self) -> None:
+        """Show what was just made: in a side that is seen already Qt would do so only later."""
+        for made in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            made.show()
+
+
+class LeftSide(Side):
+    """The motion's life, and its outline."""
+
+    def fill(self) -> None:
+        """Make what stands here."""
+        self.life = LifeList(self._colours, self)
+        self.outline = OutlineList(self._colours, self)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(10, 16, 10, 0)
         lines.setSpacing(8)
@@ -41,20 +54,19 @@ class LeftSide(QWidget):
         self.outline.set_colours(colours)
 
 
-class RightSide(QWidget):
+class RightSide(Side):
     """Tabs about what is selected."""
 
-    def __init__(self, colours: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("side")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.details = DetailsPanel(self)
-        self.changes = ChangesPanel(colours, self)
-        self.changes_head = ChangesHead(self)
+    def fill(self) -> None:
+        """Make what stands here."""
         self.tabs = Tabs("sideTabs", "Details and changes", self)
         self._pages = QStackedWidget(self)
-        changes = _below(self.changes_head, self.changes)
-        self._evidence = QWidget()
+        self.details = DetailsPanel(self._pages)
+        changes = QWidget(self._pages)
+        self.changes_head = ChangesHead(changes)
+        self.changes = ChangesPanel(self._colours, changes)
+        _below(changes, self.changes_head, self.changes)
+        self._evidence = QWidget(self._pages)
         QVBoxLayout(self._evidence).setContentsMargins(0, 0, 0, 0)
         pages = (("Details", self.details), ("Changes", changes), ("Evidence", self._evidence))
         for words, page in pages:
@@ -98,15 +110,13 @@ class RightSide(QWidget):
         self.changes.set_colours(colours)
 
 
-def _below(head: QWidget, body: QWidget) -> QWidget:
-    """A page with a head that stays while the rest is scrolled."""
-    page = QWidget()
+def _below(page: QWidget, head: QWidget, body: QWidget) -> None:
+    """Give a page a head that stays while the rest is scrolled."""
     lines = QVBoxLayout(page)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(0)
     lines.addWidget(head)
     lines.addWidget(body, 1)
-    return page
 
 
 def _head(words: str, parent: QWidget) -> QLabel:

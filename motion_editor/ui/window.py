@@ -136,7 +136,7 @@ class Window(QMainWindow):
         """Show this motion in place of what was shown."""
         self.leave()
         self.session = session
-        space = Workspace(session, self.looks.formats(), self)
+        space = Workspace(session, self.looks.formats(), self._pages)
         self.workspace = space
         space.edit.reserved = reserved_keys()
         space.edit.curly = self.memory.settings.curly
@@ -218,8 +218,8 @@ class Window(QMainWindow):
         if self.session is not None and self.workspace is not None:
             view = {View.CARRIED: "carried", View.ORIGINAL: "original", View.SIDE: "side"}
             ticked.add(f"view.{view.get(self.session.shown.view, 'marked')}")
-            ticked |= {"view.left"} if not self.workspace.left.isHidden() else set()
-            ticked |= {"view.right"} if not self.workspace.right.isHidden() else set()
+            sides = zip(("view.left", "view.right"), self.workspace.sides, strict=True)
+            ticked |= {name for name, there in sides if there}
             ticked.add(f"clause.{self._role().name.lower()}")
         for name, action in self.commands.by_name.items():
             if action.isCheckable():
@@ -244,8 +244,7 @@ class Window(QMainWindow):
     def settle_fields(self) -> None:
         """Take what is typed in a field of the details and has not been left yet."""
         if self.workspace is not None:
-            self.workspace.right.details.commit()
-            self.workspace.take_note()
+            self.workspace.take_fields()
 
     def turn_curly(self) -> None:
         """Turn curly quotation marks and dashes on or off, for this and every other motion."""

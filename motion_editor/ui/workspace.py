@@ -34,6 +34,9 @@ PAUSE = 150
 SIZES = [264, 840, 336]
 """The widths of left, paper and right in a window of 1440 pixels."""
 
+PATIENCE = 100
+"""Milliseconds after which the sides are filled though the text was not painted."""
+
 WIDE, MIDDLE = 1120, 800
 """Widths below which the right side, then the left, folds away."""
 
@@ -56,6 +59,9 @@ class Workspace(QWidget):
     settle = Signal(object, object)
     """A card of a clash, and the `Choice` that is to settle it."""
 
+    typed = Signal()
+    """Something was typed in a field, and is not part of the motion yet."""
+
     folded = Signal()
     """A side was folded away or brought back."""
 
@@ -66,12 +72,14 @@ class Workspace(QWidget):
         self._mode = -1
         self._review: Review | None = None
         self._notes: Notes | None = None
-        self.left = LeftSide(formats.colours, self)
-        self.paper = Paper(session, formats, self)
-        self.right = RightSide(formats.colours, self)
-        self.edit = self.paper.edit
+        # Everything is made where it will stand: Qt dresses anew whatever gets another parent.
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
+        self._left = LeftSide(formats.colours, self._splitter)
+        self.paper = Paper(session, formats, self._splitter)
+        self._right = RightSide(formats.colours, self._splitter)
+        self._filled = False
+        self.edit = self.paper.edit
         for at, (pane, least) in enumerate(self._panes()):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(at, int(pane is self.paper))
@@ -85,7 +93,9 @@ class Workspace(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE)
         self._wire()
-        self._begin()
+        self.edit.painted.connect(self._fill, Qt.ConnectionType.QueuedConnection)
+        # Where the text itself is not to be seen, as side by side, nothing paints it.
+        QTimer.singleShot(PATIENCE, self, self._fill)
 
     def _wire(self) -> None:
         session = self.session
@@ -94,10 +104,13 @@ class Workspace(QWidget):
         self._later.timeout.connect(self.work_out)
         self.edit.refused.connect(self.refused)
         self.edit.moved.connect(self._follow_caret)
+        self.paper.view_chosen.connect(self.view)
+
+    def _wire_sides(self) -> None:
         self.left.life.chosen.connect(self._choose)
         self.left.outline.chosen.connect(self._jump)
-        self.paper.view_chosen.connect(self.view)
         self.right.details.changed.connect(self._take_detail)
+        self.right.details.typed.connect(self.typed)
         self.right.changes.go_to.connect(self._go_to)
         self.right.changes.revert.connect(self._revert)
         self.right.changes.settle.connect(self.settle)
@@ -106,12 +119,42 @@ class Workspace(QWidget):
             lambda forward: self.review.step(forward=forward, stay=True)
         )
 
-    def _begin(self) -> None:
+    def _fill(self) -> None:
+        """Make what stands left and right, once the text is painted or as soon as it is wanted."""
+        if self._filled:
+            return
+        self._filled = True
+        self._left.fill()
+        self._right.fill()
+        self._wire_sides()
         self._show_around()
         self.right.turn_to_changes(self.session.tracked)
-        QTimer.singleShot(0, self, self.work_out)
+        self.work_out()
+        self._left.show_all()
+        self._right.show_all()
 
     # What the window asks
+
+    @property
+    def left(self) -> LeftSide:
+        """What stands left of the paper."""
+        self._fill()
+        return self._left
+
+    @property
+    def right(self) -> RightSide:
+        """What stands right of the paper."""
+        self._fill()
+        return self._right
+
+    @property
+    def sides(self) -> tuple[bool, bool]:
+        """Whether the left and the right side are there, and not folded away."""
+        return not self._left.isHidden(), not self._right.isHidden()
+
+    def typed_detail(self) -> Motion | None:
+        """The motion with what stands in a field that was not left yet; None for nothing new."""
+        return self.right.details.would_be() if self._filled else None
 
     @property
     def notes(self) -> Notes:
@@ -176,7 +219,7 @@ class Workspace(QWidget):
 
     def _panes(self) -> tuple[tuple[QWidget, int], ...]:
         """What stands side by side, each with its least width."""
-        return (self.left, 220), (self.paper, 240), (self.right, 280)
+        return (self._left, 220), (self.paper, 240), (self._right, 280)
 
     # What is heard
 
@@ -224,8 +267,10 @@ class Workspace(QWidget):
         self.review.take(cards)
         self._follow_caret()
 
-    def take_note(self) -> None:
-        """Take a note that is written and was not added yet."""
+    def take_fields(self) -> None:
+        """Take what is typed in a field or note and has not been left yet."""
+        if self._filled:
+            self.right.details.commit()
         if self._notes is not None:
             self._notes.panel.commit()
 
@@ -237,6 +282,9 @@ class Workspace(QWidget):
     def _follow_caret(self) -> None:
         place = self.edit.span().end
         at = min(place.clause, len(self.session.clauses) - 1)
+        if not self._filled:
+            self.moved.emit()
+            return
         self.left.outline.follow(at)
         if self.session.tracked and self._review is not None:
             self.review.follow()
@@ -292,8 +340,8 @@ class Workspace(QWidget):
         mode = 2 if width >= WIDE else 1 if width >= MIDDLE else 0
         if mode != self._mode:
             self._mode = mode
-            self.right.setVisible(mode == 2)
-            self.left.setVisible(mode >= 1)
+            self._right.setVisible(mode == 2)
+            self._left.setVisible(mode >= 1)
             self.folded.emit()
 
 

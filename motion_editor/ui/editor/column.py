@@ -75,6 +75,11 @@ class Column:
 
     def fit(self) -> None:
         """Set margins and title for the editor's width and text size."""
+        self.measure()
+        self.indent(self._edit.document())
+
+    def measure(self) -> None:
+        """Work out margins, and place the title, for the editor's width and text size."""
         edit, formats = self._edit, self._edit.formats
         self.header.scale(formats)
         width = edit.viewport().width()
@@ -87,7 +92,6 @@ class Column:
         height = self.header.heightForWidth(text)
         self.header.setGeometry(self.left, TOP - edit.verticalScrollBar().value(), text, height)
         self._margins = (self.left, TOP + height + UNDER_TITLE, right, BOTTOM)
-        self.indent(edit.document())
 
     def indent(self, document: QTextDocument) -> None:
         """Give a document the margins that leave room for gutter and title."""

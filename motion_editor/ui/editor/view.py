@@ -6,7 +6,7 @@ blocks that differ from the model are patched (sync.py, patch.py).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
@@ -41,6 +41,10 @@ from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change
 
 HINT = "Type the first words, or paste a motion."
+ROOM = QSize(776, 755)
+"""What a window of the usual size has for the text. Qt begins with a slip of 98 pixels, and would
+lay a text out for that first."""
+
 LEAD_IN_HINT = "for the council’s lead-ins, or type one"
 
 
@@ -49,6 +53,9 @@ class MotionEdit(Hands):
 
     moved = Signal()
     """The caret stands elsewhere, or something else is selected."""
+
+    painted = Signal()
+    """The text has been painted for the first time."""
 
     refilled = Signal()
     """The text was written anew, and what was marked over it is gone."""
@@ -60,12 +67,13 @@ class MotionEdit(Hands):
         self._held: Clauses = ()
         self._labels: tuple[Label, ...] = ()
         self._touched = Touched()
-        self._busy = False
+        self._busy = self._painted = False
         self._backspace = False
         self._selection = Span(Place(0, 0), Place(0, 0))
         self._column = Column(self)
         self.marks = Marks(self)
         self.setAccessibleName("Text of the motion")
+        self.viewport().resize(ROOM)
         self.refill()
         self.cursorPositionChanged.connect(self._follow_caret)
         self.selectionChanged.connect(self._follow_caret)
@@ -87,15 +95,17 @@ class MotionEdit(Hands):
         self.marks.clear()
         self._busy = True
         self._held = self.session.clauses
-        before, self._document = self._document, self._fresh()
         self.setFont(self._font())
+        # Before the document is there to be laid out, and not anew for each margin.
+        self._column.header.show_for(self.session)
+        self._column.measure()
+        before, self._document = self._document, self._fresh()
         self.setDocument(self._document)
         if before is not None:
             before.deleteLater()
         self._busy = False
         self._selection = Span(Place(0, 0), Place(0, 0))
         self._allow()
-        self._show_header()
         self.refilled.emit()
 
     def _font(self) -> QFont:
@@ -306,6 +316,9 @@ class MotionEdit(Hands):
         if self._drag is not None:
             self._drag.paint(painter)
         painter.end()
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
 
     def _hint(self, number: int) -> str:
         """What to say in a clause without words."""

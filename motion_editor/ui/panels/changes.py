@@ -117,7 +117,7 @@ class ChangesPanel(QScrollArea):
         self.setAccessibleName("Changes")
         # The focus goes to what is in it, where it can be seen.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget(self)
+        body = QWidget(self.viewport())
         body.setObjectName("sideBody")
         self._lines = QVBoxLayout(body)
         self._lines.setContentsMargins(14, 14, 14, 14)

@@ -197,7 +197,7 @@ class DetailsPanel(QScrollArea):
         self._kind = kind
         self._numbering.setParent(self)
         self._numbering.hide()
-        body = QWidget(self)
+        body = QWidget(self.viewport())
         body.setObjectName("sideBody")
         lines = QVBoxLayout(body)
         lines.setContentsMargins(14, 14, 14, 14)

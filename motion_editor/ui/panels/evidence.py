@@ -70,7 +70,7 @@ class EvidencePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Evidence")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget(self)
+        body = QWidget(self.viewport())
         body.setObjectName("sideBody")
         lines = QVBoxLayout(body)
         lines.setContentsMargins(14, 14, 14, 14)
