@@ -9,7 +9,10 @@ from importlib.util import find_spec
 
 from motion_editor import bootstrap, qtcheck
 
-NEEDED = ("PySide6", "docx", "hypothesis", "pytest", "pytestqt", "pytest_cov")
+NEEDED = ("PySide6", "docx", "hypothesis", "pytest", "pytestqt", "pytest_cov", "xdist")
+
+WHOLE = ("--cov", "-rfEs", "--numprocesses=auto", "--dist=worksteal")
+"""What the whole suite is run with: a process for each core, and what was left out told."""
 
 
 def run(arguments: list[str]) -> int:
@@ -24,6 +27,6 @@ def run(arguments: list[str]) -> int:
 
 
 def pytest_arguments(arguments: list[str]) -> list[str]:
-    """What pytest is given: with no part of the tests named, all of them and their coverage."""
+    """What pytest is given: with no part of the tests named, all of them, on all cores."""
     part = any(not word.startswith("-") for word in arguments)
-    return arguments if part else ["--cov", "-rfEs", *arguments]
+    return arguments if part else [*WHOLE, *arguments]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -27,6 +27,7 @@ class Actions(QObject):
         """
         super().__init__(window)
         self.by_name: dict[str, QAction] = {}
+        self._allowed: tuple[object, ...] = ()
         groups = {choice: QActionGroup(self) for choice in Choice}
         for command in COMMANDS:
             action = _action(self, command)
@@ -35,17 +36,27 @@ class Actions(QObject):
                 groups[command.choice].addAction(action)
             self.by_name[command.name] = action
             window.addAction(action)
+        self._tickable = {name: it for name, it in self.by_name.items() if it.isCheckable()}
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
 
     def allow(self, met: frozenset[Need], *, open_motion: bool) -> None:
         """Make possible what the needs that are met allow."""
+        if self._allowed == (met, open_motion):
+            return
+        self._allowed = (met, open_motion)
         for command in COMMANDS:
             needs_motion = command.menu in (Menu.EDIT, Menu.CLAUSE, Menu.MOTION)
             needs_motion |= command.name in WITH_MOTION
             possible = command.needs <= met and (open_motion or not needs_motion)
             self.by_name[command.name].setEnabled(possible)
+
+    def tick(self, names: Set[str]) -> None:
+        """Tick these, and no others; Qt itself ticks what is clicked, whatever came of it."""
+        for name, action in self._tickable.items():
+            if action.isChecked() is not (name in names):
+                action.setChecked(name in names)
 
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:
         """Fill the menu bar; `recent` is put in below Open."""

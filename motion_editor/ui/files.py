@@ -223,7 +223,7 @@ class Files:
     def _keep(self, path: Path) -> None:
         recent.remember(path)
         self._window.memory.set_folder(path.parent)
-        self._window.show_recent()
+        self._window.recently.show()
 
     def _folder(self) -> str:
         return self._window.memory.settings.folder

@@ -6,14 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from motion_editor.core import edit as edits
+from motion_editor.core.changes import reject_change
+from motion_editor.core.edit import Edited
+from motion_editor.core.errors import MotionError
+from motion_editor.core.place import Place
 from motion_editor.ui.announce import announce
-from motion_editor.ui.panels.cards import spans_of
+from motion_editor.ui.panels.card import CardKind
+from motion_editor.ui.panels.cards import span_of, spans_of
 from motion_editor.ui.state import View
 from motion_editor.ui.steps import Steps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from motion_editor.core.clause import Clauses
     from motion_editor.ui.panels.card import Card
     from motion_editor.ui.workspace import Workspace
 
@@ -67,6 +74,36 @@ class Review(QObject):
             space.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.follow()
         self._say(wrapped=wrapped, forward=forward)
+
+    def go_to(self, card: Card) -> None:
+        """Show the words of a card, and go on there."""
+        space = self._space
+        ids = {item.id for item in space.session.clauses}
+        if card.kind is not CardKind.CLASH and card.clause not in ids:
+            # What is left out or put in stands only in the marked text.
+            space.view(View.MARKED)
+        span = span_of(card, space.session.clauses)
+        if span is not None:
+            space.edit.select(span)
+            space.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def revert(self, card: Card) -> None:
+        """Take back the change of a card, as one step of undo."""
+        space = self._space
+        space.work_out_now()
+        change = card.change
+        if change is None or card not in space.right.changes.cards:
+            # It was typed on meanwhile: the cards now say what there is to revert.
+            return
+
+        def make(clauses: Clauses, _tracked: bool) -> Edited:
+            back = reject_change(clauses, change)
+            return edits.edited(clauses, back, Place(min(change.index, len(back) - 1), 0))
+
+        try:
+            space.session.edit(f"revert in {card.head.lower()}", make, space.edit.span())
+        except MotionError as error:
+            space.refused.emit(error)
 
     def _say(self, *, wrapped: bool, forward: bool) -> None:
         place = f"Change {self._now + 1} of {len(self._cards)}"

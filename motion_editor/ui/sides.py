@@ -1,24 +1,26 @@
-"""What stands left and right of the paper."""
+"""What stands left and right of the paper.
+
+A side is empty until it is filled, and its panels are loaded only then: the text comes first.
+"""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from motion_editor.ui.panels.changes import ChangesPanel
-from motion_editor.ui.panels.changes_head import ChangesHead
-from motion_editor.ui.panels.details import DetailsPanel
-from motion_editor.ui.panels.life import LifeList
-from motion_editor.ui.panels.outline import OutlineList
 from motion_editor.ui.tabs import Tabs
-from motion_editor.ui.themes import Theme
+
+if TYPE_CHECKING:
+    from motion_editor.ui.themes import Theme
 
 EVIDENCE = 2
 """The place of the tab for notes."""
 
 
 class Side(QWidget):
-    """A side of the paper: empty, so that the text is there at once, until it is filled."""
+    """A side of the paper."""
 
     def __init__(self, colours: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,9 @@ class LeftSide(Side):
 
     def fill(self) -> None:
         """Make what stands here."""
+        from motion_editor.ui.panels.life import LifeList
+        from motion_editor.ui.panels.outline import OutlineList
+
         self.life = LifeList(self._colours, self)
         self.outline = OutlineList(self._colours, self)
         lines = QVBoxLayout(self)
@@ -59,6 +64,10 @@ class RightSide(Side):
 
     def fill(self) -> None:
         """Make what stands here."""
+        from motion_editor.ui.panels.changes import ChangesPanel
+        from motion_editor.ui.panels.changes_head import ChangesHead
+        from motion_editor.ui.panels.details import DetailsPanel
+
         self.tabs = Tabs("sideTabs", "Details and changes", self)
         self._pages = QStackedWidget(self)
         self.details = DetailsPanel(self._pages)

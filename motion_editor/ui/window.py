@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QMainWindow,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from motion_editor.core.clause import Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.sections import governing
-from motion_editor.store import disk, recent
 from motion_editor.ui import errors
 from motion_editor.ui.actions import Actions
 from motion_editor.ui.commands import Need, reserved_keys
@@ -28,8 +27,8 @@ from motion_editor.ui.files import Files
 from motion_editor.ui.keeping import Keeping
 from motion_editor.ui.looks import Looks
 from motion_editor.ui.memory import Memory
+from motion_editor.ui.recently import Recently
 from motion_editor.ui.session import Session
-from motion_editor.ui.start_page import StartPage
 from motion_editor.ui.state import View
 from motion_editor.ui.status import Status
 from motion_editor.ui.topbar import TopBar
@@ -79,16 +78,14 @@ class Window(QMainWindow):
         self._procedure: Procedure | None = None
         self._lead_ins: LeadIns | None = None
         self.commands = Actions(self, doers(self), self.settle_fields)
-        self._recent = QMenu("Last o&pen", self)
-        self.commands.fill(self.menuBar(), self._recent)
+        self._pages = QStackedWidget(self)
+        self.recently = Recently(self, self._pages)
+        self.commands.fill(self.menuBar(), self.recently.menu)
         self.top = TopBar(self.commands, self)
         self.top.lead_in.menu().aboutToShow.connect(lambda: self.lead_ins.fill())
-        self.start = StartPage(self.commands, self)
-        self.start.wanted.connect(self.open_recent)
         self.status = Status(self)
-        self._pages = QStackedWidget(self)
         self._lay_out()
-        self.show_recent()
+        self.recently.show()
         self.looks.dress()
         self.refresh()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.looks.dress)
@@ -103,7 +100,6 @@ class Window(QMainWindow):
         lines.setSpacing(0)
         lines.addWidget(self.top)
         lines.addWidget(self._pages, 1)
-        self._pages.addWidget(self.start)
         self.centre = middle
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
@@ -163,7 +159,7 @@ class Window(QMainWindow):
         space, session = self.workspace, self.session
         self.workspace = self.session = None
         if space is not None and session is not None:
-            self._pages.setCurrentWidget(self.start)
+            self.recently.show_page()
             self._pages.removeWidget(space)
             space.deleteLater()
             session.deleteLater()
@@ -208,8 +204,11 @@ class Window(QMainWindow):
             return
         title = session.motion.details.title or "Untitled motion"
         name = f" ({session.path.name})" if session.path else ""
-        self.setWindowTitle(f"{title}{name}[*] – Motion Editor")
-        self.setWindowModified(session.dirty)
+        wanted = f"{title}{name}[*] – Motion Editor"
+        if self.windowTitle() != wanted:
+            self.setWindowTitle(wanted)
+        if self.isWindowModified() is not session.dirty:
+            self.setWindowModified(session.dirty)
 
     def tick(self) -> None:
         """Tick what holds: the view, the sides, the theme, the role of the clause."""
@@ -221,9 +220,7 @@ class Window(QMainWindow):
             sides = zip(("view.left", "view.right"), self.workspace.sides, strict=True)
             ticked |= {name for name, there in sides if there}
             ticked.add(f"clause.{self._role().name.lower()}")
-        for name, action in self.commands.by_name.items():
-            if action.isCheckable():
-                action.setChecked(name in ticked)
+        self.commands.tick(ticked)
 
     def _role(self) -> Role:
         if self.session is None or self.workspace is None:
@@ -254,18 +251,6 @@ class Window(QMainWindow):
         self.tick()
 
     # Files
-
-    def show_recent(self) -> None:
-        """List the files that were open last, in the menu and on the start page."""
-        paths = recent.recent()
-        self._recent.clear()
-        for path in paths:
-            action = self._recent.addAction(path.name)
-            action.setToolTip(str(path))
-            action.setEnabled(disk.is_file(path))
-            action.triggered.connect(lambda _=False, it=path: self.open_recent(it))
-        self._recent.setEnabled(bool(paths))
-        self.start.show_recent(paths)
 
     def open_recent(self, path: Path) -> None:
         """Open a file that was open before, or that was dropped on the window."""
@@ -332,6 +317,12 @@ class Window(QMainWindow):
         menu.deleteLater()
 
     # Qt's own calls
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the start page, unless a motion is open already."""
+        super().showEvent(event)
+        if self.session is None:
+            self.recently.show_page()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about what is not saved; remember where the window stood."""

@@ -8,16 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from motion_editor.core import edit as edits
-from motion_editor.core.clause import Clauses
-from motion_editor.core.edit import Edited
-from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Span
 from motion_editor.ui.acts import Act
 from motion_editor.ui.editor.formats import Formats
-from motion_editor.ui.panels.card import Card, CardKind
-from motion_editor.ui.panels.rows import life_rows
 from motion_editor.ui.paper import Paper
 from motion_editor.ui.session import Session
 from motion_editor.ui.sides import LeftSide, RightSide
@@ -111,8 +105,8 @@ class Workspace(QWidget):
         self.left.outline.chosen.connect(self._jump)
         self.right.details.changed.connect(self._take_detail)
         self.right.details.typed.connect(self.typed)
-        self.right.changes.go_to.connect(self._go_to)
-        self.right.changes.revert.connect(self._revert)
+        self.right.changes.go_to.connect(lambda card: self.review.go_to(card))
+        self.right.changes.revert.connect(lambda card: self.review.revert(card))
         self.right.changes.settle.connect(self.settle)
         self.right.tabs.currentChanged.connect(self._follow_caret)
         self.right.changes_head.stepped.connect(
@@ -237,6 +231,8 @@ class Workspace(QWidget):
 
     def _show_around(self) -> None:
         """Show life and details for what is shown now."""
+        from motion_editor.ui.panels.rows import life_rows
+
         state = self.session.state
         self.left.life.show_rows(life_rows(state.motion, state.shown), state.shown)
         self.right.details.take(state, may_change=not self.session.read_only)
@@ -304,35 +300,6 @@ class Workspace(QWidget):
     def _take_detail(self, motion: Motion, what: str) -> None:
         self.session.become(motion, what)
 
-    def _go_to(self, card: Card) -> None:
-        from motion_editor.ui.panels.cards import span_of
-
-        if card.kind is not CardKind.CLASH and card.clause not in _ids(self.session.clauses):
-            # What is left out or put in stands only in the marked text.
-            self.view(View.MARKED)
-        span = span_of(card, self.session.clauses)
-        if span is not None:
-            self.edit.select(span)
-            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _revert(self, card: Card) -> None:
-        from motion_editor.core.changes import reject_change
-
-        self.work_out_now()
-        change = card.change
-        if change is None or card not in self.right.changes.cards:
-            # It was typed on meanwhile: the cards now say what there is to revert.
-            return
-
-        def make(clauses: Clauses, _tracked: bool) -> Edited:
-            back = reject_change(clauses, change)
-            return edits.edited(clauses, back, Place(min(change.index, len(back) - 1), 0))
-
-        try:
-            self.session.edit(f"revert in {card.head.lower()}", make, self.edit.span())
-        except MotionError as error:
-            self.refused.emit(error)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sides away as the window gets narrow, and bring them back."""
         super().resizeEvent(event)
@@ -343,10 +310,6 @@ class Workspace(QWidget):
             self._right.setVisible(mode == 2)
             self._left.setVisible(mode >= 1)
             self.folded.emit()
-
-
-def _ids(clauses: Clauses) -> frozenset[str]:
-    return frozenset(item.id for item in clauses)
 
 
 def _around(motion: Motion) -> tuple[object, ...]:

@@ -39,10 +39,15 @@ def hooks(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
     signal.signal(signal.SIGINT, handler)
 
 
-def started(argv: list[str], look: Callable[[Window], None]) -> int:
-    """Start the program, look at its window once it is there, and close it."""
+def started(
+    argv: list[str], look: Callable[[Window], None], ready: Callable[[], bool] = lambda: True
+) -> int:
+    """Start the program, look at its window once it is there and ready, and close it."""
 
     def close() -> None:
+        if not ready():
+            QTimer.singleShot(20, close)
+            return
         try:
             (window,) = [it for it in QApplication.topLevelWidgets() if isinstance(it, Window)]
             look(window)
@@ -114,6 +119,6 @@ def test_what_was_not_saved_is_offered_and_the_window_is_there_already(
         seen.append(f"{window.isVisible()} {dialog.windowTitle()}")
         dialog.reject()
 
-    assert started([], look) == 0
+    assert started([], look, lambda: QApplication.activeModalWidget() is not None) == 0
     assert seen == ["True Recover"]
     assert file.exists()

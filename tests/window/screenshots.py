@@ -138,7 +138,7 @@ def _start(window: Window, home: Path) -> None:
         path.touch()
         recent.remember(path)
     window.looks.choose(Look.LIGHT)
-    window.show_recent()
+    window.recently.show()
 
 
 WIDE, SMALL = (1440, 900), (720, 640)

@@ -90,15 +90,15 @@ def _row(block: QTextBlock, shift: float) -> Row | None:
 def paint(
     painter: QPainter,
     edit: QTextEdit,
-    clip: QRectF,
+    seen: Sequence[Row],
     clauses: Sequence[Clause],
     labels: Sequence[Label],
     formats: Formats,
     noted: Container[str] = (),
 ) -> None:
-    """Paint labels and bars of the clauses inside the clip, and a mark by those that are noted."""
+    """Paint labels and bars of the clauses that are seen, and a mark by those that are noted."""
     beside = Beside(painter, edit, formats)
-    for row in rows(edit, clip.top(), clip.bottom()):
+    for row in seen:
         if row.number >= len(clauses):
             return
         item = clauses[row.number]
@@ -115,6 +115,7 @@ class Beside:
         self._formats = formats
         self._font = QFont(edit.font())
         self._font.setPixelSize(formats.scaled(15))
+        self._widths: dict[str, float] = {}
         self._margin = edit.document().rootFrame().frameFormat().leftMargin()
 
     def paint(self, row: Row, label: Label, *, changed: bool) -> None:
@@ -124,7 +125,21 @@ class Beside:
             _bar(self._painter, row, self._margin - formats.scaled(BAR_GAP), formats)
         gap = NESTED_GAP if row.left > self._margin else LABEL_GAP
         end = QPointF(row.left - formats.scaled(gap), row.baseline)
-        _label(self._painter, end, label, self._font, formats)
+        if label.text:
+            self._write(end, label)
+
+    def _write(self, end: QPointF, label: Label) -> None:
+        # A bullet with a line through it would look like another bullet: it is struck by colour.
+        bullet = label.text in BULLETS
+        self._font.setStrikeOut(label.struck and not bullet)
+        self._painter.setFont(self._font)
+        colours = self._formats.colours
+        ink = colours.struck if label.struck and bullet else colours.muted
+        self._painter.setPen(QColor(colours.inserted if label.new else ink))
+        if label.text not in self._widths:
+            measure = QFontMetricsF(self._font)
+            self._widths[label.text] = measure.horizontalAdvance(label.text)
+        self._painter.drawText(QPointF(end.x() - self._widths[label.text], end.y()), label.text)
 
     def mark(self, row: Row) -> None:
         """Paint the small open diamond of a clause that has notes."""
@@ -144,36 +159,23 @@ class Beside:
 def paint_hints(
     painter: QPainter,
     edit: QTextEdit,
-    clip: QRectF,
+    seen: Sequence[Row],
     hint: Callable[[int], str],
     formats: Formats,
 ) -> None:
     """Say in clauses without a word what can be done there; `hint` has the words, "" for none."""
+    hints = [(row, words) for row in seen if (words := hint(row.number))]
+    if not hints:
+        return
     painter.setFont(edit.font())
     painter.setPen(QColor(formats.colours.muted))
     measure = QFontMetricsF(edit.font())
-    for row in rows(edit, clip.top(), clip.bottom()):
-        words = hint(row.number)
-        if words:
-            room = edit.viewport().width() - row.left - formats.scaled(NESTED_GAP)
-            fits = measure.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QPointF(row.left + 1, row.baseline), fits)
+    for row, words in hints:
+        room = edit.viewport().width() - row.left - formats.scaled(NESTED_GAP)
+        fits = measure.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(row.left + 1, row.baseline), fits)
 
 
 def _bar(painter: QPainter, row: Row, left: float, formats: Formats) -> None:
     bar = QRectF(left, row.top - 2, BAR, row.bottom - row.top + 4)
     painter.fillRect(bar, QColor(formats.colours.bar))
-
-
-def _label(painter: QPainter, end: QPointF, label: Label, font: QFont, formats: Formats) -> None:
-    if not label.text:
-        return
-    # A bullet with a line through it would look like another bullet: it is struck by colour.
-    bullet = label.text in BULLETS
-    font.setStrikeOut(label.struck and not bullet)
-    painter.setFont(font)
-    colours = formats.colours
-    ink = colours.struck if label.struck and bullet else colours.muted
-    painter.setPen(QColor(colours.inserted if label.new else ink))
-    width = QFontMetricsF(font).horizontalAdvance(label.text)
-    painter.drawText(QPointF(end.x() - width, end.y()), label.text)

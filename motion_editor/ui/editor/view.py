@@ -6,7 +6,7 @@ blocks that differ from the model are patched (sync.py, patch.py).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
@@ -307,12 +307,12 @@ class MotionEdit(Hands):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         labels = self.session.labels
-        clip = QRectF(event.rect())
+        seen = list(gutter.rows(self, event.rect().top(), event.rect().bottom() + 1))
         if len(labels) == self.document().blockCount():
             noted = {it.clause for it in self.session.motion.notes}
-            gutter.paint(painter, self, clip, self._held, labels, self._formats, noted)
+            gutter.paint(painter, self, seen, self._held, labels, self._formats, noted)
         if self.session.editable and not self.composing():
-            gutter.paint_hints(painter, self, clip, self._hint, self._formats)
+            gutter.paint_hints(painter, self, seen, self._hint, self._formats)
         if self._drag is not None:
             self._drag.paint(painter)
         painter.end()

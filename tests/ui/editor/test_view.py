@@ -24,6 +24,7 @@ from motion_editor.core.tracked import original
 from motion_editor.ui.acts import Act
 from motion_editor.ui.editor import gutter
 from motion_editor.ui.editor.clipboard import tidied
+from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.editor.utf16 import position_of
 from motion_editor.ui.editor.view import MotionEdit
 from motion_editor.ui.state import Shown, View
@@ -349,10 +350,11 @@ def test_the_first_painting_of_a_long_text_has_its_labels(
 ) -> None:
     painted: list[str] = []
 
-    def note(*args: object) -> None:
-        painted.append(args[2].text)  # type: ignore[attr-defined]
+    def note(_beside: gutter.Beside, _row: gutter.Row, label: Label, *, changed: bool) -> None:
+        assert not changed
+        painted.append(label.text)
 
-    monkeypatch.setattr(gutter, "_label", note)
+    monkeypatch.setattr(gutter.Beside, "paint", note)
     edit = editor(notation.read("a # Notes:\n" + "\n".join(f"b{n} - {n}" for n in range(300))))
     QApplication.processEvents()
     edit.refill()
