@@ -14,11 +14,17 @@ ORACLES: Final[Mapping[str, str]] = {
     "pandoc": "apt-get install pandoc",
     "docx-scalpel": "pip install -e .[oracle]",
 }
+SCREEN: Final[Mapping[str, str]] = {
+    "Xvfb": "apt-get install xvfb",
+    "openbox": "apt-get install openbox",
+    "xdotool": "apt-get install xdotool",
+}
+"""What a person's keyboard and mouse are played with; named where they are needed."""
 
 
 def absent() -> Mapping[str, str]:
     """The oracles that are not installed, each with how it is installed."""
-    return {tool: how for tool, how in ORACLES.items() if not _present(tool)}
+    return {tool: how for tool, how in {**ORACLES, **SCREEN}.items() if not _present(tool)}
 
 
 def lacking(named: Sequence[str]) -> tuple[str, ...]:
