@@ -66,9 +66,9 @@ def replace(
     if end < start:
         start, end = end, start
     if tracked and (start.clause != end.clause or "\n" in text):
-        start, end = _loosen(now, start, end)
-    look = _emphasis_at(now, start) if emphasis is None else emphasis
-    end = _delete(now, start, end, tracked=tracked)
+        start, end = loosen(now, start, end)
+    look = emphasis_at(now, start) if emphasis is None else emphasis
+    end = delete(now, start, end, tracked=tracked)
     caret = start if backspace and not text else end
     if text:
         caret = _insert(now, end, text, look, tracked=tracked, new_id=new_id)
@@ -129,7 +129,7 @@ def emphasise(
     return edited(clauses, now, end)
 
 
-def _loosen(now: list[Clause], start: Place, end: Place) -> tuple[Place, Place]:
+def loosen(now: list[Clause], start: Place, end: Place) -> tuple[Place, Place]:
     """Turn moves whose copy or source is split or joined into leave out and insert.
 
     The copy becomes a plain insertion, and places in it follow.
@@ -152,7 +152,7 @@ def _after_loosening(place: Place, at: int, item: Clause) -> Place:
     return Place(at, length(kept))
 
 
-def _emphasis_at(now: Sequence[Clause], at: Place) -> Emphasis:
+def emphasis_at(now: Sequence[Clause], at: Place) -> Emphasis:
     """Bold and italic of the words to the left, or at the very start of those to the right."""
     for offset, run in pieces(now[at.clause].runs):
         if offset + len(run.text) >= at.offset:
@@ -160,7 +160,7 @@ def _emphasis_at(now: Sequence[Clause], at: Place) -> Emphasis:
     return PLAIN
 
 
-def _delete(now: list[Clause], start: Place, end: Place, *, tracked: bool) -> Place:
+def delete(now: list[Clause], start: Place, end: Place, *, tracked: bool) -> Place:
     """Take a span out of `now`; the place just right of what it left."""
     if start == end:
         return end
@@ -220,11 +220,12 @@ def _insert(
         if number:
             at = split_at(now, at, tracked=tracked, new_id=new_id)
         if line:
-            at = _put(now, at, Run(line, state, look), tracked=tracked, new_id=new_id)
+            at = put(now, at, Run(line, state, look), tracked=tracked, new_id=new_id)
     return at
 
 
-def _put(now: list[Clause], at: Place, run: Run, *, tracked: bool, new_id: NewId) -> Place:
+def put(now: list[Clause], at: Place, run: Run, *, tracked: bool, new_id: NewId) -> Place:
+    """Put a run in at a place of `now`; the place after it."""
     item = now[at.clause]
     if tracked and item.wholly_struck:
         if item.id in copies(now):
