@@ -74,14 +74,14 @@ def read_html(html: str, new_id: NewId, title: str = "") -> Reading:
 
 def _parsed(html: str) -> _Page:
     page = _Page()
-    page.feed(_harmless(html))
+    page.feed(harmless(html))
     page.close()
     page.end_line()
     page.settle_marks()
     return page
 
 
-def _harmless(html: str) -> str:
+def harmless(html: str) -> str:
     """The page without the beginnings of tags and comments that never end.
 
     The parser would look for the end of each of them through the whole page.

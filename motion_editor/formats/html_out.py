@@ -75,12 +75,17 @@ def write_html(paper: Paper) -> str:
 def _body(paper: Paper) -> Iterator[str]:
     for part in parts(paper.blocks):
         if isinstance(part, tuple):
-            yield from _Lists(paper.numbering).written(printed(part, paper.numbering))
+            yield from clauses_in_html(printed(part, paper.numbering), paper.numbering)
         elif isinstance(part, Heading):
             level = min(max(part.level, 1), 6)
-            yield f"<h{level}>{_said(line_pieces(part))}</h{level}>"
+            yield f"<h{level}>{said_in_html(line_pieces(part))}</h{level}>"
         else:
-            yield f'<p class="{part.style.value}">{_said(line_pieces(part))}</p>'
+            yield f'<p class="{part.style.value}">{said_in_html(line_pieces(part))}</p>'
+
+
+def clauses_in_html(lines: Sequence[Printed], style: NumberingStyle) -> Iterator[str]:
+    """The clauses of one text as paragraphs and nested lists."""
+    return _Lists(style).written(lines)
 
 
 @dataclass(slots=True)
@@ -108,7 +113,7 @@ class _Lists:
             else:
                 yield from self._close(line.level)
                 name = "lead-in" if line.role is Role.LEAD_IN else "body"
-                yield f'<p class="{name}">{_said(line.pieces)}</p>'
+                yield f'<p class="{name}">{said_in_html(line.pieces)}</p>'
         yield from self._close(0)
 
     def _point(self, line: Printed) -> Iterator[str]:
@@ -126,7 +131,7 @@ class _Lists:
             now, value = _Open(line.level, opening, closing, 0), ""
             self._open.append(now)
         now.number = line.number
-        yield f"<li{value}>{_typed(line, opening)}{_said(line.pieces)}"
+        yield f"<li{value}>{_typed(line, opening)}{said_in_html(line.pieces)}"
 
     def _close(self, level: int) -> Iterator[str]:
         """End the lists of this level and deeper."""
@@ -155,7 +160,7 @@ def _typed(line: Printed, opening: str) -> str:
     return f'<span class="label">{escape(line.label)}</span> '
 
 
-def _said(pieces: Sequence[Piece]) -> str:
+def said_in_html(pieces: Sequence[Piece]) -> str:
     """The words with their emphasis, those of one state together in <ins> or <del>."""
     tags = {ADDED: "ins", STRUCK: "del"}
     out: list[str] = []

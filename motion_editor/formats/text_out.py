@@ -36,7 +36,7 @@ def write_text(paper: Paper) -> str:
     before: object = None
     for part in parts(paper.blocks):
         if isinstance(part, tuple):
-            lines = list(_clauses(printed(part, paper.numbering)))
+            lines = list(clauses_in_text(printed(part, paper.numbering)))
         else:
             lines = _broken(_said(line_pieces(part)), "")
         if out and not _belongs(before, part):
@@ -88,7 +88,7 @@ def _belongs(before: object, part: object) -> bool:
     return before.style is part.style and part.style in (LineStyle.DETAIL, LineStyle.MOVER)
 
 
-def _clauses(lines: tuple[Printed, ...]) -> Iterator[str]:
+def clauses_in_text(lines: tuple[Printed, ...]) -> Iterator[str]:
     """The clauses; an empty line before whatever is no point, and after plain paragraphs."""
     before: Role | None = None
     for line in lines:

@@ -73,8 +73,8 @@ class Actions(QObject):
 
 
 WITH_MOTION = frozenset(
-    {"file.save", "file.save_as", "file.export", "view.larger", "view.smaller", "view.usual",
-     "view.left", "view.right", "view.next"}
+    {"file.save", "file.save_as", "file.export", "file.print", "view.larger", "view.smaller",
+     "view.usual", "view.left", "view.right", "view.next"}
 )  # fmt: skip
 """Commands outside the menus about the text that need an open motion too."""
 

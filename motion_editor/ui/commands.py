@@ -89,6 +89,10 @@ COMMANDS: tuple[Command, ...] = (
         "Write notice, amendment paper or substantive motion as Word, HTML or text",
         "Export paper",
     ),
+    Command(
+        "file.print", "&Print…", _FILE, 2, ("Ctrl+P",),
+        "Print notice, amendment paper or substantive motion, with a preview",
+    ),
     Command("file.quit", "&Quit", _FILE, 3, ("Ctrl+Q",), "Close the window"),
     Command("edit.undo", "&Undo", _EDIT, 0, ("Ctrl+Z",), "Undo", needs=_needs(Need.UNDO)),
     Command(
@@ -97,7 +101,16 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("edit.cut", "Cu&t", _EDIT, 1, ("Ctrl+X",), local=True),
     Command("edit.copy", "&Copy", _EDIT, 1, ("Ctrl+C",), local=True),
+    Command(
+        "edit.copy_carried", "Copy as carrie&d", _EDIT, 1, ("Ctrl+Shift+C",),
+        "Copy the words as they would read if the amendment is carried, without marks",
+        needs=_needs(Need.AMENDMENT),
+    ),
     Command("edit.paste", "&Paste", _EDIT, 1, ("Ctrl+V",), local=True),
+    Command(
+        "edit.paste_plain", "Paste as plain te&xt", _EDIT, 1, ("Ctrl+Shift+V",),
+        "Paste the words alone, without roles, levels, bold, italic and links",
+    ),
     Command("edit.all", "Select &all", _EDIT, 1, ("Ctrl+A",), local=True),
     Command(
         "edit.bold", "&Bold", _EDIT, 2, ("Ctrl+B",),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from motion_editor.ui.acts import Act
+from motion_editor.ui.editor.hands import Hands
 from motion_editor.ui.editor.words_edit import WordsEdit
 from motion_editor.ui.state import View
 from motion_editor.ui.theme import Look
@@ -43,6 +44,7 @@ def _files(window: Window) -> dict[str, Doer]:
 def _procedure(window: Window) -> dict[str, Doer]:
     return {
         "file.export": lambda: window.procedure.export(),
+        "file.print": lambda: _print(window),
         "motion.propose": lambda: window.procedure.propose(),
         "motion.like": lambda: window.procedure.propose_like(),
         "motion.read": lambda: window.procedure.read_amendment(),
@@ -62,6 +64,8 @@ def _text(window: Window) -> dict[str, Doer]:
         "edit.cut": within(lambda it: _changing(it).cut()),
         "edit.copy": within(lambda it: _writing(it).copy()),
         "edit.paste": within(lambda it: _changing(it).paste()),
+        "edit.copy_carried": within(_copy_carried),
+        "edit.paste_plain": within(_paste_plain),
         "edit.all": within(lambda it: _writing(it).selectAll()),
         "edit.find": within(lambda it: it.paper.finder.open(replacing=False)),
         "edit.replace": within(lambda it: it.paper.finder.open(replacing=True)),
@@ -127,6 +131,26 @@ def _changing(space: Workspace) -> QLineEdit | WordsEdit:
     if isinstance(where, WordsEdit) and not space.session.editable:
         space.refused.emit(space.session.why_fixed())
     return where
+
+
+def _print(window: Window) -> None:
+    """Print a paper; Qt's printing is loaded when first wanted."""
+    from motion_editor.ui.printing import print_paper
+
+    print_paper(window)
+
+
+def _copy_carried(space: Workspace) -> None:
+    where = _writing(space)
+    where.copy_carried() if isinstance(where, Hands) else where.copy()
+
+
+def _paste_plain(space: Workspace) -> None:
+    where = _changing(space)
+    if not isinstance(where, Hands):
+        where.paste()
+    elif space.session.editable:
+        where.paste_plain()
 
 
 def _act(space: Workspace, act: Act) -> None:

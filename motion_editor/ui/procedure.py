@@ -36,7 +36,7 @@ from motion_editor.tasks.notice import drafted, notified
 from motion_editor.tasks.set import person
 from motion_editor.tasks.settle import settle
 from motion_editor.ui.dialogs.decide import DecideDialog, Decision
-from motion_editor.ui.dialogs.export import FORMATS, Export, ExportDialog, papers_of
+from motion_editor.ui.dialogs.export import FORMATS, Export, ExportDialog, at_shown, papers_of
 from motion_editor.ui.dialogs.propose import Proposal, ProposeDialog
 from motion_editor.ui.files import SOURCES, slug
 from motion_editor.ui.panels.card import Card
@@ -44,6 +44,8 @@ from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown
 
 if TYPE_CHECKING:
+    from motion_editor.council.profile import Profile
+    from motion_editor.papers.blocks import Paper
     from motion_editor.ui.window import Window
 
 
@@ -196,10 +198,7 @@ class Procedure:
         if session is None:
             return
         papers = papers_of(session.motion)
-        shown = session.state.amendment
-        wanted = shown.label if shown else ""
-        at = next((i for i, it in enumerate(papers) if wanted and it.amendment == wanted), 0)
-        dialog = ExportDialog(papers, at, self._window)
+        dialog = ExportDialog(papers, at_shown(papers, session.state), self._window)
         if self._window.ask(dialog):
             path = self._where(session, dialog.answer())
             if path is not None:
@@ -270,21 +269,29 @@ def with_people(motion: Motion, shown: Amendment, said: Proposal) -> Motion:
 
 def paper_data(motion: Motion, wanted: Export) -> bytes:
     """The bytes of a paper in the style of the motion's council."""
-    from motion_editor.tasks.councils import council_of
-    from motion_editor.tasks.paper import Order, make_paper, paper_bytes
+    from motion_editor.tasks.paper import paper_bytes
     from motion_editor.tasks.templates import template
+
+    paper, profile = paper_for(motion, wanted)
+    return paper_bytes(paper, wanted.suffix, template(profile.template))
+
+
+def paper_for(motion: Motion, wanted: Export) -> tuple[Paper, Profile]:
+    """A paper as blocks, and the style of the motion's council in which it is made."""
+    from motion_editor.tasks.councils import council_of
+    from motion_editor.tasks.paper import Order, make_paper
 
     profile = council_of(motion)
     when = datetime.now().astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
-    paper, suffix, marks = wanted.paper, wanted.suffix, wanted.marks
+    paper = wanted.paper
     order = Order(
         paper.kind,
         paper.amendment,
-        marks,
+        wanted.marks,
         profile,
         when=when,
-        suffix=suffix,
+        suffix=wanted.suffix,
         text=paper.text,
         evidence=wanted.evidence,
     )
-    return paper_bytes(make_paper(motion, order), suffix, template(profile.template))
+    return make_paper(motion, order), profile

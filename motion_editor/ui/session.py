@@ -7,9 +7,10 @@ of it through one signal.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,6 +29,9 @@ from motion_editor.ui.doing import label_of
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.sight import Sight
 from motion_editor.ui.state import Change, Shown, State
+
+if TYPE_CHECKING:
+    from motion_editor.core.pasting import Pasted
 
 Make = Callable[[Clauses, bool], Edited]
 """An edit of the text shown: given the clauses and whether it is tracked."""
@@ -182,15 +186,16 @@ class Session(QObject):
         if done.clauses != self.clauses:
             self._take(done, label, "", selection, quiet=False, keeps=keeps)
 
-    def carry(self, span: Span, words: str, to: Place) -> None:
+    def carry(self, span: Span, lines: Sequence[Pasted], to: Place) -> None:
         """Move words to another place: taken out here and put in there, in one step."""
+        from motion_editor.core.pasting import paste
+
         self._demand_editable()
         tracked, before = self.tracked, self.clauses
         gone = edit.replace(before, span, "", tracked=tracked, new_id=self.new_id)
         there = mapped(to, before, gone.clauses, Side.BEFORE if to <= span.start else Side.AFTER)
-        put = edit.replace(
-            gone.clauses, Span(there, there), words, tracked=tracked, new_id=self.new_id
-        )
+        at = Span(there, there)
+        put = paste(gone.clauses, at, lines, tracked=tracked, new_id=self.new_id, deepen=False)
         self._take(put, "move of words", "", span, quiet=False)
 
     def become(

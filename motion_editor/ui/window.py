@@ -47,7 +47,7 @@ MESSAGE = 6000
 
 CONTEXT = (
     ("edit.undo", "edit.redo"),
-    ("edit.cut", "edit.copy", "edit.paste", "edit.all"),
+    ("edit.cut", "edit.copy", "edit.copy_carried", "edit.paste", "edit.paste_plain", "edit.all"),
     ("clause.lead_in", "clause.point", "clause.text"),
     ("clause.strike",),
 )
@@ -337,8 +337,10 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped on the window."""
-        if event.mimeData().hasUrls():
+        if any(it.isLocalFile() for it in event.mimeData().urls()):
             event.acceptProposedAction()
+        else:
+            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that was dropped, once the drag is over."""

@@ -100,6 +100,16 @@ def paste(edit: MotionEdit, text: str) -> None:
     press(edit, Qt.Key.Key_V, CTRL)
 
 
+def paste_page(edit: MotionEdit, html: str, text: str = "") -> None:
+    """Ctrl+V with a page on the clipboard, and its text beside it."""
+    data = QMimeData()
+    data.setHtml(html)
+    if text:
+        data.setText(text)
+    QGuiApplication.clipboard().setMimeData(data)
+    press(edit, Qt.Key.Key_V, CTRL)
+
+
 def drop(edit: MotionEdit, text: str, place: Place) -> None:
     """Words dragged in from elsewhere and dropped at a place."""
     cursor = QTextCursor(edit.document())

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, Outcome, TextKind
 from motion_editor.core.clause import clause
 from motion_editor.core.errors import MotionError
+from motion_editor.core.pasting import Pasted
 from motion_editor.core.place import Place, Span, caret
+from motion_editor.core.text import Run
 from motion_editor.core.tracked import original, proposed
 from motion_editor.tasks.find import base_clauses
 from motion_editor.tasks.notice import drafted, notified
@@ -213,7 +215,7 @@ def test_labels_are_those_that_were_printed() -> None:
 
 def test_moving_words_is_one_step() -> None:
     session = driving.session_of(BASE, tracked=True)
-    session.carry(Span(Place(1, 5), Place(1, 12)), "patrols", Place(2, 0))
+    session.carry(Span(Place(1, 5), Place(1, 12)), [Pasted((Run("patrols"),))], Place(2, 0))
     assert notation.show(session.clauses).splitlines()[1:] == [
         "b - that {--patrols--} have fallen by half",
         "c - {++patrols++}that parents worry",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,9 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from motion_editor.core.clause import Role
-from motion_editor.core.place import Place
+from motion_editor.core.numbering import NumberingStyle
+from motion_editor.core.place import Place, Span
 from motion_editor.ui.abreast.lines import Column, Line
-from motion_editor.ui.editor import gutter, keys
+from motion_editor.ui.editor import clipboard, gutter, keys
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.editor.utf16 import position_of, shown
 from motion_editor.ui.editor.words_edit import WordsEdit
@@ -97,6 +98,26 @@ class ColumnText(WordsEdit):
         aside = line.caption or (f" ({line.note})" if line.note else "")
         if aside:
             cursor.insertText(aside, self._aside(small=bool(line.caption)))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy: the clauses, without the room left blank and what is said beside them."""
+        start, end = self.span()
+        some = [
+            (number, line)
+            for number, line in enumerate(self._shown.lines[: end.clause + 1])
+            if number >= start.clause and line.clause.runs
+        ]
+        if not some:
+            return super().createMimeDataFromSelection()
+        clauses = tuple(line.clause for _, line in some)
+        first = start.offset if some[0][0] == start.clause else 0
+        last = end.offset if some[-1][0] == end.clause else clauses[-1].length
+        span = Span(
+            Place(0, min(first, clauses[0].length)),
+            Place(len(some) - 1, min(last, clauses[-1].length)),
+        )
+        labels = [line.label.text for _, line in some]
+        return clipboard.data_of(clauses, span, labels, NumberingStyle(), tracked=True)
 
     def _aside(self, *, small: bool) -> QTextCharFormat:
         look = QTextCharFormat()

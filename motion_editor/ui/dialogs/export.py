@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,7 @@ from motion_editor.council.profile import Marks
 from motion_editor.papers.wording import label, version_name
 from motion_editor.tasks.paper import Kind
 from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.state import State
 
 MARKS = (
     ("As the council has it", None),
@@ -53,16 +55,26 @@ def papers_of(motion: Motion) -> list[Wanted]:
     return out
 
 
-class ExportDialog(Form):
-    """Which paper, how an amendment is marked, whether with notes, and in which format."""
+def at_shown(papers: list[Wanted], state: State) -> int:
+    """Which of the papers is that of the amendment shown, else the first."""
+    shown = state.amendment
+    wanted = shown.label if shown else ""
+    return next((at for at, it in enumerate(papers) if wanted and it.amendment == wanted), 0)
 
-    def __init__(self, papers: list[Wanted], at: int, parent: QWidget | None = None) -> None:
-        super().__init__("Export paper", "", "Export…", parent)
+
+class PaperDialog(Form):
+    """Which paper, how an amendment is marked, and whether with notes."""
+
+    marks: ClassVar = (MARKS[0], ("Struck through and underlined", Marks.TRACKED), *MARKS[2:])
+
+    def __init__(
+        self, title: str, button: str, papers: list[Wanted], at: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, "", button, parent)
         self._papers = papers
         self._paper = self.choice("Paper", [it.name for it in papers], at)
-        self._marks = self.choice("Changes shown as", [words for words, _ in MARKS])
+        self._marks = self.choice("Changes shown as", [words for words, _ in self.marks])
         self._evidence = self.choice("Evidence", ["Not printed", "After the text"])
-        self._format = self.choice("Format", [words for words, _ in FORMATS])
         self._paper.currentIndexChanged.connect(self._follow)
         self._follow()
 
@@ -76,6 +88,20 @@ class ExportDialog(Form):
         return Export(
             self._papers[self._paper.currentIndex()],
             MARKS[self._marks.currentIndex()][1],
-            FORMATS[self._format.currentIndex()][1],
+            "",
             self._evidence.isEnabled() and self._evidence.currentIndex() == 1,
         )
+
+
+class ExportDialog(PaperDialog):
+    """The same, and in which format."""
+
+    marks: ClassVar = MARKS
+
+    def __init__(self, papers: list[Wanted], at: int, parent: QWidget | None = None) -> None:
+        super().__init__("Export paper", "Export…", papers, at, parent)
+        self._format = self.choice("Format", [words for words, _ in FORMATS])
+
+    def answer(self) -> Export:
+        """What was chosen."""
+        return replace(super().answer(), suffix=FORMATS[self._format.currentIndex()][1])

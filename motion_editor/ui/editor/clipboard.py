@@ -1,31 +1,76 @@
-"""Words in and out by clipboard and drag: nothing but the words, with soft breaks kept."""
+"""Words in and out by clipboard and drag: what is carried, and what is taken in.
+
+Nothing that is pasted is ever handed to Qt as HTML, so nothing in it is fetched or run.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextCursor, QTextDocumentFragment
+from PySide6.QtGui import QTextCursor
 
+from motion_editor.core.clause import Clause, Clauses, Role
+from motion_editor.core.edit import Edited
+from motion_editor.core.errors import MotionError
+from motion_editor.core.numbering import NumberingStyle, labels
+from motion_editor.core.place import Place, Span
 from motion_editor.core.text import SOFT_BREAK
 
-OWN = "application/x-motion-editor-text"
-"""Our own words: one clause a line, soft breaks as U+2028."""
+if TYPE_CHECKING:
+    from motion_editor.formats.clip_own import Taken
+    from motion_editor.ui.session import Session
 
-_BULLETS = "•·▪◦‣●○–*-"
-_NUMBER = re.compile(r"^[ \u00a0]*\(?(?:\d{1,3}|[a-zA-Z]|[ivxl]{1,6})[.)]\t", re.MULTILINE)
+OWN = "application/x-motion-editor-clauses+json"
+"""Our own clauses (formats/clip_own.py says what is in it)."""
 
 
-def carried(cursor: QTextCursor) -> QMimeData:
-    """The selection as text, as marked-up HTML, and as our own words.
-
-    Qt's own plain text would turn no-break spaces into spaces.
-    """
-    words = cursor.selectedText().replace("\u2029", "\n")
+def plain(cursor: QTextCursor) -> QMimeData:
+    """The selection as text; Qt's own would turn no-break spaces into spaces."""
     data = QMimeData()
-    data.setText(words.replace(SOFT_BREAK, "\n"))
-    data.setHtml(cursor.selection().toHtml())
-    data.setData(OWN, words.encode("utf-8"))
+    data.setText(cursor.selectedText().replace("\u2029", "\n").replace(SOFT_BREAK, "\n"))
+    return data
+
+
+def carried(session: Session, span: Span) -> QMimeData:
+    """A span as it is seen, marks included, as text and as HTML, and as clauses of our own."""
+    shown = [label.text for label in session.labels]
+    style = session.motion.details.numbering
+    return data_of(session.clauses, span, shown, style, tracked=session.tracked)
+
+
+def as_carried(session: Session, span: Span) -> QMimeData:
+    """A span as it would read if the amendment is carried."""
+    from motion_editor.formats.clip_own import lines_of
+
+    made = tuple(
+        Clause(str(at), it.runs, *(it.kind or (Role.TEXT, 0)))
+        for at, it in enumerate(lines_of(session.clauses, span))
+    )
+    style = session.motion.details.numbering
+    data = data_of(made, whole(made), labels(made, style), style, tracked=False)
+    data.setData(OWN, carried(session, span).data(OWN))
+    return data
+
+
+def whole(clauses: Clauses) -> Span:
+    """All of a text."""
+    return Span(Place(0, 0), Place(len(clauses) - 1, clauses[-1].length))
+
+
+def data_of(
+    clauses: Clauses, span: Span, shown: Sequence[str], style: NumberingStyle, *, tracked: bool
+) -> QMimeData:
+    """A span of a text as what other programs take, and as clauses of our own."""
+    from motion_editor.formats import clip_out, clip_own
+
+    lines = clip_out.seen(clauses, span, shown, style, tracked=tracked)
+    data = QMimeData()
+    data.setText(clip_out.as_text(lines))
+    data.setHtml(clip_out.as_html(lines, style))
+    data.setData(OWN, clip_own.encode(clauses, span))
     return data
 
 
@@ -36,31 +81,49 @@ def readable(data: QMimeData) -> bool:
     return data.hasFormat(OWN) or data.hasText() or data.hasHtml()
 
 
-def words_of(data: QMimeData) -> str:
-    """The words to put in: our own as they are, others one clause a line."""
+def taken(data: QMimeData) -> Taken:
+    """The lines to put in; MotionError for what can't be taken in."""
+    from motion_editor.formats import clip_in, clip_own
+
     if data.hasFormat(OWN):
-        return bytes(data.data(OWN).data()).decode("utf-8")
-    if not data.hasText():
-        return tidied(QTextDocumentFragment.fromHtml(data.html()).toPlainText())
-    return tidied(data.text())
+        return clip_own.decode(bytes(data.data(OWN).data()))
+    found = clip_in.from_html(data.html()) if data.hasHtml() else None
+    return found if found is not None and found.lines else clip_in.from_text(data.text())
 
 
-def tidied(text: str) -> str:
-    """Pasted lines as clauses: no empty ones, no bullets, no tabs and no control characters.
+def taken_plain(data: QMimeData) -> Taken:
+    """The words alone, without roles, levels, bold, italic and links."""
+    from motion_editor.formats import clip_in, clip_own
 
-    A number before a tab is a list's own, as Word writes it, and goes as bullets do. One line
-    alone is taken as it stands, spaces at its ends included.
-    """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
-    if "\n" in text:
-        text = _NUMBER.sub("", text)
-    text = "".join(ch for ch in text.replace("\t", " ") if ch == "\n" or ch >= " ")
-    lines = [line for line in text.split("\n") if line.strip()]
-    if "\n" not in text or not lines:
-        return text if "\n" not in text else ""
-    return "\n".join(_unbulleted(line.strip()) for line in lines)
+    try:
+        found = taken(data) if data.hasFormat(OWN) or not data.hasText() else None
+    except MotionError:
+        if not data.hasText():
+            raise
+        found = None  # Another version of the program wrote it; its text says the same.
+    if found is None:
+        return clip_own.Taken(clip_in.plain_words(data.text()))
+    return replace(found, lines=clip_in.words_only(found.lines))
 
 
-def _unbulleted(line: str) -> str:
-    head, _, rest = line.partition(" ")
-    return rest.strip() if len(head) == 1 and head in _BULLETS and rest.strip() else line
+def put_in(session: Session, span: Span, found: Taken) -> None:
+    """Put what was taken in place of a span, as one step of undo. MotionError if fixed."""
+    from motion_editor.core.pasting import paste
+    from motion_editor.ui.doing import clause_name
+
+    at = span.start.clause
+    where = clause_name(session.clauses[at], session.labels[at])
+    many = len(found.lines)
+    name = f"paste of {many} clauses" if many > 1 else f"paste in {where}"
+
+    def make(clauses: Clauses, tracked: bool) -> Edited:
+        return paste(
+            clauses,
+            span,
+            found.lines,
+            tracked=tracked,
+            new_id=session.new_id,
+            deepen=not found.own,
+        )
+
+    session.edit(name, make, span)

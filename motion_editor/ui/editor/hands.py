@@ -1,20 +1,24 @@
-"""What hands do in the editor beyond typing words: taking clauses, and curly marks as they type."""
+"""What hands do in the editor beyond typing: copying, pasting, taking clauses, curly marks."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
+from motion_editor.ui.editor import clipboard
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.editor.utf16 import position_of
 from motion_editor.ui.editor.words_edit import WordsEdit
 from motion_editor.ui.session import Session
 
 if TYPE_CHECKING:
+    from motion_editor.formats.clip_own import Taken
     from motion_editor.ui.editor.drag import GutterDrag
     from motion_editor.ui.editor.typist import Typist
 
@@ -24,6 +28,9 @@ class Hands(WordsEdit):
 
     refused = Signal(object)
     """A MotionError: what was tried cannot be done."""
+
+    told = Signal(str)
+    """Something that a person should know about what was done."""
 
     def __init__(self, session: Session, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +58,45 @@ class Hands(WordsEdit):
 
     def _follow_caret(self) -> None:
         """The caret may stand elsewhere."""
+
+    # In and out
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy, cut and drag: the selection as it is seen."""
+        return clipboard.carried(self.session, self.span())
+
+    def copy_carried(self) -> None:
+        """Copy the selection as it would read if the amendment is carried."""
+        span = self.span()
+        if not span.empty:
+            QGuiApplication.clipboard().setMimeData(clipboard.as_carried(self.session, span))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Only words can be put in."""
+        return clipboard.readable(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste: words, roles, levels, bold, italic and links."""
+        self._put_in(source, clipboard.taken)
+
+    def paste_plain(self) -> None:
+        """Paste the words alone."""
+        self._put_in(QGuiApplication.clipboard().mimeData(), clipboard.taken_plain)
+
+    def _put_in(self, source: QMimeData, take: Callable[[QMimeData], Taken]) -> None:
+        if not clipboard.readable(source):
+            return
+        span = self.span()
+        try:
+            found = take(source)
+            clipboard.put_in(self.session, span, found)
+        except MotionError as error:
+            self.refused.emit(error)
+            return
+        if self.span() == span:
+            self.select(Span(span.end, span.end))  # The same words stood there before.
+        if found.note:
+            self.told.emit(found.note)
 
     def _curl(self, before: Place, char: str) -> None:
         """Put curly quotation marks and dashes for what was just typed."""

@@ -274,28 +274,37 @@ class MotionEdit(Hands):
                 self._curl(before.start, event.text())
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Words dragged within the text are moved in two edits, so nothing between is touched."""
-        ours = event.source() in (self, self.viewport())
-        if not (ours and event.dropAction() == Qt.DropAction.MoveAction and self.session.editable):
+        """Words are put in where they are dropped; those dragged within the text are moved."""
+        data = event.mimeData()
+        if not self.session.editable or not clipboard.readable(data):
             super().dropEvent(event)
             return
-        here = self.cursorForPosition(event.position().toPoint())
-        self.carry(span_of(here).start)
-        # Qt must neither take the words out a second time nor go on scrolling.
-        event.setDropAction(Qt.DropAction.CopyAction)
+        to = span_of(self.cursorForPosition(event.position().toPoint())).start
+        ours = event.source() in (self, self.viewport())
+        if ours and event.dropAction() == Qt.DropAction.MoveAction:
+            self.carry(to)
+            # Qt must not take the words out a second time.
+            event.setDropAction(Qt.DropAction.CopyAction)
+        else:
+            self.select(Span(to, to))
+            self.insertFromMimeData(data)
         event.accept()
+        # Nor must it go on scrolling.
         super().dragLeaveEvent(QDragLeaveEvent())
 
     def carry(self, to: Place) -> None:
         """Move the selected words to a place, as one step of undo."""
         span = self.span()
-        words = clipboard.words_of(self.createMimeDataFromSelection())
         if span.empty or span.start <= to <= span.end:
             return
+        found = clipboard.taken(self.createMimeDataFromSelection())
         try:
-            self.session.carry(span, words, to)
+            self.session.carry(span, found.lines, to)
         except MotionError as error:
             self.refused.emit(error)
+            return
+        if found.note:
+            self.told.emit(found.note)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column at its width and in its place."""

@@ -55,19 +55,9 @@ class WordsEdit(QTextEdit):
         """Tab nests; F6 leaves the text."""
         return False
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste or drop: words only, one clause a line."""
-        if not self.isReadOnly() and clipboard.readable(source):
-            self.textCursor().insertText(clipboard.words_of(source))
-            self.ensureCursorVisible()
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Only words can be put in."""
-        return clipboard.readable(source)
-
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy, cut and drag: the words as they are."""
-        return clipboard.carried(self.textCursor())
+        return clipboard.plain(self.textCursor())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel ask for another text size; Qt would zoom behind the window's back."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pytest
 from hypothesis import given, settings, strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
@@ -31,6 +32,8 @@ KEYS = {
     "up": (Qt.Key.Key_Up, ALT, ""),
     "down": (Qt.Key.Key_Down, ALT, ""),
     "cut": (Qt.Key.Key_X, CTRL, ""),
+    "copy": (Qt.Key.Key_C, CTRL, ""),
+    "again": (Qt.Key.Key_V, CTRL, ""),
     "undo": (Qt.Key.Key_Z, CTRL, ""),
     "redo": (Qt.Key.Key_Z, CTRL | SHIFT, ""),
     "left": (Qt.Key.Key_Left, driving.NONE, ""),
@@ -90,6 +93,10 @@ class Deed:
             driving.type_text(edit, self.words)
         elif self.name == "paste":
             driving.paste(edit, self.words)
+        elif self.name == "page":
+            driving.paste_page(
+                edit, f"<p>{self.words}:</p><ul><li>{self.words}</li><li>b</li></ul>"
+            )
         elif self.name == "drop":
             driving.drop(edit, self.words, start)
         elif self.name == "carry":
@@ -106,7 +113,7 @@ class Deed:
 
 
 NAMES = (
-    *KEYS, *("type",) * 5, *("caret",) * 3, *("select",) * 3, "act", "act", "paste", "paste",
+    *KEYS, *("type",) * 5, *("caret",) * 3, *("select",) * 3, "act", "act", "paste", "page",
     "lead-in", "lead-in", "drag", "drag", "link", "drop", "carry", "compose", "assist",
 )  # fmt: skip
 DEEDS = st.lists(
@@ -123,6 +130,7 @@ def run(base: Clauses, deeds: list[Deed], *, tracked: bool) -> None:
     session = driving.session_of(base, tracked=tracked)
     start = session.motion
     edit = driving.editor_of(session)
+    QGuiApplication.clipboard().clear()
     try:
         driving.check(edit, base)
         for deed in deeds:

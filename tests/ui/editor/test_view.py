@@ -23,7 +23,6 @@ from motion_editor.core.place import Place, Span, caret
 from motion_editor.core.tracked import original
 from motion_editor.ui.acts import Act
 from motion_editor.ui.editor import gutter
-from motion_editor.ui.editor.clipboard import tidied
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.editor.utf16 import position_of
 from motion_editor.ui.editor.view import MotionEdit
@@ -292,24 +291,6 @@ def test_other_colours_and_sizes_keep_text_and_caret(editor: Make) -> None:
     edit.set_formats(Formats(theme("dark"), 24))
     driving.check(edit, BASE)
     assert edit.span() == caret(1, 3)
-
-
-@pytest.mark.parametrize(
-    ("pasted", "wanted"),
-    [
-        ("plain words ", "plain words "),
-        ("one\r\ntwo\r\n", "one\ntwo"),
-        ("• one\n· two\n- three", "one\ntwo\nthree"),
-        ("-5 degrees\n- x", "-5 degrees\nx"),
-        ("·\tone\n2.\ttwo\n(a)\tthree", "one\ntwo\nthree"),
-        ("2. two\n19\tschools", "2. two\n19 schools"),
-        ("\n\n", ""),
-        ("a\tb\x07", "a b"),
-        ("£1.5m – ‘so’\u00a0x", "£1.5m – ‘so’\u00a0x"),
-    ],
-)
-def test_what_is_pasted(pasted: str, wanted: str) -> None:
-    assert tidied(pasted) == wanted
 
 
 def test_nothing_but_words_can_be_dropped(editor: Make) -> None:
