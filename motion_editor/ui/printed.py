@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import (
+    QColorConstants,
     QFont,
     QTextBlock,
     QTextBlockFormat,
@@ -174,6 +175,8 @@ class _Writer:
         look.setFont(font(size))
         look.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         look.setFontItalic(italic)
+        # Else the words would have the colour that they have on the screen, light in the dark.
+        look.setForeground(QColorConstants.Black)
         return look
 
 

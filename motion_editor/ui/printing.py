@@ -13,9 +13,9 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
-    QPalette,
 )
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
 
 from motion_editor.core.errors import MotionError
 from motion_editor.papers.blocks import Paper
@@ -86,7 +86,20 @@ def preview(paper: Paper, made: QPrinter, window: Window) -> None:
     dialog.setWindowTitle(f"Print preview: {paper.title}")
     dialog.resize(*PREVIEW)
     dialog.paintRequested.connect(partial(_paint_or_tell, paper, window))
+    _name(dialog)
     window.ask(dialog)
+
+
+def _name(dialog: QPrintPreviewDialog) -> None:
+    """Give names to those of Qt's controls that have none to be read out."""
+    for box in dialog.findChildren(QComboBox):
+        box.setAccessibleName("Size on the screen")
+    for field in dialog.findChildren(QLineEdit):
+        field.setAccessibleName("Page")
+    for button in dialog.findChildren(QToolButton):
+        button.setAccessibleName(button.accessibleName() or button.toolTip() or button.text())
+    for page in dialog.findChildren(QPrintPreviewWidget):
+        page.setAccessibleName("The pages as they will be printed")
 
 
 def _paint_or_tell(paper: Paper, window: Window, made: QPrinter) -> None:
@@ -150,7 +163,6 @@ class _Pages:
         painter.save()
         painter.translate(0, self._top - number * self._room)
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette.setColor(QPalette.ColorRole.Text, QColorConstants.Black)
         # Without the hair left out the next lines on either side would be hidden words here.
         top, hair = number * self._room, printed.UNIT
         context.clip = QRectF(0, top + hair, self._width, self._room - 2 * hair)

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSizeF, QTimer
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QColorConstants, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QToolButton
 
 from motion_editor.core.clause import Role
 from motion_editor.core.errors import MotionError
@@ -58,6 +58,7 @@ def formats_of(made: QTextDocument) -> list[tuple[str, bool, bool]]:
         it = block.begin()
         while not it.atEnd():
             look = it.fragment().charFormat()
+            assert look.foreground().color() == QColorConstants.Black
             out.append((it.fragment().text(), look.fontUnderline(), look.fontStrikeOut()))
             it += 1
         block = block.next()
@@ -159,6 +160,9 @@ def test_a_paper_is_chosen_and_shown_before_it_is_printed(
     def look(dialog: QDialog) -> None:
         assert isinstance(dialog, QPrintPreviewDialog)
         seen.append(dialog.windowTitle())
+        for kind in (QLineEdit, QComboBox, QToolButton):
+            shown = [it for it in dialog.findChildren(kind) if it.isVisible()]
+            assert shown and all(it.accessibleName() for it in shown)
         dialog.reject()
 
     def choose(dialog: QDialog) -> None:
