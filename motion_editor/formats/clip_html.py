@@ -146,13 +146,14 @@ class _Clip(HTMLParser):
         if tag in _BLOCKS:
             self.end_line()
             self._heading = 0
-            if tag == "li":
+            if tag == "li" or tag in _LISTS:
                 self._level = -1
             if tag == "table" and self._rows:
                 self._rows.pop()
         at = next((n for n in range(len(self._open) - 1, -1, -1) if self._open[n].tag == tag), -1)
         if at >= 0:
-            del self._open[at]
+            # The end of a block ends all that is open in it: LibreOffice leaves out </li>.
+            del self._open[at : None if tag in _BLOCKS else at + 1]
 
     def handle_data(self, data: str) -> None:
         """Text: white space is one space, as a browser shows it, unless it is kept on purpose."""
@@ -226,7 +227,9 @@ class _Clip(HTMLParser):
                 inner = (Run(STRUCK_OPENS), *cut(plain, start, end), Run(STRUCK_CLOSES))
                 plain = (*cut(plain, 0, start), *inner, *cut(plain, end))
             out += plain
-        return joined(out)
+        # One look, one run: adding piece to piece would take long where there are very many.
+        alike = groupby(out, key=lambda run: run.emphasis)
+        return tuple(Run(words(some), KEPT, look) for look, some in alike)
 
     def _place(self) -> tuple[int, int]:
         return self._rows[-1] if self._rows else (0, 0)

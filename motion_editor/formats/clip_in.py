@@ -26,7 +26,7 @@ from motion_editor.formats.stems import is_lead_in
 STRUCK_THERE = (
     "Words that were struck out where you copied them stand in brackets: [DELETE:] … [TO HERE]."
 )
-_CAP = 10_000_000
+_CAP = 4_000_000
 _NOWHERE = Stand()
 _NOT_FIRST_GLYPHS = frozenset("-–—*+‒―o") | {"--"}
 

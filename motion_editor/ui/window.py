@@ -139,6 +139,7 @@ class Window(QMainWindow):
         space.edit.customContextMenuRequested.connect(self._context_menu)
         space.edit.zoomed.connect(self.looks.zoom)
         space.refused.connect(self.tell_quietly)
+        space.edit.told.connect(self.say)
         space.moved.connect(self._follow_caret)
         space.counted.connect(self.status.say_words)
         space.said.connect(self.say)

@@ -97,7 +97,6 @@ class Workspace(QWidget):
         session.filed.connect(self._show_around)
         self._later.timeout.connect(self.work_out)
         self.edit.refused.connect(self.refused)
-        self.edit.told.connect(self.said)
         self.edit.moved.connect(self._follow_caret)
         self.paper.view_chosen.connect(self.view)
 

@@ -66,13 +66,26 @@ WRITER = """<!DOCTYPE html>
 <b>This Council resolves to:</b></p>
 <ol>
 \t<li><p style="line-height: 100%; margin-bottom: 0cm">write to the
-\tMinister;</p></li>
+\tMinister;</p>
 \t<li><p style="line-height: 100%; margin-bottom: 0cm">publish</p>
 \t<p>a plan; and</p>
 \t<ul>
-\t\t<li><p>act</p></li>
-\t</ul></li>
+\t\t<li><p>act</p>
+\t</ul>
 </ol>
+<table width="119" cellpadding="2" cellspacing="1">
+\t<col width="54"/>
+
+\t<tr>
+\t\t<td width="54" style="border: none; padding: 0cm"><p>
+\t\t\tWard</p>
+\t\t</td>
+\t\t<td width="52" style="border: none; padding: 0cm"><p>
+\t\t\tPupils</p>
+\t\t</td>
+\t</tr>
+</table>
+<p>End.</p>
 </body>
 </html>"""
 

@@ -95,7 +95,9 @@ class Hands(WordsEdit):
             return
         if self.span() == span:
             self.select(Span(span.end, span.end))  # The same words stood there before.
-        if found.note:
+        if not found.lines:
+            self.told.emit("There are no words in what was copied.")
+        elif found.note:
             self.told.emit(found.note)
 
     def _curl(self, before: Place, char: str) -> None:

@@ -210,6 +210,14 @@ def test_what_an_unknown_version_copied_is_refused_and_plain_text_serves(
     assert edit.session.clauses[0].text == "xThis Council notes:"
 
 
+def test_a_picture_alone_is_said_to_have_no_words(editor: Make, qtbot: QtBot) -> None:
+    edit = editor()
+    with qtbot.waitSignal(edit.told) as told:
+        driving.paste_page(edit, "<img src='https://aldermoor.example/crest.png'>")
+    assert "no words" in told.args[0]
+    assert edit.session.clauses is BASE
+
+
 def test_text_dropped_from_elsewhere_is_put_in_where_it_fell(editor: Make) -> None:
     edit = editor()
     edit.select(caret(0, 3))
