@@ -18,6 +18,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle, labels
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import SOFT_BREAK
+from motion_editor.core.tracked import proposed
 
 if TYPE_CHECKING:
     from motion_editor.formats.clip_own import Taken
@@ -42,22 +43,31 @@ def carried(session: Session, span: Span) -> QMimeData:
 
 
 def as_carried(session: Session, span: Span) -> QMimeData:
-    """A span as it would read if the amendment is carried."""
-    from motion_editor.formats.clip_own import lines_of
+    """A span as it would read if the amendment is carried, with the labels that it would have.
 
+    MotionError where none of its words would stand.
+    """
+    from motion_editor.formats.clip_own import cut_out, encode, lines_of, only_struck
+
+    some, style = cut_out(session.clauses, span), session.motion.details.numbering
+    if only_struck(some):
+        raise MotionError(
+            "These words are left out: if the amendment is carried, none of them stands.",
+            "To copy them all the same, use Copy.",
+        )
     made = tuple(
         Clause(str(at), it.runs, *(it.kind or (Role.TEXT, 0)))
         for at, it in enumerate(lines_of(session.clauses, span))
     )
-    style = session.motion.details.numbering
-    data = data_of(made, whole(made), labels(made, style), style, tracked=False)
-    data.setData(OWN, carried(session, span).data(OWN))
+    if not made:
+        return QMimeData()
+    text = proposed(session.clauses)
+    known = {it.id: label for it, label in zip(text, labels(text, style), strict=True)}
+    shown = [known.get(it.id, "") for it in proposed(some)]
+    whole = Span(Place(0, 0), Place(len(made) - 1, made[-1].length))
+    data = data_of(made, whole, shown, style, tracked=True)
+    data.setData(OWN, encode(session.clauses, span))
     return data
-
-
-def whole(clauses: Clauses) -> Span:
-    """All of a text."""
-    return Span(Place(0, 0), Place(len(clauses) - 1, clauses[-1].length))
 
 
 def data_of(

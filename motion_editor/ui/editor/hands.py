@@ -68,8 +68,14 @@ class Hands(WordsEdit):
     def copy_carried(self) -> None:
         """Copy the selection as it would read if the amendment is carried."""
         span = self.span()
-        if not span.empty:
-            QGuiApplication.clipboard().setMimeData(clipboard.as_carried(self.session, span))
+        if span.empty:
+            return
+        try:
+            data = clipboard.as_carried(self.session, span)
+        except MotionError as error:
+            self.refused.emit(error)
+            return
+        QGuiApplication.clipboard().setMimeData(data)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Only words can be put in."""
@@ -93,11 +99,11 @@ class Hands(WordsEdit):
         except MotionError as error:
             self.refused.emit(error)
             return
-        if self.span() == span:
-            self.select(Span(span.end, span.end))  # The same words stood there before.
         if not found.lines:
             self.told.emit("There are no words in what was copied.")
-        elif found.note:
+        elif self.span() == span:
+            self.select(Span(span.end, span.end))  # The same words stood there before.
+        if found.note:
             self.told.emit(found.note)
 
     def _curl(self, before: Place, char: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.core.text import ADDED, Emphasis
 from motion_editor.core.tracked import original
@@ -161,6 +163,30 @@ def test_copy_as_carried(window: Window) -> None:
     assert data.text() == "This Council notes:\n• safe patrols have fallen"
     assert "<del>" not in data.html()
     assert data.hasFormat(OWN)
+
+
+def test_copied_as_carried_points_have_the_numbers_that_they_would_have(window: Window) -> None:
+    edit = opened(window, amended=True)
+    session = edit.session
+    details = replace(session.motion.details, numbering=NumberingStyle(Series.NUMBERS))
+    session.become(replace(session.motion, details=details), "numbers")
+    edit.select(caret(1, 0))
+    driving.paste_page(edit, "<ul><li>new</li><li>newer</li></ul>")
+    select(edit, 2, 0, 4, 13)
+    edit.copy_carried()
+    text = QGuiApplication.clipboard().text()
+    assert text == "2. newer\n3. crossing patrols have fallen\n  (a) parents worry"
+
+
+def test_words_left_out_are_not_copied_as_carried(window: Window) -> None:
+    edit = opened(window, amended=True)
+    QGuiApplication.clipboard().setText("before")
+    select(edit, 1, 0, 1, 8)
+    driving.press(edit, Qt.Key.Key_Delete)
+    select(edit, 1, 2, 1, 6)
+    window.commands["edit.copy_carried"].trigger()
+    assert "none of them stands" in window.status.currentMessage()
+    assert QGuiApplication.clipboard().text() == "before"
 
 
 def test_paste_as_plain_text(window: Window) -> None:
