@@ -24,6 +24,7 @@ WORDS = (
     "école",
     "👩‍🏫",
     "e\u0301",
+    "rate⟦Defra, 2024⟧",
 )
 
 ROLES = st.sampled_from((Role.POINT, Role.POINT, Role.POINT, Role.LEAD_IN, Role.TEXT))

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from motion_editor.core.footnotes import CLOSE, OPEN
+
 # Combining marks and joiners are no word characters to `re`; without them "é" would break in two.
 _MARKS = (
     "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f"
@@ -55,8 +57,8 @@ FULL, HALF, QUARTER = 4, 2, 1
 
 _REMEMBERED = 50_000
 
-OPENERS = frozenset("([{“‘«")
-CLOSERS = frozenset(")]}”’»")
+OPENERS = frozenset("([{“‘«" + OPEN)
+CLOSERS = frozenset(")]}”’»" + CLOSE)
 STOPS = frozenset(".!?…")
 DASHES = frozenset("-–—―/")
 

@@ -14,6 +14,7 @@ from motion_editor.compare.hunks import Hunk
 from motion_editor.compare.tokens import split
 from motion_editor.compare.words import diff
 from motion_editor.core.clause import Clause, Clauses, NewId, Was, fitted
+from motion_editor.core.footnotes import whole
 from motion_editor.core.normal import normal
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, State, cut, in_state, joined
 
@@ -41,7 +42,7 @@ def marked(old: Runs, new: Runs) -> Runs:
 
 def with_marks(old: Runs, new: Runs, hunks: Sequence[Hunk]) -> Runs:
     """The words of `old` kept and struck, those of `new` added, as the hunks between them say."""
-    return joined(_stream(old, new, hunks))
+    return whole(joined(_stream(old, new, hunks)))
 
 
 def _stream(old: Runs, new: Runs, hunks: Sequence[Hunk]) -> Iterator[Run]:

@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterable
 
 from motion_editor.core.clause import Clause
+from motion_editor.core.footnotes import without
 
 _WORD = re.compile(r"\w+(?:[’'\-./,:]\w+)*")
 
 
 def word_count(clauses: Iterable[Clause]) -> int:
-    """The number of words in a plain text; "£1.5m", "2021/22" and "Council’s" are one each."""
-    return sum(len(_WORD.findall(item.text)) for item in clauses)
+    """The number of words in a plain text, less those of its footnotes.
+
+    "£1.5m", "2021/22" and "Council’s" are one each.
+    """
+    return sum(len(_WORD.findall(without(item.text))) for item in clauses)

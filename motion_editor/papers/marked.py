@@ -9,13 +9,14 @@ so that each line is a line of the base, of the amended text, or of both.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
 from motion_editor.compare.hunks import Hunk
 from motion_editor.compare.snap import coalesce
 from motion_editor.core.clause import Clause, Role
+from motion_editor.core.footnotes import whole
 from motion_editor.core.normal import group_has_words, normal
 from motion_editor.core.text import (
     ADDED,
@@ -27,6 +28,7 @@ from motion_editor.core.text import (
     Runs,
     State,
     cut,
+    in_state,
     joined,
     original_words,
     proposed_words,
@@ -46,6 +48,10 @@ class Piece:
     state: State = KEPT
     emphasis: Emphasis = PLAIN
     marker: bool = False
+
+    def with_text(self, text: str) -> Piece:
+        """Other words of the same state and emphasis."""
+        return replace(self, text=text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +116,17 @@ def _single(item: Clause) -> MarkedLine:
         return _whole(item, item.runs, STRUCK if item.wholly_struck else ADDED)
     old = tuple(run for run in item.runs if run.in_original)
     new = tuple(run for run in item.runs if run.in_proposed)
-    pieces: list[Piece] = []
+    marked: list[Run] = []
     at = shift = 0
     for start, end, text in coalesce(item.original_text, _hunks(item.runs)):
-        pieces += _bracketed(cut(old, at, start), KEPT)
-        if end > start:
-            pieces += _bracketed(cut(old, start, end), STRUCK)
-        if text:
-            pieces += _bracketed(cut(new, start + shift, start + shift + len(text)), ADDED)
+        marked += in_state(cut(old, at, start), KEPT)
+        marked += in_state(cut(old, start, end), STRUCK)
+        marked += in_state(cut(new, start + shift, start + shift + len(text)), ADDED)
         at, shift = end, shift + len(text) - (end - start)
-    pieces += _bracketed(cut(old, at), KEPT)
+    marked += in_state(cut(old, at), KEPT)
+    pieces: list[Piece] = []
+    for state, some in groupby(whole(joined(marked)), key=lambda run: run.state):
+        pieces += _bracketed(tuple(some), state)
     return MarkedLine(item.id, item.role, item.level, KEPT, tuple(pieces))
 
 

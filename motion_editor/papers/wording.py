@@ -8,6 +8,7 @@ from typing import Final
 
 from motion_editor.core.amendment import Amendment, FlagKind, Outcome, TextKind
 from motion_editor.core.days import day_in_words
+from motion_editor.core.footnotes import spoken, stretches
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.people import Person
 
@@ -124,7 +125,9 @@ _BREAKS = re.compile("[\u2028\n]")
 
 def quoted(words: str) -> str:
     """Words in quotation marks, single ones where they hold double ones; lone spaces are named."""
-    inner = " / ".join(part for part in _BREAKS.split(words) if part.strip()).strip()
+    if stretches(words) == ((0, len(words)),):
+        return f"the footnote {quoted(words[1:-1])}"
+    inner = " / ".join(part for part in _BREAKS.split(spoken(words)) if part.strip()).strip()
     if not inner:
         if "\u2028" in words:
             return "a line break"

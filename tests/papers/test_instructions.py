@@ -9,6 +9,7 @@ from hypothesis import given, settings
 
 from motion_editor.core.changes import changes
 from motion_editor.core.clause import Clauses
+from motion_editor.core.footnotes import spoken
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.papers.instructions import instructions
 from tests.notation import read
@@ -44,7 +45,8 @@ def test_every_change_is_said_with_all_its_words(clauses: Clauses, style: Number
         assert item.sentence[-1] in ".”’"
         assert item.place[0] == item.place[0].upper()
         if not item.sentence.startswith(("Leave out", "Move")):
-            words = f"{item.change.struck} {item.change.added}".split()
+            said = f"{spoken(item.change.struck)} {spoken(item.change.added)}"
+            words = re.sub(r"\[footnote:|\]", " ", said).split()
             assert all(word in item.sentence for word in words)
 
 

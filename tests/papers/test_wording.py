@@ -81,3 +81,9 @@ def test_shortening_cuts_between_words() -> None:
 )
 def test_a_reading_tells_the_end_of_a_clause(words: str, said: str) -> None:
     assert wording.reading(words, "nothing there") == said
+
+
+def test_a_footnote_is_named_where_it_is_quoted() -> None:
+    assert wording.quoted("⟦By May⟧") == "the footnote “By May”"
+    assert wording.quoted("by a tenth⟦Defra⟧ and") == "“by a tenth [footnote: Defra] and”"
+    assert wording.quoted("a table⟦") == "“a table⟦”"
