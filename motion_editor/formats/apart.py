@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from motion_editor.core.footnotes import CLOSE, OPEN
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, State, cut, words
 
 SPLIT = "\0"
 """Stands among added words for an end mark that the paper puts in; no text holds it."""
 
-OPENERS = frozenset("([{“‘«/-‑" + SPLIT)
+OPENERS = frozenset("([{“‘«/-‑" + OPEN + SPLIT)
 """After these no space is put in."""
 
-STOPS = frozenset(".,;:!?…)]}”’»%/" + SPLIT)
-"""Before these no space is put in."""
+STOPS = frozenset(".,;:!?…)]}”’»%/" + OPEN + CLOSE + SPLIT)
+"""Before these no space is put in; a footnote clings to the word before it."""
 
 
 @dataclass(slots=True)

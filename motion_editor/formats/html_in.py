@@ -19,10 +19,14 @@ from motion_editor.core.text import (
     STRUCK,
     Emphasis,
     Run,
+    Runs,
     State,
+    cut,
     in_state,
     joined,
+    words,
 )
+from motion_editor.formats.html_notes import BACK, LIST, REFERENCE, SPOT, Footnotes
 from motion_editor.formats.lines import SourceLine, without_controls
 from motion_editor.formats.marks import has_marks
 from motion_editor.formats.reading import Reading, Remark, quoted
@@ -77,6 +81,7 @@ def _parsed(html: str) -> _Page:
     page.feed(harmless(html))
     page.close()
     page.end_line()
+    page.lines = page.notes.placed(page.lines)
     page.settle_marks()
     return page
 
@@ -134,6 +139,9 @@ class _Page(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.lines: list[SourceLine] = []
+        self.notes = Footnotes()
+        self._listing = 0  # how many sections deep in the list of footnotes
+        self._noting = ""  # the footnote that is read
         self._runs: list[Run] = []
         self._number = 1
         self._lists: list[_List] = []
@@ -142,16 +150,20 @@ class _Page(HTMLParser):
         self._dropped: dict[str, str] = {}
         self._controls: dict[int, str] = {}
         self._heading = 0
+        self._labelling = False
         self._bullet: str | None = None  # of an item that has begun and has no words yet
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """A tag opens: a line may end, a list begin, a look change."""
+        self._end_label(tag)
         if self._dropping or tag in _DROPPED:
             if tag not in _EMPTY:
                 self._dropping.append(tag)
             return
         values = {name: value or "" for name, value in attrs}
-        if tag == "br":
+        if tag == "a" and values.get("role") in (REFERENCE, BACK):
+            self._refer(values)
+        elif tag == "br":
             self.end_line(soft=True)
         elif tag in _BLOCKS:
             self.end_line()
@@ -161,12 +173,14 @@ class _Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """A tag closes; one that was never opened is passed over."""
+        self._end_label(tag)
         if self._dropping:
             if tag in self._dropping:
                 del self._dropping[self._dropping.index(tag) :]
             return
         if tag in _BLOCKS:
             self.end_line()
+            self._listing -= self._listing > 0 and tag == "section"
             self._heading = 0
             self._bullet = None if tag == "li" else self._bullet
             if tag in _LISTS and self._lists:
@@ -178,10 +192,12 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Text: white space becomes one space, as a browser shows it."""
         if self._dropping:
-            if data.strip():
+            if self._dropping[0] == "a":
+                self._label(data)
+            elif data.strip():
                 self._dropped.setdefault(self._dropping[0], data)
             return
-        text, controls = without_controls(_BLANK.sub(" ", data))
+        text, controls = without_controls(_BLANK.sub(" ", data.replace(SPOT, "\ufffd")))
         if controls:
             self._controls.setdefault(self.getpos()[0], controls)
         if not self._runs or self._runs[-1].text[-1:] == " ":
@@ -198,6 +214,9 @@ class _Page(HTMLParser):
         """End the line that is open, and part it from the next by a blank one unless `soft`."""
         runs = joined(self._runs)
         self._runs = []
+        if self._listing:
+            self._note(runs)
+            return
         if any(run.text.strip() for run in runs):
             depth = min(len(self._lists), MAX_LEVEL + 1)
             indent = "  " * (depth if self._bullet is None else depth - 1)
@@ -224,10 +243,39 @@ class _Page(HTMLParser):
             codes = ", ".join(f"U+{ord(char):04X}" for char in dict.fromkeys(controls))
             yield Remark(f"Control characters that no paper can hold were left out: {codes}.", line)
         for tag, text in self._dropped.items():
-            words = "" if tag in _QUIET else f", beginning {quoted(text)}"
-            yield Remark(f"The page's <{tag}> was left out{words}.")
+            first = "" if tag in _QUIET else f", beginning {quoted(text)}"
+            yield Remark(f"The page's <{tag}> was left out{first}.")
+
+    def _refer(self, values: dict[str, str]) -> None:
+        """A reference to a footnote, or the way back from one, of which no word is read."""
+        self._labelling = values["role"] == REFERENCE and not self._listing
+        if self._labelling:
+            _, look, state = self._looks[-1] if self._looks else ("", PLAIN, KEPT)
+            spot = self.notes.refer(values.get("href", "").removeprefix("#"))
+            self._number = self._number if self._runs else self.getpos()[0]
+            self._runs.append(replace(spot, state=state, emphasis=look))
+        self._dropping.append("a")
+
+    def _end_label(self, tag: str) -> None:
+        """A reference that is never closed ends with its paragraph, for no more may be dropped."""
+        if tag in _BLOCKS and self._dropping[:1] == ["a"]:
+            self._dropping.clear()
+
+    def _label(self, data: str) -> None:
+        if self._labelling:
+            self.notes.label(data)
+
+    def _note(self, runs: Runs) -> None:
+        """A line of the list of footnotes; its heading belongs to none and says nothing."""
+        if self._noting and any(run.text.strip() for run in runs):
+            self.notes.take(self._noting, self._number, _stripped(runs))
 
     def _open_block(self, tag: str, values: dict[str, str]) -> None:
+        if tag == "section" and (self._listing or values.get("role") == LIST):
+            self._listing += 1
+            self._noting = ""
+        elif self._listing and tag == "li":
+            self._noting = values.get("id") or self._noting
         if tag in _LISTS:
             kind = (values.get("type") or "1") if tag == "ol" else ""
             kind = kind if kind in _KINDS else ""
@@ -256,6 +304,12 @@ class _Page(HTMLParser):
         elif tag == "ins":
             state = ADDED
         return emphasis, state
+
+
+def _stripped(runs: Runs) -> Runs:
+    """The runs without blanks at their ends."""
+    text = words(runs)
+    return cut(runs, len(text) - len(text.lstrip()), len(text.rstrip()))
 
 
 def _number(values: dict[str, str], name: str, otherwise: int) -> int:

@@ -13,12 +13,14 @@ from itertools import groupby
 from typing import Final
 
 from motion_editor.core.clause import Role
+from motion_editor.core.footnotes import Footnote, parted
 from motion_editor.core.numbering import BULLETS, NumberingStyle, label
-from motion_editor.core.text import ADDED, KEPT, STRUCK
+from motion_editor.core.text import ADDED, KEPT, STRUCK, State
 from motion_editor.formats.text_out import BREAKS, check_characters, line_pieces
 from motion_editor.papers.blocks import Heading, Paper, Piece, Printed, parts, printed
 
 _SAFE_LINKS: Final = ("http://", "https://", "mailto:")
+_TAGS: Final = {ADDED: "ins", STRUCK: "del"}
 _LAST_LETTER: Final = 27
 """Up to "aa" browsers count letters as Word does; then Word goes on with "bb", they with "ab"."""
 
@@ -49,13 +51,16 @@ ins { text-decoration: underline; color: #0b5d3b; background: #e6f4ec; }
 del { text-decoration: line-through; color: #9c1f1f; background: #fbeaea; }
 span.marker { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap; }
+section { border-top: 1px solid #a6a6a6; margin-top: 2rem; font-size: 0.9rem; }
+section h2 { font-size: 1rem; margin: 0.8rem 0 0.4rem; }
+sup { line-height: 0; }
 @media print {
   @page { size: A4; margin: 2.5cm 2.2cm; }
   body { font-size: 11pt; max-width: none; margin: 0; padding: 0; }
   h1, h2, h3, p.lead-in { break-after: avoid; }
   li, p { orphans: 2; widows: 2; }
   ins, del { background: none; }
-  a[href]::after { content: " <" attr(href) ">"; }
+  a[href]:not([role])::after { content: " <" attr(href) ">"; }
 }
 """
 
@@ -63,7 +68,8 @@ span.marker { position: absolute; width: 1px; height: 1px; margin: -1px; overflo
 def write_html(paper: Paper) -> str:
     """The paper as a whole HTML document; MotionError for characters that none can hold."""
     check_characters(paper)
-    body = "\n".join(_body(paper))
+    notes: list[str] = []
+    body = "\n".join((*_body(paper, notes), *_footnotes(notes)))
     return (
         '<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -72,10 +78,10 @@ def write_html(paper: Paper) -> str:
     )
 
 
-def _body(paper: Paper) -> Iterator[str]:
+def _body(paper: Paper, notes: list[str]) -> Iterator[str]:
     for part in parts(paper.blocks):
         if isinstance(part, tuple):
-            yield from clauses_in_html(printed(part, paper.numbering), paper.numbering)
+            yield from _Lists(paper.numbering, notes).written(printed(part, paper.numbering))
         elif isinstance(part, Heading):
             level = min(max(part.level, 1), 6)
             yield f"<h{level}>{said_in_html(line_pieces(part))}</h{level}>"
@@ -84,8 +90,10 @@ def _body(paper: Paper) -> Iterator[str]:
 
 
 def clauses_in_html(lines: Sequence[Printed], style: NumberingStyle) -> Iterator[str]:
-    """The clauses of one text as paragraphs and nested lists."""
-    return _Lists(style).written(lines)
+    """The clauses of one text as paragraphs and nested lists, its footnotes below them."""
+    notes: list[str] = []
+    yield from _Lists(style, notes).written(lines)
+    yield from _footnotes(notes)
 
 
 @dataclass(slots=True)
@@ -101,8 +109,9 @@ class _Open:
 class _Lists:
     """Writes the clauses of one text as nested lists."""
 
-    def __init__(self, style: NumberingStyle) -> None:
+    def __init__(self, style: NumberingStyle, notes: list[str]) -> None:
         self._style = style
+        self._notes = notes
         self._open: list[_Open] = []
 
     def written(self, lines: Sequence[Printed]) -> Iterator[str]:
@@ -113,7 +122,7 @@ class _Lists:
             else:
                 yield from self._close(line.level)
                 name = "lead-in" if line.role is Role.LEAD_IN else "body"
-                yield f'<p class="{name}">{said_in_html(line.pieces)}</p>'
+                yield f'<p class="{name}">{_noted(line.pieces, self._notes)}</p>'
         yield from self._close(0)
 
     def _point(self, line: Printed) -> Iterator[str]:
@@ -131,7 +140,7 @@ class _Lists:
             now, value = _Open(line.level, opening, closing, 0), ""
             self._open.append(now)
         now.number = line.number
-        yield f"<li{value}>{_typed(line, opening)}{said_in_html(line.pieces)}"
+        yield f"<li{value}>{_typed(line, opening)}{_noted(line.pieces, self._notes)}"
 
     def _close(self, level: int) -> Iterator[str]:
         """End the lists of this level and deeper."""
@@ -160,17 +169,48 @@ def _typed(line: Printed, opening: str) -> str:
     return f'<span class="label">{escape(line.label)}</span> '
 
 
+def _noted(pieces: Sequence[Piece], notes: list[str]) -> str:
+    """The words with the numbers of footnotes, whose own words are added to `notes`."""
+    out: list[str] = []
+    for part in parted(pieces):
+        if isinstance(part, Footnote):
+            notes.append(said_in_html(part.body))
+            out.append(_reference(len(notes), part.opening))
+        else:
+            out.append(said_in_html(part))
+    return "".join(out)
+
+
+def _reference(number: int, opening: Piece) -> str:
+    link = f'<a role="doc-noteref" id="ref-{number}" href="#note-{number}"><sup>{number}</sup></a>'
+    return _marked(link, opening.state)
+
+
+def _footnotes(notes: Sequence[str]) -> Iterator[str]:
+    """The footnotes under the text, each with a way back to where it belongs."""
+    if not notes:
+        return
+    yield '<section role="doc-endnotes">\n<h2>Footnotes</h2>\n<ol>'
+    for number, words in enumerate(notes, 1):
+        back = f'<a role="doc-backlink" href="#ref-{number}" aria-label="Back to the text">↩</a>'
+        yield f'<li id="note-{number}">{words} {back}</li>'
+    yield "</ol>\n</section>"
+
+
 def said_in_html(pieces: Sequence[Piece]) -> str:
     """The words with their emphasis, those of one state together in <ins> or <del>."""
-    tags = {ADDED: "ins", STRUCK: "del"}
     out: list[str] = []
     for state, some in groupby(pieces, key=lambda piece: piece.state):
         inner = "".join(
             _linked("".join(map(_piece, alike)), link)
             for link, alike in groupby(some, key=lambda piece: piece.emphasis.link)
         )
-        out.append(inner if state is KEPT else f"<{tags[state]}>{inner}</{tags[state]}>")
+        out.append(_marked(inner, state))
     return "".join(out)
+
+
+def _marked(inner: str, state: State) -> str:
+    return inner if state is KEPT else f"<{_TAGS[state]}>{inner}</{_TAGS[state]}>"
 
 
 def _piece(piece: Piece) -> str:

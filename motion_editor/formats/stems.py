@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from motion_editor.core.footnotes import without
+
 _QUOTES = "\"'“”‘’(["
 _BODY = (
     r"(?:Council(?!\s+(?:Procedure|Meeting|Notice|Tax|House|Chamber|Offices?|Officers?|Standing|"
@@ -69,7 +71,8 @@ def _stem(text: str) -> re.Match[str] | None:
 
 
 def ends_with_colon(text: str) -> bool:
-    """Whether a paragraph ends with ":", ":-" or ": -", quotation marks after it allowed."""
+    """Whether a paragraph ends with ":", ":-" or ": -", quotation marks and a footnote allowed."""
+    text = without(text)
     return _COLON.search(text, max(0, len(text) - _FILL)) is not None
 
 

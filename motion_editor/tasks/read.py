@@ -56,7 +56,7 @@ def _word_lines(source: Source) -> str:
     from motion_editor.formats.word.reader import word_lines
     from motion_editor.formats.word.revisions import raw
 
-    paragraphs = [text for text in raw(source.data, "original") if text.strip()]
+    paragraphs = [text for text in raw(source.data, "original", notes=True) if text.strip()]
     text = "\n".join(paragraphs)
     return word_lines(source.data) if has_marks(text) else text
 
@@ -67,7 +67,7 @@ def refuse_tracked(source: Source) -> None:
         return
     from motion_editor.formats.word.revisions import raw
 
-    if raw(source.data, "original") != raw(source.data, "clean"):
+    if raw(source.data, "original", notes=True) != raw(source.data, "clean", notes=True):
         raise MotionError(
             "The Word file has tracked changes, which can't be taken in in this version.",
             "Accept them all in a copy of it, and take that as the whole new text.",

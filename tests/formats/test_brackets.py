@@ -194,6 +194,19 @@ def test_leaving_out_over_an_end_mark_joins_two_clauses() -> None:
     assert "the two were joined" in remarks[0].text
 
 
+def test_a_footnote_clings_to_its_word_and_is_amended_inside() -> None:
+    base = (clause("b1", "the gates⟦Minute 12, 2023⟧ are shut at night."),)
+    paper = (
+        "the gates⟦Minute 12, [DELETE:] 2023 [TO HERE][INSERT:] 2024 [TO HERE]⟧ are shut at night"
+        "[INSERT:] ⟦By the wardens⟧ [TO HERE]."
+    )
+    amendment, _ = amended(paper, base)
+    assert texts(proposed(amendment.clauses)) == [
+        "the gates⟦Minute 12, 2024⟧ are shut at night⟦By the wardens⟧."
+    ]
+    assert write_brackets(amendment.clauses).strip("\n") == paper
+
+
 def test_an_end_mark_put_in_splits_a_clause() -> None:
     amendment, _ = amended(
         "• We open the gates[INSERT];\n• we grease them;\n• and we[TO HERE] shut the doors.\n",

@@ -160,3 +160,22 @@ def test_any_tangle_of_tags_is_read_or_refused(parts: list[str], between: str) -
 def test_a_tangle_without_end_takes_no_time() -> None:
     for page in ("<a " * 100_000, "<!--" * 100_000, "<p>" * 20_000, "<b>" * 50_000):
         assert html_lines(page + "words").count("words") == 1
+
+
+def test_footnotes_of_a_page_are_read_where_they_are_referred_to() -> None:
+    html = (
+        '<p>Waste rose<a href="#fn1" role="doc-noteref"><sup>1</sup></a> by a tenth'
+        '<a href="#fn2" role="doc-noteref">2</a> again<a href="#fn1" role="doc-noteref">1</a>.</p>'
+        '<p>Never closed<a href="#fn3" role="doc-noteref">3 and more words</p><p>next</p>'
+        '<section role="doc-endnotes"><hr><h2>Notes</h2><ol>'
+        '<li id="fn1"><p>Defra,</p><p><b>2024</b> <a href="#r1" role="doc-backlink">back</a></p>'
+        '</li><li id="fn3">Three</li><li id="fn4">Nobody asks</li></ol></section><p>end</p>'
+    )
+    lines = [line for line in html_lines(html).split("\n") if line]
+    assert lines == [
+        "Waste rose⟦Defra,\u20282024⟧ by a tenth2 again1.",
+        "Never closed⟦Three⟧3 and more words",
+        "next",
+        "end",
+        "Nobody asks",
+    ]

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given, settings
 
-from motion_editor.core.clause import Clause, Role
+from motion_editor.core.clause import Clause, Clauses, Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import BULLETS, NumberingStyle, Series, letters, roman
 from motion_editor.core.text import Emphasis, Run
+from motion_editor.formats.html_in import html_lines
 from motion_editor.formats.html_out import write_html
 from motion_editor.formats.text_out import write_text
-from motion_editor.papers.blocks import ClauseLine, Heading, Line, Paper
+from motion_editor.papers.blocks import Block, ClauseLine, Heading, Line, Paper
 from tests.notation import read
 from tests.papers.drawn import papers
+from tests.strategies import tracked_texts
 
 VOID = {"meta", "br"}
 ALLOWED = {
@@ -90,7 +94,20 @@ class Page(HTMLParser):
             self.title += data
 
 
-@given(papers())
+def bracketed(paper: Paper) -> Paper:
+    """The paper with ordinary brackets in place of those of footnotes."""
+    table = str.maketrans("⟦⟧", "[]")
+
+    def plain(block: Block) -> Block:
+        if not isinstance(block, ClauseLine):
+            return block
+        runs = [run.with_text(run.text.translate(table)) for run in block.clause.runs]
+        return replace(block, clause=block.clause.with_runs(runs))
+
+    return replace(paper, blocks=tuple(map(plain, paper.blocks)))
+
+
+@given(papers().map(bracketed))
 @settings(max_examples=80)
 def test_the_page_has_the_words_of_the_text_in_their_order(paper: Paper) -> None:
     page = Page(write_html(paper))
@@ -106,6 +123,23 @@ def page(*clauses: Clause, style: NumberingStyle = COUNTED) -> str:
     lines = tuple(ClauseLine(item) for item in clauses)
     html = write_html(Paper("T", lines, style))
     return html.split("<main>")[1].split("</main>")[0].replace("\n", "")
+
+
+@given(tracked_texts())
+@settings(max_examples=80)
+def test_each_footnote_of_the_page_is_read_back_in_its_place(clauses: Clauses) -> None:
+    paper = Paper("T", tuple(ClauseLine(item) for item in clauses), COUNTED)
+    got = html_lines(write_html(paper))
+    assert re.findall("⟦[^⟧]*", got) == re.findall("⟦[^⟧]*", write_text(paper))
+
+
+def test_footnotes_are_numbered_and_stand_at_the_foot() -> None:
+    html = page(*read("a - grown⟦Defra{--, 2023--}⟧\nb - {--cut⟦Ours⟧--}{--¶--}"))
+    first = '<a role="doc-noteref" id="ref-1" href="#note-1"><sup>1</sup></a>'
+    assert f"<li>grown{first}</li>" in html
+    assert '<del><a role="doc-noteref" id="ref-2" href="#note-2"><sup>2</sup></a></del>' in html
+    assert '<li id="note-1">Defra<del><span class="marker">[DELETE:] </span>, 2023' in html
+    assert '<li id="note-2"><del>Ours</del> <a role="doc-backlink" href="#ref-2"' in html
 
 
 def test_lists_are_nested_as_the_clauses_are() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from motion_editor.formats.reading import Remark
@@ -47,8 +47,10 @@ def remarks_unread(data: bytes) -> tuple[Remark, ...]:
 
 def remarks_beside(package: Package, boxed: Iterable[Resolved], scan: Scan) -> Iterator[Remark]:
     """A remark for each thing that is not taken over, with its words where it has any."""
-    yield from _tracked(package.body)
-    yield from _parts(package)
+    taken = scan.notes.taken if scan.notes else frozenset()
+    foot = package.first("footnotes") if taken else None
+    yield from _tracked([package.body] if foot is None else [package.body, foot])
+    yield from _parts(package, taken)
     for part in boxed:
         if part.text.strip():
             yield Remark(f"The text box “{all_words([part])}” was left out of the motion.")
@@ -86,13 +88,15 @@ def _looks(body: _Element) -> Iterator[Remark]:
         )
 
 
-def _parts(package: Package) -> Iterator[Remark]:
-    """Headers, footers, notes and comments; bare page numbers are no words."""
+def _parts(package: Package, taken: Collection[str] = ()) -> Iterator[Remark]:
+    """Headers, footers, notes but those taken, comments; bare page numbers are no words."""
     said: set[str] = set()
     for kind, tag, name in _PARTS:
         for part in package.related(kind):
             root = package.part(part)
             for item in root.iter(w(tag)) if tag else (root,):
+                if tag == "footnote" and item.get(n.ID) in taken:
+                    continue
                 text = all_words(resolve(tuple(Scan().items(item)), "original"))
                 author = item.get(n.AUTHOR, "")
                 remark = f"{name}{f' by {author}' if author else ''} was left out: “{text}”."
@@ -146,12 +150,13 @@ def _is_part(run: _Element, mark: _Element) -> bool:
     return any((text.text or "").strip() for it in texts for text in it.iterchildren(n.TEXT))
 
 
-def _tracked(body: _Element) -> Iterator[Remark]:
+def _tracked(roots: Sequence[_Element]) -> Iterator[Remark]:
     """How many tracked changes there are and by whom: the text is read without them."""
-    added, struck = _counted(body, _ADDED), _counted(body, _STRUCK)
+    added, struck = _counted(roots, _ADDED), _counted(roots, _STRUCK)
     other = any(
         item.tag in _MARKED or not _has_words(item)
-        for item in body.iter(*_ADDED, *_STRUCK, *_MARKED)
+        for root in roots
+        for item in root.iter(*_ADDED, *_STRUCK, *_MARKED)
     )
     said = [
         f"{sum(found.values())} {name}{'s' if sum(found.values()) > 1 else ''} ({_by(found)})"
@@ -168,9 +173,9 @@ def _tracked(body: _Element) -> Iterator[Remark]:
         )
 
 
-def _counted(body: _Element, tags: frozenset[str]) -> Counter[str]:
+def _counted(roots: Sequence[_Element], tags: frozenset[str]) -> Counter[str]:
     """The tracked changes of words by their authors."""
-    found = [item for item in body.iter(*tags) if _has_words(item)]
+    found = [item for root in roots for item in root.iter(*tags) if _has_words(item)]
     return Counter(item.get(n.AUTHOR, "") or "nobody named" for item in found)
 
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from motion_editor.core.clause import Role
 from motion_editor.core.text import Emphasis
 from motion_editor.formats.word.flow import Printed, Text
+from motion_editor.formats.word.footnotes import links_of, notes_of
 from motion_editor.formats.word.lint import lint
 from motion_editor.formats.word.lists import Lists, list_level, read_lists
-from motion_editor.formats.word.markup import STEP, is_address
+from motion_editor.formats.word.markup import STEP
 from motion_editor.formats.word.package import Package, open_word
 from motion_editor.formats.word.revisions import Resolved, Which, resolve
 from motion_editor.formats.word.stream import Scan, Shape
@@ -84,13 +85,9 @@ class Reader:
 
 
 def scan_of(package: Package, styles: Styles) -> Scan:
-    """A scan that knows a file's links and emphatic character styles."""
-    links = {
-        item.id: item.target
-        for item in package.relations.values()
-        if item.kind == "hyperlink" and item.external and is_address(item.target)
-    }
-    return Scan(links, styles.emphatic(bold=True), styles.emphatic(bold=False))
+    """A scan that knows a file's links, emphatic character styles and footnotes."""
+    bold, italic = styles.emphatic(bold=True), styles.emphatic(bold=False)
+    return Scan(links_of(package.relations), bold, italic, notes=notes_of(package))
 
 
 def _expected(parts: Sequence[Text | Printed], which: Which) -> Iterator[Read]:

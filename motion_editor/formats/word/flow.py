@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from motion_editor.core.clause import Clauses
+from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.footnotes import evened, may_have, whole
 from motion_editor.core.text import Run, Runs
 from motion_editor.core.tracked import original, proposed
 from motion_editor.papers.blocks import (
@@ -56,7 +57,7 @@ def flow(paper: Paper) -> Iterator[Text | Printed]:
     """
     for part in parts(paper.blocks):
         if isinstance(part, tuple):
-            clauses = tuple(line.clause for line in part)
+            clauses = tuple(_printable(line.clause) for line in part)
             yield Text(part, clauses, original(clauses), proposed(clauses))
         else:
             yield Printed(_purpose(part), runs_of(part))
@@ -74,4 +75,9 @@ def runs_of(block: Block) -> Runs:
     """The runs of a block."""
     if isinstance(block, Heading):
         return (Run(block.text),) if block.text else ()
-    return block.clause.runs if isinstance(block, ClauseLine) else block.runs
+    return block.clause.runs if isinstance(block, ClauseLine) else evened(block.runs)
+
+
+def _printable(item: Clause) -> Clause:
+    """The clause with each footnote whole and in one look, as Word has them."""
+    return item.with_runs(evened(whole(item.runs))) if may_have(item.runs) else item

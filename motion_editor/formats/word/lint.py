@@ -9,10 +9,12 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from motion_editor.core.errors import MotionError
 from motion_editor.formats.word import names as n
+from motion_editor.formats.word.footnotes import words_of
 from motion_editor.formats.word.markup import is_address
 from motion_editor.formats.word.names import XML_SPACE, w
 from motion_editor.formats.word.order import PARAGRAPH, RUN, in_order
@@ -35,12 +37,12 @@ _STRANGE: Final = frozenset(map(w, (
     "moveFrom", "moveTo", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart",
     "moveToRangeEnd", "fldChar", "fldSimple", "instrText", "delInstrText", "sdt", "smartTag",
     "customXml", "bookmarkStart", "bookmarkEnd", "commentReference", "commentRangeStart",
-    "footnoteReference", "endnoteReference", "altChunk", "subDoc", "object", "pict", "drawing",
+    "endnoteReference", "altChunk", "subDoc", "object", "pict", "drawing",
 )))  # fmt: skip
 """What has rules of its own (ids, pairs, parts behind it); the text of a paper of ours has none."""
 _LOOKED_AT: Final = (
     *(*_SIGNED, *_STYLED, *_STRANGE),
-    *(n.TEXT, n.DEL_TEXT, n.PPR, n.RPR, n.NUM_ID, n.CELL),
+    *(n.TEXT, n.DEL_TEXT, n.PPR, n.RPR, n.NUM_ID, n.CELL, n.FOOTNOTE),
 )
 _TYPES: Final = "[Content_Types].xml"
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)?")
@@ -56,10 +58,15 @@ def _text_faults(package: Package) -> Iterator[str]:
     styles, lists = styles_of(package).by_id, _list_ids(package)
     ids: set[str] = set()
     signatures: set[tuple[str, str | None]] = set()
-    for element in package.document.iter(*_LOOKED_AT):
+    notes = dict.fromkeys(words_of(package), 0)
+    foot = package.first("footnotes")
+    roots = (package.document,) if foot is None else (package.document, foot)
+    for element in chain.from_iterable(root.iter(*_LOOKED_AT) for root in roots):
         tag = element.tag
         if tag in (n.TEXT, n.DEL_TEXT):
             fault = _words_fault(element, struck=tag == n.DEL_TEXT)
+        elif tag == n.FOOTNOTE:
+            fault = _note_fault(element, notes)
         elif tag in _STRANGE:
             fault = f"the text holds {str(tag).rpartition('}')[2]}, which no paper has"
         elif tag in _SIGNED:
@@ -81,6 +88,17 @@ def _text_faults(package: Package) -> Iterator[str]:
         if fault:
             yield fault
     yield from _reference_faults(package.document, set(package.relations))
+    if not all(notes.values()):
+        yield "a footnote has no reference to it"
+
+
+def _note_fault(element: _Element, notes: dict[str, int]) -> str:
+    """A fault of a reference to a footnote, "" for none; `notes` counts those by their ids."""
+    id = element.get(n.ID, "")
+    if id not in notes:
+        return f"the footnote {id} does not exist"
+    notes[id] += 1
+    return f"two references have the footnote {id}" if notes[id] > 1 else ""
 
 
 def _words_fault(element: _Element, *, struck: bool) -> str:

@@ -9,7 +9,17 @@ from typing import Final
 
 from motion_editor.core.clause import Role, Was
 from motion_editor.core.errors import MotionError
-from motion_editor.core.text import KEPT, SOFT_BREAK, STRUCK, Emphasis, Run, State
+from motion_editor.core.footnotes import Footnote, may_have, parted
+from motion_editor.core.text import (
+    KEPT,
+    PLAIN,
+    SOFT_BREAK,
+    STRUCK,
+    Emphasis,
+    Run,
+    State,
+    in_state,
+)
 from motion_editor.formats.word.plan import Planned
 
 STEP: Final = 567
@@ -37,7 +47,8 @@ class Markup:
 
     `styles` are the style ids by purpose, `levels` those of points, `first` is the list that these
     bring with them, `link_style` the character style of links ("" for none). `signature` is the
-    author and date of tracked changes, as attributes.
+    author and date of tracked changes, as attributes. `notes` collects the paragraphs of
+    footnotes, `note_links` the addresses in them.
     """
 
     styles: dict[str, str]
@@ -46,6 +57,8 @@ class Markup:
     first: int
     link_style: str = ""
     links: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    note_links: dict[str, str] = field(default_factory=dict)
     _ids: int = 0
 
     def paragraph(self, purpose: str, runs: Iterable[Run], *, keep: bool = False) -> str:
@@ -70,7 +83,33 @@ class Markup:
         return f"<w:p><w:pPr>{props}</w:pPr>{self.runs(item.runs)}</w:p>"
 
     def runs(self, runs: Iterable[Run]) -> str:
-        """Runs with their tracked changes and links."""
+        """Runs with their tracked changes, links and footnotes."""
+        items = tuple(runs)
+        if not may_have(items):
+            return self._plain(items)
+        return "".join(
+            self._footnote(part) if isinstance(part, Footnote) else self._plain(part)
+            for part in parted(items)
+        )
+
+    def _footnote(self, note: Footnote[Run]) -> str:
+        """The reference; the paragraph with the words is kept for the part that they stand in.
+
+        Words struck or put in with their reference are not marked themselves, as in Word.
+        """
+        look, state = note.opening.emphasis, note.opening.state
+        body = note.body if state is KEPT else in_state(note.body, KEPT)
+        links, self.links = self.links, self.note_links
+        words = self._plain(body)
+        self.links = links
+        style = f'<w:pPr><w:pStyle w:val="{self.styles["note"]}"/></w:pPr>'
+        number = f"<w:r>{_raised(PLAIN)}<w:footnoteRef/></w:r>"
+        gap = '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
+        self.notes.append(f"<w:p>{style}{number}{gap}{words}</w:p>")
+        reference = f'<w:footnoteReference w:id="{len(self.notes)}"/>'
+        return self._wrapped(f"<w:r>{_raised(look)}{reference}</w:r>", state, "")
+
+    def _plain(self, runs: Iterable[Run]) -> str:
         out: list[str] = []
         words = ""
         state, link = KEPT, ""
@@ -135,6 +174,12 @@ class Markup:
         style = self.styles["lead-in" if kind.role is Role.LEAD_IN else "text"]
         indent = f'<w:ind w:left="{STEP * kind.level}"/>' if kind.level else ""
         return f'<w:pStyle w:val="{style}"/>{indent}'
+
+
+def _raised(look: Emphasis) -> str:
+    """The properties of a footnote's number."""
+    inner = _PROPERTIES[look.bold, look.italic].removeprefix("<w:rPr>").removesuffix("</w:rPr>")
+    return f'<w:rPr>{inner}<w:vertAlign w:val="superscript"/></w:rPr>'
 
 
 def is_address(link: str) -> bool:

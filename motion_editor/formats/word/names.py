@@ -57,6 +57,7 @@ ID: Final = w("id")
 AUTHOR: Final = w("author")
 DATE: Final = w("date")
 HYPERLINK: Final = w("hyperlink")
+FOOTNOTE: Final = w("footnoteReference")
 SDT: Final = w("sdt")
 SDT_CONTENT: Final = w("sdtContent")
 CHOICES: Final = f"{{{MC_NS}}}AlternateContent"

@@ -51,15 +51,21 @@ class Resolved(NamedTuple):
         return "".join(piece.text for piece in self.pieces)
 
 
-def raw(data: bytes, marks: Marks) -> tuple[str, ...]:
+def raw(data: bytes, marks: Marks, *, notes: bool = False) -> tuple[str, ...]:
     """The bare paragraphs of a Word file, in order; soft breaks are U+2028.
 
     `original` refuses all tracked changes, `clean` accepts them, `critic` shows both in
-    CriticMarkup. What a tracked change emptied, leaving a bare bullet, is left out.
+    CriticMarkup. With `notes` footnotes stand in brackets where they belong. What a tracked
+    change emptied, leaving a bare bullet, is left out.
     Raises MotionError for what is no safe Word file.
     """
     package = open_word(data)
-    items = tuple(Scan().items(package.body))
+    scan = Scan()
+    if notes:
+        from motion_editor.formats.word.footnotes import notes_of
+
+        scan.notes = notes_of(package)
+    items = tuple(scan.items(package.body))
     if marks == "critic":
         return tuple(_critic(items))
     styles = styles_of(package)

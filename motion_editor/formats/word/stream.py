@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from motion_editor.core.text import PLAIN, SOFT_BREAK, Emphasis
 from motion_editor.formats.word import names as n
@@ -97,6 +97,16 @@ WALL: Final = Wall()
 Item = Para | Wall
 
 
+class Footnotes(Protocol):
+    """Gives the words of footnotes; `taken` are the ids of those that the base has."""
+
+    taken: set[str]
+
+    def pieces(self, scan: Scan, reference: _Element, side: Side, look: Emphasis) -> list[Piece]:
+        """The footnote in brackets; nothing for one that is not read."""
+        ...
+
+
 @dataclass(slots=True)
 class Scan:
     """One pass over a text. `links` gives the address of a hyperlink's relationship.
@@ -111,6 +121,7 @@ class Scan:
     italic: frozenset[str] = frozenset()
     orphans: list[str] = field(default_factory=list)
     prompts: list[str] | None = None
+    notes: Footnotes | None = None
     _boxes: list[tuple[_Element, Side]] = field(default_factory=list)
     _paged: bool = False
 
@@ -153,7 +164,7 @@ class Scan:
         pieces: list[Piece] = []
         props = next((child for child in element if child.tag == n.PPR), None)
         outer, self._boxes, self._paged = self._boxes, [], False
-        self._inline(element, side, PLAIN, pieces)
+        self.inline(element, side, PLAIN, pieces)
         if self._paged:
             pieces = _without_pages(pieces)
         boxes = self._boxed() if self._boxes else ()
@@ -172,23 +183,24 @@ class Scan:
                 out += [*self.items(box, side), WALL]
         return tuple(out)
 
-    def _inline(self, parent: _Element, side: Side, look: Emphasis, out: list[Piece]) -> None:
+    def inline(self, parent: _Element, side: Side, look: Emphasis, out: list[Piece]) -> None:
+        """The pieces of a paragraph, link or control, added to `out`."""
         for child in parent:
             tag = child.tag
             if tag == n.RUN:
                 self._run(child, side, look, out)
             elif tag in _TRACKING:
-                self._inline(child, _within(side, tag), look, out)
+                self.inline(child, _within(side, tag), look, out)
             elif tag == n.HYPERLINK:
                 link = self.links.get(child.get(n.r("id"), ""), "")
-                self._inline(child, side, Emphasis(look.bold, look.italic, link), out)
+                self.inline(child, side, Emphasis(look.bold, look.italic, link), out)
             elif tag == n.SDT:
                 for content in self._contents(child):
-                    self._inline(content, side, look, out)
+                    self.inline(content, side, look, out)
             elif tag in _SEE_THROUGH:
-                self._inline(child, side, look, out)
+                self.inline(child, side, look, out)
             elif tag == n.CHOICES:
-                self._inline(_chosen(child), side, look, out)
+                self.inline(_chosen(child), side, look, out)
             elif tag in _MATH:
                 text = "".join(item.text or "" for item in child.iter(f"{{{n.MATH_NS}}}t"))
                 out.append(Piece(text, side, look))
@@ -220,14 +232,20 @@ class Scan:
             elif tag == w("sym"):
                 out.append(Piece(_symbol(child), side, look))
             elif tag in _OBJECTS:
-                out.append(Piece("", side, look))
-                boxes = child.iter(n.TEXT_BOX)
-                self._boxes += [(box, side) for box in boxes if _is_chosen(box, child)]
+                out += self._object(child, side, look)
             elif tag == n.CHOICES:
                 self._run(_chosen(child), side, look, out)
             elif tag == w("ruby"):
                 for base in child.iterchildren(w("rubyBase")):
-                    self._inline(base, side, look, out)
+                    self.inline(base, side, look, out)
+
+    def _object(self, child: _Element, side: Side, look: Emphasis) -> list[Piece]:
+        """The words of a footnote, where they are read with the text, else an empty piece."""
+        boxes = child.iter(n.TEXT_BOX)
+        self._boxes += [(box, side) for box in boxes if _is_chosen(box, child)]
+        notes = self.notes if child.tag == n.FOOTNOTE else None
+        found = notes.pieces(self, child, side, look) if notes else []
+        return found or [Piece("", side, look)]
 
     def _struck(self, child: _Element, side: Side, look: Emphasis, out: list[Piece]) -> None:
         text = spaced(child)

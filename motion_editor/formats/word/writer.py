@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from motion_editor.core.numbering import NumberingStyle
-from motion_editor.formats.word import names as n
+from motion_editor.formats.word import footnotes, names as n
 from motion_editor.formats.word.check import check
 from motion_editor.formats.word.flow import Printed, Text, flow, runs_of
 from motion_editor.formats.word.markup import Markup, check_run
@@ -78,15 +78,28 @@ def _parts(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> dic
         f"{look.section}</w:body></w:document>"
     )
     carried = {part.name: part.data for part in look.parts}
+    notes = dict(_notes(markup))
     return {
-        "[Content_Types].xml": _types(look).encode(),
+        "[Content_Types].xml": _types(look, notes=bool(notes)).encode(),
         "_rels/.rels": _package_relations().encode(),
         "docProps/core.xml": _core(paper).encode(),
         "word/document.xml": document.encode(),
-        "word/_rels/document.xml.rels": _relations(look, markup.links).encode(),
+        "word/_rels/document.xml.rels": _relations(look, markup.links, notes=bool(notes)).encode(),
         **carried,
         "word/numbering.xml": lists.part(numberer.starts),
+        **notes,
     }
+
+
+def _notes(markup: Markup) -> Iterator[tuple[str, bytes]]:
+    """The part with the footnotes, where there are any, and the addresses that they lead to."""
+    if not markup.notes:
+        return
+    inner = footnotes.part(markup.notes)
+    root = f'<w:footnotes xmlns:w="{n.W_NS}" xmlns:r="{n.R_NS}">{inner}</w:footnotes>'
+    yield footnotes.NAME, f"{_HEAD}{root}".encode()
+    if markup.note_links:
+        yield footnotes.LINKS, _relationships(*_hyperlinks(markup.note_links)).encode()
 
 
 def _body(
@@ -131,11 +144,12 @@ def _core(paper: Paper) -> str:
     )
 
 
-def _types(look: Template) -> str:
+def _types(look: Template, *, notes: bool) -> str:
     named = {
         "docProps/core.xml": _PROPERTIES,
         "word/document.xml": f"{_MAIN}.document.main+xml",
         "word/numbering.xml": f"{_MAIN}.numbering+xml",
+        **({footnotes.NAME: footnotes.TYPE} if notes else {}),
         **{part.name: part.type for part in look.parts if part.type not in ("", _RELATIONS)},
     }
     items = "".join(
@@ -157,7 +171,7 @@ def _package_relations() -> str:
     )
 
 
-def _relations(look: Template, links: dict[str, str]) -> str:
+def _relations(look: Template, links: dict[str, str], *, notes: bool) -> str:
     return _relationships(
         ("rIdNumbering", f"{n.R_NS}/numbering", "/word/numbering.xml", False),
         *[
@@ -165,8 +179,13 @@ def _relations(look: Template, links: dict[str, str]) -> str:
             for part in look.parts
             if part.id
         ],
-        *[(id, f"{n.R_NS}/hyperlink", link, True) for link, id in links.items()],
+        *([("rIdNotes", f"{n.R_NS}/footnotes", f"/{footnotes.NAME}", False)] if notes else []),
+        *_hyperlinks(links),
     )
+
+
+def _hyperlinks(links: dict[str, str]) -> list[tuple[str, str, str, bool]]:
+    return [(id, f"{n.R_NS}/hyperlink", link, True) for link, id in links.items()]
 
 
 def _relationships(*items: tuple[str, str, str, bool]) -> str:

@@ -97,4 +97,8 @@ def _words(node: object) -> str:
         return str(node["c"])
     if kind in ("Space", "SoftBreak"):
         return " "
+    if kind == "Note":
+        note: list[str] = []
+        _blocks(node["c"], note)
+        return f"⟦{' '.join(note)}⟧"
     return "\n" if kind == "LineBreak" else _words(node.get("c"))

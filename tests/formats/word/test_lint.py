@@ -55,6 +55,7 @@ def change(inner: str, id: int = 7, name: str = "ins") -> str:
         ("<w:tbl><w:tr><w:tc/></w:tr></w:tbl>" + p("a"), "cell"),
         (p("a", '<w:moveFromRangeStart w:id="3" w:name="m"/>'), "holds moveFromRangeStart"),
         (p('<w:r><w:commentReference w:id="0"/></w:r>'), "holds commentReference"),
+        (p('<w:r><w:footnoteReference w:id="5"/></w:r>'), "the footnote 5 does not exist"),
         (p(f'<w:hyperlink r:id="rIdNone">{r("a")}</w:hyperlink>'), "rIdNone"),
     ],
 )  # fmt: skip
@@ -123,3 +124,32 @@ def test_faults_that_others_collected_are_found(path: Path) -> None:
 def test_insertions_in_links_are_sound() -> None:
     body = p(f'<w:hyperlink r:id="rIdL1">{ins("a")}</w:hyperlink>') + p("end")
     assert lint(open_word(docx(body, links=["https://aldermoor.example/"]))) == ()
+
+
+NOTED = "a - One⟦two {--2--}{++3++}⟧\nb - Four⟦five⟧{++⟦six⟧++}"
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("word/footnotes.xml", "five", "fiv"),
+        ("word/footnotes.xml", "delText", "t"),
+        ("word/footnotes.xml", '<w:footnote w:id="3">', '<w:footnote w:id="4">'),
+        ("word/document.xml", '<w:footnoteReference w:id="2"/>', "<w:t>2</w:t>"),
+        ("word/document.xml", 'Reference w:id="2"', 'Reference w:id="1"'),
+        ("word/_rels/document.xml.rels", "/footnotes.xml", "/notes.xml"),
+    ],
+)
+def test_footnotes_that_say_something_else_are_never_handed_out(
+    part: str, old: str, new: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert lint(open_word(write_word(paper(NOTED)))) == ()
+
+    def spoilt(data: bytes) -> Package:
+        changed = patched(data, lambda text: text.replace(old, new), part)
+        assert changed != data
+        return open_word(changed)
+
+    monkeypatch.setattr("motion_editor.formats.word.check.open_word", spoilt)
+    with pytest.raises(FaultyPaperError):
+        write_word(paper(NOTED))

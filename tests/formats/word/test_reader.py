@@ -19,12 +19,13 @@ from motion_editor.core.numbering import Series
 from motion_editor.core.text import SOFT_BREAK
 from motion_editor.core.tracked import original
 from motion_editor.formats.reading import Reading
+from motion_editor.formats.word.names import W_NS
 from motion_editor.formats.word.reader import read_word
 from motion_editor.formats.word.revisions import raw
 from motion_editor.formats.word.writer import write_word
 from motion_editor.papers.blocks import Heading
 from tests import notation
-from tests.formats.word.making import NUM, docx as made, p, r
+from tests.formats.word.making import NUM, SIGNED, docx as made, p, r
 from tests.formats.word.test_writer import AMENDED, paper
 from tests.strategies import bases, ids
 
@@ -196,7 +197,7 @@ def test_no_word_of_a_real_file_is_lost(folder: str) -> None:
         clauses = (item.text for item in reading.clauses)
         have = squeezed("".join([reading.details.title, *people, *clauses]))
         remarks = squeezed(said(reading))
-        for line in raw(data, "original"):
+        for line in raw(data, "original", notes=True):
             words = squeezed(LABEL.sub("", line))
             # A remark may shorten what it names; its beginning is enough.
             if words not in have and words[:30] not in remarks:
@@ -210,3 +211,48 @@ LABEL = re.compile(r"^\W*\w{1,5}[.)]\s+")
 def squeezed(text: str) -> str:
     """The text without white space."""
     return "".join(text.split())
+
+
+def footnotes(*notes: str) -> dict[str, str]:
+    """A part of footnotes with these bodies, their ids from 1 on, as Word writes it."""
+    number = "<w:r><w:footnoteRef/></w:r>"
+    inner = "".join(
+        f'<w:footnote w:id="{id}"><w:p>{number}{body}</w:p></w:footnote>'
+        for id, body in enumerate(notes, 1)
+    )
+    rule = (
+        '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:t>—</w:t></w:r></w:p></w:footnote>'
+    )
+    return {"word/footnotes.xml": f'<w:footnotes xmlns:w="{W_NS}">{rule}{inner}</w:footnotes>'}
+
+
+def test_footnotes_are_read_where_their_numbers_stand() -> None:
+    def reference(id: int) -> str:
+        return f'<w:r><w:footnoteReference w:id="{id}"/></w:r>'
+
+    body = (
+        p(f"<w:r><w:t>This Council notes:</w:t></w:r>{reference(1)}")
+        + p(f"<w:r><w:t>Waste rose</w:t></w:r>{reference(2)}{reference(2)}", props=NUM)
+        + p(f"<w:ins>{reference(3)}</w:ins><w:r><w:t>Two</w:t></w:r>{reference(9)}", props=NUM)
+    )
+    changed = (
+        f'<w:del w:id="90" {SIGNED}><w:r><w:delText> Old</w:delText></w:r></w:del>'
+        f'<w:ins w:id="91" {SIGNED}><w:r><w:t>New</w:t></w:r></w:ins></w:p>'
+    )
+    words = [
+        "<w:r><w:t> Minute 12.</w:t></w:r>",
+        f"{changed}<w:p><w:r><w:t>Second</w:t></w:r>",
+        "<w:r><w:t>Put in</w:t></w:r>",
+        "<w:r><w:t>Referred to nowhere</w:t></w:r>",
+    ]
+    reading = read_word(made(body, footnotes(*words)), ids())
+    assert [(item.role, item.text) for item in reading.clauses] == [
+        (Role.LEAD_IN, "This Council notes:⟦Minute 12.⟧"),
+        (Role.POINT, "Waste rose⟦Old\u2028Second⟧"),
+        (Role.POINT, "Two"),
+    ]
+    remarks = said(reading)
+    assert "1 insertion (1 by Councillor Idris Thackeray), 1 deletion" in remarks
+    assert "A footnote was left out: “Put in”." in remarks
+    assert "Referred to nowhere" in remarks
+    assert "Minute 12" not in remarks

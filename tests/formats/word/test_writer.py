@@ -7,6 +7,7 @@ import re
 import zipfile
 from dataclasses import replace
 
+import docx
 import pytest
 from hypothesis import given, settings, strategies as st
 
@@ -17,12 +18,13 @@ from motion_editor.core.text import KEPT, Emphasis, Run, State, joined
 from motion_editor.core.tracked import original, proposed
 from motion_editor.formats.word.lint import lint
 from motion_editor.formats.word.package import open_word
+from motion_editor.formats.word.reader import read_word
 from motion_editor.formats.word.revisions import raw
 from motion_editor.formats.word.writer import write_word
 from motion_editor.papers.blocks import Block, ClauseLine, Heading, Line, LineStyle, Paper
 from tests import notation
 from tests.formats.word.making import unzipped
-from tests.strategies import tracked_texts
+from tests.strategies import ids, tracked_texts
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -79,8 +81,9 @@ def worded(lines: list[str]) -> list[str]:
 @settings(max_examples=40)
 def test_refused_it_is_the_base_and_accepted_the_amended_text(text: Clauses) -> None:
     data = write_word(paper(text))
-    assert worded(shown(raw(data, "original"))) == worded(expected(original(text)))
-    assert worded(shown(raw(data, "clean"))) == worded(expected(proposed(text)))
+    base, amended = raw(data, "original", notes=True), raw(data, "clean", notes=True)
+    assert worded(shown(base)) == worded(expected(original(text)))
+    assert worded(shown(amended)) == worded(expected(proposed(text)))
     assert lint(open_word(data)) == ()
 
 
@@ -185,3 +188,14 @@ def test_a_link_to_anything_but_web_and_mail_is_refused() -> None:
 def test_strange_characters_are_named_with_the_words_around_them() -> None:
     with pytest.raises(MotionError, match=r"“Two .* here”.*U\+000B"):
         write_word(paper(notation.read("a - Two \x0b here")))
+
+
+def test_links_in_footnotes_belong_to_their_part_and_python_docx_opens_it() -> None:
+    link = Emphasis(link="https://aldermoor.example/data")
+    runs = (Run("One", emphasis=link), Run("⟦see "), Run("the table", emphasis=link), Run("⟧"))
+    data = write_word(paper((Clause("a", runs),)))
+    parts = unzipped(data)
+    assert parts["word/_rels/footnotes.xml.rels"].count(link.link) == 1
+    assert parts["word/_rels/document.xml.rels"].count(link.link) == 1
+    assert "One" in [item.text for item in docx.Document(io.BytesIO(data)).paragraphs]
+    assert read_word(data, ids()).clauses[0].runs == runs

@@ -38,6 +38,19 @@ def connect(pipe: str) -> Any:
     raise SystemExit("LibreOffice did not start")
 
 
+def words(paragraph: Any) -> str:
+    """The words of a paragraph, those of a footnote in brackets where its number stands."""
+    out = ""
+    portions = paragraph.createEnumeration()
+    while portions.hasMoreElements():
+        item = portions.nextElement()
+        if item.TextPortionType == "Footnote":
+            out += f"⟦{item.Footnote.getString().removeprefix(' ')}⟧"
+        else:
+            out += item.getString()
+    return out
+
+
 def paragraphs(text: Any) -> list[dict[str, Any]]:
     out: list[dict[str, Any]] = []
     cursor = text.createEnumeration()
@@ -50,7 +63,7 @@ def paragraphs(text: Any) -> list[dict[str, Any]]:
         listed = bool(item.NumberingStyleName)
         out.append(
             {
-                "text": item.getString(),
+                "text": words(item),
                 "style": item.ParaStyleName,
                 "level": item.NumberingLevel if listed else None,
                 "left": item.ParaLeftMargin,
