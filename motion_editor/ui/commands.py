@@ -126,6 +126,11 @@ COMMANDS: tuple[Command, ...] = (
         "Link", _EDITABLE,
     ),
     Command(
+        "edit.footnote", "F&ootnote", _EDIT, 2, ("Ctrl+Alt+F",),
+        "A footnote where the caret stands; with the caret in one, back to the text",
+        needs=_EDITABLE,
+    ),
+    Command(
         "edit.no_break", "No-break &space", _EDIT, 2, ("Ctrl+Shift+Space",),
         "A space at which no line ends, as in “£1.5 million”", needs=_EDITABLE,
     ),

@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from motion_editor.core.errors import MotionError
+from motion_editor.core.place import Span
+from motion_editor.ui import footnotes
 from motion_editor.ui.acts import Act
+from motion_editor.ui.announce import announce
 from motion_editor.ui.editor.hands import Hands
 from motion_editor.ui.editor.words_edit import WordsEdit
 from motion_editor.ui.state import View
@@ -71,6 +75,7 @@ def _text(window: Window) -> dict[str, Doer]:
         "edit.replace": within(lambda it: it.paper.finder.open(replacing=True)),
         "edit.next": within(lambda it: it.paper.finder.step(back=False)),
         "edit.previous": within(lambda it: it.paper.finder.step(back=True)),
+        "edit.footnote": within(_footnote),
         "view.marked": within(lambda it: it.view(View.MARKED)),
         "view.carried": within(lambda it: it.view(View.CARRIED)),
         "view.original": within(lambda it: it.view(View.ORIGINAL)),
@@ -110,6 +115,22 @@ def _linking() -> ModuleType:
     from motion_editor.ui import linking
 
     return linking
+
+
+def _footnote(space: Workspace) -> None:
+    """Begin a footnote, or leave the one in which the caret stands."""
+    span = space.edit.span()
+    within = footnotes.footnote_at(space.session.clauses, span.end)
+    try:
+        place = footnotes.begin(space.session, span)
+    except MotionError as error:
+        space.refused.emit(error)
+        return
+    space.edit.select(Span(place, place))
+    space.edit.setFocus()
+    if within is None:
+        space.said.emit(footnotes.BEGUN)
+        announce(space.edit, footnotes.BEGUN)
 
 
 def _tidy(window: Window, space: Workspace) -> None:

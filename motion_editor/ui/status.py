@@ -10,6 +10,7 @@ from motion_editor.core.clause import Clause
 from motion_editor.core.place import Span
 from motion_editor.papers.wording import label
 from motion_editor.ui.doing import clause_name
+from motion_editor.ui.footnotes import footnote_at
 from motion_editor.ui.session import Session
 
 
@@ -34,7 +35,8 @@ class Status(QStatusBar):
     def say_where(self, session: Session, span: Span) -> None:
         """Name the clause of the caret and what became of it."""
         at = min(span.end.clause, len(session.clauses) - 1)
-        self._where.setText(where_words(session, at))
+        note = footnote_at(session.clauses, span.end) if at == span.end.clause else None
+        self._where.setText(where_words(session, at) + (", in a footnote" if note else ""))
 
     def say_words(self, number: int) -> None:
         """Say how many words the text has, if carried."""

@@ -93,8 +93,8 @@ class ColumnText(WordsEdit):
         cursor.endEditBlock()
 
     def _write(self, cursor: QTextCursor, line: Line) -> None:
-        for run in line.clause.runs:
-            cursor.insertText(shown(run.text), self._formats.run(run, line.clause.role))
+        for words, look in self._formats.looks(line.clause.runs, line.clause.role):
+            cursor.insertText(shown(words), look)
         aside = line.caption or (f" ({line.note})" if line.note else "")
         if aside:
             cursor.insertText(aside, self._aside(small=bool(line.caption)))

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from motion_editor.core.clause import Clause, Role
-from motion_editor.core.text import ADDED, KEPT, PLAIN, STRUCK, Emphasis, Run, State
+from motion_editor.core.footnotes import Stretch, may_have, stretches
+from motion_editor.core.text import (
+    ADDED,
+    KEPT,
+    PLAIN,
+    STRUCK,
+    Emphasis,
+    Runs,
+    State,
+    cut,
+    length,
+    words,
+)
 from motion_editor.ui.themes import Theme
 
 STATE = QTextFormat.Property.UserProperty.value + 1
@@ -14,6 +28,9 @@ STATE = QTextFormat.Property.UserProperty.value + 1
 LINE_HEIGHT = 1.55
 INDENT = 36
 """Pixels a level is set in, at the usual text size."""
+
+NOTE = 13
+"""The size of footnotes in pixels, at the usual text size."""
 
 USUAL = 16
 """The usual text size in pixels."""
@@ -26,7 +43,7 @@ class Formats:
         self.colours = colours
         self.pixels = pixels
         self._blocks: dict[tuple[bool, int], QTextBlockFormat] = {}
-        self._runs: dict[tuple[State, Emphasis, bool], QTextCharFormat] = {}
+        self._runs: dict[tuple[State, Emphasis, bool, bool], QTextCharFormat] = {}
         self._usual = tuple(self._make_run(KEPT, PLAIN, lead_in=it) for it in (False, True))
 
     def scaled(self, pixels: int) -> int:
@@ -57,19 +74,39 @@ class Formats:
         made.setLeftMargin(self.indent(clause))
         return made
 
-    def run(self, run: Run, role: Role) -> QTextCharFormat:
-        """The character format of a run in a clause of this role."""
-        return self.of(run.state, run.emphasis, role)
+    def looks(self, runs: Runs, role: Role) -> Iterator[tuple[str, QTextCharFormat]]:
+        """The words of a clause of this role, each stretch of one look with its format."""
+        if not may_have(runs):
+            for run in runs:
+                yield run.text, self.of(run.state, run.emphasis, role)
+            return
+        at = 0
+        for note in (*stretches(words(runs)), Stretch(length(runs), length(runs))):
+            for run in cut(runs, at, note.start):
+                yield run.text, self.of(run.state, run.emphasis, role)
+            for run in cut(runs, *note):
+                yield run.text, self.of(run.state, run.emphasis, role, note=True)
+            at = note.end
 
-    def of(self, state: State, emphasis: Emphasis, role: Role) -> QTextCharFormat:
+    def of(
+        self, state: State, emphasis: Emphasis, role: Role, *, note: bool = False
+    ) -> QTextCharFormat:
         """The character format of words in this state, with this emphasis and role."""
         lead_in = role is Role.LEAD_IN
-        if state is KEPT and emphasis is PLAIN:
+        if state is KEPT and emphasis is PLAIN and not note:
             return self._usual[lead_in]
-        key = (state, emphasis, lead_in)
+        key = (state, emphasis, lead_in, note)
         if key not in self._runs:
-            self._runs[key] = self._make_run(state, emphasis, lead_in=lead_in)
+            made = self._make_run(state, emphasis, lead_in=lead_in and not note)
+            self._runs[key] = self._smaller(made, state, emphasis) if note else made
         return self._runs[key]
+
+    def _smaller(self, made: QTextCharFormat, state: State, emphasis: Emphasis) -> QTextCharFormat:
+        """The format of a footnote's words, which stand where its number is printed."""
+        made.setProperty(QTextFormat.Property.FontPixelSize, self.scaled(NOTE))
+        if state is KEPT and not emphasis.link:
+            made.setForeground(QColor(self.colours.muted))
+        return made
 
     def base(self, clause: Clause) -> QTextCharFormat:
         """The character format of an empty clause, and of its caret."""

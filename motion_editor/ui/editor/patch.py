@@ -24,8 +24,8 @@ def fill(document: QTextDocument, clauses: Sequence[Clause], formats: Formats) -
         else:
             cursor.setBlockFormat(formats.block(item))
             cursor.setBlockCharFormat(formats.base(item))
-        for run in item.runs:
-            cursor.insertText(shown(run.text), formats.run(run, item.role))
+        for words, look in formats.looks(item.runs, item.role):
+            cursor.insertText(shown(words), look)
     cursor.endEditBlock()
 
 
@@ -108,12 +108,11 @@ def dress(cursor: QTextCursor, block: QTextBlock, clause: Clause, formats: Forma
 def _wanted(clause: Clause, formats: Formats) -> list[tuple[str, QTextCharFormat]]:
     """The fragments the block should have: neighbours of one look are one fragment."""
     out: list[tuple[str, QTextCharFormat]] = []
-    for run in clause.runs:
-        look = formats.run(run, clause.role)
+    for words, look in formats.looks(clause.runs, clause.role):
         if out and out[-1][1] == look:
-            out[-1] = (out[-1][0] + shown(run.text), look)
+            out[-1] = (out[-1][0] + shown(words), look)
         else:
-            out.append((shown(run.text), look))
+            out.append((shown(words), look))
     return out
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from motion_editor.core import edit
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.edit import Edited
+from motion_editor.core.footnotes import OPEN
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import ADDED, STRUCK, cut, pieces, words
 from motion_editor.ui.session import Session
@@ -17,7 +18,7 @@ from motion_editor.ui.session import Session
 EN_DASH = "\u2013"
 
 _MARKS = {"'": ("\u2018", "\u2019"), '"': ("\u201c", "\u201d")}
-_OPENS_AFTER = " \u00a0\u2028([{/\u2013\u2014\u2018\u201c"
+_OPENS_AFTER = f" \u00a0\u2028([{{/\u2013\u2014\u2018\u201c{OPEN}"
 
 
 class Swap(NamedTuple):

@@ -37,6 +37,7 @@ from motion_editor.ui.editor.patch import fill, patch
 from motion_editor.ui.editor.stretch import Stretch, differing
 from motion_editor.ui.editor.sync import Replacement, Touched, drifted, read_edit
 from motion_editor.ui.editor.utf16 import span_of
+from motion_editor.ui.footnotes import in_one, kept_whole, leave
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change
 
@@ -180,8 +181,9 @@ class MotionEdit(Hands):
 
     def _made(self, found: Replacement) -> Place:
         """Make the edit in the session, which answers through `_follow`; where the caret goes."""
+        span, text = kept_whole(self._held, found.span, found.text)
         caret = self.session.replace(
-            found.span, found.text, backspace=self._backspace, selection=self._selection
+            span, text, backspace=self._backspace, selection=self._selection
         )
         if found.before is not None:
             return found.before
@@ -261,6 +263,8 @@ class MotionEdit(Hands):
                 self._drag.cancel()
         elif act is not None:
             self.perform(act)
+        elif keys.is_enter(event) and (left := leave(self.session, self.span())) is not None:
+            self.select(Span(left, left))
         elif keys.is_enter(event) and drafting.ends_list(self.session, self.span()):
             drafting.end_list(self.session, self.span())
         elif self.isReadOnly() and keys.types_text(event):
@@ -299,7 +303,8 @@ class MotionEdit(Hands):
             return
         found = clipboard.taken(self.createMimeDataFromSelection())
         try:
-            self.session.carry(span, found.lines, to)
+            kept_whole(self._held, span, "")
+            self.session.carry(span, in_one(self._held, to, found.lines), to)
         except MotionError as error:
             self.refused.emit(error)
             return

@@ -8,6 +8,7 @@ from enum import Enum
 
 from motion_editor.core.amendment import Amendment, Outcome
 from motion_editor.core.clause import Clause, Role
+from motion_editor.core.footnotes import without
 from motion_editor.core.motion import Motion, Version
 from motion_editor.papers import wording
 from motion_editor.tasks.find import is_decided, stage_of
@@ -118,7 +119,8 @@ MOST = 90
 
 def outline_row(item: Clause, label: Label) -> OutlineRow:
     """One clause, its label before it; lead-ins as heads."""
-    words = " ".join(item.proposed_text[: MOST * 2].split()) or " ".join(item.text.split())
+    words = " ".join(without(item.proposed_text)[: MOST * 2].split())
+    words = words or " ".join(item.text.split())
     words = words[:MOST]
     if item.role is Role.LEAD_IN:
         return OutlineRow(words or "(empty)", True, struck=item.wholly_struck)

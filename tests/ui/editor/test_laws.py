@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
-from motion_editor.ui import drafting, linking
+from motion_editor.ui import drafting, footnotes, linking
 from motion_editor.ui.acts import Act
 from motion_editor.ui.editor.view import MotionEdit
 from tests import strategies
@@ -48,7 +48,7 @@ LINKS = ("", "https://example.org/trees")
 LEAD_INS = ("This Council notes:", "This Council believes:", "We:")
 WORDS = (
     "a", "the ", "£1.5m", "é", "ŵ–’", "e\u0301", "👩‍🏫", "🌳x", "one\ntwo", "one\n\n• two\nthree",
-    "a\u2028b",
+    "a\u2028b", "⟦Defra⟧", "⟧",
     "no\u00a0break", "\ufdd0", "x" * 40, "",
 )  # fmt: skip
 
@@ -81,6 +81,9 @@ class Deed:
                 linking.set_link(
                     edit.session, edit.span(), LINKS[int(self.two * 2) % 2], edit.span()
                 )
+        elif self.name == "footnote":
+            place = footnotes.begin(edit.session, edit.span())
+            edit.select(Span(place, place))
         elif self.name == "drag":
             to = driving.label_at(edit, end.clause)
             driving.take(edit, start.clause, to)
@@ -114,7 +117,7 @@ class Deed:
 
 NAMES = (
     *KEYS, *("type",) * 5, *("caret",) * 3, *("select",) * 3, "act", "act", "paste", "page",
-    "lead-in", "lead-in", "drag", "drag", "link", "drop", "carry", "compose", "assist",
+    "lead-in", "lead-in", "drag", "drag", "link", "drop", "carry", "compose", "assist", "footnote",
 )  # fmt: skip
 DEEDS = st.lists(
     st.builds(
