@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from motion_editor.core.footnotes import without
+from motion_editor.core.footnotes import CLOSE, OPEN, without
 
 _QUOTES = "\"'“”‘’(["
 _BODY = (
@@ -77,12 +77,16 @@ def ends_with_colon(text: str) -> bool:
 
 
 def is_closed(text: str) -> bool:
-    """Whether a line ends as a sentence, a list item or a lead-in does."""
+    """Whether a line ends as a sentence, a list item or a lead-in does, footnotes left aside."""
+    text = without(text)
+    if text.rfind(OPEN) > text.rfind(CLOSE):
+        return False  # The footnote goes on in the next line.
     return _CLOSED.search(text, max(0, len(text) - _FILL)) is not None
 
 
 def is_open(text: str) -> bool:
     """Whether a line ends in the middle of a phrase: with a comma, a dash or a small word."""
+    text = without(text)
     return _OPEN_END.search(text, max(0, len(text) - _FILL)) is not None
 
 
@@ -92,6 +96,7 @@ def is_lead_in(text: str, points_follow: bool) -> bool:
     A colon at the end is enough; without one it must begin with a stem and have points under it,
     or be a stem and nothing else ("Council notes").
     """
+    text = without(text)
     if ends_with_colon(text):
         return True
     return (
@@ -107,7 +112,7 @@ def is_heading(text: str) -> bool:
 
     The bare name of a council is one, and so is "Supporting Our Libraries".
     """
-    words = text.strip()
+    words = without(text).strip()
     if (
         not 0 < len(words) <= _HEADING_MAX
         or is_closed(words)

@@ -377,3 +377,18 @@ def test_ids_are_asked_for_once_a_clause() -> None:
     reading = read("This Council notes:\n• One.\n• Two.\n")
     assert [item.id for item in reading.clauses] == ["c1", "c2", "c3"]
     assert reading.clauses[1] == Clause("c2", (Run("One."),), Role.POINT, 0)
+
+
+def test_a_footnote_changes_nothing_in_how_a_paragraph_is_read() -> None:
+    noted = (
+        "This Council notes:⟦Minute 12.⟧\n- that waste rose by a tenth in the year.⟦Waste Data,\n"
+        "table 3⟧\n- and fell.\nThis Council resolves⟦Proposed in May⟧\n- to ask for a report.\n"
+    )
+    found = read_text(noted, ids())
+    assert [(item.role, item.text) for item in found.clauses] == [
+        (Role.LEAD_IN, "This Council notes:⟦Minute 12.⟧"),
+        (Role.POINT, "that waste rose by a tenth in the year.⟦Waste Data, table 3⟧"),
+        (Role.POINT, "and fell."),
+        (Role.LEAD_IN, "This Council resolves⟦Proposed in May⟧"),
+        (Role.POINT, "to ask for a report."),
+    ]
