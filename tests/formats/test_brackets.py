@@ -204,7 +204,7 @@ def test_a_footnote_clings_to_its_word_and_is_amended_inside() -> None:
     assert texts(proposed(amendment.clauses)) == [
         "the gates⟦Minute 12, 2024⟧ are shut at night⟦By the wardens⟧."
     ]
-    assert write_brackets(amendment.clauses).strip("\n") == paper
+    assert write_brackets(amendment.clauses) == f"• {paper}\n"
 
 
 def test_an_end_mark_put_in_splits_a_clause() -> None:

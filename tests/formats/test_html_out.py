@@ -128,9 +128,15 @@ def page(*clauses: Clause, style: NumberingStyle = COUNTED) -> str:
 @given(tracked_texts())
 @settings(max_examples=80)
 def test_each_footnote_of_the_page_is_read_back_in_its_place(clauses: Clauses) -> None:
-    paper = Paper("T", tuple(ClauseLine(item) for item in clauses), COUNTED)
-    got = html_lines(write_html(paper))
-    assert re.findall("⟦[^⟧]*", got) == re.findall("⟦[^⟧]*", write_text(paper))
+    one_line = (
+        item.with_runs(run.with_text(run.text.replace("\u2028", " ")) for run in item.runs)
+        for item in clauses
+    )
+    paper = Paper("T", tuple(map(ClauseLine, one_line)), COUNTED)
+    found = [
+        re.findall("⟦[^⟧\n]*⟧", it) for it in (html_lines(write_html(paper)), write_text(paper))
+    ]
+    assert found[0] == found[1]
 
 
 def test_footnotes_are_numbered_and_stand_at_the_foot() -> None:
