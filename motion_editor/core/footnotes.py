@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Generic, NamedTuple, Protocol, Self, TypeVar
 
-from motion_editor.core.text import ADDED, KEPT, PLAIN, STRUCK, Run, Runs, State, cut, joined
+from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, State, cut, joined
 
 OPEN: Final = "\u27e6"
 CLOSE: Final = "\u27e7"
@@ -192,22 +192,3 @@ def _grown(wanted: Sequence[Stretch], known: Sequence[Stretch]) -> list[Stretch]
             start, end = low, high
         out = [it for it in out if it.end <= start] + [Stretch(start, end)]
     return out
-
-
-def evened(runs: Runs) -> Runs:
-    """The runs with both brackets of a footnote looking alike, and belonging to no link."""
-    if not may_have(runs):
-        return runs
-    out: list[Run] = []
-    for part in parted(runs):
-        if isinstance(part, Footnote):
-            opening = part.opening
-            look = replace(opening.emphasis, link="") if opening.emphasis != PLAIN else PLAIN
-            out += (
-                Run(OPEN, opening.state, look),
-                *part.body,
-                Run(CLOSE, opening.state, look),
-            )
-        else:
-            out += part
-    return joined(out)

@@ -10,7 +10,6 @@ from motion_editor.core.footnotes import (
     Footnote,
     Stretch,
     around,
-    evened,
     inside,
     parted,
     spoken,
@@ -22,7 +21,6 @@ from motion_editor.core.text import (
     ADDED,
     KEPT,
     STRUCK,
-    Emphasis,
     Run,
     Runs,
     State,
@@ -66,7 +64,7 @@ def test_every_footnote_of_either_text_is_whole_and_neither_text_changes(runs: R
 
 
 @given(_RUNS)
-def test_parting_and_evening_lose_no_character(runs: Runs) -> None:
+def test_parting_loses_no_character(runs: Runs) -> None:
     out: list[Run] = []
     for part in parted(runs):
         if isinstance(part, Footnote):
@@ -75,7 +73,6 @@ def test_parting_and_evening_lose_no_character(runs: Runs) -> None:
         else:
             out += part
     assert joined(out) == runs
-    assert evened(runs) == runs
 
 
 def test_a_bracket_without_its_other_or_without_words_is_no_footnote() -> None:
@@ -96,13 +93,6 @@ def test_a_change_inside_a_footnote_keeps_the_reference() -> None:
 def test_words_made_a_footnote_are_struck_and_put_in_again() -> None:
     runs = (Run("in "), Run(OPEN, ADDED), Run("2024"), Run(CLOSE, ADDED))
     assert whole(runs) == (Run("in "), Run("2024", STRUCK), Run("⟦2024⟧", ADDED))
-
-
-def test_the_brackets_of_a_footnote_look_alike_and_are_in_no_link() -> None:
-    link, bold = Emphasis(link="https://example.org"), Emphasis(bold=True)
-    runs = (Run("a⟦b", emphasis=link), Run("c", emphasis=bold), Run("⟧"))
-    even = (Run("a", emphasis=link), Run("⟦"), Run("b", emphasis=link), runs[1], Run("⟧"))
-    assert evened(runs) == even
 
 
 def test_where_an_offset_stands() -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from motion_editor.core.clause import Role
-from motion_editor.core.text import Emphasis
+from motion_editor.core.footnotes import CLOSE, OPEN
+from motion_editor.core.text import PLAIN, Emphasis
 from motion_editor.formats.word.flow import Printed, Text
 from motion_editor.formats.word.footnotes import links_of, notes_of
 from motion_editor.formats.word.lint import lint
@@ -38,6 +40,7 @@ class Read(NamedTuple):
     words: Words
 
 
+_BRACKETS = re.compile(f"([{OPEN}{CLOSE}])")
 _PURPOSES = {Role.LEAD_IN: "lead-in", Role.POINT: "clause", Role.TEXT: "text"}
 
 
@@ -102,7 +105,14 @@ def _expected(parts: Sequence[Text | Printed], which: Which) -> Iterator[Read]:
 
 
 def _words(pieces: Words) -> Words:
-    """Pieces of text with neighbours of one emphasis joined."""
+    """Pieces of text with neighbours of one emphasis joined; brackets of footnotes have none."""
+    if any(OPEN in text or CLOSE in text for text, _ in pieces):
+        # A reference has one look and belongs to no link, whatever its brackets look like.
+        pieces = [
+            (part, PLAIN if part in (OPEN, CLOSE) else look)
+            for text, look in pieces
+            for part in _BRACKETS.split(text)
+        ]
     if len(pieces) == 1 and pieces[0][0]:
         return pieces
     out: Words = []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from motion_editor.core.clause import Clause, Clauses
-from motion_editor.core.footnotes import evened, may_have, whole
+from motion_editor.core.footnotes import may_have, whole
 from motion_editor.core.text import Run, Runs
 from motion_editor.core.tracked import original, proposed
 from motion_editor.papers.blocks import (
@@ -75,9 +75,9 @@ def runs_of(block: Block) -> Runs:
     """The runs of a block."""
     if isinstance(block, Heading):
         return (Run(block.text),) if block.text else ()
-    return block.clause.runs if isinstance(block, ClauseLine) else evened(block.runs)
+    return block.clause.runs if isinstance(block, ClauseLine) else block.runs
 
 
 def _printable(item: Clause) -> Clause:
-    """The clause with each footnote whole and in one look, as Word has them."""
-    return item.with_runs(evened(whole(item.runs))) if may_have(item.runs) else item
+    """The clause with each footnote whole, as Word has them."""
+    return item.with_runs(whole(item.runs)) if may_have(item.runs) else item

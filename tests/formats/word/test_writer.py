@@ -14,7 +14,7 @@ from hypothesis import given, settings, strategies as st
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle, Series
-from motion_editor.core.text import KEPT, Emphasis, Run, State, joined
+from motion_editor.core.text import ADDED, KEPT, STRUCK, Emphasis, Run, State, joined
 from motion_editor.core.tracked import original, proposed
 from motion_editor.formats.word.lint import lint
 from motion_editor.formats.word.package import open_word
@@ -199,3 +199,13 @@ def test_links_in_footnotes_belong_to_their_part_and_python_docx_opens_it() -> N
     assert parts["word/_rels/document.xml.rels"].count(link.link) == 1
     assert "One" in [item.text for item in docx.Document(io.BytesIO(data)).paragraphs]
     assert read_word(data, ids()).clauses[0].runs == runs
+
+
+def test_a_footnote_of_two_looks_and_one_made_by_joining_clauses_are_written() -> None:
+    bold, link = Emphasis(bold=True), Emphasis(link="https://aldermoor.example/data")
+    one = Clause("a", (Run("One⟦two"), Run(" three⟧", emphasis=bold)))
+    two = Clause("b", (Run("⟦ the rate", emphasis=link),), end=STRUCK)
+    three = Clause("c", (Run("fell⟧", ADDED, bold),))
+    data = write_word(paper((one, two, three)))
+    assert "One⟦two three⟧" in raw(data, "clean", notes=True)
+    assert "⟦ the ratefell⟧" in raw(data, "clean", notes=True)
