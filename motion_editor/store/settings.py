@@ -18,8 +18,8 @@ _MAX_BYTES = 1024 * 1024
 class Settings:
     """What a person has chosen, and where the window stood.
 
-    `theme` is "system", "light", "dark" or "contrast"; `zoom` a percentage; `council` the name
-    of a profile; `curly` whether quotation marks and dashes are made curly and long as they are
+    `theme` is "system", "light", "dark", "contrast" or "contrast-light"; `zoom` and `frame`, for
+    the text and for all around it, are percentages; `council` is the name of a profile; `curly` whether quotation marks and dashes are made curly and long as they are
     typed; `folder` where files were last chosen. `window` holds the window's own values,
     `other` what a newer program has put there, kept as it is.
     """
@@ -32,6 +32,7 @@ class Settings:
     window: Mapping[str, str] = field(default_factory=dict)
     other: Mapping[str, object] = field(default_factory=dict)
     curly: bool = False
+    frame: int = 100
 
 
 def load() -> tuple[Settings, str]:
@@ -94,7 +95,7 @@ def _fits(name: str, value: object, usual: object) -> bool:
     if name == "window":
         return isinstance(value, dict) and all(isinstance(it, str) for it in value.values())
     if name == "theme":
-        return value in ("system", "light", "dark", "contrast")
-    if name == "zoom":
+        return value in ("system", "light", "dark", "contrast", "contrast-light")
+    if name in ("zoom", "frame"):
         return type(value) is int and 25 <= value <= 500
     return type(value) is type(usual)

@@ -255,13 +255,32 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("view.left", "Versions and out&line", _VIEW, 1, ("F7",), toggle=True),
     Command("view.right", "&Details and changes", _VIEW, 1, ("F8",), toggle=True),
-    Command("view.next", "Go to the &next pane", _VIEW, 1, ("F6",)),
+    Command(
+        "view.next", "Go to the &next pane", _VIEW, 1, ("F6", "Ctrl+Tab"),
+        "Text, find bar, right side, top, left side, views; in the text Tab nests",
+    ),
+    Command(
+        "view.previous", "Go to the &pane before", _VIEW, 1, ("Shift+F6", "Ctrl+Shift+Tab"),
+    ),
     Command("view.larger", "Lar&ger text", _VIEW, 2, ("Ctrl++", "Ctrl+=")),
     Command("view.smaller", "&Smaller text", _VIEW, 2, ("Ctrl+-",)),
-    Command("view.usual", "&Usual size", _VIEW, 2, ("Ctrl+0",)),
+    Command(
+        "view.frame_larger", "L&arger menus and panels", _VIEW, 2, ("Ctrl+Alt++", "Ctrl+Alt+="),
+        "All around the text, up to twice its usual size",
+    ),
+    Command(
+        "view.frame_smaller", "Small&er menus and panels", _VIEW, 2, ("Ctrl+Alt+-",),
+    ),
+    Command("view.usual", "&Usual size", _VIEW, 2, ("Ctrl+0",), "Of the text and all around it"),
     Command("theme.system", "Colours of the s&ystem", _VIEW, 3, choice=Choice.THEME),
     Command("theme.light", "L&ight", _VIEW, 3, choice=Choice.THEME),
     Command("theme.dark", "Da&rk", _VIEW, 3, choice=Choice.THEME),
+    Command(
+        "theme.contrast", "&High contrast, light on dark", _VIEW, 3, choice=Choice.THEME,
+    ),
+    Command(
+        "theme.contrast-light", "High con&trast, dark on light", _VIEW, 3, choice=Choice.THEME,
+    ),
     Command(
         "help.search", "&Search commands", _HELP, 0, ("Ctrl+K",),
         "Find a command by its name and do it", "Search commands",

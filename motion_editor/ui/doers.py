@@ -86,7 +86,8 @@ def _text(window: Window) -> dict[str, Doer]:
         "motion.previous_change": within(lambda it: it.review.step(forward=False)),
         "view.left": within(lambda it: it.fold(it.left)),
         "view.right": within(lambda it: it.fold(it.right)),
-        "view.next": within(lambda it: it.next_pane()),
+        "view.next": within(lambda it: _panes().step(window, it, forward=True)),
+        "view.previous": within(lambda it: _panes().step(window, it, forward=False)),
     }
     made["edit.curly"] = window.turn_curly
     made["edit.link"] = lambda: _linking().ask_link(window)
@@ -131,6 +132,13 @@ def _footnote(space: Workspace) -> None:
     if within is None:
         space.said.emit(footnotes.BEGUN)
         announce(space.edit, footnotes.BEGUN)
+
+
+def _panes() -> ModuleType:
+    """Going from pane to pane: loaded when first wanted."""
+    from motion_editor.ui import panes
+
+    return panes
 
 
 def _tidy(window: Window, space: Workspace) -> None:
@@ -182,10 +190,14 @@ def _looks(window: Window) -> dict[str, Doer]:
     return {
         "view.larger": partial(window.looks.zoom, 1),
         "view.smaller": partial(window.looks.zoom, -1),
-        "view.usual": partial(window.looks.zoom, 0),
+        "view.frame_larger": partial(window.looks.frame, 1),
+        "view.frame_smaller": partial(window.looks.frame, -1),
+        "view.usual": window.looks.usual,
         "theme.system": partial(window.looks.choose, Look.SYSTEM),
         "theme.light": partial(window.looks.choose, Look.LIGHT),
         "theme.dark": partial(window.looks.choose, Look.DARK),
+        "theme.contrast": partial(window.looks.choose, Look.CONTRAST),
+        "theme.contrast-light": partial(window.looks.choose, Look.CONTRAST_LIGHT),
         "help.search": partial(_search_commands, window),
         "help.keys": partial(_keys, window),
         "help.about": partial(_about, window),

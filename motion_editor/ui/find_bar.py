@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from motion_editor.tasks.seek import Query
 from motion_editor.ui.announce import announce
+from motion_editor.ui.theme import framed
 
 NARROW = 560
 """Below this many pixels, at the usual size of the frame's type, buttons go below the fields."""
@@ -52,7 +53,7 @@ class FindBar(QFrame):
         self.words, self.instead = self._field("Find"), self._field("Replace with")
         self.count = QLabel(self)
         self.count.setObjectName("muted")
-        self.count.setAccessibleName("How many were found")
+        self.count.setAccessibleDescription("How many were found")
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.previous = self._button("Previous", "The one before (Shift+Enter)")
         self.next = self._button("Next", "The next one (Enter)")
@@ -117,7 +118,7 @@ class FindBar(QFrame):
     def _arrange(self) -> None:
         """Put the buttons beside the fields, or below them in a narrow bar."""
         wanted = self._seeking.sizeHint().width() + self.words.sizeHint().width()
-        narrow = self.width() < max(wanted + 40, NARROW)
+        narrow = self.width() < max(wanted + 40, framed(NARROW))
         if narrow is self._narrow:
             return
         self._narrow = narrow

@@ -31,6 +31,10 @@ class Memory:
         """Choose a text size."""
         self.settings = replace(self.settings, zoom=percent)
 
+    def set_frame(self, percent: int) -> None:
+        """Choose the size of menus, lists and panels."""
+        self.settings = replace(self.settings, frame=percent)
+
     def set_council(self, id: str) -> None:
         """Remember for which council a motion was last begun."""
         self.settings = replace(self.settings, council=id)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from motion_editor.ui.theme import framed
+
 NARROW = 760
 """Below this width the buttons stand under the words."""
 
@@ -52,7 +54,7 @@ class OutsideBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons beside the words, or under them where there is no room."""
         super().resizeEvent(event)
-        narrow, way = self.width() < NARROW, QBoxLayout.Direction
+        narrow, way = self.width() < framed(NARROW), QBoxLayout.Direction
         self._line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
 

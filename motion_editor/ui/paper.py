@@ -47,8 +47,8 @@ class Paper(QWidget):
         self._finder: Finder | None = None
         self.edit = MotionEdit(session, formats, self)
         self.edit.setObjectName("paper")
-        self._tabs = Tabs("viewTabs", "Views of the text", self)
-        self._tabs.currentChanged.connect(self._take)
+        self.tabs = Tabs("viewTabs", "Views of the text", self)
+        self.tabs.currentChanged.connect(self._take)
         self._whose = QLabel(self)
         self._whose.setObjectName("whose")
         self._lay_out()
@@ -57,7 +57,7 @@ class Paper(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 2, 0)
-        head.addWidget(self._tabs)
+        head.addWidget(self.tabs)
         head.addStretch(1)
         head.addWidget(self._whose)
         frame = QFrame(self)
@@ -87,13 +87,13 @@ class Paper(QWidget):
         shown = state.amendment
         wanted = [words for _, words in VIEWS] if shown else [version_title(state)]
         self._filling = True
-        if [self._tabs.tabText(at) for at in range(self._tabs.count())] != wanted:
-            while self._tabs.count():
-                self._tabs.removeTab(0)
+        if [self.tabs.tabText(at) for at in range(self.tabs.count())] != wanted:
+            while self.tabs.count():
+                self.tabs.removeTab(0)
             for words in wanted:
-                self._tabs.addTab(words)
+                self.tabs.addTab(words)
         views = [view for view, _ in VIEWS]
-        self._tabs.setCurrentIndex(views.index(state.shown.view) if shown else 0)
+        self.tabs.setCurrentIndex(views.index(state.shown.view) if shown else 0)
         self._filling = False
         self._say_whose()
         self._show_abreast(side=shown is not None and state.shown.view is View.SIDE)
@@ -132,7 +132,7 @@ class Paper(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        wanted = self._tabs.sizeHint().width() + self._whose.sizeHint().width() + 2 * EDGE + GAP
+        wanted = self.tabs.sizeHint().width() + self._whose.sizeHint().width() + 2 * EDGE + GAP
         self._whose.setVisible(self.width() >= wanted)
 
     def set_formats(self, formats: Formats) -> None:

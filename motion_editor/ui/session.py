@@ -64,6 +64,8 @@ class Session(QObject):
         self._history: History[State] = History(state)
         self._saved = motion
         self._told = state
+        self.act = ""
+        """What was done last, in words; "" for typing, and for showing another text."""
         self._sight = Sight(state)
 
     # What there is
@@ -206,7 +208,7 @@ class Session(QObject):
             return
         after = states.sensible(State(motion, shown or self.shown))
         self._history = self._history.did(after, label, kind=kind, time=self._clock())
-        self._tell(None)
+        self._tell(None, label)
 
     def show(self, shown: Shown) -> None:
         """Show another text, or the same one otherwise."""
@@ -219,13 +221,13 @@ class Session(QObject):
         """Take back the last thing done."""
         if self._history.done:
             self._history, step = self._history.undo(), self._history.done[-1]
-            self._tell(step.selection_before)
+            self._tell(step.selection_before, f"undone: {step.label}")
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._history.undone:
             self._history, step = self._history.redo(), self._history.undone[-1][1]
-            self._tell(step.selection_after)
+            self._tell(step.selection_after, f"done again: {step.label}")
 
     def opened(self, path: Path, digest: str) -> None:
         """The motion came from this file, and is as it is there."""
@@ -282,10 +284,11 @@ class Session(QObject):
             kind=kind,
             time=self._clock(),
         )
-        self._tell(None if quiet else caret)
+        self._tell(None if quiet else caret, "" if kind else label)
 
-    def _tell(self, selection: Span | None) -> None:
+    def _tell(self, selection: Span | None, act: str = "") -> None:
         before, self._told = self._told, self.state
+        self.act = act
         self._sight.follow(self.state)
         elsewhere = self.shown != before.shown
         self.changed.emit(Change(before, self.state, elsewhere, selection))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from motion_editor.store import disk
 from motion_editor.ui.actions import Actions
+from motion_editor.ui.theme import framed
 
 BUTTONS = (
     ("file.new", "New motion"),
@@ -32,7 +33,7 @@ class StartPage(QWidget):
         self.setObjectName("middle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QWidget(self)
-        column.setFixedWidth(WIDTH)
+        self._column = column
         self._lines = QVBoxLayout(column)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(12)
@@ -46,7 +47,7 @@ class StartPage(QWidget):
         self._lines.addStretch(2)
         around = QHBoxLayout(self)
         around.addStretch(1)
-        around.addWidget(column)
+        around.addWidget(column, 100)
         around.addStretch(1)
 
     def _head(self, column: QWidget) -> None:
@@ -61,6 +62,11 @@ class StartPage(QWidget):
         for label in (title, under):
             self._lines.addWidget(label)
         self._lines.addSpacing(12)
+
+    def fit(self) -> None:
+        """As wide as the text of its buttons is large."""
+        self._column.setMaximumWidth(framed(WIDTH))
+        self._column.setMinimumWidth(min(framed(WIDTH), 440))
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """List the files that were open last; those that are gone are named but can't be opened."""

@@ -4,14 +4,39 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from motion_editor.core.clause import Clause
 from motion_editor.core.place import Span
 from motion_editor.papers.wording import label
-from motion_editor.ui.doing import clause_name
 from motion_editor.ui.footnotes import footnote_at
 from motion_editor.ui.session import Session
+from motion_editor.ui.spoken import clause_words
+
+
+class Brief(QLabel):
+    """Words that end in "…" where there is no room for them; all of them are in the tool tip."""
+
+    def setText(self, words: str) -> None:
+        """Say these words."""
+        super().setText(words)
+        self.setToolTip(words)
+
+    def minimumSizeHint(self) -> QSize:
+        """However long the words, the window may be narrow."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As many of the words as there is room for."""
+        room = self.contentsRect().width()
+        brief = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        if brief == self.text():
+            super().paintEvent(event)
+            return
+        with QPainter(self) as painter:
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(self.contentsRect(), middle, brief)
 
 
 class Status(QStatusBar):
@@ -26,9 +51,10 @@ class Status(QStatusBar):
         self._zoom = self._label("Text size", permanent=True)
         self._saved = self._label("Where it is saved", permanent=True)
 
-    def _label(self, name: str, *, permanent: bool = False) -> QLabel:
-        made = QLabel(self)
-        made.setAccessibleName(name)
+    def _label(self, name: str, *, permanent: bool = False) -> Brief:
+        made = Brief(self)
+        # A name would stand in place of the words for those who hear them.
+        made.setAccessibleDescription(name)
         self.addPermanentWidget(made) if permanent else self.addWidget(made)
         return made
 
@@ -36,7 +62,7 @@ class Status(QStatusBar):
         """Name the clause of the caret and what became of it."""
         at = min(span.end.clause, len(session.clauses) - 1)
         note = footnote_at(session.clauses, span.end) if at == span.end.clause else None
-        self._where.setText(where_words(session, at) + (", in a footnote" if note else ""))
+        self._where.setText(clause_words(session, at) + (", in a footnote" if note else ""))
 
     def say_words(self, number: int) -> None:
         """Say how many words the text has, if carried."""
@@ -71,27 +97,3 @@ class Status(QStatusBar):
         """Nothing is open."""
         for one in (self._where, self._words, self._tracked, self._zoom, self._saved):
             one.setText("")
-
-
-def where_words(session: Session, at: int) -> str:
-    """A clause and what became of it: "Point 3, amended"."""
-    item = session.clauses[at]
-    name = clause_name(item, session.labels[at]).removeprefix("the ")
-    said = name[0].upper() + name[1:]
-    if item.level:
-        said = f"{said}, level {item.level + 1}"
-    known = (item.id, item.moved_from)
-    notes = sum(note.clause in known for note in session.motion.notes)
-    return f"{_became(session, item, said)}{_noted(notes)}"
-
-
-def _noted(number: int) -> str:
-    return f", {number} {'note' if number == 1 else 'notes'}" if number else ""
-
-
-def _became(session: Session, item: Clause, said: str) -> str:
-    if item.wholly_struck:
-        return f"{said}, left out"
-    if item.wholly_added and session.tracked:
-        return f"{said}, {'moved here' if item.moved_from else 'inserted'}"
-    return f"{said}, amended" if item.changed else said

@@ -5,13 +5,13 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from motion_editor.ui.themes import Theme, style_sheet, theme
+from motion_editor.ui.themes import FRAME, Theme, style_sheet, theme
 
-FRAME = 13
-"""The text size of the frame, in pixels."""
+LARGEST = 40
+"""Pixels beyond which the frame's text does not grow: a window could not hold its menus."""
 
 _ROLE = QPalette.ColorRole
 
@@ -22,6 +22,8 @@ class Look(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+    CONTRAST_LIGHT = "contrast-light"
 
 
 def chosen(look: Look) -> Theme:
@@ -29,14 +31,40 @@ def chosen(look: Look) -> Theme:
     if look is not Look.SYSTEM:
         return theme(look.value)
     scheme = QGuiApplication.styleHints().colorScheme()
+    if contrast_wanted():
+        return theme("contrast-light" if scheme == Qt.ColorScheme.Light else "contrast")
     return theme("dark" if scheme == Qt.ColorScheme.Dark else "light")
 
 
-def wear(app: QApplication, colours: Theme) -> None:
-    """Dress the whole application in a theme."""
+def contrast_wanted() -> bool:
+    """Whether the system asks for high contrast; Qt tells that from 6.10 on."""
+    # Without a name for them Python would let go of the hints before they are asked.
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    wanted = hints.accessibility().contrastPreference()
+    return bool(wanted == Qt.ContrastPreference.HighContrast)
+
+
+def wear(app: QApplication, colours: Theme, percent: int = 100) -> None:
+    """Dress the whole application in a theme, its text at a percentage of the system's size."""
+    pixels = frame_pixels(percent)
     app.setPalette(palette(colours))
-    app.setFont(frame_font())
-    app.setStyleSheet(style_sheet(colours, family()))
+    app.setFont(frame_font(pixels))
+    app.setStyleSheet(style_sheet(colours, family(), pixels))
+
+
+def frame_pixels(percent: int) -> int:
+    """The text size of the frame: the system's own, never below ours, at a percentage."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    usual = max(FRAME, QFontInfo(system).pixelSize())
+    return min(round(usual * percent / 100), LARGEST)
+
+
+def framed(pixels: int) -> int:
+    """A measure of the frame for its usual text size, at the present one."""
+    now = QGuiApplication.font().pixelSize()
+    return round(pixels * max(now, FRAME) / FRAME)
 
 
 def palette(colours: Theme) -> QPalette:
@@ -78,8 +106,8 @@ def family() -> str:
     return "Inter" if undecided and "Inter" in QFontDatabase.families() else system
 
 
-def frame_font() -> QFont:
+def frame_font(pixels: int) -> QFont:
     """The font of everything around the paper."""
     font = QFont(family())
-    font.setPixelSize(FRAME)
+    font.setPixelSize(pixels)
     return font

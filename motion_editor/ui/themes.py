@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
@@ -12,14 +13,19 @@ from motion_editor.places import resource
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One theme: every role as a `#RRGGBB` colour; `amendments` go round."""
+    """One theme: every role as a `#RRGGBB` colour; `amendments` go round.
+
+    `high` says that it is one of high contrast, which its test holds to more.
+    """
 
     name: str
     dark: bool
+    high: bool
     canvas: str
     panel: str
     paper: str
     line: str
+    edge: str
     hover: str
     text: str
     muted: str
@@ -42,32 +48,43 @@ class Theme:
 
 
 ROLES = tuple(
-    item.name for item in fields(Theme) if item.name not in ("name", "dark", "amendments")
+    item.name for item in fields(Theme) if item.name not in ("name", "dark", "high", "amendments")
 )
 
+THEMES = ("light", "dark", "contrast", "contrast-light")
+"""The themes in resources/themes."""
+
+FRAME = 13
+"""The usual text size of the frame, in pixels; the style sheet is written for it."""
+
+GROWS = 10
+"""Measures in the style sheet from so many pixels on grow with the text; lines and gaps do not."""
+
+_GROUNDS = ("panel", "paper", "canvas", "hover", "selection")
+
 TEXT_PAIRS = (
-    *((ink, ground) for ink in ("text", "muted", "accent") for ground in ("panel", "paper")),
-    ("text", "canvas"),
-    ("muted", "canvas"),
-    ("text", "hover"),
-    ("text", "selection"),
-    ("muted", "selection"),
+    *((ink, ground) for ink in ("text", "muted", "accent") for ground in _GROUNDS),
     ("text", "highlight"),
     ("on_accent", "accent"),
-    ("inserted", "inserted_tint"),
-    ("inserted", "paper"),
-    ("inserted", "panel"),
-    ("struck", "struck_tint"),
-    ("struck", "panel"),
-    ("warning", "warning_tint"),
-    ("accent", "warning_tint"),
+    *(("inserted", ground) for ground in ("inserted_tint", "paper", "panel", "selection", "hover")),
+    *(("struck", ground) for ground in ("struck_tint", "paper", "panel")),
+    # What was found is tinted under the ink it has.
+    *((ink, "warning_tint") for ink in ("warning", "accent", "text", "inserted", "struck")),
 )
 """Which role is written on which."""
+
+MARK_PAIRS = (
+    *((mark, ground) for mark in ("edge", "accent", "bar") for ground in ("panel", "paper", "canvas")),
+    ("accent", "selection"),
+    ("accent", "hover"),
+    ("edge", "hover"),
+)
+"""Which mark, edge or ring of the focus must be seen on which ground, or beside which colour."""
 
 
 @cache
 def theme(name: str) -> Theme:
-    """The theme "light" or "dark"; raises MotionError where its file lacks a role."""
+    """The theme of this name, one of THEMES; MotionError where its file lacks a role."""
     raw = tomllib.loads(resource("themes", f"{name}.toml").read_text("utf-8"))
     missing = [role for role in ROLES if role not in raw["colours"]]
     if missing:
@@ -79,18 +96,31 @@ def theme(name: str) -> Theme:
     return Theme(
         name=raw["name"],
         dark=raw["dark"],
+        high=name.startswith("contrast"),
         amendments=tuple(raw["lists"]["amendments"]),
         **colours,
     )
 
 
-def style_sheet(colours: Theme, family: str) -> str:
-    """The window's style sheet with the theme's colours put in for `@role@`, and a typeface."""
+def style_sheet(colours: Theme, family: str, pixels: int = FRAME) -> str:
+    """The window's style sheet with the theme's colours put in for `@role@`, and a typeface.
+
+    `pixels` is the text size of the frame, for which every larger measure is scaled.
+    """
     sheet = resource("themes", "window.qss").read_text("utf-8").replace("@family@", family)
     sheet = sheet.replace("@icons@", resource("icons").as_posix())
+    sheet = sheet.replace("@ink@", ("-white" if colours.dark else "-black") if colours.high else "")
     for role in sorted(ROLES, key=len, reverse=True):
         sheet = sheet.replace(f"@{role}@", getattr(colours, role))
-    return sheet
+    return sheet if pixels == FRAME else _grown(sheet, pixels)
+
+
+def _grown(sheet: str, pixels: int) -> str:
+    def scaled(found: re.Match[str]) -> str:
+        now = int(found[1])
+        return f"{round(now * pixels / FRAME) if now >= GROWS else now}px"
+
+    return re.sub(r"\b(\d+)px", scaled, sheet)
 
 
 def contrast(one: str, two: str) -> float:

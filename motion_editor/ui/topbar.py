@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 from motion_editor.ui.actions import Actions, native
 from motion_editor.ui.commands import BY_NAME
 from motion_editor.ui.icons import icon
+from motion_editor.ui.theme import framed
 from motion_editor.ui.themes import Theme
 
 LEFT = (
@@ -39,7 +40,6 @@ class TopBar(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self.setFixedHeight(HEIGHT)
         self._groups: list[QWidget] = []
         self._under = ""
         self._buttons = {name: _button(actions[name], name) for names in LEFT for name in names}
@@ -76,7 +76,7 @@ class TopBar(QFrame):
         if ruled:
             rule = QFrame(group)
             rule.setObjectName("rule")
-            rule.setFixedSize(1, 22)
+            rule.setFixedWidth(1)
             line.addSpacing(4)
             line.addWidget(rule)
             line.addSpacing(4)
@@ -112,23 +112,28 @@ class TopBar(QFrame):
         measure = self.lead_in.fontMetrics()
         room = measure.horizontalAdvance(LONGEST_LEAD_IN)
         name = measure.elidedText(self._under, Qt.TextElideMode.ElideRight, room)
-        self.lead_in.setFixedWidth(room + ARROW_AND_AIR)
+        self.lead_in.setFixedWidth(room + framed(ARROW_AND_AIR))
         self.lead_in.setText(f"{name} ▾")
 
     def set_colours(self, colours: Theme) -> None:
         """Draw the icons in another theme."""
+        self.setFixedHeight(framed(HEIGHT))
+        for rule in self.findChildren(QFrame, "rule"):
+            rule.setFixedHeight(framed(22))
         for button, name in ((self.undo, "undo"), (self.redo, "redo")):
             button.setIcon(icon(name, colours.muted))
-            button.setIconSize(QSize(16, 16))
+            button.setIconSize(QSize(framed(16), framed(16)))
         # The bar stands still, whatever there is to undo.
         self.undo.ensurePolished()
         self._fit_lead_in()
-        self.undo.setFixedWidth(self.undo.fontMetrics().horizontalAdvance(LONGEST) + ICON_AND_AIR)
+        self.undo.setFixedWidth(
+            self.undo.fontMetrics().horizontalAdvance(LONGEST) + framed(ICON_AND_AIR)
+        )
 
     def say_undo(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do."""
         words = f"Undo {_brief(undo)}".rstrip()
-        room = self.undo.width() - ICON_AND_AIR
+        room = self.undo.width() - framed(ICON_AND_AIR)
         elided = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.undo.setText(elided)
         self.undo.setToolTip(f"Undo {undo}" if undo else "Nothing to undo")

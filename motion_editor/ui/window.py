@@ -21,6 +21,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.sections import governing
 from motion_editor.ui import errors
 from motion_editor.ui.actions import Actions
+from motion_editor.ui.announce import announce
 from motion_editor.ui.commands import Need, reserved_keys
 from motion_editor.ui.doers import doers
 from motion_editor.ui.files import Files
@@ -88,7 +89,7 @@ class Window(QMainWindow):
         self.recently.show()
         self.looks.dress()
         self.refresh()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.looks.dress)
+        self.looks.follow_system()
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Motion Editor")
@@ -142,7 +143,7 @@ class Window(QMainWindow):
         space.edit.told.connect(self.say)
         space.moved.connect(self._follow_caret)
         space.counted.connect(self.status.say_words)
-        space.said.connect(self.say)
+        space.said.connect(self._show_words)
         space.settle.connect(lambda card, choice: self.procedure.settle(card, choice))
         space.folded.connect(self.tick)
         session.changed.connect(self.refresh)
@@ -153,6 +154,13 @@ class Window(QMainWindow):
         self.refresh()
         self._follow_caret()
         space.edit.setFocus()
+        QTimer.singleShot(0, space, lambda: self._hear(session, space))
+
+    def _hear(self, session: Session, space: Workspace) -> None:
+        """Have what happens told to those who hear it, once the text is painted."""
+        from motion_editor.ui.hearing import Hearing
+
+        Hearing(session, space)
 
     def leave(self) -> None:
         """Go back to the start page."""
@@ -280,7 +288,12 @@ class Window(QMainWindow):
         self.say(f"{error.message} {error.advice}")
 
     def say(self, words: str) -> None:
-        """Say something in the status bar for a while."""
+        """Say something in the status bar for a while, and to those who hear the window."""
+        self._show_words(words)
+        announce(self.status, words)
+
+    def _show_words(self, words: str) -> None:
+        """The same for those who see, where it was said already."""
         self.status.showMessage(words, MESSAGE)
 
     def tell_read(self, name: str, motion: Motion, remarks: tuple[Remark, ...]) -> None:

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Span
 from motion_editor.ui.acts import Act
+from motion_editor.ui.divider import Panes
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.paper import Paper
 from motion_editor.ui.session import Session
 from motion_editor.ui.sides import LeftSide, RightSide
 from motion_editor.ui.state import Change, Shown, View
+from motion_editor.ui.theme import framed
 from motion_editor.ui.words import WordCounter
 
 if TYPE_CHECKING:
@@ -67,8 +69,7 @@ class Workspace(QWidget):
         self._review: Review | None = None
         self._notes: Notes | None = None
         # Everything is made where it will stand: Qt dresses anew whatever gets another parent.
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setHandleWidth(1)
+        self._splitter = Panes(self)
         self._left = LeftSide(formats.colours, self._splitter)
         self.paper = Paper(session, formats, self._splitter)
         self._right = RightSide(formats.colours, self._splitter)
@@ -79,7 +80,8 @@ class Workspace(QWidget):
             self._splitter.setStretchFactor(at, int(pane is self.paper))
             self._splitter.setCollapsible(at, False)
             pane.setMinimumWidth(least)
-        self._splitter.setSizes(SIZES)
+        self._splitter.setSizes([framed(it) for it in SIZES])
+        self._splitter.name(("Width of the left side", "Width of the right side"))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._splitter)
@@ -190,18 +192,9 @@ class Workspace(QWidget):
         self.left.set_colours(formats.colours)
         self.right.set_colours(formats.colours)
         self.paper.set_formats(formats)
-
-    def next_pane(self) -> None:
-        """Give the focus to the next of text, left and right."""
-        panes: list[tuple[QWidget, QWidget]] = [
-            (self.edit, self.paper),
-            (self.right.tabs, self.right),
-            (self.left.life, self.left),
-            (self.left.outline, self.left),
-        ]
-        shown = [focus for focus, pane in panes if pane.isVisible()]
-        now = next((at for at, it in enumerate(shown) if it.hasFocus()), -1)
-        shown[(now + 1) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        for pane, least in self._panes():
+            pane.setMinimumWidth(least)
+        self._fold_to_fit()
 
     def fold(self, side: QWidget) -> None:
         """Fold a side away, or bring it back: alone, where there is no room for both."""
@@ -213,7 +206,9 @@ class Workspace(QWidget):
 
     def _panes(self) -> tuple[tuple[QWidget, int], ...]:
         """What stands side by side, each with its least width."""
-        return (self._left, 220), (self.paper, 240), (self._right, 280)
+        return (
+            (self._left, framed(220)), (self.paper, framed(240)), (self._right, framed(280)),
+        )  # fmt: skip
 
     # What is heard
 
@@ -303,8 +298,11 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sides away as the window gets narrow, and bring them back."""
         super().resizeEvent(event)
+        self._fold_to_fit()
+
+    def _fold_to_fit(self) -> None:
         width = self.width()
-        mode = 2 if width >= WIDE else 1 if width >= MIDDLE else 0
+        mode = 2 if width >= framed(WIDE) else 1 if width >= framed(MIDDLE) else 0
         if mode != self._mode:
             self._mode = mode
             self._right.setVisible(mode == 2)

@@ -14,7 +14,7 @@ from motion_editor.tasks.new import new_motion
 from motion_editor.ui.lead_ins import says
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown
-from motion_editor.ui.status import where_words
+from motion_editor.ui.spoken import clause_words
 from motion_editor.ui.window import Window
 from tests import notation
 from tests.ui import driving
@@ -120,8 +120,8 @@ def test_the_status_bar_says_role_and_level(opened: Window) -> None:
     space.edit.select(caret(1, 0))
     driving.type_text(space.edit, "one\ntwo")
     driving.press(space.edit, Qt.Key.Key_Tab)
-    assert where_words(space.session, 2) == "Point (a), level 2"
-    assert where_words(space.session, 0) == "Lead-in"
+    assert clause_words(space.session, 2) == "Note 1(a), level 2"
+    assert clause_words(space.session, 0) == "Lead-in"
 
 
 def test_curly_marks_are_chosen_once_for_every_motion(opened: Window) -> None:

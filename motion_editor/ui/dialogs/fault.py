@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from motion_editor.ui.theme import framed
+
 
 class FaultDialog(QDialog):
     """A fault of the program: what is safe, and everything to report it with."""
@@ -31,7 +33,7 @@ class FaultDialog(QDialog):
         pane = QPlainTextEdit(details, self)
         pane.setReadOnly(True)
         pane.setAccessibleName("Details of the fault")
-        pane.setMinimumSize(560, 220)
+        pane.setMinimumSize(framed(560), 220)
         buttons = QDialogButtonBox(self)
         copy = buttons.addButton("Copy the details", QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.addButton("Go on", QDialogButtonBox.ButtonRole.AcceptRole)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from motion_editor.ui.theme import framed
+
 W = TypeVar("W", bound=QWidget)
 WIDTH = 460
 
@@ -26,7 +28,7 @@ class Form(QDialog):
     def __init__(self, title: str, says: str, verb: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(framed(WIDTH))
         self._fields = QFormLayout()
         self._fields.setHorizontalSpacing(16)
         self._fields.setVerticalSpacing(12)

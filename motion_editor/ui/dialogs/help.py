@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from html import escape
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from motion_editor import __version__
 from motion_editor.ui.commands import Command, Menu, of_menu, plain_title
 from motion_editor.ui.dialogs.told import ToldDialog
+from motion_editor.ui.theme import framed
 
 TYPING = (
     ("Enter", "Begin a new clause"),
     ("Enter", "In an empty point: one level up, then the next lead-in, then plain text"),
     ("Shift+Enter", "Begin a new line in the same clause"),
+    ("Tab", "Nest the clause; F6 or Ctrl+Tab leaves the text, and Shift with either goes back"),
     ("Backspace", "At the start of a clause: join it to the one before"),
 )
 
@@ -24,7 +27,7 @@ class KeysDialog(ToldDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Keyboard shortcuts", "Keyboard shortcuts", keys_html(), parent)
-        self.resize(600, 620)
+        self.resize(QSize(framed(600), framed(620)).boundedTo(self.screen().availableSize() * 0.9))
 
 
 class AboutDialog(ToldDialog):

@@ -13,6 +13,7 @@ from motion_editor.ui.doing import clause_name
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.panels.card import Piece
 from motion_editor.ui.panels.changes import piece_html
+from motion_editor.ui.theme import framed
 from motion_editor.ui.themes import Theme
 
 SAYS = (
@@ -35,7 +36,7 @@ class TidyDialog(Form):
         super().__init__("Tidy my marks", SAYS, "Tidy my marks", parent)
         pane = QTextBrowser(self)
         pane.setAccessibleName("Marks before and after")
-        pane.setMinimumSize(540, 260)
+        pane.setMinimumSize(framed(540), 260)
         pane.setHtml(preview(before, after, labels, colours))
         self._fields.addRow(pane)
 

@@ -20,6 +20,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.wording import FLAGS, quoted, reading, shortened
 from motion_editor.tasks.report import Fate, Report
+from motion_editor.ui.theme import framed
 
 
 class ToldDialog(QDialog):
@@ -34,7 +35,7 @@ class ToldDialog(QDialog):
         pane = QTextBrowser(self)
         pane.setHtml(body)
         pane.setAccessibleName(title)
-        pane.setMinimumSize(540, 240)
+        pane.setMinimumSize(framed(540), 240)
         buttons = QDialogButtonBox(self)
         buttons.addButton("Close", QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from motion_editor.papers.evidence import KINDS, kind_words
 from motion_editor.tasks.evidence import Found
 from motion_editor.ui.panels.link import link
+from motion_editor.ui.theme import framed
 
 NONE = "No notes yet. Say below where it comes from, what a figure counts, or who disputes it."
 GONE = "Clauses no longer in the text"
@@ -38,7 +39,13 @@ class NoteField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName("Words of the note")
         self.setPlaceholderText(HINT)
-        self.setFixedHeight(96)
+        self.setFixedHeight(framed(96))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Room for as many lines in a larger type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedHeight(framed(96))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter adds the note."""

@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 
 from motion_editor.ui.panels.rows import Dot, LifeRow
 from motion_editor.ui.state import Shown
-from motion_editor.ui.themes import Theme
+from motion_editor.ui.theme import framed
+from motion_editor.ui.themes import FRAME, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -84,7 +85,7 @@ class LifeDelegate(QStyledItemDelegate):
         )
         self._dot(painter, row, colour, box)
         chip = self._chip(painter, row, colour, box, option.font)
-        self._words(painter, row, box.adjusted(28, 0, -chip, 0), box, option.font)
+        self._words(painter, row, box.adjusted(framed(18) + 10, 0, -chip, 0), box, option.font)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
@@ -95,12 +96,13 @@ class LifeDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self.colours.selection if chosen else self.colours.hover))
             painter.drawRoundedRect(box, 6, 6)
         if chosen and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(self.colours.accent), 1))
+            painter.setPen(QPen(QColor(self.colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
 
     def _dot(self, painter: QPainter, row: LifeRow, colour: QColor, box: QRectF) -> None:
-        spot = QRectF(box.left() + 9, box.top() + 9, DOT, DOT)
+        dot = framed(DOT)
+        spot = QRectF(box.left() + 9, box.top() + framed(9), dot, dot)
         pen = QPen(colour, 2)
         if row.dot is Dot.DASHED:
             pen.setDashPattern([1.6, 1.2])
@@ -115,7 +117,7 @@ class LifeDelegate(QStyledItemDelegate):
         """Paint the chip; the room it takes."""
         if not row.chip:
             return 8
-        small = _sized(font, 11)
+        small = _sized(font, framed(11))
         metrics = QFontMetricsF(small)
         width = metrics.horizontalAdvance(row.chip) + 16
         place = QRectF(box.right() - width - 8, box.top() + 6, width, metrics.height() + 4)
@@ -129,14 +131,14 @@ class LifeDelegate(QStyledItemDelegate):
     def _words(
         self, painter: QPainter, row: LifeRow, upper: QRectF, box: QRectF, font: QFont
     ) -> None:
-        usual, small = _sized(font, 13), _sized(font, 11)
+        usual, small = _sized(font, framed(FRAME)), _sized(font, framed(11))
         ghost = row.dot is Dot.DASHED
         painter.setFont(usual)
         painter.setPen(QColor(self.colours.muted if ghost else self.colours.text))
         metrics = QFontMetricsF(usual)
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, upper.width())
         painter.drawText(upper.adjusted(0, 5, 0, 0), title)
-        lower = box.adjusted(28, metrics.height() + 8, -8, 0)
+        lower = box.adjusted(framed(18) + 10, metrics.height() + 8, -8, 0)
         painter.setFont(small)
         painter.setPen(QColor(self.colours.muted))
         words = QFontMetricsF(small).elidedText(
@@ -177,11 +179,11 @@ class LifeList(QListView):
     def sizeHint(self) -> QSize:
         """As high as its rows, up to a point; in a low window it makes room by scrolling."""
         rows = range(len(self._model.rows))
-        return QSize(160, min(sum(self.sizeHintForRow(row) for row in rows), HIGHEST) + 2)
+        return QSize(160, min(sum(self.sizeHintForRow(row) for row in rows), framed(HIGHEST)) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than two rows."""
-        return QSize(160, min(self.sizeHint().height(), 2 * HEIGHT))
+        return QSize(160, min(self.sizeHint().height(), 2 * framed(HEIGHT)))
 
     def set_colours(self, colours: Theme) -> None:
         """Paint in another theme."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -120,8 +120,8 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(model.colours.selection if chosen else model.colours.hover))
             if chosen and option.state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QColor(model.colours.accent))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5), 6, 6)
+                painter.setPen(QPen(QColor(model.colours.accent), 2))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(5, 2, -5, -2), 6, 6)
             painter.restore()
         if isinstance(model, OutlineModel):
             row = model.row(index)

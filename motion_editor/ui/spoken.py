@@ -1,0 +1,88 @@
+"""What is said of a clause: its name in the chamber's terms, and what became of it. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from motion_editor.core.clause import Clause, Role
+from motion_editor.core.count import word_count
+from motion_editor.core.numbering import BULLETS
+from motion_editor.core.sections import governing
+from motion_editor.core.text import ADDED, STRUCK, State
+from motion_editor.ui.editor.labels import Label
+from motion_editor.ui.session import Session
+
+
+def clause_words(session: Session, at: int) -> str:
+    """A clause and what became of it: "Demand 3, amended: 4 words left out"."""
+    item = session.clauses[at]
+    name = place_name(session.clauses, session.labels, at)
+    said = f"{name[0].upper()}{name[1:]}"
+    if item.level:
+        said = f"{said}, level {item.level + 1}"
+    known = (item.id, item.moved_from)
+    notes = sum(note.clause in known for note in session.motion.notes)
+    became = _became(item, moved_away=_moved_away(session, item), tracked=session.tracked)
+    noted = f"{notes} {'note' if notes == 1 else 'notes'}" if notes else ""
+    return ", ".join(part for part in (said, became, noted) if part)
+
+
+def place_name(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> str:
+    """What a clause is called by what it stands under: "demand 3", "new note", "lead-in"."""
+    item, label = clauses[at], labels[at]
+    if item.role is Role.LEAD_IN:
+        return "lead-in"
+    if item.role is Role.TEXT:
+        return "text"
+    from motion_editor.papers.places import POINT, noun  # which the first paint seldom needs
+
+    head = governing(clauses, at)
+    sort = noun(clauses[head].original_text or clauses[head].text) if head >= 0 else POINT
+    if label.new:
+        return f"new {sort}"
+    figure = label.text.rstrip(".")
+    return sort if not figure or figure in BULLETS else f"{sort} {_above(clauses, labels, at)}"
+
+
+def _above(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> str:
+    """The figure of a clause after those of the points it is nested under: "2(a)"."""
+    figures, level = [labels[at].text.rstrip(".")], clauses[at].level
+    for number in range(at - 1, -1, -1):
+        over = clauses[number]
+        if not level or over.role is Role.LEAD_IN:
+            break
+        if over.role is Role.POINT and over.level < level and not labels[number].new:
+            level = over.level
+            figures.append(labels[number].text.rstrip("."))
+    whole = ""
+    for figure in reversed(figures):
+        bare = "" if figure in BULLETS else figure
+        whole += f".{bare}" if whole and bare[:1].isalnum() else bare
+    return whole
+
+
+def _moved_away(session: Session, item: Clause) -> bool:
+    gone = item.wholly_struck and session.tracked
+    return gone and any(other.moved_from == item.id for other in session.clauses)
+
+
+def _became(item: Clause, *, moved_away: bool, tracked: bool) -> str:
+    if item.wholly_struck:
+        return "moved from here" if moved_away else "left out"
+    if item.wholly_added and tracked and not item.moved_from:
+        return "inserted"
+    counts = " and ".join(
+        f"{number} {'word' if number == 1 else 'words'} {verb}"
+        for verb, number in (("left out", _words(item, STRUCK)), ("inserted", _words(item, ADDED)))
+        if number
+    )
+    if not item.changed:
+        return ""
+    head = "moved here" if item.moved_from else "amended"
+    return f"{head}: {counts}" if counts else head
+
+
+def _words(item: Clause, state: State) -> int:
+    """How many words, or parts of words, of a clause are in this state."""
+    runs = (run for run in item.runs if run.state is state)
+    return sum(word_count((Clause("", (run,)),)) for run in runs)
