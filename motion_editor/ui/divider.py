@@ -31,7 +31,7 @@ class Divider(QSplitterHandle):
         if way is None:
             super().keyPressEvent(event)
         else:
-            self.moveSplitter(self.pos().x() + way)
+            self.moveSplitter(self.pos().x() + self.contentsMargins().left() + way)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt shows one pixel of it: now all of it is to be seen."""

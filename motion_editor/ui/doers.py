@@ -86,8 +86,8 @@ def _text(window: Window) -> dict[str, Doer]:
         "motion.previous_change": within(lambda it: it.review.step(forward=False)),
         "view.left": within(lambda it: it.fold(it.left)),
         "view.right": within(lambda it: it.fold(it.right)),
-        "view.next": within(lambda it: _panes().step(window, it, forward=True)),
-        "view.previous": within(lambda it: _panes().step(window, it, forward=False)),
+        "view.next": lambda: _panes().step(window, forward=True),
+        "view.previous": lambda: _panes().step(window, forward=False),
     }
     made["edit.curly"] = window.turn_curly
     made["edit.link"] = lambda: _linking().ask_link(window)

@@ -45,14 +45,14 @@ def place_name(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> s
 
 
 def _above(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> str:
-    """The figure of a clause after those of the points it is nested under: "2(a)"."""
-    figures, level = [labels[at].text.rstrip(".")], clauses[at].level
+    """The figure of a clause after those of the points it is nested under, or was: "2(a)"."""
+    figures, level = [labels[at].text.rstrip(".")], clauses[at].base_kind.level
     for number in range(at - 1, -1, -1):
         over = clauses[number]
         if not level or over.role is Role.LEAD_IN:
             break
-        if over.role is Role.POINT and over.level < level and not labels[number].new:
-            level = over.level
+        if over.role is Role.POINT and over.base_kind.level < level and not labels[number].new:
+            level = over.base_kind.level
             figures.append(labels[number].text.rstrip("."))
     whole = ""
     for figure in reversed(figures):

@@ -338,6 +338,12 @@ class Window(QMainWindow):
         if self.session is None:
             self.recently.show_page()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on in the order in which things are seen."""
+        from motion_editor.ui.panes import tab
+
+        return tab(self, forward=forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about what is not saved; remember where the window stood."""
         if not self.files.may_leave():

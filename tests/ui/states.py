@@ -1,0 +1,108 @@
+"""The states in which the window is looked at, and every dialog: for tests about all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from motion_editor.core.place import caret
+from motion_editor.council.profile import PLAIN
+from motion_editor.formats.reading import Remark
+from motion_editor.store.ids import new_id
+from motion_editor.ui.files import sample_motion
+from motion_editor.ui.session import Session
+from motion_editor.ui.state import Shown, View
+from motion_editor.ui.theme import chosen
+from motion_editor.ui.window import Window
+from motion_editor.ui.workspace import Workspace
+
+
+def settle() -> None:
+    """Let everything that was put off be done."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def _open(window: Window, *, amended: bool = True) -> Workspace:
+    motion = sample_motion()
+    shown = Shown(amendment=motion.amendments[0].id) if amended else None
+    window.show_session(Session(motion, new_id, shown=shown))
+    settle()
+    space = window.workspace
+    assert space is not None
+    space.work_out()
+    return space
+
+
+def _start(window: Window) -> None:
+    window.start.show_recent([Path("trees.motion"), Path(__file__)])
+
+
+def _find(window: Window) -> None:
+    _open(window)
+    window.commands["edit.replace"].trigger()
+
+
+def _evidence(window: Window) -> None:
+    space = _open(window)
+    space.edit.select(caret(1, 0))
+    window.commands["clause.note"].trigger()
+    space.notes.panel.added.emit(space.session.clauses[1].id, "source", "Census, 2021")
+
+
+def _outside(window: Window) -> None:
+    from motion_editor.ui.outside_bar import OutsideBar
+
+    _open(window)
+    bar = OutsideBar(window)
+    layout = window.centre.layout()
+    assert layout is not None
+    layout.insertWidget(1, bar)  # type: ignore[attr-defined]
+    bar.say("safer.motion", gone=False, may_write=True)
+
+
+STATES: dict[str, Callable[[Window], object]] = {
+    "start": _start,
+    "draft": lambda window: window.files.begin(),
+    "motion": lambda window: _open(window, amended=False),
+    "amendment": _open,
+    "carried": lambda window: _open(window).view(View.CARRIED),
+    "side by side": lambda window: _open(window).view(View.SIDE),
+    "find": _find,
+    "details": lambda window: _open(window).right.tabs.setCurrentIndex(0),
+    "evidence": _evidence,
+    "changed outside": _outside,
+}
+
+
+def arrange(window: Window, state: str) -> None:
+    """Bring the window into a state."""
+    STATES[state](window)
+    settle()
+
+
+def dialogs(window: Window) -> dict[str, QDialog]:
+    """Every dialog, as it is when it opens; the caller closes them."""
+    from motion_editor.ui.dialogs import decide, export, fault, help, link, new, propose, tidy, told
+    from motion_editor.ui.palette import PaletteDialog, entries
+
+    space = _open(window)
+    motion, colours = space.session.motion, chosen(window.memory.look)
+    proposal = propose.Proposal("3", "", "", "")
+    clauses, labels = space.session.clauses, space.session.labels
+    remarks = (Remark("A table was read as text.", guess=True, line=3),)
+    return {
+        "new": new.NewDialog([PLAIN], "", window),
+        "propose": propose.ProposeDialog(proposal, ["The motion", "1"], print, window),
+        "decide": decide.DecideDialog(["Amendment 1", "The motion"], 0, print, window),
+        "export": export.ExportDialog(export.papers_of(motion), 0, window),
+        "link": link.LinkDialog("the plan", "", window),
+        "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
+        "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
+        "keys": help.KeysDialog(window),
+        "about": help.AboutDialog(window),
+        "fault": fault.FaultDialog("Traceback", window),
+        "commands": PaletteDialog(entries(window.commands), colours, window),
+    }
