@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from motion_editor.places import resource
 
-_SIZES = (16, 24, 32, 48)
+_SIZES = (16, 24, 32, 48, 64)
 
 
 def icon(name: str, colour: str) -> QIcon:

@@ -11,9 +11,9 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import shortened
 from motion_editor.tasks import evidence
-from motion_editor.ui.doing import clause_name
 from motion_editor.ui.panels.evidence import EvidencePanel
 from motion_editor.ui.sides import EVIDENCE
+from motion_editor.ui.spoken import place_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ class Notes(QObject):
         session = self._space.session
         at = min(self._space.edit.span().end.clause, len(session.clauses) - 1)
         item = session.clauses[at]
-        name = clause_name(item, session.labels[at]).removeprefix("the ")
+        name = place_name(session.clauses, session.labels, at)
         about = f", “{shortened(item.text)}”" if item.runs else ""
         self.panel.show_notes(
             evidence.key(item),

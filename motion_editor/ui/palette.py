@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from motion_editor.ui.actions import Actions, native
 from motion_editor.ui.announce import announce
 from motion_editor.ui.commands import COMMANDS, Command
-from motion_editor.ui.theme import chosen, framed
+from motion_editor.ui.theme import chosen, framed_size
 from motion_editor.ui.themes import Theme
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ class PaletteDialog(QDialog):
 
     def _place(self, parent: QWidget) -> None:
         room = parent.size() - QSize(32, TOP + 32)
-        self.resize(QSize(framed(SIZE.width()), framed(SIZE.height())).boundedTo(room))
+        self.resize(framed_size(SIZE.width(), SIZE.height()).boundedTo(room))
         self.move(parent.mapToGlobal(parent.rect().topLeft()))
         self.move(self.x() + (parent.width() - self.width()) // 2, self.y() + TOP)
         self._most = self.height() - self.field.sizeHint().height() - 2 * EDGE - GAP

@@ -17,7 +17,7 @@ class Tabs(QTabBar):
         self.setAccessibleName(says)
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(False)
+        self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
 
     def tabSizeHint(self, index: int) -> QSize:

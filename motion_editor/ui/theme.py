@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -65,6 +65,13 @@ def framed(pixels: int) -> int:
     """A measure of the frame for its usual text size, at the present one."""
     now = QGuiApplication.font().pixelSize()
     return round(pixels * max(now, FRAME) / FRAME)
+
+
+def framed_size(width: int, height: int) -> QSize:
+    """The same of a size; never more than the screen has room for."""
+    wanted = QSize(framed(width), framed(height))
+    screen = QGuiApplication.primaryScreen()
+    return wanted if screen is None else wanted.boundedTo(screen.availableSize() * 0.9)
 
 
 def palette(colours: Theme) -> QPalette:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from motion_editor.ui.theme import framed
+from motion_editor.ui.theme import framed_size
 
 
 class FaultDialog(QDialog):
@@ -33,7 +33,7 @@ class FaultDialog(QDialog):
         pane = QPlainTextEdit(details, self)
         pane.setReadOnly(True)
         pane.setAccessibleName("Details of the fault")
-        pane.setMinimumSize(framed(560), 220)
+        pane.setMinimumSize(440, 160)
         buttons = QDialogButtonBox(self)
         copy = buttons.addButton("Copy the details", QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.addButton("Go on", QDialogButtonBox.ButtonRole.AcceptRole)
@@ -44,3 +44,4 @@ class FaultDialog(QDialog):
         lines.setSpacing(12)
         for widget in (words, pane, buttons):
             lines.addWidget(widget)
+        self.resize(framed_size(600, 360))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -54,6 +55,14 @@ class Form(QDialog):
         lines.addLayout(self._fields)
         lines.addWidget(self._wrong)
         lines.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """High enough for every field: Qt stops at two thirds of a screen, and squeezes them."""
+        super().showEvent(event)
+        lines, room = self.layout(), self.screen().availableSize()
+        if lines is not None:
+            wanted = max(lines.totalHeightForWidth(self.width()), self.height())
+            self.resize(self.width(), min(wanted, room.height()))
 
     def line(self, name: str, value: str = "", hint: str = "") -> QLineEdit:
         """A field to write in."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from motion_editor import __version__
 from motion_editor.ui.commands import Command, Menu, of_menu, plain_title
 from motion_editor.ui.dialogs.told import ToldDialog
-from motion_editor.ui.theme import framed
+from motion_editor.ui.theme import framed_size
 
 TYPING = (
     ("Enter", "Begin a new clause"),
@@ -27,7 +26,7 @@ class KeysDialog(ToldDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Keyboard shortcuts", "Keyboard shortcuts", keys_html(), parent)
-        self.resize(QSize(framed(600), framed(620)).boundedTo(self.screen().availableSize() * 0.9))
+        self.resize(framed_size(600, 620))
 
 
 class AboutDialog(ToldDialog):

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -27,10 +27,10 @@ from motion_editor.store.ids import new_id
 from motion_editor.store.recovery import Found
 from motion_editor.tasks.apart import Part, Row, what_differs
 from motion_editor.ui.asking import sure
-from motion_editor.ui.theme import framed
+from motion_editor.ui.theme import framed_size
 from motion_editor.ui.themes import Theme
 
-SIZE = QSize(860, 620)
+SIZE = (860, 620)
 SAYS = (
     "Motion Editor did not end in order. What was being written then has been kept, and the "
     "files are as they were last saved."
@@ -72,9 +72,7 @@ class RecoverDialog(QDialog):
         self._list.currentRowChanged.connect(self._show)
         self._fill()
         self.setMinimumSize(440, 380)
-        room = self.screen().availableSize() * 0.9
-        wanted = QSize(framed(SIZE.width()), framed(SIZE.height()))
-        self.resize(wanted.boundedTo(room))
+        self.resize(framed_size(*SIZE))
 
     def _buttons(self) -> QHBoxLayout:
         self._open = QPushButton("Open recovered", self)

@@ -13,7 +13,7 @@ from motion_editor.ui.doing import clause_name
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.panels.card import Piece
 from motion_editor.ui.panels.changes import piece_html
-from motion_editor.ui.theme import framed
+from motion_editor.ui.theme import framed_size
 from motion_editor.ui.themes import Theme
 
 SAYS = (
@@ -36,9 +36,10 @@ class TidyDialog(Form):
         super().__init__("Tidy my marks", SAYS, "Tidy my marks", parent)
         pane = QTextBrowser(self)
         pane.setAccessibleName("Marks before and after")
-        pane.setMinimumSize(framed(540), 260)
+        pane.setMinimumSize(420, 160)
         pane.setHtml(preview(before, after, labels, colours))
         self._fields.addRow(pane)
+        self.resize(framed_size(580, 400))
 
 
 def preview(before: Clauses, after: Clauses, labels: Sequence[Label], colours: Theme) -> str:

@@ -20,7 +20,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.wording import FLAGS, quoted, reading, shortened
 from motion_editor.tasks.report import Fate, Report
-from motion_editor.ui.theme import framed
+from motion_editor.ui.theme import framed_size
 
 
 class ToldDialog(QDialog):
@@ -35,7 +35,7 @@ class ToldDialog(QDialog):
         pane = QTextBrowser(self)
         pane.setHtml(body)
         pane.setAccessibleName(title)
-        pane.setMinimumSize(framed(540), 240)
+        pane.setMinimumSize(440, 160)
         buttons = QDialogButtonBox(self)
         buttons.addButton("Close", QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -44,6 +44,7 @@ class ToldDialog(QDialog):
         lines.setSpacing(12)
         for widget in (words, pane, buttons):
             lines.addWidget(widget)
+        self.resize(framed_size(580, 340))
 
 
 def remarks_dialog(
