@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -117,7 +117,9 @@ class TopBar(QFrame):
 
     def set_colours(self, colours: Theme) -> None:
         """Draw the icons in another theme."""
-        self.setFixedHeight(framed(HEIGHT))
+        if self.maximumHeight() != framed(HEIGHT):
+            self.setFixedHeight(framed(HEIGHT))
+            QTimer.singleShot(0, self, self._make_room)  # once the buttons have their new type
         for rule in self.findChildren(QFrame, "rule"):
             rule.setFixedHeight(framed(22))
         for button, name in ((self.undo, "undo"), (self.redo, "redo")):

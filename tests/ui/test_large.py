@@ -36,7 +36,13 @@ def cut_off(top: QWidget) -> list[str]:
 def _shown(top: QWidget) -> list[QWidget]:
     kinds = (QAbstractButton, QComboBox, QLabel, QLineEdit, QTabBar)
     found = (it for it in top.findChildren(QWidget) if isinstance(it, kinds))
-    return [it for it in found if it.isVisible() and not it.objectName().startswith("qt_")]
+    return [
+        it
+        for it in found
+        if it.isVisible()
+        and not it.objectName().startswith("qt_")
+        and not isinstance(it.parent(), QTabBar)
+    ]
 
 
 def _words(widget: QWidget) -> str:
