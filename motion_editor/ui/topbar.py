@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from motion_editor.ui.actions import Actions, native
-from motion_editor.ui.commands import BY_NAME
+from motion_editor.ui.commands import BY_NAME, plain_title
 from motion_editor.ui.icons import icon
 from motion_editor.ui.theme import framed
 from motion_editor.ui.themes import Theme
@@ -185,7 +185,8 @@ def _button(action: QAction, name: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(name)
     button.setText(command.short)
-    button.setAccessibleName(command.short if len(command.short) > 1 else command.tip)
+    spoken = command.short if command.short.isascii() and len(command.short) > 1 else ""
+    button.setAccessibleName(spoken or plain_title(command))
     button.setToolTip(action.toolTip())
     button.setEnabled(action.isEnabled())
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
