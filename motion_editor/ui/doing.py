@@ -1,26 +1,15 @@
-"""Names for what was done, as the Undo entry reads: "strike in point 3". No Qt here."""
+"""Names for what was done, as the Undo entry reads: "strike in demand 3". No Qt here."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from motion_editor.core.clause import Clause, Role
-from motion_editor.core.numbering import BULLETS
+from motion_editor.core.clause import Clause
 from motion_editor.core.place import Span
 from motion_editor.ui.editor.labels import Label
+from motion_editor.ui.spoken import in_sentence
 
 TYPING, DELETING = "typing", "deleting"
-
-
-def clause_name(item: Clause, label: Label) -> str:
-    """A clause in running words: "point 3", "the lead-in", "the new point"."""
-    if item.role is Role.LEAD_IN:
-        return "the lead-in"
-    if label.new:
-        return "the new point"
-    if not label.text:
-        return "the text" if item.role is Role.TEXT else "the point"
-    return "the point" if label.text in BULLETS else f"point {label.text.rstrip('.')}"
 
 
 def label_of(
@@ -28,7 +17,7 @@ def label_of(
 ) -> tuple[str, str]:
     """What replacing a span by a text is called, and the kind by which such acts are grouped."""
     at = span.start.clause
-    where = clause_name(clauses[at], labels[at])
+    where = in_sentence(clauses, labels, at)
     if not text:
         verb = "strike" if tracked else "deletion"
         many = span.end.clause > at + 1

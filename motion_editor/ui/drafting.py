@@ -12,8 +12,8 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import ADDED, Emphasis, pieces
 from motion_editor.ui.acts import Act
-from motion_editor.ui.doing import clause_name
 from motion_editor.ui.session import Session
+from motion_editor.ui.spoken import in_sentence
 
 Doer = Callable[[Session, Span], None]
 
@@ -31,7 +31,7 @@ def name_of(session: Session, span: Span) -> str:
     first, last = selected(span)
     if last > first:
         return f"{last - first + 1} clauses"
-    return clause_name(session.clauses[first], session.labels[first])
+    return in_sentence(session.clauses, session.labels, first)
 
 
 def nest(session: Session, span: Span) -> None:

@@ -14,11 +14,11 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
 from motion_editor.core.search import Hit, hits, replace_hits, standing_words
 from motion_editor.tasks.seek import Query, escaped, matcher
-from motion_editor.ui.doing import clause_name
 from motion_editor.ui.editor.marks import in_sight
 from motion_editor.ui.editor.view import MotionEdit
 from motion_editor.ui.find_bar import FindBar
 from motion_editor.ui.session import Session
+from motion_editor.ui.spoken import in_sentence
 from motion_editor.ui.state import Change, View
 
 PAUSE = 120
@@ -109,7 +109,7 @@ class Finder(QObject):
         else:
             span = self._hits[now].span
             at = span.start.clause
-            where = clause_name(self.session.clauses[at], self.session.labels[at])
+            where = in_sentence(self.session.clauses, self.session.labels, at)
             self._put(f"replace in {where}", span)
             if not self.bar.told:
                 self._search()

@@ -13,8 +13,8 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.sections import governing
 from motion_editor.tasks.councils import council_of
 from motion_editor.ui import drafting
-from motion_editor.ui.doing import clause_name
 from motion_editor.ui.session import Session
+from motion_editor.ui.spoken import in_sentence
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
@@ -86,7 +86,7 @@ def says(session: Session, at: int) -> str:
     if _worded(session, at):
         return "Reword this lead-in:"
     if not item.runs:
-        return f"In place of {clause_name(item, session.labels[at])}, which is empty:"
+        return f"In place of {in_sentence(session.clauses, session.labels, at)}, which is empty:"
     head = governing(session.clauses, at)
     if head < 0:
         return "Begin a section after this:"

@@ -85,13 +85,12 @@ def stops(pane: QWidget) -> list[QWidget]:
 
 def _place(widget: QWidget) -> QPoint:
     """Where a widget stands in its window, were nothing scrolled."""
-    place, at = QPoint(0, 0), widget
-    while not at.isWindow():
-        around = at.parentWidget()
+    place, at, around = QPoint(0, 0), widget, widget.parentWidget()
+    while around is not None and not at.isWindow():
         above = around.parentWidget()
-        scrolled = isinstance(above, QScrollArea) and above.widget() is at
-        place += QPoint(0, 0) if scrolled else at.pos()
-        at = around
+        if not (isinstance(above, QScrollArea) and above.widget() is at):
+            place += at.pos()
+        at, around = around, above
     return place
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.count import word_count
@@ -10,7 +11,9 @@ from motion_editor.core.numbering import BULLETS
 from motion_editor.core.sections import governing
 from motion_editor.core.text import ADDED, STRUCK, State
 from motion_editor.ui.editor.labels import Label
-from motion_editor.ui.session import Session
+
+if TYPE_CHECKING:
+    from motion_editor.ui.session import Session
 
 
 def clause_words(session: Session, at: int) -> str:
@@ -23,7 +26,7 @@ def clause_words(session: Session, at: int) -> str:
     known = (item.id, item.moved_from)
     notes = sum(note.clause in known for note in session.motion.notes)
     became = _became(item, moved_away=_moved_away(session, item), tracked=session.tracked)
-    noted = f"{notes} {'note' if notes == 1 else 'notes'}" if notes else ""
+    noted = f"{notes} evidence {'note' if notes == 1 else 'notes'}" if notes else ""
     return ", ".join(part for part in (said, became, noted) if part)
 
 
@@ -42,6 +45,12 @@ def place_name(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> s
         return f"new {sort}"
     figure = label.text.rstrip(".")
     return sort if not figure or figure in BULLETS else f"{sort} {_above(clauses, labels, at)}"
+
+
+def in_sentence(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> str:
+    """The same in running words: "demand 3", but "the lead-in", "the new note"."""
+    name = place_name(clauses, labels, at)
+    return name if " " in name and not labels[at].new else f"the {name}"
 
 
 def _above(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> str:

@@ -74,7 +74,11 @@ TEXT_PAIRS = (
 """Which role is written on which."""
 
 MARK_PAIRS = (
-    *((mark, ground) for mark in ("edge", "accent", "bar") for ground in ("panel", "paper", "canvas")),
+    *(
+        (mark, ground)
+        for mark in ("edge", "accent", "bar")
+        for ground in ("panel", "paper", "canvas")
+    ),
     ("accent", "selection"),
     ("accent", "hover"),
     ("edge", "hover"),

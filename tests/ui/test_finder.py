@@ -136,7 +136,7 @@ def test_replacing_is_tracked_and_one_step_each(space: Window) -> None:
     session = session_of(space)
     bar.replace.click()
     assert notation.show(session.clauses).splitlines()[1].endswith("{--patrols--}{++wardens++}")
-    assert session.undo_label == "replace in the point"
+    assert session.undo_label == "replace in the note"
     assert (selected(space), bar.count.text()) == ("patrols", "1 of 1")
     bar.instead.setFocus()
     enter(bar.instead)

@@ -98,10 +98,10 @@ def test_what_is_done_to_a_clause_is_told_with_what_it_made_of_it(
     settle()
     driving.press(space.edit, Qt.Key.Key_Down, driving.ALT)
     settle()
-    assert told[0].startswith("Nesting of point 2. Note ")
+    assert told[0].startswith("Nesting of note 2. Note ")
     assert told[0].endswith(", level 2, amended")
-    assert told[1] == "Undone: nesting of point 2. Note 2"
-    assert told[2] == "Move of point 2. New note, moved here"
+    assert told[1] == "Undone: nesting of note 2. Note 2"
+    assert told[2] == "Move of note 2. New note, moved here"
 
 
 def test_leaving_out_and_reverting_are_told(space: Workspace, told: list[str]) -> None:

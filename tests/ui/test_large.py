@@ -46,7 +46,9 @@ def _shown(top: QWidget) -> list[QWidget]:
 
 
 def _words(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, QAbstractButton | QLabel) else widget.accessibleName()
+    return (
+        widget.text() if isinstance(widget, QAbstractButton | QLabel) else widget.accessibleName()
+    )
 
 
 def _wrong(widget: QWidget) -> Iterator[str]:

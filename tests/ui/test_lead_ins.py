@@ -13,8 +13,8 @@ from motion_editor.tasks.councils import council
 from motion_editor.tasks.new import new_motion
 from motion_editor.ui.lead_ins import says
 from motion_editor.ui.session import Session
-from motion_editor.ui.state import Shown
 from motion_editor.ui.spoken import clause_words
+from motion_editor.ui.state import Shown
 from motion_editor.ui.window import Window
 from tests import notation
 from tests.ui import driving
@@ -72,7 +72,7 @@ def test_every_lead_in_of_the_council_is_offered_and_the_present_one_ticked(open
     ("at", "what"),
     [
         (0, "Reword this lead-in:"),
-        (1, "In place of point 1, which is empty:"),
+        (1, "In place of note 1, which is empty:"),
         (3, "Begin a section after “This Council resolves to”:"),
     ],
 )

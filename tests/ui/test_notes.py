@@ -60,7 +60,7 @@ def test_a_note_is_added_changed_and_removed_in_a_step_each(
     write(panel, "The register, page 3")
     (made,) = session.motion.notes
     assert made == Note("b", "source", "The register, page 3")
-    assert said(panel)[0] == "Evidence for point, “that patrols have fallen”"
+    assert said(panel)[0] == "Evidence for note, “that patrols have fallen”"
     assert "The register, page 3" in said(panel)
     assert window.workspace is not None
     assert window.workspace.right.tabs.tabText(2) == "Evidence 1"
@@ -102,7 +102,7 @@ def test_typing_does_not_touch_notes_and_the_status_bar_counts_them(
     assert space is not None
     driving.type_text(space.edit, "all ")
     assert session_of(window).motion.notes[0].clause == "b"
-    assert window.status._where.text().endswith(", 1 note")
+    assert window.status._where.text().endswith(", 1 evidence note")
 
 
 def test_notes_on_clauses_that_are_gone_stay_listed(window: Window, panel: EvidencePanel) -> None:

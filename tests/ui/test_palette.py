@@ -49,7 +49,7 @@ def test_only_what_is_possible_now_is_offered(window: Window) -> None:
     window.show_session(session)
     session.replace(caret(1, 0), "so ")
     now = {it.name: it for it in entries(window.commands)}
-    assert now["edit.undo"].title == "Undo typing in the point"
+    assert now["edit.undo"].title == "Undo typing in the note"
     assert now["clause.nest"].key == "Tab"
     assert now["clause.nest"].beside == "Clause · Tab"
     assert "view.carried" not in now
@@ -77,7 +77,7 @@ def test_enter_runs_what_was_found(drafting: Window) -> None:
 
     driving.with_dialog(drafting.commands["help.search"].trigger, answer)
     assert drafting.session is not None
-    assert drafting.session.undo_label == "lead-in from the point"
+    assert drafting.session.undo_label == "lead-in from the note"
 
 
 def test_arrows_choose_and_esc_does_nothing(drafting: Window) -> None:

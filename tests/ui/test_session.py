@@ -49,7 +49,7 @@ def test_a_draft_is_typed_in_plainly() -> None:
     session.replace(caret(1, 4), " crossing")
     assert session.clauses[1].text == "that crossing patrols have fallen by half"
     assert session.motion.current.clauses is session.clauses
-    assert session.undo_label == "typing in the point"
+    assert session.undo_label == "typing in the note"
     assert len(changes) == 1
     assert not changes[0].elsewhere
 

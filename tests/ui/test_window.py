@@ -99,7 +99,7 @@ def test_undo_is_named_everywhere(opened: Window) -> None:
     assert space is not None
     space.edit.select(caret(1, 0))
     driving.type_text(space.edit, "so ")
-    assert opened.commands["edit.undo"].text() == "&Undo typing in point 1"
+    assert opened.commands["edit.undo"].text() == "&Undo typing in note 1"
     assert opened.top.undo.text() == "Undo typing"
     assert opened.isWindowModified()
     opened.commands["edit.undo"].trigger()

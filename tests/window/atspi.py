@@ -45,12 +45,7 @@ def show() -> int:
 def outside() -> int:
     """Go on inside, with settings and a bus that belong to nobody."""
     with tempfile.TemporaryDirectory() as home:
-        own = {
-            name: home
-            for name in (
-                "HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME",
-            )
-        }  # fmt: skip
+        own = dict.fromkeys(("HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"), home)  # fmt: skip
         env = {**os.environ, **own, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         env |= {"QT_QPA_PLATFORM": "xcb", "NO_AT_BRIDGE": "0"}
         command = ["dbus-run-session", "--", "xvfb-run", "-a", sys.executable, "-m", __spec__.name]
@@ -76,4 +71,6 @@ def inside() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit({"outside": outside, "inside": inside, "show": show}[(sys.argv[1:] or ["outside"])[0]]())
+    sys.exit(
+        {"outside": outside, "inside": inside, "show": show}[(sys.argv[1:] or ["outside"])[0]]()
+    )

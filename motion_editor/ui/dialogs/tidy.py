@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.text import KEPT
 from motion_editor.ui.dialogs.form import Form
-from motion_editor.ui.doing import clause_name
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.panels.card import Piece
 from motion_editor.ui.panels.changes import piece_html
+from motion_editor.ui.spoken import place_name
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.themes import Theme
 
@@ -45,9 +45,9 @@ class TidyDialog(Form):
 def preview(before: Clauses, after: Clauses, labels: Sequence[Label], colours: Theme) -> str:
     """Each clause that would be marked otherwise, before and after."""
     out = []
-    for old, new, label in zip(before, after, labels, strict=True):
+    for at, (old, new) in enumerate(zip(before, after, strict=True)):
         if old is not new:
-            name = clause_name(old, label).removeprefix("the ")
+            name = place_name(before, labels, at)
             out.append(f"<p><b>{name[0].upper()}{name[1:]}</b></p>")
             out.append(f"<p>Now: {_marked(old, colours)}</p>")
             out.append(f"<p>Tidied: {_marked(new, colours)}</p>")

@@ -150,7 +150,7 @@ def test_a_clause_taken_by_its_label_moves_with_its_children(editor: Make, track
     driving.let_go(edit, to)
     driving.said(edit)
     assert ids(edit) == "lamdbce"
-    assert edit.session.undo_label == "move of the point"
+    assert edit.session.undo_label == "move of the note"
     edit.session.undo()
     assert edit.session.clauses == BASE
     assert not edit.session.undo_label

@@ -134,7 +134,7 @@ def test_roles_and_leaving_out(editor: Make) -> None:
     assert edit.session.clauses == BASE
     edit.perform(Act.STRIKE)
     assert edit.session.clauses[1].wholly_struck
-    assert edit.session.undo_label == "leaving out of the point"
+    assert edit.session.undo_label == "leaving out of the note"
 
 
 def test_emphasis_of_the_motions_own_words_is_refused(editor: Make, qtbot: QtBot) -> None:
