@@ -19,9 +19,10 @@ class Settings:
     """What a person has chosen, and where the window stood.
 
     `theme` is "system", "light", "dark", "contrast" or "contrast-light"; `zoom` and `frame`, for
-    the text and for all around it, are percentages; `council` is the name of a profile; `curly` whether quotation marks and dashes are made curly and long as they are
-    typed; `folder` where files were last chosen. `window` holds the window's own values,
-    `other` what a newer program has put there, kept as it is.
+    the text and for all around it, are percentages; `council` is the name of a profile; `curly`
+    whether quotation marks and dashes are made curly and long as they are typed; `folder` where
+    files were last chosen. `window` holds the window's own values, `other` what a newer program
+    has put there, kept as it is.
     """
 
     theme: str = "system"

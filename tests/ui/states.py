@@ -85,7 +85,8 @@ def arrange(window: Window, state: str) -> None:
 
 def dialogs(window: Window) -> dict[str, QDialog]:
     """Every dialog, as it is when it opens; the caller closes them."""
-    from motion_editor.ui.dialogs import decide, export, fault, help, link, new, propose, tidy, told
+    from motion_editor.ui.dialogs import decide, export, fault, link, new, propose, tidy, told
+    from motion_editor.ui.dialogs.help import AboutDialog, KeysDialog
     from motion_editor.ui.palette import PaletteDialog, entries
 
     space = _open(window)
@@ -101,8 +102,8 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "link": link.LinkDialog("the plan", "", window),
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
-        "keys": help.KeysDialog(window),
-        "about": help.AboutDialog(window),
+        "keys": KeysDialog(window),
+        "about": AboutDialog(window),
         "fault": fault.FaultDialog("Traceback", window),
         "commands": PaletteDialog(entries(window.commands), colours, window),
     }

@@ -41,7 +41,7 @@ def words(text: str, style: NumberingStyle, *, tracked: bool) -> list[str]:
         motion = motion.with_amendment(replace(shown, texts=(marked,)))
     else:
         motion = replace(motion, versions=(Version("v", VersionKind.NOTICE, clauses),))
-    session = Session(motion, str, shown=Shown(amendment="x") if tracked else None)  # type: ignore[arg-type]
+    session = Session(motion, str, shown=Shown(amendment="x") if tracked else None)
     return [clause_words(session, at) for at in range(len(session.clauses))]
 
 

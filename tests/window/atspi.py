@@ -17,6 +17,7 @@ HERE = Path(__file__).resolve().parents[2]
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 READER = Path(__file__).with_name("atspi_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
+OWN = ("HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
 WORDS = "Bring every school crossing patrol"
 
 
@@ -45,7 +46,7 @@ def show() -> int:
 def outside() -> int:
     """Go on inside, with settings and a bus that belong to nobody."""
     with tempfile.TemporaryDirectory() as home:
-        own = dict.fromkeys(("HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"), home)  # fmt: skip
+        own = dict.fromkeys(OWN, home)
         env = {**os.environ, **own, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         env |= {"QT_QPA_PLATFORM": "xcb", "NO_AT_BRIDGE": "0"}
         command = ["dbus-run-session", "--", "xvfb-run", "-a", sys.executable, "-m", __spec__.name]
