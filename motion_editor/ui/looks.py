@@ -48,7 +48,6 @@ class Looks:
         if isinstance(app, QApplication):
             wear(app, colours, self._window.memory.settings.frame)
         self._window.top.set_colours(colours)
-        self._window.start.fit()
         self._show_text()
 
     def zoom(self, step: int) -> None:

@@ -59,7 +59,7 @@ def _panes(window: Window) -> Iterator[QWidget]:
     yield window.top
     yield from window.findChildren(QWidget, "outsideBar")
     if space is None:
-        yield window.start
+        yield window.recently.page
         return
     dividers = sorted(space.findChildren(Divider), key=lambda it: it.pos().x())
     yield from (space.left.life, space.left.outline, *dividers[1:], space.paper.tabs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ BUTTONS = (
     ("file.import", "Import a text or Word file…"),
     ("file.sample", "Open the sample motion"),
 )
-WIDTH = 560
+WIDTH, LEAST = 560, 440
 
 
 class StartPage(QWidget):
@@ -49,6 +49,7 @@ class StartPage(QWidget):
         around.addStretch(1)
         around.addWidget(column, 100)
         around.addStretch(1)
+        self._fit()
 
     def _head(self, column: QWidget) -> None:
         title = QLabel("Motion Editor", column)
@@ -63,10 +64,15 @@ class StartPage(QWidget):
             self._lines.addWidget(label)
         self._lines.addSpacing(12)
 
-    def fit(self) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """As wide as the text of its buttons is large."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
         self._column.setMaximumWidth(framed(WIDTH))
-        self._column.setMinimumWidth(min(framed(WIDTH), 440))
+        self._column.setMinimumWidth(min(framed(WIDTH), LEAST))
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """List the files that were open last; those that are gone are named but can't be opened."""

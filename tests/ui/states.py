@@ -37,7 +37,7 @@ def _open(window: Window, *, amended: bool = True) -> Workspace:
 
 
 def _start(window: Window) -> None:
-    window.start.show_recent([Path("trees.motion"), Path(__file__)])
+    window.recently.page.show_recent([Path("trees.motion"), Path(__file__)])
 
 
 def _find(window: Window) -> None:
