@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from motion_editor.ui.themes import FRAME, Theme, style_sheet, theme
@@ -57,8 +57,16 @@ def wear(app: QApplication, colours: Theme, percent: int = 100) -> None:
 def frame_pixels(percent: int) -> int:
     """The text size of the frame: the system's own, never below ours, at a percentage."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    usual = max(FRAME, QFontInfo(system).pixelSize())
+    usual = max(FRAME, _pixels(system))
     return min(round(usual * percent / 100), LARGEST)
+
+
+def _pixels(font: QFont) -> int:
+    """The size of a font in pixels, without loading it as QFontInfo would."""
+    screen = QGuiApplication.primaryScreen()
+    if font.pixelSize() > 0 or screen is None:
+        return font.pixelSize()
+    return round(font.pointSizeF() * screen.logicalDotsPerInchY() / 72)
 
 
 def framed(pixels: int) -> int:

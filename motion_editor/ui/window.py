@@ -21,7 +21,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.sections import governing
 from motion_editor.ui import errors
 from motion_editor.ui.actions import Actions
-from motion_editor.ui.announce import announce
+from motion_editor.ui.announce import announce, listen
 from motion_editor.ui.commands import Need, reserved_keys
 from motion_editor.ui.doers import doers
 from motion_editor.ui.files import Files
@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from motion_editor.ui.procedure import Procedure
 
 SIZE = (1440, 900)
+HEARING = 50
+"""Milliseconds after which a text is painted, and there is time to listen to it."""
+
 MESSAGE = 6000
 """Milliseconds for which a message stands in the status bar."""
 
@@ -154,13 +157,7 @@ class Window(QMainWindow):
         self.refresh()
         self._follow_caret()
         space.edit.setFocus()
-        QTimer.singleShot(0, space, lambda: self._hear(session, space))
-
-    def _hear(self, session: Session, space: Workspace) -> None:
-        """Have what happens told to those who hear it, once the text is painted."""
-        from motion_editor.ui.hearing import Hearing
-
-        Hearing(session, space)
+        QTimer.singleShot(HEARING, space, lambda: listen(session, space))
 
     def leave(self) -> None:
         """Go back to the start page."""

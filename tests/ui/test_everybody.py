@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from motion_editor.ui import theme
 from motion_editor.ui.divider import Divider
 from motion_editor.ui.theme import Look
 from motion_editor.ui.themes import THEMES, contrast
@@ -243,3 +244,17 @@ def test_the_focus_is_always_seen(active: Window, state: str, look: Look) -> Non
             name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
             hidden[f"{type(widget).__name__} {name}"] = found
     assert hidden == {}
+
+
+def test_high_contrast_is_worn_where_the_system_asks_for_it(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrange(window, "amendment")
+    space = window.workspace
+    assert space is not None
+    worn = []
+    for wanted, look in ((False, Look.SYSTEM), (True, Look.SYSTEM), (True, Look.LIGHT)):
+        monkeypatch.setattr(theme, "contrast_wanted", lambda it=wanted: it)
+        window.looks.choose(look)
+        worn.append(space.edit.formats.colours.high)
+    assert worn == [False, True, False]

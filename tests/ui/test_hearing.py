@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.store.ids import new_id
 from motion_editor.ui import announce, find_bar, hearing, review, window as windows
 from motion_editor.ui.files import sample_motion
+from motion_editor.ui.hearing import Hearing
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown, View
 from motion_editor.ui.window import Window
@@ -36,13 +38,15 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def space(window: Window, told: list[str]) -> Iterator[Workspace]:
+def space(window: Window, told: list[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
     """The sample's first amendment, a screen reader listening."""
+    monkeypatch.setattr(windows, "listen", lambda *_: None)  # not in its own time, but here
     motion = sample_motion()
     window.show_session(Session(motion, new_id, shown=Shown(amendment=motion.amendments[0].id)))
+    assert window.workspace is not None
+    Hearing(window.workspace.session, window.workspace)
     settle()
     told.clear()
-    assert window.workspace is not None
     yield window.workspace
 
 
@@ -161,3 +165,10 @@ def test_saving_and_what_cannot_be_done_are_told(
 def test_nothing_is_worked_out_where_nobody_listens(window: Window, qapp: QApplication) -> None:
     assert not QAccessible.isActive()
     announce.announce(window, "Nobody hears this.")
+
+
+def test_the_window_listens_once_its_text_is_painted(window: Window, qtbot: QtBot) -> None:
+    window.files.begin()
+    space = window.workspace
+    assert space is not None
+    qtbot.waitUntil(lambda: space.findChild(Hearing) is not None)
