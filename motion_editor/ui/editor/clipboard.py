@@ -119,13 +119,13 @@ def taken_plain(data: QMimeData) -> Taken:
 def put_in(session: Session, span: Span, found: Taken) -> None:
     """Put what was taken in place of a span, as one step of undo. MotionError if fixed."""
     from motion_editor.core.pasting import paste
-    from motion_editor.ui.doing import clause_name
     from motion_editor.ui.footnotes import in_one, kept_whole
+    from motion_editor.ui.spoken import in_sentence
 
     kept_whole(session.clauses, span, "a")
     lines = in_one(session.clauses, span.start, found.lines)
     at = span.start.clause
-    where = clause_name(session.clauses[at], session.labels[at])
+    where = in_sentence(session.clauses, session.labels, at)
     many = len(lines)
     name = f"paste of {many} clauses" if many > 1 else f"paste in {where}"
 
