@@ -90,10 +90,11 @@ def _shown(
 
 
 def _list(arguments: Arguments) -> Answer:
+    from motion_editor.tasks.councils import council_of
     from motion_editor.tasks.listing import listing
 
     opened = open_motion(arguments.motion)
-    found = listing(opened.motion)
+    found = listing(opened.motion, council_of(opened.motion))
     facts = {name: getattr(found, name) for name in found.__slots__}
     return Answer(_listed(found), facts, opened.remarks)
 
@@ -111,6 +112,8 @@ def _listed(found: Listing) -> list[str]:
         made = ", ".join(part for part in (item.amendment, item.why) if part)
         size = f"{item.clauses} clauses, {item.words} words"
         out.append(f"  {item.number}  {item.stage}: {size}{f' ({made})' if made else ''}")
+    if found.length.limit:
+        out += [f"  Length: {found.length.said}.", f"  {found.length.counts}"]
     out += ["", "Amendments" if found.amendments else "No amendments"]
     for amendment in found.amendments:
         out += _listed_amendment(amendment)
@@ -126,6 +129,7 @@ def _listed_amendment(item: AmendmentLine) -> list[str]:
     people = (("moved by", item.mover), ("seconded by", item.seconder), ("for", item.group))
     said = ", ".join(f"{word} {name}" for word, name in people if name)
     out += [f"     {said}"] if said else []
+    out += [f"     if carried: {item.length.said}"] if item.length.near else []
     for clash in item.clashes:
         settled = f" It was {clash.settled}." if clash.settled else ""
         out.append(f"     {clash.words}{settled}")

@@ -14,7 +14,9 @@ from motion_editor.cli.verb import Arguments, Verb, add_output
 from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
+    from motion_editor.core.motion import Motion
     from motion_editor.formats.reading import Remark
+    from motion_editor.tasks.paper import Order
 
 _KINDS = ("notice", "amendment", "substantive")
 _LATER = ("agenda", "amendments", "minutes")
@@ -29,6 +31,10 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--amendment", metavar="LABEL", action="append", default=[],
         help="which amendment, where there are several",
+    )  # fmt: skip
+    parser.add_argument(
+        "--as-notified", action="store_true",
+        help="the amendment as notice was given of it, where its text has changed since",
     )  # fmt: skip
     parser.add_argument("--template", metavar="T", default="", help="a Word template: name or file")
     parser.add_argument("--council", metavar="NAME", default="", help="another council's style")
@@ -61,17 +67,31 @@ def _paper(arguments: Arguments) -> Answer:
         arguments.meeting,
         datetime.now().isoformat(timespec="seconds"),
         suffix,
+        text=0 if arguments.as_notified else -1,
         evidence=arguments.evidence,
     )
     paper = make_paper(opened.motion, order)
     look = template(arguments.template or profile.template) if suffix == ".docx" else None
     kept = keep_bytes(paper_bytes(paper, suffix, look), arguments.output, force=arguments.force)
-    remarks = (*opened.remarks, *_left_aside(arguments, suffix))
+    remarks = (
+        *opened.remarks, *_left_aside(arguments, suffix), *_too_long(opened.motion, order),
+    )  # fmt: skip
     if kept.raw is not None:
         return Answer(remarks=remarks, raw=kept.raw)
     facts = {"file": kept.name, "kind": arguments.kind, "title": paper.title}
     lines = [f"{paper.title}.", f"Saved as {kept.name}."]
     return Answer(lines, facts, remarks, saved=kept.saved)
+
+
+def _too_long(motion: Motion, order: Order) -> Iterator[Remark]:
+    """That the text printed, if carried, is longer than its council would have a motion."""
+    from motion_editor.formats.reading import Remark
+    from motion_editor.tasks.length import length_of
+    from motion_editor.tasks.paper import text_printed
+
+    length = length_of(motion, text_printed(motion, order), order.profile)
+    if length.over:
+        yield Remark(f"It is too long: {length.said}. {length.counts}")
 
 
 def _left_aside(arguments: Arguments, suffix: str) -> Iterator[Remark]:
@@ -82,6 +102,10 @@ def _left_aside(arguments: Arguments, suffix: str) -> Iterator[Remark]:
         yield Remark(f"The paper '{arguments.kind}' has no marks: --marks was left aside.")
     elif arguments.marks == "tracked" and suffix == ".txt":
         yield Remark("Text can't be tracked: the changes are marked in bracketed words.")
+    if arguments.as_notified and arguments.kind != "amendment":
+        yield Remark(
+            f"The paper '{arguments.kind}' is of no amendment: --as-notified was left aside."
+        )
     if arguments.template and suffix != ".docx":
         yield Remark("Templates are for Word papers: --template was left aside.")
 

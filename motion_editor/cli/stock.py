@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from motion_editor.cli.answer import Answer, Code
 from motion_editor.cli.progress import Progress
 from motion_editor.cli.verb import Arguments, Verb
+from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
     from motion_editor.council.profile import Profile
@@ -39,12 +40,16 @@ def _demo(arguments: Arguments) -> Answer:
 
 
 def _councils_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--show", metavar="NAME", help="what one of them asks for")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--show", metavar="NAME", help="what one of them asks for")
+    what.add_argument("--check", metavar="FILE.toml", help="whether a file can serve as a profile")
 
 
 def _councils(arguments: Arguments) -> Answer:
     from motion_editor.tasks.councils import council, folders, installed
 
+    if arguments.check is not None:
+        return _checked_profile(arguments.check)
     if arguments.show is not None:
         profile = council(arguments.show)
         facts = {name: getattr(profile, name) for name in profile.__slots__}
@@ -65,7 +70,25 @@ def _councils(arguments: Arguments) -> Answer:
     return Answer(lines, {"councils": facts_of, "own": own}, code=code)
 
 
+def _checked_profile(name: str) -> Answer:
+    from motion_editor.council.profile import load
+    from motion_editor.store import disk
+
+    path = Path(name)
+    try:
+        profile = load(path)
+    except MotionError as fault:
+        if not disk.is_file(path):
+            raise
+        lines = [f"{fault.message} {fault.advice}", "It can't serve as a profile."]
+        return Answer(lines, {"file": name, "fault": fault.message}, code=Code.FOUND)
+    facts = {field: getattr(profile, field) for field in profile.__slots__}
+    lines = [*_shown(profile), "It can serve as a profile."]
+    return Answer(lines, {"file": name, "council": facts})
+
+
 def _shown(profile: Profile) -> list[str]:
+    limit = f"{profile.limit:,} words ({profile.counted.value})" if profile.limit else "none"
     running = ", running on across lead-ins" if profile.numbering.running else ""
     return [
         f"{profile.name or profile.id}{f' ({profile.kind})' if profile.kind else ''}",
@@ -74,6 +97,7 @@ def _shown(profile: Profile) -> list[str]:
         f"Before names: {profile.mover} {profile.seconder} {profile.signatories}",
         f"Numbering: {profile.numbering.series.value}{running}",
         f"Papers: template {profile.template}, marks {profile.marks.value}",
+        f"Limit: {limit}",
         "Lead-ins:",
         *(f"  {words}" for words in profile.lead_ins),
     ]

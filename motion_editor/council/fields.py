@@ -10,6 +10,9 @@ from typing import Final, TypeGuard
 from motion_editor.core.errors import MotionError
 
 _HEADER: Final = re.compile(r"\s*\[\s*([^\[\]]+?)\s*\]")
+MOST: Final = 1_000_000
+"""The largest number that a field may hold."""
+
 _KEY: Final = re.compile(r"""\s*([\w\-."' ]+?)\s*=""")
 
 
@@ -46,6 +49,14 @@ class Fields:
         value = self._take(field, False)
         if not isinstance(value, bool):
             raise self._wrong(field, "true or false should stand there, without quotation marks")
+        return value
+
+    def number(self, field: str) -> int:
+        """A field that holds a whole number from 1 on; 0 where it is not there."""
+        value = self._take(field, 0)
+        there = field in self._fields
+        if type(value) is not int or (there and not 0 < value <= MOST):
+            raise self._wrong(field, f"a whole number from 1 to {MOST:,} should stand there")
         return value
 
     def one_of(self, field: str, known: Sequence[str], usual: str) -> str:

@@ -26,6 +26,14 @@ class Marks(Enum):
     BOTH = "both"
 
 
+class Counted(Enum):
+    """What a council counts where it limits the length of a motion."""
+
+    TEXT = "text"
+    TITLED = "text and title"
+    POINTS = "text without lead-ins"
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What a council asks of its papers' words and form.
@@ -33,6 +41,8 @@ class Profile:
     `id` is the name of its file, by which motions and commands call it. `lead_ins` are offered
     in this order. `mover`, `seconder` and `signatories` are the words before the names; `form`
     is the form of address of a member who has no other. `template` is a Word template's name.
+    `limit` is how many words a motion may have, 0 for any number, and `counted` which of them
+    count towards it.
     """
 
     id: str = ""
@@ -58,6 +68,8 @@ class Profile:
     numbering: NumberingStyle = NumberingStyle()
     template: str = "standard"
     marks: Marks = Marks.TRACKED
+    limit: int = 0
+    counted: Counted = Counted.TEXT
 
 
 PLAIN: Final = Profile(name="No council in particular")
@@ -97,6 +109,8 @@ def parse(text: str, source: str, id: str = "") -> Profile:
         ),
         template=fields.words("papers.template", PLAIN.template),
         marks=Marks(fields.one_of("papers.marks", [it.value for it in Marks], "tracked")),
+        limit=fields.number("limits.words"),
+        counted=Counted(fields.one_of("limits.counts", [it.value for it in Counted], "text")),
     )
     fields.refuse_the_rest()
     return profile

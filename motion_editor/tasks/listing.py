@@ -9,10 +9,12 @@ from motion_editor.core.changes import changes
 from motion_editor.core.count import word_count
 from motion_editor.core.motion import Motion, Version
 from motion_editor.core.tracked import proposed
+from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers.amendment import clash_in_words
 from motion_editor.papers.places import Places
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.find import base_clauses, number_of, stage_of, still_to_decide
+from motion_editor.tasks.length import Length, length_of
 from motion_editor.tasks.notice import is_draft
 from motion_editor.tasks.votes import in_words
 from motion_editor.tasks.words import flag_in_words, settled_in_words
@@ -42,7 +44,10 @@ class ClashLine:
 
 @dataclass(frozen=True, slots=True)
 class AmendmentLine:
-    """An amendment: its people, what it amends, what became of it, what is to be looked at."""
+    """An amendment: its people, what it amends, what became of it, what is to be looked at.
+
+    `length` is that of the motion if it is carried.
+    """
 
     label: str
     name: str
@@ -56,6 +61,7 @@ class AmendmentLine:
     votes: str
     clashes: tuple[ClashLine, ...]
     flags: tuple[str, ...]
+    length: Length
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +81,11 @@ class Listing:
     amendments: tuple[AmendmentLine, ...]
     outcome: str
     to_decide: tuple[str, ...]
+    length: Length
 
 
-def listing(motion: Motion) -> Listing:
-    """What the file holds."""
+def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
+    """What the file holds, and how long the motion is beside what the council asks."""
     details = motion.details
     waiting = [named(item) for item in still_to_decide(motion)]
     if motion.outcome is None or motion.outcome.value == "deferred":
@@ -94,9 +101,10 @@ def listing(motion: Motion) -> Listing:
         received=details.received,
         reference=details.reference,
         versions=tuple(_version(motion, item) for item in motion.versions),
-        amendments=tuple(_amendment(motion, item) for item in motion.amendments),
+        amendments=tuple(_amendment(motion, item, profile) for item in motion.amendments),
         outcome=motion.outcome.value if motion.outcome else "",
         to_decide=tuple(waiting),
+        length=length_of(motion, motion.current.clauses, profile),
     )
 
 
@@ -146,7 +154,7 @@ def _version(motion: Motion, version: Version) -> VersionLine:
     )
 
 
-def _amendment(motion: Motion, item: Amendment) -> AmendmentLine:
+def _amendment(motion: Motion, item: Amendment, profile: Profile) -> AmendmentLine:
     return AmendmentLine(
         label=item.label,
         name=named(item),
@@ -160,4 +168,5 @@ def _amendment(motion: Motion, item: Amendment) -> AmendmentLine:
         votes=in_words(item.votes) if item.votes else "",
         clashes=clashes_of(motion, item),
         flags=flags_of(motion, item),
+        length=length_of(motion, proposed(item.text.clauses), profile),
     )

@@ -7,8 +7,10 @@ from enum import Enum
 from pathlib import Path, PurePath
 
 from motion_editor.core.amendment import Amendment
+from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
+from motion_editor.core.tracked import proposed
 from motion_editor.council.profile import PLAIN, Marks, Profile
 from motion_editor.papers.amendment import amendment_paper
 from motion_editor.papers.blocks import Paper
@@ -66,6 +68,15 @@ def make_paper(motion: Motion, order: Order) -> Paper:
     marks = Marks.BRACKETS if order.suffix == ".txt" else order.marks
     meant = _meant(motion, order.amendment)
     return amendment_paper(motion, meant, order.profile, marks, order.when, order.text)
+
+
+def text_printed(motion: Motion, order: Order) -> Clauses:
+    """The plain text that a paper is about; of an amendment the motion if it is carried."""
+    if order.kind is Kind.NOTICE:
+        return motion.notice.clauses
+    if order.kind is Kind.SUBSTANTIVE:
+        return motion.current.clauses
+    return proposed(_meant(motion, order.amendment).texts[order.text].clauses)
 
 
 def suffix_of(name: str) -> str:

@@ -64,9 +64,15 @@ class Status(QStatusBar):
         note = footnote_at(session.clauses, span.end) if at == span.end.clause else None
         self._where.setText(clause_words(session, at) + (", in a footnote" if note else ""))
 
-    def say_words(self, number: int) -> None:
-        """Say how many words the text has, if carried."""
-        self._words.setText(f"{number:,} word{'' if number == 1 else 's'}")
+    def say_length(self, words: str, *, warns: bool = False, tip: str = "") -> None:
+        """Say how long the text is; `warns` where a limit is near or passed, which is said too."""
+        self._words.setText(words)
+        self._words.setToolTip(tip)
+        self._words.setAccessibleDescription(tip)
+        if self._words.property("warning") is not warns:
+            self._words.setProperty("warning", warns)
+            self._words.style().unpolish(self._words)
+            self._words.style().polish(self._words)
 
     def say_tracking(self, session: Session) -> None:
         """Say how what is typed is taken."""
@@ -95,5 +101,6 @@ class Status(QStatusBar):
 
     def clear_all(self) -> None:
         """Nothing is open."""
-        for one in (self._where, self._words, self._tracked, self._zoom, self._saved):
+        self.say_length("")
+        for one in (self._where, self._tracked, self._zoom, self._saved):
             one.setText("")

@@ -26,6 +26,7 @@ from motion_editor.ui.commands import Need, reserved_keys
 from motion_editor.ui.doers import doers
 from motion_editor.ui.files import Files
 from motion_editor.ui.keeping import Keeping
+from motion_editor.ui.lengths import Lengths
 from motion_editor.ui.looks import Looks
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.recently import Recently
@@ -145,7 +146,7 @@ class Window(QMainWindow):
         space.refused.connect(self.tell_quietly)
         space.edit.told.connect(self.say)
         space.moved.connect(self._follow_caret)
-        space.counted.connect(self.status.say_words)
+        Lengths(space, self.status)
         space.said.connect(self._show_words)
         space.settle.connect(lambda card, choice: self.procedure.settle(card, choice))
         space.folded.connect(self.tick)

@@ -203,3 +203,21 @@ def test_a_comparison_can_be_in_bracketed_words(shell: Shell) -> None:
 
 def test_only_one_text_comes_from_stdin(shell: Shell) -> None:
     assert "Only one file" in shell.refused("compare", "-", "-", stdin="x")
+
+
+def test_a_list_and_a_paper_say_what_is_over_the_council_s_limit(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("motion_editor.tasks.councils.data_folder", lambda: shell.folder)
+    (shell.folder / "councils").mkdir()
+    shell.put("councils/moor.toml", 'name = "Nether Moor"\n[limits]\nwords = 50')
+    shell.put("notice.txt", sample.NOTICE)
+    shell.put("yearly.txt", sample.YEARLY)
+    shell("read", "notice.txt", "--council", "moor", "-o", "m.motion")
+    shell("amend", "m.motion", "yearly.txt")
+    said = shell.good("list", "m.motion").out
+    assert "  Length: 63 words, 13 over the limit of 50.\n  Nether Moor counts the words" in said
+    assert "     if carried: 62 words, 12 over the limit of 50\n" in said
+    assert shell.good("list", "m.motion", "--json").json["length"]["limit"] == 50
+    err = shell.good("paper", "notice", "m.motion", "-o", "notice.txt", "--force").err
+    assert "It is too long: 63 words, 13 over the limit of 50. Nether Moor counts" in err

@@ -90,6 +90,18 @@ def test_a_profile_of_ones_own_counts_and_a_broken_one_is_named(
     assert "broken.toml" in shell.refused("councils", "--show", "broken")
 
 
+def test_a_profile_is_checked_before_it_is_installed(shell: Shell) -> None:
+    shell.put("parish.toml", 'name = "Nether Moor"\n[limits]\nwords = 300')
+    said = shell.good("councils", "--check", "parish.toml").out
+    assert "Limit: 300 words (text)\n" in said
+    assert said.endswith("It can serve as a profile.\n")
+    shell.put("broken.toml", 'name = "Nether Moor"\n[limits]\nwords = "many"')
+    ran = shell("councils", "--check", "broken.toml")
+    assert ran.code == 1
+    assert "broken.toml, line 3, field “limits.words”: a whole number" in ran.out
+    assert "can't be read" in shell.refused("councils", "--check", "none.toml")
+
+
 def test_templates_are_listed_with_where_they_come_from(shell: Shell) -> None:
     assert "standard: comes with the program (" in shell.good("templates").out
 

@@ -9,7 +9,7 @@ import pytest
 from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.council import profile
-from motion_editor.council.profile import PLAIN, Marks, Profile
+from motion_editor.council.profile import PLAIN, Counted, Marks, Profile
 from motion_editor.places import resource, template
 
 SHIPPED = resource("councils")
@@ -55,6 +55,12 @@ def test_every_field_is_taken_over() -> None:
     )
 
 
+def test_a_limit_and_what_counts_are_taken_over() -> None:
+    text = 'name = "A"\n[limits]\nwords = 300\ncounts = "text and title"'
+    made = profile.parse(text, "our.toml")
+    assert (made.limit, made.counted) == (300, Counted.TITLED)
+
+
 def test_a_name_is_enough() -> None:
     made = profile.parse('name = "Little Aldermoor Parish Council"', "our.toml", "little")
     assert made == Profile(id="little", name="Little Aldermoor Parish Council")
@@ -71,6 +77,9 @@ def test_a_name_is_enough() -> None:
             "line 3, field “text.numbering”: one of",
         ),
         ('name = "A"\n[text]\nrunning = "yes"', "line 3, field “text.running”: true or false"),
+        ('name = "A"\n[limits]\nwords = 0', "line 3, field “limits.words”: a whole number from 1"),
+        ('name = "A"\n[limits]\nwords = true', "line 3, field “limits.words”: a whole number"),
+        ('name = "A"\n[limits]\ncounts = "all"', "line 3, field “limits.counts”: one of"),
         ('name = "A"\n[text]\nlead-ins = []', "line 3, field “text.lead-ins”: a list of words"),
         ('name = "A"\n[text]\n"lead-ins" = ["a", 1]', "line 3, field “text.lead-ins”: a list"),
         ('name = "A"\n[people]\nmoover = "B"', "line 3, field “people.moover”: there is no such"),
