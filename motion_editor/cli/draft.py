@@ -72,20 +72,37 @@ def _set_arguments(parser: ArgumentParser) -> None:
     add_motion(parser)
     parser.add_argument(
         "values", metavar="FIELD=VALUE", nargs="+",
-        help="title, mover, seconder, signatories, group, meeting, received, reference or "
-        "numbering (bullets, 1., (a) or (i); “1. running” counts through all lead-ins)",
+        help="title, mover, seconder, signatories, group, meeting, received, reference, council "
+        "or numbering (bullets, 1., (a) or (i); “1. running” counts through all lead-ins); of an "
+        "amendment label, mover, seconder, group, subject or reason",
     )  # fmt: skip
+    parser.add_argument(
+        "--amendment", metavar="LABEL", default="", help="set what stands around an amendment"
+    )
     add_output(parser, "save under this name instead of changing MOTION")
 
 
 def _set(arguments: Arguments) -> Answer:
-    from motion_editor.tasks.set import assignments, set_details, shown
+    from motion_editor.tasks.find import find_amendment
+    from motion_editor.tasks.set import (
+        assignments,
+        set_amendment,
+        set_details,
+        shown,
+        shown_amendment,
+    )
 
     opened = open_motion(arguments.motion, to_change=True)
     values = assignments(arguments.values)
-    motion = set_details(opened.motion, values)
+    if arguments.amendment:
+        amendment = find_amendment(opened.motion, arguments.amendment)
+        motion = set_amendment(opened.motion, amendment, values)
+        all_now = shown_amendment(motion.amendment(amendment.id))
+    else:
+        motion = set_details(opened.motion, values)
+        all_now = shown(motion)
     kept = keep_change(opened, motion, arguments.output, force=arguments.force)
-    now = {name: value for name, value in shown(motion).items() if name in values}
+    now = {name: value for name, value in all_now.items() if name in values}
     lines = [f"{name.capitalize()}: {value or '(empty)'}" for name, value in now.items()]
     facts = {"file": kept.name, "details": now}
     lines.append(f"Saved as {kept.name}.")
@@ -138,7 +155,7 @@ VERBS = (
     ),
     Verb(
         "set",
-        "Set title, people, dates and reference.",
+        "Set title, people, dates, reference, council and numbering.",
         'set demo-out/sample.motion mover="Councillor Fenwick Oakes" meeting="14 January 2027"',
         _set_arguments,
         _set,

@@ -43,6 +43,27 @@ def extent(clauses: Sequence[Clause], first: int, last: int) -> int:
     return max(end(clauses, at) for at, end in enumerate(ends, first))
 
 
+def upward(clauses: Sequence[Clause], first: int) -> int:
+    """Before which clause one stands when it moves up: past the family just above it.
+
+    A lead-in goes past the section above. The first stays where it is.
+    """
+    at = max(first - 1, 0)
+    if opens(clauses[first]) and governing(clauses, at) >= 0:
+        return governing(clauses, at)
+    while at > 0 and clauses[at].level > clauses[first].level:
+        at -= 1
+    return at
+
+
+def downward(clauses: Sequence[Clause], first: int, last: int) -> int:
+    """Before which clause `first` to `last` stand when they move down past what comes next."""
+    past = extent(clauses, first, last)
+    if past == len(clauses):
+        return past
+    return (section if opens(clauses[first]) else family)(clauses, past)
+
+
 def may_stand(clauses: Sequence[Clause], first: int, past: int, before: int) -> bool:
     """Whether the clauses from `first` up to `past` can move to stand before `before`.
 

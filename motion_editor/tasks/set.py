@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from motion_editor.core.amendment import Amendment
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.people import NOBODY, Person
+from motion_editor.tasks.councils import council
 from motion_editor.tasks.dates import iso_date, iso_moment
-from motion_editor.tasks.find import in_draft
+from motion_editor.tasks.find import fresh_label, in_draft
 from motion_editor.tasks.typed import typed
 
 FIELDS = (
     "title", "mover", "seconder", "signatories", "group", "meeting", "received", "reference",
-    "numbering",
+    "numbering", "council",
 )  # fmt: skip
 """The details that can be set by name."""
+
+AMENDMENT_FIELDS = ("label", "mover", "seconder", "group", "subject", "reason")
+"""Those of an amendment."""
 
 
 def assignments(written: Sequence[str]) -> dict[str, str]:
@@ -52,6 +57,37 @@ def set_details(motion: Motion, values: Mapping[str, str]) -> Motion:
             "Change it in a draft, before anything is issued or amended.",
         )
     return replace(motion, details=details)
+
+
+def set_amendment(motion: Motion, amendment: Amendment, values: Mapping[str, str]) -> Motion:
+    """The motion with these details of an amendment, by the names in AMENDMENT_FIELDS.
+
+    The motion itself where nothing differs. MotionError for a field that is not known or a label
+    that means something else, and then nothing is set.
+    """
+    made = amendment
+    for name, written in values.items():
+        value = typed(written, f"the value of “{name}”")
+        match name:
+            case "label":
+                others = tuple(it for it in motion.amendments if it.id != amendment.id)
+                made = replace(made, label=fresh_label(replace(motion, amendments=others), value))
+            case "mover":
+                made = replace(made, mover=person(value))
+            case "seconder":
+                made = replace(made, seconder=person(value))
+            case "group":
+                made = replace(made, group=value)
+            case "subject":
+                made = replace(made, subject=value)
+            case "reason":
+                made = replace(made, reason=value)
+            case _:
+                known = ", ".join(AMENDMENT_FIELDS)
+                raise MotionError(
+                    f"An amendment has no field “{name}”.", f"The fields are: {known}."
+                )
+    return motion if made == amendment else motion.with_amendment(made)
 
 
 def person(written: str) -> Person:
@@ -113,6 +149,8 @@ def _with(details: Details, name: str, written: str) -> Details:
             return replace(details, received=value and iso_moment(value))
         case "numbering":
             return replace(details, numbering=numbering(value))
+        case "council":
+            return replace(details, council=council(value).id)
     raise MotionError(f"There is no field “{name}”.", f"The fields are: {', '.join(FIELDS)}.")
 
 
@@ -129,4 +167,17 @@ def shown(motion: Motion) -> dict[str, str]:
         "received": details.received,
         "reference": details.reference,
         "numbering": numbering_words(details.numbering),
+        "council": details.council,
+    }
+
+
+def shown_amendment(amendment: Amendment) -> dict[str, str]:
+    """The details of an amendment by the names in AMENDMENT_FIELDS, as text."""
+    return {
+        "label": amendment.label,
+        "mover": amendment.mover.full,
+        "seconder": amendment.seconder.full,
+        "group": amendment.group,
+        "subject": amendment.subject,
+        "reason": amendment.reason,
     }

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from motion_editor.core import edit, sections, structure
+from motion_editor.core import edit, looks, sections, structure
 from motion_editor.core.clause import Clauses, Role
 from motion_editor.core.edit import Edited
-from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
-from motion_editor.core.text import ADDED, Emphasis, pieces
+from motion_editor.core.text import Emphasis
 from motion_editor.ui.acts import Act
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import in_sentence
@@ -58,27 +57,14 @@ def up(session: Session, span: Span) -> None:
     """Move the selected clauses, with all that goes along, above the one before."""
     first, _ = selected(span)
     if first > 0:
-        move_to(session, span, _before(session.clauses, first))
+        move_to(session, span, sections.upward(session.clauses, first))
 
 
 def down(session: Session, span: Span) -> None:
     """Move the selected clauses, with all that goes along, below the one after."""
     first, last = selected(span)
-    past = sections.extent(session.clauses, first, last)
-    if past < len(session.clauses):
-        whole = sections.opens(session.clauses[first])
-        end = sections.section if whole else structure.family
-        move_to(session, span, end(session.clauses, past))
-
-
-def _before(clauses: Clauses, first: int) -> int:
-    """The head of the family that stands just above a clause; of the section, for a lead-in."""
-    at = first - 1
-    if sections.opens(clauses[first]) and sections.governing(clauses, at) >= 0:
-        return sections.governing(clauses, at)
-    while at > 0 and clauses[at].level > clauses[first].level:
-        at -= 1
-    return at
+    if sections.extent(session.clauses, first, last) < len(session.clauses):
+        move_to(session, span, sections.downward(session.clauses, first, last))
 
 
 def move_to(session: Session, span: Span, before: int) -> None:
@@ -176,49 +162,17 @@ def emphasise(
     session: Session, span: Span, change: Callable[[Emphasis], Emphasis], what: str, keeps: Span
 ) -> None:
     """Change the emphasis of the words of a span: of an amendment its own words only."""
-    some = emphasised(session, span)
 
     def make(clauses: Clauses, tracked: bool) -> Edited:
-        done = edit.edited(clauses, clauses, span.end)
-        for part, look in some:
-            done = edit.emphasise(done.clauses, part, change(look), tracked=tracked)
-        return edit.edited(clauses, done.clauses, span.end)
+        return looks.change_look(clauses, span, change, tracked=tracked)
 
+    emphasised(session, span)
     session.edit(f"{what} in {name_of(session, span)}", make, keeps, keeps=keeps)
 
 
 def emphasised(session: Session, span: Span) -> list[tuple[Span, Emphasis]]:
     """The parts of a span whose emphasis can be changed, each with what it has now."""
-    some = [
-        (Span(Place(at, max(offset, low)), Place(at, min(offset + len(run.text), high))), run)
-        for at, low, high in _shares(session.clauses, span)
-        for offset, run in pieces(session.clauses[at].runs)
-        if max(offset, low) < min(offset + len(run.text), high)
-    ]
-    found = [
-        (part, run.emphasis) for part, run in some if run.state is ADDED or not session.tracked
-    ]
-    if not some:
-        raise MotionError("No words are selected.", "Select the words first.")
-    if not found:
-        raise MotionError(
-            "An amendment can’t change how the motion’s own words look.",
-            "Select words that the amendment adds.",
-        )
-    return found
-
-
-def _shares(clauses: Clauses, span: Span) -> list[tuple[int, int, int]]:
-    """Each clause of a span with the offsets between which it lies in it."""
-    first, last = span.start.clause, span.end.clause
-    return [
-        (
-            at,
-            span.start.offset if at == first else 0,
-            span.end.offset if at == last else clauses[at].length,
-        )
-        for at in range(first, last + 1)
-    ]
+    return looks.stretches(session.clauses, span, tracked=session.tracked)
 
 
 ACTS: dict[Act, Doer] = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -15,32 +14,8 @@ from motion_editor.ui.session import Session
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
 
-MOST: Final = 2000
-"""Characters an address may have."""
-
 SHOWN: Final = 60
 """Characters of the linked words that the question repeats."""
-
-_SCHEME: Final = re.compile(r"([a-z][a-z0-9+.-]*):(?!\d)", re.IGNORECASE)
-_MAIL: Final = re.compile(r"[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+")
-_SITE: Final = re.compile(r"[^\s@/:?#]+\.[^\s@/:.?#]{2,}(?:[/:?#]\S*)?")
-_WHOLE: Final = re.compile(r"(?:https?://[^\s/?#]+\S*|mailto:[^\s@]+@[^\s@]+)", re.IGNORECASE)
-
-
-def address_of(written: str) -> str:
-    """The address in what a person wrote; "" for none, MotionError where it can't be one."""
-    text = written.strip()
-    if not _SCHEME.match(text):
-        if _MAIL.fullmatch(text):
-            text = f"mailto:{text}"
-        elif _SITE.fullmatch(text):
-            text = f"https://{text}"
-    if text and (len(text) > MOST or not _WHOLE.fullmatch(text)):
-        raise MotionError(
-            "That is no address a link can lead to.",
-            "Write a web address that begins with http:// or https://, or an e-mail address.",
-        )
-    return text
 
 
 def link_at(session: Session, span: Span) -> tuple[Span, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,30 +10,25 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from motion_editor.core.amendment import (
     CARRYING,
-    Amendment,
-    AmendmentText,
-    Base,
     Choice,
     Settlement,
-    TextKind,
 )
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import label
 from motion_editor.store import atomic
-from motion_editor.tasks.carry import issued
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.find import (
     MOTION,
-    base_clauses,
-    fresh_label,
     next_label,
     stage_of,
     still_to_decide,
 )
-from motion_editor.tasks.notice import drafted, notified
-from motion_editor.tasks.set import person
+from motion_editor.tasks.notice import notified
+from motion_editor.tasks.propose import propose
+from motion_editor.tasks.set import set_amendment
 from motion_editor.tasks.settle import settle
+from motion_editor.tasks.wish import Wish
 from motion_editor.ui.dialogs.decide import DecideDialog, Decision
 from motion_editor.ui.dialogs.export import FORMATS, Export, ExportDialog, at_shown, papers_of
 from motion_editor.ui.dialogs.propose import Proposal, ProposeDialog
@@ -64,8 +58,9 @@ class Procedure:
         start = Proposal(next_label(session.motion), "", "", "")
 
         def take(said: Proposal) -> None:
-            made = proposed_amendment(session, said, bases[said.to][0])
-            session.become(made[0], f"proposal of {label(made[1])}", Shown(amendment=made[1].id))
+            wish = wished(said)
+            motion, made = propose(session.motion, session.new_id, wish, bases[said.to][0])
+            session.become(motion, f"proposal of {label(made)}", Shown(amendment=made.id))
             self._window.to_text()
 
         names = [words for _, words in bases]
@@ -78,13 +73,9 @@ class Procedure:
         if session is None or shown is None:
             return
         from motion_editor.tasks.like import like
-        from motion_editor.tasks.wish import Wish
 
         def take(said: Proposal) -> None:
-            wish = Wish(
-                mover=said.mover, seconder=said.seconder, group=said.group, label=said.label
-            )
-            motion, report = like(session.motion, shown, session.new_id, wish)
+            motion, report = like(session.motion, shown, session.new_id, wished(said))
             made = motion.amendments[-1]
             session.become(motion, f"proposal of {label(made)}", Shown(amendment=made.id))
             self._window.to_text()
@@ -102,7 +93,14 @@ class Procedure:
         now = Proposal(shown.label, shown.mover.full, shown.seconder.full, shown.group)
 
         def take(said: Proposal) -> None:
-            session.become(with_people(session.motion, shown, said), f"details of {label(shown)}")
+            values = {
+                "label": said.label,
+                "mover": said.mover,
+                "seconder": said.seconder,
+                "group": said.group,
+            }
+            made = set_amendment(session.motion, shown, values)
+            session.become(made, f"details of {label(shown)}")
 
         self._window.ask(ProposeDialog(now, [], take, self._window))
 
@@ -234,37 +232,9 @@ def bases_of(motion: Motion) -> list[tuple[str, str]]:
     return [("", now), *((it.id, label(it)) for it in still_to_decide(motion))]
 
 
-def proposed_amendment(session: Session, said: Proposal, under: str) -> tuple[Motion, Amendment]:
-    """The motion with a new amendment that changes nothing yet, over the motion or another."""
-    motion = session.motion
-    if under:
-        base = Base(amendment=under, text=len(motion.amendment(under).texts) - 1)
-    else:
-        base = Base(version=motion.current.id)
-        motion = issued(motion, motion.current)
-    text = AmendmentText(TextKind.NOTIFIED, base, base_clauses(motion, base))
-    made = Amendment(
-        session.new_id(),
-        fresh_label(motion, said.label),
-        (text,),
-        person(said.mover),
-        person(said.seconder),
-        said.group.strip(),
-    )
-    return drafted(motion.with_amendment(made), made), made
-
-
-def with_people(motion: Motion, shown: Amendment, said: Proposal) -> Motion:
-    """The motion with other people and another label for an amendment."""
-    others = tuple(it for it in motion.amendments if it.id != shown.id)
-    made = replace(
-        shown,
-        label=fresh_label(replace(motion, amendments=others), said.label),
-        mover=person(said.mover),
-        seconder=person(said.seconder),
-        group=said.group.strip(),
-    )
-    return motion if made == shown else motion.with_amendment(made)
+def wished(said: Proposal) -> Wish:
+    """What is wished of an amendment by what a person said of it."""
+    return Wish(mover=said.mover, seconder=said.seconder, group=said.group, label=said.label)
 
 
 def paper_data(motion: Motion, wanted: Export) -> bytes:

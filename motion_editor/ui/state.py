@@ -12,6 +12,7 @@ from motion_editor.core.motion import Motion, Version
 from motion_editor.core.place import Span
 from motion_editor.core.tracked import original, proposed
 from motion_editor.papers.wording import label
+from motion_editor.tasks import texts
 from motion_editor.tasks.find import in_draft, is_decided, stage_of
 from motion_editor.tasks.notice import is_draft
 
@@ -78,28 +79,12 @@ class State:
     @property
     def editable(self) -> bool:
         """Whether the text shown may be typed in."""
-        shown = self.amendment
-        if shown is None:
-            return self.draft
-        marked = self.shown.view is View.MARKED and not is_decided(self.motion)
-        return marked and shown.open and not shown.text.open_clashes and not self.carries
-
-    @property
-    def carries(self) -> Amendment | None:
-        """An amendment that stands on the one shown, whose text therefore must not move."""
-        id = self.shown.amendment
-        others = self.motion.amendments if id else ()
-        return next((it for it in others if it.open and it.text.base.amendment == id), None)
+        marked = self.shown.view is View.MARKED or not self.shown.amendment
+        return marked and texts.why_fixed(self.motion, self.amendment) is None
 
     def with_clauses(self, clauses: Clauses) -> State:
         """The state with another text where the one shown stands."""
-        shown = self.amendment
-        motion = self.motion
-        if shown is None:
-            version = replace(self.version, clauses=clauses)
-            versions = tuple(version if it.id == version.id else it for it in motion.versions)
-            return replace(self, motion=replace(motion, versions=versions))
-        return replace(self, motion=motion.with_amendment(_retexted(motion, shown, clauses)))
+        return replace(self, motion=texts.with_text(self.motion, self.amendment, clauses))
 
 
 def opening(motion: Motion) -> Shown:
@@ -127,26 +112,6 @@ class Change:
     after: State
     elsewhere: bool = False
     selection: Span | None = None
-
-
-def _retexted(motion: Motion, amendment: Amendment, clauses: Clauses) -> Amendment:
-    """The amendment with this text.
-
-    Only a draft and one's own revision are written over: not what notice was given of, what the
-    program carried over, what the mover agreed, nor what another amendment stands on.
-    """
-    text = amendment.text
-    own = text.kind is TextKind.REVISED or is_draft(motion, amendment)
-    if own and not _stood_on(motion, amendment):
-        return replace(amendment, texts=(*amendment.texts[:-1], replace(text, clauses=clauses)))
-    return amendment.with_text(replace(text, kind=TextKind.REVISED, clauses=clauses))
-
-
-def _stood_on(motion: Motion, amendment: Amendment) -> bool:
-    """Whether any text of another amendment, decided or not, is one to this one's last text."""
-    last = len(amendment.texts) - 1
-    bases = (text.base for it in motion.amendments for text in it.texts)
-    return any(base.amendment == amendment.id and base.text == last for base in bases)
 
 
 def base_version(motion: Motion, text: AmendmentText) -> Version:
@@ -225,33 +190,7 @@ def _version_line(state: State) -> str:
 
 def why_fixed(state: State) -> MotionError:
     """Why the text shown can't be typed in, and what to do instead."""
-    shown, above = state.amendment, state.carries
-    if shown is None:
-        return MotionError(
-            "This text of the motion stands fixed: amendments or decisions rest on it.",
-            "Propose an amendment to change it.",
-        )
-    if not shown.open:
-        return MotionError(
-            "This amendment has been decided and stands as it was.",
-            "Propose a new amendment to change the motion further.",
-        )
-    if is_decided(state.motion):
-        return MotionError(
-            "The motion itself has been decided, so its amendments stand as they are.",
-            "To change one, go back to the copy of the file from before that.",
-        )
-    if shown.text.open_clashes:
-        return MotionError(
-            "This amendment clashes with the text that now stands.",
-            "Settle its clashes first; then it can be changed.",
-        )
-    if above is not None:
-        return MotionError(
-            f"{label(above)} amends this amendment, so it stands fixed.",
-            f"Change {label(above)} instead, or decide it first.",
-        )
-    return MotionError(
+    return texts.why_fixed(state.motion, state.amendment) or MotionError(
         f"The view “{state.shown.view.value}” is for reading.",
         "Go to the view Marked to change the amendment.",
     )

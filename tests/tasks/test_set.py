@@ -10,13 +10,16 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.people import Person
 from motion_editor.tasks.set import (
+    AMENDMENT_FIELDS,
     FIELDS,
     assignments,
     numbering,
     numbering_words,
     person,
+    set_amendment,
     set_details,
     shown,
+    shown_amendment,
 )
 from tests.tasks.sample import motion
 
@@ -27,7 +30,7 @@ def test_every_field_can_be_set_and_cleared() -> None:
         "seconder": "Cllr Odile Brackenbury", "group": "Independents", "meeting": "14 January 2027",
         "signatories": "Councillor Idris Thackeray; Councillor Marisol Penhale",
         "received": "4/1/2027 11.20am", "reference": "M/7",
-        "numbering": "(A)  running",
+        "numbering": "(A)  running", "council": "Aldermoor Borough Council",
     }  # fmt: skip
     assert set(values) == set(FIELDS)
     now = set_details(motion(), values)
@@ -36,7 +39,7 @@ def test_every_field_can_be_set_and_cleared() -> None:
         "seconder": "Cllr Odile Brackenbury", "group": "Independents", "meeting": "2027-01-14",
         "signatories": "Councillor Idris Thackeray, Councillor Marisol Penhale",
         "received": "2027-01-04T11:20", "reference": "M/7",
-        "numbering": "(a) running",
+        "numbering": "(a) running", "council": "aldermoor",
     }  # fmt: skip
     cleared = shown(set_details(now, dict.fromkeys(values, "")))
     assert cleared.pop("numbering") == "bullets"
@@ -87,3 +90,25 @@ def test_what_is_no_assignment_is_refused(written: list[str]) -> None:
 def test_what_can_not_be_set_is_refused(values: dict[str, str], said: str) -> None:
     with pytest.raises(MotionError, match=said):
         set_details(motion(), values)
+
+
+def test_every_field_of_an_amendment_can_be_set_and_cleared_but_for_its_label() -> None:
+    first = Amendment("x", "1", ())
+    values = {
+        "label": "B", "mover": "Councillor Idris Thackeray", "seconder": "Cllr Odile Brackenbury",
+        "group": "Civic Group", "subject": " Patrols  first", "reason": "They cost less.",
+    }  # fmt: skip
+    assert set(values) == set(AMENDMENT_FIELDS)
+    start = replace(motion(), amendments=(first,))
+    now = set_amendment(start, first, values)
+    assert shown_amendment(now.amendments[0]) == {**values, "subject": "Patrols first"}
+    assert set_amendment(now, now.amendments[0], values) is now
+    assert set_amendment(now, now.amendments[0], {**values, "label": "1"}) != now
+    with pytest.raises(MotionError, match="no field “title”"):
+        set_amendment(start, first, {"title": "A"})
+
+
+def test_a_label_that_another_amendment_has_is_refused() -> None:
+    start = replace(motion(), amendments=(Amendment("x", "1", ()), Amendment("y", "2", ())))
+    with pytest.raises(MotionError, match="an amendment “1” already"):
+        set_amendment(start, start.amendments[1], {"label": "1"})

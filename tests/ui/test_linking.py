@@ -8,7 +8,8 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.core.text import Emphasis
 from motion_editor.core.tracked import original
-from motion_editor.ui.linking import address_of, ask_link, link_at, set_link
+from motion_editor.tasks.links import address_of
+from motion_editor.ui.linking import ask_link, link_at, set_link
 from motion_editor.ui.window import Window
 from tests import notation
 from tests.ui import driving

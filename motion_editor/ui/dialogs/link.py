@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from motion_editor.core.errors import MotionError
+from motion_editor.tasks.links import address_of
 from motion_editor.ui.dialogs.form import Form
-from motion_editor.ui.linking import address_of
 
 
 class LinkDialog(Form):

@@ -11,7 +11,6 @@ from motion_editor.core.amendment import Amendment
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.numbering import NumberingStyle, Series
-from motion_editor.core.people import Person
 from motion_editor.papers import wording
 from motion_editor.ui.state import State
 
@@ -74,22 +73,11 @@ def amendment_values(amendment: Amendment) -> dict[str, str]:
 
 def with_value(state: State, name: str, written: str) -> Motion:
     """The motion with one detail of what is shown set; MotionError where it can't be."""
-    from motion_editor.tasks.find import fresh_label
-    from motion_editor.tasks.set import person, set_details
+    from motion_editor.tasks.set import set_amendment, set_details
 
-    shown = state.amendment
-    if shown is None:
+    if state.amendment is None:
         return set_details(state.motion, {name: written})
-    value = " ".join(written.split())
-    made: str | Person = value
-    if name in ("mover", "seconder"):
-        made = person(value)
-    elif name == "label":
-        others = replace(
-            state.motion, amendments=tuple(it for it in state.motion.amendments if it is not shown)
-        )
-        made = fresh_label(others, value)
-    return state.motion.with_amendment(replace(shown, **{name: made}))  # type: ignore[arg-type]
+    return set_amendment(state.motion, state.amendment, {name: written})
 
 
 class Field(QWidget):
