@@ -6,6 +6,9 @@ from typing import Any, Final
 
 import pytest
 
+from motion_editor.cli import later
+from motion_editor.cli.main import VERBS
+from motion_editor.council.profile import parse
 from tests.source import ROOT
 
 README: Final = (ROOT / "README.md").read_text("utf-8")
@@ -40,3 +43,16 @@ def test_what_the_tests_need_is_named(extra: str) -> None:
     known = {name for name in names if name not in ROWS}
     # "pytest with pytest-qt, -cov and -timeout" is how it is written.
     assert all(name in said or f"-{name.removeprefix('pytest-')}" in said for name in known)
+
+
+def test_each_verb_is_in_the_table_of_verbs_or_said_to_be_missing() -> None:
+    table = README.partition("| verb | does |")[2].partition("\n\n")[0]
+    named = set(re.findall(r"`([a-z]+)`", "\n".join(re.findall(r"^\| (.*?) \|", table, re.M))))
+    assert named == {verb.name for verb in VERBS} - later.NAMES
+    missing = README.partition("Not in this version yet")[2].partition("\n\n")[0]
+    assert all(f"`{name}`" in missing for name in later.NAMES)
+
+
+def test_the_council_that_serves_as_an_example_is_in_order() -> None:
+    text = README.partition("### A council of one's own")[2].split("```")[1]
+    assert parse(text, "README.md").limit == 300

@@ -57,6 +57,11 @@ def _amend_arguments(parser: ArgumentParser) -> None:
         help="no paper: a new draft with the changes of this amendment, under a label of its own",
     )
     parser.add_argument(
+        "--empty",
+        action="store_true",
+        help="no paper: a draft that changes nothing yet, for 'edit'",
+    )
+    parser.add_argument(
         "--to", metavar="VERSION|LABEL", default="",
         help="what it amends: notice, moved, substantive, a version's number, or an amendment",
     )  # fmt: skip
@@ -80,14 +85,16 @@ def _amend(arguments: Arguments) -> Answer:
     if arguments.how in _LATER:
         raise not_yet(f"'--as {arguments.how}'")
     _two_streams(arguments.motion, arguments.source)
-    if bool(arguments.source) == bool(arguments.like):
+    if sum(map(bool, (arguments.source, arguments.like, arguments.empty))) != 1:
         raise MotionError(
-            "An amendment is made from a SOURCE, or like another one with --like LABEL.",
-            "Give one of the two.",
+            "An amendment is made from a SOURCE, like another one with --like LABEL, or --empty.",
+            "Give one of the three.",
         )
     opened = open_motion(arguments.motion, to_change=True)
     if arguments.like:
         return _amend_like(opened, arguments)
+    if arguments.empty:
+        return _amend_empty(opened, arguments)
     wish = Wish(
         to=arguments.to, mover=arguments.mover, seconder=arguments.seconder,
         group=arguments.group, label=arguments.label, how=How(arguments.how),
@@ -113,6 +120,23 @@ def _amend_like(opened: Opened, arguments: Arguments) -> Answer:
     shown = find_amendment(opened.motion, arguments.like)
     motion, report = like(opened.motion, shown, new_id, wish)
     return _answered(opened, motion, report, arguments)
+
+
+def _amend_empty(opened: Opened, arguments: Arguments) -> Answer:
+    from motion_editor.papers.wording import label as named
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.find import find_amendment
+    from motion_editor.tasks.propose import propose
+    from motion_editor.tasks.report import Report
+    from motion_editor.tasks.wish import Wish
+
+    wish = Wish(
+        mover=arguments.mover, seconder=arguments.seconder,
+        group=arguments.group, label=arguments.label,
+    )  # fmt: skip
+    under = find_amendment(opened.motion, arguments.to).id if arguments.to else ""
+    motion, made = propose(opened.motion, new_id, wish, under)
+    return _answered(opened, motion, Report(f"Added {named(made)}, a draft."), arguments)
 
 
 def _decide_arguments(parser: ArgumentParser) -> None:

@@ -52,6 +52,13 @@ def no_longer(motion: Motion, shown: Clauses) -> tuple[Found, ...]:
     )
 
 
+def all_notes(motion: Motion) -> tuple[Found, ...]:
+    """Every note in the order in which they were made, each with words of its clause."""
+    return tuple(
+        Found(at, note, _last_words(motion, note.clause)) for at, note in enumerate(motion.notes)
+    )
+
+
 def _last_words(motion: Motion, id: str) -> str:
     texts = [it.clauses for it in motion.versions]
     texts += [text.clauses for it in motion.amendments for text in it.texts]

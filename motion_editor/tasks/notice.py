@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from motion_editor.core.amendment import Amendment
+from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.proceedings import Event
+from motion_editor.papers.wording import label as named
 
 AMENDMENT_DRAFTED = "amendment drafted"
 AMENDMENT_NOTIFIED = "amendment notified"
@@ -23,6 +25,19 @@ def drafted(motion: Motion, amendment: Amendment) -> Motion:
 def notified(motion: Motion, amendment: Amendment) -> Motion:
     """The motion with it recorded that notice of the amendment was given, in its present text."""
     return _recorded(motion, AMENDMENT_NOTIFIED, amendment)
+
+
+def notice_given(motion: Motion, amendment: Amendment) -> Motion:
+    """The same, for an amendment that is a draft; MotionError where it is none."""
+    if not amendment.open:
+        raise MotionError(
+            f"{named(amendment)} has been decided.", "Notice of it can't be recorded any more."
+        )
+    if not is_draft(motion, amendment):
+        raise MotionError(
+            f"Notice of {named(amendment)} has been given already.", "There is nothing to record."
+        )
+    return notified(motion, amendment)
 
 
 def is_draft(motion: Motion, amendment: Amendment) -> bool:

@@ -135,6 +135,11 @@ def _critic(line: MarkedLine, as_made: Mapping[str, Runs]) -> str:
     runs = as_made[line.clause] if line.state is KEPT else ()
     if not runs:
         return _in_signs("".join(it.text for it in line.pieces if not it.marker), line.state)
+    return in_critic(runs)
+
+
+def in_critic(runs: Runs) -> str:
+    """Marked words with {--left out--} and {++put in++} as they were made."""
     return "".join(
         _in_signs("".join(run.text for run in some), state)
         for state, some in groupby(runs, key=lambda run: run.state)

@@ -253,5 +253,5 @@ def test_an_amendment_may_be_made_like_another(shell: Shell) -> None:
     assert shown[0] == shown[1]
     said = shell.refused("amend", "m.motion")
     assert "--like" in said
-    assert "one of the two" in shell.refused("amend", "m.motion", "-", "--like", "1", stdin="x")
+    assert "one of the three" in shell.refused("amend", "m.motion", "-", "--like", "1", stdin="x")
     assert "--to" in shell.refused("amend", "m.motion", "--like", "1", "--to", "notice")

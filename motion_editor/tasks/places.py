@@ -1,0 +1,45 @@
+"""Which clause of a text a person means: by its number, or by words that no other clause has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from motion_editor.core.clause import Clause
+from motion_editor.core.errors import MotionError
+from motion_editor.core.tracked import proposed
+from motion_editor.papers.wording import shortened
+from motion_editor.tasks.seek import Query, matcher
+
+_SEE = "'show' prints a clause a line: count the lines, or give words that only one clause has."
+
+
+def clause_at(clauses: Sequence[Clause], written: str) -> int:
+    """The index, in the marked text, of the clause that is meant.
+
+    Its number is that of the line on which the text if carried has it, from 1; what is left out
+    is not counted. MotionError where no clause is meant, or more than one.
+    """
+    standing = proposed(clauses)
+    wanted = " ".join(written.split())
+    if wanted.isdecimal():
+        if not 0 < int(wanted) <= len(standing):
+            raise MotionError(
+                f"There is no clause {wanted}.",
+                f"The text has clauses 1 to {len(standing)}; {_SEE}",
+            )
+        return _marked(clauses, standing[int(wanted) - 1])
+    finds = matcher(Query(wanted))
+    found = [item for item in standing if any(True for _ in finds(item.text))]
+    if len(found) != 1:
+        said = f"{len(found)} clauses have" if found else "No clause has"
+        raise MotionError(f"{said} the words “{shortened(wanted)}”.", _SEE)
+    return _marked(clauses, found[0])
+
+
+def _marked(clauses: Sequence[Clause], item: Clause) -> int:
+    """Where a clause of the text if carried stands in the marked one."""
+    return next(
+        at
+        for at, it in enumerate(clauses)
+        if (it.moved_from or it.id) == item.id and (it.in_proposed or it.proposed_text)
+    )
