@@ -11,7 +11,7 @@ from motion_editor.cli.verb import Verb, parsed, parser_of
 from motion_editor.core.errors import MotionError
 
 VERBS: tuple[Verb, ...] = (
-    *stock.DEMO, *draft.VERBS, *write.VERBS, *change.VERBS, *review.VERBS, *note.VERBS, *look.VERBS,
+    *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *note.VERBS, *look.VERBS,
     *press.VERBS, *later.VERBS, *stock.VERBS,
 )  # fmt: skip
 

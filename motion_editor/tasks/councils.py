@@ -34,5 +34,7 @@ def council_of(motion: Motion, name: str = "") -> Profile:
     if name:
         return council(name)
     wanted = motion.details.council
+    if not wanted:
+        return profiles.PLAIN
     known = (it.profile for it in installed() if it.profile is not None)
-    return next((it for it in known if wanted and wanted in (it.id, it.name)), profiles.PLAIN)
+    return next((it for it in known if wanted in (it.id, it.name)), profiles.PLAIN)

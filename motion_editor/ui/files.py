@@ -21,11 +21,15 @@ from motion_editor.ui.session import Session
 if TYPE_CHECKING:
     from motion_editor.council.profile import Profile
     from motion_editor.ui.window import Window
+    from motion_editor.ui.workspace import Workspace
 
 SUFFIX = ".motion"
 MOTIONS = f"Motions (*{SUFFIX})"
 SOURCES = "Texts, Word files, web pages (*.docx *.txt *.md *.html *.htm)"
 EVERYTHING = "All files (*)"
+SOON = 60
+"""Milliseconds after which the sample has been painted."""
+
 SAVE, DROP = "Save", "Don’t save"
 
 
@@ -108,6 +112,10 @@ class Files:
             self._window.tell(error)
             return
         self._show(Session(motion, new_id))
+        space = self._window.workspace
+        if space is not None:
+            # What to try is said once the text has been painted.
+            QTimer.singleShot(SOON, space, lambda: _guide(space))
 
     def _load(self, path: Path) -> None:
         holding = self._window.keeping.holding
@@ -232,6 +240,13 @@ class Files:
         name = session.path.name if session.path else f"{slug(session.motion)}{SUFFIX}"
         folder = session.path.parent if session.path else Path(self._folder() or Path.home())
         return str(folder / name)
+
+
+def _guide(space: Workspace) -> None:
+    """Say above the sample what to try."""
+    from motion_editor.ui.guide import guide
+
+    guide(space)
 
 
 def sample_motion() -> Motion:

@@ -7,9 +7,17 @@ from __future__ import annotations
 
 import re
 
-from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
+from motion_editor.core.amendment import (
+    Amendment,
+    AmendmentText,
+    Base,
+    Choice,
+    Outcome,
+    Settlement,
+    TextKind,
+)
 from motion_editor.core.clause import Clauses
-from motion_editor.core.motion import Details, Motion, Version, VersionKind
+from motion_editor.core.motion import Details, Motion, Note, Version, VersionKind
 from motion_editor.core.normal import normal
 from motion_editor.core.numbering import NumberingStyle, Series, labels
 from motion_editor.core.people import Person
@@ -19,7 +27,12 @@ from motion_editor.papers.amendment import amendment_paper
 from motion_editor.papers.notice import notice
 from motion_editor.places import resource
 from motion_editor.store import codec
+from motion_editor.tasks.decide import decide
+from motion_editor.tasks.listing import clashes_of, flags_of
+from motion_editor.tasks.notice import drafted, is_draft
+from motion_editor.tasks.settle import settle
 from tests.notation import read
+from tests.strategies import ids
 
 FILE = "safer-ways-to-school.motion"
 
@@ -59,6 +72,30 @@ SECOND = """
     request4 - Tell the Children and Young People’s Scrutiny Committee by {--the summer--}{++Easter++} what has been done and what it has cost.
 """  # noqa: E501
 
+SOONER = """
+    request1 - Bring every school crossing patrol back into service by {--September 2027--}{++Easter 2027++}.
+"""  # noqa: E501
+"""What the draft in the window has besides: the first amendment changes the same words."""
+
+NOTES = (
+    ("note1", "source", "School Travel Survey 2026, table 3: 1,904 of 3,611 families answered."),
+    (
+        "note2",
+        "figures",
+        "Patrols in post on 1 September of each year. Highways Service return, October 2026.",
+    ),
+    (
+        "note3",
+        "disputed",
+        "Councillor Idris Thackeray: this counts zebra crossings only; with refuges it is 9 of 41.",
+    ),
+    (
+        "request1",
+        "officer",
+        "Fifteen patrols would cost about £96,000 a year, for which there is no budget yet.",
+    ),
+)
+
 
 def marked(base: Clauses, lines: str) -> Clauses:
     """The base with these lines in place of its own; a new line follows the one before it."""
@@ -76,17 +113,33 @@ def marked(base: Clauses, lines: str) -> Clauses:
     return tuple(out)
 
 
-def sample() -> Motion:
-    """The sample: a notice and two amendments, nothing decided yet."""
+def draft() -> str:
+    """The second amendment as the window has it: a draft, and with a clash to come."""
+    head, line, rest = SECOND.partition("    request2b")
+    return f"{head}{SOONER[1:]}{line}{rest}"
+
+
+def sample(second: str = "") -> Motion:
+    """The sample: a notice, an amendment that was notified, and the draft of another."""
     base = read(NOTICE)
     style = NumberingStyle(Series.NUMBERS)
 
-    def amendment(number: int, lines: str, mover: str, seconder: str, group: str) -> Amendment:
+    def amendment(
+        number: int, lines: str, mover: str, seconder: str, group: str, subject: str
+    ) -> Amendment:
         text = AmendmentText(TextKind.NOTIFIED, Base("notice"), marked(base, lines))
         people = Person(mover, "Councillor"), Person(seconder, "Councillor")
-        return Amendment(f"amendment{number}", str(number), (text,), *people, group)
+        return Amendment(f"amendment{number}", str(number), (text,), *people, group, subject)
 
-    return Motion(
+    one = amendment(
+        1, FIRST, "Idris Thackeray", "Odile Brackenbury", "Civic Group",
+        "Patrols as far as staff can be found",
+    )  # fmt: skip
+    two = amendment(
+        2, second or draft(), "Tamsin Wexcombe", "Bertram Quillfeather", "Green Group",
+        "Sooner, and at one school more",
+    )  # fmt: skip
+    motion = Motion(
         "sample",
         Details(
             title="Walking to school in safety",
@@ -100,11 +153,10 @@ def sample() -> Motion:
             numbering=style,
         ),
         (Version("notice", VersionKind.NOTICE, base, labels(base, style)),),
-        (
-            amendment(1, FIRST, "Idris Thackeray", "Odile Brackenbury", "Civic Group"),
-            amendment(2, SECOND, "Tamsin Wexcombe", "Bertram Quillfeather", "Green Group"),
-        ),
+        (one, two),
+        notes=tuple(Note(*note) for note in NOTES),
     )
+    return drafted(motion, two)
 
 
 def source(name: str) -> str:
@@ -133,7 +185,7 @@ def test_the_notice_in_plain_words_says_the_same() -> None:
 
 
 def test_the_amendments_in_plain_words_say_the_same() -> None:
-    motion = sample()
+    motion = sample(SECOND)
     for number, item in enumerate(motion.amendments, 1):
         text = source(f"amendment-{number}.txt")
         assert f"Moved by {item.mover.full}\nSeconded by {item.seconder.full}\n" in text
@@ -148,6 +200,21 @@ def _plain(text: str) -> list[str]:
     labels = {"1.", "2.", "3.", "4.", "(a)", "(b)", "(c)", "(d)", "new"}
     words = re.sub(r"(\[(?:INSERT:|DELETE:|TO HERE)\])", r" \1 ", text).split()
     return [word for word in words if word not in labels]
+
+
+def test_the_sample_has_something_to_teach_at_each_step() -> None:
+    motion = sample()
+    one, two = motion.amendments
+    assert (is_draft(motion, one), is_draft(motion, two)) == (False, True)
+    assert one.group != two.group
+    after, report = decide(motion, "1", Outcome.CARRIED, ids())
+    assert [it.words for it in clashes_of(after, after.amendment("2")) if it.open]
+    assert flags_of(after, after.amendment("2"))
+    assert report.unsettled
+    settled, _ = settle(after, "2", "1", Settlement(Choice.BASE), ids())
+    last, _ = decide(settled, "2", Outcome.CARRIED, ids())
+    assert len(last.versions) == 3
+    assert {note.clause for note in motion.notes} <= {it.id for it in last.current.clauses}
 
 
 def test_no_sentence_of_the_sample_is_unfinished() -> None:

@@ -341,11 +341,12 @@ def test_keys_in_a_field_are_the_fields_own(opened: Window, qtbot: QtBot) -> Non
     typed = session.clauses
     space.right.tabs.setCurrentIndex(0)
     field = driving.line(space.right.details, "Subject")
+    before = field.text()
     field.setFocus()
     through(opened, Qt.Key.Key_A)
-    assert field.text() == "a"
+    assert field.text() == f"a{before}"
     through(opened, Qt.Key.Key_Z, driving.CTRL)
-    assert field.text() == ""
+    assert field.text() == before
     assert session.clauses is typed
     through(opened, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is driving.line(space.right.details, "Reason")

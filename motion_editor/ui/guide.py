@@ -1,0 +1,124 @@
+"""One line above the sample that says what to try next; it follows what is done, and stops nobody.
+
+It is never shown with a motion of one's own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from motion_editor.core.amendment import CARRYING, Amendment
+from motion_editor.core.motion import Motion
+from motion_editor.papers.wording import label
+from motion_editor.tasks.find import is_decided
+from motion_editor.tasks.notice import is_draft
+
+if TYPE_CHECKING:
+    from motion_editor.ui.state import State
+    from motion_editor.ui.workspace import Workspace
+
+WELCOME = "This motion of an invented council is for trying out; nothing of it is saved unasked."
+END = (
+    "That was the whole way. File, New motion begins one of your own; Import takes one from Word. "
+    "Undo goes back through all you did here."
+)
+
+
+class GuideBar(QFrame):
+    """The line, and a button that takes it away."""
+
+    def __init__(self, space: Workspace) -> None:
+        super().__init__(space)
+        self.setObjectName("guideBar")
+        self._space = space
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        hide = QPushButton("Hide", self)
+        hide.setObjectName("link")
+        hide.setAccessibleName("Hide what to try next")
+        hide.clicked.connect(self._away)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 6, 16, 6)
+        line.setSpacing(12)
+        line.addWidget(self.words, 1)
+        line.addWidget(hide, 0, Qt.AlignmentFlag.AlignTop)
+        space.session.changed.connect(lambda change: self._say(change.after))
+        self._say(space.session.state)
+
+    def _say(self, state: State) -> None:
+        words = next_step(state)
+        if words != self.words.text():
+            self.words.setText(words)
+            self.setAccessibleName(words)
+
+    def _away(self) -> None:
+        self.hide()
+        self._space.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def guide(space: Workspace) -> GuideBar:
+    """Put the line above the sample."""
+    made = GuideBar(space)
+    space.layout().insertWidget(0, made)  # type: ignore[union-attr]
+    return made
+
+
+def next_step(state: State) -> str:
+    """What is worth trying next, where a motion stands and with what is shown of it."""
+    motion, shown = state.motion, state.amendment
+    if is_decided(motion):
+        return END
+    if shown is not None and shown.open and shown.text.open_clashes:
+        return (
+            "Both change the same words, and only a person can say which stand. Settle the clash "
+            "under Changes, with one of the two readings or with words of your own."
+        )
+    carried = [it for it in motion.amendments if it.outcome in CARRYING]
+    return _after(motion, carried[-1]) if carried else _before(motion, shown)
+
+
+def _after(motion: Motion, carried: Amendment) -> str:
+    """Once an amendment was carried."""
+    clashing = next((it for it in motion.amendments if it.open and it.text.open_clashes), None)
+    if clashing is not None:
+        return (
+            f"{label(carried)} made the substantive motion, and {label(clashing)} was carried over "
+            f"to it, with a clash. Choose {label(clashing)} on the left."
+        )
+    if any(it.open for it in motion.amendments):
+        return (
+            "Export paper (Ctrl+E) writes the substantive motion, or an amendment with tracked "
+            "changes, for Word. Decide… (Ctrl+D) goes on with what is still to be voted on."
+        )
+    return "Decide… (Ctrl+D) records what became of the motion itself; Export paper prints it."
+
+
+def _before(motion: Motion, shown: Amendment | None) -> str:
+    """While nothing was carried."""
+    drafts = [it for it in motion.amendments if is_draft(motion, it)]
+    if shown is not None and shown in drafts:
+        return (
+            "Type or delete words: every change is tracked, and listed under Changes. Once it is "
+            "ready, Motion, Record notice keeps it as it was notified."
+        )
+    if shown is not None and drafts:
+        return (
+            "Above the text you see it marked, if carried, or side by side. Decide… (Ctrl+D) "
+            f"records it as carried or lost. {label(drafts[0])} is still a draft."
+        )
+    first = next((it for it in motion.amendments if it.open), None)
+    if first is None:
+        return f"{WELCOME} Propose amendment (Ctrl+Shift+A) opens a tracked copy of it."
+    if drafts:
+        return (
+            f"{WELCOME} Choose {label(drafts[0])} on the left: it is a draft, waiting to be "
+            "written in."
+        )
+    return (
+        f"Decide… (Ctrl+D): record {label(first)} as carried, and see what becomes of the text and "
+        "of the other."
+    )
