@@ -1,4 +1,4 @@
-"""The files that were open last, for the start page; a broken list is an empty one."""
+"""The files that were open last, and those that are to stay; a broken list is an empty one."""
 
 from __future__ import annotations
 
@@ -15,34 +15,57 @@ _MAX_BYTES = 1024 * 1024
 
 
 def recent() -> tuple[Path, ...]:
-    """The files that were open last, the latest first; files that are gone are named too.
+    """The files that were pinned, then those open last, the latest first; gone ones are named too.
 
     Whoever shows the list says which are gone: a file on a stick may come back.
     """
-    try:
-        raw = json.loads(disk.read(_file(), _MAX_BYTES).decode("utf-8"))
-    except (MotionError, ValueError, RecursionError):
-        return ()
-    items = raw if isinstance(raw, list) else []
-    return tuple(Path(item) for item in items if isinstance(item, str) and item)[:MOST]
+    kept = pinned()
+    return (*kept, *(item for item in _last() if item not in kept))
+
+
+def pinned() -> tuple[Path, ...]:
+    """The files that are to stay in the list, in the order in which they were pinned."""
+    return _read(_pins())[:MOST]
+
+
+def pin(path: Path, *, stay: bool) -> bool:
+    """Keep a file in the list, or let it go with time; false where that can't be kept."""
+    whole = path.absolute()
+    others = [item for item in pinned() if item != whole]
+    return _keep(_pins(), [*others, whole] if stay else others)
 
 
 def remember(path: Path) -> bool:
     """Put a file at the top of the list; false where the list can't be kept."""
     whole = path.absolute()
-    return _keep([whole, *(item for item in recent() if item != whole)])
+    return _keep(_file(), [whole, *(item for item in _last() if item != whole)])
 
 
 def forget(path: Path) -> bool:
     """Take a file off the list; false where the list can't be kept."""
     whole = path.absolute()
-    return _keep([item for item in recent() if item != whole])
+    gone = _keep(_file(), [item for item in _last() if item != whole])
+    return pin(whole, stay=False) and gone if whole in pinned() else gone
 
 
-def _keep(paths: Sequence[Path]) -> bool:
+def _last() -> tuple[Path, ...]:
+    return _read(_file())[:MOST]
+
+
+def _read(file: Path) -> tuple[Path, ...]:
+    if disk.absent(file):
+        return ()
+    try:
+        raw = json.loads(disk.read(file, _MAX_BYTES).decode("utf-8"))
+    except (MotionError, ValueError, RecursionError):
+        return ()
+    items = raw if isinstance(raw, list) else []
+    return tuple(Path(item) for item in items if isinstance(item, str) and item)
+
+
+def _keep(target: Path, paths: Sequence[Path]) -> bool:
     from motion_editor.store import atomic  # which no start needs
 
-    target = _file()
     data = json.dumps([str(path) for path in paths[:MOST]], indent=2).encode()
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -54,3 +77,7 @@ def _keep(paths: Sequence[Path]) -> bool:
 
 def _file() -> Path:
     return state_folder() / "recent.json"
+
+
+def _pins() -> Path:
+    return state_folder() / "pinned.json"

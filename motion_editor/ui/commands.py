@@ -272,6 +272,10 @@ COMMANDS: tuple[Command, ...] = (
         "view.frame_smaller", "Small&er menus and panels", _VIEW, 2, ("Ctrl+Alt+-",),
     ),
     Command("view.usual", "&Usual size", _VIEW, 2, ("Ctrl+0",), "Of the text and all around it"),
+    Command(
+        "view.reset", "Rese&t window", _VIEW, 2, (),
+        "Window and sides as they are at the first start, in the middle of the screen",
+    ),
     Command("theme.system", "Colours of the s&ystem", _VIEW, 3, choice=Choice.THEME),
     Command("theme.light", "L&ight", _VIEW, 3, choice=Choice.THEME),
     Command("theme.dark", "Da&rk", _VIEW, 3, choice=Choice.THEME),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Span
-from motion_editor.ui import footnotes
+from motion_editor.ui import footnotes, standing
 from motion_editor.ui.acts import Act
 from motion_editor.ui.announce import announce
 from motion_editor.ui.editor.hands import Hands
@@ -193,6 +193,7 @@ def _looks(window: Window) -> dict[str, Doer]:
         "view.frame_larger": partial(window.looks.frame, 1),
         "view.frame_smaller": partial(window.looks.frame, -1),
         "view.usual": window.looks.usual,
+        "view.reset": partial(standing.reset, window),
         "theme.system": partial(window.looks.choose, Look.SYSTEM),
         "theme.light": partial(window.looks.choose, Look.LIGHT),
         "theme.dark": partial(window.looks.choose, Look.DARK),

@@ -30,6 +30,7 @@ class Recently:
 
             self._page = StartPage(self._window.commands, self._pages)
             self._page.wanted.connect(self._window.open_recent)
+            self._page.changed.connect(self.show)
             self._page.show_recent(recent.recent())
             self._pages.addWidget(self._page)
         return self._page

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from motion_editor.store import disk
+from motion_editor.store import disk, recent
 from motion_editor.ui.actions import Actions
+from motion_editor.ui.panels.link import link
 from motion_editor.ui.theme import framed
 
 BUTTONS = (
@@ -20,6 +21,11 @@ BUTTONS = (
     ("file.sample", "Open the sample motion"),
 )
 WIDTH, LEAST = 560, 440
+MOST = 8
+"""Files that are listed; the menu has them all."""
+
+DROP = "A file can also be dropped here: a .motion, a Word file, a web page or a text."
+NONE = "Motions that you open or save are listed here, and can be pinned to stay."
 
 
 class StartPage(QWidget):
@@ -27,6 +33,9 @@ class StartPage(QWidget):
 
     wanted = Signal(object)
     """The path of a file to open."""
+
+    changed = Signal()
+    """The list of files is another: one was pinned, or taken off it."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +49,7 @@ class StartPage(QWidget):
         self._head(column)
         for number, (name, words) in enumerate(BUTTONS):
             self._lines.addWidget(_button(words, actions[name], filled=number == 0))
+        self._lines.addWidget(_muted(DROP))
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self._lines.addSpacing(16)
@@ -81,14 +91,16 @@ class StartPage(QWidget):
                 # Out of its layout it would stand in the corner until it is gone.
                 old.hide()
                 old.deleteLater()
-        if paths:
-            head = QLabel("LAST OPEN")
-            head.setObjectName("sideHead")
-            self._recent.addWidget(head)
-        for path in paths[:6]:
-            self._recent.addWidget(self._file(path))
+        head = QLabel("LAST OPEN")
+        head.setObjectName("sideHead")
+        self._recent.addWidget(head)
+        if not paths:
+            self._recent.addWidget(_muted(NONE))
+        pinned = recent.pinned()
+        for path in paths[:MOST]:
+            self._recent.addWidget(self._file(path, pinned=path in pinned))
 
-    def _file(self, path: Path) -> QFrame:
+    def _file(self, path: Path, *, pinned: bool) -> QFrame:
         there = disk.is_file(path)
         line = QFrame()
         button = QPushButton(path.name, line)
@@ -97,14 +109,51 @@ class StartPage(QWidget):
         button.setAccessibleName(f"Open {path.name}")
         button.clicked.connect(lambda: self.wanted.emit(path))
         folder = _at_home(path.parent)
-        where = QLabel(folder if there else f"{folder} · not there now", line)
+        where = Elided(folder if there else f"{folder} · not there now", line)
         where.setObjectName("muted")
         lines = QHBoxLayout(line)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(12)
         lines.addWidget(button)
         lines.addWidget(where, 1)
+        words = "Unpin" if pinned else "Pin"
+        lines.addWidget(link(words, path.name, line, lambda: self._pin(path, not pinned)))
+        if not there:
+            lines.addWidget(link("Take off the list", path.name, line, lambda: self._forget(path)))
         return line
+
+    def _pin(self, path: Path, stay: bool) -> None:
+        recent.pin(path, stay=stay)
+        self.changed.emit()
+
+    def _forget(self, path: Path) -> None:
+        recent.forget(path)
+        self.changed.emit()
+
+
+class Elided(QLabel):
+    """A line that is cut in its middle where there is no room, and then has a tool tip."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setAccessibleName(words)
+        self.setMinimumWidth(80)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the words into the room."""
+        super().resizeEvent(event)
+        middle = Qt.TextElideMode.ElideMiddle
+        fitting = self.fontMetrics().elidedText(self._words, middle, self.width())
+        self.setText(fitting)
+        self.setToolTip("" if fitting == self._words else self._words)
+
+
+def _muted(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setObjectName("muted")
+    label.setWordWrap(True)
+    return label
 
 
 def _at_home(folder: Path) -> str:

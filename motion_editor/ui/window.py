@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from motion_editor.core.clause import Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.sections import governing
-from motion_editor.ui import errors
+from motion_editor.ui import errors, standing
 from motion_editor.ui.actions import Actions
 from motion_editor.ui.announce import announce, listen
 from motion_editor.ui.commands import Need, reserved_keys
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from motion_editor.ui.lead_ins import LeadIns
     from motion_editor.ui.procedure import Procedure
 
-SIZE = (1440, 900)
 HEARING = 50
 """Milliseconds after which a text is painted, and there is time to listen to it."""
 
@@ -56,16 +55,6 @@ CONTEXT = (
     ("clause.lead_in", "clause.point", "clause.text"),
     ("clause.strike",),
 )
-
-
-FRAME = QSize(16, 48)
-"""Room that a system's own frame and title take around a window."""
-
-
-def _fitting(size: QSize) -> QSize:
-    """The size, or as much of it as the screen has room for."""
-    screen = QGuiApplication.primaryScreen()
-    return size if screen is None else size.boundedTo(screen.availableSize() - FRAME)
 
 
 class Window(QMainWindow):
@@ -108,10 +97,7 @@ class Window(QMainWindow):
         self.centre = middle
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.resize(_fitting(QSize(*SIZE)))
-        kept = self.memory.settings.window.get("geometry", "")
-        if kept:
-            self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))
+        standing.stand(self)
 
     @property
     def procedure(self) -> Procedure:
@@ -139,6 +125,7 @@ class Window(QMainWindow):
         self.session = session
         space = Workspace(session, self.looks.formats(), self._pages)
         self.workspace = space
+        standing.fit(self, space)
         space.edit.reserved = reserved_keys()
         space.edit.curly = self.memory.settings.curly
         space.edit.customContextMenuRequested.connect(self._context_menu)
@@ -347,8 +334,7 @@ class Window(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self.memory.set_window({"geometry": geometry})
+        standing.remember(self)
         self.memory.keep()
         self.keeping.let_go()
         event.accept()

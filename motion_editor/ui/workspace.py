@@ -204,6 +204,14 @@ class Workspace(QWidget):
             other.hide()
         self.folded.emit()
 
+    def unfold(self) -> None:
+        """Show the sides for which there is room, as wide as at the start."""
+        for side in (self._left, self._right):
+            side.show()
+        self._splitter.setSizes(SIZES)
+        self._mode = -1
+        self._fold_to_fit()
+
     def _panes(self) -> tuple[tuple[QWidget, int], ...]:
         """What stands side by side, each with its least width."""
         return (

@@ -67,6 +67,22 @@ def test_recent_files_latest_first_without_doubles(home: Path) -> None:
     assert recent.recent() == (home / "b",)
 
 
+def test_pinned_files_come_first_and_are_not_pushed_out(home: Path) -> None:
+    recent.remember(home / "a")
+    assert recent.pin(home / "a", stay=True)
+    for number in range(recent.MOST + 3):
+        recent.remember(home / str(number))
+    assert recent.recent()[0] == home / "a"
+    assert len(recent.recent()) == recent.MOST + 1
+    assert recent.forget(home / "a")
+    assert home / "a" not in recent.recent()
+    (home / "state" / "pinned.json").write_bytes(b"{")
+    assert recent.pinned() == ()
+    assert recent.pin(home / "b", stay=True)
+    assert recent.pin(home / "b", stay=False)
+    assert recent.pinned() == ()
+
+
 def test_only_so_many_are_kept(home: Path) -> None:
     for number in range(recent.MOST + 3):
         recent.remember(home / str(number))

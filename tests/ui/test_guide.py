@@ -46,13 +46,13 @@ def test_it_stands_above_the_sample_only_and_can_be_taken_away(
 ) -> None:
     window.files.show_sample()
     qtbot.waitUntil(lambda: window.findChild(GuideBar) is not None)
-    bar, session = window.findChild(GuideBar), window.session
+    (bar,), session = window.findChildren(GuideBar), window.session
     assert session is not None
     assert bar.words.text() == next_step(session.state)
     session.show(Shown(amendment=session.motion.amendment("2").id))
     assert "Record notice" in bar.words.text()
     assert bar.accessibleName() == bar.words.text()
-    bar.findChild(QPushButton).click()
+    bar.findChildren(QPushButton)[0].click()
     assert not bar.isVisible()
     window.files.begin()
     qtbot.wait(150)

@@ -12,13 +12,40 @@ from motion_editor.ui.commands import Command, Menu, of_menu, plain_title
 from motion_editor.ui.dialogs.told import ToldDialog
 from motion_editor.ui.theme import framed_size
 
-TYPING = (
-    ("Enter", "Begin a new clause"),
-    ("Enter", "In an empty point: one level up, then the next lead-in, then plain text"),
-    ("Shift+Enter", "Begin a new line in the same clause"),
-    ("Tab", "Nest the clause; F6 or Ctrl+Tab leaves the text, and Shift with either goes back"),
-    ("Backspace", "At the start of a clause: join it to the one before"),
+BESIDE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "Typing",
+        (
+            ("Enter", "Begin a new clause"),
+            ("Enter", "In an empty point: one level up, then the next lead-in, then plain text"),
+            ("Shift+Enter", "Begin a new line in the same clause"),
+            ("Backspace", "At the start of a clause: join it to the one before"),
+            ("Esc", "Leave a drag, the find bar or a dialog; nothing is changed"),
+        ),
+    ),
+    (
+        "Lists, cards and fields",
+        (
+            ("Tab", "To the next field or button (in the text it nests: F6 or Ctrl+Tab leaves it)"),
+            ("Up, Down", "In versions and outline: the one before, the next"),
+            ("Enter", "In versions and outline: go there. In a field: take what is typed"),
+            ("Ctrl+Enter", "In a note: add it"),
+            ("Enter, Shift+Enter", "In the find field: the next, the one before"),
+            ("Enter", "In the field for other words: replace this one and go on"),
+        ),
+    ),
+    (
+        "Mouse",
+        (
+            ("Drag a label", "Move its clause, or those selected, with all that stands under them"),
+            ("Click a label", "Select its clause; with Shift all up to it"),
+            ("Click a card", "Go to the change"),
+            ("Drag a file here", "Open it, or make a motion of it"),
+            ("Ctrl+wheel", "Larger or smaller text"),
+        ),
+    ),
 )
+"""What keys and mouse do that are no commands."""
 
 
 class KeysDialog(ToldDialog):
@@ -42,7 +69,9 @@ class AboutDialog(ToldDialog):
 
 def keys_html() -> str:
     """The shortcuts as a table."""
-    rows = [_head("Typing"), *(_row(words, key) for key, words in TYPING)]
+    rows: list[str] = []
+    for head, items in BESIDE:
+        rows += [_head(head), *(_row(words, key) for key, words in items)]
     for menu in Menu:
         with_keys = [command for command in of_menu(menu) if command.keys]
         if with_keys:
