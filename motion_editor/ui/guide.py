@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from motion_editor.core.amendment import CARRYING, Amendment
 from motion_editor.core.motion import Motion
@@ -63,7 +63,11 @@ class GuideBar(QFrame):
 def guide(space: Workspace) -> GuideBar:
     """Put the line above the sample."""
     made = GuideBar(space)
-    space.layout().insertWidget(0, made)  # type: ignore[union-attr]
+    lines = space.layout()
+    if isinstance(lines, QVBoxLayout):
+        lines.insertWidget(0, made)
+        lines.setSpacing(0)
+        lines.setStretch(1, 1)
     return made
 
 

@@ -7,7 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from motion_editor.store import disk, recent
 from motion_editor.ui.actions import Actions
@@ -20,7 +28,7 @@ BUTTONS = (
     ("file.import", "Import a text or Word file…"),
     ("file.sample", "Open the sample motion"),
 )
-WIDTH, LEAST = 560, 440
+WIDTH, LEAST = 560, 400
 MOST = 8
 """Files that are listed; the menu has them all."""
 
@@ -41,7 +49,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("middle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QWidget(self)
+        column = QWidget()
         self._column = column
         self._lines = QVBoxLayout(column)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -55,11 +63,28 @@ class StartPage(QWidget):
         self._lines.addSpacing(16)
         self._lines.addLayout(self._recent)
         self._lines.addStretch(2)
-        around = QHBoxLayout(self)
-        around.addStretch(1)
-        around.addWidget(column, 100)
-        around.addStretch(1)
+        self._around(column)
         self._fit()
+
+    def _around(self, column: QWidget) -> None:
+        """The column in the middle; in a small window it gets narrower, and can be scrolled."""
+        body = QWidget()
+        body.setObjectName("startBody")
+        line = QHBoxLayout(body)
+        line.setContentsMargins(24, 16, 24, 16)
+        line.addStretch(1)
+        line.addWidget(column, 1000)
+        line.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setObjectName("startBody")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAccessibleName("Start")
+        scroll.setWidget(body)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(scroll)
 
     def _head(self, column: QWidget) -> None:
         title = QLabel("Motion Editor", column)

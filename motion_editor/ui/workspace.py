@@ -249,8 +249,9 @@ class Workspace(QWidget):
         shown = state.amendment
         self.counted.emit(self._words.count(self.session.clauses))
         if shown is None:
-            note = "Here stand the changes of an amendment. This is the motion’s own text."
-            self.right.changes.show_cards((), note, may_change=False)
+            from motion_editor.ui.panels.rows import no_changes
+
+            self.right.changes.show_cards((), no_changes(state.motion), may_change=False)
             self.right.count_changes(0)
             self.right.changes_head.count(-1, 0)
             self._follow_caret()
@@ -322,4 +323,5 @@ def _around(motion: Motion) -> tuple[object, ...]:
     """All that is shown of a motion beside its texts."""
     fates = [(it.id, it.label, it.outcome, it.mover, it.seconder) for it in motion.amendments]
     texts = [(len(it.texts), it.text.clashes, it.subject, it.reason) for it in motion.amendments]
-    return motion.details, len(motion.versions), motion.outcome, fates, texts, motion.notes
+    made = len(motion.versions), len(motion.proceedings)
+    return motion.details, made, motion.outcome, fates, texts, motion.notes

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from motion_editor.core.clause import Clauses
 from motion_editor.core.place import caret
 from motion_editor.store import motions, recent
+from motion_editor.ui.editor.view import POINT_HINT
 from motion_editor.ui.files import Files, slug
 from motion_editor.ui.window import Window
 from tests.ui import driving
@@ -222,3 +223,13 @@ def driving_base() -> Clauses:
     from tests import notation
 
     return notation.read("a # This Council notes:\nb - something")
+
+
+def test_a_motion_just_begun_says_what_to_type(window: Window) -> None:
+    window.files.begin()
+    space, session = window.workspace, window.session
+    assert space is not None
+    assert session is not None
+    assert [space.edit._hint(at) for at in range(4)] == ["", POINT_HINT, "", ""]
+    space.edit.insertPlainText("Trees are good.")
+    assert POINT_HINT not in [space.edit._hint(at) for at in range(4)]

@@ -49,6 +49,7 @@ def test_it_stands_above_the_sample_only_and_can_be_taken_away(
     (bar,), session = window.findChildren(GuideBar), window.session
     assert session is not None
     assert bar.words.text() == next_step(session.state)
+    qtbot.waitUntil(lambda: 20 < bar.height() < 60)
     session.show(Shown(amendment=session.motion.amendment("2").id))
     assert "Record notice" in bar.words.text()
     assert bar.accessibleName() == bar.words.text()

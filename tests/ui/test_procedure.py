@@ -230,6 +230,10 @@ def test_a_draft_becomes_notified_and_its_text_stays_printable(
     assert [it.name for it in papers_of(session.motion)] == ["Notice of motion", "Amendment 1"]
     window.commands["motion.notice"].trigger()
     assert not window.commands["motion.notice"].isEnabled()
+    assert window.workspace is not None
+    life = window.workspace.left.life.model()
+    said = [str(life.index(at, 0).data()) for at in range(life.rowCount())]
+    assert not any("draft" in row for row in said if row.startswith("Amendment")), said
     driving.type_text(space.edit, " so")
     names = [it.name for it in papers_of(session.motion)]
     assert names == ["Notice of motion", "Amendment 1", "Amendment 1 as notified"]

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from motion_editor.core.clause import Clauses, Role
+from motion_editor.core.clause import Clause, Clauses, Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
 from motion_editor.ui import drafting
@@ -46,6 +46,7 @@ ROOM = QSize(776, 755)
 """What a window of the usual size has for the text. Qt begins with a slip of 98 pixels, and would
 lay a text out for that first."""
 
+POINT_HINT = "Type the first point; Enter makes the next, Tab nests it"
 LEAD_IN_HINT = "for the council’s lead-ins, or type one"
 
 
@@ -339,6 +340,14 @@ class MotionEdit(Hands):
         if self.session.empty:
             return HINT
         item = self._held[number]
+        if item.role is Role.POINT and not item.runs and not any(map(_has_point, self._held)):
+            first = next(at for at, it in enumerate(self._held) if it.role is Role.POINT)
+            return POINT_HINT if number == first else ""
         if item.role is not Role.LEAD_IN or item.runs:
             return ""
         return f"{native(BY_NAME['clause.lead_ins'])} {LEAD_IN_HINT}"
+
+
+def _has_point(item: Clause) -> bool:
+    """Whether a clause is a point with words."""
+    return item.role is Role.POINT and bool(item.runs)

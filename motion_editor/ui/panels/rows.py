@@ -102,6 +102,15 @@ def _preview(motion: Motion, shown: Shown) -> LifeRow | None:
     return LifeRow(where, "Substantive motion", if_carried(motion, item), Dot.DASHED)
 
 
+def no_changes(motion: Motion) -> str:
+    """What stands where changes would, while the motion's own text is shown."""
+    if motion.amendments:
+        return "This is the motion’s own text. Choose an amendment on the left to see its changes."
+    if is_decided(motion):
+        return "This is the motion’s own text. It was decided without an amendment."
+    return "No amendment yet. Propose amendment opens a tracked copy; its changes are listed here."
+
+
 @dataclass(frozen=True, slots=True)
 class OutlineRow:
     """A clause in the outline."""

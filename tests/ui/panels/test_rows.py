@@ -11,7 +11,7 @@ from motion_editor.core.people import Person
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.notice import drafted
 from motion_editor.ui.editor.labels import Label
-from motion_editor.ui.panels.rows import Dot, life_rows, outline_row, outline_rows
+from motion_editor.ui.panels.rows import Dot, life_rows, no_changes, outline_row, outline_rows
 from motion_editor.ui.sight import Sight
 from motion_editor.ui.state import Shown, State, View, headline
 from tests import notation, strategies
@@ -35,6 +35,13 @@ def motion() -> Motion:
 
 
 NOTICE = Shown(version="v")
+
+
+def test_where_changes_would_stand_it_says_how_to_come_by_some() -> None:
+    assert "Propose amendment opens" in no_changes(driving.motion_of(BASE))
+    assert "Choose an amendment on the left" in no_changes(motion())
+    done = replace(driving.motion_of(BASE), outcome=Outcome.CARRIED)
+    assert "decided without an amendment" in no_changes(done)
 
 
 def lines(made: Motion, shown: Shown = NOTICE) -> list[str]:
