@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import get_close_matches
 
-from motion_editor.cli import change, draft, later, look, note, press, review, stock, write
+from motion_editor.cli import (
+    change, draft, later, look, note, press, review, spell, stock, write,
+)  # fmt: skip
 from motion_editor.cli.answer import NAME, Code, complain, prepare_streams, say
 from motion_editor.cli.verb import Verb, parsed, parser_of
 from motion_editor.core.errors import MotionError
 
 VERBS: tuple[Verb, ...] = (
     *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *note.VERBS, *look.VERBS,
-    *press.VERBS, *later.VERBS, *stock.VERBS,
+    *press.VERBS, *spell.VERBS, *later.VERBS, *stock.VERBS,
 )  # fmt: skip
 
 

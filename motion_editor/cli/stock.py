@@ -100,6 +100,7 @@ def _shown(profile: Profile) -> list[str]:
         f"Limit: {limit}",
         "Lead-ins:",
         *(f"  {words}" for words in profile.lead_ins),
+        *([f"Words of its own: {', '.join(profile.words)}"] if profile.words else []),
     ]
 
 

@@ -28,6 +28,10 @@ class Fields:
         self._lines = _line_numbers(text)
         self._known: list[str] = []
 
+    def __contains__(self, field: str) -> bool:
+        self._known.append(field)
+        return field in self._fields
+
     def words(self, field: str, usual: str | None = None) -> str:
         """A field of words; without a usual value it has to be there."""
         value = self._take(field, usual)

@@ -42,7 +42,8 @@ class Profile:
     in this order. `mover`, `seconder` and `signatories` are the words before the names; `form`
     is the form of address of a member who has no other. `template` is a Word template's name.
     `limit` is how many words a motion may have, 0 for any number, and `counted` which of them
-    count towards it.
+    count towards it. `words` are known to the spelling: names of wards and streets, what the
+    council calls things.
     """
 
     id: str = ""
@@ -70,6 +71,7 @@ class Profile:
     marks: Marks = Marks.TRACKED
     limit: int = 0
     counted: Counted = Counted.TEXT
+    words: tuple[str, ...] = ()
 
 
 PLAIN: Final = Profile(name="No council in particular")
@@ -111,6 +113,7 @@ def parse(text: str, source: str, id: str = "") -> Profile:
         marks=Marks(fields.one_of("papers.marks", [it.value for it in Marks], "tracked")),
         limit=fields.number("limits.words"),
         counted=Counted(fields.one_of("limits.counts", [it.value for it in Counted], "text")),
+        words=fields.list_of_words("spelling.words", ()) if "spelling.words" in fields else (),
     )
     fields.refuse_the_rest()
     return profile

@@ -52,6 +52,7 @@ def test_every_field_is_taken_over() -> None:
         numbering=NumberingStyle(Series.LETTERS, running=True),
         template="standard",
         marks=Marks.BRACKETS,
+        words=("Wallow",),
     )
 
 

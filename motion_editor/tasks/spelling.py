@@ -1,0 +1,171 @@
+"""Which words are known: British English, a council's own, one's own, the names in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from motion_editor.core.amendment import Amendment
+from motion_editor.core.clause import Clauses
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.core.people import Person
+from motion_editor.core.spelling import plain_form, stem, unknown
+from motion_editor.core.tracked import proposed
+from motion_editor.council.profile import Profile
+from motion_editor.papers.places import Places
+from motion_editor.papers.wording import capital
+from motion_editor.places import resource
+from motion_editor.store import my_words
+from motion_editor.tasks.councils import council_of
+from motion_editor.tasks.show import text_of
+from motion_editor.tasks.suggest import suggestions
+
+BRITISH, COUNCIL = "british-english.txt", "council.txt"
+
+_PIECE = 4096
+_NAME = re.compile(r"[^\W\d_](?:[\w’'ʼ\-‐‑]*\w)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The lists in which a word may stand: those that come with the program, and the near ones."""
+
+    shipped: frozenset[str]
+    own: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+
+    def knows(self, form: str) -> bool:
+        """Whether a form stands in one of the lists, exactly so."""
+        return form in self.shipped or form in self.own or form in self.names
+
+    def with_own(self, words: Iterable[str]) -> Lexicon:
+        """The same with these as the person's own words."""
+        return replace(self, own=frozenset(map(plain_form, words)))
+
+    def with_names(self, names: frozenset[str]) -> Lexicon:
+        """The same with these names; itself where they are the same."""
+        return self if names == self.names else replace(self, names=names)
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelling:
+    """A word in no list: the address of its clause, the words that it may stand for."""
+
+    place: str
+    word: str
+    suggestions: tuple[str, ...] = ()
+
+
+@cache
+def shipped() -> frozenset[str]:
+    """The words that come with the program; read once, in pieces, so that others may go on."""
+    out: set[str] = set()
+    for name in (BRITISH, COUNCIL):
+        lines = resource("wordlists", name).read_text("utf-8").split("\n")
+        for at in range(0, len(lines), _PIECE):
+            out.update(lines[at : at + _PIECE])
+    return frozenset(out)
+
+
+def lexicon(motion: Motion) -> Lexicon:
+    """All that is known for a motion; MotionError where the person's own list can't be read."""
+    known, problem = lexicon_at_hand(motion)
+    if problem is not None:
+        raise problem
+    return known
+
+
+def lexicon_at_hand(motion: Motion) -> tuple[Lexicon, MotionError | None]:
+    """The same, without the person's own words where those can't be read, and why not."""
+    known = Lexicon(shipped(), names=names_of(motion, council_of(motion)))
+    try:
+        return known.with_own(my_words.load()), None
+    except MotionError as problem:
+        return known, problem
+
+
+def names_of(motion: Motion, profile: Profile) -> frozenset[str]:
+    """The names in a file and in its council's profile, each part of them as a word.
+
+    Of titles and groups only what has a capital: their other words are words like any.
+    """
+    said = [*_named(motion), *_of_council(profile)]
+    forms = {stem(match[0]) for words in said for match in _NAME.finditer(words)}
+    names = {form for form in forms if form != form.lower()}
+    return frozenset({*names, *map(plain_form, profile.words)})
+
+
+def check(
+    motion: Motion, version: str = "", amendment: str = "", *, suggest: bool = False
+) -> tuple[str, tuple[Misspelling, ...]]:
+    """What a text of a motion is called, and the words in it that no list knows, in order.
+
+    Of an amendment the words that would stand if it is carried.
+    """
+    text, known = text_of(motion, version, amendment), lexicon(motion)
+    clauses = proposed(text.clauses)
+    places = Places(clauses, motion.details.numbering, text.new)
+    curly = curly_in(clauses)
+
+    def one(at: int, word: str) -> Misspelling:
+        meant = suggestions(word, known, curly=curly) if suggest else ()
+        return Misspelling(capital(places.name(clauses[at].id)), word, meant)
+
+    found = unknown(clauses, known.knows)
+    return text.name, tuple(one(it.span.start.clause, it.word) for it in found)
+
+
+def curly_in(clauses: Clauses) -> bool:
+    """Whether a text has curly apostrophes, so that what is put in has them too."""
+    return any("’" in run.text for item in clauses for run in item.runs)
+
+
+def own_word(written: str) -> str:
+    """A word as it goes on a list; MotionError for what is no single word."""
+    form = stem(written.strip())
+    if not re.fullmatch(r"[^\W\d_][\w'-]*", form):
+        raise MotionError(f"“{written}” is not a single word.", "Add each word by itself.")
+    return form
+
+
+def learn(words: Iterable[str]) -> frozenset[str]:
+    """Put words on the person's own list, and give it as it then is."""
+    return my_words.add([own_word(it) for it in words])
+
+
+def forget(words: Iterable[str]) -> frozenset[str]:
+    """Take words off the person's own list, however it writes them; MotionError for others."""
+    gone = {own_word(it): it for it in words}
+    known = {it: stem(it) for it in my_words.load()}
+    absent = [f"“{it}”" for form, it in gone.items() if form not in known.values()]
+    if absent:
+        raise MotionError(
+            f"Your list of words has no {', '.join(absent)}.",
+            "'motion-editor words' shows what it has.",
+        )
+    return my_words.remove(it for it, form in known.items() if form in gone)
+
+
+def _named(motion: Motion) -> Iterator[str]:
+    details = motion.details
+    yield from (details.title, details.group, details.council)
+    yield from _people(details.mover, details.seconder, *details.signatories)
+    for item in motion.amendments:
+        yield from _in_amendment(item)
+
+
+def _in_amendment(item: Amendment) -> Iterator[str]:
+    yield from (item.label, item.group, item.subject)
+    yield from _people(item.mover, item.seconder)
+    yield from (ballot.name for ballot in item.votes.ballots)
+
+
+def _people(*people: Person) -> Sequence[str]:
+    return [person.full for person in people]
+
+
+def _of_council(profile: Profile) -> Sequence[str]:
+    return (profile.name, profile.kind, profile.chair, *profile.forms)
