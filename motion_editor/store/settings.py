@@ -20,9 +20,9 @@ class Settings:
 
     `theme` is "system", "light", "dark", "contrast" or "contrast-light"; `zoom` and `frame`, for
     the text and for all around it, are percentages; `council` is the name of a profile; `curly`
-    whether quotation marks and dashes are made curly and long as they are typed; `folder` where
-    files were last chosen. `window` holds the window's own values, `other` what a newer program
-    has put there, kept as it is.
+    whether quotation marks and dashes are made curly and long as they are typed; `spelling`
+    whether words in no list are marked; `folder` where files were last chosen. `window` holds the
+    window's own values, `other` what a newer program has put there, kept as it is.
     """
 
     theme: str = "system"
@@ -34,6 +34,7 @@ class Settings:
     other: Mapping[str, object] = field(default_factory=dict)
     curly: bool = False
     frame: int = 100
+    spelling: bool = True
 
 
 def load() -> tuple[Settings, str]:

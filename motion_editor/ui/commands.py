@@ -150,6 +150,18 @@ COMMANDS: tuple[Command, ...] = (
         toggle=True,
     ),
     Command(
+        "edit.spelling", "Check spellin&g", _EDIT, 5, (),
+        "Mark the words that no word list knows with a wavy line", toggle=True,
+    ),
+    Command(
+        "edit.misspelt", "Next &misspelling", _EDIT, 5, ("Ctrl+;",),
+        "Go to the next word that no word list knows",
+    ),
+    Command(
+        "edit.suggest", "Spelling suggesti&ons…", _EDIT, 5, ("Ctrl+.",),
+        "What the word of the caret may stand for; or add it to your own words",
+    ),
+    Command(
         "clause.lead_in", "&Lead-in", _CLAUSE, 0, ("Ctrl+1",),
         "Words that open a section, as in “This Council notes:”",
         needs=_EDITABLE, choice=Choice.ROLE,

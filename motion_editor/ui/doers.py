@@ -90,6 +90,9 @@ def _text(window: Window) -> dict[str, Doer]:
         "view.previous": lambda: _panes().step(window, forward=False),
     }
     made["edit.curly"] = window.turn_curly
+    made["edit.spelling"] = window.spelling.turn
+    made["edit.misspelt"] = window.spelling.next
+    made["edit.suggest"] = window.spelling.suggest
     made["edit.link"] = lambda: _linking().ask_link(window)
     made["clause.lead_ins"] = lambda: window.lead_ins.pop()
     for act in Act:

@@ -43,6 +43,10 @@ class Memory:
         """Choose whether quotation marks and dashes are replaced as they are typed."""
         self.settings = replace(self.settings, curly=on)
 
+    def set_spelling(self, on: bool) -> None:
+        """Choose whether words that no list knows are marked."""
+        self.settings = replace(self.settings, spelling=on)
+
     def set_folder(self, folder: Path) -> None:
         """Remember where files were last chosen."""
         self.settings = replace(self.settings, folder=str(folder))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from motion_editor.core.place import Span
 from motion_editor.papers.wording import label
+from motion_editor.ui.announce import announce
 from motion_editor.ui.footnotes import footnote_at
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import clause_words
@@ -38,6 +39,9 @@ class Brief(QLabel):
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(self.contentsRect(), middle, brief)
 
+GAP = 28
+"""Pixels between two things said."""
+
 
 class Status(QStatusBar):
     """The status bar of a window."""
@@ -46,6 +50,8 @@ class Status(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._where = self._label("Where the caret stands")
+        self._spelling = self._label("Spelling")
+        self._spelling.hide()
         self._words = self._label("Number of words")
         self._tracked = self._label("How typing is taken")
         self._zoom = self._label("Text size", permanent=True)
@@ -73,6 +79,28 @@ class Status(QStatusBar):
             self._words.setProperty("warning", warns)
             self._words.style().unpolish(self._words)
             self._words.style().polish(self._words)
+
+    def say_spelling(self, word: str) -> None:
+        """Say that the word of the caret is in no list; "" for nothing to say."""
+        said = f"“{word}” is not in the word list" if word else ""
+        if said != self._spelling.text():
+            self._spelling.setText(said)
+            self._spelling.setVisible(bool(said))
+            self._make_room()
+            announce(self._spelling, said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what there is room for."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where it would not all go in, number of words and tracking give way to the spelling."""
+        shown = (self._where, self._spelling, self._words, self._tracked, self._zoom, self._saved)
+        wanted = sum(one.sizeHint().width() + GAP for one in shown)
+        roomy = not self._spelling.text() or wanted <= self.width()
+        self._words.setVisible(roomy)
+        self._tracked.setVisible(roomy)
 
     def say_tracking(self, session: Session) -> None:
         """Say how what is typed is taken."""
@@ -104,3 +132,4 @@ class Status(QStatusBar):
         self.say_length("")
         for one in (self._where, self._tracked, self._zoom, self._saved):
             one.setText("")
+        self.say_spelling("")

@@ -40,6 +40,7 @@ class Theme:
     highlight: str
     warning: str
     warning_tint: str
+    misspelt: str
     amendments: tuple[str, ...]
 
     def amendment(self, index: int) -> str:

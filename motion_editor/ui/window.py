@@ -31,6 +31,7 @@ from motion_editor.ui.looks import Looks
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.recently import Recently
 from motion_editor.ui.session import Session
+from motion_editor.ui.spelling import Spelling
 from motion_editor.ui.state import View
 from motion_editor.ui.status import Status
 from motion_editor.ui.topbar import TopBar
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         self.files = Files(self)
         self.looks = Looks(self)
         self.keeping = Keeping(self)
+        self.spelling = Spelling(self)
         self._procedure: Procedure | None = None
         self._lead_ins: LeadIns | None = None
         self.commands = Actions(self, doers(self), self.settle_fields)
@@ -140,6 +142,7 @@ class Window(QMainWindow):
         session.changed.connect(self.refresh)
         session.filed.connect(self.refresh)
         self.keeping.follow(session)
+        self.spelling.follow()
         self._pages.addWidget(space)
         self._pages.setCurrentWidget(space)
         self.refresh()
@@ -208,6 +211,7 @@ class Window(QMainWindow):
         """Tick what holds: the view, the sides, the theme, the role of the clause."""
         ticked = {f"theme.{self.memory.look.value}"}
         ticked |= {"edit.curly"} if self.memory.settings.curly else set()
+        ticked |= {"edit.spelling"} if self.memory.settings.spelling else set()
         if self.session is not None and self.workspace is not None:
             view = {View.CARRIED: "carried", View.ORIGINAL: "original", View.SIDE: "side"}
             ticked.add(f"view.{view.get(self.session.shown.view, 'marked')}")
@@ -308,6 +312,7 @@ class Window(QMainWindow):
 
     def _context_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
+        self.spelling.offer(menu)
         for names in CONTEXT:
             for name in names:
                 menu.addAction(self.commands[name])

@@ -72,6 +72,13 @@ def test_in_high_contrast_every_line_is_seen(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("ground", ["paper", "inserted_tint", "struck_tint"])
+def test_the_wave_under_a_misspelt_word_can_be_seen(name: str, ground: str) -> None:
+    colours = theme(name)
+    assert contrast(colours.misspelt, getattr(colours, ground)) >= 3
+
+
+@pytest.mark.parametrize("name", THEMES)
 def test_the_style_sheet_has_no_colour_of_its_own(name: str) -> None:
     raw = resource("themes", "window.qss").read_text("utf-8")
     assert re.findall(r":\s*#[0-9A-Fa-f]{3,8}\b", raw) == []

@@ -1,0 +1,177 @@
+"""Marks the words in sight that no list knows, after a pause in typing; puts others in their place.
+
+Only clauses that changed are looked at, and only those in sight, so that no key waits for it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QColor, QTextCharFormat
+
+from motion_editor.core.clause import Clauses
+from motion_editor.core.edit import Edited
+from motion_editor.core.place import Place
+from motion_editor.core.search import Hit, replace_hits
+from motion_editor.core.spelling import Unknown, standing_spans
+from motion_editor.council.profile import Profile
+from motion_editor.tasks.checker import Checker
+from motion_editor.tasks.councils import council_of
+from motion_editor.tasks.spelling import Lexicon, curly_in, names_of
+from motion_editor.tasks.suggest import suggestions
+from motion_editor.ui.doing import clause_name
+from motion_editor.ui.editor.marks import in_sight
+from motion_editor.ui.editor.view import MotionEdit
+from motion_editor.ui.session import Session
+from motion_editor.ui.state import Change
+
+KIND = "spelling"
+PAUSE, SOON = 400, 60
+"""Milliseconds without a key after which is looked again, and after scrolling."""
+
+
+class Speller(QObject):
+    """The spelling of one text as it is shown and typed."""
+
+    met = Signal(str)
+    """The caret has come into a word that no list knows, or ("") has left it."""
+
+    def __init__(self, session: Session, edit: MotionEdit, lexicon: Lexicon) -> None:
+        super().__init__(edit)
+        self.session, self.edit = session, edit
+        self._checker = Checker(lexicon)
+        self._typing = False
+        self._held: Unknown | None = None
+        self._clauses = session.clauses
+        self._profile: tuple[str, Profile] = _profile_of(session)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.check)
+        session.changed.connect(self._follow)
+        edit.moved.connect(self._moved)
+        edit.refilled.connect(self._soon)
+        edit.verticalScrollBar().valueChanged.connect(self._soon)
+        edit.verticalScrollBar().rangeChanged.connect(self._soon)
+
+    # What is asked
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words that are known."""
+        return self._checker.lexicon
+
+    def know(self, lexicon: Lexicon) -> None:
+        """Go by these words from now on."""
+        self._checker.know(lexicon)
+        self.check()
+
+    def stop(self) -> None:
+        """Take the marks away and look no more."""
+        self._later.stop()
+        self.session.changed.disconnect(self._follow)
+        self.edit.moved.disconnect(self._moved)
+        self.edit.refilled.disconnect(self._soon)
+        self.edit.verticalScrollBar().valueChanged.disconnect(self._soon)
+        self.edit.verticalScrollBar().rangeChanged.disconnect(self._soon)
+        self.edit.marks.put(KIND, (), QTextCharFormat())
+        self.met.emit("")
+        self.deleteLater()
+
+    def check(self) -> None:
+        """Mark what is in sight, but for the word that is being typed."""
+        self._later.stop()
+        if self.edit.isHidden():
+            return
+        self._know_names()
+        clauses, caret, seen = self.session.clauses, self.edit.span().end, in_sight(self.edit)
+        found = self._checker.within(clauses, seen.start, seen.stop) if seen else ()
+        here = self._checker.at(clauses, caret)
+        self._held = here if self._typing else None
+        spans = [
+            span for it in found if it != self._held for span in standing_spans(clauses, it.span)
+        ]
+        self.edit.marks.put(KIND, spans, self._look())
+        self._say(here)
+
+    def here(self) -> Unknown | None:
+        """The word of the caret, or the one selected, if no list knows it."""
+        return self._checker.at(self.session.clauses, self.edit.span().end)
+
+    def own_here(self) -> Unknown | None:
+        """The word of the caret, if it is known only because it was added."""
+        return self._checker.own_at(self.session.clauses, self.edit.span().end)
+
+    def meant(self, found: Unknown) -> tuple[str, ...]:
+        """What a word may stand for."""
+        return suggestions(found.word, self.lexicon, curly=curly_in(self.session.clauses))
+
+    def next(self) -> Unknown | None:
+        """Select the next word that no list knows, round at the end; None where there is none."""
+        self._know_names()
+        found, now = self._checker.everywhere(self.session.clauses), self.edit.span()
+        if not found:
+            return None
+        past = (it for it in found if it.span.start >= now.start and it.span != now)
+        chosen = next(past, found[0])
+        self._typing = False
+        self.edit.select(chosen.span)
+        self.check()
+        return chosen
+
+    def correct(self, found: Unknown, words: str) -> None:
+        """Put other words in place of one, as one step; MotionError where the text is fixed."""
+        at = found.span.start.clause
+        where = clause_name(self.session.clauses[at], self.session.labels[at])
+
+        def make(now: Clauses, tracked: bool) -> Edited:
+            hit = Hit(found.span, words)
+            return replace_hits(now, [hit], tracked=tracked, new_id=self.session.new_id)
+
+        self.session.edit(f"spelling in {where}", make, self.edit.span())
+        self.check()
+
+    # What is heard
+
+    def _follow(self, change: Change) -> None:
+        same, self._clauses = self._clauses is self.session.clauses, self.session.clauses
+        self._typing = not same and not change.elsewhere and change.selection is None
+        self._later.start(PAUSE)
+
+    def _moved(self) -> None:
+        """A word that was being typed is looked at when the caret has left it."""
+        if self._later.isActive():
+            return
+        held, caret = self._held, self.edit.span().end
+        if held is not None and not _touches(held, caret):
+            self._typing = False
+            self.check()
+        else:
+            self._say(self._checker.at(self.session.clauses, caret))
+
+    def _soon(self) -> None:
+        if not self._later.isActive():
+            self._later.start(SOON)
+
+    def _say(self, here: Unknown | None) -> None:
+        self.met.emit(here.word if here is not None and here != self._held else "")
+
+    def _know_names(self) -> None:
+        """Names that were given meanwhile are known too."""
+        if self._profile[0] != self.session.motion.details.council:
+            self._profile = _profile_of(self.session)
+        names = names_of(self.session.motion, self._profile[1])
+        self._checker.know(self.lexicon.with_names(names))
+
+    def _look(self) -> QTextCharFormat:
+        """Marked by a wavy line, whatever its colour."""
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(QColor(self.edit.formats.colours.misspelt))
+        return look
+
+
+def _touches(found: Unknown, caret: Place) -> bool:
+    return found.span.start <= caret <= found.span.end
+
+
+def _profile_of(session: Session) -> tuple[str, Profile]:
+    return session.motion.details.council, council_of(session.motion)

@@ -1,0 +1,184 @@
+"""Spelling in a window: on or off, begun once the text is painted, its menu and its commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMenu
+
+from motion_editor.core.errors import MotionError
+from motion_editor.ui.worker import Done, Worker
+
+if TYPE_CHECKING:
+    from motion_editor.core.motion import Motion
+    from motion_editor.core.spelling import Unknown
+    from motion_editor.tasks.spelling import Lexicon
+    from motion_editor.ui.speller import Speller
+    from motion_editor.ui.window import Window
+    from motion_editor.ui.workspace import Workspace
+
+BEGIN = 300
+"""Milliseconds from the text's first paint to the loading of the word list."""
+
+_OFF = "Spelling is not checked: turn on Check spelling in the Edit menu."
+_BESIDE = "Spelling is not checked side by side: choose Marked, If carried or Original."
+
+
+class Spelling:
+    """What a window does about spelling; nothing is loaded before the text is there to be read."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._worker = Worker(window)
+        self._speller: Speller | None = None
+
+    @property
+    def on(self) -> bool:
+        """Whether spelling is checked."""
+        return self._window.memory.settings.spelling
+
+    def follow(self) -> None:
+        """Another text is shown: check that one, once it is painted."""
+        self._speller = None
+        self._window.status.say_spelling("")
+        space = self._window.workspace
+        if self.on and space is not None:
+            QTimer.singleShot(BEGIN, space, partial(self._load, space))
+
+    def turn(self) -> None:
+        """Turn the checking on or off, for this and every other motion."""
+        self._window.memory.set_spelling(not self.on)
+        speller, self._speller = self._speller, None
+        if speller is not None:
+            speller.stop()
+        if self.on and self._window.workspace is not None:
+            self._load(self._window.workspace)
+        self._window.tick()
+
+    def next(self) -> None:
+        """Go to the next word that no list knows."""
+        speller = self._ready()
+        if speller is None:
+            return
+        if speller.next() is None:
+            self._window.say("No misspelling was found: every word is in the word list.")
+        self._window.to_text()
+
+    def suggest(self) -> None:
+        """Offer what the word of the caret may stand for, at the caret."""
+        speller = self._ready()
+        if speller is None:
+            return
+        menu = QMenu(self._window)
+        self.offer(menu)
+        if menu.isEmpty():
+            key = self._window.commands["edit.misspelt"].shortcut().toString()
+            self._window.say(f"The word here is known. {key} goes to the next misspelling.")
+        else:
+            edit = speller.edit
+            menu.setActiveAction(menu.actions()[0])
+            menu.exec(edit.viewport().mapToGlobal(edit.cursorRect().bottomLeft()))
+        menu.deleteLater()
+
+    def offer(self, menu: QMenu) -> None:
+        """Put what can be done about the word of the caret into a menu, if there is any."""
+        speller = self._speller
+        if speller is None:
+            return
+        found, own = speller.here(), speller.own_here()
+        if found is not None:
+            self._offer_words(menu, speller, found)
+        elif own is not None:
+            action = menu.addAction(f"Take “{own.word}” off my words")
+            action.triggered.connect(lambda: self._forget(own.word))
+            menu.addSeparator()
+
+    def _offer_words(self, menu: QMenu, speller: Speller, found: Unknown) -> None:
+        meant = speller.meant(found)
+        for words in meant:
+            action = menu.addAction(words)
+            action.setEnabled(speller.session.editable)
+            action.triggered.connect(
+                lambda _=False, it=words: self._correct(speller, found, it),
+            )
+        if not meant:
+            menu.addAction("No suggestions").setEnabled(False)
+        menu.addSeparator()
+        action = menu.addAction(f"Add “{found.word}” to my words")
+        action.triggered.connect(lambda: self._learn(found.word))
+        menu.addSeparator()
+
+    # How
+
+    def _ready(self) -> Speller | None:
+        """What checks the text shown, at once; None, and why, where nothing does."""
+        space = self._window.workspace
+        if space is None:
+            return None
+        if not self.on or space.edit.isHidden():
+            self._window.say(_BESIDE if self.on else _OFF)
+            return None
+        if self._speller is None:
+            self._begin(space, *_known(space.session.motion))
+        return self._speller
+
+    def _load(self, space: Workspace) -> None:
+        if self._speller is None and space is self._window.workspace:
+            motion = space.session.motion
+            self._worker.ask(partial(_known, motion), partial(self._loaded, space))
+
+    def _loaded(self, space: Workspace, done: Done) -> None:
+        if space is not self._window.workspace or self._speller is not None or not self.on:
+            return
+        if isinstance(done.result, tuple):
+            self._begin(space, *done.result)
+        elif done.problem is not None:
+            self._window.tell_quietly(done.problem)
+
+    def _begin(self, space: Workspace, lexicon: Lexicon, problem: MotionError | None) -> None:
+        from motion_editor.ui.speller import Speller
+
+        self._speller = Speller(space.session, space.edit, lexicon)
+        self._speller.met.connect(self._window.status.say_spelling)
+        self._speller.check()
+        if problem is not None:
+            self._window.tell_quietly(problem)
+
+    def _correct(self, speller: Speller, found: Unknown, words: str) -> None:
+        if speller.here() != found:
+            return  # the text has changed while the menu stood open
+        try:
+            speller.correct(found, words)
+        except MotionError as error:
+            self._window.tell_quietly(error)
+
+    def _learn(self, word: str) -> None:
+        from motion_editor.tasks.spelling import learn
+
+        self._keep(lambda: learn([word]), f"“{word}” is one of your words now.")
+
+    def _forget(self, word: str) -> None:
+        from motion_editor.tasks.spelling import forget
+
+        self._keep(lambda: forget([word]), f"“{word}” is none of your words any more.")
+
+    def _keep(self, change: Callable[[], frozenset[str]], said: str) -> None:
+        """Change the person's own words, say so, and check by them."""
+        try:
+            own = change()
+        except MotionError as error:
+            self._window.tell_quietly(error)
+            return
+        if self._speller is not None:
+            self._speller.know(self._speller.lexicon.with_own(own))
+        self._window.say(said)
+
+
+def _known(motion: Motion) -> tuple[Lexicon, MotionError | None]:
+    """The words known for a motion; what this loads is loaded beside the window."""
+    from motion_editor.tasks.spelling import lexicon_at_hand
+
+    return lexicon_at_hand(motion)
