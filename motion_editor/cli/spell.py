@@ -11,7 +11,7 @@ from motion_editor.cli.verb import Arguments, Verb, add_motion
 from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
-    from motion_editor.tasks.spelling import Misspelling
+    from motion_editor.tasks.misspelt import Misspelling
 
 
 def _spell_arguments(parser: ArgumentParser) -> None:
@@ -27,7 +27,7 @@ def _spell_arguments(parser: ArgumentParser) -> None:
 
 
 def _spell(arguments: Arguments) -> Answer:
-    from motion_editor.tasks.spelling import check
+    from motion_editor.tasks.misspelt import check
 
     if arguments.version and arguments.amendment:
         raise MotionError(

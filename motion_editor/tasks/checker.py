@@ -3,16 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Span
 from motion_editor.core.spelling import Unknown, unknown
-from motion_editor.tasks.spelling import Lexicon
+from motion_editor.council.profile import Profile
+from motion_editor.store import my_words
+from motion_editor.tasks.councils import council_of
+from motion_editor.tasks.spelling import Lexicon, names_of, shipped
 
 SPARE = 1_000
 """Clauses of earlier texts that are remembered beside those of the present one, for undo."""
 
 _Known = tuple[tuple[Clause, ...], tuple[Unknown, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """What is known for a motion, its council's profile, and why one's own words are not in it."""
+
+    lexicon: Lexicon
+    profile: Profile
+    problem: MotionError | None = None
+
+
+def at_hand(motion: Motion) -> AtHand:
+    """All that is known for a motion, without one's own words where those can't be read."""
+    profile = council_of(motion)
+    known = Lexicon(shipped(), names=names_of(motion, profile))
+    try:
+        return AtHand(known.with_own(my_words.load()), profile)
+    except MotionError as problem:
+        return AtHand(known, profile, problem)
 
 
 class Checker:

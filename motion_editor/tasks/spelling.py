@@ -12,16 +12,11 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.people import Person
-from motion_editor.core.spelling import plain_form, stem, unknown
-from motion_editor.core.tracked import proposed
+from motion_editor.core.spelling import plain_form, stem
 from motion_editor.council.profile import Profile
-from motion_editor.papers.places import Places
-from motion_editor.papers.wording import capital
 from motion_editor.places import resource
 from motion_editor.store import my_words
 from motion_editor.tasks.councils import council_of
-from motion_editor.tasks.show import text_of
-from motion_editor.tasks.suggest import suggestions
 
 BRITISH, COUNCIL = "british-english.txt", "council.txt"
 
@@ -50,15 +45,6 @@ class Lexicon:
         return self if names == self.names else replace(self, names=names)
 
 
-@dataclass(frozen=True, slots=True)
-class Misspelling:
-    """A word in no list: the address of its clause, the words that it may stand for."""
-
-    place: str
-    word: str
-    suggestions: tuple[str, ...] = ()
-
-
 @cache
 def shipped() -> frozenset[str]:
     """The words that come with the program; read once, in pieces, so that others may go on."""
@@ -72,19 +58,8 @@ def shipped() -> frozenset[str]:
 
 def lexicon(motion: Motion) -> Lexicon:
     """All that is known for a motion; MotionError where the person's own list can't be read."""
-    known, problem = lexicon_at_hand(motion)
-    if problem is not None:
-        raise problem
-    return known
-
-
-def lexicon_at_hand(motion: Motion) -> tuple[Lexicon, MotionError | None]:
-    """The same, without the person's own words where those can't be read, and why not."""
     known = Lexicon(shipped(), names=names_of(motion, council_of(motion)))
-    try:
-        return known.with_own(my_words.load()), None
-    except MotionError as problem:
-        return known, problem
+    return known.with_own(my_words.load())
 
 
 def names_of(motion: Motion, profile: Profile) -> frozenset[str]:
@@ -96,26 +71,6 @@ def names_of(motion: Motion, profile: Profile) -> frozenset[str]:
     forms = {stem(match[0]) for words in said for match in _NAME.finditer(words)}
     names = {form for form in forms if form != form.lower()}
     return frozenset({*names, *map(plain_form, profile.words)})
-
-
-def check(
-    motion: Motion, version: str = "", amendment: str = "", *, suggest: bool = False
-) -> tuple[str, tuple[Misspelling, ...]]:
-    """What a text of a motion is called, and the words in it that no list knows, in order.
-
-    Of an amendment the words that would stand if it is carried.
-    """
-    text, known = text_of(motion, version, amendment), lexicon(motion)
-    clauses = proposed(text.clauses)
-    places = Places(clauses, motion.details.numbering, text.new)
-    curly = curly_in(clauses)
-
-    def one(at: int, word: str) -> Misspelling:
-        meant = suggestions(word, known, curly=curly) if suggest else ()
-        return Misspelling(capital(places.name(clauses[at].id)), word, meant)
-
-    found = unknown(clauses, known.knows)
-    return text.name, tuple(one(it.span.start.clause, it.word) for it in found)
 
 
 def curly_in(clauses: Clauses) -> bool:

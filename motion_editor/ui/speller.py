@@ -13,8 +13,7 @@ from motion_editor.core.edit import Edited
 from motion_editor.core.place import Place
 from motion_editor.core.search import Hit, replace_hits
 from motion_editor.core.spelling import Unknown, standing_spans
-from motion_editor.council.profile import Profile
-from motion_editor.tasks.checker import Checker
+from motion_editor.tasks.checker import AtHand, Checker
 from motion_editor.tasks.councils import council_of
 from motion_editor.tasks.spelling import Lexicon, curly_in, names_of
 from motion_editor.tasks.suggest import suggestions
@@ -35,14 +34,14 @@ class Speller(QObject):
     met = Signal(str)
     """The caret has come into a word that no list knows, or ("") has left it."""
 
-    def __init__(self, session: Session, edit: MotionEdit, lexicon: Lexicon) -> None:
+    def __init__(self, session: Session, edit: MotionEdit, known: AtHand) -> None:
         super().__init__(edit)
         self.session, self.edit = session, edit
-        self._checker = Checker(lexicon)
+        self._checker = Checker(known.lexicon)
         self._typing = False
         self._held: Unknown | None = None
         self._clauses = session.clauses
-        self._profile: tuple[str, Profile] = _profile_of(session)
+        self._profile = (session.motion.details.council, known.profile)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.check)
@@ -156,8 +155,9 @@ class Speller(QObject):
 
     def _know_names(self) -> None:
         """Names that were given meanwhile are known too."""
-        if self._profile[0] != self.session.motion.details.council:
-            self._profile = _profile_of(self.session)
+        council = self.session.motion.details.council
+        if self._profile[0] != council:
+            self._profile = (council, council_of(self.session.motion))
         names = names_of(self.session.motion, self._profile[1])
         self._checker.know(self.lexicon.with_names(names))
 
@@ -171,7 +171,3 @@ class Speller(QObject):
 
 def _touches(found: Unknown, caret: Place) -> bool:
     return found.span.start <= caret <= found.span.end
-
-
-def _profile_of(session: Session) -> tuple[str, Profile]:
-    return session.motion.details.council, council_of(session.motion)

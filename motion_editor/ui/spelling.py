@@ -15,13 +15,13 @@ from motion_editor.ui.worker import Done, Worker
 if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
     from motion_editor.core.spelling import Unknown
-    from motion_editor.tasks.spelling import Lexicon
+    from motion_editor.tasks.checker import AtHand
     from motion_editor.ui.speller import Speller
     from motion_editor.ui.window import Window
     from motion_editor.ui.workspace import Workspace
 
 BEGIN = 300
-"""Milliseconds from the text's first paint to the loading of the word list."""
+"""Milliseconds in which nobody types, after the first paint, before the word list is loaded."""
 
 _OFF = "Spelling is not checked: turn on Check spelling in the Edit menu."
 _BESIDE = "Spelling is not checked side by side: choose Marked, If carried or Original."
@@ -34,6 +34,10 @@ class Spelling:
         self._window = window
         self._worker = Worker(window)
         self._speller: Speller | None = None
+        self._soon = QTimer(window)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(BEGIN)
+        self._soon.timeout.connect(self._load)
 
     @property
     def on(self) -> bool:
@@ -45,8 +49,10 @@ class Spelling:
         self._speller = None
         self._window.status.say_spelling("")
         space = self._window.workspace
-        if self.on and space is not None:
-            QTimer.singleShot(BEGIN, space, partial(self._load, space))
+        if space is not None:
+            space.session.changed.connect(self._put_off)
+        if self.on:
+            self._soon.start()
 
     def turn(self) -> None:
         """Turn the checking on or off, for this and every other motion."""
@@ -54,8 +60,8 @@ class Spelling:
         speller, self._speller = self._speller, None
         if speller is not None:
             speller.stop()
-        if self.on and self._window.workspace is not None:
-            self._load(self._window.workspace)
+        if self.on:
+            self._load()
         self._window.tick()
 
     def next(self) -> None:
@@ -122,30 +128,36 @@ class Spelling:
             self._window.say(_BESIDE if self.on else _OFF)
             return None
         if self._speller is None:
-            self._begin(space, *_known(space.session.motion))
+            self._begin(space, _known(space.session.motion))
         return self._speller
 
-    def _load(self, space: Workspace) -> None:
-        if self._speller is None and space is self._window.workspace:
-            motion = space.session.motion
-            self._worker.ask(partial(_known, motion), partial(self._loaded, space))
+    def _put_off(self) -> None:
+        """Somebody types: that comes first."""
+        if self._soon.isActive():
+            self._soon.start()
+
+    def _load(self) -> None:
+        space = self._window.workspace
+        if self._speller is None and space is not None:
+            job = partial(_known, space.session.motion)
+            self._worker.ask(job, partial(self._loaded, space))
 
     def _loaded(self, space: Workspace, done: Done) -> None:
         if space is not self._window.workspace or self._speller is not None or not self.on:
             return
-        if isinstance(done.result, tuple):
-            self._begin(space, *done.result)
-        elif done.problem is not None:
+        if done.problem is None:
+            self._begin(space, done.result)  # type: ignore[arg-type]
+        else:
             self._window.tell_quietly(done.problem)
 
-    def _begin(self, space: Workspace, lexicon: Lexicon, problem: MotionError | None) -> None:
+    def _begin(self, space: Workspace, known: AtHand) -> None:
         from motion_editor.ui.speller import Speller
 
-        self._speller = Speller(space.session, space.edit, lexicon)
+        self._speller = Speller(space.session, space.edit, known)
         self._speller.met.connect(self._window.status.say_spelling)
         self._speller.check()
-        if problem is not None:
-            self._window.tell_quietly(problem)
+        if known.problem is not None:
+            self._window.tell_quietly(known.problem)
 
     def _correct(self, speller: Speller, found: Unknown, words: str) -> None:
         if speller.here() != found:
@@ -177,8 +189,8 @@ class Spelling:
         self._window.say(said)
 
 
-def _known(motion: Motion) -> tuple[Lexicon, MotionError | None]:
-    """The words known for a motion; what this loads is loaded beside the window."""
-    from motion_editor.tasks.spelling import lexicon_at_hand
+def _known(motion: Motion) -> AtHand:
+    """The words known for a motion; the modules it takes are loaded beside the window too."""
+    from motion_editor.tasks.checker import at_hand
 
-    return lexicon_at_hand(motion)
+    return at_hand(motion)

@@ -22,6 +22,7 @@ from motion_editor.places import resource
 from motion_editor.store import motions
 from motion_editor.tasks import spelling
 from motion_editor.tasks.checker import Checker
+from motion_editor.tasks.misspelt import check
 from motion_editor.tasks.spelling import Lexicon, shipped
 from motion_editor.tasks.suggest import suggestions
 from tests import notation
@@ -120,17 +121,17 @@ def test_the_names_in_the_file_are_known_with_their_capitals() -> None:
 
 
 def test_a_motion_is_checked_clause_by_clause_with_what_is_ones_own() -> None:
-    name, found = spelling.check(_motion(), suggest=True)
+    name, found = check(_motion(), suggest=True)
     assert name == "notice"
     assert [(it.place, it.word) for it in found] == [("Point 1", "zzword")]
     assert "word" in found[0].suggestions
     spelling.learn(["zzword’s"])
-    assert spelling.check(_motion())[1] == ()
-    _, amended = spelling.check(_motion(), amendment="Krantz’s")
+    assert check(_motion())[1] == ()
+    _, amended = check(_motion(), amendment="Krantz’s")
     assert [it.word for it in amended] == ["yyword"]
     assert amended[0].suggestions == ()
     spelling.forget(["zzword"])
-    assert len(spelling.check(_motion())[1]) == 1
+    assert len(check(_motion())[1]) == 1
     with pytest.raises(MotionError, match="“zzword”"):
         spelling.forget(["zzword"])
 
@@ -171,6 +172,6 @@ def test_other_lists_are_gone_by_at_once() -> None:
 
 def test_the_sample_is_spelt_well() -> None:
     motion = motions.load(resource("sample", "safer-ways-to-school.motion")).motion
-    assert spelling.check(motion)[1] == ()
+    assert check(motion)[1] == ()
     for item in motion.amendments:
-        assert spelling.check(motion, amendment=item.label)[1] == ()
+        assert check(motion, amendment=item.label)[1] == ()
