@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -20,7 +21,9 @@ from motion_editor.tasks.councils import council_of
 
 BRITISH, COUNCIL = "british-english.txt", "council.txt"
 
-_PIECE = 4096
+_PIECE = 1 << 14
+"""Characters that are read at a time, in less than a millisecond."""
+
 _NAME = re.compile(r"[^\W\d_](?:[\w’'ʼ\-‐‑]*\w)?")
 
 
@@ -50,9 +53,10 @@ def shipped() -> frozenset[str]:
     """The words that come with the program; read once, in pieces, so that others may go on."""
     out: set[str] = set()
     for name in (BRITISH, COUNCIL):
-        lines = resource("wordlists", name).read_text("utf-8").split("\n")
-        for at in range(0, len(lines), _PIECE):
-            out.update(lines[at : at + _PIECE])
+        with resource("wordlists", name).open(encoding="utf-8") as file:
+            while lines := file.read(_PIECE):
+                out.update((lines + file.readline()).split("\n"))
+                time.sleep(0)  # a window's own thread has the interpreter if it wants it
     return frozenset(out)
 
 
