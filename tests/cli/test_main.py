@@ -21,6 +21,7 @@ CONTRACT = ROOT.parent / "shared" / "design" / "cli.md"
 NAMES = [
     "demo", "new", "read", "set", "alter", "amend", "decide", "settle", "show", "list", "paper",
     "check", "verify", "compare", "send", "receive", "merge", "councils", "templates",
+    "spell", "words",
 ]  # fmt: skip
 LATER = ("check", "verify", "send", "receive", "merge")
 
