@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from motion_editor.cli import (
-    change, draft, later, look, note, press, review, spell, stock, write,
+    change,
+    draft,
+    later,
+    look,
+    note,
+    press,
+    review,
+    spell,
+    stock,
+    write,
 )  # fmt: skip
 from motion_editor.cli.answer import NAME, Code, complain, prepare_streams, say
 from motion_editor.cli.verb import Verb, parsed, parser_of

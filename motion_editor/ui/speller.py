@@ -17,10 +17,10 @@ from motion_editor.tasks.checker import AtHand, Checker
 from motion_editor.tasks.councils import council_of
 from motion_editor.tasks.spelling import Lexicon, curly_in, names_of
 from motion_editor.tasks.suggest import suggestions
-from motion_editor.ui.doing import clause_name
 from motion_editor.ui.editor.marks import in_sight
 from motion_editor.ui.editor.view import MotionEdit
 from motion_editor.ui.session import Session
+from motion_editor.ui.spoken import in_sentence
 from motion_editor.ui.state import Change
 
 KIND = "spelling"
@@ -119,7 +119,7 @@ class Speller(QObject):
     def correct(self, found: Unknown, words: str) -> None:
         """Put other words in place of one, as one step; MotionError where the text is fixed."""
         at = found.span.start.clause
-        where = clause_name(self.session.clauses[at], self.session.labels[at])
+        where = in_sentence(self.session.clauses, self.session.labels, at)
 
         def make(now: Clauses, tracked: bool) -> Edited:
             hit = Hit(found.span, words)

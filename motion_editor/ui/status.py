@@ -39,6 +39,7 @@ class Brief(QLabel):
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(self.contentsRect(), middle, brief)
 
+
 GAP = 28
 """Pixels between two things said."""
 
