@@ -90,10 +90,11 @@ def _body(paper: Paper, notes: list[str]) -> Iterator[str]:
 
 
 def clauses_in_html(lines: Sequence[Printed], style: NumberingStyle) -> Iterator[str]:
-    """The clauses of one text as paragraphs and nested lists, its footnotes below them."""
-    notes: list[str] = []
-    yield from _Lists(style, notes).written(lines)
-    yield from _footnotes(notes)
+    """The clauses of one text as paragraphs and nested lists, footnotes in brackets in their place.
+
+    What is copied goes among other words, which have numbers of their own.
+    """
+    return _Lists(style, None).written(lines)
 
 
 @dataclass(slots=True)
@@ -109,7 +110,7 @@ class _Open:
 class _Lists:
     """Writes the clauses of one text as nested lists."""
 
-    def __init__(self, style: NumberingStyle, notes: list[str]) -> None:
+    def __init__(self, style: NumberingStyle, notes: list[str] | None) -> None:
         self._style = style
         self._notes = notes
         self._open: list[_Open] = []
@@ -169,8 +170,10 @@ def _typed(line: Printed, opening: str) -> str:
     return f'<span class="label">{escape(line.label)}</span> '
 
 
-def _noted(pieces: Sequence[Piece], notes: list[str]) -> str:
-    """The words with the numbers of footnotes, whose own words are added to `notes`."""
+def _noted(pieces: Sequence[Piece], notes: list[str] | None) -> str:
+    """The words with the numbers of footnotes, whose words go to `notes`; without it, in place."""
+    if notes is None:
+        return said_in_html(pieces)
     out: list[str] = []
     for part in parted(pieces):
         if isinstance(part, Footnote):

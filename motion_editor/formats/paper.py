@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from unicodedata import category
 
 from motion_editor.core.clause import Role
 from motion_editor.core.text import ADDED, STRUCK, Runs, State, in_state
@@ -120,6 +121,7 @@ def _only_marks(marked: Marked) -> bool:
         and marked.has_added
         and STRUCK not in marked.states
         and _PUNCTUATION.fullmatch(marked.chars) is not None
+        and not any(category(char).startswith("S") for char in marked.chars)
     )
 
 

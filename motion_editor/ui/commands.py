@@ -150,7 +150,7 @@ COMMANDS: tuple[Command, ...] = (
         toggle=True,
     ),
     Command(
-        "edit.spelling", "Check spellin&g", _EDIT, 5, (),
+        "edit.spelling", "C&heck spelling", _EDIT, 5, (),
         "Mark the words that no word list knows with a wavy line", toggle=True,
     ),
     Command(
@@ -158,7 +158,7 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the next word that no word list knows",
     ),
     Command(
-        "edit.suggest", "Spelling suggesti&ons…", _EDIT, 5, ("Ctrl+.",),
+        "edit.suggest", "Spelling su&ggestions…", _EDIT, 5, ("Ctrl+.",),
         "What the word of the caret may stand for; or add it to your own words",
     ),
     Command(
@@ -285,7 +285,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("view.usual", "&Usual size", _VIEW, 2, ("Ctrl+0",), "Of the text and all around it"),
     Command(
-        "view.reset", "Rese&t window", _VIEW, 2, (),
+        "view.reset", "Reset &window", _VIEW, 2, (),
         "Window and sides as they are at the first start, in the middle of the screen",
     ),
     Command("theme.system", "Colours of the s&ystem", _VIEW, 3, choice=Choice.THEME),

@@ -60,6 +60,7 @@ class Status(QStatusBar):
 
     def _label(self, name: str, *, permanent: bool = False) -> Brief:
         made = Brief(self)
+        made.setObjectName(name)
         # A name would stand in place of the words for those who hear them.
         made.setAccessibleDescription(name)
         self.addPermanentWidget(made) if permanent else self.addWidget(made)

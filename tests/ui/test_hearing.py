@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -41,7 +42,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def space(window: Window, told: list[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
     """The sample's first amendment, a screen reader listening."""
     monkeypatch.setattr(windows, "listen", lambda *_: None)  # not in its own time, but here
-    motion = sample_motion()
+    motion = replace(sample_motion(), notes=())
     window.show_session(Session(motion, new_id, shown=Shown(amendment=motion.amendments[0].id)))
     assert window.workspace is not None
     Hearing(window.workspace.session, window.workspace)

@@ -17,7 +17,7 @@ LIMITED = Profile(id="moor", name="Nether Moor", limit=10)
 
 def words(window: Window) -> QLabel:
     (label,) = [
-        it for it in window.status.findChildren(QLabel) if it.accessibleName() == "Number of words"
+        it for it in window.status.findChildren(QLabel) if it.objectName() == "Number of words"
     ]
     return label
 

@@ -84,7 +84,7 @@ def pause(window: Window) -> None:
 
 def status(window: Window) -> str:
     found = window.status.findChildren(QLabel)
-    return next(it.text() for it in found if it.accessibleName() == "Spelling")
+    return next(it.text() for it in found if it.objectName() == "Spelling")
 
 
 def in_popup(open_it: Callable[[], object], then: Callable[[QMenu], object]) -> None:
@@ -161,7 +161,7 @@ def test_a_suggestion_is_tracked_and_one_step(space: Window) -> None:
     assert driving.said(edit)[1].startswith(
         "b - that the 👩‍🏫 {--Goverment--}{++Government++}’s council"
     )
-    assert session.undo_label == "spelling in the point"
+    assert session.undo_label == "spelling in the note"
     assert original(session.clauses) == BASE
     assert marked(space) == ["crosings"]
     session.undo()
@@ -333,7 +333,7 @@ def test_only_what_is_in_sight_is_marked(window: Window) -> None:
 def test_in_a_narrow_window_where_it_is_saved_is_still_said(space: Window) -> None:
     space.resize(500, 500)
     edit_of(space).select(caret(2, 12))
-    labels = {it.accessibleName(): it for it in space.status.findChildren(QLabel)}
+    labels = {it.objectName(): it for it in space.status.findChildren(QLabel)}
     QTest.qWait(speller.SOON + 50)
     assert labels["Spelling"].isVisible()
     assert not labels["Number of words"].isVisible()

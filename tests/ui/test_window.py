@@ -380,15 +380,6 @@ def test_a_tab_is_as_wide_chosen_as_not(opened: Window) -> None:
         assert max(some) - min(some) <= 1
 
 
-def test_the_outline_follows_a_new_clause_of_a_draft(window: Window) -> None:
-    window.files.begin()
-    space = window.workspace
-    assert space is not None
-    driving.type_text(space.edit, "one\n")
-    space.work_out()
-    assert space.left.outline.currentIndex().row() == 2
-
-
 def test_a_card_that_says_something_else_shows_its_links_once(opened: Window) -> None:
     space = opened.workspace
     assert space is not None

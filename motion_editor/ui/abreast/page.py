@@ -128,6 +128,8 @@ class AbreastPage(QWidget):
         self.right.show_column(self._right, self._formats)
         self._align()
         self._leading = False
+        # The room that was made may have brought a scroll bar, and with it another width.
+        self._align()
         self.reveal(self._span)
 
     def _scale(self) -> None:

@@ -84,7 +84,7 @@ def test_words_pasted_among_words_stay_there_and_keep_their_look(editor: Make) -
     driving.paste_page(edit, "<meta charset=utf-8><b>points</b>")
     assert driving.said(edit)[1] == "b - crossing {--patrols--}{++points++} have fallen"
     assert edit.session.clauses[1].runs[2].emphasis == Emphasis(bold=True)
-    assert edit.session.undo_label == "paste in the point"
+    assert edit.session.undo_label == "paste in the note"
     assert edit.span() == caret(1, 22)
 
 
