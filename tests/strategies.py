@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import count
 
-from hypothesis import strategies as st
+from hypothesis import settings, strategies as st
 
 from motion_editor.core import edit, structure
 from motion_editor.core.clause import Clause, Clauses, NewId, Role, fitted
@@ -26,6 +26,9 @@ WORDS = (
     "e\u0301",
     "rate⟦Defra, 2024⟧",
 )
+
+few = settings(max_examples=max(settings().max_examples // 3, 10))
+"""For a law of which one example takes long: a third of the usual number."""
 
 ROLES = st.sampled_from((Role.POINT, Role.POINT, Role.POINT, Role.LEAD_IN, Role.TEXT))
 

@@ -174,7 +174,7 @@ def test_a_full_stdout_is_one_line(shell: Shell) -> None:
 
 
 def test_the_reader_of_a_pipe_may_have_enough(shell: Shell) -> None:
-    shell.motion(text="This Council notes:\n" + "- and again\n" * 20_000)
+    shell.motion(text="This Council notes:\n" + "- and again\n" * 8_000)
     line = f'"{sys.executable}" -m motion_editor show m.motion | head -1'
     done = subprocess.run(
         line, shell=True, capture_output=True, text=True,

@@ -16,6 +16,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.store import motions, recovery
 from motion_editor.store.recovery import Origin
+from tests import strategies
 from tests.store import drawn
 from tests.store.golden import expected
 
@@ -41,6 +42,7 @@ def kept(motion: Motion = SAMPLE, origin: Origin = NOWHERE, **head: object) -> P
     return file
 
 
+@strategies.few
 @given(motion=drawn.motions(), path=st.none() | st.just(Path("/a/ü 🌳.motion")))
 def test_what_is_written_is_recovered(motion: Motion, path: Path | None) -> None:
     file = kept(motion, Origin(path, "d" if path else None))

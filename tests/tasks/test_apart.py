@@ -10,6 +10,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.text import Runs
 from motion_editor.core.tracked import proposed
 from motion_editor.tasks.apart import what_differs
+from tests import strategies
 from tests.store import drawn
 
 
@@ -17,6 +18,7 @@ def words(runs: Runs | None) -> str:
     return "".join(run.text for run in runs or ())
 
 
+@strategies.few
 @given(drawn.motions())
 def test_beside_itself_nothing_is_shown_and_beside_nothing_all_of_it(motion: Motion) -> None:
     assert what_differs(motion, motion, lambda: "n") == ()
@@ -29,6 +31,7 @@ def test_beside_itself_nothing_is_shown_and_beside_nothing_all_of_it(motion: Mot
         assert "".join(it.text for it in proposed(item.text.clauses)) in said
 
 
+@strategies.few
 @given(drawn.motions(), drawn.motions())
 def test_every_word_that_differs_is_shown_on_its_side(old: Motion, new: Motion) -> None:
     numbers = count()

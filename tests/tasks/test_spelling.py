@@ -25,7 +25,7 @@ from motion_editor.tasks.checker import Checker
 from motion_editor.tasks.misspelt import check
 from motion_editor.tasks.spelling import Lexicon, shipped
 from motion_editor.tasks.suggest import suggestions
-from tests import notation
+from tests import notation, strategies
 from tests.strategies import any_tracked, tracked_texts
 
 LEXICON = Lexicon(shipped())
@@ -88,6 +88,7 @@ def test_suggestions_fit_the_text_and_know_the_near_words() -> None:
     assert suggestions("xqzzk", LEXICON) == ()
 
 
+@strategies.few
 @given(st.text("abcdefghionrstu'’-é", min_size=2, max_size=12))
 def test_every_suggestion_is_known(word: str) -> None:
     found = suggestions(word, LEXICON)
@@ -142,6 +143,7 @@ def test_only_single_words_are_learnt(word: str) -> None:
         spelling.learn([word])
 
 
+@strategies.few
 @given(st.lists(tracked_texts() | any_tracked(), min_size=1, max_size=4))
 def test_what_is_remembered_is_what_is_found_afresh(texts: list[Clauses]) -> None:
     lexicon = Lexicon(frozenset({"the", "that"}))

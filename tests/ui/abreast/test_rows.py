@@ -107,6 +107,7 @@ def test_each_kind_of_change_stands_where_it_is_looked_for() -> None:
     assert where(found, text, Place(3, 2)) == (Place(3, 0), Place(3, 2))
 
 
+@strategies.few
 @given(strategies.tracked_texts())
 def test_a_place_is_the_same_there_and_back(text: Clauses) -> None:
     for row in rows(text):
