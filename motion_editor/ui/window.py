@@ -329,7 +329,12 @@ class Window(QMainWindow):
             self.recently.show_page()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes on in the order in which things are seen."""
+        """Tab goes on in the order in which things are seen.
+
+        Qt asks for it too as the start page goes, when the sides are not made yet.
+        """
+        if self.workspace is not None and not self.workspace.filled:
+            return False
         from motion_editor.ui.panes import tab
 
         return tab(self, forward=forward)

@@ -73,7 +73,7 @@ class Workspace(QWidget):
         self._left = LeftSide(formats.colours, self._splitter)
         self.paper = Paper(session, formats, self._splitter)
         self._right = RightSide(formats.colours, self._splitter)
-        self._filled = False
+        self.filled = False
         self.edit = self.paper.edit
         for at, (pane, least) in enumerate(self._panes()):
             self._splitter.addWidget(pane)
@@ -117,9 +117,9 @@ class Workspace(QWidget):
 
     def _fill(self) -> None:
         """Make what stands left and right, once the text is painted or as soon as it is wanted."""
-        if self._filled:
+        if self.filled:
             return
-        self._filled = True
+        self.filled = True
         self._left.fill()
         self._right.fill()
         self._wire_sides()
@@ -150,7 +150,7 @@ class Workspace(QWidget):
 
     def typed_detail(self) -> Motion | None:
         """The motion with what stands in a field that was not left yet; None for nothing new."""
-        return self.right.details.would_be() if self._filled else None
+        return self.right.details.would_be() if self.filled else None
 
     @property
     def notes(self) -> Notes:
@@ -269,7 +269,7 @@ class Workspace(QWidget):
 
     def take_fields(self) -> None:
         """Take what is typed in a field or note and has not been left yet."""
-        if self._filled:
+        if self.filled:
             self.right.details.commit()
         if self._notes is not None:
             self._notes.panel.commit()
@@ -282,7 +282,7 @@ class Workspace(QWidget):
     def _follow_caret(self) -> None:
         place = self.edit.span().end
         at = min(place.clause, len(self.session.clauses) - 1)
-        if not self._filled:
+        if not self.filled:
             self.moved.emit()
             return
         self.left.outline.follow(at)

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from motion_editor.ui import standing
 from motion_editor.ui.window import Window
+from tests import notation
+from tests.ui import driving
 
 
 def splitter(window: Window) -> QSplitter:
@@ -87,3 +89,13 @@ def test_a_place_that_can_not_be_read_is_left_aside(window: Window, qtbot: QtBot
     again = Window(window.memory)
     qtbot.addWidget(again)
     assert again.width() > 0
+
+
+def test_a_text_is_there_before_what_stands_beside_it(window: Window) -> None:
+    window.show_session(driving.session_of(notation.read("a - plant them"), tracked=True))
+    space = window.workspace
+    assert space is not None
+    assert not space.filled
+    space.repaint()
+    QApplication.processEvents()
+    assert space.filled
