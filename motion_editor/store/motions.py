@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.store import codec, disk, schema
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A motion as opened.
 
     `digest` is the SHA-256 of the file's bytes, to be handed to `save`. A file of a newer schema

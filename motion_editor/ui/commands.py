@@ -5,8 +5,8 @@ No Qt here. What a command does is bound to its name in the window (actions.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Menu(Enum):
@@ -41,8 +41,7 @@ class Choice(Enum):
     THEME = "theme"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One command: `keys` are written as in "Ctrl+Shift+S", the first is shown.
 
     `group` numbers the sections of its menu. `local` keys hold in the text only. `short` is the

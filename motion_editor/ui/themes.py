@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
-import tomllib
-from dataclasses import dataclass, fields
 from functools import cache
+from typing import NamedTuple
 
 from motion_editor.core.errors import MotionError
 from motion_editor.places import resource
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One theme: every role as a `#RRGGBB` colour; `amendments` go round.
 
     `high` says that it is one of high contrast, which its test holds to more.
@@ -48,9 +47,7 @@ class Theme:
         return self.amendments[index % len(self.amendments)]
 
 
-ROLES = tuple(
-    item.name for item in fields(Theme) if item.name not in ("name", "dark", "high", "amendments")
-)
+ROLES = tuple(name for name in Theme._fields if name not in ("name", "dark", "high", "amendments"))
 
 THEMES = ("light", "dark", "contrast", "contrast-light")
 """The themes in resources/themes."""
@@ -90,7 +87,7 @@ MARK_PAIRS = (
 @cache
 def theme(name: str) -> Theme:
     """The theme of this name, one of THEMES; MotionError where its file lacks a role."""
-    raw = tomllib.loads(resource("themes", f"{name}.toml").read_text("utf-8"))
+    raw = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
     missing = [role for role in ROLES if role not in raw["colours"]]
     if missing:
         raise MotionError(
@@ -102,7 +99,7 @@ def theme(name: str) -> Theme:
         name=raw["name"],
         dark=raw["dark"],
         high=name.startswith("contrast"),
-        amendments=tuple(raw["lists"]["amendments"]),
+        amendments=tuple(raw["amendments"]),
         **colours,
     )
 

@@ -171,8 +171,7 @@ class Window(QMainWindow):
             return
         self._shown = gist
         self.commands.allow(met, open_motion=session is not None)
-        undo = session.undo_label if session is not None else ""
-        redo = session.redo_label if session is not None else ""
+        undo, redo = (session.undo_label, session.redo_label) if session is not None else ("", "")
         self.commands["edit.undo"].setText(f"&Undo {undo}".rstrip())
         self.commands["edit.redo"].setText(f"&Redo {redo}".rstrip())
         self.top.say_undo(undo, redo)
@@ -329,12 +328,9 @@ class Window(QMainWindow):
             self.recently.show_page()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes on in the order in which things are seen.
-
-        Qt asks for it too as the start page goes, when the sides are not made yet.
-        """
+        """Tab goes on in the order in which things are seen."""
         if self.workspace is not None and not self.workspace.filled:
-            return False
+            return False  # Qt asks as the start page goes, before the sides are made.
         from motion_editor.ui.panes import tab
 
         return tab(self, forward=forward)
@@ -358,7 +354,7 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that was dropped, once the drag is over."""
-        paths = [Path(it.toLocalFile()) for it in event.mimeData().urls() if it.isLocalFile()]
-        if paths:
+        path = next((it.toLocalFile() for it in event.mimeData().urls() if it.isLocalFile()), "")
+        if path:
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.open_recent(paths[0]))
+            QTimer.singleShot(0, self, lambda: self.open_recent(Path(path)))

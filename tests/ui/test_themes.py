@@ -25,7 +25,7 @@ def test_contrast_is_that_of_wcag() -> None:
 
 
 def test_every_theme_that_is_there_is_measured() -> None:
-    found = {path.stem for path in resource("themes").glob("*.toml")}
+    found = {path.stem for path in resource("themes").glob("*.json")}
     assert found == set(THEMES)
     assert {name for name in THEMES if theme(name).high} == {"contrast", "contrast-light"}
 
