@@ -1,0 +1,46 @@
+"""Which commands of the table a walk through the window gives, and which it does not, and why.
+
+Together they name every command; a test sees to that.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+WALKED: Final[dict[str, int]] = {
+    "file.save": 1, "file.save_as": 1, "file.export": 2,
+    "edit.undo": 6, "edit.redo": 3, "edit.cut": 2, "edit.copy": 2, "edit.copy_carried": 1,
+    "edit.paste": 3, "edit.paste_plain": 2, "edit.all": 1, "edit.bold": 2, "edit.italic": 2,
+    "edit.link": 2, "edit.footnote": 2, "edit.no_break": 1, "edit.find": 1, "edit.next": 1,
+    "edit.previous": 1, "edit.replace": 1, "edit.curly": 1, "edit.spelling": 1,
+    "edit.misspelt": 1, "edit.suggest": 2,
+    "clause.lead_in": 2, "clause.point": 2, "clause.text": 2, "clause.lead_ins": 2,
+    "clause.nest": 2, "clause.unnest": 2, "clause.up": 2, "clause.down": 2, "clause.strike": 3,
+    "clause.note": 1,
+    "motion.propose": 6, "motion.like": 2, "motion.read": 2, "motion.amendment": 1,
+    "motion.notice": 2, "motion.decide": 4, "motion.next_change": 2, "motion.previous_change": 1,
+    "motion.tidy": 2,
+    "view.marked": 4, "view.carried": 2, "view.original": 2, "view.side": 2, "view.left": 1,
+    "view.right": 1, "view.next": 1, "view.previous": 1, "view.larger": 1, "view.smaller": 1,
+    "view.frame_larger": 1, "view.frame_smaller": 1, "view.usual": 1, "view.reset": 1,
+    "theme.light": 1, "theme.dark": 1, "theme.contrast": 1, "theme.contrast-light": 1,
+    "help.search": 2, "help.keys": 1, "help.about": 1,
+}  # fmt: skip
+"""The commands that a walk gives, and how often beside the others."""
+
+NOT_WALKED: Final[dict[str, str]] = {
+    "file.new": "another motion is opened: test_files.py",
+    "file.open": "another motion is opened: test_files.py",
+    "file.import": "another motion is opened: test_files.py",
+    "file.sample": "another motion is opened: test_files.py",
+    "file.recover": "another motion is opened: dialogs/test_recover.py",
+    "file.quit": "nothing comes after it: test_files.py",
+    "file.print": "asks the system for its printers: test_printing.py",
+    "theme.system": "depends on the system it runs on: test_themes.py",
+}
+"""The commands that no walk gives, and why not."""
+
+DRESSING: Final = tuple(
+    name for name in WALKED if name.startswith(("theme.", "view.frame", "view.usual"))
+)
+"""Commands that dress the whole program anew, which takes as long as a hundred others."""
