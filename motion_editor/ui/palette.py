@@ -91,14 +91,18 @@ def _entry(command: Command, action: QAction) -> Entry:
 
 
 def fitting(offered: Sequence[Entry], words: str) -> list[Entry]:
-    """Those that have all of the words, in any order, those with them in the title first."""
+    """Those that have all of the words, in any order, those with them in the title first.
+
+    Of these, those come first in whose title they follow each other in just this way.
+    """
     wanted = words.casefold().split()
+    phrase = " ".join(wanted)
     ranked = [
-        (-_rank(entry, wanted), at, entry)
+        (-_rank(entry, wanted), phrase not in entry.title.casefold(), at, entry)
         for at, entry in enumerate(offered)
         if all(word in _all_words(entry) for word in wanted)
     ]
-    return [entry for _, _, entry in sorted(ranked, key=lambda it: it[:2])]
+    return [entry for *_, entry in sorted(ranked, key=lambda it: it[:3])]
 
 
 def _all_words(entry: Entry) -> str:

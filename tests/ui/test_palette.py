@@ -63,6 +63,8 @@ def test_words_match_in_any_order_and_titles_come_first(drafting: Window) -> Non
     assert names(fitting(every, "theme-nothing")) == []
     assert fitting(every, "") == list(every)
     assert fitting(every, "up")[0].name == "clause.up"
+    for said in ("light on dark", "dark on light"):
+        assert said in fitting(every, said)[0].title
 
 
 def test_enter_runs_what_was_found(drafting: Window) -> None:
