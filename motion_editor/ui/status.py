@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from motion_editor.core.place import Span
 from motion_editor.papers.wording import label
 from motion_editor.ui.announce import announce
-from motion_editor.ui.footnotes import footnote_at
+from motion_editor.ui.footnotes import BEGUN, footnote_at
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import clause_words
 
@@ -57,6 +57,7 @@ class Status(QStatusBar):
         self._tracked = self._label("How typing is taken")
         self._zoom = self._label("Text size", permanent=True)
         self._saved = self._label("Where it is saved", permanent=True)
+        self.messageChanged.connect(self._make_room)
 
     def _label(self, name: str, *, permanent: bool = False) -> Brief:
         made = Brief(self)
@@ -66,15 +67,22 @@ class Status(QStatusBar):
         self.addPermanentWidget(made) if permanent else self.addWidget(made)
         return made
 
+    def _say(self, one: Brief, words: str) -> None:
+        if words != one.text():
+            one.setText(words)
+            self._make_room()
+
     def say_where(self, session: Session, span: Span) -> None:
         """Name the clause of the caret and what became of it."""
         at = min(span.end.clause, len(session.clauses) - 1)
         note = footnote_at(session.clauses, span.end) if at == span.end.clause else None
-        self._where.setText(clause_words(session, at) + (", in a footnote" if note else ""))
+        self._say(self._where, clause_words(session, at) + (", in a footnote" if note else ""))
+        if note is None and self.currentMessage() == BEGUN:
+            self.clearMessage()
 
     def say_length(self, words: str, *, warns: bool = False, tip: str = "") -> None:
         """Say how long the text is; `warns` where a limit is near or passed, which is said too."""
-        self._words.setText(words)
+        self._say(self._words, words)
         self._words.setToolTip(tip)
         self._words.setAccessibleDescription(tip)
         if self._words.property("warning") is not warns:
@@ -87,7 +95,6 @@ class Status(QStatusBar):
         said = f"“{word}” is not in the word list" if word else ""
         if said != self._spelling.text():
             self._spelling.setText(said)
-            self._spelling.setVisible(bool(said))
             self._make_room()
             announce(self._spelling, said)
 
@@ -97,41 +104,52 @@ class Status(QStatusBar):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Where it would not all go in, number of words and tracking give way to the spelling."""
-        shown = (self._where, self._spelling, self._words, self._tracked, self._zoom, self._saved)
-        wanted = sum(one.sizeHint().width() + GAP for one in shown)
-        roomy = not self._spelling.text() or wanted <= self.width()
-        self._words.setVisible(roomy)
-        self._tracked.setVisible(roomy)
+        """Where not all would go in: text size, then tracking give way, to spelling also the words.
+
+        While there is a message it stands alone.
+        """
+        if self.currentMessage():
+            return
+        shown = [self._where, self._spelling, self._words, self._tracked, self._zoom, self._saved]
+        if not self._spelling.text():
+            shown.remove(self._spelling)
+        yielding = [self._zoom, self._tracked]
+        if self._spelling.text():
+            yielding.append(self._words)
+        for one in yielding:
+            if sum(it.sizeHint().width() + GAP for it in shown) > self.width():
+                shown.remove(one)
+        for one in (self._where, self._spelling, self._words, *yielding):
+            one.setVisible(one in shown)
 
     def say_tracking(self, session: Session) -> None:
         """Say how what is typed is taken."""
         shown = session.state.amendment
         if not session.editable:
-            self._tracked.setText("For reading")
+            self._say(self._tracked, "For reading")
         elif shown is None:
-            self._tracked.setText("Draft")
+            self._say(self._tracked, "Draft")
         else:
-            self._tracked.setText(f"Tracked as {label(shown)}")
+            self._say(self._tracked, f"Tracked as {label(shown)}")
 
     def say_zoom(self, percent: int) -> None:
         """Say how large the text is."""
-        self._zoom.setText(f"{percent} %")
+        self._say(self._zoom, f"{percent} %")
 
     def say_saved(self, session: Session, when: datetime | None) -> None:
         """Say where it is kept, and whether that is up to date."""
         if session.path is None:
-            self._saved.setText("Not saved yet")
+            self._say(self._saved, "Not saved yet")
         elif session.dirty:
-            self._saved.setText(f"Changes not yet saved to {session.path.name}")
+            self._say(self._saved, f"Changes not yet saved to {session.path.name}")
         elif when is not None:
-            self._saved.setText(f"Saved to {session.path.name}, {when:%H:%M}")
+            self._say(self._saved, f"Saved to {session.path.name}, {when:%H:%M}")
         else:
-            self._saved.setText(session.path.name)
+            self._say(self._saved, session.path.name)
 
     def clear_all(self) -> None:
         """Nothing is open."""
         self.say_length("")
         for one in (self._where, self._tracked, self._zoom, self._saved):
-            one.setText("")
+            self._say(one, "")
         self.say_spelling("")

@@ -38,6 +38,7 @@ def test_one_is_put_in_written_and_left(window: Window, tracked: bool) -> None:
     assert "in a footnote" in window.status.findChildren(QLabel)[0].text()
     driving.type_text(edit, "Defra")
     driving.press(edit, Qt.Key.Key_Return, text="\r")
+    assert window.status.currentMessage() == ""  # what Enter does in one is no longer so
     driving.type_text(edit, "!")
     assert proposed(session.clauses)[1].text == "and air⟦Defra⟧!"
     assert original(session.clauses) == (BASE if tracked else original(session.clauses))

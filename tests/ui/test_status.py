@@ -1,0 +1,52 @@
+"""The line below the text: nothing lies over anything else, and what matters most stays."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from motion_editor.core.place import caret
+from motion_editor.ui.window import Window
+from tests import notation
+from tests.ui import driving
+
+BASE = notation.read("a - trees give shade\nb - and air")
+
+
+def shown(window: Window) -> set[str]:
+    labels = window.status.findChildren(QLabel)
+    return {it.objectName() for it in labels if it.objectName() and it.isVisible()}
+
+
+@pytest.fixture
+def amending(window: Window) -> Window:
+    window.show_session(driving.session_of(BASE, tracked=True))
+    window.resize(1200, 700)
+    window.show()
+    return window
+
+
+def test_a_message_stands_alone_whatever_happens_meanwhile(amending: Window) -> None:
+    status, before = amending.status, shown(amending)
+    assert {"Number of words", "How typing is taken"} <= before
+    amending.say("Something was done.")
+    status.say_spelling("wardds")
+    status.say_length("12 words")
+    status.resize(status.width() - 1, status.height())
+    assert shown(amending) == {"Text size", "Where it is saved"}
+    status.clearMessage()
+    assert shown(amending) == before | {"Spelling"}
+
+
+def test_text_size_then_tracking_give_way_to_the_words_and_where_it_is_saved(
+    amending: Window,
+) -> None:
+    assert amending.workspace is not None
+    amending.workspace.edit.select(caret(1, 1))
+    everything, least = shown(amending), {"Number of words", "Where it is saved"}
+    for width in range(1200, 300, -20):
+        amending.status.resize(width, 30)
+        now = shown(amending)
+        assert least < now <= everything
+        assert "Text size" not in now or "How typing is taken" in now
+    assert {"Text size", "How typing is taken"}.isdisjoint(now)
