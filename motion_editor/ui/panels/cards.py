@@ -22,9 +22,10 @@ from motion_editor.ui.panels.card import Card, CardKind, Piece
 def cards_of(text: AmendmentText, style: NumberingStyle, labels: Sequence[str]) -> tuple[Card, ...]:
     """Clashes first, then what is to be looked at, then each change in order."""
     made = instructions(text.clauses, style, labels) if has_changes(text.clauses) else ()
+    places = {item.change.clause: item.place for item in reversed(made)}
     return (
         *(_clash(item) for item in text.open_clashes),
-        *(_flag(item) for item in text.flags),
+        *(_flag(item, places.get(item.clause, "")) for item in text.flags),
         *(_change(item) for item in made),
     )
 
@@ -56,9 +57,10 @@ def _clash(clash: Clash) -> Card:
     return Card(CardKind.CLASH, f"Clash {clash.name}", (Piece(body),), clash.clause, clash=clash)
 
 
-def _flag(flag: Flag) -> Card:
+def _flag(flag: Flag, place: str) -> Card:
     about = f" {quoted(shortened(flag.words))}" if flag.words.strip() else ""
-    return Card(CardKind.FLAG, "To look at", (Piece(FLAGS[flag.kind] + about),), flag.clause)
+    head = f"{place}, to look at" if place else "To look at"
+    return Card(CardKind.FLAG, head, (Piece(FLAGS[flag.kind] + about),), flag.clause)
 
 
 def span_of(card: Card, clauses: Clauses) -> Span | None:

@@ -52,10 +52,13 @@ def test_clashes_and_flags_come_first() -> None:
         Base("v"),
         notation.read("a - one{++ two++}"),
         (Clash("1", "a", 0, 3, "one", "won", "none"),),
-        (Flag(FlagKind.TOUCHES, "a", "two"),),
+        (Flag(FlagKind.TOUCHES, "a", "two"), Flag(FlagKind.BOTH_STRUCK, "gone")),
     )
     cards = cards_of(text, STYLE, ())
-    assert [card.kind for card in cards] == [CardKind.CLASH, CardKind.FLAG, CardKind.CHANGE]
+    kinds = [CardKind.CLASH, CardKind.FLAG, CardKind.FLAG, CardKind.CHANGE]
+    assert [card.kind for card in cards] == kinds
+    # Many may say the same: each says of which change.
+    assert [card.head for card in cards[1:3]] == [f"{cards[3].head}, to look at", "To look at"]
     assert cards[0].spoken == (
         "Clash 1: The text that stands now has “won”; this amendment would have “none”, "
         "both in place of “one”."
