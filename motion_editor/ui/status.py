@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
@@ -40,8 +40,8 @@ class Brief(QLabel):
             painter.drawText(self.contentsRect(), middle, brief)
 
 
-GAP = 28
-"""Pixels between two things said."""
+GAP = 8
+"""Pixels between two things said, beside their own margins."""
 
 
 class Status(QStatusBar):
@@ -102,6 +102,13 @@ class Status(QStatusBar):
         """Say what there is room for."""
         super().resizeEvent(event)
         self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """The same where words have become wider by their colours or their size alone."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return done
 
     def _make_room(self) -> None:
         """Where not all would go in: text size, then tracking give way, to spelling also the words.

@@ -336,6 +336,8 @@ def test_in_a_narrow_window_where_it_is_saved_is_still_said(space: Window) -> No
     labels = {it.objectName(): it for it in space.status.findChildren(QLabel)}
     QTest.qWait(speller.SOON + 50)
     assert labels["Spelling"].isVisible()
+    assert not labels["Text size"].isVisible()
+    space.status.resize(320, 30)
     assert not labels["Number of words"].isVisible()
     saved = labels["Where it is saved"]
     assert saved.mapTo(space.status, QPoint(saved.width(), 0)).x() <= space.status.width()
