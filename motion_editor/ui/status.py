@@ -113,10 +113,9 @@ class Status(QStatusBar):
     def _make_room(self) -> None:
         """Where not all would go in: text size, then tracking give way, to spelling also the words.
 
-        While there is a message it stands alone.
+        A message stands alone on the left. Qt would see to that, but shows all again under it where
+        the line becomes higher; what is hidden by name it leaves alone.
         """
-        if self.currentMessage():
-            return
         shown = [self._where, self._spelling, self._words, self._tracked, self._zoom, self._saved]
         if not self._spelling.text():
             shown.remove(self._spelling)
@@ -126,8 +125,9 @@ class Status(QStatusBar):
         for one in yielding:
             if sum(it.sizeHint().width() + GAP for it in shown) > self.width():
                 shown.remove(one)
-        for one in (self._where, self._spelling, self._words, *yielding):
-            one.setVisible(one in shown)
+        self._zoom.setVisible(self._zoom in shown)
+        for one in (self._where, self._spelling, self._words, self._tracked):
+            one.setVisible(one in shown and not self.currentMessage())
 
     def say_tracking(self, session: Session) -> None:
         """Say how what is typed is taken."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from motion_editor.core.place import caret
@@ -30,6 +31,12 @@ def test_a_message_stands_alone_whatever_happens_meanwhile(amending: Window) -> 
     status, before = amending.status, shown(amending)
     assert {"Number of words", "How typing is taken"} <= before
     amending.say("Something was done.")
+    for _ in range(8):
+        amending.commands["view.frame_larger"].trigger()
+    QTest.qWait(50)
+    assert "How typing is taken" not in shown(amending)
+    amending.commands["view.usual"].trigger()
+    QTest.qWait(50)
     status.say_spelling("wardds")
     status.say_length("12 words")
     status.resize(status.width() - 1, status.height())
