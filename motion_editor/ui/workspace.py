@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from motion_editor.ui.notes import Notes
     from motion_editor.ui.review import Review
 
+_CLICKED = Qt.FocusReason.MouseFocusReason
+
 PAUSE = 150
 """Milliseconds without a change after which counts and cards are worked out."""
 
@@ -104,6 +106,8 @@ class Workspace(QWidget):
 
     def _wire_sides(self) -> None:
         self.left.life.chosen.connect(self._choose)
+        # Whoever clicks there wants to type next; by keys one goes on in the list.
+        self.left.life.clicked.connect(lambda: self.edit.setFocus(_CLICKED))
         self.left.outline.chosen.connect(self._jump)
         self.right.details.changed.connect(self._take_detail)
         self.right.details.typed.connect(self.typed)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
@@ -99,3 +100,15 @@ def test_a_text_is_there_before_what_stands_beside_it(window: Window) -> None:
     space.repaint()
     QApplication.processEvents()
     assert space.filled
+
+
+def test_a_click_on_an_amendment_leads_to_its_text(window: Window) -> None:
+    window.files.show_sample()
+    space = window.workspace
+    assert space is not None
+    life = space.left.life
+    QApplication.processEvents()
+    spot = life.visualRect(life.model().index(1, 0)).center()
+    QTest.mouseClick(life.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert space.session.tracked
+    assert QApplication.focusWidget() is space.edit
