@@ -7,11 +7,11 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from motion_editor.core.amendment import Amendment
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.papers import wording
+from motion_editor.tasks.set import shown_amendment
 from motion_editor.ui.state import State
 
 MOTION_FIELDS = (
@@ -56,18 +56,6 @@ def motion_values(details: Details) -> dict[str, str]:
         "meeting": wording.date(details.meeting),
         "received": wording.date(details.received),
         "reference": details.reference,
-    }
-
-
-def amendment_values(amendment: Amendment) -> dict[str, str]:
-    """The details of an amendment as they are typed."""
-    return {
-        "label": amendment.label,
-        "mover": amendment.mover.full,
-        "seconder": amendment.seconder.full,
-        "group": amendment.group,
-        "subject": amendment.subject,
-        "reason": amendment.reason,
     }
 
 
@@ -141,7 +129,7 @@ class DetailsPanel(QScrollArea):
         if kind != self._kind:
             self._build(kind)
         shown = state.amendment
-        values = motion_values(state.motion.details) if shown is None else amendment_values(shown)
+        values = motion_values(state.motion.details) if shown is None else shown_amendment(shown)
         for name, field in self._fields.items():
             if field.line.text() != values[name]:
                 field.line.setText(values[name])
