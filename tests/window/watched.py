@@ -7,6 +7,7 @@ JSON. It only looks: whatever is done to the program is done with a keyboard and
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -93,9 +94,11 @@ QUESTIONS: dict[str, Callable[..., Any]] = {"screen": screen, "where": where, "i
 def answer() -> None:
     """Answer one line."""
     line = sys.stdin.readline()
-    if line:
-        question, *given = json.loads(line)
-        print(json.dumps(QUESTIONS[question](*given)), flush=True)
+    if not line:
+        # Nobody looks any more, and the end of a pipe can be read for ever.
+        os._exit(1)
+    question, *given = json.loads(line)
+    print(json.dumps(QUESTIONS[question](*given)), flush=True)
 
 
 def main(arguments: list[str]) -> int:
