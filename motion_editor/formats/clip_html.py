@@ -13,7 +13,7 @@ from itertools import count, groupby
 
 from motion_editor.core.clause import MAX_LEVEL
 from motion_editor.core.text import KEPT, PLAIN, STRUCK, Emphasis, Run, Runs, cut, joined, words
-from motion_editor.formats.html_in import harmless
+from motion_editor.formats.html_in import ADDRESS, harmless
 from motion_editor.formats.lines import SourceLine, without_controls
 
 _BLOCKS_TEXT = (
@@ -31,7 +31,6 @@ _ENDS = {
     "tr": frozenset({"tr"}),
 }  # fmt: skip
 _INSIDE = _LISTS | {"table"}
-_ADDRESS = re.compile(r"(?:https?://|mailto:)\S+$", re.IGNORECASE)
 _BLANK = re.compile(r"[ \t\n\r\f]+")
 _WORD_LIST = re.compile(r"mso-list:\s*\S+\s+level(\d)", re.IGNORECASE)
 _LABEL = re.compile(r"mso-list:\s*ignore", re.IGNORECASE)
@@ -274,7 +273,7 @@ class _Clip(HTMLParser):
             look = replace(look, bold=True)
         elif tag in ("i", "em"):
             look = replace(look, italic=True)
-        elif tag == "a" and _ADDRESS.match(values.get("href", "").strip()):
+        elif tag == "a" and ADDRESS.match(values.get("href", "").strip()):
             look = replace(look, link=values["href"].strip())
         if found := _WEIGHT.search(style):
             look = replace(look, bold=_is_bold(found.group(1).lower()))

@@ -97,10 +97,12 @@ class _Para:
 
     @property
     def text(self) -> str:
+        """Its words."""
         return words(self.runs)
 
     @property
     def is_point(self) -> bool:
+        """Whether a list or a label makes it a point."""
         return self.label is not None or self.stand.level >= 0
 
 

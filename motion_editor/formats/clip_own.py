@@ -28,7 +28,6 @@ from motion_editor.core.text import (
 )
 from motion_editor.core.tracked import proposed
 
-TYPE = "application/x-motion-editor-clauses+json"
 _FAULT = MotionError(
     "What was copied can’t be read: another version of Motion Editor wrote it.",
     "Paste it as plain text.",

@@ -53,7 +53,8 @@ _MOST = 1000
 _DIGITS = 6
 _DEEPEST = 60
 """Tags nested deeper than this have no look of their own."""
-_ADDRESS = re.compile(r"(?:https?://|mailto:)\S+$", re.IGNORECASE)
+ADDRESS = re.compile(r"(?:https?://|mailto:)\S+$", re.IGNORECASE)
+"""What a link of a page may lead to, to be kept."""
 _QUIET = frozenset({"script", "style", "head", "template"})
 _EMPTY_TEXT = "area base br col embed hr img input link meta source track wbr"
 _EMPTY = frozenset(_EMPTY_TEXT.split())
@@ -297,7 +298,7 @@ class _Page(HTMLParser):
             emphasis = replace(emphasis, bold=True)
         elif tag in ("i", "em"):
             emphasis = replace(emphasis, italic=True)
-        elif tag == "a" and _ADDRESS.match(values.get("href", "")):
+        elif tag == "a" and ADDRESS.match(values.get("href", "")):
             emphasis = replace(emphasis, link=values["href"])
         elif tag in ("del", "s", "strike"):
             state = STRUCK
