@@ -61,11 +61,15 @@ class _Text:
 
     def parts(self, at: int) -> tuple[int, int]:
         """The first and last part of the clause of the text if carried that this one is of."""
+        own = [i for i in range(*self.group(at)) if self.clauses[i].proposed_text]
+        return (own[0], own[-1]) if len(own) > 1 else (at, at)
+
+    def group(self, at: int) -> tuple[int, int]:
+        """All that the clause of the text if carried is made of, whether it has words or not."""
         for first, past in groups(self.clauses, lambda item: item.in_proposed):
             if first <= at < past:
-                own = [i for i in range(first, past) if self.clauses[i].proposed_text]
-                return (own[0], own[-1]) if len(own) > 1 else (at, at)
-        return at, at
+                return first, past
+        return at, at + 1
 
 
 def done(clauses: Clauses, doing: Doing, new_id: NewId, *, tracked: bool) -> Clauses:
@@ -87,7 +91,7 @@ def _reword(text: _Text, doing: Doing) -> Edited:
         raise MotionError(
             "The words of a clause are on one line.", "Put in further clauses with 'insert'."
         )
-    first, last = text.parts(doing.at)
+    first, last = text.group(doing.at)[0], text.group(doing.at)[1] - 1
     if first < last:
         whole = Span(Place(first, 0), Place(last, text.clauses[last].length))
         return edit.replace(text.clauses, whole, words, tracked=text.tracked, new_id=text.new_id)
@@ -102,10 +106,15 @@ def _reword(text: _Text, doing: Doing) -> Edited:
 
 
 def _insert(text: _Text, doing: Doing) -> Edited:
-    last = text.parts(doing.at)[1]
-    end = Place(last, text.clauses[last].length)
+    # Past the end of the whole clause: what is joined to it without words is part of it too.
+    last = text.group(doing.at)[1] - 1
+    clauses = text.clauses
+    if last == len(clauses) - 1 and text.tracked:
+        clauses = (*clauses, *structure.closing(clauses, text.new_id))
+        last = len(clauses) - 1
+    end = Place(last, clauses[last].length)
     return edit.replace(
-        text.clauses, Span(end, end), f"\n{_words(doing)}", tracked=text.tracked, new_id=text.new_id
+        clauses, Span(end, end), f"\n{_words(doing)}", tracked=text.tracked, new_id=text.new_id
     )
 
 

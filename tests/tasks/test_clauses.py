@@ -28,7 +28,7 @@ def did(text: str, clause: str, act: Act, words: str = "", link: str = "") -> st
     """The text once an act is done to the clause that is meant; tracked where it has marks."""
     clauses = notation.read(text)
     doing = Doing(act, clause_at(clauses, clause), words, link)
-    return notation.show(done(clauses, doing, ids(), tracked="{" in text))
+    return notation.show(done(clauses, doing, ids("m"), tracked="{" in text))
 
 
 @given(strategies.tracked_texts(), st.sampled_from(Act), st.data())
@@ -38,7 +38,7 @@ def test_no_act_alters_the_base(text: Clauses, act: Act, data: st.DataObject) ->
     number = data.draw(st.integers(1, len(standing)))
     doing = Doing(act, clause_at(text, str(number)), "new words here" if act in WORDY else "")
     try:
-        after = done(text, doing, ids(), tracked=True)
+        after = done(text, doing, ids("m"), tracked=True)
     except MotionError:
         return
     assert original(after) == original(text)
@@ -50,12 +50,12 @@ def test_a_clause_reworded_or_put_in_says_just_that(text: Clauses, data: st.Data
     assume(standing)
     at = data.draw(st.integers(0, len(standing) - 1))
     index = clause_at(text, str(at + 1))
-    put_in = done(text, Doing(Act.INSERT, index, "wholly new"), ids(), tracked=True)
+    put_in = done(text, Doing(Act.INSERT, index, "wholly new"), ids("m"), tracked=True)
     assert [it.text for it in proposed(put_in)] == [
         *standing[: at + 1], "wholly new", *standing[at + 1 :],
     ]  # fmt: skip
     assume(standing[at] != "wholly new")
-    reworded = done(text, Doing(Act.REWORD, index, "wholly new"), ids(), tracked=True)
+    reworded = done(text, Doing(Act.REWORD, index, "wholly new"), ids("m"), tracked=True)
     assert [it.text for it in proposed(reworded)] == [
         *standing[:at], "wholly new", *standing[at + 1 :],
     ]  # fmt: skip
@@ -86,12 +86,12 @@ def test_an_amendment_marks_whole_words() -> None:
 
 def test_only_an_amendment_s_own_words_can_look_otherwise() -> None:
     clauses = notation.read(AMENDED)
-    after = done(clauses, Doing(Act.BOLD, 4, "oaks"), ids(), tracked=True)
+    after = done(clauses, Doing(Act.BOLD, 4, "oaks"), ids("m"), tracked=True)
     assert [run.emphasis.bold for run in after[4].runs] == [False, False, True, False]
     with pytest.raises(MotionError, match="can’t change how"):
-        done(clauses, Doing(Act.BOLD, 4, "Plant"), ids(), tracked=True)
+        done(clauses, Doing(Act.BOLD, 4, "Plant"), ids("m"), tracked=True)
     with pytest.raises(MotionError, match="no address"):
-        done(clauses, Doing(Act.LINK, 4, "oaks", "nowhere"), ids(), tracked=True)
+        done(clauses, Doing(Act.LINK, 4, "oaks", "nowhere"), ids("m"), tracked=True)
     plain = notation.read(TREES)
     linked = done(plain, Doing(Act.LINK, 4, "trees", "oaks.example"), ids(), tracked=False)
     assert {run.emphasis.link for run in linked[4].runs} == {"", "https://oaks.example"}
