@@ -64,7 +64,7 @@ def refused(value: object) -> MotionError:
 
 
 @given(motions())
-@settings(max_examples=70)
+@settings(max_examples=25)
 def test_what_is_saved_is_what_is_opened(of: Motion) -> None:
     data = codec.encode(of)
     back = codec.decode(data, "x")

@@ -44,6 +44,7 @@ def test_no_act_alters_the_base(text: Clauses, act: Act, data: st.DataObject) ->
     assert original(after) == original(text)
 
 
+@strategies.few
 @given(strategies.tracked_texts(), st.data())
 def test_a_clause_reworded_or_put_in_says_just_that(text: Clauses, data: st.DataObject) -> None:
     standing = [item.text for item in proposed(text)]
