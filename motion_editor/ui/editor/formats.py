@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextFormat
 
@@ -74,12 +74,13 @@ class Formats:
         made.setLeftMargin(self.indent(clause))
         return made
 
-    def looks(self, runs: Runs, role: Role) -> Iterator[tuple[str, QTextCharFormat]]:
+    def looks(self, runs: Runs, role: Role) -> Iterable[tuple[str, QTextCharFormat]]:
         """The words of a clause of this role, each stretch of one look with its format."""
-        if not may_have(runs):
-            for run in runs:
-                yield run.text, self.of(run.state, run.emphasis, role)
-            return
+        if may_have(runs):
+            return self._noted(runs, role)
+        return [(run.text, self.of(run.state, run.emphasis, role)) for run in runs]
+
+    def _noted(self, runs: Runs, role: Role) -> Iterator[tuple[str, QTextCharFormat]]:
         at = 0
         for note in (*stretches(words(runs)), Stretch(length(runs), length(runs))):
             for run in cut(runs, at, note.start):

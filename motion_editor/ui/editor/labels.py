@@ -21,7 +21,9 @@ class Label(NamedTuple):
 
 def plain_labels(clauses: Sequence[Clause], style: NumberingStyle) -> tuple[Label, ...]:
     """The labels of a plain text, counted afresh."""
-    return tuple(Label(text) for text in labels(clauses, style))
+    texts = labels(clauses, style)
+    made = {text: Label(text) for text in set(texts)}
+    return tuple(map(made.__getitem__, texts))
 
 
 def printed(
