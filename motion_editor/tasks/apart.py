@@ -12,6 +12,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.text import ADDED, STRUCK, Runs
 from motion_editor.core.tracked import proposed
 from motion_editor.papers.wording import date, label, people, version_name
+from motion_editor.tasks.councils import council_of
 
 AROUND = 1
 """How many unchanged clauses are shown before and after a changed one."""
@@ -77,12 +78,18 @@ def _details(motion: Motion) -> Clauses:
         "Meeting": date(about.meeting),
         "Received": date(about.received),
         "Reference": about.reference,
-        "Council": about.council,
+        "Council": _council(motion),
         "Outcome": motion.outcome.value if motion.outcome else "",
     }
     said = [f"{name}: {words}" for name, words in named.items() if words]
     said += [_about(item) for item in motion.amendments]
     return tuple(clause(str(at), words, Role.TEXT) for at, words in enumerate(said))
+
+
+def _council(motion: Motion) -> str:
+    """The council's name; what the motion calls it, where no profile of it is here."""
+    wanted, profile = motion.details.council, council_of(motion)
+    return profile.name if wanted and profile.id == wanted else wanted
 
 
 def _about(item: Amendment) -> str:

@@ -59,7 +59,6 @@ class RecoverDialog(QDialog):
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._texts = QTextBrowser(self)
-        self._texts.setAccessibleName("The saved and the recovered text, side by side")
         self._texts.setOpenLinks(False)
         self._texts.setMinimumHeight(60)
         lines = QVBoxLayout(self)
@@ -118,6 +117,8 @@ class RecoverDialog(QDialog):
         saved, words = _saved(found)
         notes += [it for it in (recovered.doubt, words) if it]
         self._say(notes, possible=True)
+        both = "The saved and the recovered text, side by side"
+        self._texts.setAccessibleName(both if saved is not None else "The recovered text")
         parts = what_differs(saved, recovered.motion, new_id)
         self._texts.setHtml(apart_html(parts, self._colours, saved=saved is not None))
 
@@ -133,7 +134,8 @@ class RecoverDialog(QDialog):
     def _ask_to_discard(self) -> None:
         at = self._list.currentRow()
         question = f"Discard the recovered text of {_title(self._found[at])}?"
-        more = "It can’t be brought back. The saved file stays as it is."
+        saved = self._found[at].origin.path is not None
+        more = f"It can’t be brought back.{' The saved file stays as it is.' if saved else ''}"
         if sure(self, question, more, "Discard"):
             self._drop(at)
 

@@ -101,6 +101,7 @@ def test_nothing_is_discarded_without_a_word(
     def answer(dialog: QDialog) -> None:
         def agree(box: QDialog) -> None:
             assert isinstance(box, QMessageBox)
+            assert box.informativeText().endswith("The saved file stays as it is.")
             driving.click(box, button)
 
         discard = next(it for it in dialog.findChildren(QPushButton) if it.text() == "Discard…")
@@ -114,6 +115,15 @@ def test_nothing_is_discarded_without_a_word(
 
 def test_what_was_never_saved_is_recovered_too(window: Window) -> None:
     left(None, "new trees")
+    names: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        (texts,) = dialog.findChildren(QTextBrowser)
+        names.append(texts.accessibleName())
+        dialog.reject()
+
+    driving.with_dialog(lambda: window.keeping.offer(unasked=True), answer)
+    assert names == ["The recovered text"]
     assert "Never saved" in offered(window, "Open recovered")
     assert window.session is not None
     assert window.session.path is None
@@ -149,10 +159,14 @@ def test_details_that_differ_are_shown(window: Window, path: Path) -> None:
     old = motion("old trees")
     digest = motions.save(path, old)
     file = recovery.new_file()
-    titled = replace(old, details=replace(old.details, title="Hedges & <trees>"))
+    titled = replace(
+        old, details=replace(old.details, title="Hedges & <trees>", council="aldermoor")
+    )
     recovery.write(file, titled, recovery.Origin(path, digest))
     file.write_bytes(file.read_bytes().replace(b'"host": "', b'"host": "not-', 1))
-    assert "Title: Hedges & <trees>" in offered(window, "Keep for later")
+    said = offered(window, "Keep for later")
+    assert "Title: Hedges & <trees>" in said
+    assert "Council: Aldermoor Borough Council" in said
 
 
 def test_where_there_is_nothing_only_who_asks_is_told(window: Window) -> None:
