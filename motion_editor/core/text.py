@@ -135,3 +135,10 @@ def sorted_spots(runs: Iterable[Run]) -> Runs:
                 added = []
             out.append(run)
     return joined(out + added)
+
+
+def stripped(runs: Runs) -> Runs:
+    """The runs without white space at the two ends."""
+    text = words(runs)
+    start = len(text) - len(text.lstrip())
+    return cut(runs, start, max(start, len(text.rstrip())))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from motion_editor.core.footnotes import CLOSE, OPEN
-from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, State, cut, words
+from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, State, stripped
 
 SPLIT = "\0"
 """Stands among added words for an end mark that the paper puts in; no text holds it."""
@@ -108,13 +108,6 @@ def _put_in(gap: Gap, run: Run) -> None:
     spaced = gap.added and (gap.after or text[:1].isspace())
     gap.added.append((*((Run(" ", ADDED),) if spaced else ()), *stripped((run,))))
     gap.after = text[-1:].isspace()
-
-
-def stripped(runs: Runs) -> Runs:
-    """The runs without white space at the two ends."""
-    text = words(runs)
-    start = len(text) - len(text.lstrip())
-    return cut(runs, start, max(start, len(text.rstrip())))
 
 
 def beside(

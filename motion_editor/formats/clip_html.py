@@ -12,8 +12,20 @@ from html.parser import HTMLParser
 from itertools import count, groupby
 
 from motion_editor.core.clause import MAX_LEVEL
-from motion_editor.core.text import KEPT, PLAIN, STRUCK, Emphasis, Run, Runs, cut, joined, words
+from motion_editor.core.text import (
+    KEPT,
+    PLAIN,
+    STRUCK,
+    Emphasis,
+    Run,
+    Runs,
+    cut,
+    joined,
+    stripped,
+    words,
+)
 from motion_editor.formats.html_in import ADDRESS, harmless
+from motion_editor.formats.html_notes import BACK, LIST, REFERENCE, Footnotes
 from motion_editor.formats.lines import SourceLine, without_controls
 
 _BLOCKS_TEXT = (
@@ -44,6 +56,8 @@ _NEW_PAGE = re.compile(r"page-break-before:\s*always", re.IGNORECASE)
 _DEEPEST = 200
 """Tags nested deeper than this have no look of their own."""
 _BOLD_FROM = 600
+_LATER = 1_000_000
+"""Numbers from here on are those of lines that stand last: footnotes that nothing refers to."""
 STRUCK_OPENS, STRUCK_CLOSES = "[DELETE:] ", " [TO HERE]"
 
 
@@ -86,7 +100,10 @@ def clipped(html: str) -> Clipped:
 
 @dataclass(frozen=True, slots=True)
 class _Open:
-    """A tag that is open, and how words in it look."""
+    """A tag that is open, and how words in it look.
+
+    `role` is that of a page that marks its footnotes, `note` the footnote that words belong to.
+    """
 
     tag: str = ""
     emphasis: Emphasis = PLAIN
@@ -95,6 +112,8 @@ class _Open:
     tab: bool = False
     pre: bool = False
     item: int = 0
+    role: str = ""
+    note: str = ""
 
 
 class _Clip(HTMLParser):
@@ -111,6 +130,7 @@ class _Clip(HTMLParser):
         self._rows: list[tuple[int, int]] = []
         self._heading = 0
         self._last = ""
+        self._notes = Footnotes()
 
     @property
     def _now(self) -> _Open:
@@ -135,6 +155,9 @@ class _Clip(HTMLParser):
         if tag not in _VOID and len(self._open) < _DEEPEST:
             self._open.append(self._look(tag, values, style))
         self._begin(tag, values, style)
+        if self._now.role == REFERENCE and tag == "a":
+            spot = self._notes.refer(values.get("href", "").removeprefix("#"))
+            self._runs.append(replace(spot, emphasis=self._now.emphasis))
 
     def handle_endtag(self, tag: str) -> None:
         """A tag closes; one that was never opened is passed over."""
@@ -157,6 +180,8 @@ class _Clip(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Text: white space is one space, as a browser shows it, unless it is kept on purpose."""
         now = self._now
+        if not self._unseen and now.role == REFERENCE:
+            self._notes.label(data)
         if self._unseen or now.hidden:
             return
         self._last = data
@@ -182,6 +207,7 @@ class _Clip(HTMLParser):
             last = self._runs[-1]
             self._runs[-1] = last.with_text(last.text.rstrip(" "))
         self.end_line()
+        self.out.lines = self._notes.placed(self.out.lines)
 
     def _say(self, data: str, now: _Open) -> None:
         text, _ = without_controls(data.replace("\t", " "))
@@ -195,6 +221,11 @@ class _Clip(HTMLParser):
         """End the line that is open; a blank one parts it from the next, unless `soft` or None."""
         runs, self._runs = joined(self._runs), []
         lines = self.out.lines
+        if self._now.role == LIST:
+            # The heading of the footnotes belongs to none of them, and says nothing.
+            if self._now.note and words(runs).strip():
+                self._notes.take(self._now.note, _LATER + len(lines), stripped(runs))
+            return
         if any(run.text.strip() for run in runs) or (runs and self.out.inline):
             number = len(lines) + 1
             lines.append(
@@ -284,11 +315,22 @@ class _Clip(HTMLParser):
             tag,
             look,
             now.struck or tag in ("del", "s", "strike") or bool(_THROUGH.search(style)),
-            now.hidden or bool(_LABEL.search(style) or _HIDDEN.search(style)),
+            now.hidden
+            or values.get("role") in (REFERENCE, BACK)
+            or bool(_LABEL.search(style) or _HIDDEN.search(style)),
             now.tab or bool(_TAB.search(style)),
             now.pre or tag == "pre" or bool(_PRE.search(style)),
             next(self._counted) if begins else 0 if tag in _LISTS else now.item,
+            _role(values.get("role", ""), now.role),
+            (values.get("id", "") if tag == "li" and now.role == LIST else "") or now.note,
         )
+
+
+def _role(own: str, around: str) -> str:
+    """The role of what stands in a tag; that of the list of footnotes holds for all in it."""
+    if own in (REFERENCE, LIST):
+        return own
+    return around if around in (REFERENCE, LIST) else ""
 
 
 def _is_bold(weight: str) -> bool:

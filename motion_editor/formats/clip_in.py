@@ -13,7 +13,7 @@ from itertools import groupby
 from motion_editor.core.clause import Role, Was
 from motion_editor.core.errors import MotionError
 from motion_editor.core.pasting import Pasted
-from motion_editor.core.text import SOFT_BREAK, Run, Runs, cut, joined, words
+from motion_editor.core.text import SOFT_BREAK, Run, Runs, cut, joined, stripped, words
 from motion_editor.formats.bullets import Label, label_of
 from motion_editor.formats.clip_html import Clipped, Stand, clipped
 from motion_editor.formats.clip_own import Taken
@@ -110,14 +110,9 @@ def _pasted(found: Clipped) -> tuple[Pasted, ...]:
     lines = [line for line in found.lines if line.text.strip() or (line.runs and found.inline)]
     if len(lines) == 1:
         level = found.stands.get(lines[0].number, _NOWHERE).level
-        alone = _single(lines[0].runs if found.inline else _trimmed(lines[0].runs))
+        alone = _single(lines[0].runs if found.inline else stripped(lines[0].runs))
         return alone if level < 0 else (replace(alone[0], kind=Was(Role.POINT, level)),)
     return _kinds(_rows(_whole([_para(it, found) for it in paragraphs(found.lines)])))
-
-
-def _trimmed(runs: Runs) -> Runs:
-    text = words(runs)
-    return cut(runs, len(text) - len(text.lstrip()), len(text.rstrip()))
 
 
 def _para(item: Paragraph, found: Clipped) -> _Para:

@@ -21,10 +21,9 @@ from motion_editor.core.text import (
     Run,
     Runs,
     State,
-    cut,
     in_state,
     joined,
-    words,
+    stripped,
 )
 from motion_editor.formats.html_notes import BACK, LIST, REFERENCE, SPOT, Footnotes
 from motion_editor.formats.lines import SourceLine, without_controls
@@ -269,7 +268,7 @@ class _Page(HTMLParser):
     def _note(self, runs: Runs) -> None:
         """A line of the list of footnotes; its heading belongs to none and says nothing."""
         if self._noting and any(run.text.strip() for run in runs):
-            self.notes.take(self._noting, self._number, _stripped(runs))
+            self.notes.take(self._noting, self._number, stripped(runs))
 
     def _open_block(self, tag: str, values: dict[str, str]) -> None:
         if tag == "section" and (self._listing or values.get("role") == LIST):
@@ -305,12 +304,6 @@ class _Page(HTMLParser):
         elif tag == "ins":
             state = ADDED
         return emphasis, state
-
-
-def _stripped(runs: Runs) -> Runs:
-    """The runs without blanks at their ends."""
-    text = words(runs)
-    return cut(runs, len(text) - len(text.lstrip()), len(text.rstrip()))
 
 
 def _number(values: dict[str, str], name: str, otherwise: int) -> int:

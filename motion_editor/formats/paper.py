@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from unicodedata import category
 
 from motion_editor.core.clause import Role
-from motion_editor.core.text import ADDED, STRUCK, Runs, State, in_state
-from motion_editor.formats.apart import Marked, going_on, stripped, taken_apart
+from motion_editor.core.text import ADDED, STRUCK, Runs, State, in_state, stripped
+from motion_editor.formats.apart import Marked, going_on, taken_apart
 from motion_editor.formats.draft import Drafted
 from motion_editor.formats.reading import Remark, quoted
 

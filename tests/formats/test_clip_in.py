@@ -7,9 +7,14 @@ import re
 import pytest
 from hypothesis import given, strategies as st
 
+from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.pasting import Pasted
+from motion_editor.core.tracked import proposed
 from motion_editor.formats.clip_in import STRUCK_THERE, from_html, from_text, plain_words
+from motion_editor.formats.html_out import write_html
+from motion_editor.papers.blocks import ClauseLine, Paper
+from tests import strategies
 from tests.formats import clips
 
 WRAPPED = (
@@ -183,3 +188,33 @@ def test_every_word_of_a_text_arrives_in_order(lines: list[tuple[str, str, str]]
 def test_a_book_is_refused() -> None:
     with pytest.raises(MotionError):
         from_html("<p>x</p>" * 500_001)
+
+
+FOOTNOTES = """
+<ul><li>rates<a role="doc-noteref" href="#n1"><sup>1</sup></a> rose</li>
+<li>and <del>so<a role="doc-noteref" href="#n2"><sup>2</sup></a></del> on</li></ul>
+<section role="doc-endnotes"><h2>Footnotes</h2><ol>
+<li id="n1">Defra, <b>2024</b> <a role="doc-backlink" href="#r1">↩</a></li>
+<li id="n2">ONS</li><li id="n3">alone</li></ol></section><p>After</p>
+"""
+
+
+def test_footnotes_of_a_page_stand_where_they_are_referred_to() -> None:
+    assert [it.text for it in from_html(FOOTNOTES).lines] == [
+        "rates⟦Defra, 2024⟧ rose",
+        "and [DELETE:] so [TO HERE]⟦ONS⟧ on",
+        "After",
+        "alone",
+    ]
+    # Where only the text was copied the number is all there is.
+    part = FOOTNOTES.partition("<section")[0]
+    assert next(it.text for it in from_html(part).lines) == "rates1 rose"
+
+
+@given(strategies.tracked_texts())
+def test_our_own_pages_are_pasted_with_their_footnotes(text: Clauses) -> None:
+    base = proposed(text)
+    page = write_html(Paper("", tuple(ClauseLine(item) for item in base)))
+    pasted = " ".join(it.text for it in from_html(page).lines)
+    for note in re.findall("⟦[^⟧\n]*⟧", " ".join(item.text for item in base)):
+        assert pasted.count(note) >= 1
