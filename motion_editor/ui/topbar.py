@@ -62,8 +62,8 @@ class TopBar(QFrame):
         self.search = _button(actions[SEARCH], SEARCH)
         self.search.setProperty("quiet", True)
         line.addWidget(self.search)
-        for name in RIGHT:
-            button = _button(actions[name], name)
+        self._rights = [_button(actions[name], name) for name in RIGHT]
+        for name, button in zip(RIGHT, self._rights, strict=True):
             button.setProperty("filled" if name == RIGHT[-1] else "framed", True)
             right.addWidget(button)
         line.addWidget(self._right)
@@ -147,6 +147,7 @@ class TopBar(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
+        self._keep_on_the_right()
         room = self.width() - 24 - self._right.sizeHint().width() - 12
         widths = [group.sizeHint().width() + 4 for group in self._groups]
         self._offer_search(room - sum(widths) - 12)
@@ -161,6 +162,13 @@ class TopBar(QFrame):
             rule = group.findChild(QFrame, "rule", DIRECT)
             if rule is not None:
                 rule.setVisible(at != first)
+
+    def _keep_on_the_right(self) -> None:
+        """Of the buttons on the right the last stay as long as they have room for their words."""
+        room = self.width() - 24
+        for button in reversed(self._rights):
+            room -= button.sizeHint().width() + 6
+            button.setVisible(room >= 0 or button is self._rights[-1])
 
     def _offer_search(self, room: int) -> None:
         """Offer the search in as many words as there is room for, or not at all."""
