@@ -25,7 +25,7 @@ from motion_editor.core.text import (
     words,
 )
 from motion_editor.formats.html_in import ADDRESS, harmless
-from motion_editor.formats.html_notes import BACK, LIST, REFERENCE, Footnotes
+from motion_editor.formats.html_notes import BACK, LIST, REFERENCE, SPOT, Footnotes
 from motion_editor.formats.lines import SourceLine, without_controls
 
 _BLOCKS_TEXT = (
@@ -210,7 +210,7 @@ class _Clip(HTMLParser):
         self.out.lines = self._notes.placed(self.out.lines)
 
     def _say(self, data: str, now: _Open) -> None:
-        text, _ = without_controls(data.replace("\t", " "))
+        text, _ = without_controls(data.replace("\t", " ").replace(SPOT, "\ufffd"))
         inner = self.out.inline and "\n" not in self._last and not self._runs
         if not now.pre and not inner and (not self._runs or self._runs[-1].text[-1:] == " "):
             text = text.lstrip(" ")

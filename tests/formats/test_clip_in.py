@@ -211,6 +211,11 @@ def test_footnotes_of_a_page_stand_where_they_are_referred_to() -> None:
     assert next(it.text for it in from_html(part).lines) == "rates1 rose"
 
 
+def test_what_stands_for_a_reference_while_a_page_is_read_is_no_reference_itself() -> None:
+    page = "<p>a\ufdd0b</p><ul><li>c<a role='doc-noteref' href='#n'>1</a></li></ul>"
+    assert [it.text for it in from_html(page).lines] == ["a\ufffdb", "c1"]
+
+
 @given(strategies.tracked_texts())
 def test_our_own_pages_are_pasted_with_their_footnotes(text: Clauses) -> None:
     base = proposed(text)
