@@ -7,6 +7,7 @@ or a frozen bundle as `motion_editor/_data`. This module alone knows the differe
 from pathlib import Path
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 
 
 def data_folder() -> Path:
@@ -31,7 +32,8 @@ def template(name: str) -> Path:
     if wanted.parent != folder or not wanted.is_file():
         known = ", ".join(path.stem for path in templates()) or "none"
         raise MotionError(
-            f"There is no template called “{name}”.", f"Choose one of these: {known}."
+            say("There is no template called “{name}”.", name=name),
+            say("Choose one of these: {known}.", known=known),
         )
     return wanted
 
@@ -52,8 +54,12 @@ def files(folder: Path, suffix: str) -> tuple[Path, ...]:
         return ()
     except OSError as error:
         raise MotionError(
-            f"The folder {folder} can't be looked into: {error.strerror}.",
-            "Ask whoever looks after it for permission.",
+            say(
+                "The folder {folder} can't be looked into: {strerror}.",
+                folder=folder,
+                strerror=error.strerror,
+            ),
+            say("Ask whoever looks after it for permission."),
         ) from error
 
 
@@ -61,6 +67,6 @@ def _present(path: Path) -> Path:
     if path.exists():
         return path
     raise MotionError(
-        f"This copy of Motion Editor is incomplete: {path} is missing.",
-        "Install Motion Editor again.",
+        say("This copy of Motion Editor is incomplete: {path} is missing.", path=path),
+        say("Install Motion Editor again."),
     )

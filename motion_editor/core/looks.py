@@ -13,6 +13,7 @@ from motion_editor.core.edit import Edited
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import ADDED, Emphasis, pieces
+from motion_editor.core.wording import say
 
 
 def stretches(
@@ -30,11 +31,11 @@ def stretches(
     ]
     found = [(part, run.emphasis) for part, run in some if run.state is ADDED or not tracked]
     if not some:
-        raise MotionError("No words are selected.", "Select the words first.")
+        raise MotionError(say("No words are selected."), say("Select the words first."))
     if not found:
         raise MotionError(
-            "An amendment can’t change how the motion’s own words look.",
-            "Select words that the amendment adds.",
+            say("An amendment can’t change how the motion’s own words look."),
+            say("Select words that the amendment adds."),
         )
     return found
 

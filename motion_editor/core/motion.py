@@ -11,6 +11,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.people import NOBODY, Person
 from motion_editor.core.proceedings import Event
+from motion_editor.core.wording import say
 
 
 class VersionKind(Enum):
@@ -93,7 +94,8 @@ class Motion:
             if item.id == id:
                 return item
         raise MotionError(
-            "The motion has no such version.", "Run 'list' on the file to see its versions."
+            say("The motion has no such version."),
+            say("Run 'list' on the file to see its versions."),
         )
 
     def amendment(self, label: str) -> Amendment:
@@ -103,7 +105,8 @@ class Motion:
                 return item
         known = ", ".join(f"“{item.label}”" for item in self.amendments) or "none"
         raise MotionError(
-            f"There is no amendment “{label}”.", f"The amendments in this file are: {known}."
+            say("There is no amendment “{label}”.", label=label),
+            say("The amendments in this file are: {known}.", known=known),
         )
 
     def with_amendment(self, amendment: Amendment) -> Motion:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, TypeGuard
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 
 _HEADER: Final = re.compile(r"\s*\[\s*([^\[\]]+?)\s*\]")
 MOST: Final = 1_000_000
@@ -83,8 +84,8 @@ class Fields:
             return self._fields[field]
         if usual is None:
             raise MotionError(
-                f"{self._source}, field “{field}”: it is missing.",
-                f'Put in a line {field} = "…".',
+                say("{source}, field “{field}”: it is missing.", source=self._source, field=field),
+                say('Put in a line {field} = "…".', field=field),
             )
         return usual
 
@@ -92,7 +93,16 @@ class Fields:
         line = self._lines.get(field)
         where = f", line {line}" if line else ""
         advice = f"The fields are: {', '.join(self._known)}." if misspelt else "Put it right there."
-        return MotionError(f"{self._source}{where}, field “{field}”: {what}.", advice)
+        return MotionError(
+            say(
+                "{source}{where}, field “{field}”: {what}.",
+                source=self._source,
+                where=where,
+                field=field,
+                what=what,
+            ),
+            advice,
+        )
 
 
 def _parsed(text: str, source: str) -> Mapping[str, object]:
@@ -101,7 +111,9 @@ def _parsed(text: str, source: str) -> Mapping[str, object]:
     except tomllib.TOMLDecodeError as error:
         raise _bad_toml(error, source) from error
     except RecursionError as error:
-        raise MotionError(f"{source} can't be read.", "Check its brackets.") from error
+        raise MotionError(
+            say("{source} can't be read.", source=source), say("Check its brackets.")
+        ) from error
 
 
 def _is_list(value: object) -> TypeGuard[list[object]]:
@@ -139,8 +151,11 @@ def _bad_toml(error: tomllib.TOMLDecodeError, source: str) -> MotionError:
     found = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
     where = f", line {found[1]}, column {found[2]}" if found else ", at its end"
     if re.search("overwrite|declare|twice", str(error)):
-        return MotionError(f"{source}{where}: a field stands twice.", "Take one of the two away.")
+        return MotionError(
+            say("{source}{where}: a field stands twice.", source=source, where=where),
+            say("Take one of the two away."),
+        )
     return MotionError(
-        f"{source}{where}: this is not TOML.",
-        "Look there for a missing quotation mark, bracket or equals sign.",
+        say("{source}{where}: this is not TOML.", source=source, where=where),
+        say("Look there for a missing quotation mark, bracket or equals sign."),
     )

@@ -10,6 +10,7 @@ from typing import Final
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle, Series
+from motion_editor.core.wording import say
 from motion_editor.council.fields import Fields
 from motion_editor.places import files
 
@@ -125,14 +126,19 @@ def load(path: Path) -> Profile:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
         if len(data) > MAX_BYTES:
-            raise MotionError(f"{path.name} is too large for a council's profile.", _CHECK)
+            raise MotionError(
+                say("{name} is too large for a council's profile.", name=path.name), _CHECK
+            )
         text = data.decode("utf-8")
     except OSError as error:
-        raise MotionError(f"{path} can't be read: {error.strerror}.", _CHECK) from error
+        raise MotionError(
+            say("{path} can't be read: {strerror}.", path=path, strerror=error.strerror), _CHECK
+        ) from error
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise MotionError(
-            f"{path.name}, line {line}, is not UTF-8.", "Save it as UTF-8."
+            say("{name}, line {line}, is not UTF-8.", name=path.name, line=line),
+            say("Save it as UTF-8."),
         ) from error
     return parse(text, path.name, path.stem)
 
@@ -163,10 +169,14 @@ def find(name: str, folders: Iterable[Path]) -> Profile:
         named = item.profile.name.casefold() if item.profile else ""
         if wanted in (item.id.casefold(), named):
             if item.profile is None:
-                raise item.fault or MotionError(f"{item.path} can't be read.", _CHECK)
+                raise item.fault or MotionError(
+                    say("{path} can't be read.", path=item.path), _CHECK
+                )
             return item.profile
     ids = ", ".join(item.id for item in known) or "none"
-    raise MotionError(f"There is no council “{name}”.", f"Those installed are: {ids}.")
+    raise MotionError(
+        say("There is no council “{name}”.", name=name), say("Those installed are: {ids}.", ids=ids)
+    )
 
 
 def _line(data: bytes, offset: int) -> int:

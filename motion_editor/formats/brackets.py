@@ -8,6 +8,7 @@ from itertools import count
 from motion_editor.core.clause import Clause, Clauses, NewId, fitted
 from motion_editor.core.errors import MotionError
 from motion_editor.core.text import Run
+from motion_editor.core.wording import say
 from motion_editor.formats.brackets_out import write_brackets
 from motion_editor.formats.draft import Draft, draft
 from motion_editor.formats.lines import SourceLine
@@ -49,14 +50,14 @@ def read_marked(
     found, paper = _paper(lines, base)
     if not paper.marks_anything:
         raise MotionError(
-            "Nothing in the paper is marked as left out or put in.",
-            "Mark it with [DELETE:] … [TO HERE] and [INSERT:] … [TO HERE].",
+            say("Nothing in the paper is marked as left out or put in."),
+            say("Mark it with [DELETE:] … [TO HERE] and [INSERT:] … [TO HERE]."),
         )
     done = transferred(paper, base, new_id)
     if paper.own and not done.found:
         raise MotionError(
-            "Nothing of the paper is in the motion.",
-            "Check that it is an amendment of this motion, and of this version of it.",
+            say("Nothing of the paper is in the motion."),
+            say("Check that it is an amendment of this motion, and of this version of it."),
         )
     amendment = ReadAmendment(
         done.clauses, found.mover, found.seconder, found.outline.group, found.label

@@ -11,6 +11,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.normal import normal
 from motion_editor.core.text import ADDED, KEPT, SOFT_BREAK, STRUCK, State
 from motion_editor.core.tracked import original, proposed
+from motion_editor.core.wording import say
 from motion_editor.formats.apart import OPENERS, STOPS
 from motion_editor.formats.bullets import label_of
 from motion_editor.formats.marks import MARKER
@@ -29,8 +30,8 @@ def write_brackets(clauses: Sequence[Clause]) -> str:
     """
     if any(MARKER.search(item.text) for item in clauses):
         raise MotionError(
-            "The text itself has a mark such as [TO HERE] in it.",
-            "Take it out of the text, or print the amendment with tracked changes.",
+            say("The text itself has a mark such as [TO HERE] in it."),
+            say("Take it out of the text, or print the amendment with tracked changes."),
         )
     return "\n\n".join(line for line in _lines(normal(clauses)) if line.strip()) + "\n"
 

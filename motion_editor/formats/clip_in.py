@@ -14,6 +14,7 @@ from motion_editor.core.clause import Role, Was
 from motion_editor.core.errors import MotionError
 from motion_editor.core.pasting import Pasted
 from motion_editor.core.text import SOFT_BREAK, Run, Runs, cut, joined, stripped, words
+from motion_editor.core.wording import say
 from motion_editor.formats.bullets import Label, label_of
 from motion_editor.formats.clip_html import Clipped, Stand, clipped
 from motion_editor.formats.clip_own import Taken
@@ -35,7 +36,7 @@ def from_html(html: str) -> Taken:
     """The lines of what was copied as HTML; MotionError for a book."""
     if len(html) > _CAP:
         raise MotionError(
-            "What was copied is longer than any motion needs to be.", "Copy a part of it."
+            say("What was copied is longer than any motion needs to be."), say("Copy a part of it.")
         )
     found = clipped(html)
     return Taken(_pasted(found), STRUCK_THERE if found.struck else "")

@@ -27,10 +27,11 @@ from motion_editor.core.text import (
     proposed_words,
 )
 from motion_editor.core.tracked import proposed
+from motion_editor.core.wording import mark
 
 _FAULT = MotionError(
-    "What was copied can’t be read: another version of Motion Editor wrote it.",
-    "Paste it as plain text.",
+    mark("What was copied can’t be read: another version of Motion Editor wrote it."),
+    mark("Paste it as plain text."),
 )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, State, cut, in_state, joined
+from motion_editor.core.wording import say
 from motion_editor.formats.bullets import label_of
 from motion_editor.formats.lines import SourceLine
 
@@ -44,8 +45,8 @@ def marked_lines(lines: Iterable[SourceLine]) -> list[SourceLine]:
     out = [_marked(line, now) for line in lines]
     if now.state is not KEPT:
         raise MotionError(
-            f"{now.printed} on line {now.line} is never closed.",
-            "Put [TO HERE] after the words that it marks.",
+            say("{printed} on line {line} is never closed.", printed=now.printed, line=now.line),
+            say("Put [TO HERE] after the words that it marks."),
         )
     return out
 
@@ -114,15 +115,21 @@ def _turn(found: re.Match[str], line: int, now: _Open) -> None:
     if found.group("end") is not None:
         if now.state is KEPT:
             raise MotionError(
-                f"{printed} on line {line} closes nothing.",
-                "Put [DELETE:] or [INSERT:] before the words that it marks, or take it away.",
+                say("{printed} on line {line} closes nothing.", printed=printed, line=line),
+                say("Put [DELETE:] or [INSERT:] before the words that it marks, or take it away."),
             )
         now.state = KEPT
         return
     if now.state is not KEPT:
         raise MotionError(
-            f"{printed} on line {line} begins before {now.printed} on line {now.line} is closed.",
-            "Put [TO HERE] where the first of them ends.",
+            say(
+                "{printed} on line {line} begins before {printed2} on line {line2} is closed.",
+                printed=printed,
+                line=line,
+                printed2=now.printed,
+                line2=now.line,
+            ),
+            say("Put [TO HERE] where the first of them ends."),
         )
     now.state = ADDED if found.group("insert") else STRUCK
     now.printed, now.line = printed, line

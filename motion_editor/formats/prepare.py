@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 from motion_editor.formats.inline import is_markdown, styled
 from motion_editor.formats.letter import unquoted
 from motion_editor.formats.lines import (
@@ -26,9 +27,13 @@ def source_lines(text: str) -> tuple[list[SourceLine], tuple[Remark, ...]]:
     """
     if len(text) > _CAP or max(text.count("\n"), text.count("\r")) > _MOST_LINES:
         raise MotionError(
-            f"The text has more than {_CAP:,} characters or {_MOST_LINES:,} lines, more than any "
-            "motion needs.",
-            "Copy the motion's own words and try with those.",
+            say(
+                "The text has more than {CAP:,} characters or {MOST_LINES:,} lines, more than "
+                "any motion needs.",
+                CAP=_CAP,
+                MOST_LINES=_MOST_LINES,
+            ),
+            say("Copy the motion's own words and try with those."),
         )
     lines: list[SourceLine] = []
     remarks: list[Remark] = []

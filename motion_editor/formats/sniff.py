@@ -11,6 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 from motion_editor.formats.decode import decode
 from motion_editor.formats.reading import Remark
 
@@ -70,7 +71,9 @@ def read_source(path: Path | None = None, data: bytes | None = None) -> Source:
         data = _read(path)
     what = f"“{name}”" if name else "The input"
     if not data.strip():
-        raise MotionError(f"{what} is empty.", "Choose the file that holds the motion.")
+        raise MotionError(
+            say("{what} is empty.", what=what), say("Choose the file that holds the motion.")
+        )
     if len(data) > CAP:
         raise _too_big(what)
     _refuse_foreign(data, what)
@@ -88,26 +91,36 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(CAP + 1)
     except FileNotFoundError:
-        raise MotionError(f"There is no file {what}.", advice) from None
+        raise MotionError(say("There is no file {what}.", what=what), advice) from None
     except IsADirectoryError:
-        raise MotionError(f"{what} is a folder.", "Name a file in it.") from None
+        raise MotionError(
+            say("{what} is a folder.", what=what), say("Name a file in it.")
+        ) from None
     except PermissionError:
         if os.path.isdir(path):  # noqa: PTH112 (Windows says so of folders; Path's may raise)
-            raise MotionError(f"{what} is a folder.", "Name a file in it.") from None
+            raise MotionError(
+                say("{what} is a folder.", what=what), say("Name a file in it.")
+            ) from None
         raise MotionError(
-            f"{what} can't be read: permission was refused.",
-            "Ask its owner for access, or copy it.",
+            say("{what} can't be read: permission was refused.", what=what),
+            say("Ask its owner for access, or copy it."),
         ) from None
     except (OSError, ValueError) as error:
         # ValueError: a name that no file system takes (it holds a NUL).
         reason = getattr(error, "strerror", None) or "its name is not one a file can have"
-        raise MotionError(f"{what} can't be read: {reason}.", advice) from None
+        raise MotionError(
+            say("{what} can't be read: {reason}.", what=what, reason=reason), advice
+        ) from None
 
 
 def _too_big(what: str) -> MotionError:
     return MotionError(
-        f"{what} is larger than {CAP // 2**20} MB, more than any motion needs.",
-        "Copy the motion's own text into a new file and try that.",
+        say(
+            "{what} is larger than {CAP} MB, more than any motion needs.",
+            what=what,
+            CAP=CAP // 2**20,
+        ),
+        say("Copy the motion's own text into a new file and try that."),
     )
 
 
@@ -118,24 +131,31 @@ def _refuse_foreign(data: bytes, what: str) -> None:
         _refuse_ole(data, what)
     if head.startswith(b"%PDF-"):
         raise MotionError(
-            f"{what} is a PDF, which can't be read as a motion.",
-            "Copy its text into a text file, or open it in Word and save it as .docx.",
+            say("{what} is a PDF, which can't be read as a motion.", what=what),
+            say("Copy its text into a text file, or open it in Word and save it as .docx."),
         )
     if head.startswith(b"{\\rtf"):
-        raise MotionError(f"{what} is a rich text file (RTF), which can't be read.", _SAVE_AS)
+        raise MotionError(
+            say("{what} is a rich text file (RTF), which can't be read.", what=what), _SAVE_AS
+        )
 
 
 def _refuse_ole(data: bytes, what: str) -> None:
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise MotionError(
-            f"{what} is protected by a password.",
-            "Open it in Word, remove the password (File, Info, Protect Document) and try again.",
+            say("{what} is protected by a password.", what=what),
+            say(
+                "Open it in Word, remove the password (File, Info, Protect Document) and try again."
+            ),
         )
     if "WordDocument".encode("utf-16-le") in data:
-        raise MotionError(f"{what} is a .doc of the old Word format.", _SAVE_AS)
+        raise MotionError(say("{what} is a .doc of the old Word format.", what=what), _SAVE_AS)
     raise MotionError(
-        f"{what} is not a Word document, though it is an Office file of the old format.",
-        "Choose the file that holds the motion, or save it as .docx.",
+        say(
+            "{what} is not a Word document, though it is an Office file of the old format.",
+            what=what,
+        ),
+        say("Choose the file that holds the motion, or save it as .docx."),
     )
 
 
@@ -148,14 +168,17 @@ def _check_word(data: bytes, what: str) -> None:
     except (zipfile.BadZipFile, OSError, ValueError, RuntimeError):
         thing = "Word file" if b"word/" in data else "zip file"
         raise MotionError(
-            f"{what} is a damaged or incomplete {thing}.", "Ask for it again, or copy it anew."
+            say("{what} is a damaged or incomplete {thing}.", what=what, thing=thing),
+            say("Ask for it again, or copy it anew."),
         ) from None
     if is_odt:
-        raise MotionError(f"{what} is an OpenDocument file, which can't be read.", _SAVE_AS)
+        raise MotionError(
+            say("{what} is an OpenDocument file, which can't be read.", what=what), _SAVE_AS
+        )
     if not any(item.startswith("word/") for item in names):
         raise MotionError(
-            f"{what} is a zip file that holds no Word document.",
-            "Unpack it and choose the .docx or text file inside.",
+            say("{what} is a zip file that holds no Word document.", what=what),
+            say("Unpack it and choose the .docx or text file inside."),
         )
 
 
@@ -165,8 +188,12 @@ def _text_source(data: bytes, what: str, name: str) -> Source:
         if not any(decode(data[: 65536 - less]) for less in range(4)):
             raise _binary(what)
         raise MotionError(
-            f"{what} holds more than {TEXT_CAP // 2**20} MB of text, more than any motion needs.",
-            "Copy the motion's own text into a new file and try that.",
+            say(
+                "{what} holds more than {TEXT_CAP} MB of text, more than any motion needs.",
+                what=what,
+                TEXT_CAP=TEXT_CAP // 2**20,
+            ),
+            say("Copy the motion's own text into a new file and try that."),
         )
     hint = _CHARSET.search(data[:4096])
     decoded = decode(data, hint.group(1).decode("ascii") if hint else "")
@@ -174,7 +201,9 @@ def _text_source(data: bytes, what: str, name: str) -> Source:
         raise _binary(what)
     text, encoding = decoded
     if not text.strip():
-        raise MotionError(f"{what} is empty.", "Choose the file that holds the motion.")
+        raise MotionError(
+            say("{what} is empty.", what=what), say("Choose the file that holds the motion.")
+        )
     remarks: tuple[Remark, ...] = ()
     if encoding == "cp1252":
         remarks = (Remark("The source is not in UTF-8; it was read as Windows-1252.", guess=True),)
@@ -188,8 +217,8 @@ def _is_json(data: bytes) -> bool:
 
 def _binary(what: str) -> MotionError:
     return MotionError(
-        f"{what} is not a text, a Word document or a motion that can be read.",
-        "Save it as .docx in Word, or as plain text in UTF-8, and try again.",
+        say("{what} is not a text, a Word document or a motion that can be read.", what=what),
+        say("Save it as .docx in Word, or as plain text in UTF-8, and try again."),
     )
 
 

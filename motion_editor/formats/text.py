@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from motion_editor.core.clause import Clause, Clauses, NewId, fitted
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details
+from motion_editor.core.wording import say
 from motion_editor.formats.brackets import own_base, read_marked
 from motion_editor.formats.draft import Draft, draft, kept
 from motion_editor.formats.events import Kind, event
@@ -45,8 +46,8 @@ def read_lines(
     base = own_base(marked, new_id)
     if not base:
         raise MotionError(
-            "Every word of the source is marked as put in: it holds no motion of its own.",
-            "Read the motion first, and add this as an amendment of it.",
+            say("Every word of the source is marked as put in: it holds no motion of its own."),
+            say("Read the motion first, and add this as an amendment of it."),
         )
     amendment, more = read_marked(marked, base, new_id)
     details = _details(draft(marked, amendment=True), title)
@@ -93,7 +94,8 @@ def _plain(
     clauses = _clauses(found, new_id)
     if not clauses:
         raise MotionError(
-            "The source holds no words of a motion.", "Check that it is the right file or text."
+            say("The source holds no words of a motion."),
+            say("Check that it is the right file or text."),
         )
     said = (*remarks, *remarks_on(found, lines), *_overruled(found, title))
     return Reading(_details(found, title), clauses, remarks=in_order(said))

@@ -9,6 +9,7 @@ from typing import Final
 
 from motion_editor.core.clause import Role
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 from motion_editor.papers.blocks import (
     Block,
     Heading,
@@ -53,9 +54,12 @@ def check_characters(paper: Paper) -> None:
         if found:
             near = _UNWRITABLE.sub("", words[max(0, found.start() - 30) : found.start() + 10])
             raise MotionError(
-                f"The text has a character that can't be written (U+{ord(found[0]):04X}), "
-                f"near “{' '.join(near.split())}”.",
-                "Type the words there anew.",
+                say(
+                    "The text has a character that can't be written (U+{ord:04X}), near “{split}”.",
+                    ord=ord(found[0]),
+                    split=" ".join(near.split()),
+                ),
+                say("Type the words there anew."),
             )
 
 

@@ -14,6 +14,7 @@ from motion_editor.core.place import Place, Span
 from motion_editor.core.structure import strike_clauses
 from motion_editor.core.text import ADDED, KEPT, Run, pieces
 from motion_editor.core.tracked import copies, groups, original
+from motion_editor.core.wording import say
 
 
 def settle(text: AmendmentText, name: str, settlement: Settlement, new_id: NewId) -> AmendmentText:
@@ -36,11 +37,14 @@ def find(text: AmendmentText, name: str) -> Clash:
             return clash
         if clash.name == name:
             raise MotionError(
-                f"Clash {name} has been settled already.",
-                "Change the amendment's text itself if it should read otherwise.",
+                say("Clash {name} has been settled already.", name=name),
+                say("Change the amendment's text itself if it should read otherwise."),
             )
     names = ", ".join(it.name for it in text.open_clashes) or "none"
-    raise MotionError(f"There is no clash “{name}”.", f"The open clashes are: {names}.")
+    raise MotionError(
+        say("There is no clash “{name}”.", name=name),
+        say("The open clashes are: {names}.", names=names),
+    )
 
 
 def _settled(clauses: Clauses, clash: Clash, settlement: Settlement, new_id: NewId) -> Clauses:

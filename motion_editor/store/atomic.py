@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 from motion_editor.store.disk import problem
 
 # Network and foreign file systems that have no fsync for folders, or no hard links, say so thus.
@@ -90,22 +91,23 @@ def _mode(path: Path, target: Path, *, force: bool) -> int | None:
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     if not stat.S_ISREG(info.st_mode):
         raise MotionError(
-            f"“{path.name}” is not an ordinary file and is not replaced.", "Choose another name."
+            say("“{name}” is not an ordinary file and is not replaced.", name=path.name),
+            say("Choose another name."),
         )
     if not force:
         raise _exists(path)
     if not os.access(target, os.W_OK):
         raise MotionError(
-            f"“{path.name}” is write-protected.",
-            "Choose another name, or take the protection off. Nothing was changed.",
+            say("“{name}” is write-protected.", name=path.name),
+            say("Choose another name, or take the protection off. Nothing was changed."),
         )
     return stat.S_IMODE(info.st_mode)
 
 
 def _exists(path: Path) -> MotionError:
     return MotionError(
-        f"There is already a file “{path.name}” in that folder.",
-        "Choose another name, or say that it may be replaced (--force).",
+        say("There is already a file “{name}” in that folder.", name=path.name),
+        say("Choose another name, or say that it may be replaced (--force)."),
     )
 
 
@@ -154,7 +156,10 @@ def _half_way(refused: MotionError, done: Sequence[str]) -> MotionError:
     if not done:
         return refused
     names = ", ".join(f"“{name}”" for name in done)
-    return MotionError(refused.message, f"{refused.advice} Already written, and whole: {names}.")
+    return MotionError(
+        refused.message,
+        say("{advice} Already written, and whole: {names}.", advice=refused.advice, names=names),
+    )
 
 
 def _place(item: _Staged, *, force: bool) -> None:
@@ -194,6 +199,6 @@ def _sync_folder(folder: Path) -> None:
         if error.errno in _NOT_OFFERED or error.errno == errno.EACCES:
             return
         raise MotionError(
-            f"The disk did not confirm that the new files in {folder} are safe.",
-            "They are there and whole: save them once more to another disk to be sure.",
+            say("The disk did not confirm that the new files in {folder} are safe.", folder=folder),
+            say("They are there and whole: save them once more to another disk to be sure."),
         ) from error

@@ -11,6 +11,7 @@ import msgspec
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
+from motion_editor.core.wording import say
 from motion_editor.store import dump, parse, schema, sound
 from motion_editor.store.collecting import put_off
 from motion_editor.store.problems import in_words
@@ -56,9 +57,13 @@ def decode(data: bytes, name: str) -> Decoded:
         sound.refuse_unsound(found)
         return Decoded(found)
     except msgspec.ValidationError as error:
-        raise MotionError(f"“{name}” is damaged: {in_words(error)}", _RESTORE) from error
+        raise MotionError(
+            say("“{name}” is damaged: {in_words}", name=name, in_words=in_words(error)), _RESTORE
+        ) from error
     except MotionError as error:
-        raise MotionError(f"“{name}” is damaged: {error.message}", error.advice) from error
+        raise MotionError(
+            say("“{name}” is damaged: {error}", name=name, error=error.message), error.advice
+        ) from error
 
 
 def schema_number(data: bytes) -> int | None:
@@ -104,7 +109,7 @@ def _ascii(file: schema.Motion) -> str:
 
 def _json(data: bytes, name: str) -> object:
     if not data.strip():
-        raise MotionError(f"“{name}” is empty.", _RESTORE)
+        raise MotionError(say("“{name}” is empty.", name=name), _RESTORE)
     try:
         return json.loads(
             data.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_refuse
@@ -115,11 +120,16 @@ def _json(data: bytes, name: str) -> object:
         if not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
             raise _not_ours(name) from error
         raise MotionError(
-            f"“{name}” is damaged: line {error.lineno} can't be read.", _RESTORE
+            say(
+                "“{name}” is damaged: line {lineno} can't be read.", name=name, lineno=error.lineno
+            ),
+            _RESTORE,
         ) from error
     except (ValueError, RecursionError) as error:
         why = str(error) if type(error) is _JsonError else "it can't be read."
-        raise MotionError(f"“{name}” is damaged: {why}", _RESTORE) from error
+        raise MotionError(
+            say("“{name}” is damaged: {why}", name=name, why=why), _RESTORE
+        ) from error
 
 
 class _JsonError(ValueError):
@@ -146,12 +156,14 @@ def _envelope(data: bytes, name: str) -> tuple[dict[str, object], int]:
         raise _not_ours(name)
     number = raw.get("schema")
     if type(number) is not int or number < 1:
-        raise MotionError(f"“{name}” is damaged: it does not say its schema.", _RESTORE)
+        raise MotionError(
+            say("“{name}” is damaged: it does not say its schema.", name=name), _RESTORE
+        )
     return raw, number
 
 
 def _not_ours(name: str) -> MotionError:
     return MotionError(
-        f"“{name}” is not a motion file.",
-        "Use 'read' (in the window: Import) to make a motion from a text or a Word file.",
+        say("“{name}” is not a motion file.", name=name),
+        say("Use 'read' (in the window: Import) to make a motion from a text or a Word file."),
     )

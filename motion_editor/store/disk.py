@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 
 MAX_BYTES = 64 * 1024 * 1024
 """More than a thousand times the largest motion we know of; beyond it a file is something else."""
@@ -73,7 +74,9 @@ def read(path: Path, limit: int = MAX_BYTES) -> bytes:
     try:
         info = path.stat()
         if not stat.S_ISREG(info.st_mode) and not stat.S_ISDIR(info.st_mode):
-            raise MotionError(f"“{path.name}” is not an ordinary file.", "Choose a file.")
+            raise MotionError(
+                say("“{name}” is not an ordinary file.", name=path.name), say("Choose a file.")
+            )
         if info.st_size > limit:
             raise _too_large(path, limit)
         with path.open("rb") as file:
@@ -107,8 +110,8 @@ def is_file(path: Path) -> bool:
 
 def _too_large(path: Path, limit: int) -> MotionError:
     return MotionError(
-        f"“{path.name}” is larger than {limit // (1024 * 1024)} MB.",
-        "No motion is as large as that: check that it is the right file.",
+        say("“{name}” is larger than {limit} MB.", name=path.name, limit=limit // (1024 * 1024)),
+        say("No motion is as large as that: check that it is the right file."),
     )
 
 

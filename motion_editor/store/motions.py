@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
+from motion_editor.core.wording import say
 from motion_editor.store import codec, disk, schema
 
 
@@ -68,17 +69,21 @@ def _there(path: Path) -> bytes | None:
 def _check(path: Path, there: bytes | None, expected: str) -> None:
     advice = "Save yours under another name, then open both and compare them."
     if there is None:
-        raise MotionError(f"“{path.name}” is no longer where it was opened.", advice)
+        raise MotionError(say("“{name}” is no longer where it was opened.", name=path.name), advice)
     if _digest(there) != expected:
         raise MotionError(
-            f"“{path.name}” was changed by somebody else after it was opened.", advice
+            say("“{name}” was changed by somebody else after it was opened.", name=path.name),
+            advice,
         )
 
 
 def _newer(path: Path) -> MotionError:
     return MotionError(
-        f"“{path.name}” was written by a newer Motion Editor and is not changed by this one.",
-        "Install the newest Motion Editor, or save under another name.",
+        say(
+            "“{name}” was written by a newer Motion Editor and is not changed by this one.",
+            name=path.name,
+        ),
+        say("Install the newest Motion Editor, or save under another name."),
     )
 
 

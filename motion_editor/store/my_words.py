@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 from motion_editor.store import disk
 from motion_editor.store.folders import config_folder
 
@@ -51,7 +52,8 @@ def _lines() -> list[str]:
         text = disk.read(path, _MAX_BYTES).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise MotionError(
-            f"Your list of words, {path}, is not UTF-8.", "Save it as UTF-8, or take it away."
+            say("Your list of words, {path}, is not UTF-8.", path=path),
+            say("Save it as UTF-8, or take it away."),
         ) from error
     return [word for line in text.splitlines() if (word := line.strip())]
 

@@ -10,6 +10,7 @@ from msgspec import inspect
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
+from motion_editor.core.wording import say
 from motion_editor.store import parse, schema, sound
 
 _MOST_READ = 100_000_000
@@ -36,7 +37,11 @@ def best_effort(
         if made is not None:
             return made, True, (said, *lost)
     raise MotionError(
-        f"“{name}” was written by a newer Motion Editor, and its text can't be read by this one.",
+        say(
+            "“{name}” was written by a newer Motion Editor, and its text can't be read by "
+            "this one.",
+            name=name,
+        ),
         _UPDATE,
     )
 

@@ -17,6 +17,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.text import Emphasis, Run, Runs
 from motion_editor.core.tracked import proposed
+from motion_editor.core.wording import say
 from motion_editor.store import schema
 from motion_editor.store.fingerprint import text_hash
 
@@ -78,7 +79,7 @@ class _Parser:
     def _amendment(self, place: int) -> core_amendment.Amendment:
         item = self._file.amendments[place]
         if not item.texts:
-            raise MotionError(f"“{item.label}” has no text in this file.", _COPY)
+            raise MotionError(say("“{label}” has no text in this file.", label=item.label), _COPY)
         return core_amendment.Amendment(
             id=item.id,
             label=item.label,
@@ -121,7 +122,9 @@ class _Parser:
             clauses = self._find(base, what, depth)
             if clauses is None:
                 if item.hash:
-                    raise MotionError(f"{what} amends a text that is not in this file.", _COPY)
+                    raise MotionError(
+                        say("{what} amends a text that is not in this file.", what=what), _COPY
+                    )
                 return (), ""
             self._bases[base] = clauses, text_hash(clauses)
         return self._bases[base]
@@ -133,7 +136,7 @@ class _Parser:
         if place is None or not 0 <= base.text < len(self._file.amendments[place].texts):
             return None
         if depth > _DEEPEST:
-            raise MotionError(f"{what} amends itself in a circle.", _COPY)
+            raise MotionError(say("{what} amends itself in a circle.", what=what), _COPY)
         return proposed(self._text_clauses(place, base.text, depth + 1))
 
     def _marked(
@@ -145,8 +148,11 @@ class _Parser:
     ) -> core_clause.Clauses:
         if hashes[0] != hashes[1]:
             raise MotionError(
-                f"{what} was not written over the text that this file holds: one of the two was "
-                "damaged or changed by another program.",
+                say(
+                    "{what} was not written over the text that this file holds: one of the two was "
+                    "damaged or changed by another program.",
+                    what=what,
+                ),
                 _COPY,
             )
         out: list[core_clause.Clause] = []
@@ -197,7 +203,9 @@ def _places(reference: str, taken: int, most: int, what: str) -> tuple[int, int]
         low, high = int(first), int(last or first)
         if taken < low <= high <= most:
             return low - 1, high
-    raise MotionError(f"{what} names clauses that its base does not have there.", _COPY)
+    raise MotionError(
+        say("{what} names clauses that its base does not have there.", what=what), _COPY
+    )
 
 
 def _clause(item: schema.Clause) -> core_clause.Clause:

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
+from motion_editor.core.wording import say
 from motion_editor.store import atomic, codec, disk
 from motion_editor.store.folders import state_folder
 from motion_editor.store.owner import Life, Owner, read_owner, this
@@ -126,8 +127,8 @@ def recover(found: Found) -> Recovered:
     decoded = codec.decode(whole, found.file.name)
     if decoded.read_only:
         raise MotionError(
-            f"“{found.file.name}” was written by a newer Motion Editor.",
-            "Install the newest Motion Editor to open it.",
+            say("“{name}” was written by a newer Motion Editor.", name=found.file.name),
+            say("Install the newest Motion Editor to open it."),
         )
     same = hashlib.sha256(whole).hexdigest() == found.sum
     doubt = "The file was altered after it was written: look whether all is there."

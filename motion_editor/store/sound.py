@@ -15,6 +15,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version
 from motion_editor.core.text import KEPT
 from motion_editor.core.tracked import original, proposed
+from motion_editor.core.wording import say
 
 _COPY = "Open an earlier copy, or ask whoever sent the file for theirs. Nothing was changed."
 
@@ -35,21 +36,21 @@ def refuse_unsound(found: Motion) -> None:
 def _refuse_twins(where: str, ids: Iterable[str]) -> None:
     seen = list(ids)
     if len(set(seen)) < len(seen):
-        raise MotionError(f"In {where}, two have the same id.", _COPY)
+        raise MotionError(say("In {where}, two have the same id.", where=where), _COPY)
 
 
 def _refuse_version(version: Version, at: int) -> None:
     _refuse_twins(f"version {at}", (it.id for it in version.clauses))
     if not version.clauses:
-        raise MotionError(f"Version {at} has no text.", _COPY)
+        raise MotionError(say("Version {at} has no text.", at=at), _COPY)
     if not _is_plain(version.clauses):
-        raise MotionError(f"Version {at} has words marked as struck or inserted.", _COPY)
+        raise MotionError(say("Version {at} has words marked as struck or inserted.", at=at), _COPY)
     if not all(level <= above + 1 for above, level in pairwise(_levels(version.clauses))):
-        raise MotionError(f"In version {at}, a clause is nested under none.", _COPY)
+        raise MotionError(say("In version {at}, a clause is nested under none.", at=at), _COPY)
     if version.labels and len(version.labels) != len(version.clauses):
-        raise MotionError(f"Version {at} has not one label for each clause.", _COPY)
+        raise MotionError(say("Version {at} has not one label for each clause.", at=at), _COPY)
     if not all(map(str.isprintable, version.labels)):
-        raise MotionError(f"Version {at} has a label that can't be printed.", _COPY)
+        raise MotionError(say("Version {at} has a label that can't be printed.", at=at), _COPY)
 
 
 def _is_plain(clauses: Clauses) -> bool:
@@ -94,11 +95,15 @@ class _Bases:
 def _refuse_marks(clauses: Clauses, base: Clauses | None, where: str) -> None:
     _refuse_twins(where, (it.id for it in clauses))
     if base is not None and not _stands_over(clauses, base):
-        raise MotionError(f"In {where}, the words that stood are not those it amends.", _COPY)
+        raise MotionError(
+            say("In {where}, the words that stood are not those it amends.", where=where), _COPY
+        )
     moved = {it.moved_from for it in clauses if it.moved_from}
     if moved:
         if not moved <= {it.id for it in clauses if not it.in_proposed}:
-            raise MotionError(f"In {where}, a clause is moved that was not there.", _COPY)
+            raise MotionError(
+                say("In {where}, a clause is moved that was not there.", where=where), _COPY
+            )
         _refuse_twins(where, (it.id for it in proposed(clauses)))
 
 

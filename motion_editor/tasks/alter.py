@@ -11,6 +11,7 @@ from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.numbering import labels
 from motion_editor.core.proceedings import Event
 from motion_editor.core.tracked import has_changes, original, proposed
+from motion_editor.core.wording import say
 from motion_editor.formats.brackets import read_brackets
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Kind, Source
@@ -79,8 +80,11 @@ def alter(
 def _refuse_another(change: Clauses) -> None:
     if has_changes(change) and shares_nothing(change):
         raise MotionError(
-            "Nothing of the motion is left in the new text.",
-            "Give the full new text of the motion; instructions can't be applied in this version.",
+            say("Nothing of the motion is left in the new text."),
+            say(
+                "Give the full new text of the motion; instructions can't be applied in "
+                "this version."
+            ),
         )
 
 
@@ -99,14 +103,14 @@ def alter_by(
     refuse_decided_motion(motion)
     if not has_changes(change):
         raise MotionError(
-            "The new text is the same as the current version, word for word.",
-            "Check that it is the right file; nothing was changed.",
+            say("The new text is the same as the current version, word for word."),
+            say("Check that it is the right file; nothing was changed."),
         )
     clauses = proposed(change)
     if not clauses:
         raise MotionError(
-            "The alteration would leave nothing of the motion.",
-            "Record the motion as withdrawn instead.",
+            say("The alteration would leave nothing of the motion."),
+            say("Record the motion as withdrawn instead."),
         )
     why = typed(why, "the reason")
     motion = issued(motion, motion.current)

@@ -10,6 +10,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.people import NOBODY
 from motion_editor.core.tracked import has_changes
+from motion_editor.core.wording import say
 from motion_editor.formats.brackets import read_brackets
 from motion_editor.formats.reading import ReadAmendment, Remark
 from motion_editor.formats.sniff import Kind, Source
@@ -62,8 +63,10 @@ def amend(
     found = _found(source, base, wish.how, new_id)
     if not has_changes(found.amendment.clauses):
         raise MotionError(
-            "The source changes nothing in the text that it would amend.",
-            "Check that it is the right file, and against which version it was written (--to).",
+            say("The source changes nothing in the text that it would amend."),
+            say(
+                "Check that it is the right file, and against which version it was written (--to)."
+            ),
         )
     remarks = [remark for remark in found.remarks if not remark.guess]
     doubts = () if wish.to else fits_earlier(motion, source, found.amendment.clauses)
@@ -93,8 +96,12 @@ def wanted_base(motion: Motion, to: str) -> Base:
         return Base(version=version.id)
     if not under.open and under.outcome is not None:
         raise MotionError(
-            f"{named(under)} has been decided ({under.outcome.value}) and can't be amended.",
-            "Name a version with --to instead.",
+            say(
+                "{named} has been decided ({outcome}) and can't be amended.",
+                named=named(under),
+                outcome=under.outcome.value,
+            ),
+            say("Name a version with --to instead."),
         )
     return Base(amendment=under.id, text=len(under.texts) - 1)
 
@@ -105,8 +112,8 @@ def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
     marked = is_marked(source)
     if how is How.BRACKETS and not marked:
         raise MotionError(
-            "The source has no words marked [DELETE:] or [INSERT:].",
-            "Take --as whole if it is the whole amended text.",
+            say("The source has no words marked [DELETE:] or [INSERT:]."),
+            say("Take --as whole if it is the whole amended text."),
         )
     if marked and how is not How.WHOLE:
         amendment, remarks = read_brackets(words_of(source), base, new_id)
@@ -117,9 +124,12 @@ def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
     clauses, remarks = compared(base, reading, new_id)
     if shares_nothing(clauses):
         raise MotionError(
-            "Nothing of the text that it would amend is left in the source.",
-            "Give the whole amended text, or mark it with [DELETE:] and [INSERT:]; instructions "
-            "and formatted papers can't be read in this version.",
+            say("Nothing of the text that it would amend is left in the source."),
+            say(
+                "Give the whole amended text, or mark it with [DELETE:] and [INSERT:]; "
+                "instructions "
+                "and formatted papers can't be read in this version."
+            ),
         )
     details = reading.details
     amendment = ReadAmendment(clauses, details.mover, details.seconder, details.group)

@@ -15,6 +15,7 @@ from motion_editor.core.place import Place, Span
 from motion_editor.core.search import hits
 from motion_editor.core.text import Emphasis
 from motion_editor.core.tracked import groups
+from motion_editor.core.wording import say
 from motion_editor.tasks.links import address_of
 from motion_editor.tasks.seek import Query, fit, matcher
 
@@ -77,7 +78,8 @@ def done(clauses: Clauses, doing: Doing, new_id: NewId, *, tracked: bool) -> Cla
     after = _ACTS[doing.act](_Text(clauses, new_id, tracked), doing).clauses
     if after == clauses:
         raise MotionError(
-            "That would change nothing.", "Look at the text with 'show', and at its levels."
+            say("That would change nothing."),
+            say("Look at the text with 'show', and at its levels."),
         )
     return after
 
@@ -89,7 +91,8 @@ def _reword(text: _Text, doing: Doing) -> Edited:
     words = _words(doing)
     if "\n" in words:
         raise MotionError(
-            "The words of a clause are on one line.", "Put in further clauses with 'insert'."
+            say("The words of a clause are on one line."),
+            say("Put in further clauses with 'insert'."),
         )
     first, last = text.group(doing.at)[0], text.group(doing.at)[1] - 1
     if first < last:
@@ -171,14 +174,19 @@ def _span_of(clauses: Clauses, doing: Doing) -> Span:
     ]
     if len(found) != 1:
         said = f"stand there {len(found)} times" if found else "do not stand there"
-        raise MotionError(f"The words “{doing.words}” {said}.", "Give words that stand there once.")
+        raise MotionError(
+            say("The words “{words}” {said}.", words=doing.words, said=said),
+            say("Give words that stand there once."),
+        )
     return found[0]
 
 
 def _words(doing: Doing) -> str:
     words = fit(doing.words).strip()
     if not words:
-        raise MotionError(f"'{doing.act.value}' needs words.", "Give them after it.")
+        raise MotionError(
+            say("'{act}' needs words.", act=doing.act.value), say("Give them after it.")
+        )
     return words
 
 

@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, time
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -86,4 +87,4 @@ def _time(written: str) -> time | None:
 
 
 def _wrong(written: str, advice: str) -> MotionError:
-    return MotionError(f"“{written}” is not a date that can be read.", advice)
+    return MotionError(say("“{written}” is not a date that can be read.", written=written), advice)

@@ -12,6 +12,7 @@ from motion_editor.core.numbering import labels
 from motion_editor.core.proceedings import Event
 from motion_editor.core.tracked import has_changes, proposed
 from motion_editor.core.votes import Votes
+from motion_editor.core.wording import say
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.carry import issued, moved_on
@@ -56,35 +57,54 @@ def decide(
 def _refuse_decided(amendment: Amendment) -> None:
     if not amendment.open and amendment.outcome is not None:
         raise MotionError(
-            f"{named(amendment)} has been decided already: {amendment.outcome.value}.", _KEEP
+            say(
+                "{named} has been decided already: {outcome}.",
+                named=named(amendment),
+                outcome=amendment.outcome.value,
+            ),
+            _KEEP,
         )
 
 
 def _refuse_carrying(motion: Motion, amendment: Amendment) -> None:
     name, text = named(amendment), amendment.text
     if motion.outcome not in (None, Outcome.DEFERRED):
-        raise MotionError(f"The motion itself has been decided: {motion.outcome.value}.", _KEEP)
+        raise MotionError(
+            say("The motion itself has been decided: {outcome}.", outcome=motion.outcome.value),
+            _KEEP,
+        )
     if text.base.amendment:
         under = motion.amendment(text.base.amendment)
         raise MotionError(
-            f"{name} does not amend the motion but {named(under)}, which is not carried.",
-            f"Decide {named(under)} first; once it is carried, {name} amends the motion.",
+            say(
+                "{name} does not amend the motion but {named}, which is not carried.",
+                name=name,
+                named=named(under),
+            ),
+            say(
+                "Decide {named} first; once it is carried, {name} amends the motion.",
+                named=named(under),
+                name=name,
+            ),
         )
     if text.base.version != motion.current.id:
         raise MotionError(
-            f"{name} amends an earlier version and was not carried over to the current one.",
-            "Add it again with 'amend --to' and that version: it is then carried over.",
+            say(
+                "{name} amends an earlier version and was not carried over to the current one.",
+                name=name,
+            ),
+            say("Add it again with 'amend --to' and that version: it is then carried over."),
         )
     if text.open_clashes:
         names = ", ".join(clash.name for clash in text.open_clashes)
         raise MotionError(
-            f"{name} has clashes that nobody has settled yet: {names}.",
-            "Settle each with 'settle', then decide.",
+            say("{name} has clashes that nobody has settled yet: {names}.", name=name, names=names),
+            say("Settle each with 'settle', then decide."),
         )
     if not proposed(text.clauses):
         raise MotionError(
-            f"{name} would leave nothing of the motion, and so can't be carried.",
-            "Vote on the motion itself instead, or record the amendment as ruled-out.",
+            say("{name} would leave nothing of the motion, and so can't be carried.", name=name),
+            say("Vote on the motion itself instead, or record the amendment as ruled-out."),
         )
 
 
@@ -128,11 +148,14 @@ def _recorded(
 
 def _decide_motion(motion: Motion, outcome: Outcome, votes: Votes) -> tuple[Motion, Report]:
     if motion.outcome not in (None, Outcome.DEFERRED):
-        raise MotionError(f"The motion has been decided already: {motion.outcome.value}.", _KEEP)
+        raise MotionError(
+            say("The motion has been decided already: {outcome}.", outcome=motion.outcome.value),
+            _KEEP,
+        )
     if outcome is Outcome.ACCEPTED:
         raise MotionError(
-            "Amendments are accepted by the mover; the motion itself is carried.",
-            "Record it as carried.",
+            say("Amendments are accepted by the mover; the motion itself is carried."),
+            say("Record it as carried."),
         )
     event = Event(MOTION_DECIDED, motion.id, outcome.value, motion.current.id, votes=votes)
     remarks = []

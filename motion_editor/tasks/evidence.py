@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from motion_editor.core.clause import Clause, Clauses, index_of
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Note
+from motion_editor.core.wording import say
 from motion_editor.papers.wording import shortened
 
 LONGEST = 10_000
@@ -91,9 +92,12 @@ def without_note(motion: Motion, at: int) -> Motion:
 def _said(text: str) -> str:
     said = "".join(ch for ch in text.strip() if ch in "\n\t" or ch >= " ")
     if not said:
-        raise MotionError("The note says nothing.", "Write where it comes from, or who says so.")
+        raise MotionError(
+            say("The note says nothing."), say("Write where it comes from, or who says so.")
+        )
     if len(said) > LONGEST:
         raise MotionError(
-            f"A note has at most {LONGEST:,} characters.", "Name the document and its page instead."
+            say("A note has at most {LONGEST:,} characters.", LONGEST=LONGEST),
+            say("Name the document and its page instead."),
         )
     return said

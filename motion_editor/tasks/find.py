@@ -7,6 +7,7 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.tracked import proposed
+from motion_editor.core.wording import say
 from motion_editor.tasks.typed import typed
 
 MOTION = "motion"
@@ -34,8 +35,11 @@ def find_version(motion: Motion, name: str) -> Version:
     if wanted == "substantive":
         return _substantive(motion)
     raise MotionError(
-        f"There is no version “{name}”.",
-        f"Name it notice, moved or substantive, or by its number, 1 to {len(motion.versions)}.",
+        say("There is no version “{name}”.", name=name),
+        say(
+            "Name it notice, moved or substantive, or by its number, 1 to {n}.",
+            n=len(motion.versions),
+        ),
     )
 
 
@@ -84,16 +88,26 @@ def fresh_label(motion: Motion, label: str) -> str:
     """A label given by hand; MotionError where it would be mistaken for something else."""
     wanted = typed(label, "the label")
     if any(_bare(item.label) == _bare(wanted) for item in motion.amendments):
-        raise MotionError(f"There is an amendment “{wanted}” already.", "Choose another label.")
+        raise MotionError(
+            say("There is an amendment “{wanted}” already.", wanted=wanted),
+            say("Choose another label."),
+        )
     advice = "Choose another label, such as A or 1."
     if not any(char.isalnum() for char in _bare(wanted)) or len(wanted) > LONGEST_LABEL:
         raise MotionError(
-            f"A label has a letter or a figure in it, and at most {LONGEST_LABEL} characters.",
+            say(
+                "A label has a letter or a figure in it, and at most {LONGEST_LABEL} characters.",
+                LONGEST_LABEL=LONGEST_LABEL,
+            ),
             advice,
         )
     if not is_free_label(motion, wanted):
         raise MotionError(
-            f"“{wanted}” can't be the label of an amendment: it means something else.", advice
+            say(
+                "“{wanted}” can't be the label of an amendment: it means something else.",
+                wanted=wanted,
+            ),
+            advice,
         )
     return wanted
 
@@ -113,8 +127,8 @@ def refuse_decided_motion(motion: Motion) -> None:
     """Raise MotionError where the motion itself has been decided."""
     if motion.outcome is not None and is_decided(motion):
         raise MotionError(
-            f"The motion itself has been decided: {motion.outcome.value}.",
-            "Its text stands; to change it, go back to the copy of the file from before that.",
+            say("The motion itself has been decided: {outcome}.", outcome=motion.outcome.value),
+            say("Its text stands; to change it, go back to the copy of the file from before that."),
         )
 
 
@@ -166,7 +180,8 @@ def _numbered(motion: Motion, number: int) -> Version:
     if 0 < number <= len(motion.versions):
         return motion.versions[number - 1]
     raise MotionError(
-        f"There is no version {number}.", f"The versions are numbered 1 to {len(motion.versions)}."
+        say("There is no version {number}.", number=number),
+        say("The versions are numbered 1 to {n}.", n=len(motion.versions)),
     )
 
 
@@ -174,8 +189,8 @@ def _substantive(motion: Motion) -> Version:
     if any(item.kind is VersionKind.SUBSTANTIVE for item in motion.versions):
         return motion.current
     raise MotionError(
-        "There is no substantive motion yet: no amendment was carried or accepted.",
-        "Name another version (notice, moved or a number), or decide an amendment first.",
+        say("There is no substantive motion yet: no amendment was carried or accepted."),
+        say("Name another version (notice, moved or a number), or decide an amendment first."),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 
 _TELLS = r"(?:delete|leave out|omit|insert|replace|substitute)"
 _INSTRUCTION = re.compile(
@@ -29,7 +30,10 @@ def refuse_instructions(words: str, advice: str = MARK_IT) -> None:
     found = _INSTRUCTION.search(words)
     if found:
         raise MotionError(
-            f"The source tells what to change (“{found[0].strip()[:60]}”), and instructions can't "
-            "be read in this version.",
+            say(
+                "The source tells what to change (“{found}”), and instructions can't be read "
+                "in this version.",
+                found=found[0].strip()[:60],
+            ),
             advice,
         )

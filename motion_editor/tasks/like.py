@@ -9,6 +9,7 @@ from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import has_changes, original
+from motion_editor.core.wording import say
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.carry import added
 from motion_editor.tasks.find import fresh_label, next_label, refuse_decided_motion
@@ -31,7 +32,8 @@ def like(
     refuse_decided_motion(motion)
     if shown.text.open_clashes:
         raise MotionError(
-            f"{named(shown)} clashes with the text that now stands.", "Settle its clashes first."
+            say("{named} clashes with the text that now stands.", named=named(shown)),
+            say("Settle its clashes first."),
         )
     base = _standing(motion, shown)
     text = AmendmentText(TextKind.NOTIFIED, base, renamed(shown.text.clauses, new_id))
@@ -48,8 +50,8 @@ def like(
     made = motion.amendments[-1]
     if not has_changes(made.text.clauses) and not made.text.open_clashes:
         raise MotionError(
-            f"What {named(shown)} proposes already stands in the motion.",
-            "Propose an amendment afresh.",
+            say("What {named} proposes already stands in the motion.", named=named(shown)),
+            say("Propose an amendment afresh."),
         )
     if not made.text.clashes:
         # A draft has one text; nobody needs to see how it came to the current version.
@@ -67,8 +69,12 @@ def _standing(motion: Motion, shown: Amendment) -> Base:
     under = motion.amendment(base.amendment)
     if not under.open or base.text != len(under.texts) - 1:
         raise MotionError(
-            f"The text of {named(under)} that {named(shown)} amends no longer stands.",
-            "Propose an amendment to the motion itself.",
+            say(
+                "The text of {named} that {named2} amends no longer stands.",
+                named=named(under),
+                named2=named(shown),
+            ),
+            say("Propose an amendment to the motion itself."),
         )
     return base
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 
 MOST: Final = 2000
 """Characters an address may have."""
@@ -26,7 +27,7 @@ def address_of(written: str) -> str:
             text = f"https://{text}"
     if text and (len(text) > MOST or not _WHOLE.fullmatch(text)):
         raise MotionError(
-            "That is no address a link can lead to.",
-            "Write a web address that begins with http:// or https://, or an e-mail address.",
+            say("That is no address a link can lead to."),
+            say("Write a web address that begins with http:// or https://, or an e-mail address."),
         )
     return text

@@ -12,6 +12,7 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import original
+from motion_editor.core.wording import say
 from motion_editor.papers.instructions import instructions
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.show import in_critic, one_line, text_of
@@ -41,8 +42,10 @@ def without_changes(motion: Motion, amendment: Amendment, numbers: Sequence[int]
     for number in sorted(set(numbers), reverse=True):
         if not 0 < number <= len(made):
             raise MotionError(
-                f"{named(amendment)} has no change {number}.",
-                f"Its changes are numbered 1 to {len(made)}." if made else "It changes nothing.",
+                say("{named} has no change {number}.", named=named(amendment), number=number),
+                say("Its changes are numbered 1 to {n}.", n=len(made))
+                if made
+                else say("It changes nothing."),
             )
         # From the last to the first, so that those above keep their places.
         clauses = reject_change(clauses, made[number - 1].change)

@@ -11,6 +11,7 @@ from motion_editor.core.amendment import Amendment
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.proceedings import Event
+from motion_editor.core.wording import say
 from motion_editor.papers.wording import label as named
 
 AMENDMENT_DRAFTED = "amendment drafted"
@@ -31,11 +32,13 @@ def notice_given(motion: Motion, amendment: Amendment) -> Motion:
     """The same, for an amendment that is a draft; MotionError where it is none."""
     if not amendment.open:
         raise MotionError(
-            f"{named(amendment)} has been decided.", "Notice of it can't be recorded any more."
+            say("{named} has been decided.", named=named(amendment)),
+            say("Notice of it can't be recorded any more."),
         )
     if not is_draft(motion, amendment):
         raise MotionError(
-            f"Notice of {named(amendment)} has been given already.", "There is nothing to record."
+            say("Notice of {named} has been given already.", named=named(amendment)),
+            say("There is nothing to record."),
         )
     return notified(motion, amendment)
 

@@ -11,6 +11,7 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import proposed
+from motion_editor.core.wording import say
 from motion_editor.council.profile import PLAIN, Marks, Profile
 from motion_editor.papers.amendment import amendment_paper
 from motion_editor.papers.blocks import Paper
@@ -91,8 +92,8 @@ def suffix_of(name: str) -> str:
         return suffix
     known = "Choose a name that ends in .docx, .html or .txt."
     if suffix == ".pdf":
-        raise MotionError("PDF papers are not in this version yet.", known)
-    raise MotionError(f"“{name}” does not say what to write.", known)
+        raise MotionError(say("PDF papers are not in this version yet."), known)
+    raise MotionError(say("“{name}” does not say what to write.", name=name), known)
 
 
 def paper_bytes(paper: Paper, suffix: str, template: Path | None = None) -> bytes:
@@ -119,8 +120,11 @@ def _word(paper: Paper, template: Path | None) -> bytes:
         return write_word(paper, template)
     except FaultyPaperError as fault:
         raise MotionError(
-            f"The Word file would not say what the paper says ({fault}), so none was written.",
-            "This is a fault of Motion Editor: export .html or .txt, and report it, please.",
+            say(
+                "The Word file would not say what the paper says ({fault}), so none was written.",
+                fault=fault,
+            ),
+            say("This is a fault of Motion Editor: export .html or .txt, and report it, please."),
         ) from fault
 
 
@@ -130,9 +134,9 @@ def _meant(motion: Motion, label: str) -> Amendment:
     if len(motion.amendments) == 1:
         return motion.amendments[0]
     if not motion.amendments:
-        raise MotionError("The motion has no amendment.", "Add one with 'amend'.")
+        raise MotionError(say("The motion has no amendment."), say("Add one with 'amend'."))
     names = ", ".join(named(item) for item in motion.amendments)
     raise MotionError(
-        f"The motion has {len(motion.amendments)} amendments.",
-        f"Name one with --amendment: {names}.",
+        say("The motion has {n} amendments.", n=len(motion.amendments)),
+        say("Name one with --amendment: {names}.", names=names),
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from motion_editor.core.clause import Clause
 from motion_editor.core.errors import MotionError
 from motion_editor.core.tracked import proposed
+from motion_editor.core.wording import say
 from motion_editor.papers.wording import shortened
 from motion_editor.tasks.seek import Query, matcher
 
@@ -24,15 +25,17 @@ def clause_at(clauses: Sequence[Clause], written: str) -> int:
     if wanted.isdecimal():
         if not 0 < int(wanted) <= len(standing):
             raise MotionError(
-                f"There is no clause {wanted}.",
-                f"The text has clauses 1 to {len(standing)}; {_SEE}",
+                say("There is no clause {wanted}.", wanted=wanted),
+                say("The text has clauses 1 to {n}; {SEE}", n=len(standing), SEE=_SEE),
             )
         return _marked(clauses, standing[int(wanted) - 1])
     finds = matcher(Query(wanted))
     found = [item for item in standing if any(True for _ in finds(item.text))]
     if len(found) != 1:
         said = f"{len(found)} clauses have" if found else "No clause has"
-        raise MotionError(f"{said} the words “{shortened(wanted)}”.", _SEE)
+        raise MotionError(
+            say("{said} the words “{wanted}”.", said=said, wanted=shortened(wanted)), _SEE
+        )
     return _marked(clauses, found[0])
 
 

@@ -8,6 +8,7 @@ from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKin
 from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version, VersionKind
+from motion_editor.core.wording import say
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.formats.marks import has_marks
 from motion_editor.formats.reading import Reading, Remark
@@ -69,8 +70,8 @@ def refuse_tracked(source: Source) -> None:
 
     if raw(source.data, "original", notes=True) != raw(source.data, "clean", notes=True):
         raise MotionError(
-            "The Word file has tracked changes, which can't be taken in in this version.",
-            "Accept them all in a copy of it, and take that as the whole new text.",
+            say("The Word file has tracked changes, which can't be taken in in this version."),
+            say("Accept them all in a copy of it, and take that as the whole new text."),
         )
 
 
@@ -107,8 +108,12 @@ def own_motion(source: Source, *, whole: bool = False) -> tuple[Motion, tuple[Re
     found = decode(source.data, name)
     if whole and found.read_only:
         raise MotionError(
-            f"“{name}” was written by a newer Motion Editor, and a copy would hold less than it.",
-            "Install the newest Motion Editor.",
+            say(
+                "“{name}” was written by a newer Motion Editor, and a copy would hold less "
+                "than it.",
+                name=name,
+            ),
+            say("Install the newest Motion Editor."),
         )
     return found.motion, tuple(Remark(text) for text in found.remarks)
 

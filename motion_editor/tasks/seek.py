@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.search import Found, Matcher
+from motion_editor.core.wording import say
 
 LIMIT = 0.4
 """Seconds that a regular expression has for a whole text."""
@@ -79,7 +80,8 @@ def _expression(query: Query, instead: str | None) -> Matcher:
     except (regex.error, ValueError, OverflowError, RecursionError) as error:
         said = _said(error)
         raise MotionError(
-            f"This regular expression can’t be read: {said}.", f"Put it right, {_OFF}"
+            say("This regular expression can’t be read: {said}.", said=said),
+            say("Put it right, {OFF}", OFF=_OFF),
         ) from error
     last = time.monotonic() + LIMIT
 
@@ -94,7 +96,8 @@ def _expression(query: Query, instead: str | None) -> Matcher:
                 yield Found(*match.span(), "" if instead is None else _filled(match, instead))
         except TimeoutError as error:
             raise MotionError(
-                "This regular expression takes too long.", f"Make it simpler, {_OFF}"
+                say("This regular expression takes too long."),
+                say("Make it simpler, {OFF}", OFF=_OFF),
             ) from error
 
     def _filled(match: regex.Match[str], template: str) -> str:
@@ -102,8 +105,8 @@ def _expression(query: Query, instead: str | None) -> Matcher:
             return fit(match.expand(template))
         except (regex.error, IndexError, ValueError, OverflowError) as error:
             raise MotionError(
-                f"What is to be put in can’t be read: {_said(error)}.",
-                r"Write \1 for the first group, and \\ for a backslash.",
+                say("What is to be put in can’t be read: {said}.", said=_said(error)),
+                say(r"Write \1 for the first group, and \\ for a backslash."),
             ) from error
 
     return find

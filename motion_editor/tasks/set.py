@@ -10,6 +10,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.people import NOBODY, Person
+from motion_editor.core.wording import say
 from motion_editor.tasks.councils import council
 from motion_editor.tasks.dates import iso_date, iso_moment
 from motion_editor.tasks.find import fresh_label, in_draft
@@ -33,11 +34,13 @@ def assignments(written: Sequence[str]) -> dict[str, str]:
         field = name.strip().lower()
         if not sign:
             raise MotionError(
-                f"“{item}” is not of the form FIELD=VALUE.",
-                'Write for instance title="Safer streets".',
+                say("“{item}” is not of the form FIELD=VALUE.", item=item),
+                say('Write for instance title="Safer streets".'),
             )
         if field in out:
-            raise MotionError(f"“{field}” is given twice.", "Give each field once.")
+            raise MotionError(
+                say("“{field}” is given twice.", field=field), say("Give each field once.")
+            )
         out[field] = value
     return out
 
@@ -53,8 +56,8 @@ def set_details(motion: Motion, values: Mapping[str, str]) -> Motion:
         details = _with(details, name, value)
     if details.numbering != motion.details.numbering and not in_draft(motion):
         raise MotionError(
-            "The numbering can’t change any more: amendments and papers go by it.",
-            "Change it in a draft, before anything is issued or amended.",
+            say("The numbering can’t change any more: amendments and papers go by it."),
+            say("Change it in a draft, before anything is issued or amended."),
         )
     return replace(motion, details=details)
 
@@ -85,7 +88,8 @@ def set_amendment(motion: Motion, amendment: Amendment, values: Mapping[str, str
             case _:
                 known = ", ".join(AMENDMENT_FIELDS)
                 raise MotionError(
-                    f"An amendment has no field “{name}”.", f"The fields are: {known}."
+                    say("An amendment has no field “{name}”.", name=name),
+                    say("The fields are: {known}.", known=known),
                 )
     return motion if made == amendment else motion.with_amendment(made)
 
@@ -95,7 +99,8 @@ def person(written: str) -> Person:
     found = people(typed(written, "the name"))
     if len(found) > 1:
         raise MotionError(
-            f"“{written}” names {len(found)} members.", "Name one, and the others as signatories."
+            say("“{written}” names {n} members.", written=written, n=len(found)),
+            say("Name one, and the others as signatories."),
         )
     return found[0] if found else NOBODY
 
@@ -117,8 +122,11 @@ def numbering(written: str) -> NumberingStyle:
     if series not in known | {"": Series.BULLETS} or rest not in ("", "running"):
         names = ", ".join(f"“{name}”" for name in known)
         raise MotionError(
-            f"“{written}” is no numbering.",
-            f"Write one of {names}, with “running” after it to count through all lead-ins.",
+            say("“{written}” is no numbering.", written=written),
+            say(
+                "Write one of {names}, with “running” after it to count through all lead-ins.",
+                names=names,
+            ),
         )
     return NumberingStyle(known.get(series, Series.BULLETS), rest == "running")
 
@@ -151,7 +159,10 @@ def _with(details: Details, name: str, written: str) -> Details:
             return replace(details, numbering=numbering(value))
         case "council":
             return replace(details, council=council(value).id)
-    raise MotionError(f"There is no field “{name}”.", f"The fields are: {', '.join(FIELDS)}.")
+    raise MotionError(
+        say("There is no field “{name}”.", name=name),
+        say("The fields are: {FIELDS}.", FIELDS=", ".join(FIELDS)),
+    )
 
 
 def shown(motion: Motion) -> dict[str, str]:

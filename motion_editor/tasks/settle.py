@@ -7,6 +7,7 @@ from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import original
+from motion_editor.core.wording import say
 from motion_editor.papers.wording import label as named
 from motion_editor.revise import clash as clashes
 from motion_editor.tasks.carry import followed_on
@@ -27,8 +28,12 @@ def settle(
     name = named(amendment)
     if not amendment.open and amendment.outcome is not None:
         raise MotionError(
-            f"{name} has been decided already: {amendment.outcome.value}.",
-            "Its clashes can't be settled any more.",
+            say(
+                "{name} has been decided already: {outcome}.",
+                name=name,
+                outcome=amendment.outcome.value,
+            ),
+            say("Its clashes can't be settled any more."),
         )
     printable(settlement.text, "the words")
     _refuse_nowhere(amendment.text, clashes.find(amendment.text, clash))
@@ -51,6 +56,9 @@ def _refuse_nowhere(text: AmendmentText, clash: Clash) -> None:
         known = clash.start <= sizes.get(clash.clause, -1) and clash.end <= sizes.get(last, -1)
     if not known:
         raise MotionError(
-            f"Clash {clash.name} is about a place that is not in the text: the file was damaged.",
-            "Open an earlier copy, or add the amendment again with 'amend --to'.",
+            say(
+                "Clash {name} is about a place that is not in the text: the file was damaged.",
+                name=clash.name,
+            ),
+            say("Open an earlier copy, or add the amendment again with 'amend --to'."),
         )

@@ -14,6 +14,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.people import Person
 from motion_editor.core.spelling import plain_form, stem
+from motion_editor.core.wording import say
 from motion_editor.council.profile import Profile
 from motion_editor.places import resource
 from motion_editor.store import my_words
@@ -86,7 +87,10 @@ def own_word(written: str) -> str:
     """A word as it goes on a list; MotionError for what is no single word."""
     form = stem(written.strip())
     if not re.fullmatch(r"[^\W\d_][\w'-]*", form):
-        raise MotionError(f"“{written}” is not a single word.", "Add each word by itself.")
+        raise MotionError(
+            say("“{written}” is not a single word.", written=written),
+            say("Add each word by itself."),
+        )
     return form
 
 
@@ -102,8 +106,8 @@ def forget(words: Iterable[str]) -> frozenset[str]:
     absent = [f"“{it}”" for form, it in gone.items() if form not in known.values()]
     if absent:
         raise MotionError(
-            f"Your list of words has no {', '.join(absent)}.",
-            "'motion-editor words' shows what it has.",
+            say("Your list of words has no {absent}.", absent=", ".join(absent)),
+            say("'motion-editor words' shows what it has."),
         )
     return my_words.remove(it for it, form in known.items() if form in gone)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from motion_editor import places
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 from motion_editor.store import disk
 from motion_editor.store.folders import data_folder
 
@@ -63,7 +64,8 @@ def template(name: str) -> Path:
             return item.path
     known = ", ".join(item.name for item in installed()) or "none"
     raise MotionError(
-        f"There is no template “{name}”.", f"Name a .docx file, or one of these: {known}."
+        say("There is no template “{name}”.", name=name),
+        say("Name a .docx file, or one of these: {known}.", known=known),
     )
 
 

@@ -8,6 +8,7 @@ from motion_editor.core.amendment import Amendment, TextKind
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
+from motion_editor.core.wording import say
 from motion_editor.papers.wording import label
 from motion_editor.tasks.find import in_draft, is_decided
 from motion_editor.tasks.notice import is_draft
@@ -26,30 +27,30 @@ def why_fixed(motion: Motion, amendment: Amendment | None) -> MotionError | None
         if in_draft(motion):
             return None
         return MotionError(
-            "This text of the motion stands fixed: amendments or decisions rest on it.",
-            "Propose an amendment to change it.",
+            say("This text of the motion stands fixed: amendments or decisions rest on it."),
+            say("Propose an amendment to change it."),
         )
     if not amendment.open:
         return MotionError(
-            "This amendment has been decided and stands as it was.",
-            "Propose a new amendment to change the motion further.",
+            say("This amendment has been decided and stands as it was."),
+            say("Propose a new amendment to change the motion further."),
         )
     if is_decided(motion):
         return MotionError(
-            "The motion itself has been decided, so its amendments stand as they are.",
-            "To change one, go back to the copy of the file from before that.",
+            say("The motion itself has been decided, so its amendments stand as they are."),
+            say("To change one, go back to the copy of the file from before that."),
         )
     if amendment.text.open_clashes:
         return MotionError(
-            "This amendment clashes with the text that now stands.",
-            "Settle its clashes first; then it can be changed.",
+            say("This amendment clashes with the text that now stands."),
+            say("Settle its clashes first; then it can be changed."),
         )
     above = resting_on(motion, amendment)
     if above is None:
         return None
     return MotionError(
-        f"{label(above)} amends this amendment, so it stands fixed.",
-        f"Change {label(above)} instead, or decide it first.",
+        say("{label} amends this amendment, so it stands fixed.", label=label(above)),
+        say("Change {label} instead, or decide it first.", label=label(above)),
     )
 
 

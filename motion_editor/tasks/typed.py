@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 
 
 def typed(written: str, what: str) -> str:
@@ -21,7 +22,11 @@ def printable(written: str, what: str) -> str:
     wrong = without_controls(bare)[1]
     if wrong:
         raise MotionError(
-            f"In {what} there is a character that can't be written (U+{ord(wrong[0]):04X}).",
-            "Type the words anew; nothing was changed.",
+            say(
+                "In {what} there is a character that can't be written (U+{ord:04X}).",
+                what=what,
+                ord=ord(wrong[0]),
+            ),
+            say("Type the words anew; nothing was changed."),
         )
     return written

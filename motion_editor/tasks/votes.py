@@ -7,6 +7,7 @@ import re
 from motion_editor.core.amendment import CARRYING, Outcome
 from motion_editor.core.errors import MotionError
 from motion_editor.core.votes import Ballot, Cast, Total, Votes
+from motion_editor.core.wording import say
 
 _CASTS = {cast.value: cast for cast in Cast}
 _FORM = "Write one member a line, such as “for Fenwick Oakes”, or a total, such as “for 31”."
@@ -32,13 +33,17 @@ def read_votes(text: str) -> Votes:
             ballots.append(Ballot(rest, cast))
         elif cast in totals:
             raise MotionError(
-                f"Line {number} of the votes gives a second total of votes “{cast.value}”.",
-                "Leave one of the two out.",
+                say(
+                    "Line {number} of the votes gives a second total of votes “{cast}”.",
+                    number=number,
+                    cast=cast.value,
+                ),
+                say("Leave one of the two out."),
             )
         else:
             totals[cast] = _total(cast, rest, number)
     if not ballots and not totals:
-        raise MotionError("The file of votes holds no vote.", _FORM)
+        raise MotionError(say("The file of votes holds no vote."), _FORM)
     return Votes(tuple(ballots), tuple(totals.values()))
 
 
@@ -46,20 +51,31 @@ def _refuse_no_name(words: str, number: int) -> None:
     """Raise MotionError for what can't be one member's name: a figure in it, or a list."""
     if re.search(r"\d|[,;]|^\W|\b(?:for|against|and)\b", words):
         raise MotionError(
-            f"Line {number} of the votes names no single member: “{words[:60]}”.", _FORM
+            say(
+                "Line {number} of the votes names no single member: “{words}”.",
+                number=number,
+                words=words[:60],
+            ),
+            _FORM,
         )
 
 
 def _total(cast: Cast, digits: str, number: int) -> Total:
     if len(digits) > _MOST_DIGITS:
-        raise MotionError(f"Line {number} of the votes counts more than any council has.", _FORM)
+        raise MotionError(
+            say("Line {number} of the votes counts more than any council has.", number=number),
+            _FORM,
+        )
     return Total(cast, int(digits))
 
 
 def _parted(words: str, number: int) -> tuple[Cast, str]:
     found = re.fullmatch(r"(?i)(for|against|abstain|not[- ]voting|absent)\b\s*:?\s*(.*)", words)
     if found is None or not found[2]:
-        raise MotionError(f"Line {number} of the votes can't be read: “{words}”.", _FORM)
+        raise MotionError(
+            say("Line {number} of the votes can't be read: “{words}”.", number=number, words=words),
+            _FORM,
+        )
     return _CASTS[found[1].lower().replace(" ", "-")], " ".join(found[2].split())
 
 

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-CANCEL = "Cancel"
+from motion_editor.ui.tongue import mark
+
+CANCEL = mark("Cancel")
 
 
 def choice(

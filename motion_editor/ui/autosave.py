@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from motion_editor.core.motion import Motion
 from motion_editor.ui.session import Session
+from motion_editor.ui.tongue import tr
 from motion_editor.ui.worker import Done, Worker
 
 SOON, LATEST, AGAIN = 1_000, 10_000, 10_000
@@ -135,13 +136,16 @@ class Autosave(QObject):
             self._replaces = None
             self._wait = min(max(SOON, round(done.took * 1000) * SHARE), LATEST)
             if self._in_trouble:
-                self._say("Recovery copies of the motion are kept again.")
+                self._say(tr("Recovery copies of the motion are kept again."))
             self._in_trouble = False
             return
         if not self._in_trouble:
             self._say(
-                f"A recovery copy of the motion can’t be kept: {done.problem.message} "
-                "Save the motion soon; it is tried again."
+                tr(
+                    "A recovery copy of the motion can’t be kept: {problem} Save the motion soon; "
+                    "it is tried again.",
+                    problem=done.problem.message,
+                )
             )
         self._in_trouble = True
         self._timer.start(AGAIN)

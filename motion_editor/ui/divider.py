@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
+from motion_editor.ui.tongue import tr
+
 STEP = 24
 """Pixels by which an arrow key moves it."""
 
@@ -23,7 +25,7 @@ class Divider(QSplitterHandle):
     def __init__(self, splitter: QSplitter) -> None:
         super().__init__(Qt.Orientation.Horizontal, splitter)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip("Width of the panes: draw it, or press Left and Right")
+        self.setToolTip(tr("Width of the panes: draw it, or press Left and Right"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right move it."""

@@ -8,6 +8,7 @@ from motion_editor.core.clause import Clause
 from motion_editor.core.place import Span
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.spoken import in_sentence
+from motion_editor.ui.tongue import tr
 
 TYPING, DELETING = "typing", "deleting"
 
@@ -22,14 +23,14 @@ def label_of(
         verb = "strike" if tracked else "deletion"
         many = span.end.clause > at + 1
         return (
-            (f"{verb} in {span.end.clause - at + 1} clauses", "")
+            (tr("{verb} in {clause} clauses", verb=verb, clause=span.end.clause - at + 1), "")
             if many
-            else (f"{verb} in {where}", DELETING)
+            else (tr("{verb} in {where}", verb=verb, where=where), DELETING)
         )
     if text == "\n":
-        return "new clause", ""
+        return tr("new clause"), ""
     if "\n" in text:
-        return "insertion of clauses", ""
+        return tr("insertion of clauses"), ""
     if span.empty:
-        return f"typing in {where}", TYPING
-    return f"replacement in {where}", TYPING
+        return tr("typing in {where}", where=where), TYPING
+    return tr("replacement in {where}", where=where), TYPING

@@ -13,6 +13,7 @@ from motion_editor.core.text import Emphasis
 from motion_editor.ui.acts import Act
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import in_sentence
+from motion_editor.ui.tongue import tr
 
 Doer = Callable[[Session, Span], None]
 
@@ -29,7 +30,7 @@ def name_of(session: Session, span: Span) -> str:
     """What is selected, in words."""
     first, last = selected(span)
     if last > first:
-        return f"{last - first + 1} clauses"
+        return tr("{last} clauses", last=last - first + 1)
     return in_sentence(session.clauses, session.labels, first)
 
 
@@ -40,7 +41,7 @@ def nest(session: Session, span: Span) -> None:
     def make(clauses: Clauses, tracked: bool) -> Edited:
         return structure.nest(clauses, first, last, tracked=tracked)
 
-    session.edit(f"nesting of {name_of(session, span)}", make, span, keeps=span)
+    session.edit(tr("nesting of {name_of}", name_of=name_of(session, span)), make, span, keeps=span)
 
 
 def unnest(session: Session, span: Span) -> None:
@@ -50,7 +51,9 @@ def unnest(session: Session, span: Span) -> None:
     def make(clauses: Clauses, tracked: bool) -> Edited:
         return structure.unnest(clauses, first, last, tracked=tracked)
 
-    session.edit(f"unnesting of {name_of(session, span)}", make, span, keeps=span)
+    session.edit(
+        tr("unnesting of {name_of}", name_of=name_of(session, span)), make, span, keeps=span
+    )
 
 
 def up(session: Session, span: Span) -> None:
@@ -79,7 +82,7 @@ def move_to(session: Session, span: Span, before: int) -> None:
         within = span.end.clause - first
         return replace(done, caret=Place(done.caret.clause + within, span.end.offset))
 
-    session.edit(f"move of {name_of(session, span)}", make, span)
+    session.edit(tr("move of {name_of}", name_of=name_of(session, span)), make, span)
 
 
 def ends_list(session: Session, span: Span) -> bool:
@@ -116,7 +119,7 @@ def lead_in(session: Session, span: Span, words: str) -> None:
             return sections.reword(clauses, at, words, tracked=tracked)
         return sections.put_lead_in(clauses, at, words, tracked=tracked, new_id=session.new_id)
 
-    session.edit("rewording of the lead-in" if worded else "new lead-in", make, span)
+    session.edit(tr("rewording of the lead-in") if worded else tr("new lead-in"), make, span)
 
 
 def no_break(session: Session, span: Span) -> None:
@@ -125,7 +128,7 @@ def no_break(session: Session, span: Span) -> None:
     def make(clauses: Clauses, tracked: bool) -> Edited:
         return edit.replace(clauses, span, "\u00a0", tracked=tracked, new_id=session.new_id)
 
-    session.edit(f"no-break space in {name_of(session, span)}", make, span)
+    session.edit(tr("no-break space in {name_of}", name_of=name_of(session, span)), make, span)
 
 
 def strike(session: Session, span: Span) -> None:
@@ -135,7 +138,7 @@ def strike(session: Session, span: Span) -> None:
     def make(clauses: Clauses, tracked: bool) -> Edited:
         return structure.strike_clauses(clauses, first, last, tracked=tracked)
 
-    session.edit(f"leaving out of {name_of(session, span)}", make, span)
+    session.edit(tr("leaving out of {name_of}", name_of=name_of(session, span)), make, span)
 
 
 def _role(role: Role) -> Doer:
@@ -145,7 +148,12 @@ def _role(role: Role) -> Doer:
         def make(clauses: Clauses, tracked: bool) -> Edited:
             return structure.change_role(clauses, first, last, role, tracked=tracked)
 
-        session.edit(f"{role.value} from {name_of(session, span)}", make, span, keeps=span)
+        session.edit(
+            tr("{role} from {name_of}", role=role.value, name_of=name_of(session, span)),
+            make,
+            span,
+            keeps=span,
+        )
 
     return change
 
@@ -167,7 +175,12 @@ def emphasise(
         return looks.change_look(clauses, span, change, tracked=tracked)
 
     emphasised(session, span)
-    session.edit(f"{what} in {name_of(session, span)}", make, keeps, keeps=keeps)
+    session.edit(
+        tr("{what} in {name_of}", what=what, name_of=name_of(session, span)),
+        make,
+        keeps,
+        keeps=keeps,
+    )
 
 
 def emphasised(session: Session, span: Span) -> list[tuple[Span, Emphasis]]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from motion_editor import __version__
 from motion_editor.core.errors import MotionError
+from motion_editor.ui.tongue import tr
 
 
 def tell(parent: QWidget | None, error: MotionError) -> None:
@@ -23,7 +24,7 @@ def tell(parent: QWidget | None, error: MotionError) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, "Motion Editor", error.message, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(error.advice)
-    box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     box.deleteLater()
 
@@ -35,9 +36,12 @@ def details_of(kind: type[BaseException], error: BaseException, trace: Traceback
 
     import PySide6
 
-    about = (
-        f"Motion Editor {__version__}, Python {platform.python_version()}, "
-        f"PySide6 {PySide6.__version__}, {platform.platform()}"
+    about = tr(
+        "Motion Editor {version}, Python {python_version}, PySide6 {version2}, {platform}",
+        version=__version__,
+        python_version=platform.python_version(),
+        version2=PySide6.__version__,
+        platform=platform.platform(),
     )
     return f"{about}\n\n{''.join(traceback.format_exception(kind, error, trace))}"
 
@@ -58,8 +62,8 @@ def _rescued() -> str:
     try:
         kept = any(rescuer() for rescuer in _rescuers)
     except Exception as error:  # noqa: BLE001 – whatever comes, the first fault is to be shown
-        return f"No copy of it could be written ({error}): save it before all else."
-    return "A copy of what was not saved is kept for the next start." if kept else ""
+        return tr("No copy of it could be written ({error}): save it before all else.", error=error)
+    return tr("A copy of what was not saved is kept for the next start.") if kept else ""
 
 
 def install(show: Callable[[str], None] | None = None) -> None:

@@ -17,6 +17,7 @@ from motion_editor.store.ids import new_id
 from motion_editor.ui.asking import choice, sure
 from motion_editor.ui.holding import How
 from motion_editor.ui.session import Session
+from motion_editor.ui.tongue import mark, tr
 
 if TYPE_CHECKING:
     from motion_editor.council.profile import Profile
@@ -24,13 +25,13 @@ if TYPE_CHECKING:
     from motion_editor.ui.workspace import Workspace
 
 SUFFIX = ".motion"
-MOTIONS = f"Motions (*{SUFFIX})"
-SOURCES = "Texts, Word files, web pages (*.docx *.txt *.md *.html *.htm)"
-EVERYTHING = "All files (*)"
+MOTIONS = mark("Motions")
+SOURCES = mark("Texts, Word files, web pages (*.docx *.txt *.md *.html *.htm)")
+EVERYTHING = mark("All files (*)")
 SOON = 60
 """Milliseconds after which the sample has been painted."""
 
-SAVE, DROP = "Save", "Don’t save"
+SAVE, DROP = mark("Save"), mark("Don’t save")
 
 
 class Files:
@@ -72,7 +73,7 @@ class Files:
         from PySide6.QtWidgets import QFileDialog
 
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a motion", self._folder(), f"{MOTIONS};;{SOURCES};;{EVERYTHING}"
+            self._window, tr("Open a motion"), self._folder(), f"{MOTIONS};;{SOURCES};;{EVERYTHING}"
         )
         if chosen:
             self.open_path(Path(chosen))
@@ -94,7 +95,7 @@ class Files:
         from PySide6.QtWidgets import QFileDialog
 
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Import", self._folder(), f"{SOURCES};;{EVERYTHING}"
+            self._window, tr("Import"), self._folder(), f"{SOURCES};;{EVERYTHING}"
         )
         if chosen:
             self.open_path(Path(chosen))
@@ -173,7 +174,7 @@ class Files:
         from PySide6.QtWidgets import QFileDialog
 
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the motion", self._proposal(session), MOTIONS
+            self._window, tr("Save the motion"), self._proposal(session), MOTIONS
         )
         path = self.ended(chosen, SUFFIX)
         return path is not None and self._write(session, path, None)
@@ -190,8 +191,8 @@ class Files:
         return path if not path.exists() or self._may_replace(path) else None
 
     def _may_replace(self, path: Path) -> bool:
-        question = f"{path.name} is there already. Replace it?"
-        return sure(self._window, question, "What it holds now would be lost.", "Replace")
+        question = tr("{name} is there already. Replace it?", name=path.name)
+        return sure(self._window, question, tr("What it holds now would be lost."), tr("Replace"))
 
     def _write(self, session: Session, path: Path, expected: str | None) -> bool:
         try:
@@ -219,8 +220,8 @@ class Files:
         title = session.motion.details.title
         chosen = choice(
             self._window,
-            f"Save the changes to {f'“{title}”' if title else 'this motion'}?",
-            "What is not saved is lost when the motion is closed.",
+            tr("Save the changes to {what}?", what=f"“{title}”" if title else "this motion"),
+            tr("What is not saved is lost when the motion is closed."),
             (SAVE, DROP),
             risky=DROP,
             usual=SAVE,
@@ -254,8 +255,8 @@ def sample_motion() -> Motion:
     found = sorted(resource("sample").glob(f"*{SUFFIX}"))
     if not found:
         raise MotionError(
-            "The sample motion did not come with this copy of Motion Editor.",
-            "Install Motion Editor again.",
+            tr("The sample motion did not come with this copy of Motion Editor."),
+            tr("Install Motion Editor again."),
         )
     return motions.load(found[0]).motion
 

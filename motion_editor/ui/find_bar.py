@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 from motion_editor.tasks.seek import Query
 from motion_editor.ui.announce import announce
 from motion_editor.ui.theme import framed
+from motion_editor.ui.tongue import mark, tr
 
 NARROW = 560
 """Below this many pixels, at the usual size of the frame's type, buttons go below the fields."""
 
-EXPRESSION_TIP = (
+EXPRESSION_TIP = mark(
     "For those who know them: \\d+ finds numbers, and in what is put in\n"
     "\\1 stands for what the first group ( ) found, \\n for a new clause"
 )
@@ -49,21 +50,27 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
-        self.setAccessibleName("Find and replace")
-        self.words, self.instead = self._field("Find"), self._field("Replace with")
+        self.setAccessibleName(tr("Find and replace"))
+        self.words, self.instead = self._field(tr("Find")), self._field(tr("Replace with"))
         self.count = QLabel(self)
         self.count.setObjectName("muted")
-        self.count.setAccessibleDescription("How many were found")
+        self.count.setAccessibleDescription(tr("How many were found"))
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.previous = self._button("Previous", "The one before (Shift+Enter)")
-        self.next = self._button("Next", "The next one (Enter)")
-        self.close_it = self._button("Close", "Close the bar (Esc)")
-        self.replace = self._button("Replace", "Replace this one and go to the next (Enter)")
-        self.replace_all = self._button("Replace all", "Replace every one, in one step of undo")
-        self.case = self._toggle("Match case", "“Council” finds no “council”")
-        self.whole = self._toggle("Whole words", "“art” does not find “part”")
-        self.expression = self._toggle("Regular expression", EXPRESSION_TIP)
-        self.struck = self._toggle("Struck words too", "Look in what the amendment leaves out too")
+        self.previous = self._button(tr("Previous"), tr("The one before (Shift+Enter)"))
+        self.next = self._button(tr("Next"), tr("The next one (Enter)"))
+        self.close_it = self._button(tr("Close"), tr("Close the bar (Esc)"))
+        self.replace = self._button(
+            tr("Replace"), tr("Replace this one and go to the next (Enter)")
+        )
+        self.replace_all = self._button(
+            tr("Replace all"), tr("Replace every one, in one step of undo")
+        )
+        self.case = self._toggle(tr("Match case"), tr("“Council” finds no “council”"))
+        self.whole = self._toggle(tr("Whole words"), tr("“art” does not find “part”"))
+        self.expression = self._toggle(tr("Regular expression"), EXPRESSION_TIP)
+        self.struck = self._toggle(
+            tr("Struck words too"), tr("Look in what the amendment leaves out too")
+        )
         self._told = QLabel(self)
         self._told.setObjectName("findTold")
         self._told.setWordWrap(True)

@@ -20,6 +20,7 @@ from motion_editor.ui.find_bar import FindBar
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import in_sentence
 from motion_editor.ui.state import Change, View
+from motion_editor.ui.tongue import tr
 
 PAUSE = 120
 """Milliseconds without a key after which is looked again."""
@@ -105,12 +106,12 @@ class Finder(QObject):
         if now is None:
             self.step(back=False)
         elif self._hits[now].struck:
-            self.bar.tell("These words are left out already: there is nothing to replace.")
+            self.bar.tell(tr("These words are left out already: there is nothing to replace."))
         else:
             span = self._hits[now].span
             at = span.start.clause
             where = in_sentence(self.session.clauses, self.session.labels, at)
-            self._put(f"replace in {where}", span)
+            self._put(tr("replace in {where}", where=where), span)
             if not self.bar.told:
                 self._search()
                 self._go(self._after()) if self._hits else self._count()
@@ -122,9 +123,13 @@ class Finder(QObject):
         done = self._put("", None)
         self._search()
         if not self.bar.told:
-            times = "Once" if done == 1 else f"{done:,} times"
-            undo = " Undo takes back all of it." if done > 1 else ""
-            self.bar.tell(f"Replaced {times.lower()}.{undo}" if done else "Nothing was replaced.")
+            times = tr("Once") if done == 1 else tr("{done:,} times", done=done)
+            undo = tr(" Undo takes back all of it.") if done > 1 else ""
+            self.bar.tell(
+                tr("Replaced {times}.{undo}", times=times.lower(), undo=undo)
+                if done
+                else tr("Nothing was replaced.")
+            )
 
     # How
 
@@ -171,12 +176,12 @@ class Finder(QObject):
             if not wanted:
                 self._pass(only)
                 return 0
-            times = "once" if len(wanted) == 1 else f"{len(wanted):,} times"
+            times = "once" if len(wanted) == 1 else tr("{n:,} times", n=len(wanted))
 
             def make(now: Clauses, _tracked: bool) -> Edited:
                 return replace_hits(now, wanted, tracked=tracked, new_id=self.session.new_id)
 
-            self.session.edit(label or f"replace {times}", make, self.edit.span())
+            self.session.edit(label or tr("replace {times}", times=times), make, self.edit.span())
         except MotionError as error:
             self.bar.tell(f"{error.message} {error.advice}", wrong=True)
             return 0
@@ -224,12 +229,14 @@ class Finder(QObject):
         if not self.bar.words.text() or self._refused:
             self.bar.say_count("")
         elif not total:
-            self.bar.say_count("Not found")
+            self.bar.say_count(tr("Not found"))
         elif now is None:
-            self.bar.say_count(f"{total:,} found")
+            self.bar.say_count(tr("{total:,} found", total=total))
         else:
-            gone = ", left out" if self._hits[now].struck else ""
-            self.bar.say_count(f"{now + 1:,} of {total:,}{gone}")
+            gone = tr(", left out") if self._hits[now].struck else ""
+            self.bar.say_count(
+                tr("{now:,} of {total:,}{gone}", now=now + 1, total=total, gone=gone)
+            )
 
     def _mark(self) -> None:
         """Mark what was found, as far as it is in sight."""

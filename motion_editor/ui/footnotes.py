@@ -14,8 +14,9 @@ from motion_editor.core.pasting import Pasted
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import SOFT_BREAK, Run, joined
 from motion_editor.ui.session import Session
+from motion_editor.ui.tongue import mark, tr
 
-BEGUN = "A footnote: type its words. Enter goes back to the text."
+BEGUN = mark("A footnote: type its words. Enter goes back to the text.")
 
 
 def footnote_at(clauses: Sequence[Clause], place: Place) -> Stretch | None:
@@ -84,8 +85,8 @@ def kept_whole(clauses: Sequence[Clause], span: Span, text: str) -> tuple[Span, 
             return Span(Place(at, note.start), Place(at, note.end)), text
     if first or last:
         raise MotionError(
-            "Only a part of a footnote is selected.",
-            "Select all of it with its brackets, or words inside it.",
+            tr("Only a part of a footnote is selected."),
+            tr("Select all of it with its brackets, or words inside it."),
         )
     return span, text
 

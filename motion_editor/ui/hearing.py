@@ -14,6 +14,7 @@ from motion_editor.ui.announce import announce
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import clause_words
 from motion_editor.ui.state import Change
+from motion_editor.ui.tongue import tr
 from motion_editor.ui.workspace import Workspace
 
 
@@ -63,7 +64,7 @@ class Hearing(QObject):
         """It was saved, or is now kept elsewhere."""
         path = self._session.path
         if path is not None and not self._session.dirty:
-            self._words.append(f"Saved to {path.name}.")
+            self._words.append(tr("Saved to {name}.", name=path.name))
             self._soon.start()
 
     def _said_elsewhere(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from motion_editor.ui.asking import choice
+from motion_editor.ui.tongue import mark, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from motion_editor.ui.window import Window
 
 
-BY_FORCE = "Open all the same"
+BY_FORCE = mark("Open all the same")
 
 
 class How(Enum):
@@ -46,7 +47,7 @@ class Holding:
             taken = lock.take(path, over=True) if how is How.FULLY else None
             return how, taken if isinstance(taken, lock.Lock) else None
         if there is not None:
-            said = f"{there.words}, but that program has ended without closing it."
+            said = tr("{words}, but that program has ended without closing it.", words=there.words)
             # Once the motion is shown: its own words about itself would stand across this.
             QTimer.singleShot(0, self._window, lambda: self._window.say(said))
         return How.FULLY, got
@@ -87,12 +88,16 @@ class Holding:
         chosen = choice(
             self._window,
             f"{held.words}.",
-            "You can read it, or write in a copy of your own. If it is certain that nobody has it "
-            "open any more, open it all the same: nothing is ever saved over somebody else’s text "
-            "unasked.",
+            tr(
+                "You can read it, or write in a copy of your own. If it is certain that "
+                "nobody has it "
+                "open any more, open it all the same: nothing is ever saved over somebody "
+                "else’s text "
+                "unasked."
+            ),
             tuple(verbs),
             risky=BY_FORCE,
-            usual="Read only",
+            usual=tr("Read only"),
             warns=False,
         )
         return verbs.get(chosen, How.NOT)

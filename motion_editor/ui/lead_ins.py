@@ -15,6 +15,7 @@ from motion_editor.tasks.councils import council_of
 from motion_editor.ui import drafting
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import in_sentence
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
@@ -84,13 +85,18 @@ def says(session: Session, at: int) -> str:
     """What choosing a lead-in at a clause would do."""
     item = session.clauses[at]
     if _worded(session, at):
-        return "Reword this lead-in:"
+        return tr("Reword this lead-in:")
     if not item.runs:
-        return f"In place of {in_sentence(session.clauses, session.labels, at)}, which is empty:"
+        return tr(
+            "In place of {in_sentence}, which is empty:",
+            in_sentence=in_sentence(session.clauses, session.labels, at),
+        )
     head = governing(session.clauses, at)
     if head < 0:
-        return "Begin a section after this:"
-    return f"Begin a section after “{session.clauses[head].proposed_text.rstrip(' :-')}”:"
+        return tr("Begin a section after this:")
+    return tr(
+        "Begin a section after “{what}”:", what=session.clauses[head].proposed_text.rstrip(" :-")
+    )
 
 
 def _worded(session: Session, at: int) -> bool:

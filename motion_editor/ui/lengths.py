@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from motion_editor.core.tracked import proposed
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.council.profile import Profile
@@ -62,7 +63,11 @@ class Lengths(QObject):
             session.motion, proposed(session.clauses), self._asked(), known=self._number
         )
         chosen = self._chosen()
-        said = f"{chosen} selected · {length.said}" if chosen else length.said
+        said = (
+            tr("{chosen} selected · {said}", chosen=chosen, said=length.said)
+            if chosen
+            else length.said
+        )
         self._status.say_length(said, warns=length.near, tip=length.counts)
 
     def _asked(self) -> Profile:

@@ -14,6 +14,7 @@ from motion_editor.tasks import evidence
 from motion_editor.ui.panels.evidence import EvidencePanel
 from motion_editor.ui.sides import EVIDENCE
 from motion_editor.ui.spoken import place_name
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +42,7 @@ class Notes(QObject):
         about = f", “{shortened(item.text)}”" if item.runs else ""
         self.panel.show_notes(
             evidence.key(item),
-            f"Evidence for {name}{about}",
+            tr("Evidence for {name}{about}", name=name, about=about),
             evidence.notes_on(session.motion, item),
             evidence.no_longer(session.motion, session.clauses),
             may_change=not session.read_only,
@@ -60,10 +61,10 @@ class Notes(QObject):
         self._do("note", lambda motion: evidence.with_note(motion, about, kind, words))
 
     def _change(self, at: int, kind: str, words: str) -> None:
-        self._do("change of a note", lambda it: evidence.with_other_words(it, at, kind, words))
+        self._do(tr("change of a note"), lambda it: evidence.with_other_words(it, at, kind, words))
 
     def _remove(self, at: int) -> None:
-        self._do("removal of a note", lambda motion: evidence.without_note(motion, at))
+        self._do(tr("removal of a note"), lambda motion: evidence.without_note(motion, at))
 
     def _do(self, what: str, make: Callable[[Motion], Motion]) -> None:
         session = self._space.session

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.asking import sure
+from motion_editor.ui.tongue import tr
 from motion_editor.ui.worker import Done, Worker
 
 if TYPE_CHECKING:
@@ -101,9 +102,9 @@ class Outside(QObject):
         self._window.settle_fields()
         if not session.dirty or sure(
             self._window,
-            f"Reload {session.path.name}, and give up your own changes?",
-            "What you have written since you last saved would be lost.",
-            "Reload",
+            tr("Reload {name}, and give up your own changes?", name=session.path.name),
+            tr("What you have written since you last saved would be lost."),
+            tr("Reload"),
         ):
             self._window.files.open_path(session.path)
 
@@ -116,9 +117,9 @@ class Outside(QObject):
         path = session.path
         if sure(
             self._window,
-            f"Keep your text as {path.name}?",
-            "The other one is kept beside it, in a file whose name says so.",
-            "Keep mine",
+            tr("Keep your text as {name}?", name=path.name),
+            tr("The other one is kept beside it, in a file whose name says so."),
+            tr("Keep mine"),
         ):
             try:
                 self._set_aside(session, path)
@@ -143,7 +144,7 @@ class Outside(QObject):
 
 def copy_name(path: Path, when: datetime) -> Path:
     """A name for their text beside ours, which no file has yet."""
-    stem = f"{path.stem} (their copy {when:%Y-%m-%d %H.%M})"
+    stem = tr("{stem} (their copy {when:%Y-%m-%d %H.%M})", stem=path.stem, when=when)
     number, made = 2, path.with_name(f"{stem}{path.suffix}")
     while made.exists():
         made = path.with_name(f"{stem} {number}{path.suffix}")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from motion_editor.ui.theme import framed
+from motion_editor.ui.tongue import tr
 
 NARROW = 760
 """Below this width the buttons stand under the words."""
@@ -22,10 +23,12 @@ class OutsideBar(QFrame):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.reload = _button("Reload", "Open the file as it is now")
-        self.elsewhere = _button("Save as…", "Save your text under another name")
-        self.mine = _button("Keep mine…", "Save your text here, and the other one beside it")
-        self.later = _button("Not now", "Leave it for now; saving will ask again")
+        self.reload = _button(tr("Reload"), tr("Open the file as it is now"))
+        self.elsewhere = _button(tr("Save as…"), tr("Save your text under another name"))
+        self.mine = _button(
+            tr("Keep mine…"), tr("Save your text here, and the other one beside it")
+        )
+        self.later = _button(tr("Not now"), tr("Leave it for now; saving will ask again"))
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         for button in (self.reload, self.elsewhere, self.mine, self.later):
@@ -40,14 +43,16 @@ class OutsideBar(QFrame):
     def say(self, name: str, *, gone: bool, may_write: bool) -> None:
         """Say what happened to the file of this name."""
         if gone:
-            said = f"“{name}” is no longer where it was opened. Your text is still here."
+            said = tr(
+                "“{name}” is no longer where it was opened. Your text is still here.", name=name
+            )
         else:
-            said = f"“{name}” was changed by somebody else while you had it open."
+            said = tr("“{name}” was changed by somebody else while you had it open.", name=name)
         self.words.setText(said)
         self.reload.setVisible(not gone)
         self.mine.setVisible(may_write)
-        self.mine.setText("Save it there again…" if gone else "Keep mine…")
-        self.mine.setAccessibleName("Save it there again" if gone else "Keep mine")
+        self.mine.setText(tr("Save it there again…") if gone else tr("Keep mine…"))
+        self.mine.setAccessibleName(tr("Save it there again") if gone else tr("Keep mine"))
         self.setAccessibleName(said)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

@@ -27,6 +27,7 @@ from motion_editor.ui.announce import announce
 from motion_editor.ui.commands import COMMANDS, Command
 from motion_editor.ui.theme import chosen, framed_size
 from motion_editor.ui.themes import Theme
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
@@ -121,18 +122,18 @@ class PaletteDialog(QDialog):
     def __init__(self, offered: tuple[Entry, ...], colours: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
-        self.setWindowTitle("Search commands")
+        self.setWindowTitle(tr("Search commands"))
         self.taken: Entry | None = None
         self._offered = offered
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Search commands")
-        self.field.setAccessibleName("Search commands")
+        self.field.setPlaceholderText(tr("Search commands"))
+        self.field.setAccessibleName(tr("Search commands"))
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_Delegate(colours, self.list))
-        self.none = QLabel("No command that is possible now has these words.", self)
+        self.none = QLabel(tr("No command that is possible now has these words."), self)
         self.none.setObjectName("empty")
         self.none.setWordWrap(True)
         lines = QVBoxLayout(self)

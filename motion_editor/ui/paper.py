@@ -14,6 +14,7 @@ from motion_editor.ui.editor.view import MotionEdit
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import View, version_title
 from motion_editor.ui.tabs import Tabs
+from motion_editor.ui.tongue import mark, tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.abreast.page import AbreastPage
@@ -23,10 +24,10 @@ EDGE, GAP = 24, 16
 """Pixels left and right of the paper, and between tabs and name."""
 
 VIEWS = (
-    (View.MARKED, "Marked"),
-    (View.CARRIED, "If carried"),
-    (View.ORIGINAL, "Original"),
-    (View.SIDE, "Side by side"),
+    (View.MARKED, mark("Marked")),
+    (View.CARRIED, mark("If carried")),
+    (View.ORIGINAL, mark("Original")),
+    (View.SIDE, mark("Side by side")),
 )
 
 
@@ -47,7 +48,7 @@ class Paper(QWidget):
         self._finder: Finder | None = None
         self.edit = MotionEdit(session, formats, self)
         self.edit.setObjectName("paper")
-        self.tabs = Tabs("viewTabs", "Views of the text", self)
+        self.tabs = Tabs("viewTabs", tr("Views of the text"), self)
         self.tabs.currentChanged.connect(self._take)
         self._whose = QLabel(self)
         self._whose.setObjectName("whose")

@@ -21,6 +21,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.papers.blocks import Paper
 from motion_editor.ui import printed
 from motion_editor.ui.dialogs.export import PaperDialog, at_shown, papers_of
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
@@ -45,7 +46,9 @@ def print_paper(window: Window) -> None:
         window.tell(no_printer())
         return
     papers = papers_of(session.motion)
-    dialog = PaperDialog("Print", "Preview…", papers, at_shown(papers, session.state), window)
+    dialog = PaperDialog(
+        tr("Print"), tr("Preview…"), papers, at_shown(papers, session.state), window
+    )
     if not window.ask(dialog):
         return
     from motion_editor.ui.procedure import paper_for
@@ -61,8 +64,8 @@ def print_paper(window: Window) -> None:
 def no_printer() -> MotionError:
     """That nothing can be printed here."""
     return MotionError(
-        "No printer is set up on this computer.",
-        "Set one up in the system’s settings, or export the paper and print it elsewhere.",
+        tr("No printer is set up on this computer."),
+        tr("Set one up in the system’s settings, or export the paper and print it elsewhere."),
     )
 
 
@@ -83,7 +86,7 @@ def preview(paper: Paper, made: QPrinter, window: Window) -> None:
     """Show the pages; the preview’s own button prints them."""
     made.setDocName(paper.title)
     dialog = QPrintPreviewDialog(made, window)
-    dialog.setWindowTitle(f"Print preview: {paper.title}")
+    dialog.setWindowTitle(tr("Print preview: {title}", title=paper.title))
     dialog.resize(*PREVIEW)
     dialog.paintRequested.connect(partial(_paint_or_tell, paper, window))
     _name(dialog)
@@ -93,13 +96,13 @@ def preview(paper: Paper, made: QPrinter, window: Window) -> None:
 def _name(dialog: QPrintPreviewDialog) -> None:
     """Give names to those of Qt's controls that have none to be read out."""
     for box in dialog.findChildren(QComboBox):
-        box.setAccessibleName("Size on the screen")
+        box.setAccessibleName(tr("Size on the screen"))
     for field in dialog.findChildren(QLineEdit):
-        field.setAccessibleName("Page")
+        field.setAccessibleName(tr("Page"))
     for button in dialog.findChildren(QToolButton):
         button.setAccessibleName(button.accessibleName() or button.toolTip() or button.text())
     for page in dialog.findChildren(QPrintPreviewWidget):
-        page.setAccessibleName("The pages as they will be printed")
+        page.setAccessibleName(tr("The pages as they will be printed"))
 
 
 def _paint_or_tell(paper: Paper, window: Window, made: QPrinter) -> None:
@@ -114,8 +117,11 @@ def paint(paper: Paper, made: QPrinter) -> None:
     painter = QPainter()
     if not painter.begin(made):
         raise MotionError(
-            "The printer does not take the paper.",
-            "Check that it is switched on and that its file, if it prints to one, can be written.",
+            tr("The printer does not take the paper."),
+            tr(
+                "Check that it is switched on and that its file, if it prints to one, can "
+                "be written."
+            ),
         )
     _Pages(paper, made, painter).paint()
     painter.end()
@@ -184,4 +190,12 @@ class _Pages:
             )
             painter.drawText(QRectF(0, 0, self._width, line), left, words)
         foot = QRectF(0, self._height - line, self._width, line)
-        painter.drawText(foot, right, f"Page {number + 1} of {self._document.pageCount()}")
+        painter.drawText(
+            foot,
+            right,
+            tr(
+                "Page {number} of {pageCount}",
+                number=number + 1,
+                pageCount=self._document.pageCount(),
+            ),
+        )

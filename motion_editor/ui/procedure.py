@@ -36,6 +36,7 @@ from motion_editor.ui.files import SOURCES, slug
 from motion_editor.ui.panels.card import Card
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.council.profile import Profile
@@ -60,7 +61,9 @@ class Procedure:
         def take(said: Proposal) -> None:
             wish = wished(said)
             motion, made = propose(session.motion, session.new_id, wish, bases[said.to][0])
-            session.become(motion, f"proposal of {label(made)}", Shown(amendment=made.id))
+            session.become(
+                motion, tr("proposal of {label}", label=label(made)), Shown(amendment=made.id)
+            )
             self._window.to_text()
 
         names = [words for _, words in bases]
@@ -77,7 +80,9 @@ class Procedure:
         def take(said: Proposal) -> None:
             motion, report = like(session.motion, shown, session.new_id, wished(said))
             made = motion.amendments[-1]
-            session.become(motion, f"proposal of {label(made)}", Shown(amendment=made.id))
+            session.become(
+                motion, tr("proposal of {label}", label=label(made)), Shown(amendment=made.id)
+            )
             self._window.to_text()
             self._window.say(report.done)
 
@@ -100,7 +105,7 @@ class Procedure:
                 "group": said.group,
             }
             made = set_amendment(session.motion, shown, values)
-            session.become(made, f"details of {label(shown)}")
+            session.become(made, tr("details of {label}", label=label(shown)))
 
         self._window.ask(ProposeDialog(now, [], take, self._window))
 
@@ -109,7 +114,9 @@ class Procedure:
         session = self._window.session
         shown = session.state.amendment if session else None
         if session is not None and shown is not None:
-            session.become(notified(session.motion, shown), f"notice of {label(shown)}")
+            session.become(
+                notified(session.motion, shown), tr("notice of {label}", label=label(shown))
+            )
             self._window.say(f"Notice of {label(shown)} is recorded; its text stays printable.")
 
     def read_amendment(self) -> None:
@@ -118,7 +125,7 @@ class Procedure:
         if session is None:
             return
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Add an amendment", self._window.memory.settings.folder, SOURCES
+            self._window, tr("Add an amendment"), self._window.memory.settings.folder, SOURCES
         )
         if chosen:
             self.take_paper(session, Path(chosen))
@@ -134,9 +141,11 @@ class Procedure:
             self._window.tell(error)
             return
         made = motion.amendments[-1]
-        session.become(motion, f"reading of {label(made)}", Shown(amendment=made.id))
+        session.become(
+            motion, tr("reading of {label}", label=label(made)), Shown(amendment=made.id)
+        )
         self._window.to_text()
-        self._window.tell_report("Add an amendment", report)
+        self._window.tell_report(tr("Add an amendment"), report)
 
     def decide(self) -> None:
         """Ask what became of an amendment or of the motion, and record it."""
@@ -144,7 +153,7 @@ class Procedure:
         if session is None:
             return
         waiting = still_to_decide(session.motion)
-        names = [*(label(it) for it in waiting), "The motion itself"]
+        names = [*(label(it) for it in waiting), tr("The motion itself")]
         shown = session.shown.amendment
         at = next((i for i, it in enumerate(waiting) if it.id == shown), 0)
 
@@ -156,10 +165,10 @@ class Procedure:
             )
             made = ours is not None and said.outcome in CARRYING
             where = Shown(version=motion.current.id) if made or ours is None else None
-            name = label(ours) if ours else "the motion"
-            session.become(motion, f"decision on {name}", where)
+            name = label(ours) if ours else tr("the motion")
+            session.become(motion, tr("decision on {name}", name=name), where)
             self._window.to_text()
-            self._window.tell_report("Decide", report)
+            self._window.tell_report(tr("Decide"), report)
 
         self._window.ask(DecideDialog(names, at, take, self._window))
 
@@ -172,7 +181,7 @@ class Procedure:
         own = ""
         if choice is Choice.OWN:
             own, said = QInputDialog.getMultiLineText(
-                self._window, card.head, "The words that are to stand:", card.clash.amendment
+                self._window, card.head, tr("The words that are to stand:"), card.clash.amendment
             )
             if not said:
                 return
@@ -187,7 +196,7 @@ class Procedure:
         except MotionError as error:
             self._window.tell(error)
             return
-        session.become(motion, f"settling of clash {card.clash.name}")
+        session.become(motion, tr("settling of clash {name}", name=card.clash.name))
         self._window.say(report.done)
 
     def export(self) -> None:
@@ -210,7 +219,7 @@ class Procedure:
         name = f"{slug(session.motion)}-{paper}{wanted.suffix}"
         words = next(name for name, suffix in FORMATS if suffix == wanted.suffix)
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Export paper", str(folder / name), f"{words} (*{wanted.suffix})"
+            self._window, tr("Export paper"), str(folder / name), f"{words} (*{wanted.suffix})"
         )
         return self._window.files.ended(chosen, wanted.suffix)
 
@@ -228,7 +237,11 @@ class Procedure:
 def bases_of(motion: Motion) -> list[tuple[str, str]]:
     """What can be amended: the motion as it stands ("") and each open amendment by its id."""
     stage = stage_of(motion, motion.current)
-    now = "The substantive motion" if stage.startswith("subst") else f"The motion ({stage})"
+    now = (
+        tr("The substantive motion")
+        if stage.startswith("subst")
+        else tr("The motion ({stage})", stage=stage)
+    )
     return [("", now), *((it.id, label(it)) for it in still_to_decide(motion))]
 
 

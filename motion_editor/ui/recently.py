@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from motion_editor.store import disk, recent
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.start_page import StartPage
@@ -17,7 +18,7 @@ class Recently:
     """The menu of files, and the page that a window without a motion shows."""
 
     def __init__(self, window: Window, pages: QStackedWidget) -> None:
-        self.menu = QMenu("Last o&pen", window)
+        self.menu = QMenu(tr("Last o&pen"), window)
         self._window = window
         self._pages = pages
         self._page: StartPage | None = None

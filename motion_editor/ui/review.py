@@ -16,6 +16,7 @@ from motion_editor.ui.panels.card import CardKind
 from motion_editor.ui.panels.cards import span_of, spans_of
 from motion_editor.ui.state import View
 from motion_editor.ui.steps import Steps
+from motion_editor.ui.tongue import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from motion_editor.ui.panels.card import Card
     from motion_editor.ui.workspace import Workspace
 
-NOTHING = "Nothing is changed yet."
+NOTHING = mark("Nothing is changed yet.")
 
 
 class Review(QObject):
@@ -101,13 +102,15 @@ class Review(QObject):
             return edits.edited(clauses, back, Place(min(change.index, len(back) - 1), 0))
 
         try:
-            space.session.edit(f"revert in {card.head.lower()}", make, space.edit.span())
+            space.session.edit(
+                tr("revert in {head}", head=card.head.lower()), make, space.edit.span()
+            )
         except MotionError as error:
             space.refused.emit(error)
 
     def _say(self, *, wrapped: bool, forward: bool) -> None:
-        place = f"Change {self._now + 1} of {len(self._cards)}"
-        ends = "again from the beginning" if forward else "again from the end"
+        place = tr("Change {now} of {n}", now=self._now + 1, n=len(self._cards))
+        ends = tr("again from the beginning") if forward else tr("again from the end")
         head = f"{place}, {ends}" if wrapped and len(self._cards) > 1 else place
         card = self._cards[self._now]
         self._space.said.emit(f"{head}: {card.head}")

@@ -29,6 +29,7 @@ from motion_editor.ui.doing import label_of
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.sight import Sight
 from motion_editor.ui.state import Change, Shown, State
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.core.pasting import Pasted
@@ -158,7 +159,8 @@ class Session(QObject):
         """Why the text shown can't be typed in, and what to do instead."""
         if self.read_only:
             return MotionError(
-                "This file was opened for reading only.", "Save it under another name to change it."
+                tr("This file was opened for reading only."),
+                tr("Save it under another name to change it."),
             )
         return states.why_fixed(self.state)
 
@@ -198,7 +200,7 @@ class Session(QObject):
         there = mapped(to, before, gone.clauses, Side.BEFORE if to <= span.start else Side.AFTER)
         at = Span(there, there)
         put = paste(gone.clauses, at, lines, tracked=tracked, new_id=self.new_id, deepen=False)
-        self._take(put, "move of words", "", span, quiet=False)
+        self._take(put, tr("move of words"), "", span, quiet=False)
 
     def become(
         self, motion: Motion, label: str, shown: Shown | None = None, kind: str = ""
@@ -221,13 +223,13 @@ class Session(QObject):
         """Take back the last thing done."""
         if self._history.done:
             self._history, step = self._history.undo(), self._history.done[-1]
-            self._tell(step.selection_before, f"undone: {step.label}")
+            self._tell(step.selection_before, tr("undone: {label}", label=step.label))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._history.undone:
             self._history, step = self._history.redo(), self._history.undone[-1][1]
-            self._tell(step.selection_after, f"done again: {step.label}")
+            self._tell(step.selection_after, tr("done again: {label}", label=step.label))
 
     def opened(self, path: Path, digest: str) -> None:
         """The motion came from this file, and is as it is there."""

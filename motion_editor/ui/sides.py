@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from motion_editor.ui.tabs import Tabs
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.themes import Theme
@@ -68,7 +69,7 @@ class RightSide(Side):
         from motion_editor.ui.panels.changes_head import ChangesHead
         from motion_editor.ui.panels.details import DetailsPanel
 
-        self.tabs = Tabs("sideTabs", "Details and changes", self)
+        self.tabs = Tabs("sideTabs", tr("Details and changes"), self)
         self._pages = QStackedWidget(self)
         self.details = DetailsPanel(self._pages)
         changes = QWidget(self._pages)
@@ -77,7 +78,11 @@ class RightSide(Side):
         _below(changes, self.changes_head, self.changes)
         self._evidence = QWidget(self._pages)
         QVBoxLayout(self._evidence).setContentsMargins(0, 0, 0, 0)
-        pages = (("Details", self.details), ("Changes", changes), ("Evidence", self._evidence))
+        pages = (
+            (tr("Details"), self.details),
+            (tr("Changes"), changes),
+            (tr("Evidence"), self._evidence),
+        )
         for words, page in pages:
             self.tabs.addTab(words)
             self._pages.addWidget(page)
@@ -103,11 +108,13 @@ class RightSide(Side):
 
     def count_notes(self, number: int) -> None:
         """Say on the tab how many notes there are."""
-        self.tabs.setTabText(EVIDENCE, f"Evidence {number}" if number else "Evidence")
+        self.tabs.setTabText(
+            EVIDENCE, tr("Evidence {number}", number=number) if number else tr("Evidence")
+        )
 
     def count_changes(self, number: int) -> None:
         """Say on the tab how many changes there are."""
-        self.tabs.setTabText(1, f"Changes {number}" if number else "Changes")
+        self.tabs.setTabText(1, tr("Changes {number}", number=number) if number else tr("Changes"))
 
     def turn_to_changes(self, changes: bool) -> None:
         """Turn to the tab that is wanted for what is shown."""

@@ -22,6 +22,7 @@ from motion_editor.ui.editor.view import MotionEdit
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import in_sentence
 from motion_editor.ui.state import Change
+from motion_editor.ui.tongue import tr
 
 KIND = "spelling"
 PAUSE, SOON = 400, 60
@@ -125,7 +126,7 @@ class Speller(QObject):
             hit = Hit(found.span, words)
             return replace_hits(now, [hit], tracked=tracked, new_id=self.session.new_id)
 
-        self.session.edit(f"spelling in {where}", make, self.edit.span())
+        self.session.edit(tr("spelling in {where}", where=where), make, self.edit.span())
         self.check()
 
     # What is heard

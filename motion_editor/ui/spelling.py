@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu
 
 from motion_editor.core.errors import MotionError
+from motion_editor.ui.tongue import mark, tr
 from motion_editor.ui.worker import Done, Worker
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 BEGIN = 300
 """Milliseconds in which nobody types, after the first paint, before the word list is loaded."""
 
-_OFF = "Spelling is not checked: turn on Check spelling in the Edit menu."
-_BESIDE = "Spelling is not checked side by side: choose Marked, If carried or Original."
+_OFF = mark("Spelling is not checked: turn on Check spelling in the Edit menu.")
+_BESIDE = mark("Spelling is not checked side by side: choose Marked, If carried or Original.")
 
 
 class Spelling:
@@ -98,7 +99,7 @@ class Spelling:
         if found is not None:
             self._offer_words(menu, speller, found)
         elif own is not None:
-            action = menu.addAction(f"Take “{own.word}” off my words")
+            action = menu.addAction(tr("Take “{word}” off my words", word=own.word))
             action.triggered.connect(lambda: self._forget(own.word))
             menu.addSeparator()
 
@@ -111,9 +112,9 @@ class Spelling:
                 lambda _=False, it=words: self._correct(speller, found, it),
             )
         if not meant:
-            menu.addAction("No suggestions").setEnabled(False)
+            menu.addAction(tr("No suggestions")).setEnabled(False)
         menu.addSeparator()
-        action = menu.addAction(f"Add “{found.word}” to my words")
+        action = menu.addAction(tr("Add “{word}” to my words", word=found.word))
         action.triggered.connect(lambda: self._learn(found.word))
         menu.addSeparator()
 
@@ -170,12 +171,14 @@ class Spelling:
     def _learn(self, word: str) -> None:
         from motion_editor.tasks.spelling import learn
 
-        self._keep(lambda: learn([word]), f"“{word}” is one of your words now.")
+        self._keep(lambda: learn([word]), tr("“{word}” is one of your words now.", word=word))
 
     def _forget(self, word: str) -> None:
         from motion_editor.tasks.spelling import forget
 
-        self._keep(lambda: forget([word]), f"“{word}” is none of your words any more.")
+        self._keep(
+            lambda: forget([word]), tr("“{word}” is none of your words any more.", word=word)
+        )
 
     def _keep(self, change: Callable[[], frozenset[str]], said: str) -> None:
         """Change the person's own words, say so, and check by them."""

@@ -11,6 +11,7 @@ from motion_editor.core.numbering import BULLETS
 from motion_editor.core.sections import governing
 from motion_editor.core.text import ADDED, STRUCK, State
 from motion_editor.ui.editor.labels import Label
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.session import Session
@@ -22,11 +23,15 @@ def clause_words(session: Session, at: int) -> str:
     name = place_name(session.clauses, session.labels, at)
     said = f"{name[0].upper()}{name[1:]}"
     if item.level:
-        said = f"{said}, level {item.level + 1}"
+        said = tr("{said}, level {level}", said=said, level=item.level + 1)
     known = (item.id, item.moved_from)
     notes = sum(note.clause in known for note in session.motion.notes)
     became = _became(item, moved_away=_moved_away(session, item), tracked=session.tracked)
-    noted = f"{notes} evidence {'note' if notes == 1 else 'notes'}" if notes else ""
+    noted = (
+        tr("{notes} evidence {what}", notes=notes, what="note" if notes == 1 else "notes")
+        if notes
+        else ""
+    )
     return ", ".join(part for part in (said, became, noted) if part)
 
 
@@ -42,7 +47,7 @@ def place_name(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> s
     head = governing(clauses, at)
     sort = noun(clauses[head].original_text or clauses[head].text) if head >= 0 else POINT
     if label.new:
-        return f"new {sort}"
+        return tr("new {sort}", sort=sort)
     figure = label.text.rstrip(".")
     return sort if not figure or figure in BULLETS else f"{sort} {_above(clauses, labels, at)}"
 
@@ -50,7 +55,7 @@ def place_name(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> s
 def in_sentence(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> str:
     """The same in running words: "demand 3", but "the lead-in", "the new note"."""
     name = place_name(clauses, labels, at)
-    return name if " " in name and not labels[at].new else f"the {name}"
+    return name if " " in name and not labels[at].new else tr("the {name}", name=name)
 
 
 def _above(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> str:
@@ -77,17 +82,20 @@ def _moved_away(session: Session, item: Clause) -> bool:
 
 def _became(item: Clause, *, moved_away: bool, tracked: bool) -> str:
     if item.wholly_struck:
-        return "moved from here" if moved_away else "left out"
+        return tr("moved from here") if moved_away else tr("left out")
     if item.wholly_added and tracked and not item.moved_from:
         return "inserted"
     counts = " and ".join(
         f"{number} {'word' if number == 1 else 'words'} {verb}"
-        for verb, number in (("left out", _words(item, STRUCK)), ("inserted", _words(item, ADDED)))
+        for verb, number in (
+            (tr("left out"), _words(item, STRUCK)),
+            ("inserted", _words(item, ADDED)),
+        )
         if number
     )
     if not item.changed:
         return ""
-    head = "moved here" if item.moved_from else "amended"
+    head = tr("moved here") if item.moved_from else "amended"
     return f"{head}: {counts}" if counts else head
 
 

@@ -21,19 +21,20 @@ from motion_editor.store import disk, recent
 from motion_editor.ui.actions import Actions
 from motion_editor.ui.panels.link import link
 from motion_editor.ui.theme import framed
+from motion_editor.ui.tongue import mark, tr
 
 BUTTONS = (
-    ("file.new", "New motion"),
-    ("file.open", "Open…"),
-    ("file.import", "Import a text or Word file…"),
-    ("file.sample", "Open the sample motion"),
+    ("file.new", mark("New motion")),
+    ("file.open", mark("Open…")),
+    ("file.import", mark("Import a text or Word file…")),
+    ("file.sample", mark("Open the sample motion")),
 )
 WIDTH, LEAST = 560, 400
 MOST = 8
 """Files that are listed; the menu has them all."""
 
-DROP = "A file can also be dropped here: a .motion, a Word file, a web page or a text."
-NONE = "Motions that you open or save are listed here, and can be pinned to stay."
+DROP = mark("A file can also be dropped here: a .motion, a Word file, a web page or a text.")
+NONE = mark("Motions that you open or save are listed here, and can be pinned to stay.")
 
 
 class StartPage(QWidget):
@@ -80,7 +81,7 @@ class StartPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName("Start")
+        scroll.setAccessibleName(tr("Start"))
         scroll.setWidget(body)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +91,8 @@ class StartPage(QWidget):
         title = QLabel("Motion Editor", column)
         title.setObjectName("paperTitle")
         under = QLabel(
-            "Write council motions, amend them visibly, and print the papers a clerk needs.", column
+            tr("Write council motions, amend them visibly, and print the papers a clerk needs."),
+            column,
         )
         under.setObjectName("paperUnder")
         under.setWordWrap(True)
@@ -116,7 +118,7 @@ class StartPage(QWidget):
                 # Out of its layout it would stand in the corner until it is gone.
                 old.hide()
                 old.deleteLater()
-        head = QLabel("LAST OPEN")
+        head = QLabel(tr("LAST OPEN"))
         head.setObjectName("sideHead")
         self._recent.addWidget(head)
         if not paths:
@@ -131,20 +133,22 @@ class StartPage(QWidget):
         button = QPushButton(path.name, line)
         button.setObjectName("link")
         button.setEnabled(there)
-        button.setAccessibleName(f"Open {path.name}")
+        button.setAccessibleName(tr("Open {name}", name=path.name))
         button.clicked.connect(lambda: self.wanted.emit(path))
         folder = _at_home(path.parent)
-        where = Elided(folder if there else f"{folder} · not there now", line)
+        where = Elided(folder if there else tr("{folder} · not there now", folder=folder), line)
         where.setObjectName("muted")
         lines = QHBoxLayout(line)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(12)
         lines.addWidget(button)
         lines.addWidget(where, 1)
-        words = "Unpin" if pinned else "Pin"
+        words = tr("Unpin") if pinned else tr("Pin")
         lines.addWidget(link(words, path.name, line, lambda: self._pin(path, not pinned)))
         if not there:
-            lines.addWidget(link("Take off the list", path.name, line, lambda: self._forget(path)))
+            lines.addWidget(
+                link(tr("Take off the list"), path.name, line, lambda: self._forget(path))
+            )
         return line
 
     def _pin(self, path: Path, stay: bool) -> None:

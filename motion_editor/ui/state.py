@@ -15,6 +15,7 @@ from motion_editor.papers.wording import label
 from motion_editor.tasks import texts
 from motion_editor.tasks.find import in_draft, is_decided, stage_of
 from motion_editor.tasks.notice import is_draft
+from motion_editor.ui.tongue import mark, tr
 
 
 class View(Enum):
@@ -123,11 +124,11 @@ def base_version(motion: Motion, text: AmendmentText) -> Version:
 
 
 _STAGES = {
-    TextKind.NOTIFIED: "as notified",
+    TextKind.NOTIFIED: mark("as notified"),
     TextKind.REVISED: "revised",
-    TextKind.CARRIED_OVER: "carried over",
-    TextKind.SETTLED: "clashes settled",
-    TextKind.AGREED: "as agreed by the mover",
+    TextKind.CARRIED_OVER: mark("carried over"),
+    TextKind.SETTLED: mark("clashes settled"),
+    TextKind.AGREED: mark("as agreed by the mover"),
 }
 """How the text of an amendment that stands now came about."""
 
@@ -139,19 +140,26 @@ def headline(state: State) -> str:
         return _version_line(state)
     name, of = label(shown), _amended(state, shown)
     if state.shown.view is View.CARRIED:
-        return f"How the motion would read {if_carried(state.motion, shown)}"
+        return tr(
+            "How the motion would read {if_carried}", if_carried=if_carried(state.motion, shown)
+        )
     if state.shown.view is View.ORIGINAL:
-        return f"What {name} amends: {of}"
+        return tr("What {name} amends: {of}", name=name, of=of)
     if state.shown.view is View.SIDE:
-        return f"{of[0].upper()}{of[1:]}, and how it would read {if_carried(state.motion, shown)}"
+        return tr(
+            "{upper}{of}, and how it would read {if_carried}",
+            upper=of[0].upper(),
+            of=of[1:],
+            if_carried=if_carried(state.motion, shown),
+        )
     if shown.outcome is not None and not shown.open:
-        return f"{name} to {of} · {shown.outcome.value}"
+        return tr("{name} to {of} · {outcome}", name=name, of=of, outcome=shown.outcome.value)
     if is_decided(state.motion):
-        return f"{name} to {of} · not decided before the motion was"
+        return tr("{name} to {of} · not decided before the motion was", name=name, of=of)
     if shown.text.open_clashes:
-        return f"{name} to {of} · clashes are to be settled"
+        return tr("{name} to {of} · clashes are to be settled", name=name, of=of)
     stage = "draft" if is_draft(state.motion, shown) else _STAGES[shown.text.kind]
-    return f"{name} to {of} · {stage}, every change is tracked"
+    return tr("{name} to {of} · {stage}, every change is tracked", name=name, of=of, stage=stage)
 
 
 def if_carried(motion: Motion, amendment: Amendment) -> str:
@@ -160,7 +168,11 @@ def if_carried(motion: Motion, amendment: Amendment) -> str:
     while under := amendment.text.base.amendment:
         amendment = motion.amendment(under)
         names.append(label(amendment))
-    return f"if {' and '.join(names)} {'is' if len(names) == 1 else 'are'} carried"
+    return tr(
+        "if {names} {what} carried",
+        names=" and ".join(names),
+        what="is" if len(names) == 1 else "are",
+    )
 
 
 def _amended(state: State, shown: Amendment) -> str:
@@ -170,17 +182,17 @@ def _amended(state: State, shown: Amendment) -> str:
         return label(state.motion.amendment(under))
     stage = stage_of(state.motion, state.version)
     if stage == "substantive motion":
-        return f"the {stage}"
-    return "the motion" if stage == "notice" else f"the motion {stage}"
+        return tr("the {stage}", stage=stage)
+    return tr("the motion") if stage == "notice" else tr("the motion {stage}", stage=stage)
 
 
 def _version_line(state: State) -> str:
     version = state.version
     made = next((it for it in state.motion.amendments if it.id == version.amendment), None)
     stage = stage_of(state.motion, version)
-    name = "Notice of motion" if stage == "notice" else f"Motion {stage}"
+    name = tr("Notice of motion") if stage == "notice" else tr("Motion {stage}", stage=stage)
     if made is not None:
-        name = f"Substantive motion, as amended by {label(made)}"
+        name = tr("Substantive motion, as amended by {label}", label=label(made))
     if state.motion.outcome is not None and version.id == state.motion.current.id:
         return f"{name} · {state.motion.outcome.value}"
     if state.draft:
@@ -191,8 +203,8 @@ def _version_line(state: State) -> str:
 def why_fixed(state: State) -> MotionError:
     """Why the text shown can't be typed in, and what to do instead."""
     return texts.why_fixed(state.motion, state.amendment) or MotionError(
-        f"The view “{state.shown.view.value}” is for reading.",
-        "Go to the view Marked to change the amendment.",
+        tr("The view “{view}” is for reading.", view=state.shown.view.value),
+        tr("Go to the view Marked to change the amendment."),
     )
 
 

@@ -14,6 +14,7 @@ from motion_editor.ui.announce import announce
 from motion_editor.ui.footnotes import BEGUN, footnote_at
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import clause_words
+from motion_editor.ui.tongue import tr
 
 
 class Brief(QLabel):
@@ -50,13 +51,13 @@ class Status(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._where = self._label("Where the caret stands")
-        self._spelling = self._label("Spelling")
+        self._where = self._label(tr("Where the caret stands"))
+        self._spelling = self._label(tr("Spelling"))
         self._spelling.hide()
-        self._words = self._label("Number of words")
-        self._tracked = self._label("How typing is taken")
-        self._zoom = self._label("Text size", permanent=True)
-        self._saved = self._label("Where it is saved", permanent=True)
+        self._words = self._label(tr("Number of words"))
+        self._tracked = self._label(tr("How typing is taken"))
+        self._zoom = self._label(tr("Text size"), permanent=True)
+        self._saved = self._label(tr("Where it is saved"), permanent=True)
         self.messageChanged.connect(self._make_room)
 
     def _label(self, name: str, *, permanent: bool = False) -> Brief:
@@ -76,7 +77,7 @@ class Status(QStatusBar):
         """Name the clause of the caret and what became of it."""
         at = min(span.end.clause, len(session.clauses) - 1)
         note = footnote_at(session.clauses, span.end) if at == span.end.clause else None
-        self._say(self._where, clause_words(session, at) + (", in a footnote" if note else ""))
+        self._say(self._where, clause_words(session, at) + (tr(", in a footnote") if note else ""))
         if note is None and self.currentMessage() == BEGUN:
             self.clearMessage()
 
@@ -92,7 +93,7 @@ class Status(QStatusBar):
 
     def say_spelling(self, word: str) -> None:
         """Say that the word of the caret is in no list; "" for nothing to say."""
-        said = f"“{word}” is not in the word list" if word else ""
+        said = tr("“{word}” is not in the word list", word=word) if word else ""
         if said != self._spelling.text():
             self._spelling.setText(said)
             self._make_room()
@@ -133,11 +134,11 @@ class Status(QStatusBar):
         """Say how what is typed is taken."""
         shown = session.state.amendment
         if not session.editable:
-            self._say(self._tracked, "For reading")
+            self._say(self._tracked, tr("For reading"))
         elif shown is None:
-            self._say(self._tracked, "Draft")
+            self._say(self._tracked, tr("Draft"))
         else:
-            self._say(self._tracked, f"Tracked as {label(shown)}")
+            self._say(self._tracked, tr("Tracked as {label}", label=label(shown)))
 
     def say_zoom(self, percent: int) -> None:
         """Say how large the text is."""
@@ -146,11 +147,13 @@ class Status(QStatusBar):
     def say_saved(self, session: Session, when: datetime | None) -> None:
         """Say where it is kept, and whether that is up to date."""
         if session.path is None:
-            self._say(self._saved, "Not saved yet")
+            self._say(self._saved, tr("Not saved yet"))
         elif session.dirty:
-            self._say(self._saved, f"Changes not yet saved to {session.path.name}")
+            self._say(self._saved, tr("Changes not yet saved to {name}", name=session.path.name))
         elif when is not None:
-            self._say(self._saved, f"Saved to {session.path.name}, {when:%H:%M}")
+            self._say(
+                self._saved, tr("Saved to {name}, {when:%H:%M}", name=session.path.name, when=when)
+            )
         else:
             self._say(self._saved, session.path.name)
 

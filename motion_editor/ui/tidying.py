@@ -11,12 +11,13 @@ from motion_editor.core.edit import Edited
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import clamped
 from motion_editor.ui.dialogs.tidy import TidyDialog
+from motion_editor.ui.tongue import mark, tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
     from motion_editor.ui.workspace import Workspace
 
-TIDY = "The marks are whole words and phrases already."
+TIDY = mark("The marks are whole words and phrases already.")
 
 
 def tidy_marks(window: Window, space: Workspace) -> None:
@@ -36,6 +37,6 @@ def tidy_marks(window: Window, space: Workspace) -> None:
         return edits.edited(now, neat(now), caret)
 
     try:
-        session.edit("tidying of the marks", make, selection)
+        session.edit(tr("tidying of the marks"), make, selection)
     except MotionError as error:
         window.tell(error)

@@ -11,6 +11,7 @@ from motion_editor.ui.commands import BY_NAME, plain_title
 from motion_editor.ui.icons import icon
 from motion_editor.ui.theme import framed
 from motion_editor.ui.themes import Theme
+from motion_editor.ui.tongue import mark, tr
 
 LEFT = (
     ("file.new", "file.open", "file.save"),
@@ -27,9 +28,9 @@ FIRST_TO_GO = (4, 3, 0, 2, 1)
 """Which groups on the left make room first."""
 
 HEIGHT = 48
-LONGEST = "Undo insertion"
+LONGEST = mark("Undo insertion")
 ICON_AND_AIR = 44
-LONGEST_LEAD_IN = "This Council notes"
+LONGEST_LEAD_IN = mark("This Council notes")
 ARROW_AND_AIR = 42
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
@@ -87,7 +88,7 @@ class TopBar(QFrame):
     def _lead_ins(self) -> QToolButton:
         self.lead_in = QToolButton(self)
         self.lead_in.setObjectName("leadIn")
-        self.lead_in.setAccessibleName("Lead-ins, and what the clause is")
+        self.lead_in.setAccessibleName(tr("Lead-ins, and what the clause is"))
         tip = BY_NAME["clause.lead_ins"]
         self.lead_in.setToolTip(f"{tip.tip} ({native(tip)})")
         self.lead_in.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -99,7 +100,7 @@ class TopBar(QFrame):
 
     def say_lead_in(self, words: str) -> None:
         """Name the lead-in that the caret stands under, "" for none."""
-        name = words.rstrip(" :-–,") or "Lead-in"
+        name = words.rstrip(" :-–,") or tr("Lead-in")
         if name == self._under:
             return
         self._under = name
@@ -134,12 +135,12 @@ class TopBar(QFrame):
 
     def say_undo(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do."""
-        words = f"Undo {_brief(undo)}".rstrip()
+        words = tr("Undo {brief}", brief=_brief(undo)).rstrip()
         room = self.undo.width() - framed(ICON_AND_AIR)
         elided = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.undo.setText(elided)
-        self.undo.setToolTip(f"Undo {undo}" if undo else "Nothing to undo")
-        self.redo.setToolTip(f"Redo {redo}" if redo else "Nothing to redo")
+        self.undo.setToolTip(tr("Undo {undo}", undo=undo) if undo else tr("Nothing to undo"))
+        self.redo.setToolTip(tr("Redo {redo}", redo=redo) if redo else tr("Nothing to redo"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold away what there is no room for."""
@@ -204,9 +205,9 @@ def _button(action: QAction, name: str) -> QToolButton:
         font.setItalic(name == "edit.italic")
         button.setFont(font)
     if name == "edit.undo":
-        button.setAccessibleName("Undo")
+        button.setAccessibleName(tr("Undo"))
     if name == "edit.redo":
-        button.setAccessibleName("Redo")
+        button.setAccessibleName(tr("Redo"))
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
     return button

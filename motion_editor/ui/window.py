@@ -34,6 +34,7 @@ from motion_editor.ui.session import Session
 from motion_editor.ui.spelling import Spelling
 from motion_editor.ui.state import View
 from motion_editor.ui.status import Status
+from motion_editor.ui.tongue import tr
 from motion_editor.ui.topbar import TopBar
 from motion_editor.ui.workspace import Workspace
 
@@ -172,8 +173,8 @@ class Window(QMainWindow):
         self._shown = gist
         self.commands.allow(met, open_motion=session is not None)
         undo, redo = (session.undo_label, session.redo_label) if session is not None else ("", "")
-        self.commands["edit.undo"].setText(f"&Undo {undo}".rstrip())
-        self.commands["edit.redo"].setText(f"&Redo {redo}".rstrip())
+        self.commands["edit.undo"].setText(tr("&Undo {undo}", undo=undo).rstrip())
+        self.commands["edit.redo"].setText(tr("&Redo {redo}", redo=redo).rstrip())
         self.top.say_undo(undo, redo)
         self._name_window()
         if session is not None:
@@ -198,9 +199,9 @@ class Window(QMainWindow):
             self.setWindowModified(False)
             self.setWindowTitle("Motion Editor")
             return
-        title = session.motion.details.title or "Untitled motion"
+        title = session.motion.details.title or tr("Untitled motion")
         name = f" ({session.path.name})" if session.path else ""
-        wanted = f"{title}{name}[*] – Motion Editor"
+        wanted = tr("{title}{name}[*] – Motion Editor", title=title, name=name)
         if self.windowTitle() != wanted:
             self.setWindowTitle(wanted)
         if self.isWindowModified() is not session.dirty:
@@ -289,7 +290,7 @@ class Window(QMainWindow):
         from motion_editor.ui.dialogs.told import read_words, remarks_dialog
 
         if remarks:
-            self.ask(remarks_dialog("Import", read_words(name, motion), remarks, self))
+            self.ask(remarks_dialog(tr("Import"), read_words(name, motion), remarks, self))
         else:
             self.say(read_words(name, motion))
 
@@ -297,8 +298,8 @@ class Window(QMainWindow):
         """Tell what of a file of our own is not shown."""
         from motion_editor.ui.dialogs.told import remarks_dialog
 
-        head = f"{name} was opened, for reading only:"
-        self.ask(remarks_dialog("Open", head, remarks, self))
+        head = tr("{name} was opened, for reading only:", name=name)
+        self.ask(remarks_dialog(tr("Open"), head, remarks, self))
 
     def tell_report(self, title: str, report: Report) -> None:
         """Tell what a task did; no dialog where that is all there is to say."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal
 
 from motion_editor.core.errors import MotionError
+from motion_editor.ui.tongue import tr
 
 
 class Done(NamedTuple):
@@ -72,7 +73,8 @@ class Worker(QObject):
             problem = error
         except Exception as error:  # noqa: BLE001 – a thread that dies silently would lose words
             problem = MotionError(
-                f"Something went wrong inside Motion Editor: {error!r}.", "Save the motion now."
+                tr("Something went wrong inside Motion Editor: {error!r}.", error=error),
+                tr("Save the motion now."),
             )
         # Nobody waits for the answer any more where the window has gone meanwhile.
         with contextlib.suppress(RuntimeError):

@@ -18,6 +18,7 @@ from motion_editor.ui.session import Session
 from motion_editor.ui.sides import LeftSide, RightSide
 from motion_editor.ui.state import Change, Shown, View
 from motion_editor.ui.theme import framed
+from motion_editor.ui.tongue import tr
 from motion_editor.ui.words import WordCounter
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Workspace(QWidget):
             self._splitter.setCollapsible(at, False)
             pane.setMinimumWidth(least)
         self._splitter.setSizes([framed(it) for it in SIZES])
-        self._splitter.name(("Width of the left side", "Width of the right side"))
+        self._splitter.name((tr("Width of the left side"), tr("Width of the right side")))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._splitter)
@@ -264,7 +265,9 @@ class Workspace(QWidget):
 
         style, labels = state.motion.details.numbering, state.version.labels
         cards = cards_of(shown.text, style, labels if not shown.text.base.amendment else ())
-        note = "Nothing is changed yet. Type in the text: every change is tracked and listed here."
+        note = tr(
+            "Nothing is changed yet. Type in the text: every change is tracked and listed here."
+        )
         panel, session = self.right.changes, self.session
         panel.show_cards(cards, note, may_change=session.editable, may_settle=session.settles)
         self.right.count_changes(sum(card.change is not None for card in cards))

@@ -14,6 +14,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -46,14 +47,14 @@ _ENCODINGS = (b"utf-8", b"utf-16", b"us-ascii", b"ascii")
 
 def damaged(detail: str) -> MotionError:
     """The refusal of a file that cannot be read to its end; `detail` is a clause of a sentence."""
-    return MotionError(f"The Word file is damaged: {detail}.", _DAMAGED)
+    return MotionError(say("The Word file is damaged: {detail}.", detail=detail), _DAMAGED)
 
 
 def too_big(detail: str) -> MotionError:
     """The refusal of a file past a limit; `detail` is a clause of a sentence."""
     return MotionError(
-        f"The Word file is larger than any motion: {detail}.",
-        "Copy the motion alone into a new Word document and read that.",
+        say("The Word file is larger than any motion: {detail}.", detail=detail),
+        say("Copy the motion alone into a new Word document and read that."),
     )
 
 
@@ -73,7 +74,9 @@ def open_zip(data: bytes) -> zipfile.ZipFile:
 def _check_kind(data: bytes) -> None:
     """Refuse what is no zip archive, naming what it is."""
     if not data:
-        raise MotionError("The file is empty.", "Check that it was copied or sent completely.")
+        raise MotionError(
+            say("The file is empty."), say("Check that it was copied or sent completely.")
+        )
     if len(data) > MAX_FILE:
         raise too_big(f"it has {len(data) // 1_000_000} MB")
     if data.startswith(b"PK\x03\x04"):
@@ -83,26 +86,28 @@ def _check_kind(data: bytes) -> None:
         raise _old_office(data)
     if head.startswith(b"%pdf"):
         raise MotionError(
-            "This is a PDF and not a Word file.",
-            "Ask for the Word file, or copy the text out of the PDF into a text file.",
+            say("This is a PDF and not a Word file."),
+            say("Ask for the Word file, or copy the text out of the PDF into a text file."),
         )
     if head.startswith(b"{\\rtf"):
-        raise MotionError("This is a Rich Text file (.rtf) and not a .docx.", _SAVE_AS)
+        raise MotionError(say("This is a Rich Text file (.rtf) and not a .docx."), _SAVE_AS)
     if head.startswith((b"<?xml", b"<html", b"<!doctype")):
-        raise MotionError("This is a web page or XML file and not a .docx.", _SAVE_AS)
+        raise MotionError(say("This is a web page or XML file and not a .docx."), _SAVE_AS)
     if data.startswith(b"PK"):
         raise damaged("it is cut short or not a whole zip archive")
-    raise MotionError("This is not a Word file.", "Choose a Word Document (.docx).")
+    raise MotionError(say("This is not a Word file."), say("Choose a Word Document (.docx)."))
 
 
 def _old_office(data: bytes) -> MotionError:
     """An OLE container is either an encrypted .docx or a file of Office before 2007."""
     if "EncryptedPackage".encode("utf-16-le") in data:
         return MotionError(
-            "The Word file is protected with a password.",
-            "Open it in Word, take the password off (File, Info, Protect Document) and save it.",
+            say("The Word file is protected with a password."),
+            say(
+                "Open it in Word, take the password off (File, Info, Protect Document) and save it."
+            ),
         )
-    return MotionError("This is a Word file of the old kind (.doc).", _SAVE_AS)
+    return MotionError(say("This is a Word file of the old kind (.doc)."), _SAVE_AS)
 
 
 def _check_directory(data: bytes) -> None:
@@ -130,7 +135,7 @@ def _check_entries(entries: list[zipfile.ZipInfo]) -> None:
             raise damaged("one of its parts has a forbidden name")
         if entry.flag_bits & 0x1:
             raise MotionError(
-                "The Word file is encrypted.", "Ask for a copy that is not protected."
+                say("The Word file is encrypted."), say("Ask for a copy that is not protected.")
             )
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise damaged("it is packed in a way that Word does not use")
@@ -150,11 +155,11 @@ def _check_office(archive: zipfile.ZipFile) -> None:
     """Refuse archives that are no Office Open XML at all."""
     names = set(archive.namelist())
     if "mimetype" in names and b"opendocument" in read_entry(archive, "mimetype"):
-        raise MotionError("This is an OpenDocument file (.odt) and not a .docx.", _SAVE_AS)
+        raise MotionError(say("This is an OpenDocument file (.odt) and not a .docx."), _SAVE_AS)
     if "[Content_Types].xml" not in names:
         raise MotionError(
-            "This is a zip archive and not a Word file.",
-            "Unpack it and choose the Word Document (.docx) inside.",
+            say("This is a zip archive and not a Word file."),
+            say("Unpack it and choose the Word Document (.docx) inside."),
         )
 
 
@@ -198,8 +203,8 @@ def safe_xml(raw: bytes, name: str) -> _Element:
 
 def _declared(name: str) -> MotionError:
     return MotionError(
-        f"The Word file declares entities in {name}, which Word never does.",
-        "Do not trust this file; ask its sender how it was made.",
+        say("The Word file declares entities in {name}, which Word never does.", name=name),
+        say("Do not trust this file; ask its sender how it was made."),
     )
 
 

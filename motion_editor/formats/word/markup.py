@@ -20,6 +20,7 @@ from motion_editor.core.text import (
     State,
     in_state,
 )
+from motion_editor.core.wording import say
 from motion_editor.formats.word.plan import Planned
 
 STEP: Final = 567
@@ -193,12 +194,18 @@ def check_run(run: Run) -> None:
     if found is not None:
         around = _FORBIDDEN.sub(" ", run.text[max(0, found.start() - 20) : found.end() + 20])
         raise MotionError(
-            f"Near “{around.strip()}” there is a character that Word cannot store "
-            f"(U+{ord(found[0]):04X}).",
-            "Type the words around it afresh and export again.",
+            say(
+                "Near “{around}” there is a character that Word cannot store (U+{ord:04X}).",
+                around=around.strip(),
+                ord=ord(found[0]),
+            ),
+            say("Type the words around it afresh and export again."),
         )
     if run.emphasis.link and not is_address(run.emphasis.link):
         raise MotionError(
-            f"The link “{run.emphasis.link[:60]}” is neither a web nor an e-mail address.",
-            "Take the link off those words and export again.",
+            say(
+                "The link “{link}” is neither a web nor an e-mail address.",
+                link=run.emphasis.link[:60],
+            ),
+            say("Take the link off those words and export again."),
         )

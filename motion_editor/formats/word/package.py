@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 from motion_editor.formats.word import gate
 from motion_editor.formats.word.names import RELS_NS, STRICT_NS, TYPES_NS, W_NS, w
 
@@ -125,13 +126,17 @@ def _main_part(archive: zipfile.ZipFile, types: dict[str, str]) -> str:
     kind = types.get(main.target, "")
     if "macroEnabled" in kind:
         raise MotionError(
-            "The Word file can run macros.",
-            "Open it in Word, save it as a Word Document (.docx) without macros and try again.",
+            say("The Word file can run macros."),
+            say(
+                "Open it in Word, save it as a Word Document (.docx) without macros and try again."
+            ),
         )
     if kind not in MAIN_TYPES:
         raise MotionError(
-            f"This is {_other_office(kind)} and not a Word document.",
-            "Choose a Word Document (.docx).",
+            say(
+                "This is {other_office} and not a Word document.", other_office=_other_office(kind)
+            ),
+            say("Choose a Word Document (.docx)."),
         )
     return main.target
 
@@ -148,8 +153,8 @@ def _strict(tag: object) -> MotionError | None:
     if STRICT_NS not in str(tag):
         return None
     return MotionError(
-        "The Word file is saved as “Strict Open XML Document”.",
-        "Open it in Word, save it as a plain Word Document (.docx) and try again.",
+        say("The Word file is saved as “Strict Open XML Document”."),
+        say("Open it in Word, save it as a plain Word Document (.docx) and try again."),
     )
 
 

@@ -11,6 +11,7 @@ from motion_editor.core.clause import Clause, NewId, Role, fitted
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details
 from motion_editor.core.text import SOFT_BREAK, Emphasis, Run, Runs, cut, joined, words
+from motion_editor.core.wording import say
 from motion_editor.formats.bullets import Label
 from motion_editor.formats.draft import Draft, Drafted
 from motion_editor.formats.lines import SourceLine
@@ -94,9 +95,11 @@ def _reading(blocks: Sequence[Block], new_id: NewId, said: tuple[Remark, ...]) -
     found = _drafted(items, outline, by_line, own=own)
     if not found.clauses:
         raise MotionError(
-            "The Word file holds no words of a motion.",
-            "Check that it is the right file; if all its words are tracked insertions, accept "
-            "them in Word first.",
+            say("The Word file holds no words of a motion."),
+            say(
+                "Check that it is the right file; if all its words are tracked insertions, accept "
+                "them in Word first."
+            ),
         )
     clauses = fitted([Clause(new_id(), it.runs, it.role, it.level) for it in found.clauses])
     more = remarks_beside(found, ()) if own else remarks_on(found, ())

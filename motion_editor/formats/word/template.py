@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from motion_editor import places
 from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import Series
+from motion_editor.core.wording import say
 from motion_editor.formats.word import gate, names as n
 from motion_editor.formats.word.names import w
 from motion_editor.formats.word.numbering import Definitions, definitions, first_list
@@ -108,8 +109,12 @@ def load_template(template: Path | bytes | None = None) -> Template:
         return _loaded(path.read_bytes())
     except OSError as error:
         raise MotionError(
-            f"The template {path} cannot be read: {error.strerror}.",
-            "Check its name, or leave the template out to use the standard one.",
+            say(
+                "The template {path} cannot be read: {strerror}.",
+                path=path,
+                strerror=error.strerror,
+            ),
+            say("Check its name, or leave the template out to use the standard one."),
         ) from error
 
 
@@ -124,7 +129,9 @@ def _loaded(data: bytes) -> Template:
     package = open_word(data)
     root = package.first("styles")
     if root is None:
-        raise MotionError("The template has no styles.", "Save it from Word as a .docx again.")
+        raise MotionError(
+            say("The template has no styles."), say("Save it from Word as a .docx again.")
+        )
     named = _by_name(root)
     _check_styles(named)
     numbering = package.first("numbering")
@@ -158,8 +165,8 @@ def _check_styles(named: dict[str, str]) -> None:
     if missing:
         listed = ", ".join(f"“{name}”" for name in missing)
         raise MotionError(
-            f"The template lacks these styles: {listed}.",
-            "Add paragraph styles of these names in Word, or use the standard template.",
+            say("The template lacks these styles: {listed}.", listed=listed),
+            say("Add paragraph styles of these names in Word, or use the standard template."),
         )
 
 
@@ -241,9 +248,16 @@ def _pictures(package: Package, name: str, root: _Element) -> list[Carried]:
             continue
         if relation.kind != "image" or relation.external:
             raise MotionError(
-                "The template's header or footer refers to something outside it "
-                f"({relation.kind}: {relation.target}).",
-                "Take it out in Word, or put the picture itself in, and save the template again.",
+                say(
+                    "The template's header or footer refers to something outside it ({kind}: "
+                    "{target}).",
+                    kind=relation.kind,
+                    target=relation.target,
+                ),
+                say(
+                    "Take it out in Word, or put the picture itself in, and save the "
+                    "template again."
+                ),
             )
         data = gate.read_entry(package.archive, relation.target)
         out.append(Carried(relation.target, package.types.get(relation.target, ""), data))

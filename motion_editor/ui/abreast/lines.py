@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from motion_editor.core.clause import Clause
 from motion_editor.ui.abreast.rows import Row, Side
 from motion_editor.ui.editor.labels import Label
+from motion_editor.ui.tongue import mark
 
-LEFT, RIGHT = "Original", "If carried"
+LEFT, RIGHT = mark("Original"), mark("If carried")
 
 BLANK = Clause("")
 

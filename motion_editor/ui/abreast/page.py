@@ -20,6 +20,7 @@ from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.session import Session
 from motion_editor.ui.sight import Sight
 from motion_editor.ui.state import View, if_carried
+from motion_editor.ui.tongue import tr
 
 LEAST = 300
 """Pixels that a column needs at the usual text size; with less the two are stacked."""
@@ -50,8 +51,8 @@ class AbreastPage(QWidget):
         self._aligned: tuple[object, ...] = ()
         self._span = Span(Place(0, 0), Place(0, 0))
         self.header = Header(self)
-        self.left = ColumnText(formats, "Original, beside the text if carried", self)
-        self.right = ColumnText(formats, "Text if carried, beside the original", self)
+        self.left = ColumnText(formats, tr("Original, beside the text if carried"), self)
+        self.right = ColumnText(formats, tr("Text if carried, beside the original"), self)
         self._heads = (QLabel(LEFT, self), QLabel(RIGHT, self))
         self._lay_out()
         self._wire()

@@ -13,9 +13,10 @@ from motion_editor.core.place import Place
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, State, joined, length
 from motion_editor.core.tracked import copies, groups, has_changes, original, proposed
 from motion_editor.papers.instructions import restyled
+from motion_editor.ui.tongue import mark, tr
 
-MOVED_AWAY, MOVED_HERE = "moved", "moved here"
-JOINED, DIVIDED = "joined to the next", "divided here"
+MOVED_AWAY, MOVED_HERE = "moved", mark("moved here")
+JOINED, DIVIDED = mark("joined to the next"), mark("divided here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,9 @@ def _note(parts: Sequence[Clause], moved: dict[str, int], *, base: bool) -> str:
     divides = last.end is ADDED and not last.wholly_added
     said = (
         MOVED_HERE if head.moved_from else "",
-        f"now {restyled(head).removeprefix('stand ')}" if head.was is not None else "",
+        tr("now {removeprefix}", removeprefix=restyled(head).removeprefix("stand "))
+        if head.was is not None
+        else "",
         DIVIDED if divides else "",
     )
     return ", ".join(words for words in said if words)

@@ -12,6 +12,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.votes import Cast, Total, Votes
 from motion_editor.papers.wording import OUTCOMES
 from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +36,23 @@ class DecideDialog(Form):
     ) -> None:
         """`take` acts on the answers and raises MotionError where they will not do."""
         super().__init__(
-            "Decide",
-            "An amendment that is carried or accepted makes the next version of the motion; every "
-            "other open amendment is carried over to it. This can be undone.",
-            "Record",
+            tr("Decide"),
+            tr(
+                "An amendment that is carried or accepted makes the next version of the "
+                "motion; every "
+                "other open amendment is carried over to it. This can be undone."
+            ),
+            tr("Record"),
             parent,
         )
         self._take = take
-        self._subject = self.choice("What was decided", subjects, at)
+        self._subject = self.choice(tr("What was decided"), subjects, at)
         self._outcomes = tuple(OUTCOMES)
-        self._outcome = self.choice("Outcome", [OUTCOMES[it] for it in self._outcomes])
+        self._outcome = self.choice(tr("Outcome"), [OUTCOMES[it] for it in self._outcomes])
         self._counts = {
-            Cast.FOR: self.line("Votes for", hint="If they were counted"),
-            Cast.AGAINST: self.line("Votes against"),
-            Cast.ABSTAIN: self.line("Abstentions"),
+            Cast.FOR: self.line(tr("Votes for"), hint=tr("If they were counted")),
+            Cast.AGAINST: self.line(tr("Votes against")),
+            Cast.ABSTAIN: self.line(tr("Abstentions")),
         }
         self._outcome.setFocus()
 
@@ -69,7 +73,10 @@ class DecideDialog(Form):
         for cast, field in self._counts.items():
             written = field.text().strip()
             if written and not written.isdecimal():
-                raise MotionError(f"“{written}” is not a number of votes.", "Write it in figures.")
+                raise MotionError(
+                    tr("“{written}” is not a number of votes.", written=written),
+                    tr("Write it in figures."),
+                )
             if written:
                 out.append(Total(cast, int(written)))
         return tuple(out)

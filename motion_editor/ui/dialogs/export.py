@@ -13,14 +13,15 @@ from motion_editor.papers.wording import label, version_name
 from motion_editor.tasks.paper import Kind
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.state import State
+from motion_editor.ui.tongue import mark, tr
 
 MARKS = (
-    ("As the council has it", None),
-    ("Tracked changes in Word", Marks.TRACKED),
-    ("Words in brackets", Marks.BRACKETS),
-    ("Both", Marks.BOTH),
+    (mark("As the council has it"), None),
+    (mark("Tracked changes in Word"), Marks.TRACKED),
+    (mark("Words in brackets"), Marks.BRACKETS),
+    (mark("Both"), Marks.BOTH),
 )
-FORMATS = (("Word", ".docx"), ("Web page", ".html"), ("Plain text", ".txt"))
+FORMATS = ((mark("Word"), ".docx"), (mark("Web page"), ".html"), (mark("Plain text"), ".txt"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,13 @@ class Export:
 
 def papers_of(motion: Motion) -> list[Wanted]:
     """The papers that can be written of a motion as it is."""
-    out = [Wanted("Notice of motion", Kind.NOTICE)]
+    out = [Wanted(tr("Notice of motion"), Kind.NOTICE)]
     for item in motion.amendments:
         out.append(Wanted(label(item), Kind.AMENDMENT, item.label))
         if len(item.texts) > 1:
-            out.append(Wanted(f"{label(item)} as notified", Kind.AMENDMENT, item.label, 0))
+            out.append(
+                Wanted(tr("{label} as notified", label=label(item)), Kind.AMENDMENT, item.label, 0)
+            )
     if len(motion.versions) > 1:
         out.append(Wanted(version_name(motion, motion.current), Kind.SUBSTANTIVE))
     return out
@@ -65,16 +68,16 @@ def at_shown(papers: list[Wanted], state: State) -> int:
 class PaperDialog(Form):
     """Which paper, how an amendment is marked, and whether with notes."""
 
-    marks: ClassVar = (MARKS[0], ("Struck through and underlined", Marks.TRACKED), *MARKS[2:])
+    marks: ClassVar = (MARKS[0], (mark("Struck through and underlined"), Marks.TRACKED), *MARKS[2:])
 
     def __init__(
         self, title: str, button: str, papers: list[Wanted], at: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(title, "", button, parent)
         self._papers = papers
-        self._paper = self.choice("Paper", [it.name for it in papers], at)
-        self._marks = self.choice("Changes shown as", [words for words, _ in self.marks])
-        self._evidence = self.choice("Evidence", ["Not printed", "After the text"])
+        self._paper = self.choice(tr("Paper"), [it.name for it in papers], at)
+        self._marks = self.choice(tr("Changes shown as"), [words for words, _ in self.marks])
+        self._evidence = self.choice(tr("Evidence"), [tr("Not printed"), tr("After the text")])
         self._paper.currentIndexChanged.connect(self._follow)
         self._follow()
 
@@ -99,8 +102,8 @@ class ExportDialog(PaperDialog):
     marks: ClassVar = MARKS
 
     def __init__(self, papers: list[Wanted], at: int, parent: QWidget | None = None) -> None:
-        super().__init__("Export paper", "Export…", papers, at, parent)
-        self._format = self.choice("Format", [words for words, _ in FORMATS])
+        super().__init__(tr("Export paper"), tr("Export…"), papers, at, parent)
+        self._format = self.choice(tr("Format"), [words for words, _ in FORMATS])
 
     def answer(self) -> Export:
         """What was chosen."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from motion_editor.ui.theme import framed_size
+from motion_editor.ui.tongue import tr
 
 
 class FaultDialog(QDialog):
@@ -21,22 +22,25 @@ class FaultDialog(QDialog):
     def __init__(self, details: str, parent: QWidget | None = None, kept: str = "") -> None:
         """`kept` says whether a copy of the motion was written."""
         super().__init__(parent)
-        self.setWindowTitle("Motion Editor: a fault")
+        self.setWindowTitle(tr("Motion Editor: a fault"))
         self.details = details
         words = QLabel(
-            "Something went wrong inside Motion Editor. What you had open is still there: save it "
-            "under a new name, then start the program again. The details below help to mend it."
+            tr(
+                "Something went wrong inside Motion Editor. What you had open is still "
+                "there: save it "
+                "under a new name, then start the program again. The details below help to mend it."
+            )
             + (f" {kept}" if kept else ""),
             self,
         )
         words.setWordWrap(True)
         pane = QPlainTextEdit(details, self)
         pane.setReadOnly(True)
-        pane.setAccessibleName("Details of the fault")
+        pane.setAccessibleName(tr("Details of the fault"))
         pane.setMinimumSize(440, 160)
         buttons = QDialogButtonBox(self)
-        copy = buttons.addButton("Copy the details", QDialogButtonBox.ButtonRole.ActionRole)
-        close = buttons.addButton("Go on", QDialogButtonBox.ButtonRole.AcceptRole)
+        copy = buttons.addButton(tr("Copy the details"), QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.addButton(tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details))
         close.clicked.connect(self.accept)
         lines = QVBoxLayout(self)

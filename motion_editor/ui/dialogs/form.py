@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from motion_editor.ui.theme import framed
+from motion_editor.ui.tongue import tr
 
 W = TypeVar("W", bound=QWidget)
 WIDTH = 460
@@ -45,7 +46,7 @@ class Form(QDialog):
         buttons = QDialogButtonBox(self)
         self.go = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.try_it)
         buttons.rejected.connect(self.reject)
         lines = QVBoxLayout(self)

@@ -11,37 +11,52 @@ from motion_editor import __version__
 from motion_editor.ui.commands import Command, Menu, of_menu, plain_title
 from motion_editor.ui.dialogs.told import ToldDialog
 from motion_editor.ui.theme import framed_size
+from motion_editor.ui.tongue import mark, tr
 
 BESIDE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
-        "Typing",
+        mark("Typing"),
         (
-            ("Enter", "Begin a new clause"),
-            ("Enter", "In an empty point: one level up, then the next lead-in, then plain text"),
-            ("Shift+Enter", "Begin a new line in the same clause"),
-            ("Backspace", "At the start of a clause: join it to the one before"),
-            ("Esc", "Leave a drag, the find bar or a dialog; nothing is changed"),
+            (mark("Enter"), mark("Begin a new clause")),
+            (
+                mark("Enter"),
+                mark("In an empty point: one level up, then the next lead-in, then plain text"),
+            ),
+            (mark("Shift+Enter"), mark("Begin a new line in the same clause")),
+            (mark("Backspace"), mark("At the start of a clause: join it to the one before")),
+            (mark("Esc"), mark("Leave a drag, the find bar or a dialog; nothing is changed")),
         ),
     ),
     (
-        "Lists, cards and fields",
+        mark("Lists, cards and fields"),
         (
-            ("Tab", "To the next field or button (in the text it nests: F6 or Ctrl+Tab leaves it)"),
-            ("Up, Down", "In versions and outline: the one before, the next"),
-            ("Enter", "In versions and outline: go there. In a field: take what is typed"),
-            ("Ctrl+Enter", "In a note: add it"),
-            ("Enter, Shift+Enter", "In the find field: the next, the one before"),
-            ("Enter", "In the field for other words: replace this one and go on"),
+            (
+                mark("Tab"),
+                mark(
+                    "To the next field or button (in the text it nests: F6 or Ctrl+Tab leaves it)"
+                ),
+            ),
+            (mark("Up, Down"), mark("In versions and outline: the one before, the next")),
+            (
+                mark("Enter"),
+                mark("In versions and outline: go there. In a field: take what is typed"),
+            ),
+            (mark("Ctrl+Enter"), mark("In a note: add it")),
+            (mark("Enter, Shift+Enter"), mark("In the find field: the next, the one before")),
+            (mark("Enter"), mark("In the field for other words: replace this one and go on")),
         ),
     ),
     (
-        "Mouse",
+        mark("Mouse"),
         (
-            ("Drag a label", "Move its clause, or those selected, with all that stands under them"),
-            ("Click a label", "Select its clause; with Shift all up to it"),
-            ("Click a card", "Go to the change"),
-            ("Drag a file here", "Open it, or make a motion of it"),
-            ("Ctrl+wheel", "Larger or smaller text"),
+            (
+                mark("Drag a label"),
+                mark("Move its clause, or those selected, with all that stands under them"),
+            ),
+            (mark("Click a label"), mark("Select its clause; with Shift all up to it")),
+            (mark("Click a card"), mark("Go to the change")),
+            (mark("Drag a file here"), mark("Open it, or make a motion of it")),
+            (mark("Ctrl+wheel"), mark("Larger or smaller text")),
         ),
     ),
 )
@@ -52,7 +67,7 @@ class KeysDialog(ToldDialog):
     """Every command that has a shortcut, by menu."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Keyboard shortcuts", "Keyboard shortcuts", keys_html(), parent)
+        super().__init__(tr("Keyboard shortcuts"), tr("Keyboard shortcuts"), keys_html(), parent)
         self.resize(framed_size(600, 620))
 
 
@@ -64,7 +79,9 @@ class AboutDialog(ToldDialog):
             "<p>Write council motions, amend them visibly, and print the papers a clerk needs.</p>"
             "<p>Free software under the MIT licence. It uses no network.</p>"
         )
-        super().__init__("About", f"Motion Editor {__version__}", body, parent)
+        super().__init__(
+            tr("About"), tr("Motion Editor {version}", version=__version__), body, parent
+        )
 
 
 def keys_html() -> str:

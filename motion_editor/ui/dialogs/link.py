@@ -7,17 +7,20 @@ from PySide6.QtWidgets import QWidget
 from motion_editor.core.errors import MotionError
 from motion_editor.tasks.links import address_of
 from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.tongue import tr
 
 
 class LinkDialog(Form):
     """One field; an empty one takes the link away."""
 
     def __init__(self, words: str, now: str, parent: QWidget | None = None) -> None:
-        verb = "Change" if now else "Add"
-        super().__init__("Link", f"“{words}” leads to:", verb, parent)
+        verb = tr("Change") if now else tr("Add")
+        super().__init__(tr("Link"), tr("“{words}” leads to:", words=words), verb, parent)
         self.link = now
-        hint = "https://… or an e-mail address"
-        self._address = self.line("Address", now, f"{hint}; nothing takes the link away")
+        hint = tr("https://… or an e-mail address")
+        self._address = self.line(
+            tr("Address"), now, tr("{hint}; nothing takes the link away", hint=hint)
+        )
         self._address.selectAll()
         self._address.setFocus()
 

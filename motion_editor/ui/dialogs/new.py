@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.tongue import tr
 
 
 class NewDialog(Form):
@@ -16,11 +17,11 @@ class NewDialog(Form):
     def __init__(
         self, profiles: Sequence[Profile], last: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__("New motion", "", "Begin", parent)
+        super().__init__(tr("New motion"), "", tr("Begin"), parent)
         self._profiles = (PLAIN, *profiles)
         at = next((at for at, it in enumerate(self._profiles) if it.id == last), 0)
-        self._title = self.line("Title", "", "It can be given later")
-        self._council = self.choice("Council", [it.name or it.id for it in self._profiles], at)
+        self._title = self.line(tr("Title"), "", tr("It can be given later"))
+        self._council = self.choice(tr("Council"), [it.name or it.id for it in self._profiles], at)
         self._title.setFocus()
 
     def answer(self) -> tuple[Profile, str]:

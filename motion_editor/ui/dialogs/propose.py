@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +36,22 @@ class ProposeDialog(Form):
         """`take` acts on the answers and raises MotionError where they will not do."""
         fresh = bool(bases)
         super().__init__(
-            "Propose an amendment" if fresh else "The amendment",
-            "Every change you then make in the text is tracked; the motion itself stays as it is."
+            tr("Propose an amendment") if fresh else tr("The amendment"),
+            tr(
+                "Every change you then make in the text is tracked; the motion itself stays "
+                "as it is."
+            )
             if fresh
             else "",
-            "Propose amendment" if fresh else "Keep",
+            tr("Propose amendment") if fresh else tr("Keep"),
             parent,
         )
         self._take = take
-        self._label = self.line("Amendment", now.label, "A number or a letter")
-        self._mover = self.line("Mover", now.mover, "Councillor …")
-        self._seconder = self.line("Seconder", now.seconder, "Councillor …")
-        self._group = self.line("Group", now.group, "If it is a group’s amendment")
-        self._to = self.choice("Amends", bases, now.to) if len(bases) > 1 else None
+        self._label = self.line(tr("Amendment"), now.label, tr("A number or a letter"))
+        self._mover = self.line(tr("Mover"), now.mover, tr("Councillor …"))
+        self._seconder = self.line(tr("Seconder"), now.seconder, tr("Councillor …"))
+        self._group = self.line(tr("Group"), now.group, tr("If it is a group’s amendment"))
+        self._to = self.choice(tr("Amends"), bases, now.to) if len(bases) > 1 else None
         self._mover.setFocus()
 
     def try_it(self) -> None:

@@ -29,9 +29,10 @@ from motion_editor.tasks.apart import Part, Row, what_differs
 from motion_editor.ui.asking import sure
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.themes import Theme
+from motion_editor.ui.tongue import mark, tr
 
 SIZE = (860, 620)
-SAYS = (
+SAYS = mark(
     "Motion Editor did not end in order. What was being written then has been kept, and the "
     "files are as they were last saved."
 )
@@ -44,7 +45,7 @@ class RecoverDialog(QDialog):
         self, found: Sequence[Found], colours: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Recover")
+        self.setWindowTitle(tr("Recover"))
         self.chosen: Found | None = None
         self._found = list(found)
         self._colours = colours
@@ -52,7 +53,7 @@ class RecoverDialog(QDialog):
         words.setWordWrap(True)
         self._list = QListWidget(self)
         self._list.setObjectName("recoverList")
-        self._list.setAccessibleName("What can be recovered")
+        self._list.setAccessibleName(tr("What can be recovered"))
         self._list.setWordWrap(True)
         self._note = QLabel(self)
         self._note.setObjectName("notice")
@@ -74,9 +75,9 @@ class RecoverDialog(QDialog):
         self.resize(framed_size(*SIZE))
 
     def _buttons(self) -> QHBoxLayout:
-        self._open = QPushButton("Open recovered", self)
-        later = QPushButton("Keep for later", self)
-        self._discard = QPushButton("Discard…", self)
+        self._open = QPushButton(tr("Open recovered"), self)
+        later = QPushButton(tr("Keep for later"), self)
+        self._discard = QPushButton(tr("Discard…"), self)
         self._open.setDefault(True)
         # The default button is written bolder than Qt measures it.
         bold = self._open.fontMetrics().horizontalAdvance(self._open.text()) * 5 // 4
@@ -110,15 +111,21 @@ class RecoverDialog(QDialog):
         try:
             recovered = recovery.recover(found)
         except MotionError as error:
-            notes.append(f"It can’t be opened. {error.message} It is kept at {found.file}.")
+            notes.append(
+                tr(
+                    "It can’t be opened. {error} It is kept at {file}.",
+                    error=error.message,
+                    file=found.file,
+                )
+            )
             self._texts.setHtml("<p>Nothing of it can be shown.</p>")
             self._say(notes, possible=False)
             return
         saved, words = _saved(found)
         notes += [it for it in (recovered.doubt, words) if it]
         self._say(notes, possible=True)
-        both = "The saved and the recovered text, side by side"
-        self._texts.setAccessibleName(both if saved is not None else "The recovered text")
+        both = tr("The saved and the recovered text, side by side")
+        self._texts.setAccessibleName(both if saved is not None else tr("The recovered text"))
         parts = what_differs(saved, recovered.motion, new_id)
         self._texts.setHtml(apart_html(parts, self._colours, saved=saved is not None))
 
@@ -133,15 +140,18 @@ class RecoverDialog(QDialog):
 
     def _ask_to_discard(self) -> None:
         at = self._list.currentRow()
-        question = f"Discard the recovered text of {_title(self._found[at])}?"
+        question = tr("Discard the recovered text of {title}?", title=_title(self._found[at]))
         saved = self._found[at].origin.path is not None
-        more = f"It can’t be brought back.{' The saved file stays as it is.' if saved else ''}"
-        if sure(self, question, more, "Discard"):
+        more = tr(
+            "It can’t be brought back.{what}",
+            what=" The saved file stays as it is." if saved else "",
+        )
+        if sure(self, question, more, tr("Discard")):
             self._drop(at)
 
     def _drop(self, at: int) -> None:
         if not recovery.drop(self._found[at].file):
-            self._say([f"{self._found[at].file} can’t be deleted."], possible=True)
+            self._say([tr("{file} can’t be deleted.", file=self._found[at].file)], possible=True)
             return
         del self._found[at]
         self._fill()
@@ -152,15 +162,19 @@ class RecoverDialog(QDialog):
 def _title(found: Found) -> str:
     if found.wrong:
         return f"“{found.file.name}”"
-    return f"“{found.title}”" if found.title.strip() else "an untitled motion"
+    return f"“{found.title}”" if found.title.strip() else tr("an untitled motion")
 
 
 def _under(found: Found) -> str:
     """Where it came from, and when it was last kept."""
     path = found.origin.path
-    where = "Never saved" if path is None else str(path)
-    where = "Damaged" if found.wrong else where
-    host = f" · on {found.owner.host}" if found.elsewhere and found.owner is not None else ""
+    where = tr("Never saved") if path is None else str(path)
+    where = tr("Damaged") if found.wrong else where
+    host = (
+        tr(" · on {host}", host=found.owner.host)
+        if found.elsewhere and found.owner is not None
+        else ""
+    )
     return f"{where} · {date(found.when.isoformat(timespec='minutes')[:16])}{host}"
 
 
@@ -168,7 +182,7 @@ def _saved(found: Found) -> tuple[Motion | None, str]:
     """The motion as its file has it now, and what is to be known of that file."""
     path = found.origin.path
     if found.elsewhere:
-        words = "It was written on another computer: if it is still open there, save it there."
+        words = tr("It was written on another computer: if it is still open there, save it there.")
     else:
         words = ""
     if path is None:
@@ -177,9 +191,13 @@ def _saved(found: Found) -> tuple[Motion | None, str]:
         data = disk.read(path)
         motion = codec.decode(data, path.name).motion
     except MotionError as error:
-        return None, f"{words} The saved file can’t be shown: {error.message}".strip()
+        return None, tr(
+            "{words} The saved file can’t be shown: {error}", words=words, error=error.message
+        ).strip()
     if hashlib.sha256(data).hexdigest() != found.origin.digest:
-        words = f"{words} The file was changed after this text was begun from it.".strip()
+        words = tr(
+            "{words} The file was changed after this text was begun from it.", words=words
+        ).strip()
     return motion, words
 
 
@@ -187,7 +205,7 @@ def apart_html(parts: Sequence[Part], colours: Theme, *, saved: bool) -> str:
     """Two columns, saved and recovered; what differs is struck or underlined, and tinted."""
     if not parts:
         return "<p>The words are the same. What differs stands beside them.</p>"
-    names = ("Saved", "Recovered") if saved else ("Recovered, and nowhere saved",)
+    names = (tr("Saved"), tr("Recovered")) if saved else (tr("Recovered, and nowhere saved"),)
     heads = "".join(f"<td width='{100 // len(names)}%'><b>{it}</b></td>" for it in names)
     out = [f"<table width='100%' cellspacing='0' cellpadding='6'><tr>{heads}</tr>"]
     muted = f"style='color:{colours.muted}'"

@@ -15,8 +15,9 @@ from motion_editor.ui.panels.changes import piece_html
 from motion_editor.ui.spoken import place_name
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.themes import Theme
+from motion_editor.ui.tongue import mark, tr
 
-SAYS = (
+SAYS = mark(
     "Whole words and phrases are marked in place of parts of them. The text that is amended and "
     "the text if carried stay as they are, word for word."
 )
@@ -33,9 +34,9 @@ class TidyDialog(Form):
         colours: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Tidy my marks", SAYS, "Tidy my marks", parent)
+        super().__init__(tr("Tidy my marks"), SAYS, tr("Tidy my marks"), parent)
         pane = QTextBrowser(self)
-        pane.setAccessibleName("Marks before and after")
+        pane.setAccessibleName(tr("Marks before and after"))
         pane.setMinimumSize(420, 160)
         pane.setHtml(preview(before, after, labels, colours))
         self._fields.addRow(pane)

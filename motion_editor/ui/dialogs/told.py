@@ -21,6 +21,7 @@ from motion_editor.formats.reading import Remark
 from motion_editor.papers.wording import FLAGS, quoted, reading, shortened
 from motion_editor.tasks.report import Fate, Report
 from motion_editor.ui.theme import framed_size
+from motion_editor.ui.tongue import tr
 
 
 class ToldDialog(QDialog):
@@ -37,7 +38,7 @@ class ToldDialog(QDialog):
         pane.setAccessibleName(title)
         pane.setMinimumSize(440, 160)
         buttons = QDialogButtonBox(self)
-        buttons.addButton("Close", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(20, 20, 20, 16)
@@ -62,10 +63,19 @@ def report_dialog(title: str, report: Report, parent: QWidget | None = None) -> 
 def read_words(name: str, motion: Motion) -> str:
     """What was read from a file, in a sentence or two."""
     count = len(motion.current.clauses)
-    said = f"Read {name}: {count} {'clause' if count == 1 else 'clauses'}."
+    said = tr(
+        "Read {name}: {count} {what}.",
+        name=name,
+        count=count,
+        what="clause" if count == 1 else "clauses",
+    )
     came = len(motion.amendments)
     if came:
-        said += f" {came} {'amendment' if came == 1 else 'amendments'} came with it."
+        said += tr(
+            " {came} {what} came with it.",
+            came=came,
+            what="amendment" if came == 1 else "amendments",
+        )
     return said
 
 
@@ -73,8 +83,8 @@ def remarks_html(remarks: Sequence[Remark]) -> str:
     """Remarks as a list, guesses first: they are to be checked."""
     out = []
     for head, some in (
-        ("To check, because a choice was made", [it for it in remarks if it.guess]),
-        ("To know", [it for it in remarks if not it.guess]),
+        (tr("To check, because a choice was made"), [it for it in remarks if it.guess]),
+        (tr("To know"), [it for it in remarks if not it.guess]),
     ):
         if some:
             items = "".join(f"<li>{_remark(it)}</li>" for it in some)
@@ -83,7 +93,7 @@ def remarks_html(remarks: Sequence[Remark]) -> str:
 
 
 def _remark(remark: Remark) -> str:
-    line = f"Line {remark.line}: " if remark.line else ""
+    line = tr("Line {line}: ", line=remark.line) if remark.line else ""
     return escape(f"{line}{remark.text}")
 
 
@@ -98,9 +108,13 @@ def report_html(report: Report) -> str:
             out.append(f"{escape(part.words)}</p>")
     for item in report.carried:
         clashes, flags = len(item.clashes), len(item.flags)
-        said = "carried over without a clash"
+        said = tr("carried over without a clash")
         if clashes:
-            said = f"carried over with {clashes} {'clash' if clashes == 1 else 'clashes'} to settle"
+            said = tr(
+                "carried over with {clashes} {what} to settle",
+                clashes=clashes,
+                what="clash" if clashes == 1 else "clashes",
+            )
         out.append(f"<p><b>{escape(item.label)}</b>: {said}.</p>")
         if clashes or flags:
             lines = [_clash(clash) for clash in item.clashes]
@@ -111,7 +125,12 @@ def report_html(report: Report) -> str:
 
 def _clash(clash: Clash) -> str:
     now, then = (reading(words, brief=True) for words in (clash.base, clash.amendment))
-    return f"Clash {clash.name}: the text now has {now}; the amendment would have {then}."
+    return tr(
+        "Clash {name}: the text now has {now}; the amendment would have {then}.",
+        name=clash.name,
+        now=now,
+        then=then,
+    )
 
 
 def _flags(flags: Sequence[Flag]) -> list[str]:
@@ -120,7 +139,10 @@ def _flags(flags: Sequence[Flag]) -> list[str]:
         f"{FLAGS[it.kind]} {quoted(shortened(it.words)) if it.words.strip() else ''}".strip()
         for it in flags
     )
-    return [words if many == 1 else f"{words} ({many} changes)" for words, many in said.items()]
+    return [
+        words if many == 1 else tr("{words} ({many} changes)", words=words, many=many)
+        for words, many in said.items()
+    ]
 
 
 def worth_telling(report: Report) -> bool:

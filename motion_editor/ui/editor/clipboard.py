@@ -19,6 +19,7 @@ from motion_editor.core.numbering import NumberingStyle, labels
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import SOFT_BREAK
 from motion_editor.core.tracked import proposed
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.formats.clip_own import Taken
@@ -52,8 +53,8 @@ def as_carried(session: Session, span: Span) -> QMimeData:
     some, style = cut_out(session.clauses, span), session.motion.details.numbering
     if only_struck(some):
         raise MotionError(
-            "These words are left out: if the amendment is carried, none of them stands.",
-            "To copy them all the same, use Copy.",
+            tr("These words are left out: if the amendment is carried, none of them stands."),
+            tr("To copy them all the same, use Copy."),
         )
     made = tuple(
         Clause(str(at), it.runs, *(it.kind or (Role.TEXT, 0)))
@@ -127,7 +128,11 @@ def put_in(session: Session, span: Span, found: Taken) -> None:
     at = span.start.clause
     where = in_sentence(session.clauses, session.labels, at)
     many = len(lines)
-    name = f"paste of {many} clauses" if many > 1 else f"paste in {where}"
+    name = (
+        tr("paste of {many} clauses", many=many)
+        if many > 1
+        else tr("paste in {where}", where=where)
+    )
 
     def make(clauses: Clauses, tracked: bool) -> Edited:
         return paste(

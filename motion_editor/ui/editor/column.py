@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from motion_editor.ui.editor import gutter
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.session import Session
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.editor.view import MotionEdit
@@ -56,7 +57,7 @@ class Header(QWidget):
 
     def show_for(self, session: Session) -> bool:
         """Say what the session shows; whether that is something else than before."""
-        words = (session.motion.details.title or "Untitled motion", session.headline)
+        words = (session.motion.details.title or tr("Untitled motion"), session.headline)
         if words == (self.title.text(), self.under.text()):
             return False
         self.title.setText(words[0])

@@ -16,6 +16,7 @@ from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.editor.utf16 import position_of
 from motion_editor.ui.editor.words_edit import WordsEdit
 from motion_editor.ui.session import Session
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.formats.clip_own import Taken
@@ -100,7 +101,7 @@ class Hands(WordsEdit):
             self.refused.emit(error)
             return
         if not found.lines:
-            self.told.emit("There are no words in what was copied.")
+            self.told.emit(tr("There are no words in what was copied."))
         elif self.span() == span:
             self.select(Span(span.end, span.end))  # The same words stood there before.
         if found.note:

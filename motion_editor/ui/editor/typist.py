@@ -14,6 +14,7 @@ from motion_editor.core.footnotes import OPEN
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import ADDED, STRUCK, cut, pieces, words
 from motion_editor.ui.session import Session
+from motion_editor.ui.tongue import mark
 
 EN_DASH = "\u2013"
 
@@ -27,7 +28,7 @@ class Swap(NamedTuple):
     old: str
     new: str
     after: int = 0
-    name: str = "curly quotation mark"
+    name: str = mark("curly quotation mark")
 
 
 class Typist:

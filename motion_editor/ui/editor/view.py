@@ -40,14 +40,15 @@ from motion_editor.ui.editor.utf16 import span_of
 from motion_editor.ui.footnotes import in_one, kept_whole, leave
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change
+from motion_editor.ui.tongue import mark, tr
 
-HINT = "Type the first words, or paste a motion."
+HINT = mark("Type the first words, or paste a motion.")
 ROOM = QSize(776, 755)
 """What a window of the usual size has for the text. Qt begins with a slip of 98 pixels, and would
 lay a text out for that first."""
 
-POINT_HINT = "Type the first point; Enter makes the next, Tab nests it"
-LEAD_IN_HINT = "for the council’s lead-ins, or type one"
+POINT_HINT = mark("Type the first point; Enter makes the next, Tab nests it")
+LEAD_IN_HINT = mark("for the council’s lead-ins, or type one")
 
 
 class MotionEdit(Hands):
@@ -74,7 +75,7 @@ class MotionEdit(Hands):
         self._selection = Span(Place(0, 0), Place(0, 0))
         self._column = Column(self)
         self.marks = Marks(self)
-        self.setAccessibleName("Text of the motion")
+        self.setAccessibleName(tr("Text of the motion"))
         self.viewport().resize(ROOM)
         self.refill()
         self.cursorPositionChanged.connect(self._follow_caret)

@@ -17,6 +17,7 @@ from motion_editor.core.tracked import has_changes
 from motion_editor.papers.instructions import Instruction, instructions
 from motion_editor.papers.wording import FLAGS, quoted, reading, shortened
 from motion_editor.ui.panels.card import Card, CardKind, Piece
+from motion_editor.ui.tongue import tr
 
 
 def cards_of(text: AmendmentText, style: NumberingStyle, labels: Sequence[str]) -> tuple[Card, ...]:
@@ -52,14 +53,25 @@ def _coloured(piece: Piece, said: str, state: State) -> list[Piece]:
 
 def _clash(clash: Clash) -> Card:
     now, then = reading(clash.base), reading(clash.amendment)
-    of = f", both in place of {quoted(clash.old)}" if clash.old else ""
-    body = f"The text that stands now has {now}; this amendment would have {then}{of}."
-    return Card(CardKind.CLASH, f"Clash {clash.name}", (Piece(body),), clash.clause, clash=clash)
+    of = tr(", both in place of {old}", old=quoted(clash.old)) if clash.old else ""
+    body = tr(
+        "The text that stands now has {now}; this amendment would have {then}{of}.",
+        now=now,
+        then=then,
+        of=of,
+    )
+    return Card(
+        CardKind.CLASH,
+        tr("Clash {name}", name=clash.name),
+        (Piece(body),),
+        clash.clause,
+        clash=clash,
+    )
 
 
 def _flag(flag: Flag, place: str) -> Card:
     about = f" {quoted(shortened(flag.words))}" if flag.words.strip() else ""
-    head = f"{place}, to look at" if place else "To look at"
+    head = tr("{place}, to look at", place=place) if place else tr("To look at")
     return Card(CardKind.FLAG, head, (Piece(FLAGS[flag.kind] + about),), flag.clause)
 
 

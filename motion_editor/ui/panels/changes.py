@@ -21,6 +21,7 @@ from motion_editor.core.text import ADDED
 from motion_editor.ui.panels.card import Card, CardKind, Piece
 from motion_editor.ui.panels.link import link
 from motion_editor.ui.themes import Theme
+from motion_editor.ui.tongue import tr
 
 Link = tuple[str, Callable[[], None]]
 """The words of a link, and what it does."""
@@ -114,7 +115,7 @@ class ChangesPanel(QScrollArea):
         self._may_change = self._may_settle = False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Changes")
+        self.setAccessibleName(tr("Changes"))
         # The focus goes to what is in it, where it can be seen.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget(self.viewport())
@@ -135,7 +136,11 @@ class ChangesPanel(QScrollArea):
         """Show these cards, or where there are none the note."""
         shown = cards[:MOST]
         if len(cards) > MOST:
-            note = f"The first {MOST} of {len(cards)} changes; all are marked in the text."
+            note = tr(
+                "The first {MOST} of {n} changes; all are marked in the text.",
+                MOST=MOST,
+                n=len(cards),
+            )
         self._note.setText(note)
         self._note.setVisible(bool(note) and (not cards or len(cards) > MOST))
         while len(self._frames) > len(shown):
@@ -179,14 +184,14 @@ class ChangesPanel(QScrollArea):
     def _links(self, card: Card) -> list[Link]:
         links: list[Link] = []
         if card.clause:
-            links.append(("Go to", lambda: self.go_to.emit(card)))
+            links.append((tr("Go to"), lambda: self.go_to.emit(card)))
         if card.kind is CardKind.CHANGE and self._may_change:
-            links.append(("Revert", lambda: self.revert.emit(card)))
+            links.append((tr("Revert"), lambda: self.revert.emit(card)))
         if card.kind is CardKind.CLASH and self._may_settle:
             for words, choice in (
-                ("Keep motion", Choice.BASE),
-                ("Take amendment", Choice.AMENDMENT),
-                ("Own words…", Choice.OWN),
+                (tr("Keep motion"), Choice.BASE),
+                (tr("Take amendment"), Choice.AMENDMENT),
+                (tr("Own words…"), Choice.OWN),
             ):
                 links.append((words, partial(self.settle.emit, card, choice)))
         return links

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from motion_editor.ui.actions import native
 from motion_editor.ui.commands import BY_NAME
+from motion_editor.ui.tongue import tr
 
 
 class ChangesHead(QWidget):
@@ -24,8 +25,8 @@ class ChangesHead(QWidget):
         self._lines = QHBoxLayout(self)
         self._lines.setContentsMargins(14, 8, 14, 6)
         self._lines.setSpacing(6)
-        self._button("motion.previous_change", "Previous", "Previous change", forward=False)
-        self._button("motion.next_change", "Next", "Next change", forward=True)
+        self._button("motion.previous_change", tr("Previous"), tr("Previous change"), forward=False)
+        self._button("motion.next_change", tr("Next"), tr("Next change"), forward=True)
         self._lines.addStretch(1)
         self._lines.addWidget(self._count)
         self.count(-1, 0)
@@ -41,7 +42,9 @@ class ChangesHead(QWidget):
 
     def count(self, now: int, of: int) -> None:
         """The caret stands at the change with this number, -1 for none, of so many."""
-        several = f"{of} change{'' if of == 1 else 's'}"
-        self._count.setText(f"{now + 1} of {of}" if now >= 0 else several)
-        self._count.setAccessibleName(f"Change {now + 1} of {of}" if now >= 0 else several)
+        several = tr("{of} change{what}", of=of, what="" if of == 1 else "s")
+        self._count.setText(tr("{now} of {of}", now=now + 1, of=of) if now >= 0 else several)
+        self._count.setAccessibleName(
+            tr("Change {now} of {of}", now=now + 1, of=of) if now >= 0 else several
+        )
         self.setVisible(of > 0)

@@ -13,35 +13,36 @@ from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.papers import wording
 from motion_editor.tasks.set import shown_amendment
 from motion_editor.ui.state import State
+from motion_editor.ui.tongue import mark, tr
 
 MOTION_FIELDS = (
-    ("title", "Title", "What the motion is called"),
-    ("mover", "Mover", "Councillor …"),
-    ("seconder", "Seconder", "Councillor …"),
-    ("signatories", "Supported by", "Further members, commas between"),
-    ("group", "Group", "If it is a group’s motion"),
-    ("meeting", "Meeting", "As in 20 January 2027"),
-    ("received", "Received", "As in 4 January 2027, 11:20"),
-    ("reference", "Reference", "The council’s own number"),
+    ("title", mark("Title"), mark("What the motion is called")),
+    ("mover", mark("Mover"), mark("Councillor …")),
+    ("seconder", mark("Seconder"), mark("Councillor …")),
+    ("signatories", mark("Supported by"), mark("Further members, commas between")),
+    ("group", mark("Group"), mark("If it is a group’s motion")),
+    ("meeting", mark("Meeting"), mark("As in 20 January 2027")),
+    ("received", mark("Received"), mark("As in 4 January 2027, 11:20")),
+    ("reference", mark("Reference"), mark("The council’s own number")),
 )
 
 AMENDMENT_FIELDS = (
-    ("label", "Amendment", "A number or a letter"),
-    ("mover", "Mover", "Councillor …"),
-    ("seconder", "Seconder", "Councillor …"),
-    ("group", "Group", "The political group"),
-    ("subject", "Subject", "What it is about, in a line"),
-    ("reason", "Reason", "Why, if it is to be printed"),
+    ("label", mark("Amendment"), mark("A number or a letter")),
+    ("mover", mark("Mover"), mark("Councillor …")),
+    ("seconder", mark("Seconder"), mark("Councillor …")),
+    ("group", mark("Group"), mark("The political group")),
+    ("subject", mark("Subject"), mark("What it is about, in a line")),
+    ("reason", mark("Reason"), mark("Why, if it is to be printed")),
 )
 
 STYLES = (
-    ("Bullets", NumberingStyle(Series.BULLETS)),
+    (mark("Bullets"), NumberingStyle(Series.BULLETS)),
     ("1. 2. 3.", NumberingStyle(Series.NUMBERS)),
-    ("1. 2. 3. through all lead-ins", NumberingStyle(Series.NUMBERS, running=True)),
+    (mark("1. 2. 3. through all lead-ins"), NumberingStyle(Series.NUMBERS, running=True)),
     ("(a) (b) (c)", NumberingStyle(Series.LETTERS)),
-    ("(a) (b) (c) through all lead-ins", NumberingStyle(Series.LETTERS, running=True)),
+    (mark("(a) (b) (c) through all lead-ins"), NumberingStyle(Series.LETTERS, running=True)),
     ("(i) (ii) (iii)", NumberingStyle(Series.ROMAN)),
-    ("(i) (ii) (iii) through all lead-ins", NumberingStyle(Series.ROMAN, running=True)),
+    (mark("(i) (ii) (iii) through all lead-ins"), NumberingStyle(Series.ROMAN, running=True)),
 )
 
 
@@ -109,14 +110,14 @@ class DetailsPanel(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         # The focus goes to what is in it, where it can be seen.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._state: State | None = None
         self._fields: dict[str, Field] = {}
         self._kind = ""
         self._numbering = QComboBox(self)
-        self._numbering.setAccessibleName("Numbering of points")
+        self._numbering.setAccessibleName(tr("Numbering of points"))
         for words, _ in STYLES:
             self._numbering.addItem(words)
         self._numbering.activated.connect(self._number)
@@ -186,7 +187,7 @@ class DetailsPanel(QScrollArea):
             self._fields[name] = field
             lines.addWidget(field)
         if kind == "motion":
-            label = QLabel("Numbering", body)
+            label = QLabel(tr("Numbering"), body)
             label.setObjectName("fieldName")
             label.setBuddy(self._numbering)
             pair = QVBoxLayout()
@@ -209,9 +210,11 @@ class DetailsPanel(QScrollArea):
             return
         field.say("")
         if motion != state.motion:
-            self.changed.emit(motion, f"change of {name}")
+            self.changed.emit(motion, tr("change of {name}", name=name))
 
     def _number(self, index: int) -> None:
         if self._state is not None:
             details = replace(self._state.motion.details, numbering=STYLES[index][1])
-            self.changed.emit(replace(self._state.motion, details=details), "change of numbering")
+            self.changed.emit(
+                replace(self._state.motion, details=details), tr("change of numbering")
+            )

@@ -23,10 +23,13 @@ from motion_editor.papers.evidence import KINDS, kind_words
 from motion_editor.tasks.evidence import Found
 from motion_editor.ui.panels.link import link
 from motion_editor.ui.theme import framed
+from motion_editor.ui.tongue import mark, tr
 
-NONE = "No notes yet. Say below where it comes from, what a figure counts, or who disputes it."
-GONE = "Clauses no longer in the text"
-HINT = "Where it stands, page and date; Ctrl+Enter adds it"
+NONE = mark(
+    "No notes yet. Say below where it comes from, what a figure counts, or who disputes it."
+)
+GONE = mark("Clauses no longer in the text")
+HINT = mark("Where it stands, page and date; Ctrl+Enter adds it")
 
 
 class NoteField(QPlainTextEdit):
@@ -37,7 +40,7 @@ class NoteField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Words of the note")
+        self.setAccessibleName(tr("Words of the note"))
         self.setPlaceholderText(HINT)
         self.setFixedHeight(framed(96))
 
@@ -75,7 +78,7 @@ class EvidencePanel(QScrollArea):
         self._changing = -1
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Evidence")
+        self.setAccessibleName(tr("Evidence"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget(self.viewport())
         body.setObjectName("sideBody")
@@ -100,15 +103,15 @@ class EvidencePanel(QScrollArea):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
         self._kind = QComboBox(self._box)
-        self._kind.setAccessibleName("Sort of note")
+        self._kind.setAccessibleName(tr("Sort of note"))
         self._kind.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         for kind, words in KINDS.items():
             self._kind.addItem(words, kind)
         self._text = NoteField(self._box)
-        self._add = QPushButton("Add note", self._box)
-        self._cancel = QPushButton("Cancel", self._box)
+        self._add = QPushButton(tr("Add note"), self._box)
+        self._cancel = QPushButton(tr("Cancel"), self._box)
         self._cancel.hide()
         row = QHBoxLayout()
         row.addWidget(self._add)
@@ -147,7 +150,7 @@ class EvidencePanel(QScrollArea):
         self._box.setVisible(may_change)
         _empty(self._cards)
         if not notes:
-            self._cards.addWidget(_label(NONE if may_change else "No notes.", self, "empty"))
+            self._cards.addWidget(_label(NONE if may_change else tr("No notes."), self, "empty"))
         for found in notes:
             self._cards.addWidget(self._card(found, may_change=may_change))
         _empty(self._gone)
@@ -172,8 +175,8 @@ class EvidencePanel(QScrollArea):
         if may_change:
             row = QHBoxLayout()
             row.setSpacing(14)
-            row.addWidget(link("Edit", kind, card, partial(self._begin, found)))
-            row.addWidget(link("Remove", kind, card, partial(self.removed.emit, found.at)))
+            row.addWidget(link(tr("Edit"), kind, card, partial(self._begin, found)))
+            row.addWidget(link(tr("Remove"), kind, card, partial(self.removed.emit, found.at)))
             row.addStretch(1)
             lines.addLayout(row)
         return card
@@ -188,7 +191,7 @@ class EvidencePanel(QScrollArea):
             at = self._kind.count() - 1
         self._kind.setCurrentIndex(at)
         self._text.setPlainText(found.note.text)
-        self._add.setText("Keep")
+        self._add.setText(tr("Keep"))
         self._cancel.show()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -211,7 +214,7 @@ class EvidencePanel(QScrollArea):
     def _clear(self) -> None:
         self._changing = -1
         self._text.clear()
-        self._add.setText("Add note")
+        self._add.setText(tr("Add note"))
         self._cancel.hide()
 
 

@@ -27,6 +27,7 @@ from motion_editor.ui.panels.rows import Dot, LifeRow
 from motion_editor.ui.state import Shown
 from motion_editor.ui.theme import framed
 from motion_editor.ui.themes import FRAME, Theme
+from motion_editor.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -155,7 +156,7 @@ class LifeList(QListView):
 
     def __init__(self, colours: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Versions and amendments")
+        self.setAccessibleName(tr("Versions and amendments"))
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -30,6 +30,7 @@ from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.editor.stretch import differing
 from motion_editor.ui.panels.rows import OutlineRow, outline_row
 from motion_editor.ui.themes import Theme
+from motion_editor.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -84,7 +85,7 @@ class OutlineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.text}, left out" if row.struck else row.text
+            return tr("{text}, left out", text=row.text) if row.struck else row.text
         return None
 
     def colour(self, row: OutlineRow) -> QColor:
@@ -145,7 +146,7 @@ class OutlineList(QListView):
     def __init__(self, colours: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
         self.setUniformItemSizes(True)
         self.setMinimumHeight(72)
         self.setMouseTracking(True)

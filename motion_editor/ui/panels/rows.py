@@ -15,6 +15,7 @@ from motion_editor.tasks.find import is_decided, stage_of
 from motion_editor.tasks.notice import is_draft
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.state import Shown, View, base_version, if_carried
+from motion_editor.ui.tongue import tr
 
 
 class Dot(Enum):
@@ -64,9 +65,9 @@ def _version_row(motion: Motion, version: Version) -> LifeRow:
         received = motion.details.received
         # The day alone fits the line; the hour is among the details.
         day = wording.date(received.partition("T")[0])
-        under = f"received {day}" if received else "as drafted"
+        under = tr("received {day}", day=day) if received else tr("as drafted")
     if motion.outcome is not None and version.id == motion.current.id:
-        under = f"the motion: {motion.outcome.value}"
+        under = tr("the motion: {outcome}", outcome=motion.outcome.value)
     return LifeRow(Shown(version=version.id), stage[0].upper() + stage[1:], under, dot)
 
 
@@ -80,14 +81,22 @@ def _amendment_row(motion: Motion, item: Amendment, at: int) -> LifeRow:
     people = ", ".join(person.name for person in (item.mover, item.seconder) if person)
     clashes = len(item.text.open_clashes)
     if clashes:
-        chip = f"{clashes} clash" if clashes == 1 else f"{clashes} clashes"
+        chip = (
+            tr("{clashes} clash", clashes=clashes)
+            if clashes == 1
+            else tr("{clashes} clashes", clashes=clashes)
+        )
     else:
         chip = item.outcome.value if item.outcome else "open"
         chip = "draft" if is_draft(motion, item) else chip
-        chip = "not decided" if item.open and is_decided(motion) else chip
-    under = people or "no mover yet"
+        chip = tr("not decided") if item.open and is_decided(motion) else chip
+    under = people or tr("no mover yet")
     if item.text.base.amendment:
-        under = f"to {wording.label(motion.amendment(item.text.base.amendment))} · {under}"
+        under = tr(
+            "to {label} · {under}",
+            label=wording.label(motion.amendment(item.text.base.amendment)),
+            under=under,
+        )
     depth = 2 if item.text.base.amendment else 1
     return LifeRow(Shown(amendment=item.id), wording.label(item), under, Dot.FULL, at, chip, depth)
 
@@ -99,16 +108,20 @@ def _preview(motion: Motion, shown: Shown) -> LifeRow | None:
         return None
     item = next((it for it in waiting if it.id == shown.amendment), waiting[0])
     where = Shown(amendment=item.id, view=View.CARRIED)
-    return LifeRow(where, "Substantive motion", if_carried(motion, item), Dot.DASHED)
+    return LifeRow(where, tr("Substantive motion"), if_carried(motion, item), Dot.DASHED)
 
 
 def no_changes(motion: Motion) -> str:
     """What stands where changes would, while the motion's own text is shown."""
     if motion.amendments:
-        return "This is the motion’s own text. Choose an amendment on the left to see its changes."
+        return tr(
+            "This is the motion’s own text. Choose an amendment on the left to see its changes."
+        )
     if is_decided(motion):
-        return "This is the motion’s own text. It was decided without an amendment."
-    return "No amendment yet. Propose amendment opens a tracked copy; its changes are listed here."
+        return tr("This is the motion’s own text. It was decided without an amendment.")
+    return tr(
+        "No amendment yet. Propose amendment opens a tracked copy; its changes are listed here."
+    )
 
 
 @dataclass(frozen=True, slots=True)
