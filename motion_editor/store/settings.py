@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 from motion_editor.store import disk
 from motion_editor.store.folders import config_folder
 
@@ -21,8 +22,9 @@ class Settings:
     `theme` is "system", "light", "dark", "contrast" or "contrast-light"; `zoom` and `frame`, for
     the text and for all around it, are percentages; `council` is the name of a profile; `curly`
     whether quotation marks and dashes are made curly and long as they are typed; `spelling`
-    whether words in no list are marked; `folder` where files were last chosen. `window` holds the
-    window's own values, `other` what a newer program has put there, kept as it is.
+    whether words in no list are marked; `language` that of the window, as "cy", or "" for the
+    system's; `folder` where files were last chosen. `window` holds the window's own values, `other`
+    what a newer program has put there, kept as it is.
     """
 
     theme: str = "system"
@@ -35,6 +37,7 @@ class Settings:
     curly: bool = False
     frame: int = 100
     spelling: bool = True
+    language: str = ""
 
 
 def load() -> tuple[Settings, str]:
@@ -49,9 +52,13 @@ def load() -> tuple[Settings, str]:
     try:
         raw = json.loads(disk.read(path, _MAX_BYTES).decode("utf-8"))
     except (MotionError, ValueError, RecursionError):
-        return Settings(), f"The settings in {path} can't be read: the defaults are used."
+        return Settings(), say(
+            "The settings in {path} can't be read: the defaults are used.", path=path
+        )
     if not isinstance(raw, dict):
-        return Settings(), f"The settings in {path} can't be read: the defaults are used."
+        return Settings(), say(
+            "The settings in {path} can't be read: the defaults are used.", path=path
+        )
     return _settings(raw)
 
 
@@ -89,8 +96,9 @@ def _settings(raw: Mapping[str, object]) -> tuple[Settings, str]:
             bad.append(f"“{item.name}”")
     known = {item.name for item in fields(Settings)}
     other = {key: value for key, value in raw.items() if key not in known}
-    said = f"Settings that can't be read have their defaults: {', '.join(bad)}." if bad else ""
-    return Settings(**good, other=other), said  # type: ignore[arg-type]
+    names = ", ".join(bad)
+    said = say("Settings that can't be read have their defaults: {names}.", names=names)
+    return Settings(**good, other=other), said if bad else ""  # type: ignore[arg-type]
 
 
 def _fits(name: str, value: object, usual: object) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from motion_editor.ui.commands import COMMANDS, Choice, Command, Menu, Need, of_menu, plain_title
+from motion_editor.ui.tongue import tr
 
 
 class Actions(QObject):
@@ -61,7 +62,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:
         """Fill the menu bar; `recent` is put in below Open."""
         for menu in Menu:
-            made = bar.addMenu(menu.value)
+            made = bar.addMenu(tr(menu.value))
             group = 0
             for command in of_menu(menu):
                 if command.group != group:
@@ -85,13 +86,13 @@ def _run(first: Callable[[], None], do: Callable[[], object], _checked: bool = F
 
 
 def _action(parent: QObject, command: Command) -> QAction:
-    action = QAction(command.title, parent)
+    action = QAction(tr(command.title), parent)
     action.setObjectName(command.name)
     if command.local:
-        action.setText(f"{command.title}\t{native(command)}")
+        action.setText(f"{tr(command.title)}\t{native(command)}")
     else:
         action.setShortcuts([QKeySequence(key) for key in command.keys])
-    tip = command.tip or plain_title(command).rstrip("…")
+    tip = tr(command.tip) if command.tip else plain_title(command).rstrip("…")
     action.setToolTip(f"{tip} ({native(command)})" if command.keys else tip)
     action.setStatusTip("")
     action.setCheckable(command.toggle or command.choice is not None)

@@ -11,9 +11,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from motion_editor import __version__
-from motion_editor.ui import errors
+from motion_editor.core.errors import MotionError
+from motion_editor.ui import errors, languages
 from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
+from motion_editor.ui.tongue import tr
 from motion_editor.ui.window import Window
 
 SOON = 50
@@ -29,6 +31,7 @@ def main(argv: list[str]) -> int:
     app = application()
     errors.install()
     memory = Memory()
+    lost = _speak(app, memory)
     window = Window(memory)
     errors.rescue_with(window.keeping.rescue)
     first = not memory.settings.started
@@ -37,7 +40,7 @@ def main(argv: list[str]) -> int:
     window.show()
     if argv:
         QTimer.singleShot(0, window, lambda: window.files.open_path(Path(argv[0])))
-    QTimer.singleShot(SOON, window, lambda: _settle_in(window))
+    QTimer.singleShot(SOON, window, lambda: _settle_in(window, lost))
     code = app.exec()
     window.keeping.end()
     window.leave()
@@ -46,7 +49,16 @@ def main(argv: list[str]) -> int:
     return code
 
 
-def _settle_in(window: Window) -> None:
+def _speak(app: QApplication, memory: Memory) -> MotionError | None:
+    """Speak the person's language; what there is to say where its words can't be read."""
+    try:
+        languages.speak(app, memory.settings.language)
+    except MotionError as error:
+        return error
+    return None
+
+
+def _settle_in(window: Window, lost: MotionError | None = None) -> None:
     """What may wait until the text is painted: the collector, the icon, the settings on disk."""
     gc.freeze()  # What the program itself is made of is never looked through again.
     gc.enable()
@@ -54,7 +66,9 @@ def _settle_in(window: Window) -> None:
     window.memory.set_started()
     window.memory.keep()
     if window.memory.problem:
-        window.say(window.memory.problem)
+        window.say(tr(window.memory.problem))
+    if lost is not None:
+        window.tell_quietly(lost)
     QTimer.singleShot(0, window, lambda: window.keeping.offer(unasked=True))
 
 

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from motion_editor.core.wording import mark as _
+from motion_editor.ui.tongue import tr
 
 
 class Menu(Enum):
@@ -326,5 +327,5 @@ def reserved_keys() -> frozenset[str]:
 
 
 def plain_title(command: Command) -> str:
-    """The title without the mark of its mnemonic."""
-    return command.title.replace("&", "")
+    """The title in the person's language, without the mark of its mnemonic."""
+    return tr(command.title).replace("&", "")

@@ -18,6 +18,7 @@ from motion_editor.ui.editor.hands import Hands
 from motion_editor.ui.editor.words_edit import WordsEdit
 from motion_editor.ui.state import View
 from motion_editor.ui.theme import Look
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
@@ -133,8 +134,8 @@ def _footnote(space: Workspace) -> None:
     space.edit.select(Span(place, place))
     space.edit.setFocus()
     if within is None:
-        space.said.emit(footnotes.BEGUN)
-        announce(space.edit, footnotes.BEGUN)
+        space.said.emit(tr(footnotes.BEGUN))
+        announce(space.edit, tr(footnotes.BEGUN))
 
 
 def _panes() -> ModuleType:

@@ -8,7 +8,7 @@ from motion_editor.core.clause import Clause
 from motion_editor.core.place import Span
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.spoken import in_sentence
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import mark, tr
 
 TYPING, DELETING = "typing", "deleting"
 
@@ -20,17 +20,20 @@ def label_of(
     at = span.start.clause
     where = in_sentence(clauses, labels, at)
     if not text:
-        verb = "strike" if tracked else "deletion"
-        many = span.end.clause > at + 1
-        return (
-            (tr("{verb} in {clause} clauses", verb=verb, clause=span.end.clause - at + 1), "")
-            if many
-            else (tr("{verb} in {where}", verb=verb, where=where), DELETING)
-        )
+        return _gone(span.end.clause - at + 1, where, tracked=tracked)
     if text == "\n":
         return tr("new clause"), ""
     if "\n" in text:
         return tr("insertion of clauses"), ""
     if span.empty:
-        return tr("typing in {where}", where=where), TYPING
-    return tr("replacement in {where}", where=where), TYPING
+        return tr("typing in {place}", place=where), TYPING
+    return tr("replacement in {place}", place=where), TYPING
+
+
+def _gone(clauses: int, where: str, *, tracked: bool) -> tuple[str, str]:
+    """What taking words out of so many clauses is called; a clause and the next are still one."""
+    if clauses > 2:
+        several = mark("strike in {n} clauses") if tracked else mark("deletion in {n} clauses")
+        return tr(several, n=clauses), ""
+    one = mark("strike in {place}") if tracked else mark("deletion in {place}")
+    return tr(one, place=where), DELETING

@@ -139,12 +139,12 @@ class Outside(QObject):
         digest = hashlib.sha256(theirs).hexdigest()
         made = motions.save(path, session.motion, expected=digest)
         self._window.files.saved(session, path, made)
-        self._window.say(f"Saved. Their text is kept as {beside.name}.")
+        self._window.say(tr("Saved. Their text is kept as {file}.", file=beside.name))
 
 
 def copy_name(path: Path, when: datetime) -> Path:
     """A name for their text beside ours, which no file has yet."""
-    stem = tr("{stem} (their copy {when:%Y-%m-%d %H.%M})", stem=path.stem, when=when)
+    stem = f"{path.stem} ({tr('their copy')} {when:%Y-%m-%d %H.%M})"
     number, made = 2, path.with_name(f"{stem}{path.suffix}")
     while made.exists():
         made = path.with_name(f"{stem} {number}{path.suffix}")

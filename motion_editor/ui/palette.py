@@ -62,7 +62,7 @@ class Entry:
     @property
     def spoken(self) -> str:
         """The row for those who hear it."""
-        ticked = "chosen" if self.ticked else ""
+        ticked = tr("chosen") if self.ticked else ""
         return ", ".join(part for part in (self.title, ticked, self.menu, self.key) if part)
 
 
@@ -87,8 +87,9 @@ def entries(actions: Actions) -> tuple[Entry, ...]:
 
 def _entry(command: Command, action: QAction) -> Entry:
     title = action.text().partition("\t")[0].replace("&", "")
-    menu = command.menu.value.replace("&", "")
-    return Entry(command.name, title, menu, native(command), command.tip, action.isChecked())
+    menu = tr(command.menu.value).replace("&", "")
+    tip = tr(command.tip)
+    return Entry(command.name, title, menu, native(command), tip, action.isChecked())
 
 
 def fitting(offered: Sequence[Entry], words: str) -> list[Entry]:

@@ -86,7 +86,7 @@ class Paper(QWidget):
         """Show tabs and name for what the session shows."""
         state = self._session.state
         shown = state.amendment
-        wanted = [words for _, words in VIEWS] if shown else [version_title(state)]
+        wanted = [tr(words) for _, words in VIEWS] if shown else [version_title(state)]
         self._filling = True
         if [self.tabs.tabText(at) for at in range(self.tabs.count())] != wanted:
             while self.tabs.count():
@@ -123,7 +123,7 @@ class Paper(QWidget):
             return
         at = self._session.motion.amendments.index(shown)
         colour = self._colours.amendment(at)
-        self._whose.setText(f"● {label(shown)}")
+        self._whose.setText(f"● {tr(label(shown))}")
         self._whose.setStyleSheet(f"color: {colour}; font-weight: 600;")
         self._make_room()
 

@@ -193,9 +193,5 @@ class _Pages:
         painter.drawText(
             foot,
             right,
-            tr(
-                "Page {number} of {pageCount}",
-                number=number + 1,
-                pageCount=self._document.pageCount(),
-            ),
+            tr("Page {page} of {pages}", page=number + 1, pages=self._document.pageCount()),
         )

@@ -62,7 +62,9 @@ class Procedure:
             wish = wished(said)
             motion, made = propose(session.motion, session.new_id, wish, bases[said.to][0])
             session.become(
-                motion, tr("proposal of {label}", label=label(made)), Shown(amendment=made.id)
+                motion,
+                tr("proposal of {amendment}", amendment=label(made)),
+                Shown(amendment=made.id),
             )
             self._window.to_text()
 
@@ -81,10 +83,12 @@ class Procedure:
             motion, report = like(session.motion, shown, session.new_id, wished(said))
             made = motion.amendments[-1]
             session.become(
-                motion, tr("proposal of {label}", label=label(made)), Shown(amendment=made.id)
+                motion,
+                tr("proposal of {amendment}", amendment=label(made)),
+                Shown(amendment=made.id),
             )
             self._window.to_text()
-            self._window.say(report.done)
+            self._window.say(tr(report.done))
 
         start = Proposal(next_label(session.motion), "", "", "")
         self._window.ask(ProposeDialog(start, [label(shown)], take, self._window))
@@ -105,7 +109,7 @@ class Procedure:
                 "group": said.group,
             }
             made = set_amendment(session.motion, shown, values)
-            session.become(made, tr("details of {label}", label=label(shown)))
+            session.become(made, tr("details of {amendment}", amendment=label(shown)))
 
         self._window.ask(ProposeDialog(now, [], take, self._window))
 
@@ -114,10 +118,13 @@ class Procedure:
         session = self._window.session
         shown = session.state.amendment if session else None
         if session is not None and shown is not None:
-            session.become(
-                notified(session.motion, shown), tr("notice of {label}", label=label(shown))
+            name = label(shown)
+            act = tr("notice of {amendment}", amendment=name)
+            session.become(notified(session.motion, shown), act)
+            said = tr(
+                "Notice of {amendment} is recorded; its text stays printable.", amendment=name
             )
-            self._window.say(f"Notice of {label(shown)} is recorded; its text stays printable.")
+            self._window.say(said)
 
     def read_amendment(self) -> None:
         """Add the amendment in a paper that came in."""
@@ -142,7 +149,7 @@ class Procedure:
             return
         made = motion.amendments[-1]
         session.become(
-            motion, tr("reading of {label}", label=label(made)), Shown(amendment=made.id)
+            motion, tr("reading of {amendment}", amendment=label(made)), Shown(amendment=made.id)
         )
         self._window.to_text()
         self._window.tell_report(tr("Add an amendment"), report)
@@ -153,7 +160,7 @@ class Procedure:
         if session is None:
             return
         waiting = still_to_decide(session.motion)
-        names = [*(label(it) for it in waiting), tr("The motion itself")]
+        names = [*(tr(label(it)) for it in waiting), tr("The motion itself")]
         shown = session.shown.amendment
         at = next((i for i, it in enumerate(waiting) if it.id == shown), 0)
 
@@ -166,7 +173,7 @@ class Procedure:
             made = ours is not None and said.outcome in CARRYING
             where = Shown(version=motion.current.id) if made or ours is None else None
             name = label(ours) if ours else tr("the motion")
-            session.become(motion, tr("decision on {name}", name=name), where)
+            session.become(motion, tr("decision on {subject}", subject=name), where)
             self._window.to_text()
             self._window.tell_report(tr("Decide"), report)
 
@@ -181,7 +188,10 @@ class Procedure:
         own = ""
         if choice is Choice.OWN:
             own, said = QInputDialog.getMultiLineText(
-                self._window, card.head, tr("The words that are to stand:"), card.clash.amendment
+                self._window,
+                tr(card.head),
+                tr("The words that are to stand:"),
+                card.clash.amendment,
             )
             if not said:
                 return
@@ -196,8 +206,8 @@ class Procedure:
         except MotionError as error:
             self._window.tell(error)
             return
-        session.become(motion, tr("settling of clash {name}", name=card.clash.name))
-        self._window.say(report.done)
+        session.become(motion, tr("settling of clash {clash}", clash=card.clash.name))
+        self._window.say(tr(report.done))
 
     def export(self) -> None:
         """Ask which paper, in which format and where, and write it."""
@@ -217,7 +227,7 @@ class Procedure:
         folder = session.path.parent if session.path else Path(known)
         paper = wanted.paper.name.lower().replace(" ", "-")
         name = f"{slug(session.motion)}-{paper}{wanted.suffix}"
-        words = next(name for name, suffix in FORMATS if suffix == wanted.suffix)
+        words = tr(next(name for name, suffix in FORMATS if suffix == wanted.suffix))
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, tr("Export paper"), str(folder / name), f"{words} (*{wanted.suffix})"
         )
@@ -231,7 +241,8 @@ class Procedure:
         except MotionError as error:
             self._window.tell(error)
             return
-        self._window.say(f"Exported {wanted.paper.name} to {path.name}")
+        said = tr("Exported {paper} to {file}", paper=tr(wanted.paper.name), file=path.name)
+        self._window.say(said)
 
 
 def bases_of(motion: Motion) -> list[tuple[str, str]]:
@@ -240,9 +251,9 @@ def bases_of(motion: Motion) -> list[tuple[str, str]]:
     now = (
         tr("The substantive motion")
         if stage.startswith("subst")
-        else tr("The motion ({stage})", stage=stage)
+        else tr("The motion ({stage})", stage=tr(stage))
     )
-    return [("", now), *((it.id, label(it)) for it in still_to_decide(motion))]
+    return [("", now), *((it.id, tr(label(it))) for it in still_to_decide(motion))]
 
 
 def wished(said: Proposal) -> Wish:

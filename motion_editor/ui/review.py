@@ -62,8 +62,8 @@ class Review(QObject):
         space = self._space
         space.work_out_now()
         if not self._cards:
-            space.said.emit(NOTHING)
-            announce(space.edit, NOTHING)
+            space.said.emit(tr(NOTHING))
+            announce(space.edit, tr(NOTHING))
             return
         if space.session.shown.view not in (View.MARKED, View.SIDE):
             # What is left out or put in stands only in the marked text.
@@ -103,15 +103,20 @@ class Review(QObject):
 
         try:
             space.session.edit(
-                tr("revert in {head}", head=card.head.lower()), make, space.edit.span()
+                tr("revert in {place}", place=tr(card.head).lower()), make, space.edit.span()
             )
         except MotionError as error:
             space.refused.emit(error)
 
     def _say(self, *, wrapped: bool, forward: bool) -> None:
-        place = tr("Change {now} of {n}", now=self._now + 1, n=len(self._cards))
-        ends = tr("again from the beginning") if forward else tr("again from the end")
-        head = f"{place}, {ends}" if wrapped and len(self._cards) > 1 else place
+        numbers = {"now": self._now + 1, "all": len(self._cards)}
+        head = tr("Change {now} of {all}", **numbers)
+        if wrapped and len(self._cards) > 1:
+            head = (
+                tr("Change {now} of {all}, again from the beginning", **numbers)
+                if forward
+                else tr("Change {now} of {all}, again from the end", **numbers)
+            )
         card = self._cards[self._now]
-        self._space.said.emit(f"{head}: {card.head}")
-        announce(self._space.edit, f"{head}. {card.spoken}")
+        self._space.said.emit(f"{head}: {tr(card.head)}")
+        announce(self._space.edit, f"{head}. {tr(card.spoken)}")

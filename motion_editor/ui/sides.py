@@ -48,10 +48,10 @@ class LeftSide(Side):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(10, 16, 10, 0)
         lines.setSpacing(8)
-        lines.addWidget(_head("MOTION", self))
+        lines.addWidget(_head(tr("MOTION"), self))
         lines.addWidget(self.life)
         lines.addSpacing(16)
-        lines.addWidget(_head("OUTLINE", self))
+        lines.addWidget(_head(tr("OUTLINE"), self))
         lines.addWidget(self.outline, 1)
 
     def set_colours(self, colours: Theme) -> None:
@@ -109,12 +109,12 @@ class RightSide(Side):
     def count_notes(self, number: int) -> None:
         """Say on the tab how many notes there are."""
         self.tabs.setTabText(
-            EVIDENCE, tr("Evidence {number}", number=number) if number else tr("Evidence")
+            EVIDENCE, tr("Evidence {count}", count=number) if number else tr("Evidence")
         )
 
     def count_changes(self, number: int) -> None:
         """Say on the tab how many changes there are."""
-        self.tabs.setTabText(1, tr("Changes {number}", number=number) if number else tr("Changes"))
+        self.tabs.setTabText(1, tr("Changes {count}", count=number) if number else tr("Changes"))
 
     def turn_to_changes(self, changes: bool) -> None:
         """Turn to the tab that is wanted for what is shown."""

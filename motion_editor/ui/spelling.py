@@ -71,7 +71,7 @@ class Spelling:
         if speller is None:
             return
         if speller.next() is None:
-            self._window.say("No misspelling was found: every word is in the word list.")
+            self._window.say(tr("No misspelling was found: every word is in the word list."))
         self._window.to_text()
 
     def suggest(self) -> None:
@@ -83,7 +83,8 @@ class Spelling:
         self.offer(menu)
         if menu.isEmpty():
             key = self._window.commands["edit.misspelt"].shortcut().toString()
-            self._window.say(f"The word here is known. {key} goes to the next misspelling.")
+            said = tr("The word here is known. {key} goes to the next misspelling.", key=key)
+            self._window.say(said)
         else:
             edit = speller.edit
             menu.setActiveAction(menu.actions()[0])
@@ -126,7 +127,7 @@ class Spelling:
         if space is None:
             return None
         if not self.on or space.edit.isHidden():
-            self._window.say(_BESIDE if self.on else _OFF)
+            self._window.say(tr(_BESIDE if self.on else _OFF))
             return None
         if self._speller is None:
             self._begin(space, _known(space.session.motion))

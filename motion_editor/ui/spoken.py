@@ -11,7 +11,7 @@ from motion_editor.core.numbering import BULLETS
 from motion_editor.core.sections import governing
 from motion_editor.core.text import ADDED, STRUCK, State
 from motion_editor.ui.editor.labels import Label
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import many, tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.session import Session
@@ -23,15 +23,11 @@ def clause_words(session: Session, at: int) -> str:
     name = place_name(session.clauses, session.labels, at)
     said = f"{name[0].upper()}{name[1:]}"
     if item.level:
-        said = tr("{said}, level {level}", said=said, level=item.level + 1)
+        said = tr("{clause}, level {level}", clause=said, level=item.level + 1)
     known = (item.id, item.moved_from)
     notes = sum(note.clause in known for note in session.motion.notes)
     became = _became(item, moved_away=_moved_away(session, item), tracked=session.tracked)
-    noted = (
-        tr("{notes} evidence {what}", notes=notes, what="note" if notes == 1 else "notes")
-        if notes
-        else ""
-    )
+    noted = many("{n} evidence notes", "{n} evidence note", notes) if notes else ""
     return ", ".join(part for part in (said, became, noted) if part)
 
 
@@ -39,23 +35,28 @@ def place_name(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> s
     """What a clause is called by what it stands under: "demand 3", "new note", "lead-in"."""
     item, label = clauses[at], labels[at]
     if item.role is Role.LEAD_IN:
-        return "lead-in"
+        return tr("lead-in")
     if item.role is Role.TEXT:
-        return "text"
+        return tr("text")
     from motion_editor.papers.places import POINT, noun  # which the first paint seldom needs
 
     head = governing(clauses, at)
     sort = noun(clauses[head].original_text or clauses[head].text) if head >= 0 else POINT
     if label.new:
-        return tr("new {sort}", sort=sort)
+        return tr("new {sort}", sort=tr(sort))
     figure = label.text.rstrip(".")
-    return sort if not figure or figure in BULLETS else f"{sort} {_above(clauses, labels, at)}"
+    if not figure or figure in BULLETS:
+        return tr(sort)
+    return tr("{sort} {figure}", sort=tr(sort), figure=_above(clauses, labels, at))
 
 
 def in_sentence(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> str:
     """The same in running words: "demand 3", but "the lead-in", "the new note"."""
     name = place_name(clauses, labels, at)
-    return name if " " in name and not labels[at].new else tr("the {name}", name=name)
+    point, figure = clauses[at].role is Role.POINT, labels[at].text.rstrip(".")
+    if point and figure and figure not in BULLETS and not labels[at].new:
+        return name
+    return tr("the {place}", place=name)
 
 
 def _above(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> str:
@@ -84,18 +85,14 @@ def _became(item: Clause, *, moved_away: bool, tracked: bool) -> str:
     if item.wholly_struck:
         return tr("moved from here") if moved_away else tr("left out")
     if item.wholly_added and tracked and not item.moved_from:
-        return "inserted"
-    counts = " and ".join(
-        f"{number} {'word' if number == 1 else 'words'} {verb}"
-        for verb, number in (
-            (tr("left out"), _words(item, STRUCK)),
-            ("inserted", _words(item, ADDED)),
-        )
-        if number
-    )
+        return tr("inserted")
     if not item.changed:
         return ""
-    head = tr("moved here") if item.moved_from else "amended"
+    struck, added = _words(item, STRUCK), _words(item, ADDED)
+    gone = many("{n} words left out", "{n} word left out", struck) if struck else ""
+    new = many("{n} words inserted", "{n} word inserted", added) if added else ""
+    counts = tr("{one} and {other}", one=gone, other=new) if gone and new else gone or new
+    head = tr("moved here") if item.moved_from else tr("amended")
     return f"{head}: {counts}" if counts else head
 
 

@@ -57,8 +57,8 @@ class StartPage(QWidget):
         self._lines.setSpacing(12)
         self._head(column)
         for number, (name, words) in enumerate(BUTTONS):
-            self._lines.addWidget(_button(words, actions[name], filled=number == 0))
-        self._lines.addWidget(_muted(DROP))
+            self._lines.addWidget(_button(tr(words), actions[name], filled=number == 0))
+        self._lines.addWidget(_muted(tr(DROP)))
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self._lines.addSpacing(16)
@@ -122,7 +122,7 @@ class StartPage(QWidget):
         head.setObjectName("sideHead")
         self._recent.addWidget(head)
         if not paths:
-            self._recent.addWidget(_muted(NONE))
+            self._recent.addWidget(_muted(tr(NONE)))
         pinned = recent.pinned()
         for path in paths[:MOST]:
             self._recent.addWidget(self._file(path, pinned=path in pinned))

@@ -21,10 +21,10 @@ from motion_editor.ui.tongue import mark, tr
 class View(Enum):
     """The four ways to see an amendment."""
 
-    MARKED = "marked"
-    CARRIED = "if carried"
-    ORIGINAL = "original"
-    SIDE = "side by side"
+    MARKED = mark("marked")
+    CARRIED = mark("if carried")
+    ORIGINAL = mark("original")
+    SIDE = mark("side by side")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def base_version(motion: Motion, text: AmendmentText) -> Version:
 
 _STAGES = {
     TextKind.NOTIFIED: mark("as notified"),
-    TextKind.REVISED: "revised",
+    TextKind.REVISED: mark("revised"),
     TextKind.CARRIED_OVER: mark("carried over"),
     TextKind.SETTLED: mark("clashes settled"),
     TextKind.AGREED: mark("as agreed by the mover"),
@@ -138,72 +138,68 @@ def headline(state: State) -> str:
     shown = state.amendment
     if shown is None:
         return _version_line(state)
-    name, of = label(shown), _amended(state, shown)
+    name, of = tr(label(shown)), _amended(state, shown)
     if state.shown.view is View.CARRIED:
         return tr(
-            "How the motion would read {if_carried}", if_carried=if_carried(state.motion, shown)
+            "How the motion would read {condition}", condition=if_carried(state.motion, shown)
         )
     if state.shown.view is View.ORIGINAL:
-        return tr("What {name} amends: {of}", name=name, of=of)
+        return tr("What {amendment} amends: {text}", amendment=name, text=of)
     if state.shown.view is View.SIDE:
-        return tr(
-            "{upper}{of}, and how it would read {if_carried}",
-            upper=of[0].upper(),
-            of=of[1:],
-            if_carried=if_carried(state.motion, shown),
-        )
+        condition = if_carried(state.motion, shown)
+        said = tr("{text}, and how it would read {condition}", text=of, condition=condition)
+        return said[0].upper() + said[1:]
+    to = tr("{amendment} to {text}", amendment=name, text=of)
     if shown.outcome is not None and not shown.open:
-        return tr("{name} to {of} · {outcome}", name=name, of=of, outcome=shown.outcome.value)
+        return f"{to} · {tr(shown.outcome.value)}"
     if is_decided(state.motion):
-        return tr("{name} to {of} · not decided before the motion was", name=name, of=of)
+        return tr("{amendment} · not decided before the motion was", amendment=to)
     if shown.text.open_clashes:
-        return tr("{name} to {of} · clashes are to be settled", name=name, of=of)
-    stage = "draft" if is_draft(state.motion, shown) else _STAGES[shown.text.kind]
-    return tr("{name} to {of} · {stage}, every change is tracked", name=name, of=of, stage=stage)
+        return tr("{amendment} · clashes are to be settled", amendment=to)
+    stage = tr("draft") if is_draft(state.motion, shown) else tr(_STAGES[shown.text.kind])
+    return tr("{amendment} · {stage}, every change is tracked", amendment=to, stage=stage)
 
 
 def if_carried(motion: Motion, amendment: Amendment) -> str:
     """What must be carried for its text to stand in the motion: itself, and all it stands on."""
-    names = [label(amendment)]
+    names = [tr(label(amendment))]
     while under := amendment.text.base.amendment:
         amendment = motion.amendment(under)
-        names.append(label(amendment))
-    return tr(
-        "if {names} {what} carried",
-        names=" and ".join(names),
-        what="is" if len(names) == 1 else "are",
-    )
+        names.append(tr(label(amendment)))
+    if len(names) == 1:
+        return tr("if {amendment} is carried", amendment=names[0])
+    return tr("if {amendments} are carried", amendments=tr(" and ").join(names))
 
 
 def _amended(state: State, shown: Amendment) -> str:
     """What an amendment amends, in words."""
     under = shown.text.base.amendment
     if under:
-        return label(state.motion.amendment(under))
+        return tr(label(state.motion.amendment(under)))
     stage = stage_of(state.motion, state.version)
     if stage == "substantive motion":
-        return tr("the {stage}", stage=stage)
-    return tr("the motion") if stage == "notice" else tr("the motion {stage}", stage=stage)
+        return tr("the {stage}", stage=tr(stage))
+    return tr("the motion") if stage == "notice" else tr("the motion {stage}", stage=tr(stage))
 
 
 def _version_line(state: State) -> str:
     version = state.version
     made = next((it for it in state.motion.amendments if it.id == version.amendment), None)
     stage = stage_of(state.motion, version)
-    name = tr("Notice of motion") if stage == "notice" else tr("Motion {stage}", stage=stage)
+    name = tr("Notice of motion") if stage == "notice" else tr("Motion {stage}", stage=tr(stage))
     if made is not None:
-        name = tr("Substantive motion, as amended by {label}", label=label(made))
+        name = tr("Substantive motion, as amended by {amendment}", amendment=label(made))
     if state.motion.outcome is not None and version.id == state.motion.current.id:
-        return f"{name} · {state.motion.outcome.value}"
+        return f"{name} · {tr(state.motion.outcome.value)}"
     if state.draft:
-        return f"{name} · draft"
+        return f"{name} · {tr('draft')}"
     return f"{name} · {version.why}" if version.why else name
 
 
 def why_fixed(state: State) -> MotionError:
     """Why the text shown can't be typed in, and what to do instead."""
     return texts.why_fixed(state.motion, state.amendment) or MotionError(
-        tr("The view “{view}” is for reading.", view=state.shown.view.value),
+        tr("The view “{view}” is for reading.", view=tr(state.shown.view.value)),
         tr("Go to the view Marked to change the amendment."),
     )
 
@@ -211,4 +207,5 @@ def why_fixed(state: State) -> MotionError:
 def version_title(state: State) -> str:
     """The version shown, as a heading: "As moved"."""
     stage = stage_of(state.motion, state.version)
-    return stage[0].upper() + stage[1:]
+    said = tr(stage)
+    return said[0].upper() + said[1:]

@@ -77,8 +77,10 @@ class Status(QStatusBar):
         """Name the clause of the caret and what became of it."""
         at = min(span.end.clause, len(session.clauses) - 1)
         note = footnote_at(session.clauses, span.end) if at == span.end.clause else None
-        self._say(self._where, clause_words(session, at) + (tr(", in a footnote") if note else ""))
-        if note is None and self.currentMessage() == BEGUN:
+        self._say(
+            self._where, _in_note(clause_words(session, at)) if note else clause_words(session, at)
+        )
+        if note is None and self.currentMessage() == tr(BEGUN):
             self.clearMessage()
 
     def say_length(self, words: str, *, warns: bool = False, tip: str = "") -> None:
@@ -138,7 +140,7 @@ class Status(QStatusBar):
         elif shown is None:
             self._say(self._tracked, tr("Draft"))
         else:
-            self._say(self._tracked, tr("Tracked as {label}", label=label(shown)))
+            self._say(self._tracked, tr("Tracked as {amendment}", amendment=label(shown)))
 
     def say_zoom(self, percent: int) -> None:
         """Say how large the text is."""
@@ -149,10 +151,11 @@ class Status(QStatusBar):
         if session.path is None:
             self._say(self._saved, tr("Not saved yet"))
         elif session.dirty:
-            self._say(self._saved, tr("Changes not yet saved to {name}", name=session.path.name))
+            self._say(self._saved, tr("Changes not yet saved to {file}", file=session.path.name))
         elif when is not None:
             self._say(
-                self._saved, tr("Saved to {name}, {when:%H:%M}", name=session.path.name, when=when)
+                self._saved,
+                tr("Saved to {file}, {time}", file=session.path.name, time=f"{when:%H:%M}"),
             )
         else:
             self._say(self._saved, session.path.name)
@@ -163,3 +166,7 @@ class Status(QStatusBar):
         for one in (self._where, self._tracked, self._zoom, self._saved):
             self._say(one, "")
         self.say_spelling("")
+
+
+def _in_note(clause: str) -> str:
+    return tr("{clause}, in a footnote", clause=clause)

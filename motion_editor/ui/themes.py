@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from motion_editor.core.errors import MotionError
 from motion_editor.places import resource
+from motion_editor.ui.tongue import tr
 
 
 class Theme(NamedTuple):
@@ -91,8 +92,12 @@ def theme(name: str) -> Theme:
     missing = [role for role in ROLES if role not in raw["colours"]]
     if missing:
         raise MotionError(
-            f"The theme “{name}” has no colour for: {', '.join(missing)}.",
-            "Install Motion Editor again, or add the colours to the theme file.",
+            tr(
+                "The theme “{theme}” has no colour for: {roles}.",
+                theme=name,
+                roles=", ".join(missing),
+            ),
+            tr("Install Motion Editor again, or add the colours to the theme file."),
         )
     colours = {role: raw["colours"][role] for role in ROLES}
     return Theme(

@@ -25,7 +25,7 @@ def tidy_marks(window: Window, space: Workspace) -> None:
     session = space.session
     before, after = session.clauses, neat(session.clauses)
     if before == after:
-        window.say(TIDY)
+        window.say(tr(TIDY))
         return
     colours = space.edit.formats.colours
     if not window.ask(TidyDialog(before, after, session.labels, colours, window)):

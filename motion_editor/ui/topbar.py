@@ -90,7 +90,7 @@ class TopBar(QFrame):
         self.lead_in.setObjectName("leadIn")
         self.lead_in.setAccessibleName(tr("Lead-ins, and what the clause is"))
         tip = BY_NAME["clause.lead_ins"]
-        self.lead_in.setToolTip(f"{tip.tip} ({native(tip)})")
+        self.lead_in.setToolTip(f"{tr(tip.tip)} ({native(tip)})")
         self.lead_in.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.lead_in.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lead_in.setProperty("framed", True)
@@ -111,7 +111,7 @@ class TopBar(QFrame):
         """The button keeps its width, whatever the lead-in."""
         self.lead_in.ensurePolished()
         measure = self.lead_in.fontMetrics()
-        room = measure.horizontalAdvance(LONGEST_LEAD_IN)
+        room = measure.horizontalAdvance(tr(LONGEST_LEAD_IN))
         name = measure.elidedText(self._under, Qt.TextElideMode.ElideRight, room)
         self.lead_in.setFixedWidth(room + framed(ARROW_AND_AIR))
         self.lead_in.setText(f"{name} ▾")
@@ -130,17 +130,17 @@ class TopBar(QFrame):
         self.undo.ensurePolished()
         self._fit_lead_in()
         self.undo.setFixedWidth(
-            self.undo.fontMetrics().horizontalAdvance(LONGEST) + framed(ICON_AND_AIR)
+            self.undo.fontMetrics().horizontalAdvance(tr(LONGEST)) + framed(ICON_AND_AIR)
         )
 
     def say_undo(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do."""
-        words = tr("Undo {brief}", brief=_brief(undo)).rstrip()
+        words = tr("Undo {act}", act=_brief(undo)).rstrip()
         room = self.undo.width() - framed(ICON_AND_AIR)
         elided = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.undo.setText(elided)
-        self.undo.setToolTip(tr("Undo {undo}", undo=undo) if undo else tr("Nothing to undo"))
-        self.redo.setToolTip(tr("Redo {redo}", redo=redo) if redo else tr("Nothing to redo"))
+        self.undo.setToolTip(tr("Undo {act}", act=undo) if undo else tr("Nothing to undo"))
+        self.redo.setToolTip(tr("Redo {act}", act=redo) if redo else tr("Nothing to redo"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold away what there is no room for."""
@@ -174,7 +174,7 @@ class TopBar(QFrame):
     def _offer_search(self, room: int) -> None:
         """Offer the search in as many words as there is room for, or not at all."""
         command = BY_NAME[SEARCH]
-        for words in (command.short, command.short.partition(" ")[0]):
+        for words in (tr(command.short), tr("Search")):
             self.search.setText(f"{words}  {native(command)}")
             if self.search.sizeHint().width() <= room:
                 self.search.show()
@@ -193,8 +193,8 @@ def _button(action: QAction, name: str) -> QToolButton:
     command = BY_NAME[name]
     button = QToolButton()
     button.setObjectName(name)
-    button.setText(command.short)
-    spoken = command.short if command.short.isascii() and len(command.short) > 1 else ""
+    button.setText(tr(command.short))
+    spoken = tr(command.short) if command.short.isascii() and len(command.short) > 1 else ""
     button.setAccessibleName(spoken or plain_title(command))
     button.setToolTip(action.toolTip())
     button.setEnabled(action.isEnabled())

@@ -173,8 +173,8 @@ class Window(QMainWindow):
         self._shown = gist
         self.commands.allow(met, open_motion=session is not None)
         undo, redo = (session.undo_label, session.redo_label) if session is not None else ("", "")
-        self.commands["edit.undo"].setText(tr("&Undo {undo}", undo=undo).rstrip())
-        self.commands["edit.redo"].setText(tr("&Redo {redo}", redo=redo).rstrip())
+        self.commands["edit.undo"].setText(tr("&Undo {act}", act=undo).rstrip())
+        self.commands["edit.redo"].setText(tr("&Redo {act}", act=redo).rstrip())
         self.top.say_undo(undo, redo)
         self._name_window()
         if session is not None:
@@ -201,7 +201,7 @@ class Window(QMainWindow):
             return
         title = session.motion.details.title or tr("Untitled motion")
         name = f" ({session.path.name})" if session.path else ""
-        wanted = tr("{title}{name}[*] – Motion Editor", title=title, name=name)
+        wanted = f"{title}{name}[*] – Motion Editor"
         if self.windowTitle() != wanted:
             self.setWindowTitle(wanted)
         if self.isWindowModified() is not session.dirty:
@@ -274,7 +274,7 @@ class Window(QMainWindow):
 
     def tell_quietly(self, error: MotionError) -> None:
         """Tell what can't be typed or done here, without getting in the way."""
-        self.say(f"{error.message} {error.advice}")
+        self.say(f"{tr(error.message)} {tr(error.advice)}")
 
     def say(self, words: str) -> None:
         """Say something in the status bar for a while, and to those who hear the window."""
@@ -308,7 +308,7 @@ class Window(QMainWindow):
         if worth_telling(report):
             self.ask(report_dialog(title, report, self))
         else:
-            self.say(report.done)
+            self.say(tr(report.done))
 
     def _context_menu(self, where: QPoint) -> None:
         menu = QMenu(self)

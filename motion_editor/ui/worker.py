@@ -73,7 +73,7 @@ class Worker(QObject):
             problem = error
         except Exception as error:  # noqa: BLE001 – a thread that dies silently would lose words
             problem = MotionError(
-                tr("Something went wrong inside Motion Editor: {error!r}.", error=error),
+                tr("Something went wrong inside Motion Editor: {fault}.", fault=repr(error)),
                 tr("Save the motion now."),
             )
         # Nobody waits for the answer any more where the window has gone meanwhile.

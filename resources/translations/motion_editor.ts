@@ -1,0 +1,3699 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message>
+        <source>No words are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amendment can’t change how the motion’s own words look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words that the amendment adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion has no such version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &apos;list&apos; on the file to see its versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no amendment “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amendments in this file are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, field “{field}”: it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a line {field} = &quot;…&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{where}, field “{field}”: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{where}: a field stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}{where}: this is not TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there for a missing quotation mark, bracket or equals sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large for a council&apos;s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no council “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those installed are: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the paper is marked as left out or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it with [DELETE:] … [TO HERE] and [INSERT:] … [TO HERE].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the paper is in the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is an amendment of this motion, and of this version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text itself has a mark such as [TO HERE] in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the text, or print the amendment with tracked changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied is longer than any motion needs to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied can’t be read: another version of Motion Editor wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printed} on line {line} is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put [TO HERE] after the words that it marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printed} on line {line} closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put [DELETE:] or [INSERT:] before the words that it marks, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printed} on line {line} begins before {printed2} on line {line2} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put [TO HERE] where the first of them ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has more than {CAP:,} characters or {MOST_LINES:,} lines, more than any motion needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the motion&apos;s own words and try with those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} can&apos;t be read: permission was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner for access, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is larger than {CAP} MB, more than any motion needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the motion&apos;s own text into a new file and try that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is a PDF, which can&apos;t be read as a motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its text into a text file, or open it in Word and save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is a rich text file (RTF), which can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word, remove the password (File, Info, Protect Document) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is a .doc of the old Word format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not a Word document, though it is an Office file of the old format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the motion, or save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is a damaged or incomplete {thing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is an OpenDocument file, which can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is a zip file that holds no Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the .docx or text file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} holds more than {TEXT_CAP} MB of text, more than any motion needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not a text, a Word document or a motion that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .docx in Word, or as plain text in UTF-8, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word of the source is marked as put in: it holds no motion of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the motion first, and add this as an amendment of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source holds no words of a motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has a character that can&apos;t be written (U+{ord:04X}), near “{split}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words there anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file is damaged: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file is larger than any motion: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the motion alone into a new Word document and read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it was copied or sent completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF and not a Word file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the Word file, or copy the text out of the PDF into a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a Rich Text file (.rtf) and not a .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page or XML file and not a .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Word file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Word Document (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file is protected with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word, take the password off (File, Info, Protect Document) and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a Word file of the old kind (.doc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a copy that is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file (.odt) and not a .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a zip archive and not a Word file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the Word Document (.docx) inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file declares entities in {name}, which Word never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust this file; ask its sender how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near “{around}” there is a character that Word cannot store (U+{ord:04X}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words around it afresh and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link “{link}” is neither a web nor an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the link off those words and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file can run macros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word, save it as a Word Document (.docx) without macros and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {other_office} and not a Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file is saved as “Strict Open XML Document”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word, save it as a plain Word Document (.docx) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file holds no words of a motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; if all its words are tracked insertions, accept them in Word first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {path} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, or leave the template out to use the standard one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has no styles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it from Word as a .docx again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template lacks these styles: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add paragraph styles of these names in Word, or use the standard template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s header or footer refers to something outside it ({kind}: {target}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out in Word, or put the picture itself in, and save the template again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash {name} has been settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the amendment&apos;s text itself if it should read otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clash “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open clashes are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file and is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is write-protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or take the protection off. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file “{name}” in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced (--force).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{advice} Already written, and whole: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not confirm that the new files in {folder} are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are there and whole: save them once more to another disk to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {in_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: line {lineno} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it does not say its schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a motion file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &apos;read&apos; (in the window: Import) to make a motion from a text or a Word file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No motion is as large as that: check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by somebody else after it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Motion Editor and is not changed by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest Motion Editor, or save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list of words, {path}, is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Motion Editor, and its text can&apos;t be read by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” has no text in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} amends a text that is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} amends itself in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was not written over the text that this file holds: one of the two was damaged or changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} names clauses that its base does not have there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Motion Editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest Motion Editor to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {path} can&apos;t be read: the defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that can&apos;t be read have their defaults: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {where}, two have the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {at} has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {at} has words marked as struck or inserted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In version {at}, a clause is nested under none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {at} has not one label for each clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {at} has a label that can&apos;t be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {where}, the words that stood are not those it amends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {where}, a clause is moved that was not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the motion is left in the new text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the full new text of the motion; instructions can&apos;t be applied in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new text is the same as the current version, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alteration would leave nothing of the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the motion as withdrawn instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source changes nothing in the text that it would amend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and against which version it was written (--to).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} has been decided ({outcome}) and can&apos;t be amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a version with --to instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has no words marked [DELETE:] or [INSERT:].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take --as whole if it is the whole amended text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the text that it would amend is left in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole amended text, or mark it with [DELETE:] and [INSERT:]; instructions and formatted papers can&apos;t be read in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the text with &apos;show&apos;, and at its levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of a clause are on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in further clauses with &apos;insert&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{words}” {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give words that stand there once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{act}&apos; needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} has been decided already: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion itself has been decided: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not amend the motion but {named}, which is not carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide {named} first; once it is carried, {name} amends the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} amends an earlier version and was not carried over to the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again with &apos;amend --to&apos; and that version: it is then carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has clashes that nobody has settled yet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle each with &apos;settle&apos;, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would leave nothing of the motion, and so can&apos;t be carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote on the motion itself instead, or record the amendment as ruled-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion has been decided already: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments are accepted by the mover; the motion itself is carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it as carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where it comes from, or who says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most {LONGEST:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the document and its page instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it notice, moved or substantive, or by its number, 1 to {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an amendment “{wanted}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label has a letter or a figure in it, and at most {LONGEST_LABEL} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wanted}” can&apos;t be the label of an amendment: it means something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text stands; to change it, go back to the copy of the file from before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions are numbered 1 to {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no substantive motion yet: no amendment was carried or accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another version (notice, moved or a number), or decide an amendment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source tells what to change (“{found}”), and instructions can&apos;t be read in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} clashes with the text that now stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle its clashes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {named} proposes already stands in the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose an amendment afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {named} that {named2} amends no longer stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose an amendment to the motion itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address a link can lead to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a web address that begins with http:// or https://, or an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} has no change {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its changes are numbered 1 to {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} has been decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of it can&apos;t be recorded any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of {named} has been given already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF papers are not in this version yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not say what to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file would not say what the paper says ({fault}), so none was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of Motion Editor: export .html or .txt, and report it, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion has no amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with &apos;amend&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion has {n} amendments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one with --amendment: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clause {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has clauses 1 to {n}; {SEE}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} the words “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file has tracked changes, which can&apos;t be taken in in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept them all in a copy of it, and take that as the whole new text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Motion Editor, and a copy would hold less than it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest Motion Editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression can’t be read: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right, {OFF}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it simpler, {OFF}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be put in can’t be read: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write \1 for the first group, and \\ for a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{item}” is not of the form FIELD=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for instance title=&quot;Safer streets&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each field once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbering can’t change any more: amendments and papers go by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in a draft, before anything is issued or amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amendment has no field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” names {n} members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one, and the others as signatories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is no numbering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of {names}, with “running” after it to count through all lead-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are: {FIELDS}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has been decided already: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clashes can&apos;t be settled any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash {name} is about a place that is not in the text: the file was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an earlier copy, or add the amendment again with &apos;amend --to&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is not a single word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add each word by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list of words has no {absent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;motion-editor words&apos; shows what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a .docx file, or one of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text of the motion stands fixed: amendments or decisions rest on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose an amendment to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amendment has been decided and stands as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a new amendment to change the motion further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion itself has been decided, so its amendments stand as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change one, go back to the copy of the file from before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amendment clashes with the text that now stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle its clashes first; then it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} amends this amendment, so it stands fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {label} instead, or decide it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {what} there is a character that can&apos;t be written (U+{ord:04X}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words anew; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the votes gives a second total of votes “{cast}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of votes holds no vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the votes names no single member: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the votes counts more than any council has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the votes can&apos;t be read: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original, beside the text if carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text if carried, beside the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {removeprefix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery copies of the motion are kept again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery copy of the motion can’t be kept: {problem} Save the motion soon; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a text or Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a motion from a Word file, a web page or a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover what was not saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that were open when the program did not close in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notice, amendment paper or substantive motion as Word, HTML or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print notice, amendment paper or substantive motion, with a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as carrie&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words as they would read if the amendment is carried, without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the words alone, without roles, levels, bold, italic and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold (in an amendment: its own words only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic (in an amendment: its own words only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected words lead to a web page (in an amendment: its own words only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ootnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footnote where the caret stands; with the caret in one, back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-break &amp;space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space at which no line ends, as in “£1.5 million”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the text shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next of what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the one before of what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words and put others in their place; in an amendment that is tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curly &amp;quotation marks and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &quot; and &apos; by curly ones, and hyphens between spaces by dashes, as you type them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the words that no word list knows with a wavy line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;misspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next word that no word list knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling su&amp;ggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the word of the caret may stand for; or add it to your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lead-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that open a section, as in “This Council notes:”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A numbered or bulleted point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Council’s lead-ins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a section with one of the council’s lead-ins, or reword the lead-in of the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level deeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unne&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the clause up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the clause down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;eave out the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the clause, or those selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a note on the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from, what a figure counts, who disputes it; never part of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose an amendment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend the motion as it stands now; every change is tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose one li&amp;ke this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new draft with the changes of the amendment shown, to be altered and moved by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an amendment from a paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in an amendment that came as a text, a web page or a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mover and &amp;seconder of the amendment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, mover, seconder and group of the amendment shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;notice of the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on its text stands as notified; what you change makes a revised one beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what became of an amendment or of the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next change of the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tidy my marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark whole words and phrases in place of parts of them; shown before it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text with its changes marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If &amp;carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion as it would read if the amendment is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that is amended, and beside it the text if the amendment is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and out&amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, find bar, right side, top, left side, views; in the text Tab nests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;pane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;arger menus and panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All around the text, up to twice its usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small&amp;er menus and panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the text and all around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window and sides as they are at the first start, in the middle of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light on dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High con&amp;trast, dark on light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command by its name and do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Motion Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amendment that is carried or accepted makes the next version of the motion; every other open amendment is carried over to it. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is not a number of votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the council has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} as notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through and underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion Editor: a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Motion Editor. What you had open is still there: save it under a new name, then start the program again. The details below help to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an empty point: one level up, then the next lead-in, then plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new line in the same clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start of a clause: join it to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a drag, the find bar or a dialog; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists, cards and fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next field or button (in the text it nests: F6 or Ctrl+Tab leaves it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In versions and outline: the one before, the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In versions and outline: go there. In a field: take what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a note: add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the find field: the next, the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field for other words: replace this one and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its clause, or those selected, with all that stands under them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select its clause; with Shift all up to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or make a motion of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion Editor {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” leads to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://… or an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hint}; nothing takes the link away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be given later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change you then make in the text is tracked; the motion itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Councillor …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a group’s amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion Editor did not end in order. What was being written then has been kept, and the files are as they were last saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t be opened. {error} It is kept at {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved and the recovered text, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovered text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the recovered text of {title}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t be brought back.{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can’t be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an untitled motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written on another computer: if it is still open there, save it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} The saved file can’t be shown: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} The file was changed after this text was begun from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered, and nowhere saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words and phrases are marked in place of parts of them. The text that is amended and the text if carried stay as they are, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy my marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {name}: {count} {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {came} {what} came with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check, because a choice was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over without a clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over with {clashes} {what} to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash {name}: the text now has {now}; the amendment would have {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({many} changes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the panes: draw it, or press Left and Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insertion of clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typing in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacement in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strike in {n} clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion in {n} clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strike in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last} clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nesting of {name_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnesting of {name_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move of {name_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewording of the lead-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new lead-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-break space in {name_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving out of {name_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} from {name_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in {name_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are left out: if the amendment is carried, none of them stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To copy them all the same, use Copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste of {many} clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste in {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in what was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curly quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first words, or paste a motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first point; Enter makes the next, Tab nests it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the council’s lead-ins, or type one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion Editor {version}, Python {python_version}, PySide6 {version2}, {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of it could be written ({error}): save it before all else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of what was not saved is kept for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, Word files, web pages (*.docx *.txt *.md *.html *.htm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds now would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to {what}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when the motion is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample motion did not come with this copy of Motion Editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Motion Editor again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who know them: \d+ finds numbers, and in what is put in
+\1 stands for what the first group ( ) found, \n for a new clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bar (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace this one and go to the next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace every one, in one step of undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Council” finds no “council”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“art” does not find “part”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck words too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in what the amendment leaves out too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are left out already: there is nothing to replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace in {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done:,} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Undo takes back all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced {times}.{undo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total:,} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now:,} of {total:,}{gone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footnote: type its words. Enter goes back to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of a footnote is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all of it with its brackets, or words inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, but that program has ended without closing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read it, or write in a copy of your own. If it is certain that nobody has it open any more, open it all the same: nothing is ever saved over somebody else’s text unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of another language in {file} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put that file there anew, or take it away; until then the window speaks English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword this lead-in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of {in_sentence}, which is empty:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a section after this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a section after “{what}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} selected · {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for {name}{about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload {name}, and give up your own changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have written since you last saved would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your text as {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one is kept beside it, in a file whose name says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your text under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your text here, and the other one beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for now; saving will ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was opened. Your text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by somebody else while you had it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it there again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command that is possible now has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, both in place of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that stands now has {now}; this amendment would have {then}{of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {MOST} of {n} changes; all are marked in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{of} change{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {now} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the motion is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further members, commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a group’s motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in 20 January 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in 4 January 2027, 11:20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council’s own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The political group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about, in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if it is to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. 2. 3. through all lead-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a) (b) (c) through all lead-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(i) (ii) (iii) through all lead-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbering of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. Say below where it comes from, what a figure counts, or who disputes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses no longer in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands, page and date; Ctrl+Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the motion: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clashes} clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clashes} clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mover yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {label} · {under}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substantive motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the motion’s own text. Choose an amendment on the left to see its changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the motion’s own text. It was decided without an amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amendment yet. Propose amendment opens a tracked copy; its changes are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up in the system’s settings, or export the paper and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not take the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and that its file, if it prints to one, can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of {amendment} is recorded; its text stays printable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision on {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that are to stand:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settling of clash {clash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {paper} to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The substantive motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion ({stage})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last o&amp;pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revert in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {now} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {now} of {all}, again from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {now} of {all}, again from the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it under another name to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done again: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTLINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelling in {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: turn on Check spelling in the Edit menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not checked side by side: choose Marked, If carried or Original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word here is known. {key} goes to the next misspelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{word}” off my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{word}” to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is one of your words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is none of your words any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clause}, level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evidence notes</source>
+        <comment>{n} evidence note</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lead-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new {sort}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sort} {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words left out</source>
+        <comment>{n} word left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words inserted</source>
+        <comment>{n} word inserted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a text or Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here: a .motion, a Word file, a web page or a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motions that you open or save are listed here, and can be pinned to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write council motions, amend them visibly, and print the papers a clerk needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAST OPEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} · not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clashes settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as agreed by the mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the motion would read {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {amendment} amends: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, and how it would read {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment} to {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment} · not decided before the motion was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment} · clashes are to be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment} · {stage}, every change is tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if {amendment} is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if {amendments} are carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the motion {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substantive motion, as amended by {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{view}” is for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the view Marked to change the amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the caret stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How typing is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked as {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes not yet saved to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {file}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clause}, in a footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme “{theme}” has no colour for: {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Motion Editor again, or add the colours to the theme file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks are whole words and phrases already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidying of the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo insertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Council notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead-ins, and what the clause is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was opened, for reading only:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Motion Editor: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the motion now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Type in the text: every change is tracked and listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be looked into: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Motion Editor is incomplete: {path} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>{error.message} {error.advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>{error.message} {error.advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>{error.message} {error.advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>{tr(error.message)} {tr(error.advice)}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error.message} {error.advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>Saved; but {got.words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to recover: every motion was saved or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Their text is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No misspelling was found: every word is in the word list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
