@@ -51,7 +51,7 @@ def print_paper(window: Window) -> None:
     )
     if not window.ask(dialog):
         return
-    from motion_editor.ui.procedure import paper_for
+    from motion_editor.ui.exporting import paper_for
 
     try:
         paper, _ = paper_for(session.motion, dialog.answer())

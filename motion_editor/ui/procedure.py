@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ from motion_editor.core.amendment import (
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import label
-from motion_editor.store import atomic
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.find import (
     MOTION,
@@ -30,17 +28,15 @@ from motion_editor.tasks.set import set_amendment
 from motion_editor.tasks.settle import settle
 from motion_editor.tasks.wish import Wish
 from motion_editor.ui.dialogs.decide import DecideDialog, Decision
-from motion_editor.ui.dialogs.export import FORMATS, Export, ExportDialog, at_shown, papers_of
 from motion_editor.ui.dialogs.propose import Proposal, ProposeDialog
-from motion_editor.ui.files import SOURCES, slug
+from motion_editor.ui.exporting import Exporting
+from motion_editor.ui.files import SOURCES
 from motion_editor.ui.panels.card import Card
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from motion_editor.council.profile import Profile
-    from motion_editor.papers.blocks import Paper
     from motion_editor.ui.window import Window
 
 
@@ -49,6 +45,7 @@ class Procedure:
 
     def __init__(self, window: Window) -> None:
         self._window = window
+        self._exports: Exporting | None = None
 
     def propose(self) -> None:
         """Ask who moves it, and open a tracked copy of what is to be amended."""
@@ -209,40 +206,20 @@ class Procedure:
         session.become(motion, tr("settling of clash {clash}", clash=card.clash.name))
         self._window.say(tr(report.done))
 
+    @property
+    def exports(self) -> Exporting:
+        """Writes the papers."""
+        if self._exports is None:
+            self._exports = Exporting(self._window)
+        return self._exports
+
+    def end(self) -> bool:
+        """Whether the window may close: every paper is written, or nobody waits for it."""
+        return self._exports is None or self._exports.may_end()
+
     def export(self) -> None:
         """Ask which paper, in which format and where, and write it."""
-        session = self._window.session
-        if session is None:
-            return
-        papers = papers_of(session.motion)
-        dialog = ExportDialog(papers, at_shown(papers, session.state), self._window)
-        if self._window.ask(dialog):
-            path = self._where(session, dialog.answer())
-            if path is not None:
-                self.write(session, dialog.answer(), path)
-
-    def _where(self, session: Session, wanted: Export) -> Path | None:
-        """Ask where a paper goes."""
-        known = self._window.memory.settings.folder
-        folder = session.path.parent if session.path else Path(known)
-        paper = wanted.paper.name.lower().replace(" ", "-")
-        name = f"{slug(session.motion)}-{paper}{wanted.suffix}"
-        words = tr(next(name for name, suffix in FORMATS if suffix == wanted.suffix))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Export paper"), str(folder / name), f"{words} (*{wanted.suffix})"
-        )
-        return self._window.files.ended(chosen, wanted.suffix)
-
-    def write(self, session: Session, wanted: Export, path: Path) -> None:
-        """Write a paper; what can't be written is told, and nothing is half-written."""
-        try:
-            data = paper_data(session.motion, wanted)
-            atomic.write(path, data, force=True)
-        except MotionError as error:
-            self._window.tell(error)
-            return
-        said = tr("Exported {paper} to {file}", paper=tr(wanted.paper.name), file=path.name)
-        self._window.say(said)
+        self.exports.ask()
 
 
 def bases_of(motion: Motion) -> list[tuple[str, str]]:
@@ -259,33 +236,3 @@ def bases_of(motion: Motion) -> list[tuple[str, str]]:
 def wished(said: Proposal) -> Wish:
     """What is wished of an amendment by what a person said of it."""
     return Wish(mover=said.mover, seconder=said.seconder, group=said.group, label=said.label)
-
-
-def paper_data(motion: Motion, wanted: Export) -> bytes:
-    """The bytes of a paper in the style of the motion's council."""
-    from motion_editor.tasks.paper import paper_bytes
-    from motion_editor.tasks.templates import template
-
-    paper, profile = paper_for(motion, wanted)
-    return paper_bytes(paper, wanted.suffix, template(profile.template))
-
-
-def paper_for(motion: Motion, wanted: Export) -> tuple[Paper, Profile]:
-    """A paper as blocks, and the style of the motion's council in which it is made."""
-    from motion_editor.tasks.councils import council_of
-    from motion_editor.tasks.paper import Order, make_paper
-
-    profile = council_of(motion)
-    when = datetime.now().astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
-    paper = wanted.paper
-    order = Order(
-        paper.kind,
-        paper.amendment,
-        wanted.marks,
-        profile,
-        when=when,
-        suffix=wanted.suffix,
-        text=paper.text,
-        evidence=wanted.evidence,
-    )
-    return make_paper(motion, order), profile

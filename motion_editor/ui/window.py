@@ -338,7 +338,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about what is not saved; remember where the window stood."""
-        if not self.files.may_leave():
+        if not self.files.may_leave() or not (self._procedure is None or self._procedure.end()):
             event.ignore()
             return
         standing.remember(self)

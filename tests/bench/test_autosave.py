@@ -1,4 +1,4 @@
-"""Typing while a copy is being written without a pause: the copies take at most a frame.
+"""Typing while copies or papers are written without a pause: these take at most a frame.
 
 The goal, on two quiet cores: at 500 clauses no key waits more than 16.7 ms longer for it at the
 95th percentile.
@@ -7,12 +7,14 @@ The goal, on two quiet cores: at 500 clauses no key waits more than 16.7 ms long
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from motion_editor.store import recovery
 from motion_editor.ui import autosave
+from motion_editor.ui.dialogs.export import Export, papers_of
 from motion_editor.ui.window import Window
 from tests.bench.test_window import measure, opened, own_folders, window
 from tests.ui import driving
@@ -44,3 +46,27 @@ def test_key_to_repaint(
     while saver._worker.busy:
         QApplication.processEvents()
     assert how == "no copies" or any(recovery.folder().iterdir())
+
+
+@pytest.mark.parametrize("size", [50, 500])
+@pytest.mark.parametrize("how", ["no paper", ".docx", ".html"])
+def test_key_to_repaint_beside_papers(
+    measure: Callable[[str, str, Callable[[], object]], None],
+    window: Window,
+    tmp_path: Path,
+    size: int,
+    how: str,
+) -> None:
+    edit = opened(window, size)
+    window.keeping.autosave.leave_be()
+    exports, motion = window.procedure.exports, edit.session.motion
+    wanted = Export(papers_of(motion)[-1], None, how)
+
+    def key() -> None:
+        if how != "no paper" and not exports.busy:
+            exports.write(motion, wanted, tmp_path / f"paper{how}")
+        driving.type_text(edit, "a")
+
+    measure(f"key to repaint beside papers, {size} clauses", how, key)
+    assert exports.finish()
+    assert how == "no paper" or (tmp_path / f"paper{how}").stat().st_size

@@ -164,5 +164,6 @@ def test_a_paper_is_exported_with_its_notes_if_that_is_chosen(
             where = (str(path), "")
             patch.setattr(QFileDialog, "getSaveFileName", lambda *_, where=where: where)
             driving.with_dialog(window.procedure.export, answer)
+        assert window.procedure.exports.finish()
         told.append("The register, page 3" in path.read_text("utf-8"))
     assert told == [False, True]

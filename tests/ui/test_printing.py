@@ -22,8 +22,8 @@ from motion_editor.formats.text_out import write_text
 from motion_editor.papers.blocks import ClauseLine, Heading, Paper
 from motion_editor.ui import printed, printing
 from motion_editor.ui.dialogs.export import Export, papers_of
+from motion_editor.ui.exporting import paper_for
 from motion_editor.ui.files import sample_motion
-from motion_editor.ui.procedure import paper_for
 from motion_editor.ui.window import Window
 from tests import notation
 from tests.ui import driving

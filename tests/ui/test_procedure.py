@@ -67,6 +67,7 @@ def export(window: Window, paper: str, form: str, path: Path) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
         driving.with_dialog(window.procedure.export, answer)
+    assert window.procedure.exports.finish()
 
 
 def test_the_whole_way(window: Window, tmp_path: Path) -> None:

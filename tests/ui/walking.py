@@ -82,6 +82,8 @@ class Walk:
         self.answers.now = deed
         if deed.name in WALKED:
             self._command(deed)
+            if deed.name == "file.export":
+                assert self.window.procedure.exports.finish()
         elif deed.name in OTHERS:
             OTHERS[deed.name](self, deed)
         else:
