@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from motion_editor.ui.tongue import mark
+from motion_editor.ui.tongue import mark, tr
 
 CANCEL = mark("Cancel")
 
@@ -19,12 +19,13 @@ def choice(
     verbs: Sequence[str],
     *,
     risky: str = "",
-    usual: str = CANCEL,
+    usual: str = "",
     warns: bool = True,
 ) -> str:
     """The verb that was chosen; "Cancel", which is always offered, where none was.
 
-    `risky` is the verb by which something is lost, `usual` the one that Enter takes.
+    All of them are in the person's language, "Cancel" as well. `risky` is the verb by which
+    something is lost, `usual` the one that Enter takes: that is "Cancel" where there is none.
     """
     from PySide6.QtWidgets import QMessageBox
 
@@ -40,11 +41,13 @@ def choice(
         box.addButton(verb, roles.DestructiveRole if verb == risky else roles.AcceptRole): verb
         for verb in verbs
     }
-    buttons[box.addButton(CANCEL, roles.RejectRole)] = CANCEL
-    box.setDefaultButton(next(button for button, verb in buttons.items() if verb == usual))
+    cancel = tr(CANCEL)
+    buttons[box.addButton(cancel, roles.RejectRole)] = cancel
+    wanted = usual or cancel
+    box.setDefaultButton(next(button for button, verb in buttons.items() if verb == wanted))
     box.exec()
     clicked = box.clickedButton()
-    chosen = next((verb for button, verb in buttons.items() if button is clicked), CANCEL)
+    chosen = next((verb for button, verb in buttons.items() if button is clicked), cancel)
     box.deleteLater()
     return chosen
 

@@ -144,7 +144,7 @@ class Autosave(QObject):
                 tr(
                     "A recovery copy of the motion can’t be kept: {problem} Save the motion soon; "
                     "it is tried again.",
-                    problem=done.problem.message,
+                    problem=tr(done.problem.message),
                 )
             )
         self._in_trouble = True

@@ -13,9 +13,18 @@ from motion_editor.core.text import Emphasis
 from motion_editor.ui.acts import Act
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import in_sentence
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import many, mark, tr
 
 Doer = Callable[[Session, Span], None]
+
+ROLES = {
+    Role.LEAD_IN: mark("lead-in from {place}"),
+    Role.POINT: mark("point from {place}"),
+    Role.TEXT: mark("text from {place}"),
+}
+"""What it is called when a clause is made one of another sort."""
+
+EMPHASIS = mark("emphasis in {place}")
 
 
 def selected(span: Span) -> tuple[int, int]:
@@ -30,7 +39,7 @@ def name_of(session: Session, span: Span) -> str:
     """What is selected, in words."""
     first, last = selected(span)
     if last > first:
-        return tr("{last} clauses", last=last - first + 1)
+        return many("{n} clauses", "{n} clause", last - first + 1)
     return in_sentence(session.clauses, session.labels, first)
 
 
@@ -41,7 +50,7 @@ def nest(session: Session, span: Span) -> None:
     def make(clauses: Clauses, tracked: bool) -> Edited:
         return structure.nest(clauses, first, last, tracked=tracked)
 
-    session.edit(tr("nesting of {name_of}", name_of=name_of(session, span)), make, span, keeps=span)
+    session.edit(tr("nesting of {place}", place=name_of(session, span)), make, span, keeps=span)
 
 
 def unnest(session: Session, span: Span) -> None:
@@ -51,9 +60,7 @@ def unnest(session: Session, span: Span) -> None:
     def make(clauses: Clauses, tracked: bool) -> Edited:
         return structure.unnest(clauses, first, last, tracked=tracked)
 
-    session.edit(
-        tr("unnesting of {name_of}", name_of=name_of(session, span)), make, span, keeps=span
-    )
+    session.edit(tr("unnesting of {place}", place=name_of(session, span)), make, span, keeps=span)
 
 
 def up(session: Session, span: Span) -> None:
@@ -82,7 +89,7 @@ def move_to(session: Session, span: Span, before: int) -> None:
         within = span.end.clause - first
         return replace(done, caret=Place(done.caret.clause + within, span.end.offset))
 
-    session.edit(tr("move of {name_of}", name_of=name_of(session, span)), make, span)
+    session.edit(tr("move of {place}", place=name_of(session, span)), make, span)
 
 
 def ends_list(session: Session, span: Span) -> bool:
@@ -128,7 +135,7 @@ def no_break(session: Session, span: Span) -> None:
     def make(clauses: Clauses, tracked: bool) -> Edited:
         return edit.replace(clauses, span, "\u00a0", tracked=tracked, new_id=session.new_id)
 
-    session.edit(tr("no-break space in {name_of}", name_of=name_of(session, span)), make, span)
+    session.edit(tr("no-break space in {place}", place=name_of(session, span)), make, span)
 
 
 def strike(session: Session, span: Span) -> None:
@@ -138,7 +145,7 @@ def strike(session: Session, span: Span) -> None:
     def make(clauses: Clauses, tracked: bool) -> Edited:
         return structure.strike_clauses(clauses, first, last, tracked=tracked)
 
-    session.edit(tr("leaving out of {name_of}", name_of=name_of(session, span)), make, span)
+    session.edit(tr("leaving out of {place}", place=name_of(session, span)), make, span)
 
 
 def _role(role: Role) -> Doer:
@@ -149,7 +156,7 @@ def _role(role: Role) -> Doer:
             return structure.change_role(clauses, first, last, role, tracked=tracked)
 
         session.edit(
-            tr("{role} from {name_of}", role=role.value, name_of=name_of(session, span)),
+            tr(ROLES[role], place=name_of(session, span)),
             make,
             span,
             keeps=span,
@@ -161,22 +168,25 @@ def _role(role: Role) -> Doer:
 def _toggle(change: Callable[[Emphasis, bool], Emphasis], has: Callable[[Emphasis], bool]) -> Doer:
     def toggle(session: Session, span: Span) -> None:
         wanted = not all(has(look) for _, look in emphasised(session, span))
-        emphasise(session, span, lambda it: change(it, wanted), "emphasis", span)
+        emphasise(session, span, lambda it: change(it, wanted), EMPHASIS, span)
 
     return toggle
 
 
 def emphasise(
-    session: Session, span: Span, change: Callable[[Emphasis], Emphasis], what: str, keeps: Span
+    session: Session, span: Span, change: Callable[[Emphasis], Emphasis], name: str, keeps: Span
 ) -> None:
-    """Change the emphasis of the words of a span: of an amendment its own words only."""
+    """Change the emphasis of the words of a span: of an amendment its own words only.
+
+    `name` is the pattern of what that is called, with a `{place}` in it.
+    """
 
     def make(clauses: Clauses, tracked: bool) -> Edited:
         return looks.change_look(clauses, span, change, tracked=tracked)
 
     emphasised(session, span)
     session.edit(
-        tr("{what} in {name_of}", what=what, name_of=name_of(session, span)),
+        tr(name, place=name_of(session, span)),
         make,
         keeps,
         keeps=keeps,

@@ -21,9 +21,9 @@ def tell(parent: QWidget | None, error: MotionError) -> None:
     """Say what a person can put right: what is wrong, and what to do."""
     from PySide6.QtWidgets import QMessageBox
 
-    box = QMessageBox(QMessageBox.Icon.Warning, "Motion Editor", error.message, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Motion Editor", tr(error.message), parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(error.advice)
+    box.setInformativeText(tr(error.advice))
     box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     box.deleteLater()
@@ -36,12 +36,10 @@ def details_of(kind: type[BaseException], error: BaseException, trace: Traceback
 
     import PySide6
 
-    about = tr(
-        "Motion Editor {version}, Python {python_version}, PySide6 {version2}, {platform}",
-        version=__version__,
-        python_version=platform.python_version(),
-        version2=PySide6.__version__,
-        platform=platform.platform(),
+    # In English, whoever reads it: it is for those who mend the program.
+    about = (
+        f"Motion Editor {__version__}, Python {platform.python_version()}, "
+        f"PySide6 {PySide6.__version__}, {platform.platform()}"
     )
     return f"{about}\n\n{''.join(traceback.format_exception(kind, error, trace))}"
 

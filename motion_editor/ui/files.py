@@ -25,9 +25,7 @@ if TYPE_CHECKING:
     from motion_editor.ui.workspace import Workspace
 
 SUFFIX = ".motion"
-MOTIONS = mark("Motions")
-SOURCES = mark("Texts, Word files, web pages (*.docx *.txt *.md *.html *.htm)")
-EVERYTHING = mark("All files (*)")
+SOURCES = "*.docx *.txt *.md *.html *.htm"
 SOON = 60
 """Milliseconds after which the sample has been painted."""
 
@@ -73,7 +71,10 @@ class Files:
         from PySide6.QtWidgets import QFileDialog
 
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open a motion"), self._folder(), f"{MOTIONS};;{SOURCES};;{EVERYTHING}"
+            self._window,
+            tr("Open a motion"),
+            self._folder(),
+            ";;".join((motion_files(), source_files(), all_files())),
         )
         if chosen:
             self.open_path(Path(chosen))
@@ -95,7 +96,7 @@ class Files:
         from PySide6.QtWidgets import QFileDialog
 
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Import"), self._folder(), f"{SOURCES};;{EVERYTHING}"
+            self._window, tr("Import"), self._folder(), ";;".join((source_files(), all_files()))
         )
         if chosen:
             self.open_path(Path(chosen))
@@ -141,7 +142,7 @@ class Files:
         if loaded.remarks:
             from motion_editor.formats.reading import Remark
 
-            self._window.tell_remarks(path.name, tuple(Remark(text) for text in loaded.remarks))
+            self._window.tell_remarks(path.name, tuple(map(Remark, loaded.remarks)))
 
     def _read(self, path: Path) -> None:
         from motion_editor.formats.sniff import read_source
@@ -174,7 +175,7 @@ class Files:
         from PySide6.QtWidgets import QFileDialog
 
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save the motion"), self._proposal(session), MOTIONS
+            self._window, tr("Save the motion"), self._proposal(session), motion_files()
         )
         path = self.ended(chosen, SUFFIX)
         return path is not None and self._write(session, path, None)
@@ -218,16 +219,20 @@ class Files:
         if session is None or not session.dirty:
             return True
         title = session.motion.details.title
+        question = tr("Save the changes to this motion?")
+        if title:
+            question = tr("Save the changes to “{title}”?", title=title)
+        save, drop = tr(SAVE), tr(DROP)
         chosen = choice(
             self._window,
-            tr("Save the changes to {what}?", what=f"“{title}”" if title else "this motion"),
+            question,
             tr("What is not saved is lost when the motion is closed."),
-            (SAVE, DROP),
-            risky=DROP,
-            usual=SAVE,
+            (save, drop),
+            risky=drop,
+            usual=save,
             warns=False,
         )
-        return self.save() if chosen == SAVE else chosen == DROP
+        return self.save() if chosen == save else chosen == drop
 
     def _keep(self, path: Path) -> None:
         recent.remember(path)
@@ -241,6 +246,21 @@ class Files:
         name = session.path.name if session.path else f"{slug(session.motion)}{SUFFIX}"
         folder = session.path.parent if session.path else Path(self._folder() or Path.home())
         return str(folder / name)
+
+
+def motion_files() -> str:
+    """Motions, as a dialog for files offers them."""
+    return tr("Motions ({kinds})", kinds=f"*{SUFFIX}")
+
+
+def source_files() -> str:
+    """What a motion or an amendment can be read from, likewise."""
+    return tr("Texts, Word files, web pages ({kinds})", kinds=SOURCES)
+
+
+def all_files() -> str:
+    """Every file, likewise."""
+    return tr("All files ({kinds})", kinds="*")
 
 
 def _guide(space: Workspace) -> None:

@@ -67,7 +67,7 @@ class FindBar(QFrame):
         )
         self.case = self._toggle(tr("Match case"), tr("“Council” finds no “council”"))
         self.whole = self._toggle(tr("Whole words"), tr("“art” does not find “part”"))
-        self.expression = self._toggle(tr("Regular expression"), EXPRESSION_TIP)
+        self.expression = self._toggle(tr("Regular expression"), tr(EXPRESSION_TIP))
         self.struck = self._toggle(
             tr("Struck words too"), tr("Look in what the amendment leaves out too")
         )

@@ -20,7 +20,7 @@ from motion_editor.ui.find_bar import FindBar
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import in_sentence
 from motion_editor.ui.state import Change, View
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import many, told, tr
 
 PAUSE = 120
 """Milliseconds without a key after which is looked again."""
@@ -111,7 +111,7 @@ class Finder(QObject):
             span = self._hits[now].span
             at = span.start.clause
             where = in_sentence(self.session.clauses, self.session.labels, at)
-            self._put(tr("replace in {where}", where=where), span)
+            self._put(tr("replace in {place}", place=where), span)
             if not self.bar.told:
                 self._search()
                 self._go(self._after()) if self._hits else self._count()
@@ -123,13 +123,8 @@ class Finder(QObject):
         done = self._put("", None)
         self._search()
         if not self.bar.told:
-            times = tr("Once") if done == 1 else tr("{done:,} times", done=done)
-            undo = tr(" Undo takes back all of it.") if done > 1 else ""
-            self.bar.tell(
-                tr("Replaced {times}.{undo}", times=times.lower(), undo=undo)
-                if done
-                else tr("Nothing was replaced.")
-            )
+            said = many("Replaced {n:,} times. Undo takes back all of it.", "Replaced once.", done)
+            self.bar.tell(said if done else tr("Nothing was replaced."))
 
     # How
 
@@ -159,7 +154,7 @@ class Finder(QObject):
                 self._hits = hits(clauses, matcher(asked[0]), struck=asked[1])
             except MotionError as error:
                 self._refused = True
-                self.bar.tell(f"{error.message} {error.advice}", wrong=True)
+                self.bar.tell(told(error), wrong=True)
         self._mark()
         self._count()
 
@@ -176,14 +171,14 @@ class Finder(QObject):
             if not wanted:
                 self._pass(only)
                 return 0
-            times = "once" if len(wanted) == 1 else tr("{n:,} times", n=len(wanted))
+            name = many("replace {n:,} times", "replace once", len(wanted))
 
             def make(now: Clauses, _tracked: bool) -> Edited:
                 return replace_hits(now, wanted, tracked=tracked, new_id=self.session.new_id)
 
-            self.session.edit(label or tr("replace {times}", times=times), make, self.edit.span())
+            self.session.edit(label or name, make, self.edit.span())
         except MotionError as error:
-            self.bar.tell(f"{error.message} {error.advice}", wrong=True)
+            self.bar.tell(told(error), wrong=True)
             return 0
         return len(wanted)
 
@@ -231,12 +226,12 @@ class Finder(QObject):
         elif not total:
             self.bar.say_count(tr("Not found"))
         elif now is None:
-            self.bar.say_count(tr("{total:,} found", total=total))
+            self.bar.say_count(many("{n:,} found", "{n:,} found", total))
         else:
-            gone = tr(", left out") if self._hits[now].struck else ""
-            self.bar.say_count(
-                tr("{now:,} of {total:,}{gone}", now=now + 1, total=total, gone=gone)
-            )
+            said = tr("{number:,} of {count:,}", number=now + 1, count=total)
+            if self._hits[now].struck:
+                said = tr("{number:,} of {count:,}, left out", number=now + 1, count=total)
+            self.bar.say_count(said)
 
     def _mark(self) -> None:
         """Mark what was found, as far as it is in sight."""
@@ -281,7 +276,7 @@ class Finder(QObject):
         shown = self.session.shown
         self.bar.struck.setVisible(bool(shown.amendment) and shown.view is View.MARKED)
         error = None if self.session.editable else self.session.why_fixed()
-        self.bar.allow("" if error is None else f"{error.message} {error.advice}")
+        self.bar.allow("" if error is None else told(error))
 
     def _written_anew(self) -> None:
         """The marks went with the old text; the new one is not yet laid out."""

@@ -42,7 +42,7 @@ def begin(session: Session, selection: Span) -> Place:
         caret = Place(done.caret.clause, done.caret.offset - 1)
         return replace(done, caret=caret)
 
-    session.edit("footnote", make, selection)
+    session.edit(tr("footnote"), make, selection)
     return caret
 
 

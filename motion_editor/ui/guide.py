@@ -15,13 +15,16 @@ from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import label
 from motion_editor.tasks.find import is_decided
 from motion_editor.tasks.notice import is_draft
+from motion_editor.ui.tongue import mark, tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.state import State
     from motion_editor.ui.workspace import Workspace
 
-WELCOME = "This motion of an invented council is for trying out; nothing of it is saved unasked."
-END = (
+WELCOME = mark(
+    "This motion of an invented council is for trying out; nothing of it is saved unasked."
+)
+END = mark(
     "That was the whole way. File, New motion begins one of your own; Import takes one from Word. "
     "Undo goes back through all you did here."
 )
@@ -37,9 +40,9 @@ class GuideBar(QFrame):
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        hide = QPushButton("Hide", self)
+        hide = QPushButton(tr("Hide"), self)
         hide.setObjectName("link")
-        hide.setAccessibleName("Hide what to try next")
+        hide.setAccessibleName(tr("Hide what to try next"))
         hide.clicked.connect(self._away)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 6, 16, 6)
@@ -75,9 +78,9 @@ def next_step(state: State) -> str:
     """What is worth trying next, where a motion stands and with what is shown of it."""
     motion, shown = state.motion, state.amendment
     if is_decided(motion):
-        return END
+        return tr(END)
     if shown is not None and shown.open and shown.text.open_clashes:
-        return (
+        return tr(
             "Both change the same words, and only a person can say which stand. Settle the clash "
             "under Changes, with one of the two readings or with words of your own."
         )
@@ -89,40 +92,46 @@ def _after(motion: Motion, carried: Amendment) -> str:
     """Once an amendment was carried."""
     clashing = next((it for it in motion.amendments if it.open and it.text.open_clashes), None)
     if clashing is not None:
-        return (
-            f"{label(carried)} made the substantive motion, and {label(clashing)} was carried over "
-            f"to it, with a clash. Choose {label(clashing)} on the left."
+        return tr(
+            "{carried} made the substantive motion, and {other} was carried over to it, with a "
+            "clash. Choose {other} on the left.",
+            carried=label(carried),
+            other=label(clashing),
         )
     if any(it.open for it in motion.amendments):
-        return (
+        return tr(
             "Export paper (Ctrl+E) writes the substantive motion, or an amendment with tracked "
             "changes, for Word. Decide… (Ctrl+D) goes on with what is still to be voted on."
         )
-    return "Decide… (Ctrl+D) records what became of the motion itself; Export paper prints it."
+    return tr("Decide… (Ctrl+D) records what became of the motion itself; Export paper prints it.")
 
 
 def _before(motion: Motion, shown: Amendment | None) -> str:
     """While nothing was carried."""
     drafts = [it for it in motion.amendments if is_draft(motion, it)]
     if shown is not None and shown in drafts:
-        return (
+        return tr(
             "Type or delete words: every change is tracked, and listed under Changes. Once it is "
             "ready, Motion, Record notice keeps it as it was notified."
         )
     if shown is not None and drafts:
-        return (
+        return tr(
             "Above the text you see it marked, if carried, or side by side. Decide… (Ctrl+D) "
-            f"records it as carried or lost. {label(drafts[0])} is still a draft."
+            "records it as carried or lost. {draft} is still a draft.",
+            draft=label(drafts[0]),
         )
     first = next((it for it in motion.amendments if it.open), None)
     if first is None:
-        return f"{WELCOME} Propose amendment (Ctrl+Shift+A) opens a tracked copy of it."
+        say = tr("Propose amendment (Ctrl+Shift+A) opens a tracked copy of it.")
+        return f"{tr(WELCOME)} {say}"
     if drafts:
-        return (
-            f"{WELCOME} Choose {label(drafts[0])} on the left: it is a draft, waiting to be "
-            "written in."
+        say = tr(
+            "Choose {draft} on the left: it is a draft, waiting to be written in.",
+            draft=label(drafts[0]),
         )
-    return (
-        f"Decide… (Ctrl+D): record {label(first)} as carried, and see what becomes of the text and "
-        "of the other."
+        return f"{tr(WELCOME)} {say}"
+    return tr(
+        "Decide… (Ctrl+D): record {amendment} as carried, and see what becomes of the text and of "
+        "the other.",
+        amendment=label(first),
     )

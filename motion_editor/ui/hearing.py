@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
+from motion_editor.papers.wording import capital
 from motion_editor.ui.announce import announce
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import clause_words
@@ -49,7 +50,7 @@ class Hearing(QObject):
             return
         said = self._session.headline if change.elsewhere else self._session.act
         if said:
-            self._words.append(f"{said[0].upper()}{said[1:]}.")
+            self._words.append(tr("{done}.", done=capital(said)))
         if said or self._struck(change):
             self._clause = ""
             self._soon.start()

@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from motion_editor.ui.asking import choice
-from motion_editor.ui.tongue import mark, tr
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from motion_editor.store.lock import Held, Lock
     from motion_editor.ui.window import Window
-
-
-BY_FORCE = mark("Open all the same")
 
 
 class How(Enum):
@@ -47,7 +44,9 @@ class Holding:
             taken = lock.take(path, over=True) if how is How.FULLY else None
             return how, taken if isinstance(taken, lock.Lock) else None
         if there is not None:
-            said = tr("{words}, but that program has ended without closing it.", words=there.words)
+            said = tr(
+                "{holder}, but that program has ended without closing it.", holder=there.words
+            )
             # Once the motion is shown: its own words about itself would stand across this.
             QTimer.singleShot(0, self._window, lambda: self._window.say(said))
         return How.FULLY, got
@@ -80,24 +79,23 @@ class Holding:
         got = lock.take(path)
         self.keep(got if isinstance(got, lock.Lock) else None)
         if isinstance(got, lock.Held):
-            self._window.say(f"Saved; but {got.words}.")
+            self._window.say(tr("Saved; but {holder}.", holder=got.words))
 
     def _ask(self, held: Held) -> How:
         """Ask how to open a file that somebody has open."""
-        verbs = {"Read only": How.READ_ONLY, "Open a copy": How.COPY, BY_FORCE: How.FULLY}
+        read_only, by_force = tr("Read only"), tr("Open all the same")
+        verbs = {read_only: How.READ_ONLY, tr("Open a copy"): How.COPY, by_force: How.FULLY}
         chosen = choice(
             self._window,
-            f"{held.words}.",
+            tr("{holder}.", holder=held.words),
             tr(
-                "You can read it, or write in a copy of your own. If it is certain that "
-                "nobody has it "
-                "open any more, open it all the same: nothing is ever saved over somebody "
-                "else’s text "
-                "unasked."
+                "You can read it, or write in a copy of your own. If it is certain that nobody "
+                "has it open any more, open it all the same: nothing is ever saved over somebody "
+                "else’s text unasked."
             ),
             tuple(verbs),
-            risky=BY_FORCE,
-            usual=tr("Read only"),
+            risky=by_force,
+            usual=read_only,
             warns=False,
         )
         return verbs.get(chosen, How.NOT)

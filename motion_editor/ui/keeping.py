@@ -9,6 +9,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.ui.autosave import Autosave
 from motion_editor.ui.holding import Holding, How
 from motion_editor.ui.outside import Outside
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,7 +66,7 @@ class Keeping:
             if self._window.ask(dialog) and dialog.chosen is not None:
                 self._open(dialog.chosen)
         elif not unasked:
-            self._window.say("There is nothing to recover: every motion was saved or closed.")
+            self._window.say(tr("There is nothing to recover: every motion was saved or closed."))
 
     def _open(self, found: Found) -> None:
         """Open what was recovered, to be saved deliberately; no file is touched."""
@@ -92,4 +93,4 @@ class Keeping:
         self.holding.keep(taken)
         # On another computer it may still be open, and that copy still wanted there.
         self.follow(session, None if found.elsewhere else found.file)
-        self._window.say(recovered.doubt or "Recovered, and not saved yet.")
+        self._window.say(tr(recovered.doubt) or tr("Recovered, and not saved yet."))

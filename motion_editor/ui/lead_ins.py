@@ -88,15 +88,14 @@ def says(session: Session, at: int) -> str:
         return tr("Reword this lead-in:")
     if not item.runs:
         return tr(
-            "In place of {in_sentence}, which is empty:",
-            in_sentence=in_sentence(session.clauses, session.labels, at),
+            "In place of {place}, which is empty:",
+            place=in_sentence(session.clauses, session.labels, at),
         )
     head = governing(session.clauses, at)
     if head < 0:
         return tr("Begin a section after this:")
-    return tr(
-        "Begin a section after “{what}”:", what=session.clauses[head].proposed_text.rstrip(" :-")
-    )
+    words = session.clauses[head].proposed_text.rstrip(" :-")
+    return tr("Begin a section after “{lead_in}”:", lead_in=words)
 
 
 def _worded(session: Session, at: int) -> bool:

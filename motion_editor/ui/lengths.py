@@ -41,7 +41,7 @@ class Lengths(QObject):
         if fresh:
             from motion_editor.tasks.length import words_said
 
-            self._status.say_length(words_said(number))
+            self._status.say_length(tr(words_said(number)))
             self._later.start()
         else:
             self.say()
@@ -63,12 +63,10 @@ class Lengths(QObject):
             session.motion, proposed(session.clauses), self._asked(), known=self._number
         )
         chosen = self._chosen()
-        said = (
-            tr("{chosen} selected · {said}", chosen=chosen, said=length.said)
-            if chosen
-            else length.said
-        )
-        self._status.say_length(said, warns=length.near, tip=length.counts)
+        said = tr(length.said)
+        if chosen:
+            said = tr("{chosen} selected · {length}", chosen=chosen, length=said)
+        self._status.say_length(said, warns=length.near, tip=tr(length.counts))
 
     def _asked(self) -> Profile:
         """The profile of the motion's council, read again only where it names another."""
@@ -88,4 +86,4 @@ class Lengths(QObject):
         from motion_editor.tasks.length import words_said
 
         span = self._space.edit.span()
-        return words_said(words_in(standing_words(self._space.session.clauses, span)))
+        return tr(words_said(words_in(standing_words(self._space.session.clauses, span))))

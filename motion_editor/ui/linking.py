@@ -10,7 +10,7 @@ from motion_editor.core.place import Place, Span
 from motion_editor.core.text import Run, cut, pieces, words
 from motion_editor.ui import drafting
 from motion_editor.ui.session import Session
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import mark
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
@@ -62,7 +62,7 @@ def set_link(session: Session, span: Span, link: str, keeps: Span) -> None:
         session,
         span,
         lambda it: replace(it, link=link),
-        "link" if link else tr("removal of a link"),
+        mark("link in {place}") if link else mark("removal of a link in {place}"),
         keeps,
     )
 

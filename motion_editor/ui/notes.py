@@ -39,10 +39,13 @@ class Notes(QObject):
         at = min(self._space.edit.span().end.clause, len(session.clauses) - 1)
         item = session.clauses[at]
         name = place_name(session.clauses, session.labels, at)
-        about = f", “{shortened(item.text)}”" if item.runs else ""
+        head = tr("Evidence for {place}", place=name)
+        if item.runs:
+            words = shortened(item.text)
+            head = tr("Evidence for {place}, “{words}”", place=name, words=words)
         self.panel.show_notes(
             evidence.key(item),
-            tr("Evidence for {name}{about}", name=name, about=about),
+            head,
             evidence.notes_on(session.motion, item),
             evidence.no_longer(session.motion, session.clauses),
             may_change=not session.read_only,
@@ -58,7 +61,7 @@ class Notes(QObject):
 
     def _add(self, clause: str, kind: str, words: str) -> None:
         about = Clause(clause)
-        self._do("note", lambda motion: evidence.with_note(motion, about, kind, words))
+        self._do(tr("note"), lambda motion: evidence.with_note(motion, about, kind, words))
 
     def _change(self, at: int, kind: str, words: str) -> None:
         self._do(tr("change of a note"), lambda it: evidence.with_other_words(it, at, kind, words))

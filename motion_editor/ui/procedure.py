@@ -30,7 +30,7 @@ from motion_editor.tasks.wish import Wish
 from motion_editor.ui.dialogs.decide import DecideDialog, Decision
 from motion_editor.ui.dialogs.propose import Proposal, ProposeDialog
 from motion_editor.ui.exporting import Exporting
-from motion_editor.ui.files import SOURCES
+from motion_editor.ui.files import source_files
 from motion_editor.ui.panels.card import Card
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown
@@ -129,7 +129,10 @@ class Procedure:
         if session is None:
             return
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Add an amendment"), self._window.memory.settings.folder, SOURCES
+            self._window,
+            tr("Add an amendment"),
+            self._window.memory.settings.folder,
+            source_files(),
         )
         if chosen:
             self.take_paper(session, Path(chosen))

@@ -8,10 +8,14 @@ or, below the window, `say`: by these names the catalogue is made (tests/catalog
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from motion_editor.core.wording import NONE, Said, filled, mark
 
-__all__ = ["many", "mark", "speak_by", "tr"]
+if TYPE_CHECKING:
+    from motion_editor.core.errors import MotionError
+
+__all__ = ["many", "mark", "speak_by", "told", "tr"]
 
 Finder = Callable[[str, str, int], str]
 """Finds a pattern in another language, given it, the pattern for 1, and the number or -1."""
@@ -34,6 +38,8 @@ def tr(words: str, /, **parts: object) -> str:
 
     What was said below the window brings its own parts, and these are said over again too.
     """
+    if not words:
+        return words  # Of "" a catalogue may give what stands at its head.
     if isinstance(words, Said):
         return _say(words.pattern, words.one, words.number, words.parts) if _finders else words
     return _say(words, "", NONE, parts)
@@ -42,6 +48,11 @@ def tr(words: str, /, **parts: object) -> str:
 def many(several: str, one: str, number: int, /, **parts: object) -> str:
     """Words that count, as the person's language has them: `one` for 1, `{n}` is the number."""
     return _say(several, one, number, {"n": number, **parts})
+
+
+def told(error: MotionError) -> str:
+    """What went wrong, and after it what to do."""
+    return f"{tr(error.message)} {tr(error.advice)}"
 
 
 def _say(pattern: str, one: str, number: int, parts: dict[str, object]) -> str:

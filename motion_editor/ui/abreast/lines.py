@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from motion_editor.core.clause import Clause
 from motion_editor.ui.abreast.rows import Row, Side
 from motion_editor.ui.editor.labels import Label
-from motion_editor.ui.tongue import mark
+from motion_editor.ui.tongue import mark, tr
 
 LEFT, RIGHT = mark("Original"), mark("If carried")
 
@@ -57,7 +57,7 @@ def stacked(rows: Sequence[Row], labels: Labels) -> Column:
         places = dict.fromkeys((True, False), start)
         for base, line in _stack(row, labels):
             if row.changed:
-                lines.append(Line(caption=LEFT if base else RIGHT))
+                lines.append(Line(caption=tr(LEFT if base else RIGHT)))
             places[base] = len(lines)
             lines.append(line)
         left.append(places[True])

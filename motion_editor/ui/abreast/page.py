@@ -53,7 +53,7 @@ class AbreastPage(QWidget):
         self.header = Header(self)
         self.left = ColumnText(formats, tr("Original, beside the text if carried"), self)
         self.right = ColumnText(formats, tr("Text if carried, beside the original"), self)
-        self._heads = (QLabel(LEFT, self), QLabel(RIGHT, self))
+        self._heads = (QLabel(tr(LEFT), self), QLabel(tr(RIGHT), self))
         self._lay_out()
         self._wire()
 

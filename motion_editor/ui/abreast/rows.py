@@ -15,7 +15,7 @@ from motion_editor.core.tracked import copies, groups, has_changes, original, pr
 from motion_editor.papers.instructions import restyled
 from motion_editor.ui.tongue import mark, tr
 
-MOVED_AWAY, MOVED_HERE = "moved", mark("moved here")
+MOVED_AWAY, MOVED_HERE = mark("moved"), mark("moved here")
 JOINED, DIVIDED = mark("joined to the next"), mark("divided here")
 
 
@@ -97,17 +97,15 @@ def _note(parts: Sequence[Clause], moved: dict[str, int], *, base: bool) -> str:
     """What became of a clause that its own words do not show."""
     if base:
         if parts[0].id in moved:
-            return MOVED_AWAY
+            return tr(MOVED_AWAY)
         joins = any(it.end is STRUCK and not it.wholly_struck for it in parts)
-        return JOINED if joins else ""
+        return tr(JOINED) if joins else ""
     head, last = parts[0], parts[-1]
     divides = last.end is ADDED and not last.wholly_added
     said = (
-        MOVED_HERE if head.moved_from else "",
-        tr("now {removeprefix}", removeprefix=restyled(head).removeprefix("stand "))
-        if head.was is not None
-        else "",
-        DIVIDED if divides else "",
+        tr(MOVED_HERE) if head.moved_from else "",
+        tr("now {kind}", kind=restyled(head).removeprefix("stand ")) if head.was else "",
+        tr(DIVIDED) if divides else "",
     )
     return ", ".join(words for words in said if words)
 

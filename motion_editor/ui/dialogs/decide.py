@@ -12,7 +12,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.votes import Cast, Total, Votes
 from motion_editor.papers.wording import OUTCOMES
 from motion_editor.ui.dialogs.form import Form
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import told, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class DecideDialog(Form):
         self._take = take
         self._subject = self.choice(tr("What was decided"), subjects, at)
         self._outcomes = tuple(OUTCOMES)
-        self._outcome = self.choice(tr("Outcome"), [OUTCOMES[it] for it in self._outcomes])
+        self._outcome = self.choice(tr("Outcome"), [tr(OUTCOMES[it]) for it in self._outcomes])
         self._counts = {
             Cast.FOR: self.line(tr("Votes for"), hint=tr("If they were counted")),
             Cast.AGAINST: self.line(tr("Votes against")),
@@ -63,7 +63,7 @@ class DecideDialog(Form):
             votes = Votes(totals=self._totals())
             self._take(Decision(self._subject.currentIndex(), outcome, votes))
         except MotionError as error:
-            self.say(f"{error.message} {error.advice}")
+            self.say(told(error))
             return
         self.accept()
 

@@ -48,13 +48,12 @@ def papers_of(motion: Motion) -> list[Wanted]:
     """The papers that can be written of a motion as it is."""
     out = [Wanted(tr("Notice of motion"), Kind.NOTICE)]
     for item in motion.amendments:
-        out.append(Wanted(label(item), Kind.AMENDMENT, item.label))
+        out.append(Wanted(tr(label(item)), Kind.AMENDMENT, item.label))
         if len(item.texts) > 1:
-            out.append(
-                Wanted(tr("{label} as notified", label=label(item)), Kind.AMENDMENT, item.label, 0)
-            )
+            name = tr("{amendment} as notified", amendment=label(item))
+            out.append(Wanted(name, Kind.AMENDMENT, item.label, 0))
     if len(motion.versions) > 1:
-        out.append(Wanted(version_name(motion, motion.current), Kind.SUBSTANTIVE))
+        out.append(Wanted(tr(version_name(motion, motion.current)), Kind.SUBSTANTIVE))
     return out
 
 
@@ -76,7 +75,7 @@ class PaperDialog(Form):
         super().__init__(title, "", button, parent)
         self._papers = papers
         self._paper = self.choice(tr("Paper"), [it.name for it in papers], at)
-        self._marks = self.choice(tr("Changes shown as"), [words for words, _ in self.marks])
+        self._marks = self.choice(tr("Changes shown as"), [tr(words) for words, _ in self.marks])
         self._evidence = self.choice(tr("Evidence"), [tr("Not printed"), tr("After the text")])
         self._paper.currentIndexChanged.connect(self._follow)
         self._follow()
@@ -103,7 +102,7 @@ class ExportDialog(PaperDialog):
 
     def __init__(self, papers: list[Wanted], at: int, parent: QWidget | None = None) -> None:
         super().__init__(tr("Export paper"), tr("Export…"), papers, at, parent)
-        self._format = self.choice(tr("Format"), [words for words, _ in FORMATS])
+        self._format = self.choice(tr("Format"), [tr(words) for words, _ in FORMATS])
 
     def answer(self) -> Export:
         """What was chosen."""

@@ -26,9 +26,9 @@ class FaultDialog(QDialog):
         self.details = details
         words = QLabel(
             tr(
-                "Something went wrong inside Motion Editor. What you had open is still "
-                "there: save it "
-                "under a new name, then start the program again. The details below help to mend it."
+                "Something went wrong inside Motion Editor. What you had open is still there: "
+                "save it under a new name, then start the program again. The details below help "
+                "to mend it."
             )
             + (f" {kept}" if kept else ""),
             self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from html import escape
 
 from PySide6.QtGui import QKeySequence
@@ -75,10 +76,11 @@ class AboutDialog(ToldDialog):
     """Name, version, licence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        body = (
-            "<p>Write council motions, amend them visibly, and print the papers a clerk needs.</p>"
-            "<p>Free software under the MIT licence. It uses no network.</p>"
+        says = (
+            tr("Write council motions, amend them visibly, and print the papers a clerk needs."),
+            tr("Free software under the MIT licence. It uses no network."),
         )
+        body = "".join(f"<p>{escape(words)}</p>" for words in says)
         super().__init__(
             tr("About"), tr("Motion Editor {version}", version=__version__), body, parent
         )
@@ -88,18 +90,19 @@ def keys_html() -> str:
     """The shortcuts as a table."""
     rows: list[str] = []
     for head, items in BESIDE:
-        rows += [_head(head), *(_row(words, key) for key, words in items)]
+        rows += [_head(tr(head)), *(_row(tr(words), tr(key)) for key, words in items)]
     for menu in Menu:
         with_keys = [command for command in of_menu(menu) if command.keys]
         if with_keys:
-            rows.append(_head(menu.value.replace("&", "")))
+            rows.append(_head(tr(menu.value).replace("&", "")))
             rows += [_row(plain_title(it).rstrip("…"), _keys(it)) for it in with_keys]
     return f"<table width='100%' cellpadding='3'>{''.join(rows)}</table>"
 
 
 def _keys(command: Command) -> str:
     style = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(QKeySequence(key).toString(style) for key in command.keys)
+    shown = (QKeySequence(key).toString(style) for key in command.keys)
+    return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), shown)
 
 
 def _head(words: str) -> str:

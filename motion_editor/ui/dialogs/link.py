@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from motion_editor.core.errors import MotionError
 from motion_editor.tasks.links import address_of
 from motion_editor.ui.dialogs.form import Form
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import told, tr
 
 
 class LinkDialog(Form):
@@ -17,10 +17,8 @@ class LinkDialog(Form):
         verb = tr("Change") if now else tr("Add")
         super().__init__(tr("Link"), tr("“{words}” leads to:", words=words), verb, parent)
         self.link = now
-        hint = tr("https://… or an e-mail address")
-        self._address = self.line(
-            tr("Address"), now, tr("{hint}; nothing takes the link away", hint=hint)
-        )
+        hint = tr("https://… or an e-mail address; nothing takes the link away")
+        self._address = self.line(tr("Address"), now, hint)
         self._address.selectAll()
         self._address.setFocus()
 
@@ -29,6 +27,6 @@ class LinkDialog(Form):
         try:
             self.link = address_of(self._address.text())
         except MotionError as error:
-            self.say(f"{error.message} {error.advice}")
+            self.say(told(error))
         else:
             self.accept()

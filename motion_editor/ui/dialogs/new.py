@@ -21,7 +21,9 @@ class NewDialog(Form):
         self._profiles = (PLAIN, *profiles)
         at = next((at for at, it in enumerate(self._profiles) if it.id == last), 0)
         self._title = self.line(tr("Title"), "", tr("It can be given later"))
-        self._council = self.choice(tr("Council"), [it.name or it.id for it in self._profiles], at)
+        self._council = self.choice(
+            tr("Council"), [tr(it.name) or it.id for it in self._profiles], at
+        )
         self._title.setFocus()
 
     def answer(self) -> tuple[Profile, str]:

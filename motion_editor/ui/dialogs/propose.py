@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.dialogs.form import Form
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import told, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,6 @@ class ProposeDialog(Form):
         try:
             self._take(Proposal(label, mover, seconder, group, to))
         except MotionError as error:
-            self.say(f"{error.message} {error.advice}")
+            self.say(told(error))
             return
         self.accept()

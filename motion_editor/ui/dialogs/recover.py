@@ -49,7 +49,7 @@ class RecoverDialog(QDialog):
         self.chosen: Found | None = None
         self._found = list(found)
         self._colours = colours
-        words = QLabel(SAYS, self)
+        words = QLabel(tr(SAYS), self)
         words.setWordWrap(True)
         self._list = QListWidget(self)
         self._list.setObjectName("recoverList")
@@ -107,22 +107,23 @@ class RecoverDialog(QDialog):
         if not 0 <= at < len(self._found):
             return
         found = self._found[at]
-        notes = [found.wrong] if found.wrong else []
+        notes = [tr(found.wrong)] if found.wrong else []
         try:
             recovered = recovery.recover(found)
         except MotionError as error:
             notes.append(
                 tr(
                     "It can’t be opened. {error} It is kept at {file}.",
-                    error=error.message,
+                    error=tr(error.message),
                     file=found.file,
                 )
             )
-            self._texts.setHtml("<p>Nothing of it can be shown.</p>")
+            none = tr("Nothing of it can be shown.")
+            self._texts.setHtml(f"<p>{escape(none)}</p>")
             self._say(notes, possible=False)
             return
         saved, words = _saved(found)
-        notes += [it for it in (recovered.doubt, words) if it]
+        notes += [it for it in (tr(recovered.doubt), words) if it]
         self._say(notes, possible=True)
         both = tr("The saved and the recovered text, side by side")
         self._texts.setAccessibleName(both if saved is not None else tr("The recovered text"))
@@ -142,10 +143,9 @@ class RecoverDialog(QDialog):
         at = self._list.currentRow()
         question = tr("Discard the recovered text of {title}?", title=_title(self._found[at]))
         saved = self._found[at].origin.path is not None
-        more = tr(
-            "It can’t be brought back.{what}",
-            what=" The saved file stays as it is." if saved else "",
-        )
+        more = tr("It can’t be brought back.")
+        if saved:
+            more = tr("It can’t be brought back. The saved file stays as it is.")
         if sure(self, question, more, tr("Discard")):
             self._drop(at)
 
@@ -160,9 +160,8 @@ class RecoverDialog(QDialog):
 
 
 def _title(found: Found) -> str:
-    if found.wrong:
-        return f"“{found.file.name}”"
-    return f"“{found.title}”" if found.title.strip() else tr("an untitled motion")
+    name = found.file.name if found.wrong else found.title
+    return tr("“{title}”", title=name) if name.strip() else tr("an untitled motion")
 
 
 def _under(found: Found) -> str:
@@ -170,47 +169,44 @@ def _under(found: Found) -> str:
     path = found.origin.path
     where = tr("Never saved") if path is None else str(path)
     where = tr("Damaged") if found.wrong else where
-    host = (
-        tr(" · on {host}", host=found.owner.host)
-        if found.elsewhere and found.owner is not None
-        else ""
-    )
-    return f"{where} · {date(found.when.isoformat(timespec='minutes')[:16])}{host}"
+    when = date(found.when.isoformat(timespec="minutes")[:16])
+    if found.elsewhere and found.owner is not None:
+        return tr("{place} · {time} · on {host}", place=where, time=when, host=found.owner.host)
+    return tr("{place} · {time}", place=where, time=when)
 
 
 def _saved(found: Found) -> tuple[Motion | None, str]:
     """The motion as its file has it now, and what is to be known of that file."""
     path = found.origin.path
+    known = []
     if found.elsewhere:
-        words = tr("It was written on another computer: if it is still open there, save it there.")
-    else:
-        words = ""
+        known.append(
+            tr("It was written on another computer: if it is still open there, save it there.")
+        )
     if path is None:
-        return None, words
+        return None, " ".join(known)
     try:
         data = disk.read(path)
         motion = codec.decode(data, path.name).motion
     except MotionError as error:
-        return None, tr(
-            "{words} The saved file can’t be shown: {error}", words=words, error=error.message
-        ).strip()
+        known.append(tr("The saved file can’t be shown: {error}", error=tr(error.message)))
+        return None, " ".join(known)
     if hashlib.sha256(data).hexdigest() != found.origin.digest:
-        words = tr(
-            "{words} The file was changed after this text was begun from it.", words=words
-        ).strip()
-    return motion, words
+        known.append(tr("The file was changed after this text was begun from it."))
+    return motion, " ".join(known)
 
 
 def apart_html(parts: Sequence[Part], colours: Theme, *, saved: bool) -> str:
     """Two columns, saved and recovered; what differs is struck or underlined, and tinted."""
     if not parts:
-        return "<p>The words are the same. What differs stands beside them.</p>"
+        words = tr("The words are the same. What differs stands beside them.")
+        return f"<p>{escape(words)}</p>"
     names = (tr("Saved"), tr("Recovered")) if saved else (tr("Recovered, and nowhere saved"),)
-    heads = "".join(f"<td width='{100 // len(names)}%'><b>{it}</b></td>" for it in names)
+    heads = "".join(f"<td width='{100 // len(names)}%'><b>{escape(it)}</b></td>" for it in names)
     out = [f"<table width='100%' cellspacing='0' cellpadding='6'><tr>{heads}</tr>"]
     muted = f"style='color:{colours.muted}'"
     for part in parts:
-        out.append(f"<tr><td colspan='2' {muted}><b>{escape(part.head)}</b></td></tr>")
+        out.append(f"<tr><td colspan='2' {muted}><b>{escape(tr(part.head))}</b></td></tr>")
         out += [_row(row, colours) if saved else _alone(row) for row in part.rows]
     return "".join((*out, "</table>"))
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.text import KEPT
+from motion_editor.papers.wording import capital
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.panels.card import Piece
@@ -34,7 +36,7 @@ class TidyDialog(Form):
         colours: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tr("Tidy my marks"), SAYS, tr("Tidy my marks"), parent)
+        super().__init__(tr("Tidy my marks"), tr(SAYS), tr("Tidy my marks"), parent)
         pane = QTextBrowser(self)
         pane.setAccessibleName(tr("Marks before and after"))
         pane.setMinimumSize(420, 160)
@@ -48,10 +50,11 @@ def preview(before: Clauses, after: Clauses, labels: Sequence[Label], colours: T
     out = []
     for at, (old, new) in enumerate(zip(before, after, strict=True)):
         if old is not new:
-            name = place_name(before, labels, at)
-            out.append(f"<p><b>{name[0].upper()}{name[1:]}</b></p>")
-            out.append(f"<p>Now: {_marked(old, colours)}</p>")
-            out.append(f"<p>Tidied: {_marked(new, colours)}</p>")
+            name = capital(place_name(before, labels, at))
+            out.append(f"<p><b>{escape(name)}</b></p>")
+            now = tr("Now: {words}", words=_marked(old, colours))
+            tidied = tr("Tidied: {words}", words=_marked(new, colours))
+            out.append(f"<p>{now}</p><p>{tidied}</p>")
     return "".join(out)
 
 

@@ -19,9 +19,16 @@ from motion_editor.core.amendment import Clash, Flag
 from motion_editor.core.motion import Motion
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.wording import FLAGS, quoted, reading, shortened
-from motion_editor.tasks.report import Fate, Report
+from motion_editor.tasks.report import CarriedOver, Fate, Part, Report
 from motion_editor.ui.theme import framed_size
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import many, mark, tr
+
+FATES = {
+    Fate.APPLIED: mark("Applied"),
+    Fate.GUESSED: mark("Applied with a guess"),
+    Fate.NOT_APPLIED: mark("Not applied"),
+}
+"""What became of a part of a source, as it begins a line."""
 
 
 class ToldDialog(QDialog):
@@ -57,26 +64,18 @@ def remarks_dialog(
 
 def report_dialog(title: str, report: Report, parent: QWidget | None = None) -> ToldDialog:
     """A dialog that tells all of a report."""
-    return ToldDialog(title, report.done, report_html(report), parent)
+    return ToldDialog(title, tr(report.done), report_html(report), parent)
 
 
 def read_words(name: str, motion: Motion) -> str:
     """What was read from a file, in a sentence or two."""
     count = len(motion.current.clauses)
-    said = tr(
-        "Read {name}: {count} {what}.",
-        name=name,
-        count=count,
-        what="clause" if count == 1 else "clauses",
-    )
+    said = many("Read {name}: {n} clauses.", "Read {name}: {n} clause.", count, name=name)
     came = len(motion.amendments)
-    if came:
-        said += tr(
-            " {came} {what} came with it.",
-            came=came,
-            what="amendment" if came == 1 else "amendments",
-        )
-    return said
+    if not came:
+        return said
+    more = many("{n} amendments came with it.", "{n} amendment came with it.", came)
+    return f"{said} {more}"
 
 
 def remarks_html(remarks: Sequence[Remark]) -> str:
@@ -88,39 +87,52 @@ def remarks_html(remarks: Sequence[Remark]) -> str:
     ):
         if some:
             items = "".join(f"<li>{_remark(it)}</li>" for it in some)
-            out.append(f"<p><b>{head}</b></p><ul>{items}</ul>")
+            out.append(f"<p><b>{escape(head)}</b></p><ul>{items}</ul>")
     return "".join(out)
 
 
 def _remark(remark: Remark) -> str:
-    line = tr("Line {line}: ", line=remark.line) if remark.line else ""
-    return escape(f"{line}{remark.text}")
+    text = tr(remark.text)
+    if not remark.line:
+        return escape(text)
+    return escape(tr("Line {line}: {remark}", line=remark.line, remark=text))
 
 
 def report_html(report: Report) -> str:
     """All that a task reports, below its first sentence."""
-    out = [f"<p>{escape(report.how)}</p>"] if report.how else []
-    out += [f"<p><b>To check:</b> {escape(words)}</p>" for words in report.doubts]
-    for part in report.parts:
-        if part.fate is not Fate.APPLIED:
-            why = f": {part.why}" if part.why else ""
-            out.append(f"<p>{escape(part.fate.value.capitalize())}{escape(why)} – ")
-            out.append(f"{escape(part.words)}</p>")
+    out = [f"<p>{escape(tr(report.how))}</p>"] if report.how else []
+    check = escape(tr("To check:"))
+    out += [f"<p><b>{check}</b> {escape(tr(words))}</p>" for words in report.doubts]
+    left = [part for part in report.parts if part.fate is not Fate.APPLIED]
+    out += [f"<p>{escape(_part(part))}</p>" for part in left]
     for item in report.carried:
-        clashes, flags = len(item.clashes), len(item.flags)
-        said = tr("carried over without a clash")
-        if clashes:
-            said = tr(
-                "carried over with {clashes} {what} to settle",
-                clashes=clashes,
-                what="clash" if clashes == 1 else "clashes",
-            )
-        out.append(f"<p><b>{escape(item.label)}</b>: {said}.</p>")
-        if clashes or flags:
+        out.append(f"<p>{_carried(item)}</p>")
+        if item.clashes or item.flags:
             lines = [_clash(clash) for clash in item.clashes]
             lines += _flags(item.flags)
             out.append(f"<ul>{''.join(f'<li>{escape(it)}</li>' for it in lines)}</ul>")
     return "".join(out) + remarks_html(report.remarks)
+
+
+def _part(part: Part) -> str:
+    """What became of a part of a source, why, and what it asks for."""
+    fate, words = tr(FATES[part.fate]), tr(part.words)
+    if not part.why:
+        return tr("{fate} – {words}", fate=fate, words=words)
+    return tr("{fate}: {reason} – {words}", fate=fate, reason=tr(part.why), words=words)
+
+
+def _carried(item: CarriedOver) -> str:
+    """How an amendment was carried over, as HTML."""
+    name = f"<b>{escape(tr(item.label))}</b>"
+    if not item.clashes:
+        return tr("{amendment}: carried over without a clash.", amendment=name)
+    return many(
+        "{amendment}: carried over with {n} clashes to settle.",
+        "{amendment}: carried over with {n} clash to settle.",
+        len(item.clashes),
+        amendment=name,
+    )
 
 
 def _clash(clash: Clash) -> str:
@@ -135,14 +147,16 @@ def _clash(clash: Clash) -> str:
 
 def _flags(flags: Sequence[Flag]) -> list[str]:
     """Each thing to look at once, with how often where it is said of several changes."""
-    said = Counter(
-        f"{FLAGS[it.kind]} {quoted(shortened(it.words)) if it.words.strip() else ''}".strip()
-        for it in flags
-    )
+    said = Counter(map(_flag, flags))
     return [
-        words if many == 1 else tr("{words} ({many} changes)", words=words, many=many)
-        for words, many in said.items()
+        words if n == 1 else many("{words} ({n} changes)", "{words} ({n} change)", n, words=words)
+        for words, n in said.items()
     ]
+
+
+def _flag(flag: Flag) -> str:
+    words = tr(quoted(shortened(flag.words))) if flag.words.strip() else ""
+    return f"{tr(FLAGS[flag.kind])} {words}".rstrip()
 
 
 def worth_telling(report: Report) -> bool:

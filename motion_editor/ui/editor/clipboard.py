@@ -19,7 +19,7 @@ from motion_editor.core.numbering import NumberingStyle, labels
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import SOFT_BREAK
 from motion_editor.core.tracked import proposed
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import many, tr
 
 if TYPE_CHECKING:
     from motion_editor.formats.clip_own import Taken
@@ -126,13 +126,9 @@ def put_in(session: Session, span: Span, found: Taken) -> None:
     kept_whole(session.clauses, span, "a")
     lines = in_one(session.clauses, span.start, found.lines)
     at = span.start.clause
-    where = in_sentence(session.clauses, session.labels, at)
-    many = len(lines)
-    name = (
-        tr("paste of {many} clauses", many=many)
-        if many > 1
-        else tr("paste in {where}", where=where)
-    )
+    name = tr("paste in {place}", place=in_sentence(session.clauses, session.labels, at))
+    if len(lines) > 1:
+        name = many("paste of {n} clauses", "paste of {n} clause", len(lines))
 
     def make(clauses: Clauses, tracked: bool) -> Edited:
         return paste(

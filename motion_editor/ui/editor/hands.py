@@ -105,7 +105,7 @@ class Hands(WordsEdit):
         elif self.span() == span:
             self.select(Span(span.end, span.end))  # The same words stood there before.
         if found.note:
-            self.told.emit(found.note)
+            self.told.emit(tr(found.note))
 
     def _curl(self, before: Place, char: str) -> None:
         """Put curly quotation marks and dashes for what was just typed."""

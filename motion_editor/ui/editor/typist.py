@@ -14,9 +14,10 @@ from motion_editor.core.footnotes import OPEN
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import ADDED, STRUCK, cut, pieces, words
 from motion_editor.ui.session import Session
-from motion_editor.ui.tongue import mark
+from motion_editor.ui.tongue import mark, tr
 
 EN_DASH = "\u2013"
+DASH = mark("dash")
 
 _MARKS = {"'": ("\u2018", "\u2019"), '"': ("\u201c", "\u201d")}
 _OPENS_AFTER = f" \u00a0\u2028([{{/\u2013\u2014\u2018\u201c{OPEN}"
@@ -59,7 +60,7 @@ class Typist:
         def make(clauses: Clauses, tracked: bool) -> Edited:
             return edit.replace(clauses, span, swap.new, tracked=tracked, new_id=session.new_id)
 
-        session.edit(swap.name, make, Span(caret, caret), keeps=Span(now, now))
+        session.edit(tr(swap.name), make, Span(caret, caret), keeps=Span(now, now))
         return now
 
 
@@ -69,9 +70,9 @@ def _swap(typed: str, left: str) -> Swap | None:
         opening = not left or left[-1] in _OPENS_AFTER
         return Swap(typed[-1], _MARKS[typed[-1]][0 if opening else 1])
     if typed.endswith("--"):
-        return Swap("--", EN_DASH, name="dash")
+        return Swap("--", EN_DASH, name=DASH)
     if typed.endswith("- ") and left.endswith(" -"):
-        return Swap("-", EN_DASH, 1, "dash")
+        return Swap("-", EN_DASH, 1, DASH)
     return None
 
 

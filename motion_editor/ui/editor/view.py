@@ -48,7 +48,7 @@ ROOM = QSize(776, 755)
 lay a text out for that first."""
 
 POINT_HINT = mark("Type the first point; Enter makes the next, Tab nests it")
-LEAD_IN_HINT = mark("for the council’s lead-ins, or type one")
+LEAD_IN_HINT = mark("{key} for the council’s lead-ins, or type one")
 
 
 class MotionEdit(Hands):
@@ -311,7 +311,7 @@ class MotionEdit(Hands):
             self.refused.emit(error)
             return
         if found.note:
-            self.told.emit(found.note)
+            self.told.emit(tr(found.note))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column at its width and in its place."""
@@ -339,14 +339,14 @@ class MotionEdit(Hands):
     def _hint(self, number: int) -> str:
         """What to say in a clause without words."""
         if self.session.empty:
-            return HINT
+            return tr(HINT)
         item = self._held[number]
         if item.role is Role.POINT and not item.runs and not any(map(_has_point, self._held)):
             first = next(at for at, it in enumerate(self._held) if it.role is Role.POINT)
-            return POINT_HINT if number == first else ""
+            return tr(POINT_HINT) if number == first else ""
         if item.role is not Role.LEAD_IN or item.runs:
             return ""
-        return f"{native(BY_NAME['clause.lead_ins'])} {LEAD_IN_HINT}"
+        return tr(LEAD_IN_HINT, key=native(BY_NAME["clause.lead_ins"]))
 
 
 def _has_point(item: Clause) -> bool:

@@ -53,13 +53,17 @@ def _coloured(piece: Piece, said: str, state: State) -> list[Piece]:
 
 def _clash(clash: Clash) -> Card:
     now, then = reading(clash.base), reading(clash.amendment)
-    of = tr(", both in place of {old}", old=quoted(clash.old)) if clash.old else ""
     body = tr(
-        "The text that stands now has {now}; this amendment would have {then}{of}.",
-        now=now,
-        then=then,
-        of=of,
+        "The text that stands now has {now}; this amendment would have {then}.", now=now, then=then
     )
+    if clash.old:
+        body = tr(
+            "The text that stands now has {now}; this amendment would have {then}, both in place "
+            "of {old}.",
+            now=now,
+            then=then,
+            old=quoted(clash.old),
+        )
     return Card(
         CardKind.CLASH,
         tr("Clash {name}", name=clash.name),
@@ -70,9 +74,9 @@ def _clash(clash: Clash) -> Card:
 
 
 def _flag(flag: Flag, place: str) -> Card:
-    about = f" {quoted(shortened(flag.words))}" if flag.words.strip() else ""
+    about = f" {tr(quoted(shortened(flag.words)))}" if flag.words.strip() else ""
     head = tr("{place}, to look at", place=place) if place else tr("To look at")
-    return Card(CardKind.FLAG, head, (Piece(FLAGS[flag.kind] + about),), flag.clause)
+    return Card(CardKind.FLAG, head, (Piece(f"{tr(FLAGS[flag.kind])}{about}"),), flag.clause)
 
 
 def span_of(card: Card, clauses: Clauses) -> Span | None:

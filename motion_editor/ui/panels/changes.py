@@ -137,9 +137,9 @@ class ChangesPanel(QScrollArea):
         shown = cards[:MOST]
         if len(cards) > MOST:
             note = tr(
-                "The first {MOST} of {n} changes; all are marked in the text.",
-                MOST=MOST,
-                n=len(cards),
+                "The first {most} of {count} changes; all are marked in the text.",
+                most=MOST,
+                count=len(cards),
             )
         self._note.setText(note)
         self._note.setVisible(bool(note) and (not cards or len(cards) > MOST))

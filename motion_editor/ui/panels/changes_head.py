@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from motion_editor.ui.actions import native
 from motion_editor.ui.commands import BY_NAME
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import many, tr
 
 
 class ChangesHead(QWidget):
@@ -42,9 +42,10 @@ class ChangesHead(QWidget):
 
     def count(self, now: int, of: int) -> None:
         """The caret stands at the change with this number, -1 for none, of so many."""
-        several = tr("{of} change{what}", of=of, what="" if of == 1 else "s")
-        self._count.setText(tr("{now} of {of}", now=now + 1, of=of) if now >= 0 else several)
-        self._count.setAccessibleName(
-            tr("Change {now} of {of}", now=now + 1, of=of) if now >= 0 else several
-        )
+        shown = spoken = many("{n} changes", "{n} change", of)
+        if now >= 0:
+            shown = tr("{number} of {count}", number=now + 1, count=of)
+            spoken = tr("Change {number} of {count}", number=now + 1, count=of)
+        self._count.setText(shown)
+        self._count.setAccessibleName(spoken)
         self.setVisible(of > 0)

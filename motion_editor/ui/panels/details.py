@@ -13,7 +13,7 @@ from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.papers import wording
 from motion_editor.tasks.set import shown_amendment
 from motion_editor.ui.state import State
-from motion_editor.ui.tongue import mark, tr
+from motion_editor.ui.tongue import mark, told, tr
 
 MOTION_FIELDS = (
     ("title", mark("Title"), mark("What the motion is called")),
@@ -34,6 +34,21 @@ AMENDMENT_FIELDS = (
     ("subject", mark("Subject"), mark("What it is about, in a line")),
     ("reason", mark("Reason"), mark("Why, if it is to be printed")),
 )
+
+CHANGES = {
+    "title": mark("change of title"),
+    "mover": mark("change of mover"),
+    "seconder": mark("change of seconder"),
+    "signatories": mark("change of signatories"),
+    "group": mark("change of group"),
+    "meeting": mark("change of meeting"),
+    "received": mark("change of received"),
+    "reference": mark("change of reference"),
+    "label": mark("change of label"),
+    "subject": mark("change of subject"),
+    "reason": mark("change of reason"),
+}
+"""What the change of each field is called, for Undo."""
 
 STYLES = (
     (mark("Bullets"), NumberingStyle(Series.BULLETS)),
@@ -119,7 +134,7 @@ class DetailsPanel(QScrollArea):
         self._numbering = QComboBox(self)
         self._numbering.setAccessibleName(tr("Numbering of points"))
         for words, _ in STYLES:
-            self._numbering.addItem(words)
+            self._numbering.addItem(tr(words))
         self._numbering.activated.connect(self._number)
         self._numbering.hide()
 
@@ -181,7 +196,7 @@ class DetailsPanel(QScrollArea):
         lines.setSpacing(12)
         self._fields = {}
         for name, words, hint in AMENDMENT_FIELDS if kind == "amendment" else MOTION_FIELDS:
-            field = Field(words, hint, body)
+            field = Field(tr(words), tr(hint), body)
             field.line.editingFinished.connect(lambda it=name: self._edited(it))
             field.line.textEdited.connect(self.typed)
             self._fields[name] = field
@@ -206,11 +221,11 @@ class DetailsPanel(QScrollArea):
         try:
             motion = with_value(state, name, field.line.text())
         except MotionError as error:
-            field.say(f"{error.message} {error.advice}")
+            field.say(told(error))
             return
         field.say("")
         if motion != state.motion:
-            self.changed.emit(motion, tr("change of {name}", name=name))
+            self.changed.emit(motion, tr(CHANGES[name]))
 
     def _number(self, index: int) -> None:
         if self._state is not None:

@@ -41,7 +41,7 @@ class NoteField(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Words of the note"))
-        self.setPlaceholderText(HINT)
+        self.setPlaceholderText(tr(HINT))
         self.setFixedHeight(framed(96))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -108,7 +108,7 @@ class EvidencePanel(QScrollArea):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         for kind, words in KINDS.items():
-            self._kind.addItem(words, kind)
+            self._kind.addItem(tr(words), kind)
         self._text = NoteField(self._box)
         self._add = QPushButton(tr("Add note"), self._box)
         self._cancel = QPushButton(tr("Cancel"), self._box)
@@ -150,12 +150,13 @@ class EvidencePanel(QScrollArea):
         self._box.setVisible(may_change)
         _empty(self._cards)
         if not notes:
-            self._cards.addWidget(_label(NONE if may_change else tr("No notes."), self, "empty"))
+            none = tr(NONE) if may_change else tr("No notes.")
+            self._cards.addWidget(_label(none, self, "empty"))
         for found in notes:
             self._cards.addWidget(self._card(found, may_change=may_change))
         _empty(self._gone)
         if gone:
-            self._gone.addWidget(_label(GONE, self, "cardHead"))
+            self._gone.addWidget(_label(tr(GONE), self, "cardHead"))
         for found in gone:
             self._gone.addWidget(self._card(found, may_change=may_change))
 
@@ -165,10 +166,10 @@ class EvidencePanel(QScrollArea):
         lines = QVBoxLayout(card)
         lines.setContentsMargins(12, 10, 12, 10)
         lines.setSpacing(4)
-        kind = kind_words(found.note.kind)
+        kind = tr(kind_words(found.note.kind))
         lines.addWidget(_label(kind, card, "cardHead"))
         if found.about:
-            lines.addWidget(_label(f"“{found.about}”", card, "muted"))
+            lines.addWidget(_label(tr("“{words}”", words=found.about), card, "muted"))
         words = _label(found.note.text, card, "")
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         lines.addWidget(words)
@@ -187,7 +188,7 @@ class EvidencePanel(QScrollArea):
         self._changing = found.at
         at = self._kind.findData(found.note.kind)
         if at < 0:
-            self._kind.addItem(kind_words(found.note.kind), found.note.kind)
+            self._kind.addItem(tr(kind_words(found.note.kind)), found.note.kind)
             at = self._kind.count() - 1
         self._kind.setCurrentIndex(at)
         self._text.setPlainText(found.note.text)

@@ -15,7 +15,7 @@ from motion_editor.tasks.find import is_decided, stage_of
 from motion_editor.tasks.notice import is_draft
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.state import Shown, View, base_version, if_carried
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import many, tr
 
 
 class Dot(Enum):
@@ -57,48 +57,48 @@ def life_rows(motion: Motion, shown: Shown) -> tuple[LifeRow, ...]:
 
 
 def _version_row(motion: Motion, version: Version) -> LifeRow:
-    stage = stage_of(motion, version)
+    stage = tr(stage_of(motion, version))
     dot = Dot.FULL if version.id in (motion.notice.id, motion.current.id) else Dot.RING
     made = next((it for it in motion.amendments if it.id == version.amendment), None)
-    under = f"{_outcome_words(made)}" if made else version.why
+    under = _outcome_words(made) if made else version.why
     if version.id == motion.notice.id and not under:
         received = motion.details.received
         # The day alone fits the line; the hour is among the details.
         day = wording.date(received.partition("T")[0])
         under = tr("received {day}", day=day) if received else tr("as drafted")
     if motion.outcome is not None and version.id == motion.current.id:
-        under = tr("the motion: {outcome}", outcome=motion.outcome.value)
-    return LifeRow(Shown(version=version.id), stage[0].upper() + stage[1:], under, dot)
+        under = tr("the motion: {outcome}", outcome=tr(motion.outcome.value))
+    return LifeRow(Shown(version=version.id), wording.capital(stage), under, dot)
 
 
 def _outcome_words(amendment: Amendment) -> str:
-    verb = "accepted" if amendment.outcome is Outcome.ACCEPTED else "carried"
     name = wording.label(amendment)
-    return f"{name} {verb}"
+    if amendment.outcome is Outcome.ACCEPTED:
+        return tr("{amendment} accepted", amendment=name)
+    return tr("{amendment} carried", amendment=name)
 
 
 def _amendment_row(motion: Motion, item: Amendment, at: int) -> LifeRow:
     people = ", ".join(person.name for person in (item.mover, item.seconder) if person)
-    clashes = len(item.text.open_clashes)
-    if clashes:
-        chip = (
-            tr("{clashes} clash", clashes=clashes)
-            if clashes == 1
-            else tr("{clashes} clashes", clashes=clashes)
-        )
-    else:
-        chip = item.outcome.value if item.outcome else "open"
-        chip = "draft" if is_draft(motion, item) else chip
-        chip = tr("not decided") if item.open and is_decided(motion) else chip
     under = people or tr("no mover yet")
     if item.text.base.amendment:
-        under = tr(
-            "to {label} · {under}",
-            label=wording.label(motion.amendment(item.text.base.amendment)),
-            under=under,
-        )
+        to = wording.label(motion.amendment(item.text.base.amendment))
+        under = tr("to {amendment} · {movers}", amendment=to, movers=under)
     depth = 2 if item.text.base.amendment else 1
-    return LifeRow(Shown(amendment=item.id), wording.label(item), under, Dot.FULL, at, chip, depth)
+    title, chip = tr(wording.label(item)), _chip(motion, item)
+    return LifeRow(Shown(amendment=item.id), title, under, Dot.FULL, at, chip, depth)
+
+
+def _chip(motion: Motion, item: Amendment) -> str:
+    """How an amendment stands, in a word or two."""
+    clashes = len(item.text.open_clashes)
+    if clashes:
+        return many("{n} clashes", "{n} clash", clashes)
+    if item.open and is_decided(motion):
+        return tr("not decided")
+    if is_draft(motion, item):
+        return tr("draft")
+    return tr(item.outcome.value) if item.outcome else tr("open")
 
 
 def _preview(motion: Motion, shown: Shown) -> LifeRow | None:
@@ -145,9 +145,9 @@ def outline_row(item: Clause, label: Label) -> OutlineRow:
     words = words or " ".join(item.text.split())
     words = words[:MOST]
     if item.role is Role.LEAD_IN:
-        return OutlineRow(words or "(empty)", True, struck=item.wholly_struck)
+        return OutlineRow(words or tr("(empty)"), True, struck=item.wholly_struck)
     number = label.text.rstrip(".")
-    text = f"{number} {words}".strip() or "(empty)"
+    text = f"{number} {words}".strip() or tr("(empty)")
     return OutlineRow(text, False, item.level, item.wholly_struck, item.wholly_added)
 
 
