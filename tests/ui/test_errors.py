@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMessageBox
 
 from motion_editor.core.errors import MotionError
 from motion_editor.ui import errors
+from motion_editor.ui.tongue import speak_by
 from tests.ui import driving
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -55,6 +56,13 @@ def test_a_fault_is_shown_with_details_that_can_be_copied(
     assert "Motion Editor" in copied
     assert "PySide6" in copied
     assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_the_details_of_a_fault_are_in_english_for_those_who_mend_it() -> None:
+    speak_by(lambda pattern, *_: f"‹{pattern}›")
+    details = errors.details_of(*raised(ZeroDivisionError("by nought")))
+    speak_by(None)
+    assert details.startswith("Motion Editor ")
 
 
 def test_a_stray_motion_error_is_told_without_a_traceback(

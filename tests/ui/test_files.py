@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from motion_editor.core.place import caret
 from motion_editor.store import motions, recent
 from motion_editor.ui.editor.view import POINT_HINT
 from motion_editor.ui.files import Files, slug
+from motion_editor.ui.tongue import speak_by
 from motion_editor.ui.window import Window
 from tests.ui import driving
 
@@ -179,6 +181,39 @@ def test_what_is_not_saved_is_asked_about(
         lambda: answers.append(asking.may_leave()), lambda box: driving.click(box, button)
     )
     assert answers == [left]
+    window.files.may_leave = lambda: True  # type: ignore[method-assign]
+
+
+def test_motions_are_offered_by_their_ending(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def ask(*given: str) -> tuple[str, str]:
+        offered.append(given[-1])
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    window.files.begin()
+    window.files.open()
+    window.files.save_as()
+    assert [it.partition(";;")[0] for it in offered] == ["Motions (*.motion)"] * 2
+
+
+def test_leaving_is_asked_about_in_another_language_too(window: Window, asking: Files) -> None:
+    asking.begin()
+    type_something(window)
+    answers: list[bool] = []
+    speak_by(lambda pattern, *_: f"‹{pattern}›")
+    try:
+        for button in ("‹Don’t save›", "‹Cancel›"):
+            driving.with_dialog(
+                lambda: answers.append(asking.may_leave()), partial(driving.click, words=button)
+            )
+    finally:
+        speak_by(None)
+    assert answers == [True, False]
     window.files.may_leave = lambda: True  # type: ignore[method-assign]
 
 
