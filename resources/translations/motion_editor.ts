@@ -1196,6 +1196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>joined to the next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1204,7 +1208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>now {removeprefix}</source>
+        <source>now {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1884,7 +1888,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label} as notified</source>
+        <source>{amendment} as notified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2072,11 +2076,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free software under the MIT licence. It uses no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motion Editor {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2092,15 +2104,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>https://… or an e-mail address</source>
+        <source>https://… or an e-mail address; nothing takes the link away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hint}; nothing takes the link away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2200,6 +2208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of it can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The saved and the recovered text, side by side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2212,7 +2224,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can’t be brought back.{what}</source>
+        <source>It can’t be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t be brought back. The saved file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} · {time} · on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved file can’t be shown: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after this text was begun from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same. What differs stands beside them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,6 +2264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2236,19 +2276,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · on {host}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was written on another computer: if it is still open there, save it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} The saved file can’t be shown: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} The file was changed after this text was begun from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,16 +2304,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Now: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidied: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read {name}: {count} {what}.</source>
+        <source>Applied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> {came} {what} came with it.</source>
+        <source>Applied with a guess</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read {name}: {n} clauses.</source>
+        <comment>Read {name}: {n} clause.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} amendments came with it.</source>
+        <comment>{n} amendment came with it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>To check, because a choice was made</source>
@@ -2296,23 +2350,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line {line}: </source>
+        <source>Line {line}: {remark}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>carried over without a clash</source>
+        <source>To check:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>carried over with {clashes} {what} to settle</source>
+        <source>{fate} – {words}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fate}: {reason} – {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment}: carried over without a clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{amendment}: carried over with {n} clashes to settle.</source>
+        <comment>{amendment}: carried over with {n} clash to settle.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} ({n} changes)</source>
+        <comment>{words} ({n} change)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Clash {name}: the text now has {now}; the amendment would have {then}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} ({many} changes)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2352,19 +2424,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{last} clauses</source>
+        <source>lead-in from {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nesting of {name_of}</source>
+        <source>point from {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unnesting of {name_of}</source>
+        <source>text from {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>move of {name_of}</source>
+        <source>emphasis in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clauses</source>
+        <comment>{n} clause</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nesting of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnesting of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move of {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2376,19 +2467,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no-break space in {name_of}</source>
+        <source>no-break space in {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leaving out of {name_of}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{role} from {name_of}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} in {name_of}</source>
+        <source>leaving out of {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2400,12 +2483,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>paste of {many} clauses</source>
+        <source>paste in {place}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>paste in {where}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>paste of {n} clauses</source>
+        <comment>paste of {n} clause</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled motion</source>
@@ -2413,6 +2499,10 @@
     </message>
     <message>
         <source>There are no words in what was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2428,15 +2518,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for the council’s lead-ins, or type one</source>
+        <source>{key} for the council’s lead-ins, or type one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motion Editor {version}, Python {python_version}, PySide6 {version2}, {platform}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2445,18 +2531,6 @@
     </message>
     <message>
         <source>A copy of what was not saved is kept for the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts, Word files, web pages (*.docx *.txt *.md *.html *.htm)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,11 +2554,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the changes to {what}?</source>
+        <source>Save the changes to this motion?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is not saved is lost when the motion is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motions ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, Word files, web pages ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files ({kinds})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2581,23 +2671,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>replace in {where}</source>
+        <source>replace in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced {n:,} times. Undo takes back all of it.</source>
+        <comment>Replaced once.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replace {n:,} times</source>
+        <comment>replace once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} found</source>
+        <comment>{n:,} found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number:,} of {count:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done:,} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Undo takes back all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaced {times}.{undo}</source>
+        <source>{number:,} of {count:,}, left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2605,31 +2708,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n:,} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replace {times}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{total:,} found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{now:,} of {total:,}{gone}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A footnote: type its words. Enter goes back to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2641,7 +2728,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder}, but that program has ended without closing it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2649,7 +2744,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words}, but that program has ended without closing it.</source>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2673,7 +2772,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In place of {in_sentence}, which is empty:</source>
+        <source>In place of {place}, which is empty:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a section after “{lead_in}”:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2681,19 +2784,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin a section after “{what}”:</source>
+        <source>Evidence for {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{chosen} selected · {said}</source>
+        <source>Evidence for {place}, “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>removal of a link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence for {name}{about}</source>
+        <source>note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2785,11 +2884,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, both in place of {old}</source>
+        <source>The text that stands now has {now}; this amendment would have {then}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text that stands now has {now}; this amendment would have {then}{of}.</source>
+        <source>The text that stands now has {now}; this amendment would have {then}, both in place of {old}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2809,7 +2908,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first {MOST} of {n} changes; all are marked in the text.</source>
+        <source>The first {most} of {count} changes; all are marked in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2840,16 +2939,19 @@
         <source>Next change</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <comment>{n} change</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{of} change{what}</source>
+        <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{now} of {of}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change {now} of {of}</source>
+        <source>Change {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2913,6 +3015,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change of title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of seconder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bullets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2938,10 +3084,6 @@
     </message>
     <message>
         <source>Numbering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2977,6 +3119,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3009,14 +3155,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{clashes} clash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{clashes} clashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not decided</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3025,7 +3163,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to {label} · {under}</source>
+        <source>{amendment} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment} carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {amendment} · {movers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clashes</source>
+        <comment>{n} clash</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3042,6 +3199,10 @@
     </message>
     <message>
         <source>No amendment yet. Propose amendment opens a tracked copy; its changes are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3142,10 +3303,6 @@
     </message>
     <message>
         <source>settling of clash {clash}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported {paper} to {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3637,25 +3794,84 @@
         <source>This copy of Motion Editor is incomplete: {path} is missing.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>DecideDialog</name>
     <message>
-        <source>{error.message} {error.advice}</source>
+        <source>{file} is not written yet. Close all the same?</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>LinkDialog</name>
     <message>
-        <source>{error.message} {error.advice}</source>
+        <source>The folder it goes to does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>ProposeDialog</name>
     <message>
-        <source>{error.message} {error.advice}</source>
+        <source>This motion of an invented council is for trying out; nothing of it is saved unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the whole way. File, New motion begins one of your own; Import takes one from Word. Undo goes back through all you did here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what to try next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both change the same words, and only a person can say which stand. Settle the clash under Changes, with one of the two readings or with words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carried} made the substantive motion, and {other} was carried over to it, with a clash. Choose {other} on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export paper (Ctrl+E) writes the substantive motion, or an amendment with tracked changes, for Word. Decide… (Ctrl+D) goes on with what is still to be voted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide… (Ctrl+D) records what became of the motion itself; Export paper prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or delete words: every change is tracked, and listed under Changes. Once it is ready, Motion, Record notice keeps it as it was notified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the text you see it marked, if carried, or side by side. Decide… (Ctrl+D) records it as carried or lost. {draft} is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose amendment (Ctrl+Shift+A) opens a tracked copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {draft} on the left: it is a draft, waiting to be written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide… (Ctrl+D): record {amendment} as carried, and see what becomes of the text and of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered, and not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} selected · {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a link in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{button}: {about}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3672,17 +3888,9 @@
         <source></source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{error.message} {error.advice}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>self._window</name>
-    <message>
-        <source>Saved; but {got.words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>There is nothing to recover: every motion was saved or closed.</source>
         <translation type="unfinished"></translation>
@@ -3693,6 +3901,14 @@
     </message>
     <message>
         <source>No misspelling was found: every word is in the word list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {paper} to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; but {holder}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
