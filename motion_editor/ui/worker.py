@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -12,6 +13,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.tongue import tr
+
+
+TURN = 0.0005
+"""Seconds after which a job gives way to typing, a tenth of Python's own.
+
+Measured at 500 clauses, a Word paper being written all the while: a key waits 9 ms at the 95th
+percentile, and 23 with Python's own (tests/bench/test_beside.py).
+"""
 
 
 class Done(NamedTuple):
@@ -49,6 +58,7 @@ class Worker(QObject):
             self._next = (job, then)
             return
         self._then = then
+        sys.setswitchinterval(TURN)
         self._thread = threading.Thread(target=self._run, args=(job,), daemon=True)
         self._thread.start()
 
