@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.tongue import tr
 
-
 TURN = 0.0005
 """Seconds after which a job gives way to typing, a tenth of Python's own.
 
