@@ -4,17 +4,20 @@
     python3 -m tests.catalogue --language cy      begin one for another language
     python3 -m tests.catalogue --release          also make the .qm files that the window reads
 
-The words are found by Qt's lupdate, by the names tr, many, mark and say; resources/translations
-holds one motion_editor_CODE.ts for each language, and motion_editor.ts, with every word and none
-translated, to begin from. Needs PySide6 and no display.
+The words are found where tr, many, mark or say is called and handed to Qt's lupdate;
+resources/translations holds one motion_editor_CODE.ts for each language, and motion_editor.ts, with
+every word and none translated, to begin from. Needs PySide6 and no display.
 """
 
 from __future__ import annotations
 
 import argparse
+import ast
+import json
 import string
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -24,7 +27,10 @@ import PySide6
 TOP = Path(__file__).resolve().parent.parent
 FOLDER = TOP / "resources" / "translations"
 EVERY = FOLDER / "motion_editor.ts"
-ALIASES = "tr+=many,tr+=mark,tr+=say,tr+=_"
+NAMES = ("tr", "many", "mark", "say", "_")
+"""What words are named by; `_` is `mark` where a table would be too wide."""
+
+ALIASES = ",".join(f"tr+={name}" for name in NAMES[1:])
 ROOMS = ("core", "council", "formats", "papers", "revise", "store", "tasks", "ui")
 """The rooms whose words a window can show."""
 
@@ -58,12 +64,31 @@ def sources() -> list[Path]:
 
 def update(path: Path, language: str = "") -> None:
     """Bring a catalogue up to date with the source, or begin it; what is translated stays."""
-    command = [
-        tool("lupdate"), *map(str, sources()), "-tr-function-alias", ALIASES,
-        "-locations", "none", "-no-obsolete", "-source-language", "en_GB", "-silent",
-        *(["-target-language", language] if language else []), "-ts", str(path),
-    ]  # fmt: skip
-    subprocess.run(command, check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        words = Path(folder) / "words.py"
+        words.write_text("".join(f"{line}\n" for line in calls()), encoding="utf-8")
+        command = [
+            tool("lupdate"), str(words), "-tr-function-alias", ALIASES,
+            "-locations", "none", "-no-obsolete", "-source-language", "en_GB", "-silent",
+            *(["-target-language", language] if language else []), "-ts", str(path),
+        ]  # fmt: skip
+        subprocess.run(command, check=True)
+
+
+def calls() -> Iterator[str]:
+    """Every naming of words in the source as a bare call, which is all that lupdate understands.
+
+    It takes a method `say` for our own, and sees nothing within an f-string.
+    """
+    for path in sources():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+                continue
+            first = [it.value for it in node.args[:2] if isinstance(it, ast.Constant)]
+            words = [json.dumps(it, ensure_ascii=False) for it in first if isinstance(it, str)]
+            if node.func.id in NAMES and words:
+                number = ["n"] if node.func.id == "many" else []
+                yield f"{node.func.id}({', '.join(words + number)})"
 
 
 def release(path: Path, to: Path | None = None) -> Path:

@@ -1,0 +1,59 @@
+"""The catalogue has every sentence that the source names, under the one key it is asked by."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from tests import catalogue
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> ET.Element:
+    """A catalogue of the source as it is now."""
+    path = tmp_path_factory.mktemp("words") / "motion_editor.ts"
+    catalogue.update(path)
+    return ET.parse(path).getroot()
+
+
+def named(path: Path) -> list[ast.Call]:
+    """The calls in a file by which words are named."""
+    return [
+        node
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in catalogue.NAMES
+        and node.args
+    ]
+
+
+def test_every_sentence_of_the_source_is_in_it_and_asked_for_by_no_context(
+    made: ET.Element,
+) -> None:
+    assert {it.findtext("name") or "" for it in made.iter("context")} == {""}
+    there = {
+        (it.findtext("source"), it.findtext("comment"), it.get("numerus") == "yes")
+        for it in made.iter("message")
+    }
+    wanted = set()
+    for path in catalogue.sources():
+        for call in named(path):
+            words = [it.value if isinstance(it, ast.Constant) else None for it in call.args[:2]]
+            if isinstance(words[0], str) and words[0]:
+                assert isinstance(call.func, ast.Name)
+                counts = call.func.id == "many"
+                wanted.add((words[0], words[1] if counts else None, counts))
+    assert len(wanted) > 1000
+    assert wanted <= there, sorted(map(str, wanted - there))
+
+
+def test_what_counts_is_written_out_where_it_is_said() -> None:
+    """Its forms in another language belong to the sentence: they can't come out of a table."""
+    for path in catalogue.sources():
+        for call in named(path):
+            if isinstance(call.func, ast.Name) and call.func.id == "many" and len(call.args) == 3:
+                assert all(isinstance(it, ast.Constant) for it in call.args[:2]), path
