@@ -1,5 +1,7 @@
 """The one exception for what a user can cause."""
 
+from motion_editor.core.wording import Said, phrase, say
+
 
 class MotionError(Exception):
     """Something a person can put right: `message` says what is wrong, `advice` what to do.
@@ -9,5 +11,10 @@ class MotionError(Exception):
 
     def __init__(self, message: str, advice: str) -> None:
         super().__init__(f"{message} {advice}")
-        self.message = message
-        self.advice = advice
+        self.message = phrase(message)
+        self.advice = phrase(advice)
+
+    @property
+    def whole(self) -> Said:
+        """Both sentences in a row."""
+        return say("{message} {advice}", message=self.message, advice=self.advice)

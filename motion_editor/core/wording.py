@@ -7,6 +7,7 @@ the pattern in another language and puts the same parts in (ui/tongue.py).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 NONE: Final = -1
@@ -16,15 +17,17 @@ NONE: Final = -1
 class Said(str):
     """A sentence, and the pattern, parts and number that it was made of.
 
-    `one` is the pattern for the number 1, where `number` is counted.
+    `one` is the pattern for the number 1, where `number` is counted; `opens` is whether it stands
+    at the beginning of a sentence and so has a capital, in whatever language.
     """
 
-    __slots__ = ("number", "one", "parts", "pattern")
+    __slots__ = ("number", "one", "opens", "parts", "pattern")
 
     pattern: str
     one: str
     number: int
     parts: dict[str, object]
+    opens: bool
 
 
 def say(pattern: str, /, **parts: object) -> Said:
@@ -42,12 +45,46 @@ def mark(pattern: str) -> str:
     return pattern
 
 
+def phrase(words: str) -> Said:
+    """Words as they are, as a part that is looked up too: for phrases out of a marked table."""
+    return words if isinstance(words, Said) else _said(words, "", NONE, {})
+
+
+def strung(parts: Sequence[str], between: str = ", ") -> Said:
+    """Parts in a row, each of which stays what it was made of."""
+    named: dict[str, object] = {f"part{at}": part for at, part in enumerate(parts)}
+    return _said(between.join(f"{{{name}}}" for name in named), "", NONE, named)
+
+
+def opening(words: str) -> Said:
+    """The words with a capital at their start."""
+    out = phrase(words)
+    return _made(capital(out), out.pattern, out.one, out.number, out.parts, opens=True)
+
+
+def capital(text: str) -> str:
+    """The text with a capital at its start."""
+    return text[:1].upper() + text[1:]
+
+
 def filled(pattern: str, parts: dict[str, object]) -> str:
     """The pattern with its parts put in; one without parts is not looked into for braces."""
     return pattern.format(**parts) if parts else pattern
 
 
 def _said(pattern: str, one: str, number: int, parts: dict[str, object]) -> Said:
-    out = Said(filled(one if number == 1 else pattern, parts))
-    out.pattern, out.one, out.number, out.parts = pattern, one, number, parts
+    return _made(filled(one if number == 1 else pattern, parts), pattern, one, number, parts)
+
+
+def _made(
+    words: str,
+    pattern: str,
+    one: str,
+    number: int,
+    parts: dict[str, object],
+    *,
+    opens: bool = False,
+) -> Said:
+    out = Said(words)
+    out.pattern, out.one, out.number, out.parts, out.opens = pattern, one, number, parts, opens
     return out

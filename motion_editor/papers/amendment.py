@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, Clash
 from motion_editor.core.clause import Clauses
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.tracked import has_changes, proposed
+from motion_editor.core.wording import mark, say
 from motion_editor.council.profile import PLAIN, Marks, Profile
 from motion_editor.papers import common, wording
 from motion_editor.papers.blocks import (
@@ -24,6 +26,10 @@ from motion_editor.papers.blocks import (
 from motion_editor.papers.common import line
 from motion_editor.papers.instructions import instructions
 from motion_editor.papers.places import Places
+
+_AFTER: Final = mark("Clash {name}, after {place}")
+_IN: Final = mark("Clash {name}, in {place}")
+_NOTHING: Final = mark("nothing there")
 
 
 def amendment_paper(
@@ -159,26 +165,28 @@ def _clash(clash: Clash, places: Places) -> list[Block]:
 
 def clash_in_words(clash: Clash, places: Places) -> str:
     """A clash as a sentence: where it is, and what base, new base and amendment read there."""
-    readings = (
-        ("the text that was amended read", clash.old),
-        ("the motion now reads", clash.base),
-        ("the amendment reads", clash.amendment),
+    said = say(
+        "{place}: the text that was amended read {old}; the motion now reads {now}; "
+        "the amendment reads {amendment}",
+        place=_clash_at(clash, places),
+        old=_reading(clash.old),
+        now=_reading(clash.base),
+        amendment=_reading(clash.amendment),
     )
-    said = "; ".join(f"{who} {_reading(words)}" for who, words in readings)
-    return wording.full_stop(f"{_clash_at(clash, places)}: {said}")
+    return wording.full_stop(said)
 
 
 def _clash_at(clash: Clash, places: Places) -> str:
-    where = ""
     if clash.clause in places:
-        where = f", {'after ' if clash.gone else 'in '}{places.name(clash.clause)}"
-    elif clash.gone:
-        where = ", at the beginning"
-    return f"Clash {clash.name}{where}"
+        pattern = _AFTER if clash.gone else _IN
+        return say(pattern, name=clash.name, place=places.name(clash.clause))
+    if clash.gone:
+        return say("Clash {name}, at the beginning", name=clash.name)
+    return say("Clash {name}", name=clash.name)
 
 
 def _reading(words: str) -> str:
-    return wording.reading(words, "nothing there")
+    return wording.reading(words, _NOTHING)
 
 
 def _reason(amendment: Amendment) -> Sequence[Heading | Line]:

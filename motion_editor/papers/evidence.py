@@ -9,23 +9,24 @@ from typing import Final
 from motion_editor.core.clause import Clause
 from motion_editor.core.motion import Motion, Note, Version
 from motion_editor.core.text import SOFT_BREAK
+from motion_editor.core.wording import capital, mark, phrase
 from motion_editor.papers import common, wording
 from motion_editor.papers.blocks import Block, Heading, LineStyle, Paper
 
 EVIDENCE: Final = "Evidence"
 
 KINDS: Final = {
-    "source": "Source",
-    "figures": "What the figure counts, and when",
-    "officer": "Officer comment",
-    "disputed": "Disputed by",
+    "source": mark("Source"),
+    "figures": mark("What the figure counts, and when"),
+    "officer": mark("Officer comment"),
+    "disputed": mark("Disputed by"),
 }
 """What sorts of notes there are, and what each is called."""
 
 
 def kind_words(kind: str) -> str:
     """What a sort of note is called; one that we do not know by its own name."""
-    return KINDS.get(kind, wording.capital(kind))
+    return phrase(KINDS[kind]) if kind in KINDS else capital(kind)
 
 
 def with_evidence(paper: Paper, motion: Motion, text: Version) -> Paper:

@@ -18,8 +18,9 @@ from motion_editor.core.normal import normal
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.text import KEPT, Runs, cut, original_words, words
 from motion_editor.core.tracked import groups, original
+from motion_editor.core.wording import capital
 from motion_editor.papers.places import POINT, Places, noun
-from motion_editor.papers.wording import capital, full_stop, quoted
+from motion_editor.papers.wording import full_stop, quoted
 
 _SHORT = 4
 """An anchor of fewer letters is easily overlooked, even where it stands only once."""

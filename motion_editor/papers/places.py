@@ -5,32 +5,42 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.numbering import BULLETS, NumberingStyle, labels, numbers
+from motion_editor.core.wording import mark, phrase, say
 from motion_editor.papers.wording import shortened
 
-POINT: Final = "point"
+POINT: Final = mark("point")
+
+NUMBERED: Final = mark("{noun} {number}")
+NAMED: Final = mark("{noun} “{words}”")
+THE_NAMED: Final = mark("the {noun} “{words}”")
+EMPTY: Final = mark("the empty {noun}")
+
+Name = tuple[str, str, str]
+"""A pattern, and the noun and the number or words to put in: said only where it is asked for."""
 
 # The verb of a lead-in, and what a point under it is called.
 _NOUNS: Final = tuple(
     (re.compile(rf"\b(?:{verb})\b", re.IGNORECASE), noun)
     for verb, noun in (
-        ("notes?|noting", "note"),
-        ("believes?|believing", "belief"),
-        ("demands?|demanding", "demand"),
-        ("resolves?|resolving|resolved", "resolution"),
-        ("requests?|requesting|asks?|asking", "request"),
-        ("calls?|calling", "call"),
-        ("instructs?|instructing", "instruction"),
-        ("recommends?|recommending", "recommendation"),
-        ("commits?|committing", "commitment"),
-        ("pledges?|pledging", "pledge"),
-        ("proposes?|proposing", "proposal"),
-        ("acknowledges?|acknowledging", "acknowledgement"),
-        ("regrets?|regretting", "regret"),
-        ("observes?|observing", "observation"),
+        ("notes?|noting", mark("note")),
+        ("believes?|believing", mark("belief")),
+        ("demands?|demanding", mark("demand")),
+        ("resolves?|resolving|resolved", mark("resolution")),
+        ("requests?|requesting|asks?|asking", mark("request")),
+        ("calls?|calling", mark("call")),
+        ("instructs?|instructing", mark("instruction")),
+        ("recommends?|recommending", mark("recommendation")),
+        ("commits?|committing", mark("commitment")),
+        ("pledges?|pledging", mark("pledge")),
+        ("proposes?|proposing", mark("proposal")),
+        ("acknowledges?|acknowledging", mark("acknowledgement")),
+        ("regrets?|regretting", mark("regret")),
+        ("observes?|observing", mark("observation")),
     )
 )
 
@@ -39,6 +49,9 @@ def noun(lead_in: str) -> str:
     """What a point under a lead-in is called: by its first verb that we know, else "point"."""
     found = [(match.start(), name) for verb, name in _NOUNS if (match := verb.search(lead_in))]
     return min(found)[1] if found else POINT
+
+
+_said_noun = cache(phrase)
 
 
 class Places:
@@ -51,23 +64,25 @@ class Places:
             printed = labels(clauses, style)
         self._nouns = _nouns(clauses)
         names = _names(clauses, style, printed, self._nouns)
-        twice = {name for name, times in Counter(names.values()).items() if times > 1}
-        stems = _stems(clauses)
-        self._names = {
-            id: f"{name} under “{shortened(stems[id])}”" if name in twice and stems[id] else name
-            for id, name in names.items()
-        }
+        self._twice = {name for name, times in Counter(names.values()).items() if times > 1}
+        self._stems = _stems(clauses)
+        self._names = names
 
     def __contains__(self, id: str) -> bool:
         return id in self._names
 
     def name(self, id: str) -> str:
         """What the clause is called in a sentence: "note 2"."""
-        return self._names[id]
+        name = self._names[id]
+        pattern, sort, words = name
+        said = say(pattern, noun=_said_noun(sort), number=words, words=words)
+        if name not in self._twice or not self._stems[id]:
+            return said
+        return say("{place} under “{words}”", place=said, words=shortened(self._stems[id]))
 
     def noun(self, id: str) -> str:
         """What sort of clause it is: "note", "lead-in", "paragraph"."""
-        return self._nouns[id]
+        return _said_noun(self._nouns[id])
 
 
 def _stems(clauses: Sequence[Clause]) -> dict[str, str]:
@@ -83,7 +98,7 @@ def _stems(clauses: Sequence[Clause]) -> dict[str, str]:
 
 def _nouns(clauses: Sequence[Clause]) -> dict[str, str]:
     stems = _stems(clauses)
-    fixed = {Role.LEAD_IN: "lead-in", Role.TEXT: "paragraph"}
+    fixed = {Role.LEAD_IN: mark("lead-in"), Role.TEXT: mark("paragraph")}
     return {item.id: fixed.get(item.role) or noun(stems[item.id]) for item in clauses}
 
 
@@ -92,8 +107,8 @@ def _names(
     style: NumberingStyle,
     printed: Sequence[str],
     nouns: dict[str, str],
-) -> dict[str, str]:
-    out: dict[str, str] = {}
+) -> dict[str, Name]:
+    out: dict[str, Name] = {}
     above: list[str] = []
     for item, text, count in zip(clauses, printed, numbers(clauses, style), strict=True):
         del above[item.level :]
@@ -102,15 +117,14 @@ def _names(
             continue
         above += [""] * (item.level - len(above))
         above.append(_figure(text, count))
-        out[item.id] = f"{nouns[item.id]} {_together(above)}"
+        out[item.id] = (NUMBERED, nouns[item.id], _together(above))
     return out
 
 
-def _unnumbered(item: Clause, sort: str) -> str:
+def _unnumbered(item: Clause, sort: str) -> Name:
     if not item.text.strip():
-        return f"the empty {sort}"
-    the = "" if item.role is Role.LEAD_IN else "the "
-    return f"{the}{sort} “{shortened(item.text)}”"
+        return EMPTY, sort, ""
+    return NAMED if item.role is Role.LEAD_IN else THE_NAMED, sort, shortened(item.text)
 
 
 def _figure(text: str, count: int) -> str:

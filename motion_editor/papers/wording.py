@@ -11,42 +11,45 @@ from motion_editor.core.days import day_in_words
 from motion_editor.core.footnotes import spoken, stretches
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.people import Person
+from motion_editor.core.wording import Said, mark, phrase, say
 
 VERSIONS: Final = {
-    VersionKind.NOTICE: "Notice of motion",
-    VersionKind.ALTERED: "Motion as altered",
-    VersionKind.CORRECTED: "Motion as corrected",
-    VersionKind.SUBSTANTIVE: "Substantive motion",
+    VersionKind.NOTICE: mark("Notice of motion"),
+    VersionKind.ALTERED: mark("Motion as altered"),
+    VersionKind.CORRECTED: mark("Motion as corrected"),
+    VersionKind.SUBSTANTIVE: mark("Substantive motion"),
 }
 
 OUTCOMES: Final = {
-    Outcome.CARRIED: "Carried",
-    Outcome.LOST: "Lost",
-    Outcome.ACCEPTED: "Accepted by the mover",
-    Outcome.WITHDRAWN: "Withdrawn",
-    Outcome.FELL: "Fell",
-    Outcome.NOT_MOVED: "Not moved",
-    Outcome.RULED_OUT: "Ruled out of order",
-    Outcome.REFERRED: "Referred",
-    Outcome.NOTED: "Noted",
-    Outcome.DEFERRED: "Deferred",
+    Outcome.CARRIED: mark("Carried"),
+    Outcome.LOST: mark("Lost"),
+    Outcome.ACCEPTED: mark("Accepted by the mover"),
+    Outcome.WITHDRAWN: mark("Withdrawn"),
+    Outcome.FELL: mark("Fell"),
+    Outcome.NOT_MOVED: mark("Not moved"),
+    Outcome.RULED_OUT: mark("Ruled out of order"),
+    Outcome.REFERRED: mark("Referred"),
+    Outcome.NOTED: mark("Noted"),
+    Outcome.DEFERRED: mark("Deferred"),
 }
 
 TEXTS: Final = {
-    TextKind.NOTIFIED: "as notified",
-    TextKind.REVISED: "as revised",
-    TextKind.CARRIED_OVER: "as carried over to the text that stands now",
-    TextKind.SETTLED: "with clashes settled",
-    TextKind.AGREED: "as agreed by the mover",
+    TextKind.NOTIFIED: mark("as notified"),
+    TextKind.REVISED: mark("as revised"),
+    TextKind.CARRIED_OVER: mark("as carried over to the text that stands now"),
+    TextKind.SETTLED: mark("with clashes settled"),
+    TextKind.AGREED: mark("as agreed by the mover"),
 }
 
 FLAGS: Final = {
-    FlagKind.TOUCHES: "The change touches another made since.",
-    FlagKind.SAME_PLACE: "Something else was inserted at the same place: the order is the chair's.",
-    FlagKind.SATISFIED: "The motion already says so: there is nothing left to change.",
-    FlagKind.BOTH_STRUCK: "The words have already been left out.",
-    FlagKind.NOW_UNDER: "The change now stands under other words.",
-    FlagKind.MOVE_CLASH: "The clause has been moved elsewhere since.",
+    FlagKind.TOUCHES: mark("The change touches another made since."),
+    FlagKind.SAME_PLACE: mark(
+        "Something else was inserted at the same place: the order is the chair's."
+    ),
+    FlagKind.SATISFIED: mark("The motion already says so: there is nothing left to change."),
+    FlagKind.BOTH_STRUCK: mark("The words have already been left out."),
+    FlagKind.NOW_UNDER: mark("The change now stands under other words."),
+    FlagKind.MOVE_CLASH: mark("The clause has been moved elsewhere since."),
 }
 
 IF_CARRIED: Final = "Motion to read if carried"
@@ -67,16 +70,17 @@ NO_CHANGE: Final = "The amendment changes nothing in the text."
 READING_MARKS: Final = (
     "Words between DELETE and TO HERE are left out, words between INSERT and TO HERE put in."
 )
+_NOTHING: Final = mark("nothing")
 NOT_NAMED: Final = "not yet named"
 
 
 def version_name(motion: Motion, version: Version) -> str:
     """What a version is called: "Substantive motion", or "Substantive motion 2" of several."""
-    name = VERSIONS[version.kind]
+    name = phrase(VERSIONS[version.kind])
     alike = [item.id for item in motion.versions if item.kind is version.kind]
     if len(alike) < 2 or version.id not in alike:
         return name
-    return f"{name} {alike.index(version.id) + 1}"
+    return say("{name} {number}", name=name, number=alike.index(version.id) + 1)
 
 
 def what_made(motion: Motion, version: Version) -> str:
@@ -98,7 +102,9 @@ def what_made(motion: Motion, version: Version) -> str:
 def label(amendment: Amendment) -> str:
     """An amendment's label, which may be a bare figure or letter."""
     text = amendment.label.strip()
-    return text if len(text) > 3 else f"Amendment {text}".strip()
+    if len(text) > 3:
+        return text
+    return say("Amendment {label}", label=text) if text else say("Amendment")
 
 
 def date(iso: str) -> str:
@@ -117,7 +123,9 @@ def date(iso: str) -> str:
 def people(items: tuple[Person, ...]) -> str:
     """Names in a row: "A, B and C"."""
     names = [item.full for item in items]
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+    if len(names) < 2:
+        return "".join(names)
+    return say("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 _BREAKS = re.compile("[\u2028\n]")
@@ -126,33 +134,30 @@ _BREAKS = re.compile("[\u2028\n]")
 def quoted(words: str) -> str:
     """Words in quotation marks, single ones where they hold double ones; lone spaces are named."""
     if stretches(words) == ((0, len(words)),):
-        return f"the footnote {quoted(words[1:-1])}"
+        return say("the footnote {words}", words=quoted(words[1:-1]))
     inner = " / ".join(part for part in _BREAKS.split(spoken(words)) if part.strip()).strip()
     if not inner:
         if "\u2028" in words:
-            return "a line break"
-        return "a space" if len(words) == 1 else "spaces"
+            return say("a line break")
+        return say("a space") if len(words) == 1 else say("spaces")
     single = re.search("[“”]", inner) and "‘" not in inner
     return f"‘{inner}’" if single else f"“{inner}”"
 
 
-def reading(words: str, nothing: str = "nothing", *, brief: bool = False) -> str:
+def reading(words: str, nothing: str = _NOTHING, *, brief: bool = False) -> str:
     """One reading of a clash in words; that a clause ends there is said, for it may be disputed."""
     if not words.strip("\n"):
-        return "the end of a clause" if words else nothing
+        return say("the end of a clause") if words else phrase(nothing)
     said = quoted(shortened(words) if brief else words)
-    return f"{said}, where the clause ends" if words.endswith("\n") else said
+    return say("{words}, where the clause ends", words=said) if words.endswith("\n") else said
 
 
 def full_stop(sentence: str) -> str:
     """A sentence with its full stop, which one inside quotation marks spares."""
     text = sentence.strip()
-    return text if re.search("[.!?][”’]?$", text) else f"{text}."
-
-
-def capital(text: str) -> str:
-    """The text with a capital at its start."""
-    return text[:1].upper() + text[1:]
+    if re.search("[.!?][”’]?$", text):
+        return sentence if text == sentence else text
+    return say("{sentence}.", sentence=sentence) if isinstance(sentence, Said) else f"{text}."
 
 
 def shortened(text: str, most: int = 48) -> str:

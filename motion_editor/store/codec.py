@@ -11,12 +11,12 @@ import msgspec
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.core.wording import say
+from motion_editor.core.wording import Said, mark, say
 from motion_editor.store import dump, parse, schema, sound
 from motion_editor.store.collecting import put_off
 from motion_editor.store.problems import in_words
 
-_RESTORE = "Open an earlier copy of the file, or ask whoever sent it to send it again."
+_RESTORE = mark("Open an earlier copy of the file, or ask whoever sent it to send it again.")
 _HALF = re.compile("[\ud800-\udfff]")
 
 
@@ -37,11 +37,18 @@ def encode(motion: Motion) -> bytes:
     sound.refuse_unsound(motion)
     file = dump.motion_file(motion)
     try:
-        data = msgspec.json.format(msgspec.json.encode(file), indent=2)
+        data = msgspec.json.format(msgspec.json.encode(file, enc_hook=_plain), indent=2)
     except UnicodeEncodeError:
         data = _with_half_characters(file)
     _read_back(data, file)
     return data + b"\n"
+
+
+def _plain(value: object) -> str:
+    """Words that know what they were made of, as the words alone: msgspec takes no others."""
+    if isinstance(value, Said):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} is nothing that a file holds")
 
 
 @put_off()
@@ -58,11 +65,11 @@ def decode(data: bytes, name: str) -> Decoded:
         return Decoded(found)
     except msgspec.ValidationError as error:
         raise MotionError(
-            say("“{name}” is damaged: {in_words}", name=name, in_words=in_words(error)), _RESTORE
+            say("“{name}” is damaged: {fault}", name=name, fault=in_words(error)), _RESTORE
         ) from error
     except MotionError as error:
         raise MotionError(
-            say("“{name}” is damaged: {error}", name=name, error=error.message), error.advice
+            say("“{name}” is damaged: {fault}", name=name, fault=error.message), error.advice
         ) from error
 
 
@@ -92,7 +99,7 @@ def _schema_number_of_odd(data: bytes) -> int | None:
 
 def _with_half_characters(file: schema.Motion) -> bytes:
     """JSON in which half characters (lone surrogates), which UTF-8 can't hold, are escapes."""
-    text = json.dumps(msgspec.to_builtins(file), indent=2, ensure_ascii=False)
+    text = json.dumps(msgspec.to_builtins(file, enc_hook=_plain), indent=2, ensure_ascii=False)
     return _HALF.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
 
 
@@ -104,7 +111,7 @@ def _read_back(data: bytes, file: schema.Motion) -> None:
 
 
 def _ascii(file: schema.Motion) -> str:
-    return json.dumps(msgspec.to_builtins(file))
+    return json.dumps(msgspec.to_builtins(file, enc_hook=_plain))
 
 
 def _json(data: bytes, name: str) -> object:
@@ -120,20 +127,22 @@ def _json(data: bytes, name: str) -> object:
         if not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
             raise _not_ours(name) from error
         raise MotionError(
-            say(
-                "“{name}” is damaged: line {lineno} can't be read.", name=name, lineno=error.lineno
-            ),
+            say("“{name}” is damaged: line {line} can't be read.", name=name, line=error.lineno),
             _RESTORE,
         ) from error
     except (ValueError, RecursionError) as error:
-        why = str(error) if type(error) is _JsonError else "it can't be read."
+        why = error.fault if isinstance(error, _JsonError) else say("it can't be read.")
         raise MotionError(
-            say("“{name}” is damaged: {why}", name=name, why=why), _RESTORE
+            say("“{name}” is damaged: {fault}", name=name, fault=why), _RESTORE
         ) from error
 
 
 class _JsonError(ValueError):
     """JSON that Python would take but that does not say one thing plainly."""
+
+    def __init__(self, fault: Said) -> None:
+        super().__init__(fault)
+        self.fault = fault
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -141,12 +150,12 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(made) != len(pairs):
         times = Counter(key for key, _ in pairs)
         twice = next(key for key, many in times.items() if many > 1)
-        raise _JsonError(f"“{twice}” stands twice in one place.")
+        raise _JsonError(say("“{field}” stands twice in one place.", field=twice))
     return made
 
 
 def _refuse(constant: str) -> None:
-    raise _JsonError(f"“{constant}” stands where a number should.")
+    raise _JsonError(say("“{constant}” stands where a number should.", constant=constant))
 
 
 def _envelope(data: bytes, name: str) -> tuple[dict[str, object], int]:

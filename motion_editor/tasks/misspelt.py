@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from motion_editor.core.motion import Motion
 from motion_editor.core.spelling import unknown
 from motion_editor.core.tracked import proposed
+from motion_editor.core.wording import opening
 from motion_editor.papers.places import Places
-from motion_editor.papers.wording import capital
 from motion_editor.tasks.show import text_of
 from motion_editor.tasks.spelling import curly_in, lexicon
 from motion_editor.tasks.suggest import suggestions
@@ -37,7 +37,7 @@ def check(
 
     def one(at: int, word: str) -> Misspelling:
         meant = suggestions(word, known, curly=curly) if suggest else ()
-        return Misspelling(capital(places.name(clauses[at].id)), word, meant)
+        return Misspelling(opening(places.name(clauses[at].id)), word, meant)
 
     found = unknown(clauses, known.knows)
     return text.name, tuple(one(it.span.start.clause, it.word) for it in found)

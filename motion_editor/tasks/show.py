@@ -13,10 +13,11 @@ from motion_editor.core.normal import normal
 from motion_editor.core.numbering import NEW, NumberingStyle, labels
 from motion_editor.core.text import ADDED, KEPT, SOFT_BREAK, Runs, State
 from motion_editor.core.tracked import original, proposed
+from motion_editor.core.wording import capital
 from motion_editor.papers.blocks import ClauseLine, Heading, Paper
 from motion_editor.papers.instructions import instructions
 from motion_editor.papers.marked import MarkedLine, marked_lines
-from motion_editor.papers.wording import NO_CHANGE, capital, label as named
+from motion_editor.papers.wording import NO_CHANGE, label as named
 from motion_editor.tasks.find import base_clauses, find_amendment, find_version, stage_of
 
 

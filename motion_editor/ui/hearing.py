@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
-from motion_editor.papers.wording import capital
+from motion_editor.core.wording import capital
 from motion_editor.ui.announce import announce
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import clause_words

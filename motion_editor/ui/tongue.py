@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from motion_editor.core.wording import NONE, Said, filled, mark
+from motion_editor.core.wording import NONE, Said, capital, filled, mark
 
 if TYPE_CHECKING:
     from motion_editor.core.errors import MotionError
@@ -41,7 +41,7 @@ def tr(words: str, /, **parts: object) -> str:
     if not words:
         return words  # Of "" a catalogue may give what stands at its head.
     if isinstance(words, Said):
-        return _say(words.pattern, words.one, words.number, words.parts) if _finders else words
+        return _again(words) if _finders else words
     return _say(words, "", NONE, parts)
 
 
@@ -53,6 +53,11 @@ def many(several: str, one: str, number: int, /, **parts: object) -> str:
 def told(error: MotionError) -> str:
     """What went wrong, and after it what to do."""
     return f"{tr(error.message)} {tr(error.advice)}"
+
+
+def _again(words: Said) -> str:
+    out = _say(words.pattern, words.one, words.number, words.parts)
+    return capital(out) if words.opens else out
 
 
 def _say(pattern: str, one: str, number: int, parts: dict[str, object]) -> str:

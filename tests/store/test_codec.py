@@ -16,6 +16,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.people import Person
 from motion_editor.core.tracked import proposed
+from motion_editor.core.wording import say
 from motion_editor.store import codec
 from tests.notation import read
 from tests.store.drawn import motions
@@ -116,6 +117,13 @@ def test_an_amendment_holds_only_the_clauses_that_differ() -> None:
         },
         "unchanged: 3 to 5",
     ]
+
+
+@pytest.mark.parametrize("words", ["Amendment 1", "half \ud83d"])
+def test_words_that_know_what_they_were_made_of_are_saved_as_words(words: str) -> None:
+    plain = replace(motion(), details=Details(title=words))
+    made = replace(plain, details=Details(title=say("{words}", words=words)))
+    assert codec.encode(made) == codec.encode(plain)
 
 
 def test_half_characters_survive() -> None:

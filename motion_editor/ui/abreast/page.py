@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from motion_editor.core.place import Place, Span
-from motion_editor.papers.wording import capital
+from motion_editor.core.wording import capital
 from motion_editor.ui.abreast.column import ColumnText
 from motion_editor.ui.abreast.lines import LEFT, RIGHT, Column, column, stacked
 from motion_editor.ui.abreast.rows import Row, back, rows, where

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.text import KEPT
-from motion_editor.papers.wording import capital
+from motion_editor.core.wording import capital
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.panels.card import Piece

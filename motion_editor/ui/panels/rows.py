@@ -10,6 +10,7 @@ from motion_editor.core.amendment import Amendment, Outcome
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.footnotes import without
 from motion_editor.core.motion import Motion, Version
+from motion_editor.core.wording import capital
 from motion_editor.papers import wording
 from motion_editor.tasks.find import is_decided, stage_of
 from motion_editor.tasks.notice import is_draft
@@ -68,7 +69,7 @@ def _version_row(motion: Motion, version: Version) -> LifeRow:
         under = tr("received {day}", day=day) if received else tr("as drafted")
     if motion.outcome is not None and version.id == motion.current.id:
         under = tr("the motion: {outcome}", outcome=tr(motion.outcome.value))
-    return LifeRow(Shown(version=version.id), wording.capital(stage), under, dot)
+    return LifeRow(Shown(version=version.id), capital(stage), under, dot)
 
 
 def _outcome_words(amendment: Amendment) -> str:
