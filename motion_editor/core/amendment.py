@@ -8,31 +8,32 @@ from enum import Enum
 from motion_editor.core.clause import Clauses
 from motion_editor.core.people import NOBODY, Person
 from motion_editor.core.votes import Votes
+from motion_editor.core.wording import mark
 
 
 class TextKind(Enum):
     """How an amendment came by a text."""
 
-    NOTIFIED = "notified"
-    REVISED = "revised"
-    CARRIED_OVER = "carried over"
-    SETTLED = "settled"
-    AGREED = "agreed"
+    NOTIFIED = mark("notified")
+    REVISED = mark("revised")
+    CARRIED_OVER = mark("carried over")
+    SETTLED = mark("settled")
+    AGREED = mark("agreed")
 
 
 class Outcome(Enum):
     """What became of an amendment or of the motion."""
 
-    CARRIED = "carried"
-    LOST = "lost"
-    ACCEPTED = "accepted"
-    WITHDRAWN = "withdrawn"
-    FELL = "fell"
-    NOT_MOVED = "not-moved"
-    RULED_OUT = "ruled-out"
-    REFERRED = "referred"
-    NOTED = "noted"
-    DEFERRED = "deferred"
+    CARRIED = mark("carried")
+    LOST = mark("lost")
+    ACCEPTED = mark("accepted")
+    WITHDRAWN = mark("withdrawn")
+    FELL = mark("fell")
+    NOT_MOVED = mark("not-moved")
+    RULED_OUT = mark("ruled-out")
+    REFERRED = mark("referred")
+    NOTED = mark("noted")
+    DEFERRED = mark("deferred")
 
 
 CARRYING = frozenset({Outcome.CARRIED, Outcome.ACCEPTED})

@@ -103,7 +103,7 @@ class Motion:
         for item in self.amendments:
             if item.label == label or item.id == label:
                 return item
-        known = ", ".join(f"“{item.label}”" for item in self.amendments) or "none"
+        known = ", ".join(f"“{item.label}”" for item in self.amendments) or say("none")
         raise MotionError(
             say("There is no amendment “{label}”.", label=label),
             say("The amendments in this file are: {known}.", known=known),

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from motion_editor.core.wording import mark
+
 
 class Cast(Enum):
     """How a member voted, or why they did not."""
 
-    FOR = "for"
-    AGAINST = "against"
-    ABSTAIN = "abstain"
-    NOT_VOTING = "not-voting"
-    ABSENT = "absent"
+    FOR = mark("for")
+    AGAINST = mark("against")
+    ABSTAIN = mark("abstain")
+    NOT_VOTING = mark("not-voting")
+    ABSENT = mark("absent")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, TypeGuard
 
 from motion_editor.core.errors import MotionError
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, say
 
 _HEADER: Final = re.compile(r"\s*\[\s*([^\[\]]+?)\s*\]")
 MOST: Final = 1_000_000
 """The largest number that a field may hold."""
+
+_THERE: Final = mark("Put it right there.")
 
 _KEY: Final = re.compile(r"""\s*([\w\-."' ]+?)\s*=""")
 
@@ -37,7 +39,7 @@ class Fields:
         """A field of words; without a usual value it has to be there."""
         value = self._take(field, usual)
         if not isinstance(value, str) or (field in self._fields and not value.strip()):
-            raise self._wrong(field, "words in quotation marks should stand there")
+            raise self._wrong(field, say("words in quotation marks should stand there"))
         return value.strip()
 
     def list_of_words(self, field: str, usual: Sequence[str]) -> tuple[str, ...]:
@@ -46,14 +48,16 @@ class Fields:
         given = value if _is_list(value) else []
         items = [it.strip() for it in given if isinstance(it, str)]
         if not items or len(items) != len(given) or not all(items):
-            raise self._wrong(field, "a list of words in quotation marks should stand there")
+            raise self._wrong(field, say("a list of words in quotation marks should stand there"))
         return tuple(items)
 
     def yes(self, field: str) -> bool:
         """A field that is true or, as a rule, false."""
         value = self._take(field, False)
         if not isinstance(value, bool):
-            raise self._wrong(field, "true or false should stand there, without quotation marks")
+            raise self._wrong(
+                field, say("true or false should stand there, without quotation marks")
+            )
         return value
 
     def number(self, field: str) -> int:
@@ -61,7 +65,9 @@ class Fields:
         value = self._take(field, 0)
         there = field in self._fields
         if type(value) is not int or (there and not 0 < value <= MOST):
-            raise self._wrong(field, f"a whole number from 1 to {MOST:,} should stand there")
+            raise self._wrong(
+                field, say("a whole number from 1 to {most:,} should stand there", most=MOST)
+            )
         return value
 
     def one_of(self, field: str, known: Sequence[str], usual: str) -> str:
@@ -69,14 +75,14 @@ class Fields:
         value = self._take(field, usual)
         if not isinstance(value, str) or value not in known:
             names = ", ".join(f'"{name}"' for name in known)
-            raise self._wrong(field, f"one of {names} should stand there")
+            raise self._wrong(field, say("one of {names} should stand there", names=names))
         return value
 
     def refuse_the_rest(self) -> None:
         """Refuse the first field that nobody has asked for: it is misspelt."""
         for field in self._fields:
             if field not in self._known:
-                raise self._wrong(field, "there is no such field", misspelt=True)
+                raise self._wrong(field, say("there is no such field"), misspelt=True)
 
     def _take(self, field: str, usual: object) -> object:
         self._known.append(field)
@@ -89,20 +95,23 @@ class Fields:
             )
         return usual
 
-    def _wrong(self, field: str, what: str, *, misspelt: bool = False) -> MotionError:
+    def _wrong(self, field: str, fault: str, *, misspelt: bool = False) -> MotionError:
         line = self._lines.get(field)
-        where = f", line {line}" if line else ""
-        advice = f"The fields are: {', '.join(self._known)}." if misspelt else "Put it right there."
-        return MotionError(
-            say(
-                "{source}{where}, field “{field}”: {what}.",
-                source=self._source,
-                where=where,
-                field=field,
-                what=what,
-            ),
-            advice,
+        known = ", ".join(self._known)
+        advice = say("The fields are: {known}.", known=known) if misspelt else _THERE
+        if not line:
+            said = say(
+                "{source}, field “{field}”: {fault}.", source=self._source, field=field, fault=fault
+            )
+            return MotionError(said, advice)
+        said = say(
+            "{source}, line {line}, field “{field}”: {fault}.",
+            source=self._source,
+            line=line,
+            field=field,
+            fault=fault,
         )
+        return MotionError(said, advice)
 
 
 def _parsed(text: str, source: str) -> Mapping[str, object]:
@@ -149,13 +158,17 @@ def _bare(name: str) -> str:
 
 def _bad_toml(error: tomllib.TOMLDecodeError, source: str) -> MotionError:
     found = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
-    where = f", line {found[1]}, column {found[2]}" if found else ", at its end"
+    where = (
+        say("{source}, line {line}, column {column}", source=source, line=found[1], column=found[2])
+        if found
+        else say("{source}, at its end", source=source)
+    )
     if re.search("overwrite|declare|twice", str(error)):
         return MotionError(
-            say("{source}{where}: a field stands twice.", source=source, where=where),
+            say("{place}: a field stands twice.", place=where),
             say("Take one of the two away."),
         )
     return MotionError(
-        say("{source}{where}: this is not TOML.", source=source, where=where),
+        say("{place}: this is not TOML.", place=where),
         say("Look there for a missing quotation mark, bracket or equals sign."),
     )

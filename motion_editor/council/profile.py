@@ -10,13 +10,13 @@ from typing import Final
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle, Series
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, say
 from motion_editor.council.fields import Fields
 from motion_editor.places import files
 
 MAX_BYTES: Final = 1024 * 1024
 
-_CHECK: Final = "Check the file, or take it away."
+_CHECK: Final = mark("Check the file, or take it away.")
 
 
 class Marks(Enum):
@@ -75,7 +75,7 @@ class Profile:
     words: tuple[str, ...] = ()
 
 
-PLAIN: Final = Profile(name="No council in particular")
+PLAIN: Final = Profile(name=mark("No council in particular"))
 """The style of a motion that names no council."""
 
 
@@ -132,7 +132,7 @@ def load(path: Path) -> Profile:
         text = data.decode("utf-8")
     except OSError as error:
         raise MotionError(
-            say("{path} can't be read: {strerror}.", path=path, strerror=error.strerror), _CHECK
+            say("{path} can't be read: {reason}.", path=path, reason=error.strerror), _CHECK
         ) from error
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
@@ -173,7 +173,7 @@ def find(name: str, folders: Iterable[Path]) -> Profile:
                     say("{path} can't be read.", path=item.path), _CHECK
                 )
             return item.profile
-    ids = ", ".join(item.id for item in known) or "none"
+    ids = ", ".join(item.id for item in known) or say("none")
     raise MotionError(
         say("There is no council “{name}”.", name=name), say("Those installed are: {ids}.", ids=ids)
     )

@@ -40,7 +40,7 @@ def find(text: AmendmentText, name: str) -> Clash:
                 say("Clash {name} has been settled already.", name=name),
                 say("Change the amendment's text itself if it should read otherwise."),
             )
-    names = ", ".join(it.name for it in text.open_clashes) or "none"
+    names = ", ".join(it.name for it in text.open_clashes) or say("none")
     raise MotionError(
         say("There is no clash “{name}”.", name=name),
         say("The open clashes are: {names}.", names=names),

@@ -8,37 +8,50 @@ import stat
 from pathlib import Path
 
 from motion_editor.core.errors import MotionError
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, phrase, say, strung
 
 MAX_BYTES = 64 * 1024 * 1024
 """More than a thousand times the largest motion we know of; beyond it a file is something else."""
 
-_SAFE = "Nothing was changed."
+_SAFE = mark("Nothing was changed.")
 
 # errno → (what is wrong, what to do); {name} is the file, {folder} its folder.
 _WORDS = {
-    errno.ENOENT: ("There is no “{name}” in {folder}.", "Check the name and the folder."),
-    errno.ENOTDIR: ("“{folder}” is not a folder.", "Choose a folder that exists."),
-    errno.EISDIR: ("“{name}” is a folder, not a file.", "Choose a file name."),
+    errno.ENOENT: (
+        mark("There is no “{name}” in {folder}."),
+        mark("Check the name and the folder."),
+    ),
+    errno.ENOTDIR: (mark("“{folder}” is not a folder."), mark("Choose a folder that exists.")),
+    errno.EISDIR: (mark("“{name}” is a folder, not a file."), mark("Choose a file name.")),
     errno.EACCES: (
-        "You are not allowed to use “{name}” in {folder}.",
-        "Choose another folder, or ask whoever looks after it for permission.",
+        mark("You are not allowed to use “{name}” in {folder}."),
+        mark("Choose another folder, or ask whoever looks after it for permission."),
     ),
-    errno.EROFS: ("The folder {folder} is read-only.", "Choose another folder."),
+    errno.EROFS: (mark("The folder {folder} is read-only."), mark("Choose another folder.")),
     errno.ENOSPC: (
-        "The disk that holds {folder} is full.",
-        "Make room on it, or choose another disk, and try again.",
+        mark("The disk that holds {folder} is full."),
+        mark("Make room on it, or choose another disk, and try again."),
     ),
-    errno.ENAMETOOLONG: ("The name “{name}” is too long.", "Choose a shorter name."),
-    errno.ELOOP: ("“{name}” is a link that leads in a circle.", "Choose the file itself."),
-    errno.EFBIG: ("“{name}” is larger than this disk allows.", "Choose another disk."),
+    errno.ENAMETOOLONG: (mark("The name “{name}” is too long."), mark("Choose a shorter name.")),
+    errno.ELOOP: (
+        mark("“{name}” is a link that leads in a circle."),
+        mark("Choose the file itself."),
+    ),
+    errno.EFBIG: (mark("“{name}” is larger than this disk allows."), mark("Choose another disk.")),
     errno.EIO: (
-        "The disk or network folder {folder} failed while “{name}” was in use.",
-        "Choose another disk, and have this one checked.",
+        mark("The disk or network folder {folder} failed while “{name}” was in use."),
+        mark("Choose another disk, and have this one checked."),
     ),
-    errno.ETXTBSY: ("Another program is using “{name}”.", "Close it there and try again."),
+    errno.ETXTBSY: (
+        mark("Another program is using “{name}”."),
+        mark("Close it there and try again."),
+    ),
 }
-_NO_FOLDER = ("There is no folder {folder}.", "Make it first, or choose another.")
+_NO_FOLDER = (mark("There is no folder {folder}."), mark("Make it first, or choose another."))
+_OTHERS = (
+    mark("“{name}” can't be used: {reason}."),
+    mark("Try another folder or another name."),
+)
 _ALIKE = {errno.EPERM: errno.EACCES, errno.EDQUOT: errno.ENOSPC, errno.EBUSY: errno.ETXTBSY}
 
 
@@ -51,12 +64,14 @@ def problem(error: OSError | ValueError, path: Path, *, writing: bool = False) -
         if writing and code == errno.ENOENT
         else _WORDS.get(
             _ALIKE.get(code, code),
-            ("“{name}” can't be used: {why}.", "Try another folder or another name."),
+            _OTHERS,
         )
     )
-    why = getattr(error, "strerror", None) or str(error)
-    said = message.format(name=name, folder=folder, why=why)
-    return MotionError(said, f"{advice} {_SAFE}" if writing else advice)
+    reason = getattr(error, "strerror", None) or str(error)
+    said = say(message, name=name, folder=folder, reason=reason)
+    if not writing:
+        return MotionError(said, advice)
+    return MotionError(said, strung((phrase(advice), phrase(_SAFE)), " "))
 
 
 def _folder(path: Path) -> str:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from motion_editor.core.days import day_in_words
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import say
 from motion_editor.store import disk
 from motion_editor.store.owner import Life, Owner, read_owner, this
 
@@ -48,16 +49,22 @@ class Held:
     @property
     def words(self) -> str:
         """Who has the file open: "Marisol Penhale on CLERK-3 has “a.motion” open since 11.20"."""
-        since = f" since {clock(self.since)}" if self.since else ""
-        if self.owner is None:
-            return f"Somebody has “{self.name}” open{since}"
-        return f"{self.owner.user} on {self.owner.host} has “{self.name}” open{since}"
+        who = (
+            say("{user} on {computer}", user=self.owner.user, computer=self.owner.host)
+            if self.owner
+            else say("Somebody")
+        )
+        if self.since is None:
+            return say("{who} has “{name}” open", who=who, name=self.name)
+        since = clock(self.since)
+        return say("{who} has “{name}” open since {time}", who=who, name=self.name, time=since)
 
 
 def clock(when: datetime) -> str:
     """The hour of today, else the day and the hour."""
     today = when.date() == datetime.now().astimezone().date()
-    return f"{when:%H.%M}" if today else f"{when:%H.%M} on {day_in_words(when)}"
+    hour = f"{when:%H.%M}"
+    return hour if today else say("{hour} on {day}", hour=hour, day=day_in_words(when))
 
 
 def lock_file(path: Path) -> Path:

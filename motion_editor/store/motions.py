@@ -67,7 +67,7 @@ def _there(path: Path) -> bytes | None:
 
 
 def _check(path: Path, there: bytes | None, expected: str) -> None:
-    advice = "Save yours under another name, then open both and compare them."
+    advice = say("Save yours under another name, then open both and compare them.")
     if there is None:
         raise MotionError(say("“{name}” is no longer where it was opened.", name=path.name), advice)
     if _digest(there) != expected:

@@ -10,13 +10,13 @@ from msgspec import inspect
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, say
 from motion_editor.store import parse, schema, sound
 
 _MOST_READ = 100_000_000
 """Bytes in all that are read in trials, each of which reads the whole file: some seconds' work."""
 
-_UPDATE = "Install the newest Motion Editor to open it. The file was not changed."
+_UPDATE = mark("Install the newest Motion Editor to open it. The file was not changed.")
 
 
 def best_effort(
@@ -28,9 +28,10 @@ def best_effort(
     """
     known = {key: _known(value, key) for key, value in raw.items() if key in _fields()}
     known["schema"] = schema.SCHEMA
-    said = (
-        f"“{name}” was written by a newer Motion Editor: it is opened to be read only, and may "
-        "hold more than is shown."
+    said = say(
+        "“{name}” was written by a newer Motion Editor: it is opened to be read only, and may "
+        "hold more than is shown.",
+        name=name,
     )
     for kept, lost in _smaller(known, size):
         made = _made(kept)
@@ -54,9 +55,9 @@ def _smaller(
     now = dict(known)
     yield now, ()
     for key, words in (
-        ("proceedings", "What happened to the motion is not shown."),
-        ("notes", "The notes on its clauses are not shown."),
-        ("outcome", "The outcome of the motion is not shown."),
+        ("proceedings", say("What happened to the motion is not shown.")),
+        ("notes", say("The notes on its clauses are not shown.")),
+        ("outcome", say("The outcome of the motion is not shown.")),
     ):
         if key in now:
             now = {at: value for at, value in now.items() if at != key}
@@ -66,13 +67,14 @@ def _smaller(
     if isinstance(amendments, list) and amendments:
         good = _readable(now, amendments, size)
         now = {**now, "amendments": good}
-        yield now, (*lost, f"Amendments not shown: {len(amendments) - len(good)}.")
+        unread = len(amendments) - len(good)
+        yield now, (*lost, say("Amendments not shown: {number}.", number=unread))
     if amendments:
         now = {**now, "amendments": []}
-        lost.append("The amendments are not shown.")
+        lost.append(say("The amendments are not shown."))
         yield now, tuple(lost)
     now = {**now, "details": {}}
-    yield now, (*lost, "The title, the people and the dates are not shown.")
+    yield now, (*lost, say("The title, the people and the dates are not shown."))
 
 
 def _readable(now: dict[str, object], amendments: list[object], size: int) -> list[object]:

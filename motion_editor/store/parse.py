@@ -17,11 +17,11 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.text import Emphasis, Run, Runs
 from motion_editor.core.tracked import proposed
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, say
 from motion_editor.store import schema
 from motion_editor.store.fingerprint import text_hash
 
-_COPY = "Open an earlier copy, or ask whoever sent the file for theirs. Nothing was changed."
+_COPY = mark("Open an earlier copy, or ask whoever sent the file for theirs. Nothing was changed.")
 _DEEPEST = 100
 """Amendments on amendments on amendments …: no meeting goes so far, a forged file may."""
 
@@ -63,9 +63,9 @@ class _Parser:
     ) -> core_motion.Version:
         change: core_clause.Clauses = ()
         if item.change:
-            what = f"The change that made version {item.id}"
+            subject = say("The change that made version {id}", id=item.id)
             base, stamp = (before, text_hash(before)) if before is not None else ((), "")
-            change = self._marked(item.change.clauses, base, (item.change.hash, stamp), what)
+            change = self._marked(item.change.clauses, base, (item.change.hash, stamp), subject)
         return core_motion.Version(
             id=item.id,
             kind=item.kind,
@@ -108,35 +108,38 @@ class _Parser:
         key = (place, at)
         if key not in self._texts:
             owner = self._file.amendments[place]
-            what = f"Text {at + 1} of “{owner.label}”"
+            subject = say("Text {number} of “{label}”", number=at + 1, label=owner.label)
             item = owner.texts[at]
-            base, stamp = self._base(item, what, depth)
-            self._texts[key] = self._marked(item.clauses, base, (item.hash, stamp), what)
+            base, stamp = self._base(item, subject, depth)
+            self._texts[key] = self._marked(item.clauses, base, (item.hash, stamp), subject)
         return self._texts[key]
 
     def _base(
-        self, item: schema.AmendmentText, what: str, depth: int
+        self, item: schema.AmendmentText, subject: str, depth: int
     ) -> tuple[core_clause.Clauses, str]:
         base = _base(item.base)
         if base not in self._bases:
-            clauses = self._find(base, what, depth)
+            clauses = self._find(base, subject, depth)
             if clauses is None:
                 if item.hash:
                     raise MotionError(
-                        say("{what} amends a text that is not in this file.", what=what), _COPY
+                        say("{subject} amends a text that is not in this file.", subject=subject),
+                        _COPY,
                     )
                 return (), ""
             self._bases[base] = clauses, text_hash(clauses)
         return self._bases[base]
 
-    def _find(self, base: core_amendment.Base, what: str, depth: int) -> core_clause.Clauses | None:
+    def _find(
+        self, base: core_amendment.Base, subject: str, depth: int
+    ) -> core_clause.Clauses | None:
         if not base.amendment:
             return self._versions.get(base.version)
         place = self._places.get(base.amendment)
         if place is None or not 0 <= base.text < len(self._file.amendments[place].texts):
             return None
         if depth > _DEEPEST:
-            raise MotionError(say("{what} amends itself in a circle.", what=what), _COPY)
+            raise MotionError(say("{subject} amends itself in a circle.", subject=subject), _COPY)
         return proposed(self._text_clauses(place, base.text, depth + 1))
 
     def _marked(
@@ -144,14 +147,14 @@ class _Parser:
         items: Sequence[str | schema.Clause],
         base: core_clause.Clauses,
         hashes: tuple[str, str],
-        what: str,
+        subject: str,
     ) -> core_clause.Clauses:
         if hashes[0] != hashes[1]:
             raise MotionError(
                 say(
-                    "{what} was not written over the text that this file holds: one of the two was "
-                    "damaged or changed by another program.",
-                    what=what,
+                    "{subject} was not written over the text that this file holds: one of the two "
+                    "was damaged or changed by another program.",
+                    subject=subject,
                 ),
                 _COPY,
             )
@@ -159,7 +162,7 @@ class _Parser:
         taken = 0
         for item in items:
             if isinstance(item, str):
-                first, taken = _places(item, taken, len(base), what)
+                first, taken = _places(item, taken, len(base), subject)
                 out += base[first:taken]
             else:
                 out.append(self._clause(item))
@@ -191,7 +194,7 @@ class _Parser:
         )
 
 
-def _places(reference: str, taken: int, most: int, what: str) -> tuple[int, int]:
+def _places(reference: str, taken: int, most: int, subject: str) -> tuple[int, int]:
     """The places (first, past the last) that "unchanged: 3 to 7" means.
 
     Each clause of the base may be named once, in its order, so that no file can grow without
@@ -204,7 +207,7 @@ def _places(reference: str, taken: int, most: int, what: str) -> tuple[int, int]
         if taken < low <= high <= most:
             return low - 1, high
     raise MotionError(
-        say("{what} names clauses that its base does not have there.", what=what), _COPY
+        say("{subject} names clauses that its base does not have there.", subject=subject), _COPY
     )
 
 

@@ -131,7 +131,7 @@ def recover(found: Found) -> Recovered:
             say("Install the newest Motion Editor to open it."),
         )
     same = hashlib.sha256(whole).hexdigest() == found.sum
-    doubt = "The file was altered after it was written: look whether all is there."
+    doubt = say("The file was altered after it was written: look whether all is there.")
     return Recovered(decoded.motion, "" if same else doubt)
 
 
@@ -152,13 +152,14 @@ def _look(file: Path) -> Found | None:
     except (FileNotFoundError, OverflowError):
         return None
     except OSError as error:
-        return Found(file, datetime.now().astimezone(), wrong=str(disk.problem(error, file)))
+        return Found(file, datetime.now().astimezone(), wrong=disk.problem(error, file).whole)
     try:
         raw = json.loads(line)
     except (ValueError, RecursionError):
         raw = None
     if not isinstance(raw, dict) or raw.get("format") != _FORMAT:
-        return Found(file, when, wrong="Its first line, which says whose it is, is damaged.")
+        damaged = say("Its first line, which says whose it is, is damaged.")
+        return Found(file, when, wrong=damaged)
     return _found(file, when, raw)
 
 

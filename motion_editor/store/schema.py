@@ -17,6 +17,7 @@ from motion_editor.core.motion import VersionKind
 from motion_editor.core.numbering import Series
 from motion_editor.core.text import KEPT, State
 from motion_editor.core.votes import Cast
+from motion_editor.core.wording import mark
 
 FORMAT: Literal["motion"] = "motion"
 SCHEMA = 1
@@ -252,13 +253,16 @@ class Motion(Part, kw_only=True, omit_defaults=False):
     outcome: Outcome | None = None
 
 
+_BROKEN = mark("a broken character stands where only certain words may")
+
+
 def understood(raw: object) -> Motion:
     """The file from its JSON values; msgspec.ValidationError, with the place, for what can't be."""
     try:
         return convert(raw, Motion)
     except UnicodeEncodeError as error:
         # A half character (lone surrogate) where only certain words may stand, or in a key.
-        raise ValidationError("a broken character stands where only certain words may") from error
+        raise ValidationError(_BROKEN) from error
 
 
 def published() -> dict[str, Any]:

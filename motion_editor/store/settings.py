@@ -52,13 +52,10 @@ def load() -> tuple[Settings, str]:
     try:
         raw = json.loads(disk.read(path, _MAX_BYTES).decode("utf-8"))
     except (MotionError, ValueError, RecursionError):
-        return Settings(), say(
-            "The settings in {path} can't be read: the defaults are used.", path=path
-        )
+        raw = None
     if not isinstance(raw, dict):
-        return Settings(), say(
-            "The settings in {path} can't be read: the defaults are used.", path=path
-        )
+        said = say("The settings in {path} can't be read: the defaults are used.", path=path)
+        return Settings(), said
     return _settings(raw)
 
 

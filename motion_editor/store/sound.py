@@ -15,20 +15,22 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version
 from motion_editor.core.text import KEPT
 from motion_editor.core.tracked import original, proposed
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, say
 
-_COPY = "Open an earlier copy, or ask whoever sent the file for theirs. Nothing was changed."
+_COPY = mark("Open an earlier copy, or ask whoever sent the file for theirs. Nothing was changed.")
 
 
 def refuse_unsound(found: Motion) -> None:
     """Raise MotionError where ids meet twice, or a text is not what its place says."""
-    _refuse_twins("the versions", (it.id for it in found.versions))
-    _refuse_twins("the amendments", (it.id for it in found.amendments))
+    _refuse_twins(say("the versions"), (it.id for it in found.versions))
+    _refuse_twins(say("the amendments"), (it.id for it in found.amendments))
     before: Clauses = ()
     for at, version in enumerate(found.versions, 1):
         _refuse_version(version, at)
         if version.change:
-            _refuse_marks(version.change, before, f"the change that made version {at}")
+            _refuse_marks(
+                version.change, before, say("the change that made version {number}", number=at)
+            )
         before = version.clauses
     _refuse_amendments(found)
 
@@ -36,21 +38,29 @@ def refuse_unsound(found: Motion) -> None:
 def _refuse_twins(where: str, ids: Iterable[str]) -> None:
     seen = list(ids)
     if len(set(seen)) < len(seen):
-        raise MotionError(say("In {where}, two have the same id.", where=where), _COPY)
+        raise MotionError(say("In {place}, two have the same id.", place=where), _COPY)
 
 
 def _refuse_version(version: Version, at: int) -> None:
-    _refuse_twins(f"version {at}", (it.id for it in version.clauses))
+    _refuse_twins(say("version {number}", number=at), (it.id for it in version.clauses))
     if not version.clauses:
-        raise MotionError(say("Version {at} has no text.", at=at), _COPY)
+        raise MotionError(say("Version {number} has no text.", number=at), _COPY)
     if not _is_plain(version.clauses):
-        raise MotionError(say("Version {at} has words marked as struck or inserted.", at=at), _COPY)
+        raise MotionError(
+            say("Version {number} has words marked as struck or inserted.", number=at), _COPY
+        )
     if not all(level <= above + 1 for above, level in pairwise(_levels(version.clauses))):
-        raise MotionError(say("In version {at}, a clause is nested under none.", at=at), _COPY)
+        raise MotionError(
+            say("In version {number}, a clause is nested under none.", number=at), _COPY
+        )
     if version.labels and len(version.labels) != len(version.clauses):
-        raise MotionError(say("Version {at} has not one label for each clause.", at=at), _COPY)
+        raise MotionError(
+            say("Version {number} has not one label for each clause.", number=at), _COPY
+        )
     if not all(map(str.isprintable, version.labels)):
-        raise MotionError(say("Version {at} has a label that can't be printed.", at=at), _COPY)
+        raise MotionError(
+            say("Version {number} has a label that can't be printed.", number=at), _COPY
+        )
 
 
 def _is_plain(clauses: Clauses) -> bool:
@@ -67,7 +77,7 @@ def _refuse_amendments(found: Motion) -> None:
     bases = _Bases(found)
     for item in found.amendments:
         for at, text in enumerate(item.texts, 1):
-            where = f"amendment “{item.label}”, text {at}"
+            where = say("amendment “{label}”, text {number}", label=item.label, number=at)
             base = bases.of(text.base)
             # What a text amends may be missing from the file, which then holds all of it.
             _refuse_marks(text.clauses, base, where)
@@ -96,13 +106,13 @@ def _refuse_marks(clauses: Clauses, base: Clauses | None, where: str) -> None:
     _refuse_twins(where, (it.id for it in clauses))
     if base is not None and not _stands_over(clauses, base):
         raise MotionError(
-            say("In {where}, the words that stood are not those it amends.", where=where), _COPY
+            say("In {place}, the words that stood are not those it amends.", place=where), _COPY
         )
     moved = {it.moved_from for it in clauses if it.moved_from}
     if moved:
         if not moved <= {it.id for it in clauses if not it.in_proposed}:
             raise MotionError(
-                say("In {where}, a clause is moved that was not there.", where=where), _COPY
+                say("In {place}, a clause is moved that was not there.", place=where), _COPY
             )
         _refuse_twins(where, (it.id for it in proposed(clauses)))
 
