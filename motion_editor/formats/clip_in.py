@@ -14,7 +14,7 @@ from motion_editor.core.clause import Role, Was
 from motion_editor.core.errors import MotionError
 from motion_editor.core.pasting import Pasted
 from motion_editor.core.text import SOFT_BREAK, Run, Runs, cut, joined, stripped, words
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, say
 from motion_editor.formats.bullets import Label, label_of
 from motion_editor.formats.clip_html import Clipped, Stand, clipped
 from motion_editor.formats.clip_own import Taken
@@ -24,7 +24,7 @@ from motion_editor.formats.paragraphs import Paragraph, paragraphs
 from motion_editor.formats.prepare import source_lines
 from motion_editor.formats.stems import is_lead_in
 
-STRUCK_THERE = (
+STRUCK_THERE = mark(
     "Words that were struck out where you copied them stand in brackets: [DELETE:] … [TO HERE]."
 )
 _CAP = 4_000_000

@@ -35,7 +35,9 @@ _FAULT = MotionError(
 )
 
 
-PUT_IN_ANEW = "The words pasted had been left out where you copied them: here they are put in."
+PUT_IN_ANEW = mark(
+    "The words pasted had been left out where you copied them: here they are put in."
+)
 
 
 @dataclass(frozen=True, slots=True)

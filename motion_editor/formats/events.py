@@ -6,6 +6,7 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
+from motion_editor.core.wording import mark
 from motion_editor.formats.page import Matter, matter, titled
 from motion_editor.formats.people import Named, bare_role, named_in
 from motion_editor.formats.stems import ends_with_colon, is_closed, is_heading, starts_with_stem
@@ -17,24 +18,24 @@ _MENTIONS = re.compile(r"(?i)\b(?:motions?|amendments?)\b")
 class Kind(Enum):
     """What a paragraph is, as far as it can be told without its neighbours."""
 
-    RULE = "is a line or a page number"
-    PAGE = "is a heading or a phrase of the page"
-    TALK = "tells of the meeting"
-    RECORD = "records what happened at the meeting"
-    MINUTES = "begins the minutes"
-    AMENDMENT = "tells of an amendment or of something else that was moved"
-    NEXT = "begins another motion"
-    IN_WORDS = "begins the amendment in words"
-    LISTED = "lists a motion of the agenda"
-    LETTER = "belongs to a letter or an e-mail"
-    CLOSE = "closes a letter or an e-mail"
-    FOOT = "stands below motions on their pages"
-    TITLED = "gives the title"
-    INTRO = "speaks of the motion once more"
-    PEOPLE = "names people"
-    ROLE = "is a word for mover or seconder alone"
-    STEM = "opens as a motion does"
-    BODY = "is none of these"
+    RULE = mark("is a line or a page number")
+    PAGE = mark("is a heading or a phrase of the page")
+    TALK = mark("tells of the meeting")
+    RECORD = mark("records what happened at the meeting")
+    MINUTES = mark("begins the minutes")
+    AMENDMENT = mark("tells of an amendment or of something else that was moved")
+    NEXT = mark("begins another motion")
+    IN_WORDS = mark("begins the amendment in words")
+    LISTED = mark("lists a motion of the agenda")
+    LETTER = mark("belongs to a letter or an e-mail")
+    CLOSE = mark("closes a letter or an e-mail")
+    FOOT = mark("stands below motions on their pages")
+    TITLED = mark("gives the title")
+    INTRO = mark("speaks of the motion once more")
+    PEOPLE = mark("names people")
+    ROLE = mark("is a word for mover or seconder alone")
+    STEM = mark("opens as a motion does")
+    BODY = mark("is none of these")
 
 
 _OF_MATTER = {

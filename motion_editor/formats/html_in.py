@@ -25,6 +25,7 @@ from motion_editor.core.text import (
     joined,
     stripped,
 )
+from motion_editor.core.wording import mark, say
 from motion_editor.formats.html_notes import BACK, LIST, REFERENCE, SPOT, Footnotes
 from motion_editor.formats.lines import SourceLine, without_controls
 from motion_editor.formats.marks import has_marks
@@ -54,6 +55,8 @@ _DEEPEST = 60
 """Tags nested deeper than this have no look of their own."""
 ADDRESS = re.compile(r"(?:https?://|mailto:)\S+$", re.IGNORECASE)
 """What a link of a page may lead to, to be kept."""
+_LEFT_OUT = mark("The page's <{tag}> was left out.")
+_LEFT_OUT_WITH = mark("The page's <{tag}> was left out, beginning {words}.")
 _QUIET = frozenset({"script", "style", "head", "template"})
 _EMPTY_TEXT = "area base br col embed hr img input link meta source track wbr"
 _EMPTY = frozenset(_EMPTY_TEXT.split())
@@ -241,10 +244,13 @@ class _Page(HTMLParser):
         """What was dropped with text in it."""
         for line, controls in self._controls.items():
             codes = ", ".join(f"U+{ord(char):04X}" for char in dict.fromkeys(controls))
-            yield Remark(f"Control characters that no paper can hold were left out: {codes}.", line)
+            said = say(
+                "Control characters that no paper can hold were left out: {codes}.", codes=codes
+            )
+            yield Remark(said, line)
         for tag, text in self._dropped.items():
-            first = "" if tag in _QUIET else f", beginning {quoted(text)}"
-            yield Remark(f"The page's <{tag}> was left out{first}.")
+            pattern = _LEFT_OUT if tag in _QUIET else _LEFT_OUT_WITH
+            yield Remark(say(pattern, tag=tag, words=quoted(text)))
 
     def _refer(self, values: dict[str, str]) -> None:
         """A reference to a footnote, or the way back from one, of which no word is read."""

@@ -45,7 +45,7 @@ def marked_lines(lines: Iterable[SourceLine]) -> list[SourceLine]:
     out = [_marked(line, now) for line in lines]
     if now.state is not KEPT:
         raise MotionError(
-            say("{printed} on line {line} is never closed.", printed=now.printed, line=now.line),
+            say("{sign} on line {line} is never closed.", sign=now.printed, line=now.line),
             say("Put [TO HERE] after the words that it marks."),
         )
     return out
@@ -115,7 +115,7 @@ def _turn(found: re.Match[str], line: int, now: _Open) -> None:
     if found.group("end") is not None:
         if now.state is KEPT:
             raise MotionError(
-                say("{printed} on line {line} closes nothing.", printed=printed, line=line),
+                say("{sign} on line {line} closes nothing.", sign=printed, line=line),
                 say("Put [DELETE:] or [INSERT:] before the words that it marks, or take it away."),
             )
         now.state = KEPT
@@ -123,11 +123,11 @@ def _turn(found: re.Match[str], line: int, now: _Open) -> None:
     if now.state is not KEPT:
         raise MotionError(
             say(
-                "{printed} on line {line} begins before {printed2} on line {line2} is closed.",
-                printed=printed,
+                "{sign} on line {line} begins before {opened} on line {opened_line} is closed.",
+                sign=printed,
                 line=line,
-                printed2=now.printed,
-                line2=now.line,
+                opened=now.printed,
+                opened_line=now.line,
             ),
             say("Put [TO HERE] where the first of them ends."),
         )

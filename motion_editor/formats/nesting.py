@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from motion_editor.core.clause import Role
 from motion_editor.core.numbering import NumberingStyle, Series as Numbering, letters, roman
+from motion_editor.core.wording import say
 from motion_editor.formats.bullets import NEW, Label, Reading, Series
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.stems import ends_with_colon
@@ -212,7 +213,11 @@ class _Nester:
             return self._go_on(depth, reading, entry), reading
         reading = first or label.readings[0]
         if first is None:
-            self._say(entry, f"The number “{label.printed}” begins a list.")
+            begins = say(
+                "The number “{number}” begins a list. Points are numbered anew.",
+                number=label.printed,
+            )
+            self.remarks.append(Remark(begins, entry.line))
         return self._open(self._new_depth(), reading, entry), reading
 
     def _same(self, label: Label) -> tuple[int, Reading] | None:
@@ -273,7 +278,10 @@ class _Nester:
         """Another glyph at the same indentation: a list inside, by the custom of Word."""
         self.remarks.append(
             Remark(
-                f"The bullet “{label.printed}” differs from the one above; it was nested under it.",
+                say(
+                    "The bullet “{bullet}” differs from the one above; it was nested under it.",
+                    bullet=label.printed,
+                ),
                 entry.line,
                 guess=True,
             )
@@ -281,11 +289,12 @@ class _Nester:
         return self._open(depth + 1, label.readings[0], entry)
 
     def _doubt(self, entry: Entry, label: Label, there: _List) -> None:
-        last = _printed(there)
-        self._say(entry, f"The number “{label.printed}” does not follow “{last}”.")
-
-    def _say(self, entry: Entry, text: str) -> None:
-        self.remarks.append(Remark(f"{text} Points are numbered anew.", entry.line))
+        said = say(
+            "The number “{number}” does not follow “{last}”. Points are numbered anew.",
+            number=label.printed,
+            last=_printed(there),
+        )
+        self.remarks.append(Remark(said, entry.line))
 
 
 def _family(glyph: str) -> int:

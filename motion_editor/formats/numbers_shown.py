@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from motion_editor.core.clause import Clause, fitted
 from motion_editor.core.numbering import labels, numbers
 from motion_editor.core.text import Run
+from motion_editor.core.wording import Said, say, strung
 from motion_editor.formats.nesting import Entry, Nested
 from motion_editor.formats.reading import Remark
 
@@ -26,7 +27,7 @@ def relabelled(entries: Sequence[Entry], nesting: Nested) -> Iterator[Remark]:
     clauses = fitted(tuple(made))
     shown = labels(clauses, nesting.style)
     counts = numbers(clauses, nesting.style)
-    said: dict[tuple[object, ...], str] = {}
+    said: dict[tuple[object, ...], tuple[str, int, str]] = {}
     first = 0
     for at, (entry, reading) in enumerate(zip(entries, nesting.readings, strict=True)):
         label = entry.label
@@ -37,15 +38,20 @@ def relabelled(entries: Sequence[Entry], nesting: Nested) -> Iterator[Remark]:
         shift = 0 if label.is_bullet else reading.value - counts[at]
         ours = shown[at].strip("().").isdecimal(), clauses[at].level
         said.setdefault(
-            (label.style, reading.series, *ours, shift),
-            f"“{label.printed}” on line {entry.line} as “{shown[at]}”",
+            (label.style, reading.series, *ours, shift), (label.printed, entry.line, shown[at])
         )
         first = first or entry.line
     if said:
-        some = list(said.values())[:_MOST]
-        more = "" if len(said) <= _MOST else f", and {len(said) - _MOST} more"
+        labels_shown = _list([_shown(*it) for it in list(said.values())[:_MOST]])
+        if len(said) > _MOST:
+            rest = len(said) - _MOST
+            labels_shown = say("{labels}, and {number} more", labels=labels_shown, number=rest)
         yield Remark(
-            f"Some labels are shown otherwise than in the source: {_list(some)}{more}.", first
+            say(
+                "Some labels are shown otherwise than in the source: {labels}.",
+                labels=labels_shown,
+            ),
+            first,
         )
 
 
@@ -53,5 +59,11 @@ def _plain(printed: str) -> str:
     return "".join(printed.split())
 
 
-def _list(items: Sequence[str]) -> str:
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+def _shown(printed: str, line: int, ours: str) -> Said:
+    return say("“{label}” on line {line} as “{shown}”", label=printed, line=line, shown=ours)
+
+
+def _list(items: Sequence[Said]) -> Said:
+    if len(items) == 1:
+        return items[0]
+    return say("{labels} and {last}", labels=strung(items[:-1]), last=items[-1])

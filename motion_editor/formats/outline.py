@@ -8,6 +8,7 @@ from enum import Enum
 
 from motion_editor.core.people import Person
 from motion_editor.core.text import KEPT
+from motion_editor.core.wording import mark
 from motion_editor.formats.bullets import Series
 from motion_editor.formats.events import Event, Kind, event
 from motion_editor.formats.names import fuller, same
@@ -22,10 +23,10 @@ from motion_editor.formats.people import (
 )
 from motion_editor.formats.stems import is_heading
 
-INTRODUCES = "introduces the motion"
-HEADS = "is the heading of the amendment"
-SUPPORTS = "names further signatories, whom an amendment does not have"
-RUNNING = "is the head, the foot or the number of a page"
+INTRODUCES = mark("introduces the motion")
+HEADS = mark("is the heading of the amendment")
+SUPPORTS = mark("names further signatories, whom an amendment does not have")
+RUNNING = mark("is the head, the foot or the number of a page")
 _AROUND = frozenset({Kind.LISTED, Kind.LETTER, Kind.FOOT})
 _SAID = frozenset({Kind.RECORD, Kind.AMENDMENT, Kind.MINUTES, Kind.INTRO, Kind.IN_WORDS})
 _ENDS = _SAID | {Kind.NEXT, Kind.CLOSE, Kind.FOOT}
@@ -146,7 +147,7 @@ class _Sorter:
             out.parts[heads[-1]] = Part.TITLE
         for at in heads:
             if at < out.title_at:
-                self._aside(at, "stands above the title")
+                self._aside(at, mark("stands above the title"))
         if Part.BODY not in out.parts and not out.rest:
             self._take_back()
 
@@ -344,7 +345,7 @@ class _Sorter:
                 kind in (Kind.INTRO, Kind.PAGE) and above == nearest and self._is_title(above)
             )
             if self.out.parts[above] is Part.BODY and not is_title:
-                self._aside(above, "stands above the motion")
+                self._aside(above, mark("stands above the motion"))
         self._cleared = max(nearest, 0)
 
     def _aside(self, at: int, why: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from motion_editor.core.wording import mark
 from motion_editor.formats.letter import is_close, is_head
 
 _Q = r"[\"“”'‘’(\s]*"
@@ -159,19 +160,19 @@ _HEADER_MAX = 60
 class Matter(Enum):
     """What a paragraph is that stands beside the motion, with the words that remarks use."""
 
-    RULE = "is a line or a page number"
-    PAGE = "is a heading or a phrase of the page"
-    TALK = "tells of the meeting"
-    MINUTES = "begins the minutes"
-    RECORD = "records what happened at the meeting"
-    READS = "introduces a motion as it then read"
-    IN_WORDS = "begins the amendment in words"
-    AMENDMENT = "tells of an amendment or of something else that was moved"
-    NEXT = "begins another motion"
-    LISTED = "lists a motion of the agenda"
-    LETTER = "belongs to a letter or an e-mail"
-    CLOSE = "closes a letter or an e-mail"
-    FOOT = "stands below motions on their pages"
+    RULE = mark("is a line or a page number")
+    PAGE = mark("is a heading or a phrase of the page")
+    TALK = mark("tells of the meeting")
+    MINUTES = mark("begins the minutes")
+    RECORD = mark("records what happened at the meeting")
+    READS = mark("introduces a motion as it then read")
+    IN_WORDS = mark("begins the amendment in words")
+    AMENDMENT = mark("tells of an amendment or of something else that was moved")
+    NEXT = mark("begins another motion")
+    LISTED = mark("lists a motion of the agenda")
+    LETTER = mark("belongs to a letter or an e-mail")
+    CLOSE = mark("closes a letter or an e-mail")
+    FOOT = mark("stands below motions on their pages")
 
 
 def matter(text: str) -> Matter | None:

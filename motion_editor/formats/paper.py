@@ -9,6 +9,7 @@ from unicodedata import category
 
 from motion_editor.core.clause import Role
 from motion_editor.core.text import ADDED, STRUCK, Runs, State, in_state, stripped
+from motion_editor.core.wording import say
 from motion_editor.formats.apart import Marked, going_on, taken_apart
 from motion_editor.formats.draft import Drafted
 from motion_editor.formats.reading import Remark, quoted
@@ -106,7 +107,11 @@ def _numbers_inside(item: Drafted) -> list[Remark]:
                 continue
             number = found.group("number")
             words = quoted(run.text[found.start("number") :])
-            said = f"{words} was put in within a line: “{number}” was read as one of its words."
+            said = say(
+                "{words} was put in within a line: “{number}” was read as one of its words.",
+                words=words,
+                number=number,
+            )
             out.append(Remark(said, item.line, guess=True))
     return out
 
@@ -127,8 +132,11 @@ def _only_marks(marked: Marked) -> bool:
 
 def _taken_in(item: Drafted, marked: Marked) -> Remark:
     return Remark(
-        f"“{marked.chars}” stands outside the mark in {quoted(item.text)}; it was put in with the "
-        "words beside it.",
+        say(
+            "“{signs}” stands outside the mark in {words}; it was put in with the words beside it.",
+            signs=marked.chars,
+            words=quoted(item.text),
+        ),
         item.line,
         guess=True,
     )
@@ -144,8 +152,12 @@ def _goes_on(last: Own, item: Drafted) -> bool:
 
 def _went_on(last: Own, item: Drafted) -> Remark:
     return Remark(
-        f"{quoted(item.text)} was taken as going on with {quoted(last.text)} on line {last.line}, "
-        "whose end is left out.",
+        say(
+            "{words} was taken as going on with {last} on line {line}, whose end is left out.",
+            words=quoted(item.text),
+            last=quoted(last.text),
+            line=last.line,
+        ),
         item.line,
         guess=True,
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from motion_editor.core.text import ADDED, KEPT, SOFT_BREAK, Run, Runs, State, cut, joined, words
+from motion_editor.core.wording import say
 from motion_editor.formats.bullets import NEW, Label, Series, label_of, parent_of
 from motion_editor.formats.lines import TAB, SourceLine
 from motion_editor.formats.page import Matter, is_page_header, matter
@@ -249,16 +250,19 @@ def _over_page(last: SourceLine, line: SourceLine) -> bool:
 def _remark(how: Join, line: SourceLine, before: SourceLine | None) -> list[Remark]:
     """What is said of a doubtful line; `before` is the last line of the page before it."""
     if before is not None and how.joined:
-        said = f"This line was taken as going on with line {before.number}, before the page break."
+        said = say(
+            "This line was taken as going on with line {line}, before the page break.",
+            line=before.number,
+        )
         return [Remark(said, line.number, guess=True)]
     if not how.doubtful:
         return []
     said = (
-        "was taken as going on with"
+        say("This line was taken as going on with the line above it.")
         if how.joined
-        else "was taken as a paragraph of its own, not with"
+        else say("This line was taken as a paragraph of its own, not with the line above it.")
     )
-    return [Remark(f"This line {said} the line above it.", line.number, guess=True)]
+    return [Remark(said, line.number, guess=True)]
 
 
 def _label(line: SourceLine) -> Label | None:

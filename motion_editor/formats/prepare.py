@@ -28,10 +28,10 @@ def source_lines(text: str) -> tuple[list[SourceLine], tuple[Remark, ...]]:
     if len(text) > _CAP or max(text.count("\n"), text.count("\r")) > _MOST_LINES:
         raise MotionError(
             say(
-                "The text has more than {CAP:,} characters or {MOST_LINES:,} lines, more than "
+                "The text has more than {characters:,} characters or {lines:,} lines, more than "
                 "any motion needs.",
-                CAP=_CAP,
-                MOST_LINES=_MOST_LINES,
+                characters=_CAP,
+                lines=_MOST_LINES,
             ),
             say("Copy the motion's own words and try with those."),
         )
@@ -42,13 +42,17 @@ def source_lines(text: str) -> tuple[list[SourceLine], tuple[Remark, ...]]:
         lines.append(plain_line(number, clean))
         if controls:
             codes = ", ".join(f"U+{ord(char):04X}" for char in dict.fromkeys(controls))
-            remarks.append(
-                Remark(f"Control characters that no paper can hold were left out: {codes}.", number)
+            said = say(
+                "Control characters that no paper can hold were left out: {codes}.", codes=codes
             )
+            remarks.append(Remark(said, number))
     lines, quotes = unquoted(lines)
     if quotes:
-        said = "The signs (>) that e-mail puts before quoted lines were taken off"
-        remarks.append(Remark(f"{said} (on {named_lines(quotes)}).", quotes[0]))
+        said = say(
+            "The signs (>) that e-mail puts before quoted lines were taken off (on {lines}).",
+            lines=named_lines(quotes),
+        )
+        remarks.append(Remark(said, quotes[0]))
     if is_markdown([line.text for line in lines]):
         lines = styled(lines)
     return with_running(lines, _page_breaks(text)), tuple(remarks)

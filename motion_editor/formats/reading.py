@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from motion_editor.core.clause import Clauses
 from motion_editor.core.motion import Details
 from motion_editor.core.people import NOBODY, Person
+from motion_editor.core.wording import say, strung
 
 _QUOTED = 60
 
@@ -42,8 +43,15 @@ def named_lines(numbers: Sequence[int]) -> str:
             ranges[-1][1] = number
         else:
             ranges.append([number, number])
-    said = ", ".join(f"{low}" if low == high else f"{low} to {high}" for low, high in ranges)
-    return f"line{'s' if len(numbers) > 1 else ''} {said}"
+    said = strung(
+        [
+            f"{low}" if low == high else say("{first} to {last}", first=low, last=high)
+            for low, high in ranges
+        ]
+    )
+    if len(numbers) > 1:
+        return say("lines {lines}", lines=said)
+    return say("line {line}", line=said)
 
 
 @dataclass(frozen=True, slots=True)

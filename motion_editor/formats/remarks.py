@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from motion_editor.core.clause import Role
+from motion_editor.core.wording import mark, phrase, say
 from motion_editor.formats.draft import Draft, Drafted
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.marks import numbers_put_in
@@ -15,16 +16,18 @@ from motion_editor.formats.paragraphs import Paragraph
 from motion_editor.formats.people import begins_people, only_people
 from motion_editor.formats.reading import Remark, named_lines, quoted
 from motion_editor.formats.set_aside import (
-    on_lines,
     remark_on_amendment,
     remarks_aside,
     remarks_on_people,
+    shown,
     whole,
 )
 from motion_editor.formats.stems import ends_with_colon, is_heading
 
 _HEADING = 60
-_NOTE = "may be a note and no part of the motion"
+_NOTE = mark("may be a note and no part of the motion")
+_LEAD_IN = mark("{words} was taken as a lead-in.")
+_LEAD_IN_OF_POINTS = mark("{words} was taken as a lead-in, as points follow it.")
 _DOUBLE = re.compile(r"\(?\w{1,4}[.)]?(?:\(\w{1,4}\)|\.\d{1,3}\.?(?=\s))")
 _OPENING = "“‘\"'"
 _CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
@@ -63,8 +66,10 @@ def _on_marks(lines: Iterable[SourceLine]) -> Iterator[Remark]:
     numbers = [line.number for line in lines if line.marks.strip(">")]
     if numbers:
         yield Remark(
-            "Markdown signs were read as headings, bold, italic and links (on "
-            f"{named_lines(numbers)}).",
+            say(
+                "Markdown signs were read as headings, bold, italic and links (on {lines}).",
+                lines=named_lines(numbers),
+            ),
             numbers[0],
         )
 
@@ -73,8 +78,11 @@ def _on_numbers(lines: Iterable[SourceLine]) -> Iterator[Remark]:
     for line in lines:
         if number := numbers_put_in(line):
             yield Remark(
-                f"The marks put in “{number}” as a number, which was left out: points are numbered "
-                "by themselves.",
+                say(
+                    "The marks put in “{number}” as a number, which was left out: points are "
+                    "numbered by themselves.",
+                    number=number,
+                ),
                 line.number,
             )
 
@@ -84,12 +92,12 @@ def _on_title(draft: Draft) -> Iterator[Remark]:
     if at >= 0:
         item = draft.items[at]
         sure = item.heading == 1 or at == 0
-        lines = on_lines(item)
-        said = f"{quoted(draft.title)}{lines} was taken as the title."
+        said = say("{words} was taken as the title.", words=shown(item, draft.title))
         yield Remark(said, item.line, guess=not sure or draft.outline.parts[at] is not Part.TITLE)
         start, end = draft.outline.title_span
         if (end - start < len(item.text) or item.label) and draft.outline.parts[at] is Part.ASIDE:
-            yield Remark(f"The rest of {quoted(whole(item))} was left out.", item.line, guess=True)
+            rest = say("The rest of {words} was left out.", words=quoted(whole(item)))
+            yield Remark(rest, item.line, guess=True)
 
 
 def _on_clauses(draft: Draft) -> Iterator[Remark]:
@@ -97,7 +105,8 @@ def _on_clauses(draft: Draft) -> Iterator[Remark]:
         bare = draft.outline.parts[at] is Part.BODY and not item.pieces
         if bare and item.label is not None:
             label = item.label.printed
-            yield Remark(f"“{label}” has no words after it; it was left out.", item.line)
+            said = say("“{label}” has no words after it; it was left out.", label=label)
+            yield Remark(said, item.line)
     listed = _with_points(draft.clauses)
     for index, clause in enumerate(draft.clauses):
         after = draft.clauses[index + 1] if index + 1 < len(draft.clauses) else None
@@ -116,8 +125,11 @@ def _on_hyphens(item: Paragraph) -> Iterator[Remark]:
         if above.text.endswith(("-", "\u2010")) and below.text[:1].isalnum():
             first = above.text.split()[-1]
             yield Remark(
-                f"{quoted(first)} stands at the end of the line; a space was put after it, as "
-                "after any other word there.",
+                say(
+                    "{word} stands at the end of the line; a space was put after it, as after any "
+                    "other word there.",
+                    word=quoted(first),
+                ),
                 above.line.number,
                 guess=True,
             )
@@ -135,19 +147,25 @@ def _with_points(clauses: tuple[Drafted, ...]) -> list[bool]:
 
 def _on_lead_in(clause: Drafted, after: Drafted | None, *, bare: bool) -> Iterator[Remark]:
     if not ends_with_colon(clause.text):
-        why = "" if bare else ", as points follow it"
-        said = f"{quoted(clause.text)} was taken as a lead-in{why}."
+        said = say(_LEAD_IN if bare else _LEAD_IN_OF_POINTS, words=quoted(clause.text))
         yield Remark(said, clause.line, guess=True, of_kind=True)
     if is_note(clause.text):
-        yield Remark(f"{quoted(clause.text)} {_NOTE}; it was kept.", clause.line, guess=True)
+        said = say(
+            "{words} {reason}; it was kept.", words=quoted(clause.text), reason=phrase(_NOTE)
+        )
+        yield Remark(said, clause.line, guess=True)
     if after is None or after.role is Role.LEAD_IN:
         yield Remark(
-            f"Nothing stands under {quoted(clause.text)}; a list may be missing.", clause.line
+            say("Nothing stands under {words}; a list may be missing.", words=quoted(clause.text)),
+            clause.line,
         )
         return
     if bare:
         yield Remark(
-            f"Nothing under {quoted(clause.text)} has a bullet or a number; it was taken as text.",
+            say(
+                "Nothing under {words} has a bullet or a number; it was taken as text.",
+                words=quoted(clause.text),
+            ),
             clause.line,
             guess=True,
             of_kind=True,
@@ -156,29 +174,35 @@ def _on_lead_in(clause: Drafted, after: Drafted | None, *, bare: bool) -> Iterat
 
 def _on_text(clause: Drafted, item: Paragraph) -> Iterator[Remark]:
     if is_note(clause.text):
-        what = _NOTE
+        reason = _NOTE
     elif is_page_header(clause.text):
-        what = "may be the head or foot of a page"
+        reason = mark("may be the head or foot of a page")
     elif clause.text.strip().isdecimal():
-        what = "may be the number of a page"
+        reason = mark("may be the number of a page")
     elif begins_people(clause.text) or any(one.form for one in only_people(clause.text)):
-        what = "names people, in words that were not understood"
+        reason = mark("names people, in words that were not understood")
     elif matter(clause.text) is Matter.PAGE:
-        what = "may be a heading or a phrase of the page"
+        reason = mark("may be a heading or a phrase of the page")
     elif _DOUBLE.match(clause.text):
-        what = "begins with a number of two parts"
+        reason = mark("begins with a number of two parts")
     elif item.heading or (item.gap and len(clause.text) <= _HEADING and is_heading(clause.text)):
-        what = "looks like a heading"
+        reason = mark("looks like a heading")
     else:
         return
-    yield Remark(f"{quoted(clause.text)} {what}; it was kept as text.", clause.line, guess=True)
+    said = say(
+        "{words} {reason}; it was kept as text.", words=quoted(clause.text), reason=phrase(reason)
+    )
+    yield Remark(said, clause.line, guess=True)
 
 
 def _on_format(clause: Drafted) -> Iterator[Remark]:
     if speaks_of_format(clause.text):
         yield Remark(
-            f"{quoted(clause.text)} speaks of changes that format shows. None of them were read as "
-            "changes: words left out and words put in stand side by side.",
+            say(
+                "{words} speaks of changes that format shows. None of them were read as changes: "
+                "words left out and words put in stand side by side.",
+                words=quoted(clause.text),
+            ),
             clause.line,
             guess=True,
         )
@@ -192,16 +216,18 @@ def _on_words_above(draft: Draft) -> Iterator[Remark]:
     above = [clause for clause in draft.clauses if clause.paragraph < named]
     if above and max(places) > named:
         yield Remark(
-            f"{quoted(above[-1].text)} stands above line {draft.items[named].line}, which names "
-            "people; it was kept in the motion.",
+            say(
+                "{words} stands above line {line}, which names people; it was kept in the motion.",
+                words=quoted(above[-1].text),
+                line=draft.items[named].line,
+            ),
             above[-1].line,
             guess=True,
         )
 
 
 def _on_quotes(clause: Drafted) -> Iterator[Remark]:
-    mark = clause.text[:1]
-    if mark and mark in _OPENING and _CLOSING[mark] not in clause.text[1:]:
-        yield Remark(
-            f"The motion begins with a quotation mark ({mark}), which was kept.", clause.line
-        )
+    sign = clause.text[:1]
+    if sign and sign in _OPENING and _CLOSING[sign] not in clause.text[1:]:
+        said = say("The motion begins with a quotation mark ({sign}), which was kept.", sign=sign)
+        yield Remark(said, clause.line)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from motion_editor.core.people import Person
+from motion_editor.core.wording import mark, phrase, say, strung
 from motion_editor.formats.draft import Draft
 from motion_editor.formats.events import Kind, event
 from motion_editor.formats.names import same
@@ -23,9 +24,42 @@ _PLAIN = frozenset(
 _PAGES = (Kind.RULE.value, RUNNING)
 _NAMING = (Kind.INTRO, Kind.PEOPLE, Kind.PAGE)
 _WORDS = (Kind.STEM, Kind.BODY)
-_NO_REASON = "is no part of the motion"
+_NO_REASON = mark("is no part of the motion")
 _MOST = 12
 """How many other motions are named by their lines."""
+
+
+_BOTH = mark("{first} and {last} ({lines}) were left out of the motion: each {reason}.")
+_ALL = mark("{first} to {last} ({lines}) were left out of the motion: each {reason}.")
+_END_ON_ONE = mark(
+    "The motion was taken to end before {words}, which {reason}: line {first} was left out."
+)
+_END_ON_SEVERAL = mark(
+    "The motion was taken to end before {words}, which {reason}: lines {first} to {last} were "
+    "left out."
+)
+_ANOTHER = mark(
+    "Another motion seems to begin on {lines}. Only the first was read; copy the words of another "
+    "to read that."
+)
+_FURTHER = mark(
+    "Further motions seem to begin on {lines}. Only the first was read; copy the words of another "
+    "to read that."
+)
+_UP_TO = mark("The words up to {words} were left out of the motion.")
+_UP_TO_PEOPLE = mark(
+    "The words up to {words} were taken as naming people: {people}, and left out of the motion."
+)
+_WHO = mark("{words} was taken as naming people.")
+_WHO_PEOPLE = mark("{words} was taken as naming people: {people}.")
+_MOVERS = (
+    mark("{people} was taken as mover, as this line has it: {others}."),
+    mark("{people} were taken as movers, as this line has it: {others}."),
+)
+_SECONDERS = (
+    mark("{people} was taken as seconder, as this line has it: {others}."),
+    mark("{people} were taken as seconders, as this line has it: {others}."),
+)
 
 
 def whole(item: Paragraph) -> str:
@@ -43,10 +77,13 @@ def lines_of(items: Iterable[Paragraph]) -> list[int]:
     return sorted(numbers)
 
 
-def on_lines(item: Paragraph) -> str:
-    """The lines of a paragraph in brackets, for one that stands on several."""
+def shown(item: Paragraph, words: str = "") -> str:
+    """A paragraph (or `words` of it) in quotation marks, and its lines where it has several."""
+    said = quoted(words or whole(item))
     numbers = lines_of([item])
-    return "" if len(numbers) == 1 else f" ({named_lines(numbers)})"
+    if len(numbers) == 1:
+        return said
+    return say("{words} ({lines})", words=said, lines=named_lines(numbers))
 
 
 def remarks_aside(draft: Draft) -> Iterator[Remark]:
@@ -75,15 +112,21 @@ def _left_out(draft: Draft, group: Sequence[int], why: str) -> Iterator[Remark]:
         return
     first, last, guess = items[0], items[-1], why not in _PLAIN
     if len(items) == 1:
-        said = f"{quoted(whole(first))}{on_lines(first)} was left out of the motion: it {why}."
+        said = say(
+            "{words} was left out of the motion: it {reason}.",
+            words=shown(first),
+            reason=phrase(why),
+        )
     else:
         numbers = lines_of(items)
         if why not in _PAGES:
             numbers = list(range(numbers[0], numbers[-1] + 1))  # Blank lines part them at most.
-        to = "and" if len(items) == 2 else "to"
-        said = (
-            f"{quoted(whole(first))} {to} {quoted(whole(last))} ({named_lines(numbers)}) were left "
-            f"out of the motion: each {why}."
+        said = say(
+            _BOTH if len(items) == 2 else _ALL,
+            first=quoted(whole(first)),
+            last=quoted(whole(last)),
+            lines=named_lines(numbers),
+            reason=phrase(why),
         )
     yield Remark(said, first.line, guess=guess, left_out=True)
 
@@ -94,13 +137,19 @@ def _end(draft: Draft) -> Remark:
     first = draft.items[found.end]
     numbers = lines_of(draft.items[found.end :])
     low, high = numbers[0], numbers[-1]
-    lines = f"line {low} was" if low == high else f"lines {low} to {high} were"
     why = found.why.get(found.end, _NO_REASON)
-    named = who(*found.named.get(found.end, ((), ())))
-    taken = f" It was taken as naming people{named}." if named else ""
+    people = who(*found.named.get(found.end, ((), ())))
+    said = say(
+        _END_ON_ONE if low == high else _END_ON_SEVERAL,
+        words=quoted(whole(first)),
+        reason=phrase(why),
+        first=low,
+        last=high,
+    )
+    if people:
+        said = say("{ended} It was taken as naming people: {people}.", ended=said, people=people)
     return Remark(
-        f"The motion was taken to end before {quoted(whole(first))}, which {why}: {lines} left "
-        f"out.{taken}",
+        said,
         first.line,
         guess=why not in _PLAIN,
         left_out=True,
@@ -112,22 +161,19 @@ def _more(draft: Draft) -> Iterator[Remark]:
     lines = list(_other_motions(draft))
     if not lines:
         return
-    shown = named_lines_apart(lines[:_MOST])
-    rest = "" if len(lines) <= _MOST else f", and {len(lines) - _MOST} more after that"
-    what = "Another motion seems" if len(lines) == 1 else "Further motions seem"
-    yield Remark(
-        f"{what} to begin on {shown}{rest}. Only the first was read; copy the words of another to "
-        "read that.",
-        lines[0],
-        guess=True,
-    )
+    said = named_lines_apart(lines[:_MOST])
+    if len(lines) > _MOST:
+        rest = len(lines) - _MOST
+        said = say("{lines}, and {number} more after that", lines=said, number=rest)
+    yield Remark(say(_ANOTHER if len(lines) == 1 else _FURTHER, lines=said), lines[0], guess=True)
 
 
 def named_lines_apart(numbers: Sequence[int]) -> str:
     """Line numbers in words, each by itself: "lines 4, 5 and 9"."""
     if len(numbers) == 1:
-        return f"line {numbers[0]}"
-    return f"lines {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+        return say("line {line}", line=numbers[0])
+    first = ", ".join(map(str, numbers[:-1]))
+    return say("lines {lines} and {last}", lines=first, last=numbers[-1])
 
 
 def _other_motions(draft: Draft) -> Iterator[int]:
@@ -179,8 +225,12 @@ def remark_on_amendment(draft: Draft) -> Iterator[Remark]:
     for at, item in enumerate(draft.items[: found.end]):
         if at in clauses and head is not None:
             yield Remark(
-                f"The source seems to hold an amendment and no motion: see line {head.line}, "
-                f"{quoted(whole(head))}. Its words were read as if they were a motion's.",
+                say(
+                    "The source seems to hold an amendment and no motion: see line {line}, "
+                    "{words}. Its words were read as if they were a motion's.",
+                    line=head.line,
+                    words=quoted(whole(head)),
+                ),
                 guess=True,
             )
             return
@@ -192,19 +242,21 @@ def remark_on_amendment(draft: Draft) -> Iterator[Remark]:
 
 
 def who(movers: tuple[Person, ...], seconders: tuple[Person, ...]) -> str:
-    """Who does what, after a colon: "Councillor Oakes as mover, …"; "" for nobody."""
+    """Who does what: "Councillor Oakes as mover, …"; "" for nobody."""
     parts = []
     if movers:
-        parts.append(f"{listed(movers)} as mover")
+        parts.append(say("{people} as mover", people=listed(movers)))
     if seconders:
-        parts.append(f"{listed(seconders)} as seconder")
-    return f": {', '.join(parts)}" if parts else ""
+        parts.append(say("{people} as seconder", people=listed(seconders)))
+    return strung(parts) if parts else ""
 
 
 def listed(people: tuple[Person, ...]) -> str:
     """People by their full names, in a list."""
     names = [person.full for person in people]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    if len(names) == 1:
+        return names[0]
+    return say("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 def remarks_on_people(draft: Draft) -> Iterator[Remark]:
@@ -213,32 +265,31 @@ def remarks_on_people(draft: Draft) -> Iterator[Remark]:
     for at, item in enumerate(draft.items):
         if found.parts[at] is not Part.PEOPLE:
             continue
-        said = who(*found.named.get(at, ((), ())))
+        people = who(*found.named.get(at, ((), ())))
         if at in found.signed:
-            said = f": {listed(found.signed[at])} among the signatories"
+            people = say("{people} among the signatories", people=listed(found.signed[at]))
         if at in found.rest:
-            taken = f"were taken as naming people{said}, and " if said else "were "
-            yield Remark(
-                f"The words up to {quoted(item.text[found.rest[at] :])} {taken}left out of the "
-                "motion.",
-                item.line,
-                guess=True,
-            )
+            words = quoted(item.text[found.rest[at] :])
+            said = say(_UP_TO_PEOPLE if people else _UP_TO, words=words, people=people)
+            yield Remark(said, item.line, guess=True)
         else:
-            lines = on_lines(item)
-            yield Remark(
-                f"{quoted(whole(item))}{lines} was taken as naming people{said}.", item.line
-            )
-    yield from _choice(draft, "mover", 0, found.movers)
-    yield from _choice(draft, "seconder", 1, found.seconders)
+            said = say(_WHO_PEOPLE if people else _WHO, words=shown(item), people=people)
+            yield Remark(said, item.line)
+    yield from _choice(draft, _MOVERS, 0, found.movers)
+    yield from _choice(draft, _SECONDERS, 1, found.seconders)
     if draft.others:
         yield Remark(
-            f"Several people move or second; {listed(draft.others)} went among the signatories.",
+            say(
+                "Several people move or second; {people} went among the signatories.",
+                people=listed(draft.others),
+            ),
             guess=True,
         )
 
 
-def _choice(draft: Draft, role: str, which: int, chosen: tuple[Person, ...]) -> Iterator[Remark]:
+def _choice(
+    draft: Draft, taken: tuple[str, str], which: int, chosen: tuple[Person, ...]
+) -> Iterator[Remark]:
     """Which line was followed, where several name different people in one role."""
     lines = {at: pair[which] for at, pair in draft.outline.named.items() if pair[which]}
     other = {at: people for at, people in lines.items() if not _same_people(people, chosen)}
@@ -247,12 +298,15 @@ def _choice(draft: Draft, role: str, which: int, chosen: tuple[Person, ...]) -> 
     followed = max((at for at in lines if at not in other), default=-1)
     if followed < 0:
         return
-    others = "; ".join(
-        f"line {draft.items[at].line} names {listed(it)}" for at, it in other.items()
+    others = strung(
+        [
+            say("line {line} names {people}", line=draft.items[at].line, people=listed(it))
+            for at, it in other.items()
+        ],
+        "; ",
     )
-    taken = f"was taken as {role}" if len(chosen) == 1 else f"were taken as {role}s"
     yield Remark(
-        f"{listed(chosen)} {taken}, as this line has it: {others}.",
+        say(taken[len(chosen) > 1], people=listed(chosen), others=others),
         draft.items[followed].line,
         guess=True,
     )

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from motion_editor.core.errors import MotionError
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, say
 from motion_editor.formats.decode import decode
 from motion_editor.formats.reading import Remark
 
@@ -24,7 +24,7 @@ CAP = 50 * 1024 * 1024
 TEXT_CAP = 4 * 1024 * 1024
 """The most bytes that count as a text: some twenty times the longest motion we know of."""
 
-_SAVE_AS = "Open it in Word, save it as .docx and try again."
+_SAVE_AS = mark("Open it in Word, save it as .docx and try again.")
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _HTML = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|ul|ol|li|h[1-6]|table|span|br|meta|section|article)"
@@ -69,144 +69,146 @@ def read_source(path: Path | None = None, data: bytes | None = None) -> Source:
         if path is None:
             raise ValueError("a path or data is needed")
         data = _read(path)
-    what = f"“{name}”" if name else "The input"
+    shown = f"“{name}”" if name else say("The input")
     if not data.strip():
         raise MotionError(
-            say("{what} is empty.", what=what), say("Choose the file that holds the motion.")
+            say("{name} is empty.", name=shown), say("Choose the file that holds the motion.")
         )
     if len(data) > CAP:
-        raise _too_big(what)
-    _refuse_foreign(data, what)
+        raise _too_big(shown)
+    _refuse_foreign(data, shown)
     if data.startswith(b"PK\x03\x04"):
-        _check_word(data, what)
+        _check_word(data, shown)
         return Source(Kind.WORD, data, name=name)
-    return _text_source(data, what, name)
+    return _text_source(data, shown, name)
 
 
 def _read(path: Path) -> bytes:
     """The bytes of a file, at most one more than CAP; every failure is a MotionError."""
-    what = f"“{path.name or path}”"
-    advice = "Check the name and try again."
+    shown = f"“{path.name or path}”"
+    advice = say("Check the name and try again.")
     try:
         with path.open("rb") as file:
             return file.read(CAP + 1)
     except FileNotFoundError:
-        raise MotionError(say("There is no file {what}.", what=what), advice) from None
+        raise MotionError(say("There is no file {name}.", name=shown), advice) from None
     except IsADirectoryError:
         raise MotionError(
-            say("{what} is a folder.", what=what), say("Name a file in it.")
+            say("{name} is a folder.", name=shown), say("Name a file in it.")
         ) from None
     except PermissionError:
         if os.path.isdir(path):  # noqa: PTH112 (Windows says so of folders; Path's may raise)
             raise MotionError(
-                say("{what} is a folder.", what=what), say("Name a file in it.")
+                say("{name} is a folder.", name=shown), say("Name a file in it.")
             ) from None
         raise MotionError(
-            say("{what} can't be read: permission was refused.", what=what),
+            say("{name} can't be read: permission was refused.", name=shown),
             say("Ask its owner for access, or copy it."),
         ) from None
     except (OSError, ValueError) as error:
         # ValueError: a name that no file system takes (it holds a NUL).
-        reason = getattr(error, "strerror", None) or "its name is not one a file can have"
+        reason = getattr(error, "strerror", None) or say("its name is not one a file can have")
         raise MotionError(
-            say("{what} can't be read: {reason}.", what=what, reason=reason), advice
+            say("{name} can't be read: {reason}.", name=shown, reason=reason), advice
         ) from None
 
 
-def _too_big(what: str) -> MotionError:
+def _too_big(shown: str) -> MotionError:
     return MotionError(
         say(
-            "{what} is larger than {CAP} MB, more than any motion needs.",
-            what=what,
-            CAP=CAP // 2**20,
+            "{name} is larger than {limit} MB, more than any motion needs.",
+            name=shown,
+            limit=CAP // 2**20,
         ),
         say("Copy the motion's own text into a new file and try that."),
     )
 
 
-def _refuse_foreign(data: bytes, what: str) -> None:
+def _refuse_foreign(data: bytes, shown: str) -> None:
     """Raise MotionError for the formats that people have and we don't read."""
     head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
     if data.startswith(_OLE):
-        _refuse_ole(data, what)
+        _refuse_ole(data, shown)
     if head.startswith(b"%PDF-"):
         raise MotionError(
-            say("{what} is a PDF, which can't be read as a motion.", what=what),
+            say("{name} is a PDF, which can't be read as a motion.", name=shown),
             say("Copy its text into a text file, or open it in Word and save it as .docx."),
         )
     if head.startswith(b"{\\rtf"):
         raise MotionError(
-            say("{what} is a rich text file (RTF), which can't be read.", what=what), _SAVE_AS
+            say("{name} is a rich text file (RTF), which can't be read.", name=shown), _SAVE_AS
         )
 
 
-def _refuse_ole(data: bytes, what: str) -> None:
+def _refuse_ole(data: bytes, shown: str) -> None:
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise MotionError(
-            say("{what} is protected by a password.", what=what),
+            say("{name} is protected by a password.", name=shown),
             say(
                 "Open it in Word, remove the password (File, Info, Protect Document) and try again."
             ),
         )
     if "WordDocument".encode("utf-16-le") in data:
-        raise MotionError(say("{what} is a .doc of the old Word format.", what=what), _SAVE_AS)
+        raise MotionError(say("{name} is a .doc of the old Word format.", name=shown), _SAVE_AS)
     raise MotionError(
         say(
-            "{what} is not a Word document, though it is an Office file of the old format.",
-            what=what,
+            "{name} is not a Word document, though it is an Office file of the old format.",
+            name=shown,
         ),
         say("Choose the file that holds the motion, or save it as .docx."),
     )
 
 
-def _check_word(data: bytes, what: str) -> None:
+def _check_word(data: bytes, shown: str) -> None:
     """Raise MotionError unless the zip looks like a .docx. Nothing is unpacked but a type name."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
             is_odt = "mimetype" in names and b"opendocument" in data[:200]
     except (zipfile.BadZipFile, OSError, ValueError, RuntimeError):
-        thing = "Word file" if b"word/" in data else "zip file"
         raise MotionError(
-            say("{what} is a damaged or incomplete {thing}.", what=what, thing=thing),
+            say("{name} is a damaged or incomplete Word file.", name=shown)
+            if b"word/" in data
+            else say("{name} is a damaged or incomplete zip file.", name=shown),
             say("Ask for it again, or copy it anew."),
         ) from None
     if is_odt:
         raise MotionError(
-            say("{what} is an OpenDocument file, which can't be read.", what=what), _SAVE_AS
+            say("{name} is an OpenDocument file, which can't be read.", name=shown), _SAVE_AS
         )
     if not any(item.startswith("word/") for item in names):
         raise MotionError(
-            say("{what} is a zip file that holds no Word document.", what=what),
+            say("{name} is a zip file that holds no Word document.", name=shown),
             say("Unpack it and choose the .docx or text file inside."),
         )
 
 
-def _text_source(data: bytes, what: str, name: str) -> Source:
+def _text_source(data: bytes, shown: str, name: str) -> Source:
     if len(data) > TEXT_CAP and not _is_json(data):
         # What an enormous file is, is told by its beginning alone, wherever a character is cut.
         if not any(decode(data[: 65536 - less]) for less in range(4)):
-            raise _binary(what)
+            raise _binary(shown)
         raise MotionError(
             say(
-                "{what} holds more than {TEXT_CAP} MB of text, more than any motion needs.",
-                what=what,
-                TEXT_CAP=TEXT_CAP // 2**20,
+                "{name} holds more than {limit} MB of text, more than any motion needs.",
+                name=shown,
+                limit=TEXT_CAP // 2**20,
             ),
             say("Copy the motion's own text into a new file and try that."),
         )
     hint = _CHARSET.search(data[:4096])
     decoded = decode(data, hint.group(1).decode("ascii") if hint else "")
     if decoded is None:
-        raise _binary(what)
+        raise _binary(shown)
     text, encoding = decoded
     if not text.strip():
         raise MotionError(
-            say("{what} is empty.", what=what), say("Choose the file that holds the motion.")
+            say("{name} is empty.", name=shown), say("Choose the file that holds the motion.")
         )
     remarks: tuple[Remark, ...] = ()
     if encoding == "cp1252":
-        remarks = (Remark("The source is not in UTF-8; it was read as Windows-1252.", guess=True),)
+        said = say("The source is not in UTF-8; it was read as Windows-1252.")
+        remarks = (Remark(said, guess=True),)
     return Source(_kind(text), data, text, encoding, name, remarks)
 
 
@@ -215,9 +217,9 @@ def _is_json(data: bytes) -> bool:
     return re.match(rb'(?:\xef\xbb\xbf)?\s*\{\s*"', data[:256]) is not None
 
 
-def _binary(what: str) -> MotionError:
+def _binary(shown: str) -> MotionError:
     return MotionError(
-        say("{what} is not a text, a Word document or a motion that can be read.", what=what),
+        say("{name} is not a text, a Word document or a motion that can be read.", name=shown),
         say("Save it as .docx in Word, or as plain text in UTF-8, and try again."),
     )
 

@@ -68,7 +68,7 @@ def _with_amendment(
         amendment, more = read_marked(_tail(found, lines), reading.clauses, new_id)
         amendments = (amendment,)
     except MotionError as error:
-        more = (Remark(f"The amendment after the motion was not read. {error}"),)
+        more = (Remark(say("The amendment after the motion was not read. {why}", why=error.whole)),)
     said = in_order((*reading.remarks, *more))
     return Reading(reading.details, reading.clauses, amendments, said)
 
@@ -122,5 +122,6 @@ def _overruled(found: Draft, title: str) -> tuple[Remark, ...]:
     if not title or not found.title or " ".join(title.split()) == found.title:
         return ()
     line = found.items[found.outline.title_at].line
-    said = f"The source's own title, {quoted(found.title)}, gave way to the one you named."
+    title = quoted(found.title)
+    said = say("The source's own title, {title}, gave way to the one you named.", title=title)
     return (Remark(said, line),)

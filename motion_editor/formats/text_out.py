@@ -55,9 +55,10 @@ def check_characters(paper: Paper) -> None:
             near = _UNWRITABLE.sub("", words[max(0, found.start() - 30) : found.start() + 10])
             raise MotionError(
                 say(
-                    "The text has a character that can't be written (U+{ord:04X}), near “{split}”.",
-                    ord=ord(found[0]),
-                    split=" ".join(near.split()),
+                    "The text has a character that can't be written (U+{code:04X}), near "
+                    "“{words}”.",
+                    code=ord(found[0]),
+                    words=" ".join(near.split()),
                 ),
                 say("Type the words there anew."),
             )

@@ -9,10 +9,34 @@ from motion_editor.compare.clauses import Kind, Pair, align
 from motion_editor.core.clause import Clause, Clauses, NewId, Role, clause
 from motion_editor.core.normal import normal
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, cut, joined, words
+from motion_editor.core.wording import Said, many, mark, phrase, say
 from motion_editor.formats.apart import SPLIT, beside
 from motion_editor.formats.fit import Difference, fitted_marks
 from motion_editor.formats.paper import Added, MarkedPaper, Own
 from motion_editor.formats.reading import Remark, quoted
+
+_ELSEWHERE = mark("{words} stands elsewhere in the motion; the motion's own text stands.")
+_ONE = mark("{words} and what follows is one clause in the motion; the motion's own text stands.")
+_LACKING = mark(
+    "The paper lacks {words} and does not mark it as left out; the motion's own text stands."
+)
+_OUT = mark("{words} is not in the motion and not marked as put in; it was left out.")
+_OUT_MARKS = mark(
+    "{words} is not in the motion and not marked as put in; it was left out with its marks."
+)
+_OUT_WITH = mark(
+    "{words} is not in the motion and not marked as put in; it was left out, and with it what is "
+    "put in there: {added}."
+)
+_DIFFERS = mark(
+    "The paper has “{paper}” where the motion has “{motion}” ({difference}); the motion's own "
+    "words stand."
+)
+_DIFFERS_STRUCK = mark(
+    "The paper has “{paper}” where the motion has “{motion}” ({difference}), which is left out; "
+    "the motion's own words stand."
+)
+_OTHER_WORDS = mark("other words")
 
 
 @dataclass(slots=True)
@@ -129,8 +153,13 @@ class _Transfer:
             self._out[place][-1] = replace(_spaced(last, self._out[there][0]), end=STRUCK)
             self._remarks.append(
                 Remark(
-                    f"What is left out goes on from {quoted(item.text)} into "
-                    f"{quoted(own[later].text)} on line {own[later].line}; the two were joined.",
+                    say(
+                        "What is left out goes on from {first} into {next} on line {line}; the "
+                        "two were joined.",
+                        first=quoted(item.text),
+                        next=quoted(own[later].text),
+                        line=own[later].line,
+                    ),
                     item.line,
                     guess=True,
                 )
@@ -161,8 +190,12 @@ class _Transfer:
     def _on_place(self, item: Added, before: Clause) -> None:
         self._remarks.append(
             Remark(
-                f"{quoted(words(item.runs))} was put in after {quoted(before.text)}, as the motion "
-                "has nothing of what stands between them in the paper.",
+                say(
+                    "{words} was put in after {before}, as the motion has nothing of what stands "
+                    "between them in the paper.",
+                    words=quoted(words(item.runs)),
+                    before=quoted(before.text),
+                ),
                 item.line,
                 guess=True,
             )
@@ -187,20 +220,25 @@ class _Transfer:
             self._remarks.append(_on_difference(item, line))
         if pair.kind is Kind.MOVED:
             self._misfits += 1
-            self._say(f"{quoted(own[0].text)} stands elsewhere in the motion.", line)
+            self._say(say(_ELSEWHERE, words=quoted(own[0].text)), line)
         if len(pair.old) > 1:
             self._misfits += 1
-            self._say(f"{quoted(own[0].text)} is {len(pair.old)} clauses in the motion.", line)
+            said = many(
+                "{words} is {n} clauses in the motion; the motion's own text stands.",
+                "{words} is {n} clause in the motion; the motion's own text stands.",
+                len(pair.old),
+                words=quoted(own[0].text),
+            )
+            self._say(said, line)
         if len(own) > 1 and not any(item.end is ADDED for item in own[:-1]):
             self._misfits += 1
-            self._say(f"{quoted(own[0].text)} and what follows is one clause in the motion.", line)
+            self._say(say(_ONE, words=quoted(own[0].text)), line)
 
     def _lacking(self, pair: Pair) -> None:
         for at in pair.old:
             self._misfits += 1
-            text = self._base[at].text
-            said = f"The paper lacks {quoted(text)} and does not mark it as left out"
-            self._say(said, 0, left_out=True)
+            words = quoted(self._base[at].text)
+            self._say(say(_LACKING, words=words), 0, left_out=True)
 
     def _unknown(self, pair: Pair) -> None:
         for at in pair.new:
@@ -208,25 +246,24 @@ class _Transfer:
             self._misfits += 1
             self._remarks.append(
                 Remark(
-                    f"{quoted(own.text)} is not in the motion and not marked as put in; it was "
-                    f"left out{_with_marks(own)}.",
+                    _unknown(own),
                     own.line,
                     guess=True,
                     left_out=True,
                 )
             )
 
-    def _say(self, text: str, line: int, *, left_out: bool = False) -> None:
-        said = f"{text.rstrip('.')}; the motion's own text stands."
+    def _say(self, said: Said, line: int, *, left_out: bool = False) -> None:
         self._remarks.append(Remark(said, line, guess=True, left_out=left_out))
 
 
-def _with_marks(own: Own) -> str:
-    """What goes with a clause that is left out: its marks, and every word that they put in."""
+def _unknown(own: Own) -> Said:
+    """A clause that is left out, and what goes with it: its marks, every word that they put in."""
     added = [words(runs).strip() for gap in own.marked.gaps for runs in gap.added]
+    text = quoted(own.text)
     if added:
-        return ", and with it what is put in there: " + ", ".join(f"“{text}”" for text in added)
-    return " with its marks" if STRUCK in own.marked.states else ""
+        return say(_OUT_WITH, words=text, added=", ".join(f"“{it}”" for it in added))
+    return say(_OUT_MARKS if STRUCK in own.marked.states else _OUT, words=text)
 
 
 def _in_order(base: Sequence[Clause], pieces: Sequence[Clause]) -> tuple[Pair, ...]:
@@ -240,14 +277,14 @@ def _in_order(base: Sequence[Clause], pieces: Sequence[Clause]) -> tuple[Pair, .
 
 def _on_difference(item: Difference, line: int) -> Remark:
     what = _what(item.paper, item.motion)
-    struck = ", which is left out" if item.struck else ""
-    return Remark(
-        f"The paper has “{item.paper}” where the motion has “{item.motion}” ({what}){struck}; the "
-        "motion's own words stand.",
-        line,
-        guess=what == "other words",
-        left_out=what == "other words" and not item.struck,
+    said = say(
+        _DIFFERS_STRUCK if item.struck else _DIFFERS,
+        paper=item.paper,
+        motion=item.motion,
+        difference=phrase(what),
     )
+    other = what == _OTHER_WORDS
+    return Remark(said, line, guess=other, left_out=other and not item.struck)
 
 
 def _what(paper: str, motion: str) -> str:
@@ -258,12 +295,13 @@ def _what(paper: str, motion: str) -> str:
             len(paper) - len("".join(paper.split())),
         )
         if spaces[0] == spaces[1]:
-            return "other white space"
-        return "a space is missing" if spaces[0] > spaces[1] else "a space too many"
+            return mark("other white space")
+        missing = spaces[0] > spaces[1]
+        return mark("a space is missing") if missing else mark("a space too many")
     if paper.casefold() == motion.casefold():
-        return "other capitals"
+        return mark("other capitals")
     letters = ["".join(char for char in text if char.isalnum()) for text in (paper, motion)]
-    return "other punctuation" if letters[0] == letters[1] else "other words"
+    return mark("other punctuation") if letters[0] == letters[1] else _OTHER_WORDS
 
 
 def _with_blanks(parts: Sequence[Runs]) -> Runs:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from motion_editor.core.wording import Said, many, mark, phrase, say, strung
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.word import names as n
 from motion_editor.formats.word.names import w
@@ -18,11 +19,19 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _PARTS: Final = (
-    ("header", "", "A header of the page"),
-    ("footer", "", "A footer of the page"),
-    ("footnotes", "footnote", "A footnote"),
-    ("endnotes", "endnote", "An endnote"),
-    ("comments", "comment", "A comment"),
+    ("header", "", mark("A header of the page")),
+    ("footer", "", mark("A footer of the page")),
+    ("footnotes", "footnote", mark("A footnote")),
+    ("endnotes", "endnote", mark("An endnote")),
+    ("comments", "comment", mark("A comment")),
+)
+_PART: Final = mark("{part} was left out: “{words}”.")
+_PART_BY: Final = mark("{part} by {author} was left out: “{words}”.")
+_PICTURE: Final = mark("A picture or drawing was left out.")
+_PICTURE_OF: Final = mark("A picture or drawing was left out: “{words}”.")
+_LOOKS: Final = (
+    ("u", mark("Words underlined were read like all others: “{words}”.")),
+    ("highlight", mark("Words highlighted in colour were read like all others: “{words}”.")),
 )
 _PAGE_NUMBER: Final = re.compile(r"(?i)\W*(?:page\s+)?\d*\W*(?:(?:of|/)\s*\d*)?\W*")
 _ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
@@ -53,23 +62,34 @@ def remarks_beside(package: Package, boxed: Iterable[Resolved], scan: Scan) -> I
     yield from _parts(package, taken)
     for part in boxed:
         if part.text.strip():
-            yield Remark(f"The text box “{all_words([part])}” was left out of the motion.")
+            words = all_words([part])
+            yield Remark(say("The text box “{words}” was left out of the motion.", words=words))
     yield from _objects(package.body)
     if orphans := " ".join(text for text in scan.orphans if text.strip()):
         yield Remark(
-            f"Words are stored as deleted but belong to no tracked change and were left out: "
-            f"“{orphans}”.",
+            say(
+                "Words are stored as deleted but belong to no tracked change and were left out: "
+                "“{words}”.",
+                words=orphans,
+            ),
             guess=True,
         )
     for prompt in scan.prompts or ():
         if prompt.strip():
-            yield Remark(f"A form's prompt that nobody filled in was left out: “{prompt.strip()}”")
+            words = prompt.strip()
+            yield Remark(
+                say("A form's prompt that nobody filled in was left out: “{words}”", words=words)
+            )
     if hidden := _words_with(package.body, "vanish"):
-        yield Remark(f"Words that Word hides were read like all others: “{hidden}”.", guess=True)
+        said = say("Words that Word hides were read like all others: “{words}”.", words=hidden)
+        yield Remark(said, guess=True)
     if struck := _words_with(package.body, "strike", "dstrike"):
         yield Remark(
-            "Words that are struck through by their font, not by a tracked change, were read as "
-            f"ordinary words: “{struck}”.",
+            say(
+                "Words that are struck through by their font, not by a tracked change, were read "
+                "as ordinary words: “{words}”.",
+                words=struck,
+            ),
             guess=True,
         )
     yield from _looks(package.body)
@@ -77,13 +97,16 @@ def remarks_beside(package: Package, boxed: Iterable[Resolved], scan: Scan) -> I
 
 def _looks(body: _Element) -> Iterator[Remark]:
     """Looks within a paragraph that a motion does not keep, and that may mean something."""
-    for names, look in ((("u",), "underlined"), (("highlight",), "highlighted in colour")):
-        if found := _words_with(body, *names, part=True):
-            yield Remark(f"Words {look} were read like all others: “{found}”.")
+    for name, pattern in _LOOKS:
+        if found := _words_with(body, name, part=True):
+            yield Remark(say(pattern, words=found))
     raised = [word for word in _words_with(body, "vertAlign").split() if word not in _ORDINALS]
     if raised:
         yield Remark(
-            f"Raised or lowered characters were read like all others: “{' '.join(raised)}”.",
+            say(
+                "Raised or lowered characters were read like all others: “{words}”.",
+                words=" ".join(raised),
+            ),
             guess=True,
         )
 
@@ -99,7 +122,8 @@ def _parts(package: Package, taken: Collection[str] = ()) -> Iterator[Remark]:
                     continue
                 text = all_words(resolve(tuple(Scan().items(item)), "original"))
                 author = item.get(n.AUTHOR, "")
-                remark = f"{name}{f' by {author}' if author else ''} was left out: “{text}”."
+                pattern = _PART_BY if author else _PART
+                remark = say(pattern, part=phrase(name), author=author, words=text)
                 if text and not _PAGE_NUMBER.fullmatch(text) and remark not in said:
                     said.add(remark)
                     yield Remark(remark)
@@ -111,16 +135,18 @@ def _objects(body: _Element) -> Iterator[Remark]:
             continue
         if item.tag in (w("altChunk"), w("subDoc")):
             yield Remark(
-                "Another file stands as a part of the text and was not read; save the file "
-                "afresh in Word to make it part of the text.",
+                say(
+                    "Another file stands as a part of the text and was not read; save the file "
+                    "afresh in Word to make it part of the text."
+                ),
                 guess=True,
             )
         elif item.tag == w("object"):
-            yield Remark("An embedded object was left out.")
+            yield Remark(say("An embedded object was left out."))
         elif item.find(f".//{n.TEXT_BOX}") is None:
             named = next((it.get("descr", "") for it in item.iter() if it.get("descr")), "")
-            what = f": “{' '.join(named.split())}”" if named else ""
-            yield Remark(f"A picture or drawing was left out{what}.")
+            words = " ".join(named.split())
+            yield Remark(say(_PICTURE_OF if named else _PICTURE, words=words))
 
 
 def _words_with(body: _Element, *names: str, part: bool = False) -> str:
@@ -129,23 +155,23 @@ def _words_with(body: _Element, *names: str, part: bool = False) -> str:
     `part` leaves out links and whole paragraphs that look so: these are underlined by custom.
     """
     found: list[str] = []
-    for mark in body.iter(*map(w, names)):
-        props = mark.getparent()
+    for sign in body.iter(*map(w, names)):
+        props = sign.getparent()
         run = None if props is None else props.getparent()
-        if run is None or run.tag != n.RUN or not is_on(mark) or mark.get(n.VAL) == "baseline":
+        if run is None or run.tag != n.RUN or not is_on(sign) or sign.get(n.VAL) == "baseline":
             continue
-        if part and not _is_part(run, mark):
+        if part and not _is_part(run, sign):
             continue
         found += [text.text or "" for text in run.iterchildren(n.TEXT)]
     return " ".join(" ".join(found).split())
 
 
-def _is_part(run: _Element, mark: _Element) -> bool:
+def _is_part(run: _Element, sign: _Element) -> bool:
     """Whether other words of a run's paragraph lack its look; a link is no such part."""
     if next(run.iterancestors(n.HYPERLINK), None) is not None:
         return False
     paragraph = next(run.iterancestors(n.P), run)
-    look = f"{n.RPR}/{mark.tag}"
+    look = f"{n.RPR}/{sign.tag}"
     texts = (other for other in paragraph.iter(n.RUN) if other.find(look) is None)
     return any((text.text or "").strip() for it in texts for text in it.iterchildren(n.TEXT))
 
@@ -158,17 +184,22 @@ def _tracked(roots: Sequence[_Element]) -> Iterator[Remark]:
         for root in roots
         for item in root.iter(*_ADDED, *_STRUCK, *_MARKED)
     )
-    said = [
-        f"{sum(found.values())} {name}{'s' if sum(found.values()) > 1 else ''} ({_by(found)})"
-        for found, name in ((added, "insertion"), (struck, "deletion"))
-        if found
-    ]
+    said: list[Said] = []
+    if added:
+        count, by = sum(added.values()), _by(added)
+        said.append(many("{n} insertions ({people})", "{n} insertion ({people})", count, people=by))
+    if struck:
+        count, by = sum(struck.values()), _by(struck)
+        said.append(many("{n} deletions ({people})", "{n} deletion ({people})", count, people=by))
     if other:
-        said.append("changes of paragraphs, lists or tables")
+        said.append(say("changes of paragraphs, lists or tables"))
     if said:
         yield Remark(
-            f"The file has tracked changes: {', '.join(said)}. The text was read as it stood "
-            "before them. If the text with them is meant, accept them in Word and read it again.",
+            say(
+                "The file has tracked changes: {changes}. The text was read as it stood before "
+                "them. If the text with them is meant, accept them in Word and read it again.",
+                changes=strung(said),
+            ),
             guess=True,
         )
 
@@ -176,7 +207,7 @@ def _tracked(roots: Sequence[_Element]) -> Iterator[Remark]:
 def _counted(roots: Sequence[_Element], tags: frozenset[str]) -> Counter[str]:
     """The tracked changes of words by their authors."""
     found = [item for root in roots for item in root.iter(*tags) if _has_words(item)]
-    return Counter(item.get(n.AUTHOR, "") or "nobody named" for item in found)
+    return Counter(item.get(n.AUTHOR, "") or say("nobody named") for item in found)
 
 
 def _has_words(item: _Element) -> bool:
@@ -184,4 +215,6 @@ def _has_words(item: _Element) -> bool:
 
 
 def _by(found: Counter[str]) -> str:
-    return ", ".join(f"{count} by {name}" for name, count in found.most_common())
+    return strung(
+        [say("{count} by {name}", count=count, name=name) for name, count in found.most_common()]
+    )

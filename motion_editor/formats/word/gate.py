@@ -14,7 +14,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from motion_editor.core.errors import MotionError
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, say
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -31,8 +31,10 @@ MAX_ATTRIBUTES = 600_000
 MAX_PARAGRAPHS = 20_000
 MAX_TEXT = 5_000_000
 
-_SAVE_AS = "Open it in Word, save it as a Word Document (.docx) and try again."
-_DAMAGED = "Ask for the file again, or open it in Word, save it under a new name and try that."
+_SAVE_AS = mark("Open it in Word, save it as a Word Document (.docx) and try again.")
+_DAMAGED = mark(
+    "Ask for the file again, or open it in Word, save it under a new name and try that."
+)
 _UNREADABLE = (
     zipfile.BadZipFile,
     zlib.error,
@@ -47,13 +49,13 @@ _ENCODINGS = (b"utf-8", b"utf-16", b"us-ascii", b"ascii")
 
 def damaged(detail: str) -> MotionError:
     """The refusal of a file that cannot be read to its end; `detail` is a clause of a sentence."""
-    return MotionError(say("The Word file is damaged: {detail}.", detail=detail), _DAMAGED)
+    return MotionError(say("The Word file is damaged: {fault}.", fault=detail), _DAMAGED)
 
 
 def too_big(detail: str) -> MotionError:
     """The refusal of a file past a limit; `detail` is a clause of a sentence."""
     return MotionError(
-        say("The Word file is larger than any motion: {detail}.", detail=detail),
+        say("The Word file is larger than any motion: {fault}.", fault=detail),
         say("Copy the motion alone into a new Word document and read that."),
     )
 
@@ -65,7 +67,7 @@ def open_zip(data: bytes) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except _UNREADABLE as error:
-        raise damaged("it is cut short or not a whole zip archive") from error
+        raise damaged(say("it is cut short or not a whole zip archive")) from error
     _check_entries(archive.infolist())
     _check_office(archive)
     return archive
@@ -78,7 +80,7 @@ def _check_kind(data: bytes) -> None:
             say("The file is empty."), say("Check that it was copied or sent completely.")
         )
     if len(data) > MAX_FILE:
-        raise too_big(f"it has {len(data) // 1_000_000} MB")
+        raise too_big(say("it has {size} MB", size=len(data) // 1_000_000))
     if data.startswith(b"PK\x03\x04"):
         return
     head = data[:1024].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
@@ -94,7 +96,7 @@ def _check_kind(data: bytes) -> None:
     if head.startswith((b"<?xml", b"<html", b"<!doctype")):
         raise MotionError(say("This is a web page or XML file and not a .docx."), _SAVE_AS)
     if data.startswith(b"PK"):
-        raise damaged("it is cut short or not a whole zip archive")
+        raise damaged(say("it is cut short or not a whole zip archive"))
     raise MotionError(say("This is not a Word file."), say("Choose a Word Document (.docx)."))
 
 
@@ -114,35 +116,35 @@ def _check_directory(data: bytes) -> None:
     """Refuse a directory so long that reading it would already cost too much."""
     end = data.rfind(b"PK\x05\x06", max(0, len(data) - 65_557))
     if end < 0 or len(data) - end < 22:
-        raise damaged("its end is missing")
+        raise damaged(say("its end is missing"))
     if data[end - 20 : end - 16] == b"PK\x06\x07":
-        raise too_big("it uses the zip form for archives over 4 GB")
+        raise too_big(say("it uses the zip form for archives over 4 GB"))
     count, size = struct.unpack_from("<HI", data, end + 10)
     if count > MAX_ENTRIES or size > MAX_DIRECTORY:
-        raise too_big(f"it has more than {MAX_ENTRIES:,} parts")
+        raise too_big(say("it has more than {number:,} parts", number=MAX_ENTRIES))
 
 
 def _check_entries(entries: list[zipfile.ZipInfo]) -> None:
     if len(entries) > MAX_ENTRIES:
-        raise too_big(f"it has more than {MAX_ENTRIES:,} parts")
+        raise too_big(say("it has more than {number:,} parts", number=MAX_ENTRIES))
     seen: set[str] = set()
     for entry in entries:
         name = entry.filename
         if name.lower() in seen:
-            raise damaged("it holds two parts of one name")
+            raise damaged(say("it holds two parts of one name"))
         seen.add(name.lower())
         if "\\" in name or name.startswith("/") or ".." in name.split("/"):
-            raise damaged("one of its parts has a forbidden name")
+            raise damaged(say("one of its parts has a forbidden name"))
         if entry.flag_bits & 0x1:
             raise MotionError(
                 say("The Word file is encrypted."), say("Ask for a copy that is not protected.")
             )
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise damaged("it is packed in a way that Word does not use")
+            raise damaged(say("it is packed in a way that Word does not use"))
         if _swollen(entry):
-            raise too_big("one of its parts unpacks to far more than it should")
+            raise too_big(say("one of its parts unpacks to far more than it should"))
     if sum(entry.file_size for entry in entries) > MAX_TOTAL:
-        raise too_big(f"it unpacks to more than {MAX_TOTAL // 1_000_000} MB")
+        raise too_big(say("it unpacks to more than {size} MB", size=MAX_TOTAL // 1_000_000))
 
 
 def _swollen(entry: zipfile.ZipInfo) -> bool:
@@ -168,15 +170,17 @@ def read_entry(archive: zipfile.ZipFile, name: str) -> bytes:
     try:
         info = archive.getinfo(name)
     except KeyError as error:
-        raise damaged(f"its part {name} is missing") from error
+        raise damaged(say("its part {name} is missing", name=name)) from error
     if info.file_size > MAX_PART:
-        raise too_big(f"its part {name} has {info.file_size // 1_000_000} MB")
+        raise too_big(
+            say("its part {name} has {size} MB", name=name, size=info.file_size // 1_000_000)
+        )
     try:
         with archive.open(info) as source:
             # The declared size is the bound: zipfile stops there, whatever follows.
             return source.read(info.file_size)
     except _UNREADABLE as error:
-        raise damaged(f"its part {name} cannot be unpacked") from error
+        raise damaged(say("its part {name} cannot be unpacked", name=name)) from error
 
 
 def safe_xml(raw: bytes, name: str) -> _Element:
@@ -195,7 +199,9 @@ def safe_xml(raw: bytes, name: str) -> _Element:
     try:
         root = etree.fromstring(raw, parser)
     except etree.XMLSyntaxError as error:
-        raise damaged(f"its part {name} is not well-formed XML, or nested too deep") from error
+        raise damaged(
+            say("its part {name} is not well-formed XML, or nested too deep", name=name)
+        ) from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise _declared(name)
     return root
@@ -213,11 +219,19 @@ def _check_counts(raw: bytes, name: str) -> None:
     if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw:
         raise _declared(name)
     if raw[:4] == b"\x4c\x6f\xa7\x94" or not _usual_encoding(raw):
-        raise damaged(f"its part {name} is not in UTF-8 or UTF-16")
+        raise damaged(say("its part {name} is not in UTF-8 or UTF-16", name=name))
     if raw.count(b"<") - raw.count(b"</") > MAX_ELEMENTS:
-        raise too_big(f"its part {name} has more than {MAX_ELEMENTS:,} elements")
+        raise too_big(
+            say("its part {name} has more than {number:,} elements", name=name, number=MAX_ELEMENTS)
+        )
     if raw.count(b"=") > MAX_ATTRIBUTES:
-        raise too_big(f"its part {name} has more than {MAX_ATTRIBUTES:,} attributes")
+        raise too_big(
+            say(
+                "its part {name} has more than {number:,} attributes",
+                name=name,
+                number=MAX_ATTRIBUTES,
+            )
+        )
 
 
 def _usual_encoding(raw: bytes) -> bool:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from motion_editor.core.clause import Role
 from motion_editor.core.numbering import NumberingStyle, Series
+from motion_editor.core.wording import say
 from motion_editor.formats.bullets import Label, Reading, Series as Kind
 from motion_editor.formats.reading import Remark, quoted
 from motion_editor.formats.word.blocks_in import Block
@@ -63,8 +64,11 @@ class Levels:
     def _begin(self, block: Block) -> None:
         if self._stack and block.left > self._left + _DEEPER:
             self._stack.append(_Open(block.family, self._level + 1))
-            said = f"The list that begins with {quoted(block.text)} stands further in than the "
-            said += "point above it; it was nested under it."
+            said = say(
+                "The list that begins with {words} stands further in than the point above it; it "
+                "was nested under it.",
+                words=quoted(block.text),
+            )
             self.remarks.append(Remark(said, block.line, guess=True))
             return
         self._stack = [_Open(block.family, 0)]

@@ -195,9 +195,9 @@ def check_run(run: Run) -> None:
         around = _FORBIDDEN.sub(" ", run.text[max(0, found.start() - 20) : found.end() + 20])
         raise MotionError(
             say(
-                "Near “{around}” there is a character that Word cannot store (U+{ord:04X}).",
-                around=around.strip(),
-                ord=ord(found[0]),
+                "Near “{words}” there is a character that Word cannot store (U+{code:04X}).",
+                words=around.strip(),
+                code=ord(found[0]),
             ),
             say("Type the words around it afresh and export again."),
         )

@@ -76,7 +76,7 @@ def open_word(data: bytes) -> Package:
     document = gate.safe_xml(gate.read_entry(archive, main), main)
     body = document.find(w("body"))
     if document.tag != w("document") or body is None:
-        raise _strict(document.tag) or gate.damaged("it has no text part")
+        raise _strict(document.tag) or gate.damaged(say("it has no text part"))
     _check_size(body)
     return Package(archive, main, document, body, relations(archive, main), types)
 
@@ -122,7 +122,7 @@ def _content_types(archive: zipfile.ZipFile) -> dict[str, str]:
 def _main_part(archive: zipfile.ZipFile, types: dict[str, str]) -> str:
     main = next((it for it in relations(archive, "").values() if it.kind == "officeDocument"), None)
     if main is None or main.external:
-        raise gate.damaged("it does not say which part holds the text")
+        raise gate.damaged(say("it does not say which part holds the text"))
     kind = types.get(main.target, "")
     if "macroEnabled" in kind:
         raise MotionError(
@@ -133,9 +133,7 @@ def _main_part(archive: zipfile.ZipFile, types: dict[str, str]) -> str:
         )
     if kind not in MAIN_TYPES:
         raise MotionError(
-            say(
-                "This is {other_office} and not a Word document.", other_office=_other_office(kind)
-            ),
+            say("This is {kind} and not a Word document.", kind=_other_office(kind)),
             say("Choose a Word Document (.docx)."),
         )
     return main.target
@@ -143,10 +141,10 @@ def _main_part(archive: zipfile.ZipFile, types: dict[str, str]) -> str:
 
 def _other_office(kind: str) -> str:
     if "spreadsheetml" in kind:
-        return "an Excel workbook"
+        return say("an Excel workbook")
     if "presentationml" in kind:
-        return "a PowerPoint presentation"
-    return "another kind of Office file"
+        return say("a PowerPoint presentation")
+    return say("another kind of Office file")
 
 
 def _strict(tag: object) -> MotionError | None:
@@ -161,9 +159,13 @@ def _strict(tag: object) -> MotionError | None:
 def _check_size(body: _Element) -> None:
     """Refuse texts past all sense before anything is built from them."""
     if _counted(body, "count(.//w:p)") > gate.MAX_PARAGRAPHS:
-        raise gate.too_big(f"it has more than {gate.MAX_PARAGRAPHS:,} paragraphs")
+        raise gate.too_big(
+            say("it has more than {number:,} paragraphs", number=gate.MAX_PARAGRAPHS)
+        )
     if _counted(body, "string-length(.)") > gate.MAX_TEXT:
-        raise gate.too_big(f"it has more than {gate.MAX_TEXT // 1_000_000} million characters")
+        raise gate.too_big(
+            say("it has more than {number} million characters", number=gate.MAX_TEXT // 1_000_000)
+        )
 
 
 def _counted(body: _Element, path: str) -> float:

@@ -7,22 +7,23 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from motion_editor.core.people import Person
+from motion_editor.core.wording import mark
 from motion_editor.formats.outline import Outline, Part, outline
 from motion_editor.formats.page import Matter, matter
 from motion_editor.formats.paragraphs import Paragraph
 from motion_editor.formats.people import named_in, only_people
 from motion_editor.formats.word.blocks_in import CLAUSES, Block
 
-_ABOVE: Final = "stands above the title"
+_ABOVE: Final = mark("stands above the title")
 _BODY: Final = re.compile(r"\b(?:Council|Assembly|Authority)\W*$", re.IGNORECASE)
 _SAID: Final = {
-    "title": "is set as a title of the paper",
-    "detail": "is set as a detail of the paper",
-    "mover": "is set as naming people but names none that was understood",
-    "note": "is set as a note of the paper",
-    "body": "is set as words of the paper",
-    "heading": "is set as a heading of the paper",
-    "subheading": "is set as a heading of the paper",
+    "title": mark("is set as a title of the paper"),
+    "detail": mark("is set as a detail of the paper"),
+    "mover": mark("is set as naming people but names none that was understood"),
+    "note": mark("is set as a note of the paper"),
+    "body": mark("is set as words of the paper"),
+    "heading": mark("is set as a heading of the paper"),
+    "subheading": mark("is set as a heading of the paper"),
 }
 
 
@@ -45,7 +46,7 @@ def sorted_own(items: Sequence[Paragraph], blocks: Mapping[int, Block]) -> Outli
             continue
         if purpose in CLAUSES:
             out.parts[at] = Part.ASIDE
-            out.why[at] = "stands under another heading of the paper"
+            out.why[at] = mark("stands under another heading of the paper")
             continue
         if purpose == "title" and out.title_at < 0 and matter(item.text) is not Matter.PAGE:
             out.title_at, out.title_span = at, (0, len(item.text))
@@ -90,7 +91,7 @@ def supporters(items: Sequence[Paragraph], found: Outline) -> tuple[Person, ...]
         if found.why.get(at) == _SAID["mover"]:
             people = only_people(item.text.partition(":")[2])
             if people:
-                found.why[at] = "names further signatories, who were taken over"
+                found.why[at] = mark("names further signatories, who were taken over")
             out += people
     return tuple(out)
 

@@ -110,9 +110,9 @@ def load_template(template: Path | bytes | None = None) -> Template:
     except OSError as error:
         raise MotionError(
             say(
-                "The template {path} cannot be read: {strerror}.",
+                "The template {path} cannot be read: {reason}.",
                 path=path,
-                strerror=error.strerror,
+                reason=error.strerror,
             ),
             say("Check its name, or leave the template out to use the standard one."),
         ) from error
@@ -165,7 +165,7 @@ def _check_styles(named: dict[str, str]) -> None:
     if missing:
         listed = ", ".join(f"“{name}”" for name in missing)
         raise MotionError(
-            say("The template lacks these styles: {listed}.", listed=listed),
+            say("The template lacks these styles: {names}.", names=listed),
             say("Add paragraph styles of these names in Word, or use the standard template."),
         )
 

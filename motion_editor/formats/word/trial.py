@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.text import Run
+from motion_editor.core.wording import say
 from motion_editor.formats.word.writer import write_word
 from motion_editor.papers.blocks import ClauseLine, Heading, Line, LineStyle, Paper
 
@@ -50,19 +51,27 @@ def _page(section: Section) -> str:
     try:
         width, height = section.page_width, section.page_height
     except ValueError:
-        return "The size of its page can't be understood; set it in Word to A4."
+        return say("The size of its page can't be understood; set it in Word to A4.")
     if width is None or height is None:
-        return "It does not say the size of its page; set it in Word to A4."
+        return say("It does not say the size of its page; set it in Word to A4.")
     size = round(width.mm), round(height.mm)
     if all(abs(one - two) <= 1 for one, two in zip(size, _A4, strict=True)):
         return ""
-    return f"Its page has {size[0]} × {size[1]} mm and is not upright A4 (210 × 297 mm)."
+    return say(
+        "Its page has {width} × {height} mm and is not upright A4 (210 × 297 mm).",
+        width=size[0],
+        height=size[1],
+    )
 
 
 def _language(document: Document) -> str:
     found = [str(value) for value in document.styles.element.xpath(_LANGUAGE)]
     if not found:
-        return "It does not say its language; set English (United Kingdom) in Word."
+        return say("It does not say its language; set English (United Kingdom) in Word.")
     if found[-1] == _ENGLISH:
         return ""
-    return f"Its language is {found[-1]} and not {_ENGLISH}: Word will check spelling by that."
+    return say(
+        "Its language is {found} and not {wanted}: Word will check spelling by that.",
+        found=found[-1],
+        wanted=_ENGLISH,
+    )
