@@ -112,7 +112,7 @@ def alter_by(
             say("The alteration would leave nothing of the motion."),
             say("Record the motion as withdrawn instead."),
         )
-    why = typed(why, "the reason")
+    why = typed(why, say("the reason"))
     motion = issued(motion, motion.current)
     frozen = labels(clauses, motion.details.numbering)
     version = Version(new_id(), kind, clauses, frozen, change, why=why)
@@ -122,21 +122,27 @@ def alter_by(
     parts = parts_of(change, motion.details.numbering, motion.versions[-2].labels)
     parts += guessed(remarks)
     remarks = tuple(remark for remark in remarks if not remark.guess)
-    done = f"Made version {number_of(motion, version)}, {stage_of(motion, version)}."
+    number, stage = number_of(motion, version), stage_of(motion, version)
+    done = say("Made version {number}, {stage}.", number=number, stage=stage)
     return motion, Report(done, "", parts, tuple(carried), remarks)
 
 
 def _other_details(old: Details, new: Details) -> list[Remark]:
     pairs = (
-        ("title", old.title, new.title),
-        ("mover", old.mover.full, new.mover.full),
-        ("seconder", old.seconder.full, new.seconder.full),
+        (say("title"), old.title, new.title),
+        (say("mover"), old.mover.full, new.mover.full),
+        (say("seconder"), old.seconder.full, new.seconder.full),
     )
     return [
         Remark(
-            f"The source gives {two} as the {what}, the file {one or 'none'}: it was left as it "
-            f"is. Use 'set' to change it."
+            say(
+                "The source gives {found} as the {detail}, the file {kept}: it was left as it "
+                "is. Use 'set' to change it.",
+                found=two,
+                detail=detail,
+                kept=one or say("none"),
+            )
         )
-        for what, one, two in pairs
+        for detail, one, two in pairs
         if two and one != two
     ]

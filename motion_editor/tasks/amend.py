@@ -10,7 +10,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.people import NOBODY
 from motion_editor.core.tracked import has_changes
-from motion_editor.core.wording import say
+from motion_editor.core.wording import phrase, say
 from motion_editor.formats.brackets import read_brackets
 from motion_editor.formats.reading import ReadAmendment, Remark
 from motion_editor.formats.sniff import Kind, Source
@@ -97,9 +97,9 @@ def wanted_base(motion: Motion, to: str) -> Base:
     if not under.open and under.outcome is not None:
         raise MotionError(
             say(
-                "{named} has been decided ({outcome}) and can't be amended.",
-                named=named(under),
-                outcome=under.outcome.value,
+                "{name} has been decided ({outcome}) and can't be amended.",
+                name=named(under),
+                outcome=phrase(under.outcome.value),
             ),
             say("Name a version with --to instead."),
         )
@@ -142,7 +142,12 @@ def _also_a_label(motion: Motion, to: str) -> list[Remark]:
     if not is_version_name(wanted) or all(item.label != wanted for item in motion.amendments):
         return []
     return [
-        Remark(f"“{wanted}” was taken as version {wanted}; “Amendment {wanted}” is the amendment.")
+        Remark(
+            say(
+                "“{label}” was taken as version {label}; “Amendment {label}” is the amendment.",
+                label=wanted,
+            )
+        )
     ]
 
 
@@ -160,10 +165,13 @@ def _called(
         return own, own.label, tuple(remarks)
     label = next_label(motion)
     if own.label:
-        said = (
-            f"The source calls itself “{own.label}”, which names something else; it is “{label}”."
+        said = say(
+            "The source calls itself “{found}”, which names something else; it is “{label}”. "
+            "Give it another with --label.",
+            found=own.label,
+            label=label,
         )
-        remarks.append(Remark(f"{said} Give it another with --label."))
+        remarks.append(Remark(said))
     return own, label, tuple(remarks)
 
 
@@ -179,8 +187,12 @@ def _without_the_motions_people(
     own = replace(found, mover=NOBODY)
     if found.seconder == about.seconder:
         own = replace(own, seconder=NOBODY)
-    said = f"The source names {found.mover.full} as mover, who moves the motion itself"
-    return own, [Remark(f"{said}; nobody was taken as the amendment's. Give --mover.")]
+    said = say(
+        "The source names {name} as mover, who moves the motion itself; nobody was taken as the "
+        "amendment's. Give --mover.",
+        name=found.mover.full,
+    )
+    return own, [Remark(said)]
 
 
 def _made(found: ReadAmendment, base: Base, label: str, wish: Wish, new_id: NewId) -> Amendment:
@@ -191,7 +203,7 @@ def _made(found: ReadAmendment, base: Base, label: str, wish: Wish, new_id: NewI
         (text,),
         person(wish.mover) if wish.mover else found.mover,
         person(wish.seconder) if wish.seconder else found.seconder,
-        typed(wish.group, "the group") or found.group,
+        typed(wish.group, say("the group")) or found.group,
     )
 
 
@@ -203,13 +215,16 @@ def _report(motion: Motion, amendment: Amendment, how: How, carried: list[Carrie
         under = named(motion.amendment(base.amendment))
     else:
         version = motion.version(base.version)
-        under = f"version {number_of(motion, version)} ({stage_of(motion, version)})"
+        number, stage = number_of(motion, version), stage_of(motion, version)
+        under = say("version {number} ({stage})", number=number, stage=stage)
         printed = version.labels
-    taken = "bracketed words" if how is How.BRACKETS else "the whole amended text"
+    brackets = how is How.BRACKETS
     parts = parts_of(amendment.notified.clauses, style, printed)
     return Report(
-        f"Added {named(amendment)}, against {under}.",
-        f"It was read as {taken}.",
+        say("Added {name}, against {text}.", name=named(amendment), text=under),
+        say("It was read as bracketed words.")
+        if brackets
+        else say("It was read as the whole amended text."),
         parts,
         tuple(carried),
     )

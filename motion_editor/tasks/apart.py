@@ -11,6 +11,7 @@ from motion_editor.core.clause import Clause, Clauses, NewId, Role, clause
 from motion_editor.core.motion import Motion
 from motion_editor.core.text import ADDED, STRUCK, Runs
 from motion_editor.core.tracked import proposed
+from motion_editor.core.wording import say
 from motion_editor.papers.wording import date, label, people, version_name
 from motion_editor.tasks.councils import council_of
 
@@ -59,11 +60,11 @@ def what_differs(old: Motion | None, new: Motion, new_id: NewId) -> tuple[Part, 
 
 def _texts(motion: Motion) -> Iterator[tuple[str, tuple[str, Clauses]]]:
     """Every text by its id, with what it is called."""
-    yield "", ("Details", _details(motion))
+    yield "", (say("Details"), _details(motion))
     for version in motion.versions:
         yield version.id, (version_name(motion, version), version.clauses)
     for item in motion.amendments:
-        yield item.id, (f"{label(item)}, if carried", proposed(item.text.clauses))
+        yield item.id, (say("{name}, if carried", name=label(item)), proposed(item.text.clauses))
 
 
 def _details(motion: Motion) -> Clauses:

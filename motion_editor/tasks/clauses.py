@@ -15,7 +15,7 @@ from motion_editor.core.place import Place, Span
 from motion_editor.core.search import hits
 from motion_editor.core.text import Emphasis
 from motion_editor.core.tracked import groups
-from motion_editor.core.wording import say
+from motion_editor.core.wording import many, say
 from motion_editor.tasks.links import address_of
 from motion_editor.tasks.seek import Query, fit, matcher
 
@@ -173,11 +173,15 @@ def _span_of(clauses: Clauses, doing: Doing) -> Span:
         if hit.span.start.clause == doing.at
     ]
     if len(found) != 1:
-        said = f"stand there {len(found)} times" if found else "do not stand there"
-        raise MotionError(
-            say("The words “{words}” {said}.", words=doing.words, said=said),
-            say("Give words that stand there once."),
-        )
+        said = say("The words “{words}” do not stand there.", words=doing.words)
+        if found:
+            said = many(
+                "The words “{words}” stand there {n} times.",
+                "The words “{words}” stand there {n} time.",
+                len(found),
+                words=doing.words,
+            )
+        raise MotionError(said, say("Give words that stand there once."))
     return found[0]
 
 
@@ -185,7 +189,7 @@ def _words(doing: Doing) -> str:
     words = fit(doing.words).strip()
     if not words:
         raise MotionError(
-            say("'{act}' needs words.", act=doing.act.value), say("Give them after it.")
+            say("'{command}' needs words.", command=doing.act.value), say("Give them after it.")
         )
     return words
 

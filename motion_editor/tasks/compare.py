@@ -11,6 +11,7 @@ from motion_editor.core.motion import Details
 from motion_editor.core.numbering import NumberingStyle, labels
 from motion_editor.core.text import Run
 from motion_editor.core.tracked import has_changes, original, proposed
+from motion_editor.core.wording import say
 from motion_editor.formats.reading import Reading, Remark
 from motion_editor.formats.sniff import Source
 from motion_editor.papers.blocks import (
@@ -97,18 +98,21 @@ def _line(words: str) -> Line:
 def _beside(old: Details, new: Details) -> tuple[str, ...]:
     """What differs in the details that both texts give."""
     pairs = (
-        ("title", old.title, new.title),
-        ("mover", old.mover.full, new.mover.full),
-        ("seconder", old.seconder.full, new.seconder.full),
+        (say("title"), old.title, new.title),
+        (say("mover"), old.mover.full, new.mover.full),
+        (say("seconder"), old.seconder.full, new.seconder.full),
     )
     return tuple(
-        f"The {what} was “{one}” and is “{two}”."
-        for what, one, two in pairs
+        say("The {detail} was “{before}” and is “{after}”.", detail=detail, before=one, after=two)
+        for detail, one, two in pairs
         if one and two and one != two
     )
 
 
 def _of(name: str, reading: Reading) -> tuple[Remark, ...]:
     return tuple(
-        Remark(f"{name or 'stdin'}: {item.text}", item.line, item.guess) for item in reading.remarks
+        Remark(
+            say("{name}: {remark}", name=name or "stdin", remark=item.text), item.line, item.guess
+        )
+        for item in reading.remarks
     )

@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, time
 
 from motion_editor.core.errors import MotionError
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, say
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -18,17 +18,20 @@ _FIGURES = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})")
 _WORDS = re.compile(_DAYS + r"(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+([a-z]{3,9})\.?,?\s+(\d{4})")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?)?")
 _NAMED_HOURS = {"noon": time(12), "midday": time(12), "midnight": time(0)}
-_EXAMPLES = "Write it as 22 November 2026, 22 Nov 2026, 22/11/2026, 22.11.2026 or 2026-11-22"
+_EXAMPLES = mark("Write it as 22 November 2026, 22 Nov 2026, 22/11/2026, 22.11.2026 or 2026-11-22.")
 
 
 def iso_date(written: str) -> str:
     """A date as `2026-11-22`; MotionError for what is none."""
-    return _date(written, f"{_EXAMPLES}.").isoformat()
+    return _date(written, _EXAMPLES).isoformat()
 
 
 def iso_moment(written: str) -> str:
     """A date as `2026-11-22`, or with its time as `2026-11-22T11:20`; MotionError otherwise."""
-    advice = f"{_EXAMPLES}, and a time after it as 11:20, 11.20am or noon."
+    advice = say(
+        "Write it as 22 November 2026, 22 Nov 2026, 22/11/2026, 22.11.2026 or 2026-11-22, and a "
+        "time after it as 11:20, 11.20am or noon."
+    )
     day, clock = _parted(written)
     if not clock:
         return _date(day, advice).isoformat()

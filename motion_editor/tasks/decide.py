@@ -12,7 +12,7 @@ from motion_editor.core.numbering import labels
 from motion_editor.core.proceedings import Event
 from motion_editor.core.tracked import has_changes, proposed
 from motion_editor.core.votes import Votes
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, phrase, say, strung
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.carry import issued, moved_on
@@ -32,7 +32,9 @@ AMENDMENT_DECIDED = "amendment decided"
 MOTION_DECIDED = "motion decided"
 NO_VOTES = Votes()
 
-_KEEP = "Its outcome stands; to record another, go back to the copy of the file from before it."
+_KEEP = mark(
+    "Its outcome stands; to record another, go back to the copy of the file from before it."
+)
 
 
 def decide(
@@ -58,9 +60,9 @@ def _refuse_decided(amendment: Amendment) -> None:
     if not amendment.open and amendment.outcome is not None:
         raise MotionError(
             say(
-                "{named} has been decided already: {outcome}.",
-                named=named(amendment),
-                outcome=amendment.outcome.value,
+                "{name} has been decided already: {outcome}.",
+                name=named(amendment),
+                outcome=phrase(amendment.outcome.value),
             ),
             _KEEP,
         )
@@ -70,20 +72,23 @@ def _refuse_carrying(motion: Motion, amendment: Amendment) -> None:
     name, text = named(amendment), amendment.text
     if motion.outcome not in (None, Outcome.DEFERRED):
         raise MotionError(
-            say("The motion itself has been decided: {outcome}.", outcome=motion.outcome.value),
+            say(
+                "The motion itself has been decided: {outcome}.",
+                outcome=phrase(motion.outcome.value),
+            ),
             _KEEP,
         )
     if text.base.amendment:
         under = motion.amendment(text.base.amendment)
         raise MotionError(
             say(
-                "{name} does not amend the motion but {named}, which is not carried.",
+                "{name} does not amend the motion but {other}, which is not carried.",
                 name=name,
-                named=named(under),
+                other=named(under),
             ),
             say(
-                "Decide {named} first; once it is carried, {name} amends the motion.",
-                named=named(under),
+                "Decide {other} first; once it is carried, {name} amends the motion.",
+                other=named(under),
                 name=name,
             ),
         )
@@ -113,7 +118,7 @@ def _just_recorded(
 ) -> tuple[Motion, Report]:
     motion = _recorded(motion, amendment, outcome, votes)
     remarks = tuple(_hanging(motion, amendment, outcome))
-    done = f"{named(amendment)}: {_result(outcome, votes)}."
+    done = say("{name}: {result}.", name=named(amendment), result=_result(outcome, votes))
     return motion, Report(done, remarks=remarks, doubts=does_not_add_up(votes, outcome))
 
 
@@ -130,9 +135,16 @@ def _carried(
     motion, carried = moved_on(motion, version, new_id)
     remarks = []
     if not has_changes(change):
-        remarks.append(Remark("It changes nothing: the text that stood had its words already."))
-    place = f"version {number_of(motion, version)}, {stage_of(motion, version)}"
-    done = f"{named(amendment)}: {_result(outcome, votes)}. It made {place}."
+        remarks.append(
+            Remark(say("It changes nothing: the text that stood had its words already."))
+        )
+    done = say(
+        "{name}: {result}. It made version {number}, {stage}.",
+        name=named(amendment),
+        result=_result(outcome, votes),
+        number=number_of(motion, version),
+        stage=stage_of(motion, version),
+    )
     doubts = does_not_add_up(votes, outcome)
     return motion, Report(done, carried=tuple(carried), remarks=tuple(remarks), doubts=doubts)
 
@@ -149,7 +161,10 @@ def _recorded(
 def _decide_motion(motion: Motion, outcome: Outcome, votes: Votes) -> tuple[Motion, Report]:
     if motion.outcome not in (None, Outcome.DEFERRED):
         raise MotionError(
-            say("The motion has been decided already: {outcome}.", outcome=motion.outcome.value),
+            say(
+                "The motion has been decided already: {outcome}.",
+                outcome=phrase(motion.outcome.value),
+            ),
             _KEEP,
         )
     if outcome is Outcome.ACCEPTED:
@@ -161,11 +176,11 @@ def _decide_motion(motion: Motion, outcome: Outcome, votes: Votes) -> tuple[Moti
     remarks = []
     waiting = still_to_decide(motion)
     if waiting:
-        names = ", ".join(named(item) for item in waiting)
-        remarks.append(Remark(f"Not decided before the motion was: {names}."))
+        names = strung([named(item) for item in waiting])
+        remarks.append(Remark(say("Not decided before the motion was: {names}.", names=names)))
     motion = issued(motion, motion.current)
     motion = replace(motion, outcome=outcome, proceedings=(*motion.proceedings, event))
-    done = f"The motion: {_result(outcome, votes)}."
+    done = say("The motion: {result}.", result=_result(outcome, votes))
     return motion, Report(done, remarks=tuple(remarks), doubts=does_not_add_up(votes, outcome))
 
 
@@ -175,8 +190,12 @@ def _hanging(motion: Motion, amendment: Amendment, outcome: Outcome) -> list[Rem
         return []
     return [
         Remark(
-            f"{named(item)} amends {named(amendment)} and can no longer be carried; "
-            "record what became of it, for instance fell."
+            say(
+                "{name} amends {other} and can no longer be carried; "
+                "record what became of it, for instance fell.",
+                name=named(item),
+                other=named(amendment),
+            )
         )
         for item in motion.amendments
         if item.open and item.text.base.amendment == amendment.id
@@ -184,4 +203,5 @@ def _hanging(motion: Motion, amendment: Amendment, outcome: Outcome) -> list[Rem
 
 
 def _result(outcome: Outcome, votes: Votes) -> str:
-    return f"{outcome.value} ({in_words(votes)})" if votes else outcome.value
+    result = phrase(outcome.value)
+    return say("{outcome} ({votes})", outcome=result, votes=in_words(votes)) if votes else result

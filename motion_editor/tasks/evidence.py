@@ -97,7 +97,7 @@ def _said(text: str) -> str:
         )
     if len(said) > LONGEST:
         raise MotionError(
-            say("A note has at most {LONGEST:,} characters.", LONGEST=LONGEST),
+            say("A note has at most {most:,} characters.", most=LONGEST),
             say("Name the document and its page instead."),
         )
     return said

@@ -7,7 +7,7 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.tracked import proposed
-from motion_editor.core.wording import say
+from motion_editor.core.wording import phrase, say
 from motion_editor.tasks.typed import typed
 
 MOTION = "motion"
@@ -37,8 +37,8 @@ def find_version(motion: Motion, name: str) -> Version:
     raise MotionError(
         say("There is no version “{name}”.", name=name),
         say(
-            "Name it notice, moved or substantive, or by its number, 1 to {n}.",
-            n=len(motion.versions),
+            "Name it notice, moved or substantive, or by its number, 1 to {last}.",
+            last=len(motion.versions),
         ),
     )
 
@@ -86,26 +86,26 @@ def is_free_label(motion: Motion, label: str) -> bool:
 
 def fresh_label(motion: Motion, label: str) -> str:
     """A label given by hand; MotionError where it would be mistaken for something else."""
-    wanted = typed(label, "the label")
+    wanted = typed(label, say("the label"))
     if any(_bare(item.label) == _bare(wanted) for item in motion.amendments):
         raise MotionError(
-            say("There is an amendment “{wanted}” already.", wanted=wanted),
+            say("There is an amendment “{label}” already.", label=wanted),
             say("Choose another label."),
         )
-    advice = "Choose another label, such as A or 1."
+    advice = say("Choose another label, such as A or 1.")
     if not any(char.isalnum() for char in _bare(wanted)) or len(wanted) > LONGEST_LABEL:
         raise MotionError(
             say(
-                "A label has a letter or a figure in it, and at most {LONGEST_LABEL} characters.",
-                LONGEST_LABEL=LONGEST_LABEL,
+                "A label has a letter or a figure in it, and at most {most} characters.",
+                most=LONGEST_LABEL,
             ),
             advice,
         )
     if not is_free_label(motion, wanted):
         raise MotionError(
             say(
-                "“{wanted}” can't be the label of an amendment: it means something else.",
-                wanted=wanted,
+                "“{label}” can't be the label of an amendment: it means something else.",
+                label=wanted,
             ),
             advice,
         )
@@ -127,7 +127,10 @@ def refuse_decided_motion(motion: Motion) -> None:
     """Raise MotionError where the motion itself has been decided."""
     if motion.outcome is not None and is_decided(motion):
         raise MotionError(
-            say("The motion itself has been decided: {outcome}.", outcome=motion.outcome.value),
+            say(
+                "The motion itself has been decided: {outcome}.",
+                outcome=phrase(motion.outcome.value),
+            ),
             say("Its text stands; to change it, go back to the copy of the file from before that."),
         )
 
@@ -147,11 +150,12 @@ def number_of(motion: Motion, version: Version) -> int:
 def stage_of(motion: Motion, version: Version) -> str:
     """A version in words: "notice", "as altered", "as moved", "substantive motion"."""
     if version.kind is VersionKind.SUBSTANTIVE:
-        return "substantive motion"
+        return say("substantive motion")
     if version.id == motion.notice.id:
-        return "notice"
-    altered = "as corrected" if version.kind is VersionKind.CORRECTED else "as altered"
-    return "as moved" if version.id == as_moved(motion).id else altered
+        return say("notice")
+    corrected = version.kind is VersionKind.CORRECTED
+    altered = say("as corrected") if corrected else say("as altered")
+    return say("as moved") if version.id == as_moved(motion).id else altered
 
 
 def as_moved(motion: Motion) -> Version:
@@ -181,7 +185,7 @@ def _numbered(motion: Motion, number: int) -> Version:
         return motion.versions[number - 1]
     raise MotionError(
         say("There is no version {number}.", number=number),
-        say("The versions are numbered 1 to {n}.", n=len(motion.versions)),
+        say("The versions are numbered 1 to {last}.", last=len(motion.versions)),
     )
 
 

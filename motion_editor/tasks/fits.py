@@ -10,10 +10,22 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.motion import Motion, Version
 from motion_editor.core.text import KEPT
 from motion_editor.core.tracked import proposed
+from motion_editor.core.wording import mark, say
 from motion_editor.formats.brackets import misfits
 from motion_editor.formats.sniff import Source
 from motion_editor.tasks.find import number_of, stage_of
 from motion_editor.tasks.read import is_marked, words_of
+
+_WHOLLY = mark(
+    "The source does not fit the current version in every place, and fits version {number} "
+    "({stage}). If it was written against that one, add it with --to {number}: it is then "
+    "carried over."
+)
+_BETTER = mark(
+    "The source does not fit the current version in every place, and fits better version "
+    "{number} ({stage}). If it was written against that one, add it with --to {number}: it is "
+    "then carried over."
+)
 
 
 def fits_earlier(motion: Motion, source: Source, found: Clauses) -> tuple[str, ...]:
@@ -32,13 +44,8 @@ def fits_earlier(motion: Motion, source: Source, found: Clauses) -> tuple[str, .
     if better is None:
         return ()
     number = number_of(motion, better)
-    how = "fits" if not least else "fits better"
-    said = (
-        f"The source does not fit the current version in every place, and {how} version {number} "
-        f"({stage_of(motion, better)}). If it was written against that one, add it with "
-        f"--to {number}: it is then carried over."
-    )
-    return (said,)
+    pattern = _BETTER if least else _WHOLLY
+    return (say(pattern, number=number, stage=stage_of(motion, better)),)
 
 
 def _nearest(motion: Motion, measure: Callable[[Clauses], int]) -> tuple[Version | None, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from motion_editor.core.errors import MotionError
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, say
 
 _TELLS = r"(?:delete|leave out|omit|insert|replace|substitute)"
 _INSTRUCTION = re.compile(
@@ -15,11 +15,13 @@ _INSTRUCTION = re.compile(
 )
 
 
-MARK_IT = (
+MARK_IT = mark(
     "Mark the words with [DELETE:] and [INSERT:], or take --as whole if it is the whole amended "
     "text."
 )
-GIVE_IT_WHOLE = "Give the full new text, or the current one marked with [DELETE:] and [INSERT:]."
+GIVE_IT_WHOLE = mark(
+    "Give the full new text, or the current one marked with [DELETE:] and [INSERT:]."
+)
 
 
 def refuse_instructions(words: str, advice: str = MARK_IT) -> None:
@@ -31,9 +33,9 @@ def refuse_instructions(words: str, advice: str = MARK_IT) -> None:
     if found:
         raise MotionError(
             say(
-                "The source tells what to change (“{found}”), and instructions can't be read "
+                "The source tells what to change (“{words}”), and instructions can't be read "
                 "in this version.",
-                found=found[0].strip()[:60],
+                words=found[0].strip()[:60],
             ),
             advice,
         )

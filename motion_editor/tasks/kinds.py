@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from motion_editor.compare.tracked import compare
 from motion_editor.core.clause import Clause, Clauses, NewId, Role, Was
 from motion_editor.core.normal import normal
+from motion_editor.core.wording import mark
 from motion_editor.formats.reading import Reading, Remark
 
-AS_IN_BASE = (
+AS_IN_BASE = mark(
     "The source shows no bullets or numbers: what is a lead-in, a point or plain text, and how "
     "deep, was left as it is in the text that it changes."
 )

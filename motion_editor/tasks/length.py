@@ -8,15 +8,18 @@ from dataclasses import dataclass
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.count import word_count, words_in
 from motion_editor.core.motion import Motion
+from motion_editor.core.wording import many, mark, say
 from motion_editor.council.profile import Counted, Profile
 
 NEAR = 10
 """A limit is near when less than one part in so many of it is left."""
 
 _COUNTED = {
-    Counted.TEXT: "the words of the text, not the title",
-    Counted.TITLED: "the words of the text and the title",
-    Counted.POINTS: "the words of the text without its lead-ins, not the title",
+    Counted.TEXT: mark("{council} counts the words of the text, not the title."),
+    Counted.TITLED: mark("{council} counts the words of the text and the title."),
+    Counted.POINTS: mark(
+        "{council} counts the words of the text without its lead-ins, not the title."
+    ),
 }
 
 
@@ -44,11 +47,21 @@ class Length:
         if not self.limit:
             return words_said(self.words)
         if self.over:
-            return f"{words_said(self.words)}, {self.over:,} over the limit of {self.limit:,}"
+            return say(
+                "{length}, {over:,} over the limit of {limit:,}",
+                length=words_said(self.words),
+                over=self.over,
+                limit=self.limit,
+            )
         if self.near:
             left = self.limit - self.words
-            return f"{words_said(self.words)}, {left or 'none'} left of {self.limit:,}"
-        return f"{self.words:,} of at most {words_said(self.limit)}"
+            return say(
+                "{length}, {left} left of {limit:,}",
+                length=words_said(self.words),
+                left=left or say("none"),
+                limit=self.limit,
+            )
+        return say("{words:,} of at most {limit}", words=self.words, limit=words_said(self.limit))
 
 
 def length_of(
@@ -66,9 +79,9 @@ def length_of(
         total += words_in(motion.details.title)
     if profile.counted is Counted.POINTS:
         total -= word_count(item for item in some if item.role is Role.LEAD_IN)
-    return Length(total, profile.limit, f"{profile.name} counts {_COUNTED[profile.counted]}.")
+    return Length(total, profile.limit, say(_COUNTED[profile.counted], council=profile.name))
 
 
 def words_said(number: int) -> str:
     """A number of words: "1 word", "1,200 words"."""
-    return f"{number:,} word{'' if number == 1 else 's'}"
+    return many("{n:,} words", "{n:,} word", number)

@@ -32,7 +32,7 @@ def like(
     refuse_decided_motion(motion)
     if shown.text.open_clashes:
         raise MotionError(
-            say("{named} clashes with the text that now stands.", named=named(shown)),
+            say("{name} clashes with the text that now stands.", name=named(shown)),
             say("Settle its clashes first."),
         )
     base = _standing(motion, shown)
@@ -43,21 +43,23 @@ def like(
         (text,),
         person(wish.mover),
         person(wish.seconder),
-        typed(wish.group, "the group"),
+        typed(wish.group, say("the group")),
         shown.subject,
     )
     motion, carried = added(motion, made, new_id)
     made = motion.amendments[-1]
     if not has_changes(made.text.clauses) and not made.text.open_clashes:
         raise MotionError(
-            say("What {named} proposes already stands in the motion.", named=named(shown)),
+            say("What {name} proposes already stands in the motion.", name=named(shown)),
             say("Propose an amendment afresh."),
         )
     if not made.text.clashes:
         # A draft has one text; nobody needs to see how it came to the current version.
         made = replace(made, texts=(replace(made.text, kind=TextKind.NOTIFIED),))
     motion = drafted(motion.with_amendment(made), made)
-    done = f"Added {named(made)}, a draft with the changes of {named(shown)}."
+    done = say(
+        "Added {name}, a draft with the changes of {other}.", name=named(made), other=named(shown)
+    )
     return motion, Report(done, carried=tuple(carried))
 
 
@@ -70,9 +72,9 @@ def _standing(motion: Motion, shown: Amendment) -> Base:
     if not under.open or base.text != len(under.texts) - 1:
         raise MotionError(
             say(
-                "The text of {named} that {named2} amends no longer stands.",
-                named=named(under),
-                named2=named(shown),
+                "The text of {base} that {name} amends no longer stands.",
+                base=named(under),
+                name=named(shown),
             ),
             say("Propose an amendment to the motion itself."),
         )

@@ -9,6 +9,7 @@ from motion_editor.core.changes import changes
 from motion_editor.core.count import word_count
 from motion_editor.core.motion import Motion, Version
 from motion_editor.core.tracked import proposed
+from motion_editor.core.wording import phrase, say
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers.amendment import clash_in_words
 from motion_editor.papers.places import Places
@@ -89,7 +90,7 @@ def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
     details = motion.details
     waiting = [named(item) for item in still_to_decide(motion)]
     if motion.outcome is None or motion.outcome.value == "deferred":
-        waiting.append("the motion")
+        waiting.append(say("the motion"))
     return Listing(
         title=details.title,
         mover=details.mover.full,
@@ -102,7 +103,7 @@ def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
         reference=details.reference,
         versions=tuple(_version(motion, item) for item in motion.versions),
         amendments=tuple(_amendment(motion, item, profile) for item in motion.amendments),
-        outcome=motion.outcome.value if motion.outcome else "",
+        outcome=phrase(motion.outcome.value) if motion.outcome else "",
         to_decide=tuple(waiting),
         length=length_of(motion, motion.current.clauses, profile),
     )
@@ -114,7 +115,8 @@ def against(motion: Motion, amendment: Amendment) -> str:
     if base.amendment:
         return named(motion.amendment(base.amendment))
     version = motion.version(base.version)
-    return f"version {number_of(motion, version)} ({stage_of(motion, version)})"
+    number, stage = number_of(motion, version), stage_of(motion, version)
+    return say("version {number} ({stage})", number=number, stage=stage)
 
 
 def clashes_of(motion: Motion, amendment: Amendment) -> tuple[ClashLine, ...]:
@@ -162,9 +164,9 @@ def _amendment(motion: Motion, item: Amendment, profile: Profile) -> AmendmentLi
         seconder=item.seconder.full,
         group=item.group,
         against=against(motion, item),
-        text="draft" if is_draft(motion, item) else item.text.kind.value,
+        text=say("draft") if is_draft(motion, item) else phrase(item.text.kind.value),
         changes=len(changes(item.text.clauses)),
-        outcome=item.outcome.value if item.outcome else "open",
+        outcome=phrase(item.outcome.value) if item.outcome else say("open"),
         votes=in_words(item.votes) if item.votes else "",
         clashes=clashes_of(motion, item),
         flags=flags_of(motion, item),

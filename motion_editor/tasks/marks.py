@@ -42,8 +42,8 @@ def without_changes(motion: Motion, amendment: Amendment, numbers: Sequence[int]
     for number in sorted(set(numbers), reverse=True):
         if not 0 < number <= len(made):
             raise MotionError(
-                say("{named} has no change {number}.", named=named(amendment), number=number),
-                say("Its changes are numbered 1 to {n}.", n=len(made))
+                say("{name} has no change {number}.", name=named(amendment), number=number),
+                say("Its changes are numbered 1 to {last}.", last=len(made))
                 if made
                 else say("It changes nothing."),
             )

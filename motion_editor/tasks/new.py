@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from motion_editor.core.clause import Clause, Clauses, NewId, Role, clause
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
+from motion_editor.core.wording import say
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.tasks.typed import typed
 
@@ -11,7 +12,7 @@ from motion_editor.tasks.typed import typed
 def new_motion(new_id: NewId, profile: Profile = PLAIN, title: str = "") -> Motion:
     """A motion with the council's first and last usual lead-ins, an empty point under each."""
     details = Details(
-        title=typed(title, "the title"), council=profile.id, numbering=profile.numbering
+        title=typed(title, say("the title")), council=profile.id, numbering=profile.numbering
     )
     return Motion(
         new_id(), details, (Version(new_id(), VersionKind.NOTICE, _pattern(profile, new_id)),)

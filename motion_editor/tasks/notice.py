@@ -32,12 +32,12 @@ def notice_given(motion: Motion, amendment: Amendment) -> Motion:
     """The same, for an amendment that is a draft; MotionError where it is none."""
     if not amendment.open:
         raise MotionError(
-            say("{named} has been decided.", named=named(amendment)),
+            say("{name} has been decided.", name=named(amendment)),
             say("Notice of it can't be recorded any more."),
         )
     if not is_draft(motion, amendment):
         raise MotionError(
-            say("Notice of {named} has been given already.", named=named(amendment)),
+            say("Notice of {name} has been given already.", name=named(amendment)),
             say("There is nothing to record."),
         )
     return notified(motion, amendment)

@@ -11,7 +11,7 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import proposed
-from motion_editor.core.wording import say
+from motion_editor.core.wording import many, say, strung
 from motion_editor.council.profile import PLAIN, Marks, Profile
 from motion_editor.papers.amendment import amendment_paper
 from motion_editor.papers.blocks import Paper
@@ -90,7 +90,7 @@ def suffix_of(name: str) -> str:
     suffix = PurePath(name).suffix.lower()
     if suffix in FORMATS:
         return suffix
-    known = "Choose a name that ends in .docx, .html or .txt."
+    known = say("Choose a name that ends in .docx, .html or .txt.")
     if suffix == ".pdf":
         raise MotionError(say("PDF papers are not in this version yet."), known)
     raise MotionError(say("“{name}” does not say what to write.", name=name), known)
@@ -122,7 +122,7 @@ def _word(paper: Paper, template: Path | None) -> bytes:
         raise MotionError(
             say(
                 "The Word file would not say what the paper says ({fault}), so none was written.",
-                fault=fault,
+                fault=str(fault),
             ),
             say("This is a fault of Motion Editor: export .html or .txt, and report it, please."),
         ) from fault
@@ -135,8 +135,12 @@ def _meant(motion: Motion, label: str) -> Amendment:
         return motion.amendments[0]
     if not motion.amendments:
         raise MotionError(say("The motion has no amendment."), say("Add one with 'amend'."))
-    names = ", ".join(named(item) for item in motion.amendments)
+    names = strung([named(item) for item in motion.amendments])
     raise MotionError(
-        say("The motion has {n} amendments.", n=len(motion.amendments)),
+        many(
+            "The motion has {n} amendments.",
+            "The motion has {n} amendment.",
+            len(motion.amendments),
+        ),
         say("Name one with --amendment: {names}.", names=names),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from motion_editor.core.clause import Clause
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.text import KEPT
+from motion_editor.core.wording import say
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.instructions import instructions
 from motion_editor.tasks.report import Fate, Part
@@ -25,7 +26,9 @@ def guessed(remarks: Sequence[Remark]) -> tuple[Part, ...]:
     return tuple(
         Part(
             Fate.NOT_APPLIED if item.left_out else Fate.GUESSED,
-            f"line {item.line}: {item.text}" if item.line else item.text,
+            say("line {line}: {remark}", line=item.line, remark=item.text)
+            if item.line
+            else item.text,
         )
         for item in remarks
         if item.guess

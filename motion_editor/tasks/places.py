@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from motion_editor.core.clause import Clause
 from motion_editor.core.errors import MotionError
 from motion_editor.core.tracked import proposed
-from motion_editor.core.wording import say
+from motion_editor.core.wording import many, mark, phrase, say
 from motion_editor.papers.wording import shortened
 from motion_editor.tasks.seek import Query, matcher
 
-_SEE = "'show' prints a clause a line: count the lines, or give words that only one clause has."
+_SEE = mark(
+    "'show' prints a clause a line: count the lines, or give words that only one clause has."
+)
 
 
 def clause_at(clauses: Sequence[Clause], written: str) -> int:
@@ -25,17 +27,27 @@ def clause_at(clauses: Sequence[Clause], written: str) -> int:
     if wanted.isdecimal():
         if not 0 < int(wanted) <= len(standing):
             raise MotionError(
-                say("There is no clause {wanted}.", wanted=wanted),
-                say("The text has clauses 1 to {n}; {SEE}", n=len(standing), SEE=_SEE),
+                say("There is no clause {number}.", number=wanted),
+                say(
+                    "The text has clauses 1 to {last}; {advice}",
+                    last=len(standing),
+                    advice=phrase(_SEE),
+                ),
             )
         return _marked(clauses, standing[int(wanted) - 1])
     finds = matcher(Query(wanted))
     found = [item for item in standing if any(True for _ in finds(item.text))]
     if len(found) != 1:
-        said = f"{len(found)} clauses have" if found else "No clause has"
-        raise MotionError(
-            say("{said} the words “{wanted}”.", said=said, wanted=shortened(wanted)), _SEE
-        )
+        words, number = shortened(wanted), len(found)
+        said = say("No clause has the words “{words}”.", words=words)
+        if found:
+            said = many(
+                "{n} clauses have the words “{words}”.",
+                "{n} clause has the words “{words}”.",
+                number,
+                words=words,
+            )
+        raise MotionError(said, _SEE)
     return _marked(clauses, found[0])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import NewId
 from motion_editor.core.motion import Motion
+from motion_editor.core.wording import say
 from motion_editor.tasks.carry import issued
 from motion_editor.tasks.find import base_clauses, fresh_label, next_label, refuse_decided_motion
 from motion_editor.tasks.notice import drafted
@@ -22,7 +23,7 @@ def propose(motion: Motion, new_id: NewId, wish: Wish, under: str = "") -> tuple
     refuse_decided_motion(motion)
     label = fresh_label(motion, wish.label or next_label(motion))
     people = person(wish.mover), person(wish.seconder)
-    group = typed(wish.group, "the group")
+    group = typed(wish.group, say("the group"))
     if under:
         base = Base(amendment=under, text=len(motion.amendment(under).texts) - 1)
     else:

@@ -90,7 +90,7 @@ def read_motion(
         motion, remarks = _made(found, new_id), found.remarks
     details = motion.details
     if title:
-        details = replace(details, title=typed(title, "the title"))
+        details = replace(details, title=typed(title, say("the title")))
     if profile.id:
         # The numbering stays as the source has it: addresses in amendments may mean it.
         details = replace(details, council=profile.id)
@@ -104,7 +104,7 @@ def own_motion(source: Source, *, whole: bool = False) -> tuple[Motion, tuple[Re
     """
     from motion_editor.store.codec import decode
 
-    name = source.name or "the input"
+    name = source.name or say("the input")
     found = decode(source.data, name)
     if whole and found.read_only:
         raise MotionError(

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from enum import Enum
 
 from motion_editor.core.amendment import Clash, Flag
+from motion_editor.core.wording import mark
 from motion_editor.formats.reading import Remark
 
 
 class Fate(Enum):
     """What became of a part of a source."""
 
-    APPLIED = "applied"
-    GUESSED = "applied with a guess"
-    NOT_APPLIED = "not applied"
+    APPLIED = mark("applied")
+    GUESSED = mark("applied with a guess")
+    NOT_APPLIED = mark("not applied")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,6 @@ _ALIKE = {"'": "['’‘]", '"': '["“”]', " ": "[ \u00a0\u202f\u2028]", "-":
 """What a key on the keyboard stands for: papers have what no key types."""
 
 _UNFIT = re.compile("[\x00-\x09\x0b-\x1f\u2029\ud800-\udfff]")
-_OFF = "or turn Regular expression off."
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +79,8 @@ def _expression(query: Query, instead: str | None) -> Matcher:
     except (regex.error, ValueError, OverflowError, RecursionError) as error:
         said = _said(error)
         raise MotionError(
-            say("This regular expression can’t be read: {said}.", said=said),
-            say("Put it right, {OFF}", OFF=_OFF),
+            say("This regular expression can’t be read: {fault}.", fault=said),
+            say("Put it right, or turn Regular expression off."),
         ) from error
     last = time.monotonic() + LIMIT
 
@@ -97,7 +96,7 @@ def _expression(query: Query, instead: str | None) -> Matcher:
         except TimeoutError as error:
             raise MotionError(
                 say("This regular expression takes too long."),
-                say("Make it simpler, {OFF}", OFF=_OFF),
+                say("Make it simpler, or turn Regular expression off."),
             ) from error
 
     def _filled(match: regex.Match[str], template: str) -> str:
@@ -105,7 +104,7 @@ def _expression(query: Query, instead: str | None) -> Matcher:
             return fit(match.expand(template))
         except (regex.error, IndexError, ValueError, OverflowError) as error:
             raise MotionError(
-                say("What is to be put in can’t be read: {said}.", said=_said(error)),
+                say("What is to be put in can’t be read: {fault}.", fault=_said(error)),
                 say(r"Write \1 for the first group, and \\ for a backslash."),
             ) from error
 
@@ -114,4 +113,5 @@ def _expression(query: Query, instead: str | None) -> Matcher:
 
 def _said(error: Exception) -> str:
     """What is wrong, in the words of the package that found it."""
-    return "it is too deep" if isinstance(error, RecursionError) else str(error).rstrip(".")
+    deep = isinstance(error, RecursionError)
+    return say("it is too deep") if deep else str(error).rstrip(".")

@@ -10,7 +10,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.people import NOBODY, Person
-from motion_editor.core.wording import say
+from motion_editor.core.wording import many, say
 from motion_editor.tasks.councils import council
 from motion_editor.tasks.dates import iso_date, iso_moment
 from motion_editor.tasks.find import fresh_label, in_draft
@@ -70,7 +70,7 @@ def set_amendment(motion: Motion, amendment: Amendment, values: Mapping[str, str
     """
     made = amendment
     for name, written in values.items():
-        value = typed(written, f"the value of “{name}”")
+        value = typed(written, say("the value of “{name}”", name=name))
         match name:
             case "label":
                 others = tuple(it for it in motion.amendments if it.id != amendment.id)
@@ -96,10 +96,15 @@ def set_amendment(motion: Motion, amendment: Amendment, values: Mapping[str, str
 
 def person(written: str) -> Person:
     """One member, form of address and name apart; MotionError where several are named."""
-    found = people(typed(written, "the name"))
+    found = people(typed(written, say("the name")))
     if len(found) > 1:
         raise MotionError(
-            say("“{written}” names {n} members.", written=written, n=len(found)),
+            many(
+                "“{written}” names {n} members.",
+                "“{written}” names {n} member.",
+                len(found),
+                written=written,
+            ),
             say("Name one, and the others as signatories."),
         )
     return found[0] if found else NOBODY
@@ -137,7 +142,7 @@ def numbering_words(style: NumberingStyle) -> str:
 
 
 def _with(details: Details, name: str, written: str) -> Details:
-    value = typed(written, f"the value of “{name}”")
+    value = typed(written, say("the value of “{name}”", name=name))
     match name:
         case "title":
             return replace(details, title=value)
@@ -161,7 +166,7 @@ def _with(details: Details, name: str, written: str) -> Details:
             return replace(details, council=council(value).id)
     raise MotionError(
         say("There is no field “{name}”.", name=name),
-        say("The fields are: {FIELDS}.", FIELDS=", ".join(FIELDS)),
+        say("The fields are: {known}.", known=", ".join(FIELDS)),
     )
 
 

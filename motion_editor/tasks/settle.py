@@ -7,7 +7,7 @@ from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import original
-from motion_editor.core.wording import say
+from motion_editor.core.wording import many, phrase, say
 from motion_editor.papers.wording import label as named
 from motion_editor.revise import clash as clashes
 from motion_editor.tasks.carry import followed_on
@@ -31,18 +31,26 @@ def settle(
             say(
                 "{name} has been decided already: {outcome}.",
                 name=name,
-                outcome=amendment.outcome.value,
+                outcome=phrase(amendment.outcome.value),
             ),
             say("Its clashes can't be settled any more."),
         )
-    printable(settlement.text, "the words")
+    printable(settlement.text, say("the words"))
     _refuse_nowhere(amendment.text, clashes.find(amendment.text, clash))
     text = clashes.settle(amendment.text, clash, settlement, new_id)
     motion = motion.with_amendment(amendment.with_text(text))
     motion, carried = followed_on(motion, new_id)
     left = len(text.open_clashes)
-    rest = f"{left} {'is' if left == 1 else 'are'} still open" if left else "none is left open"
-    done = f"{name}, clash {clash}: {settled_in_words(settlement)}; {rest}."
+    rest = say("none is left open")
+    if left:
+        rest = many("{n} are still open", "{n} is still open", left)
+    done = say(
+        "{name}, clash {clash}: {settlement}; {rest}.",
+        name=name,
+        clash=clash,
+        settlement=settled_in_words(settlement),
+        rest=rest,
+    )
     return motion, Report(done, carried=tuple(carried), open=left)
 
 

@@ -23,9 +23,9 @@ def printable(written: str, what: str) -> str:
     if wrong:
         raise MotionError(
             say(
-                "In {what} there is a character that can't be written (U+{ord:04X}).",
-                what=what,
-                ord=ord(wrong[0]),
+                "In {place} there is a character that can't be written (U+{code:04X}).",
+                place=what,
+                code=ord(wrong[0]),
             ),
             say("Type the words anew; nothing was changed."),
         )

@@ -7,12 +7,13 @@ import re
 from motion_editor.core.amendment import CARRYING, Outcome
 from motion_editor.core.errors import MotionError
 from motion_editor.core.votes import Ballot, Cast, Total, Votes
-from motion_editor.core.wording import say
+from motion_editor.core.wording import many, mark, phrase, say, strung
 
 _CASTS = {cast.value: cast for cast in Cast}
-_FORM = "Write one member a line, such as “for Fenwick Oakes”, or a total, such as “for 31”."
+_FORM = mark("Write one member a line, such as “for Fenwick Oakes”, or a total, such as “for 31”.")
+_TWICE = mark("{name} stands twice in the votes, “{first}” and “{second}”.")
+_BOTH_TIMES = mark("{name} stands twice in the votes, “{first}” both times.")
 _MOST_DIGITS = 4
-_DECIDED_BY_VOTE = {Outcome.CARRIED: "carried", Outcome.LOST: "lost"}
 
 
 def read_votes(text: str) -> Votes:
@@ -36,7 +37,7 @@ def read_votes(text: str) -> Votes:
                 say(
                     "Line {number} of the votes gives a second total of votes “{cast}”.",
                     number=number,
-                    cast=cast.value,
+                    cast=phrase(cast.value),
                 ),
                 say("Leave one of the two out."),
             )
@@ -89,22 +90,40 @@ def does_not_add_up(votes: Votes, outcome: Outcome | None = None) -> tuple[str, 
     if found is None or against is None or outcome not in {Outcome.CARRIED, Outcome.LOST}:
         return tuple(out)
     if outcome in CARRYING and found < against:
-        out.append(f"{found} voted for and {against} against, and it is recorded as carried.")
+        out.append(
+            say(
+                "{found} voted for and {against} against, and it is recorded as carried.",
+                found=found,
+                against=against,
+            )
+        )
     if outcome is Outcome.LOST and found > against:
-        out.append(f"{found} voted for and {against} against, and it is recorded as lost.")
+        out.append(
+            say(
+                "{found} voted for and {against} against, and it is recorded as lost.",
+                found=found,
+                against=against,
+            )
+        )
     if found == against:
-        word = _DECIDED_BY_VOTE[outcome]
-        out.append(f"The votes are equal ({found} each); {word} by a casting vote?")
+        carried = outcome is Outcome.CARRIED
+        out.append(
+            say("The votes are equal ({number} each); carried by a casting vote?", number=found)
+            if carried
+            else say("The votes are equal ({number} each); lost by a casting vote?", number=found)
+        )
     return tuple(out)
 
 
 def in_words(votes: Votes) -> str:
     """The figures in one phrase: "for 31, against 21"."""
     counts = [(cast, _count(votes, cast)) for cast in Cast]
-    return ", ".join(
-        f"{cast.value} {count}"
-        for cast, count in counts
-        if count or (count == 0 and cast in (Cast.FOR, Cast.AGAINST))
+    return strung(
+        [
+            say("{cast} {count}", cast=phrase(cast.value), count=count)
+            for cast, count in counts
+            if count or (count == 0 and cast in (Cast.FOR, Cast.AGAINST))
+        ]
     )
 
 
@@ -126,9 +145,9 @@ def _twice(votes: Votes) -> list[str]:
         if key not in seen:
             seen[key] = ballot
             continue
-        first, second = seen[key].cast.value, ballot.cast.value
-        how = f"“{first}” and “{second}”" if first != second else f"“{first}” both times"
-        out.append(f"{ballot.name} stands twice in the votes, {how}.")
+        pattern = _BOTH_TIMES if seen[key].cast is ballot.cast else _TWICE
+        first, second = phrase(seen[key].cast.value), phrase(ballot.cast.value)
+        out.append(say(pattern, name=ballot.name, first=first, second=second))
     return out
 
 
@@ -142,8 +161,13 @@ def _bare(name: str) -> str:
 
 def _miscounted(votes: Votes) -> list[str]:
     return [
-        f"The total “{total.cast.value}” is {total.count}, and {counted} "
-        f"{'member is' if counted == 1 else 'members are'} named."
+        many(
+            "The total “{cast}” is {total}, and {n} members are named.",
+            "The total “{cast}” is {total}, and {n} member is named.",
+            counted,
+            cast=phrase(total.cast.value),
+            total=total.count,
+        )
         for total in votes.totals
         if (counted := votes.counted(total.cast)) not in (0, total.count)
     ]
