@@ -44,10 +44,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{source}{where}, field “{field}”: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{source} can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -56,15 +52,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{source}{where}: a field stands twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take one of the two away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source}{where}: this is not TOML.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -73,10 +61,6 @@
     </message>
     <message>
         <source>{name} is too large for a council&apos;s profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} can&apos;t be read: {strerror}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,15 +124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{printed} on line {line} is never closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put [TO HERE] after the words that it marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{printed} on line {line} closes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -156,15 +132,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{printed} on line {line} begins before {printed2} on line {line2} is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put [TO HERE] where the first of them ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text has more than {CAP:,} characters or {MOST_LINES:,} lines, more than any motion needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,19 +140,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the file that holds the motion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} is a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,19 +148,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} can&apos;t be read: permission was refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask its owner for access, or copy it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} is larger than {CAP} MB, more than any motion needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -212,19 +156,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} is a PDF, which can&apos;t be read as a motion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy its text into a text file, or open it in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} is a rich text file (RTF), which can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} is protected by a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -232,19 +164,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} is a .doc of the old Word format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} is not a Word document, though it is an Office file of the old format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the file that holds the motion, or save it as .docx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} is a damaged or incomplete {thing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -252,23 +172,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} is an OpenDocument file, which can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} is a zip file that holds no Word document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unpack it and choose the .docx or text file inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} holds more than {TEXT_CAP} MB of text, more than any motion needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} is not a text, a Word document or a motion that can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -292,19 +196,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text has a character that can&apos;t be written (U+{ord:04X}), near “{split}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type the words there anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Word file is damaged: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Word file is larger than any motion: {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,10 +276,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Near “{around}” there is a character that Word cannot store (U+{ord:04X}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type the words around it afresh and export again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -408,10 +296,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is {other_office} and not a Word document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The Word file is saved as “Strict Open XML Document”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -428,10 +312,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The template {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check its name, or leave the template out to use the standard one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -441,10 +321,6 @@
     </message>
     <message>
         <source>Save it from Word as a .docx again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template lacks these styles: {listed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,23 +388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is damaged: {in_words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged: line {lineno} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,22 +452,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} amends a text that is not in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} amends itself in a circle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} was not written over the text that this file holds: one of the two was damaged or changed by another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} names clauses that its base does not have there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” was written by a newer Motion Editor.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -621,38 +465,6 @@
     </message>
     <message>
         <source>Settings that can&apos;t be read have their defaults: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In {where}, two have the same id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {at} has no text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {at} has words marked as struck or inserted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In version {at}, a clause is nested under none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {at} has not one label for each clause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {at} has a label that can&apos;t be printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In {where}, the words that stood are not those it amends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In {where}, a clause is moved that was not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -685,10 +497,6 @@
     </message>
     <message>
         <source>Check that it is the right file, and against which version it was written (--to).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{named} has been decided ({outcome}) and can&apos;t be amended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,15 +536,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words “{words}” {said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give words that stand there once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;{act}&apos; needs words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,19 +548,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{named} has been decided already: {outcome}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The motion itself has been decided: {outcome}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} does not amend the motion but {named}, which is not carried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide {named} first; once it is carried, {name} amends the motion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,10 +596,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A note has at most {LONGEST:,} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name the document and its page instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -820,23 +604,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name it notice, moved or substantive, or by its number, 1 to {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is an amendment “{wanted}” already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A label has a letter or a figure in it, and at most {LONGEST_LABEL} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{wanted}” can&apos;t be the label of an amendment: it means something else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -848,10 +616,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The versions are numbered 1 to {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no substantive motion yet: no amendment was carried or accepted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -860,27 +624,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The source tells what to change (“{found}”), and instructions can&apos;t be read in this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{named} clashes with the text that now stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settle its clashes first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {named} proposes already stands in the motion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Propose an amendment afresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of {named} that {named2} amends no longer stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,27 +644,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{named} has no change {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its changes are numbered 1 to {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It changes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{named} has been decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notice of it can&apos;t be recorded any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice of {named} has been given already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -948,23 +680,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The motion has {n} amendments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name one with --amendment: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no clause {wanted}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text has clauses 1 to {n}; {SEE}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{said} the words “{wanted}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -984,23 +700,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This regular expression can’t be read: {said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it right, {OFF}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This regular expression takes too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it simpler, {OFF}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be put in can’t be read: {said}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1040,10 +740,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{written}” names {n} members.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name one, and the others as signatories.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1057,10 +753,6 @@
     </message>
     <message>
         <source>There is no field “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fields are: {FIELDS}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1144,10 +836,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In {what} there is a character that can&apos;t be written (U+{ord:04X}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type the words anew; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1224,71 +912,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a new motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import a text or Word file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a motion from a Word file, a web page or a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sa&amp;mple motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See how it is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1300,51 +928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save under another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recover what was not saved…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts that were open when the program did not close in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write notice, amendment paper or substantive motion as Word, HTML or text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print notice, amendment paper or substantive motion, with a preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1352,75 +936,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as carrie&amp;d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the words as they would read if the amendment is carried, without marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste as plain te&amp;xt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the words alone, without roles, levels, bold, italic and links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold (in an amendment: its own words only)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic (in an amendment: its own words only)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Link…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the selected words lead to a web page (in an amendment: its own words only)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,387 +944,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F&amp;ootnote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A footnote where the caret stands; with the caret in one, back to the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No-break &amp;space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A space at which no line ends, as in “£1.5 million”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find words in the text shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the next of what was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the one before of what was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;eplace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find words and put others in their place; in an amendment that is tracked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curly &amp;quotation marks and dashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace &quot; and &apos; by curly ones, and hyphens between spaces by dashes, as you type them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;heck spelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the words that no word list knows with a wavy line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next &amp;misspelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the next word that no word list knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spelling su&amp;ggestions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the word of the caret may stand for; or add it to your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lead-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words that open a section, as in “This Council notes:”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A numbered or bulleted point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain &amp;text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A paragraph without a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Council’s lead-ins…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a section with one of the council’s lead-ins, or reword the lead-in of the caret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Nest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One level deeper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unne&amp;st</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One level up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unnest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the clause up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move ↑</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the clause down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move ↓</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;eave out the clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out the clause, or those selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a note on the clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it comes from, what a figure counts, who disputes it; never part of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Propose an amendment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amend the motion as it stands now; every change is tracked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Propose amendment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Propose one li&amp;ke this…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new draft with the changes of the amendment shown, to be altered and moved by others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add an amendment from a paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in an amendment that came as a text, a web page or a Word file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mover and &amp;seconder of the amendment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, mover, seconder and group of the amendment shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record &amp;notice of the amendment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on its text stands as notified; what you change makes a revised one beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record what became of an amendment or of the motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the next change of the amendment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the change before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tidy my marks…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark whole words and phrases in place of parts of them; shown before it is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text with its changes marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If &amp;carried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The motion as it would read if the amendment is carried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text that is amended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side &amp;by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text that is amended, and beside it the text if the amendment is carried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions and out&amp;line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Details and changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the &amp;next pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text, find bar, right side, top, left side, views; in the text Tab nests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the &amp;pane before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;arger menus and panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All around the text, up to twice its usual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small&amp;er menus and panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the text and all around it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset &amp;window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window and sides as they are at the first start, in the middle of the screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Da&amp;rk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;High contrast, light on dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High con&amp;trast, dark on light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a command by its name and do it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Motion Editor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2820,11 +1960,2681 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not-moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruled-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not-voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, line {line}, field “{field}”: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: this is not TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, field “{field}”: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: a field stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in quotation marks should stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of words in quotation marks should stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false should stand there, without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to {most:,} should stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {names} should stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No council in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that were struck out where you copied them stand in brackets: [DELETE:] … [TO HERE].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words pasted had been left out where you copied them: here they are put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a line or a page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a heading or a phrase of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records what happened at the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells of an amendment or of something else that was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins another motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins the amendment in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists a motion of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to a letter or an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes a letter or an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands below motions on their pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks of the motion once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a word for mover or seconder alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens as a motion does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s &lt;{tag}&gt; was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s &lt;{tag}&gt; was left out, beginning {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters that no paper can hold were left out: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} on line {line} is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} on line {line} begins before {opened} on line {opened_line} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} on line {line} closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “{number}” does not follow “{last}”. Points are numbered anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “{number}” begins a list. Points are numbered anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bullet “{bullet}” differs from the one above; it was nested under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” on line {line} as “{shown}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels}, and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some labels are shown otherwise than in the source: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduces the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the heading of the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names further signatories, whom an amendment does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the head, the foot or the number of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands above the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands above the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduces a motion as it then read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{signs}” stands outside the mark in {words}; it was put in with the words beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was taken as going on with {last} on line {line}, whose end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was put in within a line: “{number}” was read as one of its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line was taken as going on with line {line}, before the page break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line was taken as going on with the line above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line was taken as a paragraph of its own, not with the line above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs (&gt;) that e-mail puts before quoted lines were taken off (on {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has more than {characters:,} characters or {lines:,} lines, more than any motion needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be a note and no part of the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was taken as a lead-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was taken as a lead-in, as points follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {reason}; it was kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was taken as the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {reason}; it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion begins with a quotation mark ({sign}), which was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of {words} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” has no words after it; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be the head or foot of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown signs were read as headings, bold, italic and links (on {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands under {words}; a list may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing under {words} has a bullet or a number; it was taken as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be the number of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} speaks of changes that format shows. None of them were read as changes: words left out and words put in stand side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} stands above line {line}, which names people; it was kept in the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks put in “{number}” as a number, which was left out: points are numbered by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} stands at the end of the line; a space was put after it, as after any other word there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names people, in words that were not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be a heading or a phrase of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with a number of two parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no part of the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last} ({lines}) were left out of the motion: each {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({lines}) were left out of the motion: each {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion was taken to end before {words}, which {reason}: line {first} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion was taken to end before {words}, which {reason}: lines {first} to {last} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another motion seems to begin on {lines}. Only the first was read; copy the words of another to read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further motions seem to begin on {lines}. Only the first was read; copy the words of another to read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words up to {words} were left out of the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words up to {words} were taken as naming people: {people}, and left out of the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was taken as naming people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was taken as naming people: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} was taken as mover, as this line has it: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} were taken as movers, as this line has it: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} was taken as seconder, as this line has it: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} were taken as seconders, as this line has it: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({lines})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {lines} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was left out of the motion: it {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ended} It was taken as naming people: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines}, and {number} more after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} as mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} as seconder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} among the signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} names {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people move or second; {people} went among the signatories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source seems to hold an amendment and no motion: see line {line}, {words}. Its words were read as if they were a motion&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word, save it as .docx and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB, more than any motion needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a Word document, though it is an Office file of the old format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is not in UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a text, a Word document or a motion that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a PDF, which can&apos;t be read as a motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a rich text file (RTF), which can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a .doc of the old Word format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument file, which can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a zip file that holds no Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} MB of text, more than any motion needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: permission was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not one a file can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a damaged or incomplete Word file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a damaged or incomplete zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source&apos;s own title, {title}, gave way to the one you named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amendment after the motion was not read. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has a character that can&apos;t be written (U+{code:04X}), near “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} stands elsewhere in the motion; the motion&apos;s own text stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} and what follows is one clause in the motion; the motion&apos;s own text stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper lacks {words} and does not mark it as left out; the motion&apos;s own text stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is not in the motion and not marked as put in; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is not in the motion and not marked as put in; it was left out with its marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is not in the motion and not marked as put in; it was left out, and with it what is put in there: {added}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has “{paper}” where the motion has “{motion}” ({difference}); the motion&apos;s own words stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has “{paper}” where the motion has “{motion}” ({difference}), which is left out; the motion&apos;s own words stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} is {n} clauses in the motion; the motion&apos;s own text stands.</source>
+        <comment>{words} is {n} clause in the motion; the motion&apos;s own text stands.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a space is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a space too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was put in after {before}, as the motion has nothing of what stands between them in the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out goes on from {first} into {next} on line {line}; the two were joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} was left out: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} by {author} was left out: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or drawing was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or drawing was left out: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footer of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An endnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words underlined were read like all others: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words highlighted in colour were read like all others: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that Word hides were read like all others: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} insertions ({people})</source>
+        <comment>{n} insertion ({people})</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} deletions ({people})</source>
+        <comment>{n} deletion ({people})</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes of paragraphs, lists or tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are stored as deleted but belong to no tracked change and were left out: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are struck through by their font, not by a tracked change, were read as ordinary words: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised or lowered characters were read like all others: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has tracked changes: {changes}. The text was read as it stood before them. If the text with them is meant, accept them in Word and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text box “{words}” was left out of the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form&apos;s prompt that nobody filled in was left out: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file stands as a part of the text and was not read; save the file afresh in Word to make it part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embedded object was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word, save it as a Word Document (.docx) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or open it in Word, save it under a new name and try that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file is damaged: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file is larger than any motion: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut short or not a whole zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it uses the zip form for archives over 4 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {number:,} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} has {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} is not in UTF-8 or UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} has more than {number:,} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} has more than {number:,} attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds two parts of one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its parts has a forbidden name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in a way that Word does not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its parts unpacks to far more than it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} is not well-formed XML, or nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that begins with {words} stands further in than the point above it; it was nested under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near “{words}” there is a character that Word cannot store (U+{code:04X}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another kind of Office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which part holds the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {kind} and not a Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {number:,} paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {number} million characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no text part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is set as a title of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is set as a detail of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is set as naming people but names none that was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is set as a note of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is set as words of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is set as a heading of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands under another heading of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names further signatories, who were taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template lacks these styles: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page has {width} × {height} mm and is not upright A4 (210 × 297 mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its language is {found} and not {wanted}: Word will check spelling by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say the size of its page; set it in Word to A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say its language; set English (United Kingdom) in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of its page can&apos;t be understood; set it in Word to A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash {name}, after {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash {name}, in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the text that was amended read {old}; the motion now reads {now}; the amendment reads {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash {name}, at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figure counts, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noun} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noun} “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {noun} “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the empty {noun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} under “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion as altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion as corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by the mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as carried over to the text that stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with clashes settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change touches another made since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was inserted at the same place: the order is the chair&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion already says so: there is nothing left to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have already been left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change now stands under other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause has been moved elsewhere since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the footnote {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, where the clause ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an earlier copy of the file, or ask whoever sent it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{constant}” stands where a number should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” stands twice in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: line {line} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another folder or another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{name}” in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to use “{name}” in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask whoever looks after it for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on it, or choose another disk, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than this disk allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or network folder {folder} failed while “{name}” was in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another disk, and have this one checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has “{name}” open since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has “{name}” open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save yours under another name, then open both and compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest Motion Editor to open it. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Motion Editor: it is opened to be read only, and may hold more than is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the motion is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes on its clauses are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome of the motion is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amendments are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title, the people and the dates are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments not shown: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an earlier copy, or ask whoever sent the file for theirs. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} names clauses that its base does not have there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change that made version {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {number} of “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} amends itself in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} was not written over the text that this file holds: one of the two was damaged or changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} amends a text that is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause of the remnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a field “{part}” that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is not one of the words that may stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} should stand there, not {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not written as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number should be {part} {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was altered after it was written: look whether all is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line, which says whose it is, is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a broken character stands where only certain words may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place}, two have the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} has words marked as struck or inserted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In version {number}, a clause is nested under none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} has not one label for each clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} has a label that can&apos;t be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendment “{label}”, text {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place}, the words that stood are not those it amends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change that made version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place}, a clause is moved that was not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made version {number}, {stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gives {found} as the {detail}, the file {kept}: it was left as it is. Use &apos;set&apos; to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source names {name} as mover, who moves the motion itself; nobody was taken as the amendment&apos;s. Give --mover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source calls itself “{found}”, which names something else; it is “{label}”. Give it another with --label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number} ({stage})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {name}, against {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has been decided ({outcome}) and can&apos;t be amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” was taken as version {label}; “Amendment {label}” is the amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as bracketed words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as the whole amended text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, if carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{words}” do not stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The words “{words}” stand there {n} times.</source>
+        <comment>The words “{words}” stand there {n} time.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;{command}&apos; needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {detail} was “{before}” and is “{after}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 22 November 2026, 22 Nov 2026, 22/11/2026, 22.11.2026 or 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 22 November 2026, 22 Nov 2026, 22/11/2026, 22.11.2026 or 2026-11-22, and a time after it as 11:20, 11.20am or noon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its outcome stands; to record another, go back to the copy of the file from before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {result}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {result}. It made version {number}, {stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion: {result}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} ({votes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not amend the motion but {other}, which is not carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide {other} first; once it is carried, {name} amends the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} amends {other} and can no longer be carried; record what became of it, for instance fell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes nothing: the text that stood had its words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided before the motion was: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most {most:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another label, such as A or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it notice, moved or substantive, or by its number, 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substantive motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions are numbered 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an amendment “{label}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label has a letter or a figure in it, and at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be the label of an amendment: it means something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not fit the current version in every place, and fits version {number} ({stage}). If it was written against that one, add it with --to {number}: it is then carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not fit the current version in every place, and fits better version {number} ({stage}). If it was written against that one, add it with --to {number}: it is then carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the words with [DELETE:] and [INSERT:], or take --as whole if it is the whole amended text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the full new text, or the current one marked with [DELETE:] and [INSERT:].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source tells what to change (“{words}”), and instructions can&apos;t be read in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source shows no bullets or numbers: what is a lead-in, a point or plain text, and how deep, was left as it is in the text that it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{council} counts the words of the text, not the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{council} counts the words of the text and the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{council} counts the words of the text without its lead-ins, not the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words</source>
+        <comment>{n:,} word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words:,} of at most {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, {over:,} over the limit of {limit:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, {left} left of {limit:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {name}, a draft with the changes of {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} clashes with the text that now stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} proposes already stands in the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {base} that {name} amends no longer stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no change {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its changes are numbered 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has been decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of {name} has been given already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx, .html or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The motion has {n} amendments.</source>
+        <comment>The motion has {n} amendment.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line}: {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;show&apos; prints a clause a line: count the lines, or give words that only one clause has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause has the words “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clauses have the words “{words}”.</source>
+        <comment>{n} clause has the words “{words}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no clause {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has clauses 1 to {last}; {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied with a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression can’t be read: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right, or turn Regular expression off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it simpler, or turn Regular expression off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be put in can’t be read: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{written}” names {n} members.</source>
+        <comment>“{written}” names {n} member.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, clash {clash}: {settlement}; {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are still open</source>
+        <comment>{n} is still open</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {place} there is a character that can&apos;t be written (U+{code:04X}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one member a line, such as “for Fenwick Oakes”, or a total, such as “for 31”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands twice in the votes, “{first}” and “{second}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands twice in the votes, “{first}” both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The total “{cast}” is {total}, and {n} members are named.</source>
+        <comment>The total “{cast}” is {total}, and {n} member is named.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} voted for and {against} against, and it is recorded as carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} voted for and {against} against, and it is recorded as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cast} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes are equal ({number} each); carried by a casting vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes are equal ({number} each); lost by a casting vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} ({words}): {flagged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: now stands under {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {flagged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled with the reading of the text that now stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled with the reading of the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled with the words {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled by leaving the words out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a text or Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a motion from a Word file, a web page or a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover what was not saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that were open when the program did not close in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notice, amendment paper or substantive motion as Word, HTML or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print notice, amendment paper or substantive motion, with a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as carrie&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words as they would read if the amendment is carried, without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the words alone, without roles, levels, bold, italic and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold (in an amendment: its own words only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic (in an amendment: its own words only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected words lead to a web page (in an amendment: its own words only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ootnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footnote where the caret stands; with the caret in one, back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-break &amp;space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space at which no line ends, as in “£1.5 million”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the text shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next of what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the one before of what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words and put others in their place; in an amendment that is tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curly &amp;quotation marks and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &quot; and &apos; by curly ones, and hyphens between spaces by dashes, as you type them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the words that no word list knows with a wavy line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;misspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next word that no word list knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling su&amp;ggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the word of the caret may stand for; or add it to your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lead-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that open a section, as in “This Council notes:”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A numbered or bulleted point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Council’s lead-ins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a section with one of the council’s lead-ins, or reword the lead-in of the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level deeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unne&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the clause up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the clause down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;eave out the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the clause, or those selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a note on the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from, what a figure counts, who disputes it; never part of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose an amendment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend the motion as it stands now; every change is tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose one li&amp;ke this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new draft with the changes of the amendment shown, to be altered and moved by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an amendment from a paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in an amendment that came as a text, a web page or a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mover and &amp;seconder of the amendment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, mover, seconder and group of the amendment shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;notice of the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on its text stands as notified; what you change makes a revised one beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what became of an amendment or of the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next change of the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tidy my marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark whole words and phrases in place of parts of them; shown before it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text with its changes marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If &amp;carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion as it would read if the amendment is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that is amended, and beside it the text if the amendment is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and out&amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, find bar, right side, top, left side, views; in the text Tab nests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;pane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;arger menus and panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All around the text, up to twice its usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small&amp;er menus and panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the text and all around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window and sides as they are at the first start, in the middle of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light on dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High con&amp;trast, dark on light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command by its name and do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Motion Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {paper} to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; but {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to recover: every motion was saved or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other one is kept beside it, in a file whose name says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Their text is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3615,6 +5425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No misspelling was found: every word is in the word list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the motion {stage}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3872,43 +5686,6 @@
     </message>
     <message>
         <source>{button}: {about}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>{tr(error.message)} {tr(error.advice)}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>field</name>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>There is nothing to recover: every motion was saved or closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Their text is kept as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No misspelling was found: every word is in the word list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported {paper} to {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved; but {holder}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
