@@ -113,7 +113,7 @@ def _replace_arguments(parser: ArgumentParser) -> None:
 
 
 def _replace(arguments: Arguments) -> Answer:
-    from motion_editor.core.search import hits, replace_hits, standing_words
+    from motion_editor.core.search import hit_words, hits, replace_hits
     from motion_editor.store.ids import new_id
     from motion_editor.tasks.seek import matcher
 
@@ -121,7 +121,7 @@ def _replace(arguments: Arguments) -> Answer:
     amendment = _where(opened, arguments.amendment)
     clauses = _text(opened, amendment)
     found = hits(clauses, matcher(_asked(arguments), arguments.instead))
-    wanted = [hit for hit in found if hit.instead != standing_words(clauses, hit.span)]
+    wanted = [hit for hit in found if hit.instead != hit_words(clauses, hit)]
     if not wanted:
         raise MotionError(
             "There is nothing to replace.", "Look for the words with 'find', or in another text."
@@ -162,13 +162,16 @@ def _numbers(clauses: Clauses) -> list[int]:
 
 
 def _said(clauses: Clauses, hit: Hit) -> str:
-    from motion_editor.core.search import standing_words
+    from motion_editor.core.search import hit_parts, hit_words
     from motion_editor.core.text import cut, words
 
     first, last = hit.span
     if not hit.struck or first.clause != last.clause:
-        return standing_words(clauses, hit.span)
-    return words(cut(clauses[first.clause].runs, first.offset, last.offset))
+        return hit_words(clauses, hit)
+    runs = clauses[first.clause].runs
+    return "".join(
+        words(cut(runs, low.offset, high.offset)) for low, high in hit_parts(clauses, hit)
+    )
 
 
 def _times(what: str, number: int) -> str:

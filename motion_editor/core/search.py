@@ -5,16 +5,28 @@ What is looked for is a callable, so that a person's own pattern is made and bou
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from motion_editor.core import edit
 from motion_editor.core.clause import Clause, NewId
 from motion_editor.core.edit import Edited, edited
+from motion_editor.core.footnotes import CLOSE, OPEN, stretches
 from motion_editor.core.place import Place, Span
+from motion_editor.core.searched import Counts, Text, may_matter
 from motion_editor.core.structure import strike_clauses
-from motion_editor.core.text import KEPT, PLAIN, STRUCK, Emphasis, Run, cut, length, pieces, words
+from motion_editor.core.text import (
+    KEPT,
+    PLAIN,
+    SOFT_BREAK,
+    STRUCK,
+    Emphasis,
+    Run,
+    cut,
+    length,
+    pieces,
+    words,
+)
 from motion_editor.core.tracked import groups
 
 
@@ -31,31 +43,39 @@ Matcher = Callable[[str], Iterable[Found]]
 
 
 class Hit(NamedTuple):
-    """What was found, as a span of the marked text; `struck` where some of it is left out."""
+    """What was found, as a span of the marked text; `struck` where some of it is left out.
+
+    Footnotes in it were not looked for, unless it is `literal`.
+    """
 
     span: Span
     instead: str = ""
     struck: bool = False
+    literal: bool = False
 
 
-def hits(clauses: Sequence[Clause], matcher: Matcher, *, struck: bool = False) -> tuple[Hit, ...]:
+def hits(
+    clauses: Sequence[Clause], matcher: Matcher, *, struck: bool = False, mixed: bool = False
+) -> tuple[Hit, ...]:
     """Where the matcher finds something in the words that would stand, in order.
 
-    A hit begins and ends with such a word, may run across struck ones between, and is never
-    empty. With `struck` also what it finds in the base where that is left out, wholly or in part.
+    A hit begins and ends with such a word, may run across struck ones and footnotes between, and
+    is never empty; words of a footnote are found by themselves, unless the text is `mixed`: then
+    the matcher has footnotes in their brackets among the words. With `struck` also what it finds
+    in the base where that is left out, wholly or in part.
     """
     standing = [
-        Hit(span, found.instead)
+        Hit(span, found.instead, literal=literal)
         for first, past in groups(clauses, _in_proposed)
-        for span, found in _found(clauses[first:past], first, matcher, _stands)
+        for span, found, literal in _found(clauses[first:past], first, matcher, _stands, mixed)
     ]
     if not struck:
         return tuple(standing)
     known = {hit.span for hit in standing}
     gone = [
-        Hit(span, found.instead, struck=True)
+        Hit(span, found.instead, struck=True, literal=literal)
         for first, past in groups(clauses, _in_original)
-        for span, found in _found(clauses[first:past], first, matcher, _stood)
+        for span, found, literal in _found(clauses[first:past], first, matcher, _stood, mixed)
         if span not in known and _strikes(clauses, span)
     ]
     return tuple(sorted((*standing, *gone), key=lambda hit: hit.span))
@@ -69,21 +89,64 @@ def standing_words(clauses: Sequence[Clause], span: Span) -> str:
     )
 
 
+def hit_parts(clauses: Sequence[Clause], hit: Hit) -> tuple[Span, ...]:
+    """The span of a hit without the footnotes in it that were not looked for."""
+    if hit.literal or not may_matter(clauses, hit.span):
+        return (hit.span,)
+    text = _text_of(clauses, hit)
+    return (hit.span,) if text.inside(hit.span) else text.parts(hit.span)
+
+
+def hit_words(clauses: Sequence[Clause], hit: Hit) -> str:
+    """The words that were found and would stand, footnotes between them left aside."""
+    return "".join(standing_words(clauses, it) for it in hit_parts(clauses, hit))
+
+
 def replace_hits(
     clauses: Sequence[Clause], wanted: Sequence[Hit], *, tracked: bool, new_id: NewId
 ) -> Edited:
     """Put the words of each hit in its place; those of hits that are struck stay as they are.
 
-    The words put in look as the first that they replace. Under tracking a clause that would have
-    no word left is left out whole. The caret stands after the first replacement.
+    The words put in look as the first that they replace. A footnote that stands between the words
+    of a hit stays, after what is put in; one all of whose words go, goes. Under tracking a clause
+    that would have no word left is left out whole. The caret stands after the first replacement.
     """
     now, caret = list(clauses), Place(0, 0)
-    open_hits = [(hit, _standing(clauses, hit.span)) for hit in wanted if not hit.struck]
-    for hit, span in reversed(open_hits):
+    open_parts = sorted(
+        (_standing(clauses, span), instead)
+        for hit in wanted
+        if not hit.struck
+        for span, instead in _shared_out(clauses, hit)
+    )
+    for span, instead in reversed(open_parts):
         # Later replacements may have made a move above into leave out and insert: struck words
         # go from the copy then, but never standing ones.
-        caret = _replace(now, _marked(now, span), hit.instead, tracked, new_id)
+        caret = _replace(now, _marked(now, span), instead, tracked, new_id)
     return edited(clauses, now, caret)
+
+
+def _shared_out(clauses: Sequence[Clause], hit: Hit) -> Iterator[tuple[Span, str]]:
+    """The spans that a hit replaces, with what is put in there: all of it at the first."""
+    if hit.literal or not may_matter(clauses, hit.span):
+        yield hit.span, hit.instead
+        return
+    text = _text_of(clauses, hit)
+    if text.inside(hit.span):
+        # A footnote is one paragraph.
+        instead = hit.instead.replace("\n", SOFT_BREAK)
+        yield hit.span if instead.strip() else text.emptied(hit.span), instead
+        return
+    first, *others = text.parts(hit.span)
+    yield first, hit.instead
+    yield from ((span, "") for span in others)
+
+
+def _text_of(clauses: Sequence[Clause], hit: Hit) -> Text:
+    """The text in which a hit was found."""
+    at = hit.span.start.clause
+    visible, counts = (_in_original, _stood) if hit.struck else (_in_proposed, _stands)
+    first, past = next(it for it in groups(clauses, visible) if it[0] <= at < it[1])
+    return Text(clauses[first:past], first, counts)
 
 
 def _in_proposed(item: Clause) -> bool:
@@ -103,32 +166,37 @@ def _stood(item: Clause, run: Run) -> bool:
 
 
 def _found(
-    parts: Sequence[Clause],
-    first: int,
-    matcher: Matcher,
-    counts: Callable[[Clause, Run], bool],
-) -> Iterator[tuple[Span, Found]]:
+    parts: Sequence[Clause], first: int, matcher: Matcher, counts: Counts, mixed: bool
+) -> Iterator[tuple[Span, Found, bool]]:
     """What is found in the runs that count, of clauses that are one there."""
-    starts: list[int] = []
-    places: list[Place] = []
-    texts: list[str] = []
-    at = 0
-    for number, item in enumerate(parts, first):
-        for offset, run in pieces(item.runs):
-            if counts(item, run):
-                starts.append(at)
-                places.append(Place(number, offset))
-                texts.append(run.text)
-                at += len(run.text)
+    text = Text(parts, first, counts)
+    if not text.words:
+        return
+    strings = ((text.words, _same),) if mixed else text.strings()
+    out = [
+        (at(found.start), at(found.end - 1) + 1, found)
+        for words, at in strings
+        for found in matcher(words)
+        if found.start < found.end
+    ]
+    literal = not out and not mixed and bool(text.notes)
+    if literal:  # A footnote with its brackets may be what is looked for.
+        found_so = (it for it in matcher(text.words) if _holds_whole(text.words, it))
+        out = [(it.start, it.end, it) for it in found_so]
+    if text.notes:
+        out.sort(key=lambda it: it[:2])
+    for start, end, found in out:
+        yield text.span(start, end), found, literal
 
-    def place(index: int) -> Place:
-        piece = bisect_right(starts, index) - 1
-        return Place(places[piece].clause, places[piece].offset + index - starts[piece])
 
-    for found in matcher("".join(texts)) if texts else ():
-        if found.start < found.end:
-            last = place(found.end - 1)
-            yield Span(place(found.start), Place(last.clause, last.offset + 1)), found
+def _same(index: int) -> int:
+    return index
+
+
+def _holds_whole(text: str, found: Found) -> bool:
+    """Whether something found holds footnotes with their brackets, and no part of one."""
+    some = text[found.start : found.end]
+    return 0 < len(stretches(some)) == some.count(OPEN) == some.count(CLOSE)
 
 
 def _shares(clauses: Sequence[Clause], span: Span) -> Iterator[tuple[int, int, int]]:

@@ -52,7 +52,7 @@ class Unknown(NamedTuple):
 
 def unknown(clauses: Sequence[Clause], knows: Knows) -> tuple[Unknown, ...]:
     """The words that would stand and that `knows` does not know, in order."""
-    found = hits(clauses, lambda text: _unknown(text, knows))
+    found = hits(clauses, lambda text: _unknown(text, knows), mixed=True)
     return tuple(Unknown(hit.span, hit.instead) for hit in found)
 
 

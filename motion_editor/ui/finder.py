@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from motion_editor.core.clause import Clauses
 from motion_editor.core.edit import Edited
 from motion_editor.core.errors import MotionError
+from motion_editor.core.footnotes import CLOSE, OPEN, without
 from motion_editor.core.place import Place, Span
-from motion_editor.core.search import Hit, hits, replace_hits, standing_words
+from motion_editor.core.search import Hit, hit_parts, hit_words, hits, replace_hits, standing_words
 from motion_editor.tasks.seek import Query, escaped, matcher
 from motion_editor.ui.editor.marks import in_sight
 from motion_editor.ui.editor.view import MotionEdit
@@ -166,7 +167,7 @@ class Finder(QObject):
             wanted = [
                 hit
                 for hit in found
-                if only in (None, hit.span) and hit.instead != standing_words(clauses, hit.span)
+                if only in (None, hit.span) and hit.instead != hit_words(clauses, hit)
             ]
             if not wanted:
                 self._pass(only)
@@ -240,7 +241,7 @@ class Finder(QObject):
         seen = in_sight(self.edit)
         first = bisect_left(self._hits, Place(seen.start, 0), key=lambda hit: hit.span.end)
         past = bisect_right(self._hits, Place(seen.stop, 0), key=lambda hit: hit.span.start)
-        spans = [hit.span for hit in self._hits[first:past]]
+        spans = [it for hit in self._hits[first:past] for it in hit_parts(self._clauses, hit)]
         self.edit.marks.put(KIND, spans, self._format())
 
     def _format(self) -> QTextCharFormat:
@@ -256,7 +257,7 @@ class Finder(QObject):
         if span.empty or span.start.clause != span.end.clause:
             return ""
         marked = clauses[span.start.clause].text[span.start.offset : span.end.offset]
-        words = standing_words(clauses, span) or marked
+        words = _looked_for(standing_words(clauses, span) or marked)
         if len(words) > LONGEST:
             return ""
         return escaped(words) if self.bar.expression.isChecked() else words
@@ -282,3 +283,8 @@ class Finder(QObject):
         """The marks went with the old text; the new one is not yet laid out."""
         if not self.bar.isHidden():
             self._later.start()
+
+
+def _looked_for(words: str) -> str:
+    """What is looked for where these words are selected: a footnote among them is not."""
+    return without(words) or words.strip(OPEN + CLOSE)

@@ -82,8 +82,10 @@ class Lengths(QObject):
         if not self._selected:
             return ""
         from motion_editor.core.count import words_in
+        from motion_editor.core.footnotes import without
         from motion_editor.core.search import standing_words
         from motion_editor.tasks.length import words_said
 
         span = self._space.edit.span()
-        return tr(words_said(words_in(standing_words(self._space.session.clauses, span))))
+        words = without(standing_words(self._space.session.clauses, span))
+        return tr(words_said(words_in(words)))

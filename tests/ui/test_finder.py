@@ -307,3 +307,31 @@ def test_whatever_is_replaced_the_editor_shows_it_and_undo_takes_it_back(
     assert KIND in edit.marks._kinds or not finder._hits
     parent.deleteLater()
     edit.deleteLater()
+
+
+@pytest.mark.parametrize("tracked", [False, True])
+def test_words_are_found_across_a_footnote_which_a_replacement_keeps(
+    window: Window, tracked: bool
+) -> None:
+    base = notation.read("a - road⟦Survey⟧ safety")
+    session = driving.session_of(base, tracked=tracked)
+    window.show_session(session)
+    assert window.workspace is not None
+    bar = opened(window, "road safety", "street care")
+    assert bar.count.text() == "1 of 1"
+    bar.replace.click()
+    assert proposed(session.clauses)[0].text == "street care⟦Survey⟧"
+    assert original(session.clauses) == (base if tracked else original(session.clauses))
+    session.undo()
+    assert session.clauses == base
+
+
+def test_what_is_looked_for_is_what_is_selected_without_its_footnote(window: Window) -> None:
+    window.show_session(driving.session_of(notation.read("a - road⟦Survey⟧ safety"), tracked=False))
+    assert window.workspace is not None
+    for start, end, words in ((0, 19, "road safety"), (4, 12, "Survey"), (5, 11, "Survey")):
+        window.workspace.edit.select(Span(Place(0, start), Place(0, end)))
+        window.commands["edit.find"].trigger()
+        bar = window.workspace.paper.finder.bar
+        assert bar.words.text() == words
+        assert bar.count.text() in ("1 of 1", "1 found")
