@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Generic, NamedTuple, Protocol, Self, TypeVar
 
+from motion_editor.core.clause import Clause
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, State, cut, joined
 
 OPEN: Final = "\u27e6"
@@ -115,6 +116,36 @@ def parted(items: Sequence[Words]) -> Iterator[tuple[Words, ...] | Footnote[Word
         yield Footnote(opening, _between(items, start + 1, end - 1))
         at = end
     yield _between(items, at, sum(len(item.text) for item in items)) if at else tuple(items)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A footnote of a marked text: its clause, its characters there, its number and its state."""
+
+    clause: int
+    stretch: Stretch
+    number: int
+    state: State
+
+
+def numbered(clauses: Sequence[Clause]) -> tuple[Numbered, ...]:
+    """The footnotes of a text, plain or marked, with the numbers that papers give them.
+
+    Those that would stand are counted through the text; one left out has its number in the base.
+    """
+    out: list[Numbered] = []
+    stood = stands = 0
+    for at, item in enumerate(clauses):
+        if not may_have(item.runs):
+            continue
+        text = "".join(run.text for run in item.runs)
+        for note in stretches(text):
+            state = _between(item.runs, note.start, note.start + 1)[0].state
+            stood += state is not ADDED and not item.moved_from
+            stands += state is not STRUCK
+            number = stood if state is STRUCK else stands
+            out.append(Numbered(at, note, number, state))
+    return tuple(out)
 
 
 def _sound(items: Sequence[Words]) -> tuple[Stretch, ...]:

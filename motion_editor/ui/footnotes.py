@@ -9,19 +9,70 @@ from motion_editor.core import edit
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.edit import Edited
 from motion_editor.core.errors import MotionError
-from motion_editor.core.footnotes import CLOSE, OPEN, Stretch, inside
+from motion_editor.core.footnotes import CLOSE, OPEN, Numbered, Stretch, inside, numbered
 from motion_editor.core.pasting import Pasted
 from motion_editor.core.place import Place, Span
-from motion_editor.core.text import SOFT_BREAK, Run, joined
+from motion_editor.core.text import (
+    ADDED,
+    KEPT,
+    SOFT_BREAK,
+    STRUCK,
+    Run,
+    State,
+    cut,
+    joined,
+    proposed_words,
+    words,
+)
 from motion_editor.ui.session import Session
+from motion_editor.ui.spoken import clause_words
 from motion_editor.ui.tongue import mark, tr
 
 BEGUN = mark("A footnote: type its words. Enter goes back to the text.")
 
 
+_NAMES = {
+    KEPT: mark("Footnote {number}"),
+    ADDED: mark("Footnote {number}, put in"),
+    STRUCK: mark("Footnote {number}, left out"),
+}
+
+
 def footnote_at(clauses: Sequence[Clause], place: Place) -> Stretch | None:
     """The footnote between whose brackets a place stands."""
     return inside(clauses[place.clause].text, place.offset)
+
+
+def numbered_at(clauses: Sequence[Clause], place: Place) -> Numbered | None:
+    """The same with its number; None also where it has no words yet."""
+    note = footnote_at(clauses, place)
+    known = numbered(clauses) if note else ()
+    return next((it for it in known if (it.clause, it.stretch) == (place.clause, note)), None)
+
+
+def named(note: Numbered) -> str:
+    """What a footnote is called: "Footnote 2, left out"."""
+    return tr(_NAMES[note.state], number=note.number)
+
+
+def whereabouts(session: Session, place: Place) -> str:
+    """A clause and what became of it, and the footnote in it where a place stands."""
+    clause, note = clause_words(session, place.clause), numbered_at(session.clauses, place)
+    if note is None:
+        return tr("{clause}, in a footnote", clause=clause)
+    return tr("{clause}, in footnote {number}", clause=clause, number=note.number)
+
+
+def tip(note: Numbered, clause: Clause) -> str:
+    """A footnote of a clause: its name, and its words as they would stand."""
+    runs = cut(clause.runs, note.stretch.start + 1, note.stretch.end - 1)
+    said = words(runs) if note.state is STRUCK else proposed_words(runs)
+    return tr("{footnote}: {words}", footnote=named(note), words=said.strip())
+
+
+def states_in(clauses: Sequence[Clause], start: int, tail: int) -> tuple[State, ...]:
+    """What became of the footnotes from clause `start` on, but for the last `tail` clauses."""
+    return tuple(note.state for note in numbered(clauses[start : len(clauses) - tail]))
 
 
 def begin(session: Session, selection: Span) -> Place:

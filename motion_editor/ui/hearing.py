@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from motion_editor.core.wording import capital
 from motion_editor.ui.announce import announce
+from motion_editor.ui.footnotes import footnote_at, named, numbered_at, whereabouts
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import clause_words
 from motion_editor.ui.state import Change
@@ -26,6 +27,7 @@ class Hearing(QObject):
         super().__init__(space)
         self._session, self._space = session, space
         self._clause = session.clauses[self._at()].id
+        self._noted = self._note()
         self._words: list[str] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -40,9 +42,20 @@ class Hearing(QObject):
         return min(self._space.edit.span().end.clause, len(self._session.clauses) - 1)
 
     def _moved(self) -> None:
-        """The caret stands elsewhere: in another clause that is said, when all is done."""
-        if QAccessible.isActive() and self._session.clauses[self._at()].id != self._clause:
+        """The caret stands elsewhere: in another clause or footnote that is said, soon."""
+        if not QAccessible.isActive():
+            return
+        note = self._note()
+        if self._session.clauses[self._at()].id != self._clause or note not in (-1, self._noted):
             self._soon.start()
+        else:
+            self._noted = note
+
+    def _note(self) -> int:
+        """Where the footnote begins in which the caret stands; -1 where it stands in none."""
+        place, clauses = self._space.edit.span().end, self._session.clauses
+        note = footnote_at(clauses, place) if place.clause < len(clauses) else None
+        return note.start if note else -1
 
     def _changed(self, change: Change) -> None:
         """What was done is named, and what it made of the clause; typing is not."""
@@ -77,8 +90,13 @@ class Hearing(QObject):
     def _tell(self) -> None:
         at = self._at()
         item = self._session.clauses[at]
+        note, place = self._note(), self._space.edit.span().end
+        known = numbered_at(self._session.clauses, place) if note >= 0 else None
         if item.id != self._clause:
-            self._words.append(clause_words(self._session, at))
-        self._clause = item.id
+            there = whereabouts(self._session, place) if known else clause_words(self._session, at)
+            self._words.append(there)
+        elif known and note != self._noted:
+            self._words.append(named(known))
+        self._clause, self._noted = item.id, note
         words, self._words = " ".join(self._words), []
         announce(QApplication.focusWidget() or self._space.edit, words)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from motion_editor.core.place import Span
 from motion_editor.papers.wording import label
 from motion_editor.ui.announce import announce
-from motion_editor.ui.footnotes import BEGUN, footnote_at
+from motion_editor.ui.footnotes import BEGUN, footnote_at, whereabouts
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import clause_words
 from motion_editor.ui.tongue import tr
@@ -78,7 +78,7 @@ class Status(QStatusBar):
         at = min(span.end.clause, len(session.clauses) - 1)
         note = footnote_at(session.clauses, span.end) if at == span.end.clause else None
         self._say(
-            self._where, _in_note(clause_words(session, at)) if note else clause_words(session, at)
+            self._where, whereabouts(session, span.end) if note else clause_words(session, at)
         )
         if note is None and self.currentMessage() == tr(BEGUN):
             self.clearMessage()
@@ -166,7 +166,3 @@ class Status(QStatusBar):
         for one in (self._where, self._tracked, self._zoom, self._saved):
             self._say(one, "")
         self.say_spelling("")
-
-
-def _in_note(clause: str) -> str:
-    return tr("{clause}, in a footnote", clause=clause)

@@ -2,7 +2,7 @@
 
 from hypothesis import given, strategies as st
 
-from motion_editor.core.clause import clause
+from motion_editor.core.clause import Clauses, clause
 from motion_editor.core.count import word_count
 from motion_editor.core.footnotes import (
     CLOSE,
@@ -11,6 +11,7 @@ from motion_editor.core.footnotes import (
     Stretch,
     around,
     inside,
+    numbered,
     parted,
     spoken,
     stretches,
@@ -30,6 +31,9 @@ from motion_editor.core.text import (
     proposed_words,
     words,
 )
+from motion_editor.core.tracked import original
+from tests import notation
+from tests.strategies import tracked_texts
 
 _TEXTS = st.text(alphabet=f"ab {OPEN}{CLOSE}", max_size=8)
 _RUNS = st.lists(st.builds(Run, _TEXTS, st.sampled_from(State)), max_size=6).map(joined)
@@ -107,3 +111,25 @@ def test_footnotes_are_no_words_of_the_clause() -> None:
     assert without("rate⟦Defra, 2024⟧ fell⟦") == "rate fell⟦"
     assert word_count((clause("a", "The rate⟦Defra, 2024⟧ fell"),)) == 3
     assert spoken("rate⟦Defra, 2024⟧ fell") == "rate [footnote: Defra, 2024] fell"
+
+
+def test_numbers_run_through_the_text_and_count_what_stands() -> None:
+    text = notation.read(
+        """
+        a - one⟦A⟧ two{--⟦B⟧--}{++⟦C⟧++} ⟦⟧
+        b - {--three⟦D⟧--}{--¶--}
+        c - four⟦{--E--}{++F++}⟧
+        """
+    )
+    found = [(it.clause, it.number, it.state) for it in numbered(text)]
+    assert found == [(0, 1, KEPT), (0, 2, STRUCK), (0, 2, ADDED), (1, 3, STRUCK), (2, 3, KEPT)]
+
+
+@given(tracked_texts())
+def test_numbers_of_a_marked_text_are_those_of_the_text_if_carried(text: Clauses) -> None:
+    found = numbered(text)
+    standing = [note.number for note in found if note.state is not STRUCK]
+    assert standing == list(range(1, len(standing) + 1))
+    base = numbered(original(text))
+    assert [note.number for note in base] == list(range(1, len(base) + 1))
+    assert {note.number for note in found if note.state is STRUCK} <= {it.number for it in base}

@@ -20,6 +20,7 @@ from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown, View
 from motion_editor.ui.window import Window
 from motion_editor.ui.workspace import Workspace
+from tests import notation
 from tests.ui import driving
 
 
@@ -173,3 +174,20 @@ def test_the_window_listens_once_its_text_is_painted(window: Window, qtbot: QtBo
     space = window.workspace
     assert space is not None
     qtbot.waitUntil(lambda: space.findChild(Hearing) is not None)
+
+
+def test_coming_to_a_footnote_is_told_once_by_its_number(
+    window: Window, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(windows, "listen", lambda *_: None)
+    base = notation.read("a - trees⟦Survey⟧ give⟦Defra⟧ shade\nb - air⟦Minutes⟧")
+    window.show_session(driving.session_of(base, tracked=False))
+    assert window.workspace is not None
+    Hearing(window.workspace.session, window.workspace)
+    for clause, offset in ((0, 2), (0, 7), (0, 8), (0, 20), (0, 21), (0, 14), (0, 20), (1, 6)):
+        window.workspace.edit.select(caret(clause, offset))
+        settle()
+    assert told == ["Footnote 1", "Footnote 2", "Footnote 2", "Point, in footnote 3"]
+    driving.type_text(window.workspace.edit, "xy")
+    settle()
+    assert len(told) == 4

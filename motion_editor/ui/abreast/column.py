@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,13 +20,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from motion_editor.core.clause import Role
+from motion_editor.core.footnotes import Numbered
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.place import Place, Span
 from motion_editor.ui.abreast.lines import Column, Line
 from motion_editor.ui.editor import clipboard, gutter, keys
 from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.editor.noted import Shapes
 from motion_editor.ui.editor.utf16 import position_of, shown
 from motion_editor.ui.editor.words_edit import WordsEdit
+from motion_editor.ui.footnotes import tip
 
 TOP, RIGHT, BOTTOM = 12, 16, 80
 GAP, GAP_ABOVE_LEAD_IN = 10, 18
@@ -196,12 +201,32 @@ class ColumnText(WordsEdit):
         self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The words, then labels and change bars beside them."""
+        """What footnotes stand on, the words, then numbers, labels and change bars."""
+        box, lines = QRectF(event.rect()), self._shown.lines
+        rows = [it for it in gutter.rows(self, box.top(), box.bottom()) if it.number < len(lines)]
+        notes, shapes = self._notes(rows), Shapes(self, self._formats)
+        if notes:
+            with QPainter(self.viewport()) as painter:
+                shapes.behind(painter, notes)
         super().paintEvent(event)
-        lines = self._shown.lines
         with QPainter(self.viewport()) as painter:
+            shapes.numbers(painter, notes)
             beside = gutter.Beside(painter, self, self._formats)
-            for row in gutter.rows(self, QRectF(event.rect()).top(), QRectF(event.rect()).bottom()):
-                if row.number < len(lines):
-                    line = lines[row.number]
-                    beside.paint(row, line.label, changed=line.changed)
+            for row in rows:
+                line = lines[row.number]
+                beside.paint(row, line.label, changed=line.changed)
+
+    def _notes(self, rows: Sequence[gutter.Row]) -> list[Numbered]:
+        lines = self._shown.lines
+        return [
+            note
+            for row in rows
+            if row.number < len(lines)
+            for note in lines[row.number].notes(row.number)
+        ]
+
+    def tip_at(self, at: QPoint) -> str:
+        """The words of the footnote whose number is there."""
+        notes = self._notes(list(gutter.rows(self, at.y(), at.y() + 1)))
+        note = Shapes(self, self._formats).number_at(notes, QPointF(at))
+        return tip(note, self._shown.lines[note.clause].clause) if note else ""

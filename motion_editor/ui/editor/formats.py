@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from enum import Enum
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from motion_editor.core.clause import Clause, Role
@@ -17,7 +19,6 @@ from motion_editor.core.text import (
     Runs,
     State,
     cut,
-    length,
     words,
 )
 from motion_editor.ui.themes import Theme
@@ -32,8 +33,20 @@ INDENT = 36
 NOTE = 13
 """The size of footnotes in pixels, at the usual text size."""
 
+ROOM = 7
+"""What the first bracket of a footnote has beside its own width, for a number of two digits."""
+
 USUAL = 16
 """The usual text size in pixels."""
+
+
+class Part(Enum):
+    """What words are: of the text itself, or of a footnote and its two brackets."""
+
+    TEXT = "text"
+    OPENING = "opening"
+    NOTE = "note"
+    CLOSING = "closing"
 
 
 class Formats:
@@ -43,7 +56,7 @@ class Formats:
         self.colours = colours
         self.pixels = pixels
         self._blocks: dict[tuple[bool, int], QTextBlockFormat] = {}
-        self._runs: dict[tuple[State, Emphasis, bool, bool], QTextCharFormat] = {}
+        self._runs: dict[tuple[State, Emphasis, bool, Part], QTextCharFormat] = {}
         self._usual = tuple(self._make_run(KEPT, PLAIN, lead_in=it) for it in (False, True))
 
     def scaled(self, pixels: int) -> int:
@@ -81,32 +94,39 @@ class Formats:
         return [(run.text, self.of(run.state, run.emphasis, role)) for run in runs]
 
     def _noted(self, runs: Runs, role: Role) -> Iterator[tuple[str, QTextCharFormat]]:
-        at = 0
-        for note in (*stretches(words(runs)), Stretch(length(runs), length(runs))):
-            for run in cut(runs, at, note.start):
-                yield run.text, self.of(run.state, run.emphasis, role)
-            for run in cut(runs, *note):
-                yield run.text, self.of(run.state, run.emphasis, role, note=True)
-            at = note.end
+        for (start, end), part in _shares(words(runs)):
+            for run in cut(runs, start, end):
+                yield run.text, self.of(run.state, run.emphasis, role, part)
 
     def of(
-        self, state: State, emphasis: Emphasis, role: Role, *, note: bool = False
+        self, state: State, emphasis: Emphasis, role: Role, part: Part = Part.TEXT
     ) -> QTextCharFormat:
         """The character format of words in this state, with this emphasis and role."""
         lead_in = role is Role.LEAD_IN
-        if state is KEPT and emphasis is PLAIN and not note:
+        if state is KEPT and emphasis is PLAIN and part is Part.TEXT:
             return self._usual[lead_in]
-        key = (state, emphasis, lead_in, note)
+        key = (state, emphasis, lead_in, part)
         if key not in self._runs:
-            made = self._make_run(state, emphasis, lead_in=lead_in and not note)
-            self._runs[key] = self._smaller(made, state, emphasis) if note else made
+            made = self._make_run(state, emphasis, lead_in=lead_in and part is Part.TEXT)
+            self._runs[key] = made if part is Part.TEXT else self._smaller(made, key)
         return self._runs[key]
 
-    def _smaller(self, made: QTextCharFormat, state: State, emphasis: Emphasis) -> QTextCharFormat:
-        """The format of a footnote's words, which stand where its number is printed."""
+    def _smaller(
+        self, made: QTextCharFormat, key: tuple[State, Emphasis, bool, Part]
+    ) -> QTextCharFormat:
+        """The format of a footnote, which stands where its number is printed.
+
+        Its brackets are not seen: the number is painted over the first, and the second leaves room.
+        """
+        state, emphasis, _, part = key
         made.setProperty(QTextFormat.Property.FontPixelSize, self.scaled(NOTE))
-        if state is KEPT and not emphasis.link:
+        if part is not Part.NOTE:
+            made.setForeground(QColor(Qt.GlobalColor.transparent))
+        elif state is KEPT and not emphasis.link:
             made.setForeground(QColor(self.colours.muted))
+        if part is Part.OPENING:
+            made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            made.setFontLetterSpacing(self.scaled(ROOM))
         return made
 
     def base(self, clause: Clause) -> QTextCharFormat:
@@ -134,6 +154,18 @@ class Formats:
             made.setForeground(QColor(self.colours.inserted))
             made.setBackground(QColor(self.colours.inserted_tint))
         return made
+
+
+def _shares(text: str) -> Iterator[tuple[Stretch, Part]]:
+    """The stretches of a text with footnotes, and what each is."""
+    at = 0
+    for start, end in stretches(text):
+        yield Stretch(at, start), Part.TEXT
+        yield Stretch(start, start + 1), Part.OPENING
+        yield Stretch(start + 1, end - 1), Part.NOTE
+        yield Stretch(end - 1, end), Part.CLOSING
+        at = end
+    yield Stretch(at, len(text)), Part.TEXT
 
 
 def fragments(block: QTextBlock) -> list[tuple[str, QTextCharFormat]]:

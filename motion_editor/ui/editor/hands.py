@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
+from motion_editor.core.footnotes import Numbered, may_have
 from motion_editor.core.place import Place, Span
-from motion_editor.ui.editor import clipboard
+from motion_editor.ui.editor import clipboard, gutter
 from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.editor.gutter import Row
 from motion_editor.ui.editor.utf16 import position_of
 from motion_editor.ui.editor.words_edit import WordsEdit
+from motion_editor.ui.footnotes import tip
 from motion_editor.ui.session import Session
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.formats.clip_own import Taken
     from motion_editor.ui.editor.drag import GutterDrag
+    from motion_editor.ui.editor.noted import Numbers
     from motion_editor.ui.editor.typist import Typist
 
 
@@ -40,6 +45,7 @@ class Hands(WordsEdit):
         self._formats = formats
         self._drag: GutterDrag | None = None
         self._typist: Typist | None = None
+        self._numbers: Numbers | None = None
         self.viewport().setMouseTracking(True)
 
     @property
@@ -116,6 +122,47 @@ class Hands(WordsEdit):
         now = self.span()
         if now.empty and self.session.editable:
             self._typist.typed(self.session, before, char, now.end)
+
+    def notes_in(self, clauses: Clauses, rows: Sequence[Row]) -> list[Numbered]:
+        """The footnotes of the clauses in sight, numbered through the whole text."""
+        if not any(it.number < len(clauses) and may_have(clauses[it.number].runs) for it in rows):
+            return []
+        from motion_editor.ui.editor.noted import seen
+
+        return seen(self.numbers.of(clauses), rows)
+
+    def paint_behind(self, notes: Sequence[Numbered]) -> None:
+        """Paint what these footnotes stand on."""
+        from motion_editor.ui.editor.noted import Shapes
+
+        with QPainter(self.viewport()) as painter:
+            Shapes(self, self._formats).behind(painter, notes)
+
+    def paint_numbers(self, painter: QPainter, notes: Sequence[Numbered]) -> None:
+        """Paint the numbers of these footnotes."""
+        from motion_editor.ui.editor.noted import Shapes
+
+        Shapes(self, self._formats).numbers(painter, notes)
+
+    @property
+    def numbers(self) -> Numbers:
+        """The numbers of the footnotes: loaded when the first one is seen."""
+        if self._numbers is None:
+            from motion_editor.ui.editor.noted import Numbers
+
+            self._numbers = Numbers()
+        return self._numbers
+
+    def tip_at(self, at: QPoint) -> str:
+        """The words of the footnote whose number is there."""
+        clauses, rows = self.session.clauses, list(gutter.rows(self, at.y(), at.y() + 1))
+        notes = self.notes_in(clauses, rows)
+        if not notes:
+            return ""
+        from motion_editor.ui.editor.noted import Shapes
+
+        note = Shapes(self, self._formats).number_at(notes, QPointF(at))
+        return tip(note, clauses[note.clause]) if note else ""
 
     @property
     def drag(self) -> GutterDrag:

@@ -37,7 +37,7 @@ from motion_editor.ui.editor.patch import fill, patch
 from motion_editor.ui.editor.stretch import Stretch, differing
 from motion_editor.ui.editor.sync import Replacement, Touched, drifted, read_edit
 from motion_editor.ui.editor.utf16 import span_of
-from motion_editor.ui.footnotes import in_one, kept_whole, leave
+from motion_editor.ui.footnotes import in_one, kept_whole, leave, states_in
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change
 from motion_editor.ui.tongue import mark, tr
@@ -216,12 +216,14 @@ class MotionEdit(Hands):
             touched = self._touched.stretch(self.document(), len(self._held))
             where = where.joined(touched)
         self._touched.clear()
-        self._held = self.session.clauses
+        before, self._held = self._held, self.session.clauses
         self._busy = True
         patch(self.document(), self._held, where, self._formats)
         self._busy = False
         self._show_header()
         self._repaint_gutter()
+        if states_in(before, *where) != states_in(self._held, *where):
+            self.viewport().update()  # Numbers change in clauses that did not.
 
     def _repaint_gutter(self) -> None:
         """Labels change beside clauses that did not."""
@@ -319,11 +321,16 @@ class MotionEdit(Hands):
         self.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The text, then labels and change bars beside it."""
+        """What footnotes stand on, the text, then their numbers, labels and change bars."""
+        seen = list(gutter.rows(self, event.rect().top(), event.rect().bottom() + 1))
+        notes = self.notes_in(self._held, seen)
+        if notes:
+            self.paint_behind(notes)
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         labels = self.session.labels
-        seen = list(gutter.rows(self, event.rect().top(), event.rect().bottom() + 1))
+        if notes:
+            self.paint_numbers(painter, notes)
         if len(labels) == self.document().blockCount():
             noted = {it.clause for it in self.session.motion.notes}
             gutter.paint(painter, self, seen, self._held, labels, self._formats, noted)

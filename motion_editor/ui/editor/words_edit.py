@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QInputMethodEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from motion_editor.core.place import Span
 from motion_editor.ui.editor import clipboard
@@ -69,6 +69,17 @@ class WordsEdit(QTextEdit):
         if notches:
             self.zoomed.emit(1 if notches > 0 else -1)
         event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what is pointed at, where there is something to say."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, at: QPoint) -> str:  # noqa: ARG002 - for those who have something to say
+        """What is said of a point of the viewport; "" for nothing."""
+        return ""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The window's own menu: Qt's would offer an undo that does nothing.

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QTextCursor
+from PySide6.QtWidgets import QApplication, QLabel
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.core.tracked import original, proposed
 from motion_editor.ui.editor.formats import fragments
+from motion_editor.ui.editor.utf16 import position_of
 from motion_editor.ui.editor.view import MotionEdit
 from motion_editor.ui.window import Window
 from tests import notation
@@ -99,5 +101,66 @@ def test_it_is_set_smaller_and_the_rest_is_not(shown: Make) -> None:
     sizes = {
         piece: look.font().pixelSize() for piece, look in fragments(edit.document().firstBlock())
     }
-    assert sizes["⟦Survey of 2023⟧"] < edit.formats.pixels
+    assert sizes["Survey of 2023"] < edit.formats.pixels
     assert "trees" in sizes
+
+
+def test_its_number_stands_where_the_bracket_is_and_says_its_words(window: Window) -> None:
+    session = driving.session_of(BASE, tracked=True)
+    window.show_session(session)
+    edit = text(window)
+    QApplication.processEvents()
+    spot = number_spot(edit, Place(0, 5))
+    assert edit.tip_at(spot) == "Footnote 1: Survey of 2023"
+    assert edit.tip_at(number_spot(edit, Place(0, 1))) == ""
+    edit.select(Span(Place(0, 16), Place(0, 20)))
+    driving.type_text(edit, "2024")
+    assert edit.tip_at(spot) == "Footnote 1: Survey of 2024"
+    while session.undo_label:
+        session.undo()
+    edit.select(Span(Place(0, 5), Place(0, 21)))
+    driving.press(edit, Qt.Key.Key_Delete)
+    assert edit.tip_at(spot) == "Footnote 1, left out: Survey of 2023"
+    edit.select(caret(1, 7))
+    window.commands["edit.footnote"].trigger()
+    driving.type_text(edit, "Defra")
+    assert "in footnote 1" in window.status.findChildren(QLabel)[0].text()
+    assert edit.tip_at(number_spot(edit, Place(1, 7))) == "Footnote 1, put in: Defra"
+
+
+def test_numbers_are_painted_anew_where_an_earlier_footnote_goes(window: Window) -> None:
+    base = notation.read("a - trees⟦Survey⟧ give shade\nb - and air⟦Defra⟧")
+    window.show_session(driving.session_of(base, tracked=False))
+    edit = text(window)
+    QApplication.processEvents()
+    before = edit.viewport().grab().toImage()
+    painted = number_box(edit, before, Place(1, 7))
+    edit.select(Span(Place(0, 5), Place(0, 13)))
+    asked: list[QRect] = []
+    edit.paintEvent = lambda event: asked.append(event.rect())  # type: ignore[method-assign]
+    driving.press(edit, Qt.Key.Key_Delete)
+    QApplication.processEvents()
+    del edit.paintEvent
+    assert any(rect.contains(number_spot(edit, Place(1, 7))) for rect in asked)
+    after = edit.viewport().grab().toImage()
+    assert number_box(edit, after, Place(1, 7)) != painted
+
+
+def number_spot(edit: MotionEdit, place: Place) -> QPoint:
+    """The middle of the character at a place, on the screen."""
+    cursor = QTextCursor(edit.document())
+    cursor.setPosition(position_of(edit.document(), place))
+    return edit.cursorRect(cursor).center() + QPoint(5, 0)
+
+
+def number_box(edit: MotionEdit, picture: QImage, place: Place) -> QImage:
+    """What is painted there."""
+    return picture.copy(QRect(number_spot(edit, place) - QPoint(4, 10), QSize(13, 20)))
+
+
+def test_no_bracket_of_a_footnote_is_seen(shown: Make) -> None:
+    edit = shown(BASE, tracked=False)
+    looks = dict(fragments(edit.document().firstBlock()))
+    for bracket in "⟦⟧":
+        assert looks[bracket].foreground().color().alpha() == 0
+    assert looks["Survey of 2023"].foreground().color().alpha() == 255
