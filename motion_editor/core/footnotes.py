@@ -9,7 +9,7 @@ other, or with nothing between, is an ordinary character.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Generic, NamedTuple, Protocol, Self, TypeVar
@@ -128,23 +128,45 @@ class Numbered:
     state: State
 
 
-def numbered(clauses: Sequence[Clause]) -> tuple[Numbered, ...]:
+Noted = tuple[tuple[Stretch, State], ...]
+"""Where footnotes stand in a clause, and what becomes of each."""
+
+
+def noted(item: Clause) -> Noted:
+    """The footnotes of a clause, with the states of their opening brackets."""
+    if not may_have(item.runs):
+        return ()
+    text = "".join(run.text for run in item.runs)
+    return tuple((note, _state_at(item.runs, note.start)) for note in stretches(text))
+
+
+def _state_at(runs: Runs, offset: int) -> State:
+    for run in runs:
+        offset -= len(run.text)
+        if offset < 0:
+            return run.state
+    raise IndexError(offset)
+
+
+def numbered(
+    clauses: Sequence[Clause],
+    of: Callable[[Clause], Noted] = noted,
+    only: Container[int] | None = None,
+) -> tuple[Numbered, ...]:
     """The footnotes of a text, plain or marked, with the numbers that papers give them.
 
     Those that would stand are counted through the text; one left out has its number in the base.
+    `of` may know the footnotes of clauses that it was asked for before; `only` are the clauses of
+    which they are wanted.
     """
     out: list[Numbered] = []
     stood = stands = 0
     for at, item in enumerate(clauses):
-        if not may_have(item.runs):
-            continue
-        text = "".join(run.text for run in item.runs)
-        for note in stretches(text):
-            state = _between(item.runs, note.start, note.start + 1)[0].state
+        for note, state in of(item):
             stood += state is not ADDED and not item.moved_from
             stands += state is not STRUCK
-            number = stood if state is STRUCK else stands
-            out.append(Numbered(at, note, number, state))
+            if only is None or at in only:
+                out.append(Numbered(at, note, stood if state is STRUCK else stands, state))
     return tuple(out)
 
 

@@ -123,13 +123,14 @@ class Hands(WordsEdit):
         if now.empty and self.session.editable:
             self._typist.typed(self.session, before, char, now.end)
 
-    def notes_in(self, clauses: Clauses, rows: Sequence[Row]) -> list[Numbered]:
+    def notes_in(self, clauses: Clauses, rows: Sequence[Row]) -> tuple[Numbered, ...]:
         """The footnotes of the clauses in sight, numbered through the whole text."""
-        if not any(it.number < len(clauses) and may_have(clauses[it.number].runs) for it in rows):
-            return []
-        from motion_editor.ui.editor.noted import seen
-
-        return seen(self.numbers.of(clauses), rows)
+        some = {
+            it.number
+            for it in rows
+            if it.number < len(clauses) and may_have(clauses[it.number].runs)
+        }
+        return self.numbers.of(clauses, some) if some else ()
 
     def paint_behind(self, notes: Sequence[Numbered]) -> None:
         """Paint what these footnotes stand on."""

@@ -5,19 +5,17 @@ The number stands over the opening bracket, which the text keeps and nobody sees
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
-from motion_editor.core.clause import Clauses
-from motion_editor.core.footnotes import Numbered, numbered
+from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.footnotes import Noted, Numbered, noted, numbered
 from motion_editor.core.text import ADDED, KEPT, STRUCK
 from motion_editor.ui.editor.formats import Formats
-from motion_editor.ui.editor.gutter import Row
 from motion_editor.ui.editor.utf16 import to_units
 
 NUMBER, RAISED = 10, 4
@@ -28,24 +26,26 @@ ABOVE, BELOW, ROUND = 14, 5, 4
 
 
 class Numbers:
-    """The footnotes of a text, numbered anew only where the text is another."""
+    """The footnotes of a text; a clause that is the same object as last time is not read again."""
 
     def __init__(self) -> None:
-        self._known: Clauses = ()
-        self._by_clause: dict[int, tuple[Numbered, ...]] = {}
+        self._known: dict[int, tuple[Clause, Noted]] = {}
 
-    def of(self, clauses: Clauses) -> Mapping[int, tuple[Numbered, ...]]:
-        """The footnotes of each clause that has any."""
-        if clauses is not self._known:
-            self._known = clauses
-            grouped = groupby(numbered(clauses), key=lambda note: note.clause)
-            self._by_clause = {at: tuple(some) for at, some in grouped}
-        return self._by_clause
+    def of(self, clauses: Clauses, only: Container[int]) -> tuple[Numbered, ...]:
+        """The footnotes of some of the clauses, by their numbers through the whole text."""
+        before = self._known
+        now: dict[int, tuple[Clause, Noted]] = {}
 
+        def known(item: Clause) -> Noted:
+            found = before.get(id(item))
+            if found is None or found[0] is not item:
+                found = (item, noted(item))
+            now[id(item)] = found
+            return found[1]
 
-def seen(known: Mapping[int, tuple[Numbered, ...]], rows: Iterable[Row]) -> list[Numbered]:
-    """The footnotes of the clauses that are in sight."""
-    return [note for row in rows for note in known.get(row.number, ())]
+        made = numbered(clauses, known, only)
+        self._known = now
+        return made
 
 
 class _Line(NamedTuple):
