@@ -78,15 +78,15 @@ def _raw(arguments: Arguments) -> Answer:
 def _shown(
     text: Text, style: NumberingStyle, arguments: Arguments
 ) -> tuple[list[str], dict[str, object]]:
-    from motion_editor.tasks.show import Marks, html_page, lines, printed
+    from motion_editor.tasks.show import Marks, html_page, lines, printed, with_feet
 
     marks = Marks(arguments.marks or "critic")
     facts: dict[str, object] = {"text": text.name, "marks": marks.value}
     if marks is Marks.HTML:
         page = html_page(text, style)
         return page.splitlines(), {**facts, "html": page}
-    found = lines(text, marks, style)
-    return [printed(line, numbers=arguments.numbers) for line in found], {**facts, "lines": found}
+    shown = [printed(it, numbers=arguments.numbers) for it in with_feet(text, marks, style)]
+    return shown, {**facts, "lines": lines(text, marks, style)}
 
 
 def _list(arguments: Arguments) -> Answer:

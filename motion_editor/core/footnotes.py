@@ -128,6 +128,23 @@ class Numbered:
     state: State
 
 
+def at_foot(
+    items: Sequence[Words], notes: list[Footnote[Words]], before: int = 0
+) -> tuple[Words, ...]:
+    """The words with "[3]" in place of the third footnote; each goes to the end of `notes`.
+
+    `before` is how many were numbered that are not in `notes`.
+    """
+    out: list[Words] = []
+    for part in parted(items):
+        if isinstance(part, Footnote):
+            notes.append(part)
+            out.append(part.opening.with_text(f"[{before + len(notes)}]"))
+        else:
+            out += part
+    return tuple(out)
+
+
 Noted = tuple[tuple[Stretch, State], ...]
 """Where footnotes stand in a clause, and what becomes of each."""
 

@@ -13,6 +13,7 @@ from motion_editor.formats.lines import (
     whole_lines,
     without_controls,
 )
+from motion_editor.formats.listed_notes import placed
 from motion_editor.formats.reading import Remark, named_lines
 from motion_editor.formats.running import with_running
 
@@ -53,6 +54,8 @@ def source_lines(text: str) -> tuple[list[SourceLine], tuple[Remark, ...]]:
             lines=named_lines(quotes),
         )
         remarks.append(Remark(said, quotes[0]))
+    lines, notes = placed(lines)
+    remarks += notes
     if is_markdown([line.text for line in lines]):
         lines = styled(lines)
     return with_running(lines, _page_breaks(text)), tuple(remarks)

@@ -9,7 +9,9 @@ from typing import Final
 
 from motion_editor.core.clause import Role
 from motion_editor.core.errors import MotionError
+from motion_editor.core.footnotes import Footnote, at_foot
 from motion_editor.core.wording import say
+from motion_editor.formats import listed_notes
 from motion_editor.papers.blocks import (
     Block,
     Heading,
@@ -21,6 +23,7 @@ from motion_editor.papers.blocks import (
     parts,
     printed,
 )
+from motion_editor.papers.marked import CLOSING, OPENING
 
 _INDENT: Final = "  "
 BREAKS: Final = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -30,21 +33,41 @@ _UNWRITABLE: Final = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f\ud800-\udfff\ufffe\
 def write_text(paper: Paper) -> str:
     """The paper as text; each line ends in a line feed.
 
+    Footnotes are numbered and stand last, unless the words hold such numbers themselves.
     MotionError for characters that no file of text can hold.
     """
     check_characters(paper)
+    notes: list[Footnote[Piece]] = []
+    out = _lines(paper, notes)
+    if notes and not listed_notes.is_plain(out, len(notes)):
+        out, notes = _lines(paper, None), []
+    if notes:
+        out += ["", listed_notes.HEADING, *_feet(notes)]
+    return "".join(f"{line}\n" for line in out)
+
+
+def _lines(paper: Paper, notes: list[Footnote[Piece]] | None) -> list[str]:
     out: list[str] = []
     before: object = None
     for part in parts(paper.blocks):
         if isinstance(part, tuple):
-            lines = list(clauses_in_text(printed(part, paper.numbering)))
+            lines = list(clauses_in_text(printed(part, paper.numbering), notes))
         else:
             lines = _broken(_said(line_pieces(part)), "")
         if out and not _belongs(before, part):
             out.append("")
         out += lines
         before = part
-    return "".join(f"{line}\n" for line in out)
+    return out
+
+
+def _feet(notes: Sequence[Footnote[Piece]]) -> Iterator[str]:
+    """The footnotes below the text; one that is left out or put in says so."""
+    for number, note in enumerate(notes, 1):
+        opening = OPENING.get(note.opening.state)
+        words = _said(note.body)
+        said = f"{opening} {words} {CLOSING}" if opening else words
+        yield from _broken(said, f"[{number}] ")
 
 
 def check_characters(paper: Paper) -> None:
@@ -93,13 +116,19 @@ def _belongs(before: object, part: object) -> bool:
     return before.style is part.style and part.style in (LineStyle.DETAIL, LineStyle.MOVER)
 
 
-def clauses_in_text(lines: tuple[Printed, ...]) -> Iterator[str]:
-    """The clauses; an empty line before whatever is no point, and after plain paragraphs."""
+def clauses_in_text(
+    lines: tuple[Printed, ...], notes: list[Footnote[Piece]] | None = None
+) -> Iterator[str]:
+    """The clauses; an empty line before whatever is no point, and after plain paragraphs.
+
+    Their footnotes go to `notes`, a number in place of each; without it they stand in brackets.
+    """
     before: Role | None = None
     for line in lines:
         if before is not None and (line.role is not Role.POINT or before is Role.TEXT):
             yield ""
-        yield from _broken(_said(line.pieces), _head(line))
+        pieces = line.pieces if notes is None else at_foot(line.pieces, notes)
+        yield from _broken(_said(pieces), _head(line))
         before = line.role
 
 

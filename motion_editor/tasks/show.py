@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
 from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.footnotes import Footnote, Worded, Words, at_foot, may_have
 from motion_editor.core.motion import Motion, Version
 from motion_editor.core.normal import normal
 from motion_editor.core.numbering import NEW, NumberingStyle, labels
 from motion_editor.core.text import ADDED, KEPT, SOFT_BREAK, Runs, State
 from motion_editor.core.tracked import original, proposed
 from motion_editor.core.wording import capital
-from motion_editor.papers.blocks import ClauseLine, Heading, Paper
+from motion_editor.formats.listed_notes import HEADING, is_plain
+from motion_editor.papers.blocks import ClauseLine, Heading, Paper, Piece
 from motion_editor.papers.instructions import instructions
-from motion_editor.papers.marked import MarkedLine, marked_lines
+from motion_editor.papers.marked import CLOSING, OPENING, MarkedLine, marked_lines
 from motion_editor.papers.wording import NO_CHANGE, label as named
 from motion_editor.tasks.find import base_clauses, find_amendment, find_version, stage_of
 
@@ -78,22 +80,43 @@ def lines(text: Text, marks: Marks, style: NumberingStyle) -> tuple[Line, ...]:
     if marks is Marks.WORDS:
         found = [item.sentence for item in instructions(text.clauses, style, text.old)]
         return tuple(Line(words, 0, "", "") for words in found or [NO_CHANGE])
+    return _noted(text, marks, None)
+
+
+def _noted(text: Text, marks: Marks, feet: list[str] | None) -> tuple[Line, ...]:
+    """The lines; where there are `feet`, footnotes go there, and a number stands for each."""
     if marks is Marks.CLEAN:
-        return _plain(proposed(text.clauses), text.new)
+        return _plain(proposed(text.clauses), text.new, feet)
     base = original(text.clauses)
     if marks is Marks.ORIGINAL:
-        return _plain(base, text.old)
+        return _plain(base, text.old, feet)
     labelled = dict(zip((item.id for item in base), text.old, strict=True))
     as_made = {item.id: item.runs for item in normal(text.clauses)}
     return tuple(
         Line(
-            _critic(line, as_made) if marks is Marks.CRITIC else _bracketed(line),
+            _critic(line, as_made, feet) if marks is Marks.CRITIC else _bracketed(line, feet),
             line.level,
             line.role.value,
             NEW if line.state is ADDED else labelled.get(line.clause, ""),
         )
         for line in marked_lines(text.clauses)
     )
+
+
+def with_feet(text: Text, marks: Marks, style: NumberingStyle) -> tuple[Line, ...]:
+    """The same lines with numbers in place of footnotes, which stand below with their marks.
+
+    As WORDS, and where numbers in brackets stand in the text itself, they are as they were.
+    """
+    as_they_were = lines(text, marks, style)
+    if marks is Marks.WORDS or not any(map(may_have, (it.runs for it in text.clauses))):
+        return as_they_were
+    feet: list[str] = []
+    out = _noted(text, marks, feet)
+    if not feet or not is_plain([line.text for line in out], len(feet)):
+        return as_they_were
+    below = (f"[{number}] {words}" for number, words in enumerate(feet, 1))
+    return (*out, Line("", 0, "", ""), *(Line(words, 0, "", "") for words in (HEADING, *below)))
 
 
 def printed(line: Line, *, numbers: bool = False) -> str:
@@ -122,24 +145,57 @@ def _before(motion: Motion, version: Version) -> Version:
     return motion.versions[max(at - 1, 0)]
 
 
-def _plain(clauses: Sequence[Clause], printed: Sequence[str]) -> tuple[Line, ...]:
+def _plain(
+    clauses: Sequence[Clause], printed: Sequence[str], feet: list[str] | None
+) -> tuple[Line, ...]:
     pairs = zip(clauses, printed, strict=True)
-    return tuple(Line(it.text, it.level, it.role.value, label) for it, label in pairs)
+    return tuple(
+        Line(_all_words(_footed(it.runs, feet, _all_words)), it.level, it.role.value, label)
+        for it, label in pairs
+    )
 
 
-def _bracketed(line: MarkedLine) -> str:
-    return "".join(piece.text for piece in line.pieces)
+def _footed(
+    items: Sequence[Words], feet: list[str] | None, said: Callable[[Sequence[Words]], str]
+) -> Sequence[Words]:
+    """The words with their footnotes gone to `feet`, as they are said there; without it as is."""
+    if feet is None:
+        return items
+    notes: list[Footnote[Words]] = []
+    out = at_foot(items, notes, len(feet))
+    feet += [said(note.body) for note in notes]
+    return out
 
 
-def _critic(line: MarkedLine, as_made: Mapping[str, Runs]) -> str:
+def _all_words(items: Sequence[Worded]) -> str:
+    return "".join(item.text for item in items)
+
+
+def _bracketed(line: MarkedLine, feet: list[str] | None) -> str:
+    said: Sequence[Piece] = _footed(line.pieces, feet, _in_brackets)
+    return _all_words(said)
+
+
+def _in_brackets(pieces: Sequence[Piece]) -> str:
+    """The words of a footnote, marked also where all of them are left out or put in."""
+    opening = OPENING.get(pieces[0].state)
+    inside = any(piece.marker for piece in pieces)
+    said = _all_words(pieces)
+    return f"{opening} {said} {CLOSING}" if opening and not inside else said
+
+
+def _critic(line: MarkedLine, as_made: Mapping[str, Runs], feet: list[str] | None) -> str:
     """The line with its changes as they were made, where the bracketed words are whole words."""
     runs = as_made[line.clause] if line.state is KEPT else ()
-    if not runs:
-        return _in_signs("".join(it.text for it in line.pieces if not it.marker), line.state)
-    return in_critic(runs)
+    if runs:
+        return in_critic(_footed(runs, feet, in_critic))
+    pieces = tuple(it for it in line.pieces if not it.marker)
+    if not pieces:
+        return _in_signs("", line.state)
+    return in_critic(_footed(pieces, feet, in_critic))
 
 
-def in_critic(runs: Runs) -> str:
+def in_critic(runs: Sequence[Worded]) -> str:
     """Marked words with {--left out--} and {++put in++} as they were made."""
     return "".join(
         _in_signs("".join(run.text for run in some), state)

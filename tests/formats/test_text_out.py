@@ -25,6 +25,8 @@ def test_every_word_is_there(paper: Paper) -> None:
         else:
             runs = block.runs if isinstance(block, Line) else block.clause.runs
             words = " ".join(run.text for run in runs)
+        # A footnote stands below the text, where its number is that of the place it came from.
+        words = words.replace("⟦", " ").replace("⟧", " ")
         assert all(word in text for word in words.split())
 
 
@@ -87,3 +89,23 @@ def test_an_empty_paper() -> None:
 def test_half_characters_are_refused() -> None:
     with pytest.raises(MotionError, match=r"U\+D83D"):
         write_text(Paper("T", (Line((Run("half \ud83d character"),)),)))
+
+
+def test_footnotes_are_numbered_and_stand_below_with_their_marks() -> None:
+    clauses = read("""
+        a - waste rose⟦Table {--2--}{++3++}⟧ and fell{--⟦Old⟧--}{++⟦New⟧++}
+        b - {++a report⟦Soon⟧++}{++¶++}
+    """)
+    paper = Paper("x", (*map(ClauseLine, clauses), Line((Run("Mover: A"),), LineStyle.MOVER)))
+    assert write_text(paper) == (
+        "• waste rose[1] and fell[DELETE:] [2] [TO HERE][INSERT:] [3] [TO HERE]\n"
+        "• [INSERT:] a report[4] [TO HERE]\n\nMover: A\n\nFootnotes\n"
+        "[1] Table [DELETE:] 2 [TO HERE][INSERT:] 3 [TO HERE]\n"
+        "[2] [DELETE:] Old [TO HERE]\n[3] [INSERT:] New [TO HERE]\n[4] [INSERT:] Soon [TO HERE]\n"
+    )
+
+
+def test_numbers_in_the_text_itself_leave_footnotes_in_their_place() -> None:
+    for words in ("as in [1] it rose⟦Survey⟧", "rose⟦Survey⟧\u2028Footnotes"):
+        paper = Paper("x", (ClauseLine(Clause("a", (Run(words),))),))
+        assert "⟦Survey⟧" in write_text(paper)

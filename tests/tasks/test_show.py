@@ -4,14 +4,24 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, strategies as st
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import Clauses
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.numbering import NumberingStyle, Series, labels
 from motion_editor.core.tracked import original, proposed
-from motion_editor.tasks.show import Line, Marks, Text, html_page, lines, one_line, printed, text_of
+from motion_editor.tasks.show import (
+    Line,
+    Marks,
+    Text,
+    html_page,
+    lines,
+    one_line,
+    printed,
+    text_of,
+    with_feet,
+)
 from tests import notation, strategies
 from tests.tasks.sample import texts
 
@@ -160,3 +170,39 @@ def test_an_amendment_is_shown_with_the_labels_of_what_it_amends() -> None:
 def numbered(shown: Text, marks: Marks) -> list[str]:
     """A text's lines with their labels."""
     return [printed(line, numbers=True) for line in lines(shown, marks, STYLE)]
+
+
+NOTED = """\
+a - rose⟦Table {--2--}{++3++}⟧ and fell{--⟦Old⟧--}{++⟦New⟧++}
+b - {++a report⟦Soon⟧++}{++¶++}
+"""
+
+
+@pytest.mark.parametrize(
+    ("marks", "expected"),
+    [
+        (Marks.CLEAN, ["rose[1] and fell[2]", "a report[3]", "", "Footnotes", "[1] Table 3",
+                       "[2] New", "[3] Soon"]),
+        (Marks.ORIGINAL, ["rose[1] and fell[2]", "", "Footnotes", "[1] Table 2", "[2] Old"]),
+        (Marks.CRITIC, ["rose[1] and fell{--[2]--}{++[3]++}", "{++a report[4]++}", "", "Footnotes",
+                        "[1] Table {--2--}{++3++}", "[2] {--Old--}", "[3] {++New++}",
+                        "[4] {++Soon++}"]),
+        (Marks.BRACKETS, ["rose[1] and fell[DELETE:] [2] [TO HERE][INSERT:] [3] [TO HERE]",
+                          "[INSERT:] a report[4] [TO HERE]", "", "Footnotes",
+                          "[1] Table [DELETE:] 2 [TO HERE][INSERT:] 3 [TO HERE]",
+                          "[2] [DELETE:] Old [TO HERE]", "[3] [INSERT:] New [TO HERE]",
+                          "[4] [INSERT:] Soon [TO HERE]"]),
+    ],
+)  # fmt: skip
+def test_footnotes_are_numbered_and_stand_below(marks: Marks, expected: list[str]) -> None:
+    assert [line.text for line in with_feet(text(notation.read(NOTED)), marks, STYLE)] == expected
+
+
+@given(strategies.tracked_texts(), st.sampled_from(Marks))
+def test_no_word_of_a_footnote_is_lost_below(clauses: Clauses, marks: Marks) -> None:
+    if marks is Marks.HTML:
+        return
+    flat = " ".join(line.text for line in lines(text(clauses), marks, STYLE))
+    said = " ".join(line.text for line in with_feet(text(clauses), marks, STYLE))
+    for word in ("Defra", "2024", "rate", "Council"):
+        assert said.count(word) == flat.count(word)
