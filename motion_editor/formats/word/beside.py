@@ -33,6 +33,9 @@ _LOOKS: Final = (
     ("u", mark("Words underlined were read like all others: “{words}”.")),
     ("highlight", mark("Words highlighted in colour were read like all others: “{words}”.")),
 )
+_TAKEN: Final = {"footnote": n.FOOTNOTE, "endnote": n.ENDNOTE}
+"""Notes that are read with the text, and the references to them."""
+
 _PAGE_NUMBER: Final = re.compile(r"(?i)\W*(?:page\s+)?\d*\W*(?:(?:of|/)\s*\d*)?\W*")
 _ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
 _ADDED: Final = frozenset({n.INS, n.MOVE_TO})
@@ -56,9 +59,14 @@ def remarks_unread(data: bytes) -> tuple[Remark, ...]:
 
 def remarks_beside(package: Package, boxed: Iterable[Resolved], scan: Scan) -> Iterator[Remark]:
     """A remark for each thing that is not taken over, with its words where it has any."""
-    taken = scan.notes.taken if scan.notes else frozenset()
-    foot = package.first("footnotes") if taken else None
-    yield from _tracked([package.body] if foot is None else [package.body, foot])
+    taken = scan.notes.taken if scan.notes else set()
+    kinds = {tag: kind for kind, tag in _TAKEN.items() if any(it[0] == tag for it in taken)}
+    notes = [package.first(f"{kind}s") for kind in kinds.values()]
+    yield from _tracked([package.body, *(root for root in notes if root is not None)])
+    ends = sum(tag == n.ENDNOTE for tag, _ in taken)
+    if ends:
+        said = "An endnote was" if ends == 1 else f"{ends} endnotes were"
+        yield Remark(f"{said} read as {'a footnote' if ends == 1 else 'footnotes'}.")
     yield from _parts(package, taken)
     for part in boxed:
         if part.text.strip():
@@ -111,14 +119,14 @@ def _looks(body: _Element) -> Iterator[Remark]:
         )
 
 
-def _parts(package: Package, taken: Collection[str] = ()) -> Iterator[Remark]:
+def _parts(package: Package, taken: Collection[tuple[str, str]] = ()) -> Iterator[Remark]:
     """Headers, footers, notes but those taken, comments; bare page numbers are no words."""
     said: set[str] = set()
     for kind, tag, name in _PARTS:
         for part in package.related(kind):
             root = package.part(part)
             for item in root.iter(w(tag)) if tag else (root,):
-                if tag == "footnote" and item.get(n.ID) in taken:
+                if tag in _TAKEN and (_TAKEN[tag], item.get(n.ID, "")) in taken:
                     continue
                 text = all_words(resolve(tuple(Scan().items(item)), "original"))
                 author = item.get(n.AUTHOR, "")

@@ -1,7 +1,8 @@
 """Footnotes of a Word file: the part that holds their words, written and read.
 
 In our text a footnote's words stand between brackets where its reference is. A reference is
-struck or put in as a run; what changes inside a footnote is tracked in its own part.
+struck or put in as a run; what changes inside a footnote is tracked in its own part. Endnotes are
+read as footnotes.
 """
 
 from __future__ import annotations
@@ -32,6 +33,10 @@ _LINES: Final = "".join(
 """The rules between text and footnotes; Word keeps these ids for them."""
 
 
+_KINDS: Final = {n.FOOTNOTE: "footnote", n.ENDNOTE: "endnote"}
+_OWN_NUMBER: Final = ("footnoteRef", "endnoteRef")
+
+
 def part(notes: list[str]) -> str:
     """The inner XML of the part with these footnotes, their ids from 1 on."""
     return _LINES + "".join(
@@ -39,42 +44,44 @@ def part(notes: list[str]) -> str:
     )
 
 
-def words_of(package: Package) -> dict[str, _Element]:
-    """The footnotes of a file by their ids, its rules left out."""
-    root = package.first("footnotes")
-    items = () if root is None else root.iterchildren(w("footnote"))
+def words_of(package: Package, kind: str = "footnote") -> dict[str, _Element]:
+    """The notes of one kind of a file by their ids, its rules left out."""
+    root = package.first(f"{kind}s")
+    items = () if root is None else root.iterchildren(w(kind))
     return {it.get(n.ID, ""): it for it in items if it.get(w("type"), "normal") == "normal"}
 
 
 @dataclass(slots=True)
 class Notes:
-    """The footnotes of a file as they are asked for, each once; `links` as for a scan.
+    """The notes of a file as they are asked for, each once.
 
-    `taken` are the ids of those that stand in the text before any tracked changes.
+    `words` and `links`, as for a scan, are by the tag of the reference. `taken` are those that
+    stand in the text before any tracked changes, by tag and id.
     """
 
-    words: dict[str, _Element]
-    links: dict[str, str]
-    taken: set[str] = field(default_factory=set)
-    _seen: set[str] = field(default_factory=set)
+    words: dict[str, dict[str, _Element]]
+    links: dict[str, dict[str, str]]
+    taken: set[tuple[str, str]] = field(default_factory=set)
+    _seen: set[tuple[str, str]] = field(default_factory=set)
 
     def pieces(self, scan: Scan, reference: _Element, side: Side, look: Emphasis) -> list[Piece]:
-        """The words of the footnote that a reference means, in brackets; none for no words."""
-        id = reference.get(n.ID, "")
-        if id in self._seen or id not in self.words:
+        """The words of the note that a reference means, in brackets; none for no words."""
+        tag, id = key = (reference.tag, reference.get(n.ID, ""))
+        note = self.words[tag].get(id)
+        if key in self._seen or note is None:
             return []
-        self._seen.add(id)
+        self._seen.add(key)
         inside: list[Piece] = []
-        inner = replace(scan, links=self.links, notes=None)
-        for number, paragraph in enumerate(self.words[id].iter(n.P)):
+        inner = replace(scan, links=self.links[tag], notes=None)
+        for number, paragraph in enumerate(note.iter(n.P)):
             if number:
                 inside.append(Piece(SOFT_BREAK, side))
             inner.inline(paragraph, side, PLAIN, inside)
         if not any(piece.text.strip() for piece in inside):
             return []
         if side.base:
-            self.taken.add(id)
-        numbered = self.words[id].find(f".//{w('footnoteRef')}") is not None
+            self.taken.add(key)
+        numbered = any(note.find(f".//{w(name)}") is not None for name in _OWN_NUMBER)
         if numbered and inside[0].text[:1] in (" ", "\t"):
             inside[0] = inside[0]._replace(text=inside[0].text[1:])
         inside = [it._replace(text=SOFT_BREAK) if it.text == "\f" else it for it in inside]
@@ -83,10 +90,13 @@ class Notes:
 
 
 def notes_of(package: Package) -> Notes:
-    """The footnotes of a file."""
-    names = package.related("footnotes")
-    known = relations(package.archive, names[0]) if names else {}
-    return Notes(words_of(package), links_of(known))
+    """The footnotes and endnotes of a file."""
+    words, links = {}, {}
+    for tag, kind in _KINDS.items():
+        names = package.related(f"{kind}s")
+        known = relations(package.archive, names[0]) if names else {}
+        words[tag], links[tag] = words_of(package, kind), links_of(known)
+    return Notes(words, links)
 
 
 def links_of(known: dict[str, Relation]) -> dict[str, str]:

@@ -58,6 +58,7 @@ AUTHOR: Final = w("author")
 DATE: Final = w("date")
 HYPERLINK: Final = w("hyperlink")
 FOOTNOTE: Final = w("footnoteReference")
+ENDNOTE: Final = w("endnoteReference")
 SDT: Final = w("sdt")
 SDT_CONTENT: Final = w("sdtContent")
 CHOICES: Final = f"{{{MC_NS}}}AlternateContent"

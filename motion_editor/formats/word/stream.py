@@ -98,9 +98,9 @@ Item = Para | Wall
 
 
 class Footnotes(Protocol):
-    """Gives the words of footnotes; `taken` are the ids of those that the base has."""
+    """Gives the words of notes; `taken` are those that the base has, by reference and id."""
 
-    taken: set[str]
+    taken: set[tuple[str, str]]
 
     def pieces(self, scan: Scan, reference: _Element, side: Side, look: Emphasis) -> list[Piece]:
         """The footnote in brackets; nothing for one that is not read."""
@@ -243,7 +243,7 @@ class Scan:
         """The words of a footnote, where they are read with the text, else an empty piece."""
         boxes = child.iter(n.TEXT_BOX)
         self._boxes += [(box, side) for box in boxes if _is_chosen(box, child)]
-        notes = self.notes if child.tag == n.FOOTNOTE else None
+        notes = self.notes if child.tag in (n.FOOTNOTE, n.ENDNOTE) else None
         found = notes.pieces(self, child, side, look) if notes else []
         return found or [Piece("", side, look)]
 

@@ -256,3 +256,28 @@ def test_footnotes_are_read_where_their_numbers_stand() -> None:
     assert "A footnote was left out: “Put in”." in remarks
     assert "Referred to nowhere" in remarks
     assert "Minute 12" not in remarks
+
+
+def test_endnotes_are_read_as_footnotes_and_that_is_said() -> None:
+    def reference(kind: str) -> str:
+        return f'<w:r><w:{kind}Reference w:id="1"/></w:r>'
+
+    def noted(words: str) -> str:
+        return f"<w:r><w:t>{words}</w:t></w:r>"
+
+    body = p(f"{noted('This Council notes:')}{reference('footnote')}") + p(
+        f"{noted('Waste rose')}{reference('endnote')}{noted(' again')}", props=NUM
+    )
+    ends = {
+        name.replace("foot", "end"): xml.replace("footnote", "endnote")
+        for name, xml in footnotes(noted(" Table 3"), noted("Referred to nowhere")).items()
+    }
+    reading = read_word(made(body, {**footnotes(noted(" Minute 12.")), **ends}), ids())
+    assert [item.text for item in reading.clauses] == [
+        "This Council notes:⟦Minute 12.⟧",
+        "Waste rose⟦Table 3⟧ again",
+    ]
+    remarks = said(reading)
+    assert "An endnote was read as a footnote." in remarks
+    assert "An endnote was left out: “Referred to nowhere”." in remarks
+    assert "Table 3" not in remarks
