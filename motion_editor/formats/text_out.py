@@ -13,6 +13,8 @@ from motion_editor.core.footnotes import Footnote, at_foot
 from motion_editor.core.wording import say
 from motion_editor.formats import listed_notes
 from motion_editor.papers.blocks import (
+    CLOSING,
+    OPENING,
     Block,
     Heading,
     Line,
@@ -23,7 +25,6 @@ from motion_editor.papers.blocks import (
     parts,
     printed,
 )
-from motion_editor.papers.marked import CLOSING, OPENING
 
 _INDENT: Final = "  "
 BREAKS: Final = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")

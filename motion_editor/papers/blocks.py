@@ -9,7 +9,14 @@ from enum import Enum
 from motion_editor.core.clause import Clause, Clauses, Role
 from motion_editor.core.numbering import NEW, NumberingStyle, label, numbers
 from motion_editor.core.text import ADDED, Runs, State
-from motion_editor.papers.marked import MarkedLine, Piece as Piece, marked_lines, plain_clause
+from motion_editor.papers.marked import (
+    CLOSING as CLOSING,
+    OPENING as OPENING,
+    MarkedLine,
+    Piece as Piece,
+    marked_lines,
+    plain_clause,
+)
 
 
 class LineStyle(Enum):

@@ -1856,6 +1856,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Footnote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote {number}, put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote {number}, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clause}, in footnote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{footnote}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>footnote</source>
         <translation type="unfinished"></translation>
     </message>

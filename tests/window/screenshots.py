@@ -86,6 +86,7 @@ def _draft(window: Window, home: Path) -> None:
     from motion_editor.ui.files import sample_motion
     from motion_editor.ui.session import Session
     from motion_editor.ui.theme import Look
+    from tests.ui import driving
 
     whole = sample_motion()
     notice = replace(whole.notice, labels=())
@@ -94,9 +95,12 @@ def _draft(window: Window, home: Path) -> None:
     session = Session(motion, new_id)
     window.looks.choose(Look.LIGHT)
     window.show_session(session)
-    session.saved(path, motions.save(path, motion, force=True))
     space = window.workspace
     assert space is not None
+    space.edit.select(caret(2, session.clauses[2].length))
+    window.commands["edit.footnote"].trigger()
+    driving.type_text(space.edit, "Road Safety Report 2026, table 4")
+    session.saved(path, motions.save(path, session.motion, force=True))
     space.edit.select(caret(4, session.clauses[4].length))
     space.work_out()
 
