@@ -19,7 +19,9 @@ from PySide6.QtGui import (
 )
 
 from motion_editor.core.clause import Role
+from motion_editor.core.footnotes import Footnote, parted
 from motion_editor.core.text import ADDED, SOFT_BREAK, STRUCK, Emphasis
+from motion_editor.formats.listed_notes import HEADING
 from motion_editor.formats.text_out import BREAKS
 from motion_editor.papers.blocks import (
     Heading,
@@ -98,6 +100,7 @@ class _Writer:
         self._cursor = QTextCursor(made)
         self._first = True
         self._before: object = None
+        self._notes: list[Footnote[Piece]] = []
 
     def write(self, paper: Paper) -> None:
         """Write them all."""
@@ -110,6 +113,7 @@ class _Writer:
             else:
                 self._line(part)
             self._before = part.style if isinstance(part, Line) else None
+        self._feet()
         self._cursor.endEditBlock()
 
     def _heading(self, heading: Heading) -> None:
@@ -141,7 +145,32 @@ class _Writer:
             if line.label:
                 self._cursor.insertText(f"{line.label}\t", self._look(BODY))
             bare = tuple(piece for piece in line.pieces if not piece.marker)
-            self._say(bare, BODY, bold=heads)
+            self._noted(bare, bold=heads)
+
+    def _noted(self, pieces: Sequence[Piece], *, bold: bool) -> None:
+        """Words with raised numbers in place of their footnotes, which stand last."""
+        for part in parted(pieces):
+            if isinstance(part, Footnote):
+                self._notes.append(part)
+                self._number(len(self._notes), part.opening, BODY)
+            else:
+                self._say(part, BODY, bold=bold)
+
+    def _number(self, number: int, opening: Piece, size: float) -> None:
+        look = self._look(size)
+        _mark(look, opening)
+        look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        self._cursor.insertText(str(number), look)
+
+    def _feet(self) -> None:
+        """The footnotes under the text."""
+        if self._notes:
+            self._heading(Heading(HEADING, 3))
+        for number, note in enumerate(self._notes, 1):
+            self._begin(self._block(1, 1))
+            self._number(number, note.opening, _SMALL)
+            self._cursor.insertText(" ", self._look(_SMALL))
+            self._say(note.body, _SMALL)
 
     def _block(self, above: float, below: float, *, keeps: bool = False) -> QTextBlockFormat:
         look = QTextBlockFormat()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSizeF, QTimer
-from PySide6.QtGui import QColorConstants, QTextDocument
+from PySide6.QtGui import QColorConstants, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QToolButton
 
@@ -194,3 +194,15 @@ def with_next(then: Callable[[QDialog], object]) -> None:
         then(dialog)
 
     QTimer.singleShot(5, answer)
+
+
+def test_footnotes_are_numbered_and_stand_below_marked_as_they_are() -> None:
+    clauses = notation.read("a - rose⟦Table {--2--}{++3++}⟧ and fell{--⟦Old⟧--}")
+    made = printed.document(Paper("T", tuple(map(ClauseLine, clauses))))
+    assert made.toPlainText() == "•\trose1 and fell2\nFootnotes\n1 Table 23\n2 Old"
+    looks = {words: lines for words, *lines in formats_of(made)}
+    assert looks["Old"] == [False, True]
+    raised = QTextCharFormat.VerticalAlignment.AlignSuperScript
+    cursor = QTextCursor(made)
+    cursor.setPosition(made.toPlainText().index("rose1") + 5)
+    assert cursor.charFormat().verticalAlignment() is raised
