@@ -132,18 +132,22 @@ class Hands(WordsEdit):
         }
         return self.numbers.of(clauses, some) if some else ()
 
-    def paint_behind(self, notes: Sequence[Numbered]) -> None:
-        """Paint what these footnotes stand on."""
-        from motion_editor.ui.editor.noted import Shapes
+    def paint_behind(self, clauses: Clauses, rows: Sequence[Row]) -> tuple[Numbered, ...]:
+        """Paint what the footnotes in sight stand on; which these are."""
+        notes = self.notes_in(clauses, rows)
+        if notes:
+            from motion_editor.ui.editor.noted import Shapes
 
-        with QPainter(self.viewport()) as painter:
-            Shapes(self, self._formats).behind(painter, notes)
+            with QPainter(self.viewport()) as painter:
+                Shapes(self, self._formats).behind(painter, notes)
+        return notes
 
     def paint_numbers(self, painter: QPainter, notes: Sequence[Numbered]) -> None:
         """Paint the numbers of these footnotes."""
-        from motion_editor.ui.editor.noted import Shapes
+        if notes:
+            from motion_editor.ui.editor.noted import Shapes
 
-        Shapes(self, self._formats).numbers(painter, notes)
+            Shapes(self, self._formats).numbers(painter, notes)
 
     @property
     def numbers(self) -> Numbers:

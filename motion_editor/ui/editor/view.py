@@ -323,14 +323,11 @@ class MotionEdit(Hands):
     def paintEvent(self, event: QPaintEvent) -> None:
         """What footnotes stand on, the text, then their numbers, labels and change bars."""
         seen = list(gutter.rows(self, event.rect().top(), event.rect().bottom() + 1))
-        notes = self.notes_in(self._held, seen)
-        if notes:
-            self.paint_behind(notes)
+        notes = self.paint_behind(self._held, seen)
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         labels = self.session.labels
-        if notes:
-            self.paint_numbers(painter, notes)
+        self.paint_numbers(painter, notes)
         if len(labels) == self.document().blockCount():
             noted = {it.clause for it in self.session.motion.notes}
             gutter.paint(painter, self, seen, self._held, labels, self._formats, noted)
