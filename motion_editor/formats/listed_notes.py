@@ -9,6 +9,7 @@ from typing import Final
 
 from motion_editor.core.footnotes import CLOSE, OPEN
 from motion_editor.core.text import SOFT_BREAK, Run
+from motion_editor.core.wording import many, say
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.reading import Remark, named_lines
 
@@ -61,13 +62,15 @@ def _numbered(
         return None
     words = {str(number): note for number, note in enumerate(notes, 1)}
     out = [_with_notes(line, _NUMBER, words) for line in body]
-    return out, (Remark(_moved(len(notes)) + ".", lines[heads[-1]].number),)
+    return out, (Remark(_moved(len(notes)), lines[heads[-1]].number),)
 
 
 def _moved(number: int) -> str:
-    if number == 1:
-        return "The footnote at the end stands where it is referred to"
-    return f"The {number} footnotes at the end stand where they are referred to"
+    return many(
+        "The {n} footnotes at the end stand where they are referred to.",
+        "The footnote at the end stands where it is referred to.",
+        number,
+    )
 
 
 def _listed(lines: Sequence[SourceLine]) -> list[str]:
@@ -156,14 +159,22 @@ def _said_of(
     used: Mapping[str, int],
 ) -> Iterator[Remark]:
     numbers = sorted(lines[at].number for name in words for at in taken[name])
-    said = "Footnotes stand" if len(words) > 1 else "A footnote stands"
-    where = "they are" if len(words) > 1 else "it is"
-    yield Remark(f"{said} where {where} referred to (from {named_lines(numbers)}).", numbers[0])
+    said = many(
+        "Footnotes stand where they are referred to (from {lines}).",
+        "A footnote stands where it is referred to (from {lines}).",
+        len(words),
+        lines=named_lines(numbers),
+    )
+    yield Remark(said, numbers[0])
     for name in words:
         if used[name] > 1:
             yield Remark(
-                f"The footnote “{name}” is referred to {used[name]} times: its words stand each "
-                "time.",
+                say(
+                    "The footnote “{name}” is referred to {times} times: its words stand "
+                    "each time.",
+                    name=name,
+                    times=used[name],
+                ),
                 lines[taken[name][0]].number,
             )
 

@@ -2215,6 +2215,24 @@
         <source>Control characters that no paper can hold were left out: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The {n} footnotes at the end stand where they are referred to.</source>
+        <comment>The footnote at the end stands where it is referred to.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Footnotes stand where they are referred to (from {lines}).</source>
+        <comment>A footnote stands where it is referred to (from {lines}).</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The footnote “{name}” is referred to {times} times: its words stand each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{sign} on line {line} is never closed.</source>
         <translation type="unfinished"></translation>
@@ -2763,6 +2781,13 @@
     <message>
         <source>{count} by {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} endnotes were read as footnotes.</source>
+        <comment>An endnote was read as a footnote.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Words are stored as deleted but belong to no tracked change and were left out: “{words}”.</source>

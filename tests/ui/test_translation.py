@@ -168,7 +168,8 @@ def test_english_is_found_where_it_is_left(abroad: None, window: Window) -> None
     before = left(window)
     for words in ("Some words", "‹Found› but not all"):
         QLabel(words, window).show()
-    assert left(window) - before == {"Some words IN Some words", "but not all IN ‹Found› but not all"}
+    wanted = {"Some words IN Some words", "but not all IN ‹Found› but not all"}
+    assert left(window) - before == wanted
 
 
 def _look(dialog: QDialog) -> None:

@@ -65,8 +65,9 @@ def remarks_beside(package: Package, boxed: Iterable[Resolved], scan: Scan) -> I
     yield from _tracked([package.body, *(root for root in notes if root is not None)])
     ends = sum(tag == n.ENDNOTE for tag, _ in taken)
     if ends:
-        said = "An endnote was" if ends == 1 else f"{ends} endnotes were"
-        yield Remark(f"{said} read as {'a footnote' if ends == 1 else 'footnotes'}.")
+        yield Remark(
+            many("{n} endnotes were read as footnotes.", "An endnote was read as a footnote.", ends)
+        )
     yield from _parts(package, taken)
     for part in boxed:
         if part.text.strip():
