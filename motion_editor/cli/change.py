@@ -221,7 +221,7 @@ def _answered(opened: Opened, motion: Motion, report: Report, arguments: Argumen
             f"  {it.words}" for it in clashes if it.open
         ], [f"  to look at: {words}" for words in flags])  # fmt: skip
         carried.append({"amendment": item.label, "clashes": clashes, "flags": flags})
-    lines.append(f"Saved as {kept.name}.")
+    lines.append(kept.said)
     facts = {
         "file": kept.name, "done": report.done, "how": report.how, "parts": report.parts,
         "carried_over": carried, "to_check": report.doubts,

@@ -105,7 +105,7 @@ def _set(arguments: Arguments) -> Answer:
     now = {name: value for name, value in all_now.items() if name in values}
     lines = [f"{name.capitalize()}: {value or '(empty)'}" for name, value in now.items()]
     facts = {"file": kept.name, "details": now}
-    lines.append(f"Saved as {kept.name}.")
+    lines.append(kept.said)
     return Answer(lines, facts, opened.remarks, raw=kept.raw, saved=kept.saved)
 
 
@@ -128,7 +128,7 @@ def _made(motion: Motion, kept: Kept, what: str) -> Answer:
         "clauses": count,
         "amendments": [item.label for item in motion.amendments],
     }
-    lines.append(f"Saved as {kept.name}.")
+    lines.append(kept.said)
     return Answer(lines, facts, raw=kept.raw, saved=kept.saved)
 
 

@@ -33,15 +33,26 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Where a motion was saved, or its bytes where it goes to stdout."""
+    """Where a motion was saved, or its bytes where it goes to stdout.
+
+    `written` is false where the file had it all already, and was left alone.
+    """
 
     name: str
     raw: bytes | None = None
+    written: bool = True
 
     @property
     def saved(self) -> str:
         """The name of the file that was written; "" where none was."""
-        return self.name if self.raw is None else ""
+        return self.name if self.raw is None and self.written else ""
+
+    @property
+    def said(self) -> str:
+        """What became of the file, in a sentence."""
+        if self.written:
+            return f"Saved as {self.name}."
+        return f"Nothing was changed; {self.name} is as it was."
 
 
 def read_stdin() -> bytes:
@@ -113,12 +124,17 @@ def refuse_source(output: str, *sources: str) -> None:
 
 
 def keep_change(opened: Opened, motion: Motion, output: str | None, *, force: bool) -> Kept:
-    """Save a changed motion: to OUT, else over the file it came from, else to stdout."""
+    """Save a changed motion: to OUT, else over the file it came from, else to stdout.
+
+    The file it came from is left alone where nothing of it differs.
+    """
     from motion_editor.store import motions
 
     own = "" if opened.path is None else str(opened.path)
     name = output_name(output, own or STREAM)
     if own and name != STREAM and (output is None or (force and _same(name, own))):
+        if motion == opened.motion:
+            return Kept(name, written=False)
         motions.save(Path(name), motion, expected=opened.digest)
         return Kept(name)
     return keep_new(motion, name, force=force)

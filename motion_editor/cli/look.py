@@ -164,7 +164,7 @@ def _compare(arguments: Arguments) -> Answer:
     if suffix:
         paper = compared_paper(found, Marks(arguments.marks) if arguments.marks else Marks.HTML)
         kept = keep_bytes(paper_bytes(paper, suffix), arguments.output, force=arguments.force)
-        lines, raw, saved = [f"Saved as {kept.name}."], kept.raw, kept.saved
+        lines, raw, saved = [kept.said], kept.raw, kept.saved
         facts["file"] = kept.name
     if not found.differ:
         lines = ["The two texts are the same, word for word."] if suffix else lines

@@ -97,7 +97,7 @@ def _at(motion: Motion, written: str) -> int:
 def _kept(opened: Opened, motion: Motion, arguments: Arguments) -> Answer:
     kept = keep_change(opened, motion, arguments.output, force=arguments.force)
     said = _listed(opened, motion)
-    lines = [*said.lines, f"Saved as {kept.name}."]
+    lines = [*said.lines, kept.said]
     facts = {"file": kept.name, **said.facts}
     return Answer(lines, facts, opened.remarks, raw=kept.raw, saved=kept.saved)
 

@@ -79,7 +79,7 @@ def _paper(arguments: Arguments) -> Answer:
     if kept.raw is not None:
         return Answer(remarks=remarks, raw=kept.raw)
     facts = {"file": kept.name, "kind": arguments.kind, "title": paper.title}
-    lines = [f"{paper.title}.", f"Saved as {kept.name}."]
+    lines = [f"{paper.title}.", kept.said]
     return Answer(lines, facts, remarks, saved=kept.saved)
 
 

@@ -122,7 +122,7 @@ def _kept(
 ) -> Answer:
     kept = keep_change(opened, motion, arguments.output, force=arguments.force)
     return Answer(
-        [*lines, f"Saved as {kept.name}."], {"file": kept.name, **facts}, opened.remarks,
+        [*lines, kept.said], {"file": kept.name, **facts}, opened.remarks,
         raw=kept.raw, saved=kept.saved,
     )  # fmt: skip
 

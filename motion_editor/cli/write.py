@@ -194,7 +194,7 @@ def _kept(
     motion = with_text(opened.motion, amendment, after)
     kept = keep_change(opened, motion, arguments.output, force=arguments.force)
     changed = [one_line(in_critic(it.runs)) for it in after if it not in before]
-    lines = [said, *(f"  {line}" for line in changed), f"Saved as {kept.name}."]
+    lines = [said, *(f"  {line}" for line in changed), kept.said]
     facts = {"file": kept.name, **facts, "changed": changed}
     return Answer(lines, facts, opened.remarks, Code.DONE, kept.raw, kept.saved)
 

@@ -103,6 +103,29 @@ def test_setting_changes_the_file_and_nothing_else(shell: Shell) -> None:
     assert (listed["title"], listed["meeting"]) == ("Safer streets", "2027-01-14")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("set", "m.motion", "title=Safe streets for children"),
+        ("set", "m.motion", "subject=", "--amendment", "1"),
+        ("tidy", "m.motion", "1", "--yes"),
+    ],
+)
+def test_where_nothing_changes_nothing_is_said_to_be_saved(
+    shell: Shell, words: tuple[str, ...]
+) -> None:
+    shell.motion()
+    shell.good("set", "m.motion", "title=Safe streets for children")
+    shell.good("amend", "m.motion", "--empty")
+    before = Path("m.motion").stat().st_ino, shell.files()
+    ran = shell.good(*words)
+    assert (Path("m.motion").stat().st_ino, shell.files()) == before
+    assert ran.out.endswith("Nothing was changed; m.motion is as it was.\n")
+    assert "Saved" not in ran.out
+    shell.good(*words, "-o", "copy.motion")
+    assert shell.files()["copy.motion"] == shell.files()["m.motion"]
+
+
 def test_setting_under_another_name_leaves_the_file_alone(shell: Shell) -> None:
     before = shell.motion().read_bytes()
     shell.good("set", "m.motion", "group=Independents", "-o", "n.motion")
