@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +23,6 @@ class Person:
 
 
 NOBODY = Person("")
+
+NOT_NAMED: Final = "not yet named"
+"""What a paper prints where the name of one will stand; a reader knows it again."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from motion_editor.core.wording import mark
 from motion_editor.formats.page import Matter, matter, titled
-from motion_editor.formats.people import Named, bare_role, named_in
+from motion_editor.formats.people import Named, bare_role, named_in, unnamed
 from motion_editor.formats.stems import ends_with_colon, is_closed, is_heading, starts_with_stem
 
 _HEADING_MAX = 250
@@ -68,7 +68,7 @@ class Event(NamedTuple):
 
 def event(text: str, *, begun: bool) -> Event:
     """What a paragraph is; once the motion has `begun`, headings are no longer looked for."""
-    if bare_role(text):
+    if bare_role(text) or unnamed(text):
         return Event(Kind.ROLE)
     if not begun and titled(text):
         return Event(Kind.TITLED)

@@ -20,12 +20,14 @@ from motion_editor.formats.people import (
     only_people,
     supporters_in,
     title_beside,
+    unnamed,
 )
 from motion_editor.formats.stems import is_heading
 
 INTRODUCES = mark("introduces the motion")
 HEADS = mark("is the heading of the amendment")
 SUPPORTS = mark("names further signatories, whom an amendment does not have")
+UNNAMED = mark("says that nobody is named yet")
 RUNNING = mark("is the head, the foot or the number of a page")
 _AROUND = frozenset({Kind.LISTED, Kind.LETTER, Kind.FOOT})
 _SAID = frozenset({Kind.RECORD, Kind.AMENDMENT, Kind.MINUTES, Kind.INTRO, Kind.IN_WORDS})
@@ -184,6 +186,9 @@ class _Sorter:
     def _is_named_alone(self, at: int, text: str) -> bool:
         """Whether a paragraph is "Mover:" alone, the name below it, or names supporters."""
         role, self._role = self._role, bare_role(text)
+        if unnamed(text):
+            self._aside(at, UNNAMED)
+            return True
         supporters = supporters_in(text)
         if supporters and self._amendment:
             self._aside(at, SUPPORTS)

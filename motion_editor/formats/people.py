@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from motion_editor.core.people import Person
+from motion_editor.core.people import NOT_NAMED, Person
 from motion_editor.formats.names import ADDRESSED_LIST, BARE_LIST, FULL_NAME, NAME, people_in
 from motion_editor.formats.stems import ends_with_colon, starts_with_stem
 
@@ -203,6 +203,12 @@ def bare_role(text: str) -> str:
     if not found:
         return ""
     return "mover" if found.group(1) else "seconder"
+
+
+def unnamed(text: str) -> bool:
+    """Whether a paragraph only says, as our own papers do, that a role has nobody yet."""
+    words = text.strip().rstrip(".")
+    return words.endswith(NOT_NAMED) and bool(bare_role(words.removesuffix(NOT_NAMED)))
 
 
 def only_people(text: str) -> tuple[Person, ...]:

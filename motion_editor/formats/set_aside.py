@@ -10,7 +10,7 @@ from motion_editor.core.wording import mark, phrase, say, strung
 from motion_editor.formats.draft import Draft
 from motion_editor.formats.events import Kind, event
 from motion_editor.formats.names import same
-from motion_editor.formats.outline import HEADS, INTRODUCES, RUNNING, Part
+from motion_editor.formats.outline import HEADS, INTRODUCES, RUNNING, UNNAMED, Part
 from motion_editor.formats.page import heads_amendment
 from motion_editor.formats.paragraphs import Paragraph
 from motion_editor.formats.people import Named, title_beside
@@ -18,7 +18,15 @@ from motion_editor.formats.reading import Remark, named_lines, quoted
 from motion_editor.formats.stems import is_heading
 
 _PLAIN = frozenset(
-    {Kind.RULE.value, Kind.PAGE.value, Kind.MINUTES.value, Kind.IN_WORDS.value, INTRODUCES, HEADS}
+    {
+        Kind.RULE.value,
+        Kind.PAGE.value,
+        Kind.MINUTES.value,
+        Kind.IN_WORDS.value,
+        INTRODUCES,
+        HEADS,
+        UNNAMED,
+    }
 )
 """What is set aside for these reasons is recognised by fixed words, not guessed."""
 _PAGES = (Kind.RULE.value, RUNNING)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from motion_editor.core.clause import Clause
 from motion_editor.core.motion import Details
 from motion_editor.core.numbering import NEW, NumberingStyle, Series, labels
-from motion_editor.core.people import Person
+from motion_editor.core.people import NOT_NAMED, Person
 from motion_editor.core.text import Run
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import wording
@@ -42,8 +42,8 @@ def details(what: str, motion: Details, profile: Profile) -> list[Line]:
 def movers(mover: Person, seconder: Person, profile: Profile) -> list[Line]:
     """The mover and seconder block; who is missing is said to be missing."""
     return [
-        line(f"{profile.mover} {mover.full or wording.NOT_NAMED}", LineStyle.MOVER),
-        line(f"{profile.seconder} {seconder.full or wording.NOT_NAMED}", LineStyle.MOVER),
+        line(f"{profile.mover} {mover.full or NOT_NAMED}", LineStyle.MOVER),
+        line(f"{profile.seconder} {seconder.full or NOT_NAMED}", LineStyle.MOVER),
     ]
 
 

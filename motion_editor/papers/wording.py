@@ -71,7 +71,6 @@ READING_MARKS: Final = (
     "Words between DELETE and TO HERE are left out, words between INSERT and TO HERE put in."
 )
 _NOTHING: Final = mark("nothing")
-NOT_NAMED: Final = "not yet named"
 
 
 def version_name(motion: Motion, version: Version) -> str:

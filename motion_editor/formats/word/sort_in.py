@@ -8,10 +8,10 @@ from typing import Final
 
 from motion_editor.core.people import Person
 from motion_editor.core.wording import mark
-from motion_editor.formats.outline import Outline, Part, outline
+from motion_editor.formats.outline import UNNAMED, Outline, Part, outline
 from motion_editor.formats.page import Matter, matter
 from motion_editor.formats.paragraphs import Paragraph
-from motion_editor.formats.people import named_in, only_people
+from motion_editor.formats.people import named_in, only_people, unnamed
 from motion_editor.formats.word.blocks_in import CLAUSES, Block
 
 _ABOVE: Final = mark("stands above the title")
@@ -55,7 +55,7 @@ def sorted_own(items: Sequence[Paragraph], blocks: Mapping[int, Block]) -> Outli
             continue
         elif purpose:
             out.parts[at] = Part.ASIDE
-            out.why[at] = _SAID[purpose]
+            out.why[at] = UNNAMED if unnamed(item.text) else _SAID[purpose]
     return out
 
 
