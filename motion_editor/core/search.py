@@ -6,6 +6,7 @@ What is looked for is a callable, so that a person's own pattern is made and bou
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from motion_editor.core import edit
@@ -16,6 +17,7 @@ from motion_editor.core.place import Place, Span
 from motion_editor.core.searched import Counts, Text, may_matter
 from motion_editor.core.structure import strike_clauses
 from motion_editor.core.text import (
+    ADDED,
     KEPT,
     PLAIN,
     SOFT_BREAK,
@@ -25,9 +27,10 @@ from motion_editor.core.text import (
     cut,
     length,
     pieces,
+    sliced,
     words,
 )
-from motion_editor.core.tracked import groups
+from motion_editor.core.tracked import groups, struck
 
 
 class Found(NamedTuple):
@@ -102,6 +105,10 @@ def hit_words(clauses: Sequence[Clause], hit: Hit) -> str:
     return "".join(standing_words(clauses, it) for it in hit_parts(clauses, hit))
 
 
+_Part = tuple[Span, str]
+"""A stretch that is replaced, and what is put in there."""
+
+
 def replace_hits(
     clauses: Sequence[Clause], wanted: Sequence[Hit], *, tracked: bool, new_id: NewId
 ) -> Edited:
@@ -112,17 +119,53 @@ def replace_hits(
     that would have no word left is left out whole. The caret stands after the first replacement.
     """
     now, caret = list(clauses), Place(0, 0)
-    open_parts = sorted(
-        (_standing(clauses, span), instead)
-        for hit in wanted
-        if not hit.struck
-        for span, instead in _shared_out(clauses, hit)
-    )
-    for span, instead in reversed(open_parts):
-        # Later replacements may have made a move above into leave out and insert: struck words
-        # go from the copy then, but never standing ones.
-        caret = _replace(now, _marked(now, span), instead, tracked, new_id)
+    parts = sorted(part for hit in wanted if not hit.struck for part in _shared_out(clauses, hit))
+    for some in reversed(_by_clause(parts)):
+        at = some[0][0].start.clause
+        # A clause that a later replacement has altered is not as its hits say any more.
+        done = _at_once(now[at], some, tracked) if now[at] is clauses[at] else None
+        if done is not None:
+            now[at], caret = done
+            continue
+        for part, instead in reversed(some):
+            # Later replacements may have made a move above into leave out and insert: struck words
+            # go from the copy then, but never standing ones.
+            span = _marked(now, _standing(clauses, part))
+            caret = _replace(now, span, instead, tracked, new_id)
     return edited(clauses, now, caret)
+
+
+def _by_clause(parts: Iterable[_Part]) -> list[list[_Part]]:
+    """The parts in order, those that begin in one clause together."""
+    grouped = groupby(parts, key=lambda part: part[0].start.clause)
+    return [list(some) for _, some in grouped]
+
+
+def _at_once(item: Clause, some: Sequence[_Part], tracked: bool) -> tuple[Clause, Place] | None:
+    """The clause with several parts replaced in one go, and the place after the first.
+
+    One by one each would go through all that those before it have made. None where that has to
+    be: for a single part, at joints of clauses, and where the clause may be left out whole.
+    """
+    at = some[0][0].start.clause
+    apart = any(span.end.clause != at or "\n" in instead for span, instead in some)
+    if len(some) == 1 or apart or item.moved_from or (tracked and item.end is STRUCK):
+        return None
+    bounds = [place.offset for span, _ in some for place in span]
+    cuts = sliced(item.runs, bounds) if bounds == sorted(bounds) else []
+    within = cuts[1::2]
+    if not all(inside and inside[0].in_proposed and inside[-1].in_proposed for inside in within):
+        return None
+    stays = any(run.in_proposed for piece in cuts[::2] for run in piece)
+    if not within or (tracked and not stays and not any(instead for _, instead in some)):
+        return None
+    out, caret = list(cuts[0]), -1
+    for (_, instead), inside, after in zip(some, within, cuts[2::2], strict=True):
+        out += struck(inside) if tracked else ()
+        out.append(Run(instead, ADDED if tracked else KEPT, inside[0].emphasis))
+        caret = length(out) if caret < 0 else caret
+        out += after
+    return item.with_runs(out), Place(at, caret)
 
 
 def _shared_out(clauses: Sequence[Clause], hit: Hit) -> Iterator[tuple[Span, str]]:

@@ -57,7 +57,7 @@ class Run:
 
     def with_text(self, text: str) -> Run:
         """Other words of the same state and emphasis."""
-        return replace(self, text=text)
+        return Run(text, self.state, self.emphasis)
 
 
 Runs = tuple[Run, ...]
@@ -107,6 +107,28 @@ def cut(runs: Runs, start: int, end: int | None = None) -> Runs:
             out.append(run if high - low == len(run.text) else run.with_text(run.text[low:high]))
         at += len(run.text)
     return tuple(out)
+
+
+def sliced(runs: Runs, bounds: Iterable[int]) -> list[Runs]:
+    """The runs cut at each of these offsets, which ascend: one piece more than there are bounds."""
+    out: list[list[Run]] = [[]]
+    left = iter(bounds)
+    bound = next(left, None)
+    at = 0
+    for run in runs:
+        start, past = at, at + len(run.text)
+        while bound is not None and bound < past:
+            if start < bound:
+                out[-1].append(run.with_text(run.text[start - at : bound - at]))
+            out.append([])
+            start, bound = bound, next(left, None)
+        if start < past:
+            out[-1].append(run.with_text(run.text[start - at :]) if start > at else run)
+        at = past
+    while bound is not None:
+        out.append([])
+        bound = next(left, None)
+    return [tuple(piece) for piece in out]
 
 
 def in_state(runs: Iterable[Run], state: State) -> Runs:

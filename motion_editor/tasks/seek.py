@@ -15,8 +15,8 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.search import Found, Matcher
 from motion_editor.core.wording import say
 
-LIMIT = 0.4
-"""Seconds that a regular expression has for a whole text."""
+LIMIT, MOST = 0.2, 0.4
+"""Seconds that a regular expression has for a whole text, and with all that is made of it."""
 
 _ALIKE = {"'": "['’‘]", '"': '["“”]', " ": "[ \u00a0\u202f\u2028]", "-": "[-\u2011]"}
 """What a key on the keyboard stands for: papers have what no key types."""
@@ -82,22 +82,23 @@ def _expression(query: Query, instead: str | None) -> Matcher:
             say("This regular expression can’t be read: {fault}.", fault=said),
             say("Put it right, or turn Regular expression off."),
         ) from error
-    last = time.monotonic() + LIMIT
+    left, last = LIMIT, time.monotonic() + MOST
 
-    def find(text: str) -> Iterator[Found]:
-        left = last - time.monotonic()
+    def find(text: str) -> list[Found]:
+        nonlocal left
+        begun = time.monotonic()
+        out: list[Found] = []
         try:
-            if left <= 0:
+            if left <= 0 or begun > last:
                 raise TimeoutError
             for match in pattern.finditer(text, timeout=left):
-                if time.monotonic() > last:
+                if time.monotonic() > begun + left:
                     raise TimeoutError
-                yield Found(*match.span(), "" if instead is None else _filled(match, instead))
+                out.append(Found(*match.span(), "" if instead is None else _filled(match, instead)))
         except TimeoutError as error:
-            raise MotionError(
-                say("This regular expression takes too long."),
-                say("Make it simpler, or turn Regular expression off."),
-            ) from error
+            raise _too_long(begun > last) from error
+        left -= time.monotonic() - begun
+        return out
 
     def _filled(match: regex.Match[str], template: str) -> str:
         try:
@@ -109,6 +110,18 @@ def _expression(query: Query, instead: str | None) -> Matcher:
             ) from error
 
     return find
+
+
+def _too_long(many: bool) -> MotionError:
+    if many:
+        return MotionError(
+            say("This regular expression finds too much."),
+            say("Ask for less, or turn Regular expression off."),
+        )
+    return MotionError(
+        say("This regular expression takes too long."),
+        say("Make it simpler, or turn Regular expression off."),
+    )
 
 
 def _said(error: Exception) -> str:

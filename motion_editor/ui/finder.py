@@ -46,7 +46,8 @@ class Finder(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE)
-        self._typed = self._refused = False
+        self._typed = False
+        self._problem: MotionError | None = None
         self._wire()
 
     def _wire(self) -> None:
@@ -150,17 +151,20 @@ class Finder(QObject):
         asked, clauses = (self.bar.query, self.bar.struck_too), self.session.clauses
         if clauses is not self._clauses or asked != self._asked:
             self._clauses, self._asked, self._hits = clauses, asked, ()
-            self._refused = False
+            self._problem = None
             try:
                 self._hits = hits(clauses, matcher(asked[0]), struck=asked[1])
             except MotionError as error:
-                self._refused = True
-                self.bar.tell(told(error), wrong=True)
+                self._problem = error
+        if self._problem is not None:
+            self._complain(self._problem)
         self._mark()
         self._count()
 
     def _put(self, label: str, only: Span | None) -> int:
         """Replace what was found, `only` this or all of it, in one step; how many were."""
+        if self._problem is not None:
+            return 0  # It would stop us again, and takes its time.
         clauses, tracked = self.session.clauses, self.session.tracked
         try:
             found = hits(clauses, matcher(self.bar.query, self.bar.instead.text()))
@@ -179,9 +183,12 @@ class Finder(QObject):
 
             self.session.edit(label or name, make, self.edit.span())
         except MotionError as error:
-            self.bar.tell(told(error), wrong=True)
+            self._complain(error)
             return 0
         return len(wanted)
+
+    def _complain(self, error: MotionError) -> None:
+        self.bar.tell(told(error), wrong=True)
 
     def _pass(self, only: Span | None) -> None:
         """What is there says already what was to be put in: go past it."""
@@ -222,7 +229,7 @@ class Finder(QObject):
         if self.bar.isHidden() or self._clauses is not self.session.clauses:
             return
         total, now = len(self._hits), self._current()
-        if not self.bar.words.text() or self._refused:
+        if not self.bar.words.text() or self._problem is not None:
             self.bar.say_count("")
         elif not total:
             self.bar.say_count(tr("Not found"))

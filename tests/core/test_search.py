@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
+from unittest.mock import patch
 
 import pytest
 from hypothesis import event, given, strategies as st
 
-from motion_editor.core import edit
+from motion_editor.core import edit, search
 from motion_editor.core.clause import Clauses
 from motion_editor.core.footnotes import CLOSE, OPEN, stretches
 from motion_editor.core.place import Place, Span
@@ -22,7 +24,7 @@ from motion_editor.core.search import (
     replace_hits,
     standing_words,
 )
-from motion_editor.core.text import Emphasis, Run, cut, words
+from motion_editor.core.text import Emphasis, Run, cut, joined, sliced, words
 from motion_editor.core.tracked import original, proposed
 from tests import notation
 from tests.core.test_laws import check_sound
@@ -167,6 +169,31 @@ def test_one_replacement_is_the_edit_that_typing_makes(text: Clauses, by: str) -
         look = cut(text[first].runs, offset)[0].emphasis
         typed = edit.replace(text, hit.span, "X", tracked=True, new_id=ids("r"), emphasis=look)
         assert replace_hits(text, [hit], tracked=True, new_id=ids("r")) == typed
+
+
+@given(
+    tracked_texts(),
+    st.sampled_from(PATTERNS),
+    st.sampled_from(("", "X", r"<\g<0>>", "one\ntwo")),
+    st.booleans(),
+)
+def test_replacing_at_once_is_replacing_one_by_one(
+    text: Clauses, by: str, instead: str, plain: bool
+) -> None:
+    text = proposed(text) if plain else text
+    wanted = hits(text, matching(by, instead))
+    event(f"hits: {min(len(wanted), 3)}")
+    done = replace_hits(text, wanted, tracked=not plain, new_id=ids("r"))
+    with patch.object(search, "_at_once", return_value=None):
+        assert done == replace_hits(text, wanted, tracked=not plain, new_id=ids("r"))
+
+
+@given(tracked_texts(), st.lists(st.integers(0, 40), max_size=8))
+def test_slices_of_runs_are_its_cuts(text: Clauses, bounds: list[int]) -> None:
+    ends = [0, *sorted(bounds), 10_000]
+    for item in text:
+        cuts = [cut(item.runs, low, high) for low, high in pairwise(ends)]
+        assert [joined(it) for it in sliced(item.runs, ends[1:-1])] == [joined(it) for it in cuts]
 
 
 def test_a_hit_runs_across_struck_words_and_over_a_struck_mark() -> None:

@@ -94,10 +94,27 @@ def test_an_expression_that_would_never_end_is_stopped(
 
 def test_the_time_is_for_the_whole_text(monkeypatch: pytest.MonkeyPatch) -> None:
     find = matcher(Query("a", expression=True))
-    now = time.monotonic() + seek.LIMIT + 1
-    monkeypatch.setattr(time, "monotonic", lambda: now)
-    with pytest.raises(MotionError, match="takes too long"):
+    assert list(find("a"))
+    begun = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: begun + seek.MOST + 1)
+    with pytest.raises(MotionError, match="finds too much"):
         list(find("a"))
+
+
+def test_each_clause_takes_of_the_same_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [0.0]
+
+    def ticking() -> float:
+        now[0] += seek.LIMIT / 8
+        return now[0]
+
+    monkeypatch.setattr(time, "monotonic", ticking)
+    monkeypatch.setattr(seek, "MOST", 100)
+    find = matcher(Query("a", expression=True))
+    with pytest.raises(MotionError, match="takes too long"):
+        for _ in range(10):
+            list(find("a"))
+    assert now[0] < 20 * seek.LIMIT
 
 
 def test_nothing_is_found_of_nothing() -> None:
