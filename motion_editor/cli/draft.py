@@ -72,9 +72,10 @@ def _set_arguments(parser: ArgumentParser) -> None:
     add_motion(parser)
     parser.add_argument(
         "values", metavar="FIELD=VALUE", nargs="+",
-        help="title, mover, seconder, signatories, group, meeting, received, reference, council "
-        "or numbering (bullets, 1., (a) or (i); “1. running” counts through all lead-ins); of an "
-        "amendment label, mover, seconder, group, subject or reason",
+        help="title, mover, seconder, signatories, group, meeting, received, reference, council, "
+        "numbering (bullets, 1., (a) or (i); “1. running” counts through all lead-ins), limit (the "
+        "most words it may have) or words (those that are right in it); of an amendment label, "
+        "mover, seconder, group, subject or reason",
     )  # fmt: skip
     parser.add_argument(
         "--amendment", metavar="LABEL", default="", help="set what stands around an amendment"
@@ -155,7 +156,7 @@ VERBS = (
     ),
     Verb(
         "set",
-        "Set title, people, dates, reference, council and numbering.",
+        "Set title, people, dates, reference, council, numbering, limit and words.",
         'set demo-out/sample.motion mover="Councillor Fenwick Oakes" meeting="14 January 2027"',
         _set_arguments,
         _set,

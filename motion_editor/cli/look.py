@@ -105,6 +105,7 @@ def _listed(found: Listing) -> list[str]:
         ("Moved by", found.mover), ("Seconded by", found.seconder),
         ("Signed by", found.signatories), ("For", found.group), ("Council", found.council),
         ("Meeting", found.meeting), ("Received", found.received), ("Reference", found.reference),
+        ("Right in it", ", ".join(found.words)),
     )  # fmt: skip
     out += [f"{name}: {value}" for name, value in facts if value]
     out += ["", "Versions"]

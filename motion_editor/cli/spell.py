@@ -1,4 +1,4 @@
-"""spell, words: what no word list knows, and the words a person has added to it."""
+"""spell, words: what no word list knows, and the words that were added for it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
 from motion_editor.cli.answer import Answer, Code
-from motion_editor.cli.files import open_motion
-from motion_editor.cli.verb import Arguments, Verb, add_motion
+from motion_editor.cli.files import keep_change, open_motion
+from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
 from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
@@ -54,6 +54,10 @@ def _line(item: Misspelling, *, suggest: bool) -> str:
 def _words_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--add", metavar="WORD", nargs="+", help="put words on the list")
     parser.add_argument("--remove", metavar="WORD", nargs="+", help="take words off it")
+    parser.add_argument(
+        "--motion", metavar="FILE", help="the words that are right in this motion, not your own"
+    )
+    add_output(parser, "save the motion under this name instead of changing FILE")
 
 
 def _words(arguments: Arguments) -> Answer:
@@ -62,6 +66,10 @@ def _words(arguments: Arguments) -> Answer:
 
     if arguments.add and arguments.remove:
         raise MotionError("--add and --remove can't be had in one line.", "Use one of them.")
+    if arguments.motion is not None:
+        return _words_of_motion(arguments)
+    if arguments.output is not None:
+        raise MotionError("-o is for a motion's own words.", "Name its file with --motion.")
     file, before = my_words.words_file(), my_words.load()
     now = before
     if arguments.remove:
@@ -71,6 +79,30 @@ def _words(arguments: Arguments) -> Answer:
     words = sorted(now, key=lambda it: (it.lower(), it))
     lines = [*words, f"{'These are' if words else 'No words are yet'} in {file}."]
     return Answer(lines, {"words": words, "file": file}, saved=str(file) if now != before else "")
+
+
+def _words_of_motion(arguments: Arguments) -> Answer:
+    from motion_editor.tasks.spelling import with_word, without_word
+
+    changes = bool(arguments.add or arguments.remove)
+    if not changes and arguments.output is not None:
+        raise MotionError("Nothing is changed without --add or --remove.", "Leave out -o.")
+    opened = open_motion(arguments.motion, to_change=changes)
+    motion = opened.motion
+    for word in arguments.add or ():
+        motion = with_word(motion, word)
+    for word in arguments.remove or ():
+        motion = without_word(motion, word)
+    words = motion.details.words
+    lines = [*words, *([] if words else ["No words of its own are right in this motion yet."])]
+    facts: dict[str, object] = {"words": words}
+    if not changes:
+        return Answer(lines, facts, opened.remarks)
+    kept = keep_change(opened, motion, arguments.output, force=arguments.force)
+    return Answer(
+        [*lines, kept.said], {"file": kept.name, **facts}, opened.remarks,
+        raw=kept.raw, saved=kept.saved,
+    )  # fmt: skip
 
 
 VERBS = (
@@ -89,5 +121,6 @@ VERBS = (
         "words --add Penhale rewilding",
         _words_arguments,
         _words,
+        "With --motion those that are right in one motion, which go with its file.",
     ),
 )

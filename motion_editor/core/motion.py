@@ -43,7 +43,11 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What stands around the text of a motion. Dates are ISO 8601 (`2026-11-22`)."""
+    """What stands around the text of a motion. Dates are ISO 8601 (`2026-11-22`).
+
+    `limit` is the most words that this motion may have, 0 where its council's limit holds;
+    `words` are those that no list needs to know in it.
+    """
 
     title: str = ""
     mover: Person = NOBODY
@@ -55,6 +59,8 @@ class Details:
     reference: str = ""
     council: str = ""
     numbering: NumberingStyle = field(default_factory=NumberingStyle)
+    limit: int = 0
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,6 +214,8 @@ def _details(item: core_motion.Details) -> schema.Details:
         reference=item.reference,
         council=item.council,
         numbering=schema.Numbering(series=style.series, running=style.running),
+        limit=item.limit,
+        words=list(item.words),
     )
 
 

@@ -248,6 +248,8 @@ def _details(item: schema.Details) -> core_motion.Details:
         reference=item.reference,
         council=item.council,
         numbering=NumberingStyle(item.numbering.series, item.numbering.running),
+        limit=item.limit,
+        words=tuple(item.words),
     )
 
 

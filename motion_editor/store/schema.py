@@ -3,6 +3,8 @@
 These structs are the file's own shape and hold no rules; `dump` and `parse` carry values between
 them and the core. A key that schema 1 does not know is refused, never dropped: a file with more
 to say has a higher schema number, and is opened read-only.
+Until the first release schema 1 may still get keys, each left out where it is empty: files without
+them stay byte for byte what they were.
 """
 
 from __future__ import annotations
@@ -118,7 +120,10 @@ class Numbering(Part):
 
 
 class Details(Part):
-    """What stands around the text. Dates are ISO 8601."""
+    """What stands around the text. Dates are ISO 8601.
+
+    `limit` is the motion's own, in words; `words` are right in it, whatever the word lists say.
+    """
 
     title: str = ""
     mover: Person | None = None
@@ -130,6 +135,8 @@ class Details(Part):
     reference: str = ""
     council: str = ""
     numbering: Numbering = field(default_factory=Numbering)
+    limit: Count = 0
+    words: list[str] = field(default_factory=list)
 
 
 class Settlement(Part):

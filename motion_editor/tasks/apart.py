@@ -80,6 +80,8 @@ def _details(motion: Motion) -> Clauses:
         "Received": date(about.received),
         "Reference": about.reference,
         "Council": _council(motion),
+        "Word limit": f"{about.limit:,}" if about.limit else "",
+        "Words that are right here": ", ".join(about.words),
         "Outcome": motion.outcome.value if motion.outcome else "",
     }
     said = [f"{name}: {words}" for name, words in named.items() if words]

@@ -33,11 +33,20 @@ class AtHand:
 def at_hand(motion: Motion) -> AtHand:
     """All that is known for a motion, without one's own words where those can't be read."""
     profile = council_of(motion)
-    known = Lexicon(shipped(), names=names_of(motion, profile))
+    known = Lexicon(shipped(), names=names_of(motion, profile)).with_here(motion.details.words)
     try:
         return AtHand(known.with_own(my_words.load()), profile)
     except MotionError as problem:
         return AtHand(known, profile, problem)
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A word that is known for the person's own list, for the motion's, or for both."""
+
+    word: str
+    own: bool
+    here: bool
 
 
 class Checker:
@@ -76,11 +85,17 @@ class Checker:
         """The word at a place, if no list knows it."""
         return _holding(self.within(clauses, place.clause, place.clause + 1), place)
 
-    def own_at(self, clauses: Clauses, place: Place) -> Unknown | None:
-        """The word at a place, if it is known by the person's own list alone."""
-        without = Checker(self._lexicon.with_own(()))
+    def added_at(self, clauses: Clauses, place: Place) -> Added | None:
+        """The word at a place, if it is known only because it was added to a list."""
+        without = Checker(self._lexicon.with_own(()).with_here(()))
         found = without.at(clauses, place)
-        return found if found is not None and self.at(clauses, place) is None else None
+        if found is None or self.at(clauses, place) is not None:
+            return None
+        own, here = (
+            Checker(some).at(clauses, place) is None
+            for some in (self._lexicon.with_here(()), self._lexicon.with_own(()))
+        )
+        return Added(found.word, own=own, here=here)
 
     def _of(self, clauses: Clauses, first: int, past: int) -> Iterator[Unknown]:
         parts = clauses[first:past]

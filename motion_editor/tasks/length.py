@@ -1,4 +1,4 @@
-"""How long a motion is, and how that stands to the limit of its council."""
+"""How long a motion is, and how that stands to its own limit or that of its council."""
 
 from __future__ import annotations
 
@@ -19,6 +19,18 @@ _COUNTED = {
     Counted.TITLED: mark("{council} counts the words of the text and the title."),
     Counted.POINTS: mark(
         "{council} counts the words of the text without its lead-ins, not the title."
+    ),
+}
+_OWN = {
+    Counted.TEXT: mark(
+        "The limit is this motion’s own; it counts the words of the text, not the title."
+    ),
+    Counted.TITLED: mark(
+        "The limit is this motion’s own; it counts the words of the text and the title."
+    ),
+    Counted.POINTS: mark(
+        "The limit is this motion’s own; it counts the words of the text without its lead-ins, "
+        "not the title."
     ),
 }
 
@@ -69,16 +81,19 @@ def length_of(
 ) -> Length:
     """The length of a plain text of a motion; `known` is its number of words where it was counted.
 
-    Without a limit it is that of the text.
+    The motion's own limit goes before its council's. Without a limit it is that of the text.
     """
     some = tuple(clauses)
     total = word_count(some) if known is None else known
-    if not profile.limit:
+    own = motion.details.limit
+    if not own and not profile.limit:
         return Length(total)
     if profile.counted is Counted.TITLED:
         total += words_in(motion.details.title)
     if profile.counted is Counted.POINTS:
         total -= word_count(item for item in some if item.role is Role.LEAD_IN)
+    if own:
+        return Length(total, own, say(_OWN[profile.counted]))
     return Length(total, profile.limit, say(_COUNTED[profile.counted], council=profile.name))
 
 

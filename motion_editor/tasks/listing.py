@@ -78,6 +78,7 @@ class Listing:
     meeting: str
     received: str
     reference: str
+    words: tuple[str, ...]
     versions: tuple[VersionLine, ...]
     amendments: tuple[AmendmentLine, ...]
     outcome: str
@@ -101,6 +102,7 @@ def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
         meeting=details.meeting,
         received=details.received,
         reference=details.reference,
+        words=details.words,
         versions=tuple(_version(motion, item) for item in motion.versions),
         amendments=tuple(_amendment(motion, item, profile) for item in motion.amendments),
         outcome=phrase(motion.outcome.value) if motion.outcome else "",

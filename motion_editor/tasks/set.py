@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -18,9 +19,12 @@ from motion_editor.tasks.typed import typed
 
 FIELDS = (
     "title", "mover", "seconder", "signatories", "group", "meeting", "received", "reference",
-    "numbering", "council",
+    "numbering", "council", "limit", "words",
 )  # fmt: skip
 """The details that can be set by name."""
+
+MOST_DIGITS = 6
+"""Of a limit; more words no motion has."""
 
 AMENDMENT_FIELDS = ("label", "mover", "seconder", "group", "subject", "reason")
 """Those of an amendment."""
@@ -141,6 +145,28 @@ def numbering_words(style: NumberingStyle) -> str:
     return f"{style.series.value}{' running' if style.running else ''}"
 
 
+def limit(written: str) -> int:
+    """A number of words such as "250" or "1,200 words"; 0 for nothing.
+
+    MotionError where it is none, or more than any motion has.
+    """
+    figures = written.lower().removesuffix("words").replace(",", "").strip()
+    if figures and not (figures.isascii() and figures.isdecimal() and len(figures) <= MOST_DIGITS):
+        raise MotionError(
+            say("“{written}” is no number of words.", written=written),
+            say("Write for instance 250, or nothing for the council’s own limit."),
+        )
+    return int(figures or "0")
+
+
+def right_words(written: str) -> tuple[str, ...]:
+    """Words with commas, semicolons or spaces between, each once; MotionError for what is none."""
+    from motion_editor.tasks.spelling import own_word  # which the start does without
+
+    words = re.split(r"[,;\s]+", written.strip(" ,;"))
+    return tuple(dict.fromkeys(own_word(it) for it in words if it))
+
+
 def _with(details: Details, name: str, written: str) -> Details:
     value = typed(written, say("the value of “{name}”", name=name))
     match name:
@@ -164,6 +190,10 @@ def _with(details: Details, name: str, written: str) -> Details:
             return replace(details, numbering=numbering(value))
         case "council":
             return replace(details, council=council(value).id)
+        case "limit":
+            return replace(details, limit=limit(value))
+        case "words":
+            return replace(details, words=right_words(value))
     raise MotionError(
         say("There is no field “{name}”.", name=name),
         say("The fields are: {known}.", known=", ".join(FIELDS)),
@@ -184,6 +214,8 @@ def shown(motion: Motion) -> dict[str, str]:
         "reference": details.reference,
         "numbering": numbering_words(details.numbering),
         "council": details.council,
+        "limit": f"{details.limit}" if details.limit else "",
+        "words": ", ".join(details.words),
     }
 
 

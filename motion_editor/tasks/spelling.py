@@ -30,15 +30,19 @@ _NAME = re.compile(r"[^\W\d_](?:[\w’'ʼ\-‐‑]*\w)?")
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The lists in which a word may stand: those that come with the program, and the near ones."""
+    """The lists in which a word may stand: those that come with the program, and the near ones.
+
+    `own` are the person's, `here` those that are right in this motion.
+    """
 
     shipped: frozenset[str]
     own: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    here: frozenset[str] = frozenset()
 
     def knows(self, form: str) -> bool:
         """Whether a form stands in one of the lists, exactly so."""
-        return form in self.shipped or form in self.own or form in self.names
+        return form in self.shipped or form in self.own or form in self.names or form in self.here
 
     def with_own(self, words: Iterable[str]) -> Lexicon:
         """The same with these as the person's own words."""
@@ -47,6 +51,11 @@ class Lexicon:
     def with_names(self, names: frozenset[str]) -> Lexicon:
         """The same with these names; itself where they are the same."""
         return self if names == self.names else replace(self, names=names)
+
+    def with_here(self, words: Iterable[str]) -> Lexicon:
+        """The same with these as the motion's own words; itself where they are the same."""
+        here = frozenset(map(plain_form, words))
+        return self if here == self.here else replace(self, here=here)
 
 
 @cache
@@ -64,7 +73,7 @@ def shipped() -> frozenset[str]:
 def lexicon(motion: Motion) -> Lexicon:
     """All that is known for a motion; MotionError where the person's own list can't be read."""
     known = Lexicon(shipped(), names=names_of(motion, council_of(motion)))
-    return known.with_own(my_words.load())
+    return known.with_own(my_words.load()).with_here(motion.details.words)
 
 
 def names_of(motion: Motion, profile: Profile) -> frozenset[str]:
@@ -110,6 +119,30 @@ def forget(words: Iterable[str]) -> frozenset[str]:
             say("'motion-editor words' shows what it has."),
         )
     return my_words.remove(it for it, form in known.items() if form in gone)
+
+
+def with_word(motion: Motion, written: str) -> Motion:
+    """The motion with a word more that is right in it; itself where it has it."""
+    word = own_word(written)
+    if word in motion.details.words:
+        return motion
+    return _with_words(motion, (*motion.details.words, word))
+
+
+def without_word(motion: Motion, written: str) -> Motion:
+    """The motion without a word among those right in it; MotionError where it has no such word."""
+    word, words = own_word(written), motion.details.words
+    left = tuple(it for it in words if stem(it) != word)
+    if left == words:
+        raise MotionError(
+            say("“{written}” is not among the words that are right in this motion.", written=word),
+            say("'motion-editor words --motion FILE' shows them."),
+        )
+    return _with_words(motion, left)
+
+
+def _with_words(motion: Motion, words: tuple[str, ...]) -> Motion:
+    return replace(motion, details=replace(motion.details, words=words))
 
 
 def _named(motion: Motion) -> Iterator[str]:

@@ -164,8 +164,12 @@ COMMANDS: tuple[Command, ...] = (
         _("Go to the next word that no word list knows"),
     ),
     Command(
+        "edit.misspelt_before", _("Previous misspelling"), _EDIT, 5, ("Ctrl+Shift+;",),
+        _("Go to the word before that no word list knows"),
+    ),
+    Command(
         "edit.suggest", _("Spelling su&ggestions…"), _EDIT, 5, ("Ctrl+.",),
-        _("What the word of the caret may stand for; or add it to your own words"),
+        _("What the word of the caret may stand for; or let it pass, everywhere or in this motion"),
     ),
     Command(
         "clause.lead_in", _("&Lead-in"), _CLAUSE, 0, ("Ctrl+1",),

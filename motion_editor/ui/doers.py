@@ -92,7 +92,8 @@ def _text(window: Window) -> dict[str, Doer]:
     }
     made["edit.curly"] = window.turn_curly
     made["edit.spelling"] = window.spelling.turn
-    made["edit.misspelt"] = window.spelling.next
+    made["edit.misspelt"] = partial(window.spelling.step, back=False)
+    made["edit.misspelt_before"] = partial(window.spelling.step, back=True)
     made["edit.suggest"] = window.spelling.suggest
     made["edit.link"] = lambda: _linking().ask_link(window)
     made["clause.lead_ins"] = lambda: window.lead_ins.pop()

@@ -11,6 +11,7 @@ from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.council.profile import Profile
+    from motion_editor.ui.state import Change
     from motion_editor.ui.status import Status
     from motion_editor.ui.workspace import Workspace
 
@@ -34,6 +35,7 @@ class Lengths(QObject):
         self._later.timeout.connect(self.say)
         space.counted.connect(self._take)
         space.moved.connect(self._follow)
+        space.session.changed.connect(self._limited)
 
     def _take(self, number: int) -> None:
         """The text has so many words."""
@@ -45,6 +47,11 @@ class Lengths(QObject):
             self._later.start()
         else:
             self.say()
+
+    def _limited(self, change: Change) -> None:
+        """The motion may have been given another limit, or another council."""
+        if change.before.motion.details is not change.after.motion.details:
+            self._later.start()
 
     def _follow(self) -> None:
         selected = self._space.edit.textCursor().hasSelection()

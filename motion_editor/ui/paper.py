@@ -82,6 +82,11 @@ class Paper(QWidget):
             self._lines.addWidget(self._finder.bar)
         return self._finder
 
+    @property
+    def abreast(self) -> AbreastPage | None:
+        """The view side by side, once it has been shown."""
+        return self._abreast
+
     def follow(self) -> None:
         """Show tabs and name for what the session shows."""
         state = self._session.state

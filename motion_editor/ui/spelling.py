@@ -16,7 +16,8 @@ from motion_editor.ui.worker import Done, Worker
 if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
     from motion_editor.core.spelling import Unknown
-    from motion_editor.tasks.checker import AtHand
+    from motion_editor.tasks.checker import Added, AtHand
+    from motion_editor.ui.session import Session
     from motion_editor.ui.speller import Speller
     from motion_editor.ui.window import Window
     from motion_editor.ui.workspace import Workspace
@@ -25,7 +26,6 @@ BEGIN = 300
 """Milliseconds in which nobody types, after the first paint, before the word list is loaded."""
 
 _OFF = mark("Spelling is not checked: turn on Check spelling in the Edit menu.")
-_BESIDE = mark("Spelling is not checked side by side: choose Marked, If carried or Original.")
 
 
 class Spelling:
@@ -65,12 +65,12 @@ class Spelling:
             self._load()
         self._window.tick()
 
-    def next(self) -> None:
-        """Go to the next word that no list knows."""
+    def step(self, *, back: bool) -> None:
+        """Go to the next word that no list knows, or the one before."""
         speller = self._ready()
         if speller is None:
             return
-        if speller.next() is None:
+        if speller.step(back=back) is None:
             self._window.say(tr("No misspelling was found: every word is in the word list."))
         self._window.to_text()
 
@@ -86,7 +86,7 @@ class Spelling:
             said = tr("The word here is known. {key} goes to the next misspelling.", key=key)
             self._window.say(said)
         else:
-            edit = speller.edit
+            edit = speller.seen
             menu.setActiveAction(menu.actions()[0])
             menu.exec(edit.viewport().mapToGlobal(edit.cursorRect().bottomLeft()))
         menu.deleteLater()
@@ -96,13 +96,11 @@ class Spelling:
         speller = self._speller
         if speller is None:
             return
-        found, own = speller.here(), speller.own_here()
+        found, added = speller.here(), speller.added_here()
         if found is not None:
             self._offer_words(menu, speller, found)
-        elif own is not None:
-            action = menu.addAction(tr("Take “{word}” off my words", word=own.word))
-            action.triggered.connect(lambda: self._forget(own.word))
-            menu.addSeparator()
+        elif added is not None:
+            self._offer_back(menu, speller.session, added)
 
     def _offer_words(self, menu: QMenu, speller: Speller, found: Unknown) -> None:
         meant = speller.meant(found)
@@ -117,6 +115,20 @@ class Spelling:
         menu.addSeparator()
         action = menu.addAction(tr("Add “{word}” to my words", word=found.word))
         action.triggered.connect(lambda: self._learn(found.word))
+        action = menu.addAction(tr("Ignore “{word}” in this motion", word=found.word))
+        action.setEnabled(not speller.session.read_only)
+        action.triggered.connect(lambda: self._ignore(speller.session, found.word))
+        menu.addSeparator()
+
+    def _offer_back(self, menu: QMenu, session: Session, added: Added) -> None:
+        """Offer to take a word off the lists that it was added to."""
+        if added.own:
+            action = menu.addAction(tr("Take “{word}” off my words", word=added.word))
+            action.triggered.connect(lambda: self._forget(added.word))
+        if added.here:
+            action = menu.addAction(tr("Stop ignoring “{word}” in this motion", word=added.word))
+            action.setEnabled(not session.read_only)
+            action.triggered.connect(lambda: self._heed(session, added.word))
         menu.addSeparator()
 
     # How
@@ -126,8 +138,8 @@ class Spelling:
         space = self._window.workspace
         if space is None:
             return None
-        if not self.on or space.edit.isHidden():
-            self._window.say(tr(_BESIDE if self.on else _OFF))
+        if not self.on:
+            self._window.say(tr(_OFF))
             return None
         if self._speller is None:
             self._begin(space, _known(space.session.motion))
@@ -155,7 +167,7 @@ class Spelling:
     def _begin(self, space: Workspace, known: AtHand) -> None:
         from motion_editor.ui.speller import Speller
 
-        self._speller = Speller(space.session, space.edit, known)
+        self._speller = Speller(space.session, space.paper, known)
         self._speller.met.connect(self._window.status.say_spelling)
         self._speller.check()
         if known.problem is not None:
@@ -180,6 +192,31 @@ class Spelling:
         self._keep(
             lambda: forget([word]), tr("“{word}” is none of your words any more.", word=word)
         )
+
+    def _ignore(self, session: Session, word: str) -> None:
+        from motion_editor.tasks.spelling import with_word
+
+        self._window.settle_fields()
+        motion = with_word(session.motion, word)
+        self._become(session, motion, tr("ignoring “{word}” in this motion", word=word))
+
+    def _heed(self, session: Session, word: str) -> None:
+        from motion_editor.tasks.spelling import without_word
+
+        self._window.settle_fields()
+        try:
+            motion = without_word(session.motion, word)
+        except MotionError as error:
+            self._window.tell_quietly(error)
+            return
+        self._become(session, motion, tr("end of ignoring “{word}”", word=word))
+
+    def _become(self, session: Session, motion: Motion, label: str) -> None:
+        """The motion with other words of its own, checked by them at once; one step of undo."""
+        if session is self._window.session:
+            session.become(motion, label)
+            if self._speller is not None:
+                self._speller.check()
 
     def _keep(self, change: Callable[[], frozenset[str]], said: str) -> None:
         """Change the person's own words, say so, and check by them."""

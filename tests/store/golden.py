@@ -1,6 +1,8 @@
-"""What the golden file of schema 1 says: every key once at least."""
+"""What the golden files of schema 1 say: every key once at least."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from motion_editor.core.amendment import (
     Amendment,
@@ -86,6 +88,10 @@ DETAILS = Details(
 WHEN = "2027-01-14T19:05"
 
 
+LIMITED = replace(DETAILS, limit=300, words=("Aldermoor-on-Wyle", "parklet"))
+"""The details with what came later than the first of them."""
+
+
 def expected() -> Motion:
     """The motion in the golden file."""
     altered = VersionKind.ALTERED
@@ -101,3 +107,8 @@ def expected() -> Motion:
         (Note(VISITS.id, "source", "Yearly returns, 2019 to 2026."),),
         Outcome.DEFERRED,
     )
+
+
+def expected_limited() -> Motion:
+    """The motion in the golden file that also has a limit and words of its own."""
+    return replace(expected(), details=LIMITED)

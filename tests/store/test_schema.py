@@ -28,9 +28,15 @@ from motion_editor.core.text import Emphasis
 from motion_editor.core.votes import Ballot, Total, Votes
 from motion_editor.places import resource
 from motion_editor.store import codec, schema
-from tests.store.golden import expected
+from tests.store.golden import expected, expected_limited
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "motion-schema-1.motion"
+_FOLDER = Path(__file__).parents[1] / "golden"
+GOLDEN = {
+    _FOLDER / "motion-schema-1.motion": expected(),
+    _FOLDER / "motion-schema-1-limited.motion": expected_limited(),
+}
+"""Files as they were written once, and what they say. The first was written before there were
+limits and words of a motion's own, and stays as it is."""
 
 
 def _published() -> str:
@@ -86,14 +92,16 @@ def test_the_file_has_a_key_for_everything_in_a_clause() -> None:
     assert looks == set(schema.Piece.__struct_fields__)
 
 
-def test_the_golden_file_of_schema_1_opens() -> None:
-    decoded = codec.decode(GOLDEN.read_bytes(), GOLDEN.name)
-    assert decoded.motion == expected()
+@pytest.mark.parametrize("path", GOLDEN, ids=lambda path: path.stem)
+def test_a_golden_file_of_schema_1_opens(path: Path) -> None:
+    decoded = codec.decode(path.read_bytes(), path.name)
+    assert decoded.motion == GOLDEN[path]
     assert not decoded.read_only
 
 
-def test_the_golden_file_is_what_we_write_today() -> None:
-    assert codec.encode(expected()) == GOLDEN.read_bytes()
+@pytest.mark.parametrize("path", GOLDEN, ids=lambda path: path.stem)
+def test_a_golden_file_is_what_we_write_today(path: Path) -> None:
+    assert codec.encode(GOLDEN[path]) == path.read_bytes()
 
 
 if __name__ == "__main__":

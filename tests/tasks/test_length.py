@@ -56,6 +56,15 @@ def test_what_counts_is_the_council_s() -> None:
     assert said == "Nether Moor counts the words of the text and the title."
 
 
+@given(st.integers(1, 5_000), st.integers(0, 5_000), st.sampled_from(Counted))
+def test_a_limit_of_its_own_goes_before_the_council_s(own: int, most: int, by: Counted) -> None:
+    motion = replace(MOTION, details=replace(MOTION.details, limit=own))
+    found = length_of(motion, TEXT, limited(most, by))
+    assert found.limit == own
+    assert found.words == length_of(MOTION, TEXT, limited(own, by)).words
+    assert found.counts.startswith("The limit is this motion’s own")
+
+
 def test_what_was_counted_already_is_not_counted_again() -> None:
     for counted in Counted:
         profile = limited(9, counted)

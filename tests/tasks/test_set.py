@@ -31,6 +31,7 @@ def test_every_field_can_be_set_and_cleared() -> None:
         "signatories": "Councillor Idris Thackeray; Councillor Marisol Penhale",
         "received": "4/1/2027 11.20am", "reference": "M/7",
         "numbering": "(A)  running", "council": "Aldermoor Borough Council",
+        "limit": "1,200 words", "words": "parklet, Penhale’s; rewilding parklet",
     }  # fmt: skip
     assert set(values) == set(FIELDS)
     now = set_details(motion(), values)
@@ -40,6 +41,7 @@ def test_every_field_can_be_set_and_cleared() -> None:
         "signatories": "Councillor Idris Thackeray, Councillor Marisol Penhale",
         "received": "2027-01-04T11:20", "reference": "M/7",
         "numbering": "(a) running", "council": "aldermoor",
+        "limit": "1200", "words": "parklet, Penhale, rewilding",
     }  # fmt: skip
     cleared = shown(set_details(now, dict.fromkeys(values, "")))
     assert cleared.pop("numbering") == "bullets"
@@ -55,6 +57,31 @@ def test_a_numbering_is_read_as_it_is_written(style: NumberingStyle) -> None:
 def test_what_is_no_numbering_is_refused(written: str) -> None:
     with pytest.raises(MotionError, match="no numbering"):
         set_details(motion(), {"numbering": written})
+
+
+@pytest.mark.parametrize(
+    ("field", "written"),
+    [
+        ("limit", "many"),
+        ("limit", "-5"),
+        ("limit", "2.5"),
+        ("limit", "9" * 5000),
+        ("limit", "٣"),
+        ("words", "a, 5 %"),
+        ("words", "well-known, £5"),
+    ],
+)
+def test_what_is_no_limit_and_no_word_is_refused(field: str, written: str) -> None:
+    with pytest.raises(MotionError, match=r"no number of words|not a single word"):
+        set_details(motion(), {field: written})
+
+
+@given(st.integers(0, 999_999), st.lists(st.sampled_from(["parklet", "Penhale", "co-op", "o’er"])))
+def test_limit_and_words_are_read_as_they_are_shown(number: int, words: list[str]) -> None:
+    now = set_details(motion(), {"limit": str(number), "words": " ".join(words)})
+    assert now.details.limit == number
+    fields = {name: shown(now)[name] for name in ("limit", "words")}
+    assert set_details(motion(), fields) == now
 
 
 def test_the_numbering_stays_once_an_amendment_goes_by_it() -> None:

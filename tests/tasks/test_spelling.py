@@ -21,12 +21,20 @@ from motion_editor.council.profile import PLAIN
 from motion_editor.places import resource
 from motion_editor.store import motions
 from motion_editor.tasks import spelling
-from motion_editor.tasks.checker import Checker
+from motion_editor.tasks.checker import Added, Checker
 from motion_editor.tasks.misspelt import check
-from motion_editor.tasks.spelling import Lexicon, shipped
+from motion_editor.tasks.spelling import (
+    Lexicon,
+    lexicon,
+    own_word,
+    shipped,
+    with_word,
+    without_word,
+)
 from motion_editor.tasks.suggest import suggestions
 from tests import notation, strategies
 from tests.strategies import any_tracked, tracked_texts
+from tests.tasks import sample
 
 LEXICON = Lexicon(shipped())
 
@@ -163,13 +171,35 @@ def test_other_lists_are_gone_by_at_once() -> None:
     text = notation.read("a - the zzword")
     checker = Checker(Lexicon(frozenset({"the"})))
     assert len(checker.everywhere(text)) == 1
-    assert checker.own_at(text, Place(0, 6)) is None
+    assert checker.added_at(text, Place(0, 6)) is None
     checker.know(checker.lexicon.with_own(["zzword"]))
     assert checker.everywhere(text) == ()
-    own = checker.own_at(text, Place(0, 6))
-    assert own is not None
-    assert own.word == "zzword"
-    assert checker.own_at(text, Place(0, 1)) is None
+    assert checker.added_at(text, Place(0, 6)) == Added("zzword", own=True, here=False)
+    assert checker.added_at(text, Place(0, 1)) is None
+    checker.know(checker.lexicon.with_here(["zzword"]))
+    assert checker.added_at(text, Place(0, 6)) == Added("zzword", own=True, here=True)
+    checker.know(checker.lexicon.with_own([]))
+    assert checker.everywhere(text) == ()
+    assert checker.added_at(text, Place(0, 6)) == Added("zzword", own=False, here=True)
+
+
+@given(st.lists(st.sampled_from(["zzword", "Penhaligon", "qqx’s"]), max_size=4), st.booleans())
+def test_words_of_the_motion_are_known_in_it_and_are_taken_back(
+    words: list[str], cleared: bool
+) -> None:
+    motion = sample.motion()
+    now = motion
+    for word in words:
+        now = with_word(now, word)
+        assert with_word(now, word) is now
+        assert lexicon(now).knows(own_word(word))
+    assert now.details.words == tuple(dict.fromkeys(map(own_word, words)))
+    if cleared:
+        for word in now.details.words:
+            now = without_word(now, word)
+        assert now == motion
+    with pytest.raises(MotionError, match="right in this motion"):
+        without_word(motion, "zzword")
 
 
 def test_the_sample_is_spelt_well() -> None:

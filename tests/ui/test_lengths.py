@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from motion_editor.core.place import Place, Span
 from motion_editor.council.profile import Profile
+from motion_editor.tasks.set import set_details
 from motion_editor.ui.window import Window
 
 LIMITED = Profile(id="moor", name="Nether Moor", limit=10)
@@ -39,6 +40,18 @@ def test_the_limit_is_said_in_words_as_well_as_in_colour(drafting: Window, qtbot
     qtbot.waitUntil(lambda: label.text() == "12 words, 2 over the limit of 10")
     assert label.property("warning") is True
     assert "Nether Moor counts the words of the text, not the title." in label.toolTip()
+
+
+def test_a_limit_of_the_motion_s_own_holds_at_once(drafting: Window, qtbot: QtBot) -> None:
+    session = drafting.session
+    assert session is not None
+    label = words(drafting)
+    qtbot.waitUntil(lambda: label.text() == "7 of at most 10 words")
+    session.become(set_details(session.motion, {"limit": "5"}), "change of limit")
+    qtbot.waitUntil(lambda: label.text() == "7 words, 2 over the limit of 5")
+    assert "The limit is this motion’s own" in label.toolTip()
+    session.undo()
+    qtbot.waitUntil(lambda: label.text() == "7 of at most 10 words")
 
 
 def test_the_words_selected_are_counted(drafting: Window, qtbot: QtBot) -> None:

@@ -72,6 +72,7 @@ class ColumnText(WordsEdit):
         made.setDocumentMargin(0)
         made.setDefaultFont(font)
         self._fill(made)
+        self.setExtraSelections([])
         self.setDocument(made)
         if before is not None:
             before.deleteLater()

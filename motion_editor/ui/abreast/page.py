@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from motion_editor.core.clause import Clauses
 from motion_editor.core.place import Place, Span
 from motion_editor.core.wording import capital
 from motion_editor.ui.abreast.column import ColumnText
@@ -38,6 +39,9 @@ class AbreastPage(QWidget):
 
     came = Signal(object)
     """The caret went to this place of the tracked text."""
+
+    filled = Signal()
+    """Other words are shown, or the same ones written anew."""
 
     def __init__(self, session: Session, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +101,12 @@ class AbreastPage(QWidget):
             other.verticalScrollBar().setValue(value)
 
     @property
+    def carried(self) -> tuple[Clauses, frozenset[int]]:
+        """What stands in the column of the text if carried, and in which lines that text does."""
+        lines = self._right.lines
+        return tuple(line.clause for line in lines), frozenset(self._right.right)
+
+    @property
     def narrow(self) -> bool:
         """Whether there is no room for two columns."""
         return self.width() < 2 * self._formats.scaled(LEAST)
@@ -132,6 +142,7 @@ class AbreastPage(QWidget):
         # The room that was made may have brought a scroll bar, and with it another width.
         self._align()
         self.reveal(self._span)
+        self.filled.emit()
 
     def _scale(self) -> None:
         self.header.scale(self._formats)

@@ -24,6 +24,8 @@ MOTION_FIELDS = (
     ("meeting", mark("Meeting"), mark("As in 20 January 2027")),
     ("received", mark("Received"), mark("As in 4 January 2027, 11:20")),
     ("reference", mark("Reference"), mark("The council’s own number")),
+    ("limit", mark("Word limit"), mark("The council’s, if there is nothing here")),
+    ("words", mark("Words right in this motion"), mark("Not marked as misspelt; commas between")),
 )
 
 AMENDMENT_FIELDS = (
@@ -44,6 +46,8 @@ CHANGES = {
     "meeting": mark("change of meeting"),
     "received": mark("change of received"),
     "reference": mark("change of reference"),
+    "limit": mark("change of limit"),
+    "words": mark("change of the words right in this motion"),
     "label": mark("change of label"),
     "subject": mark("change of subject"),
     "reason": mark("change of reason"),
@@ -72,6 +76,8 @@ def motion_values(details: Details) -> dict[str, str]:
         "meeting": wording.date(details.meeting),
         "received": wording.date(details.received),
         "reference": details.reference,
+        "limit": f"{details.limit:,}" if details.limit else "",
+        "words": ", ".join(details.words),
     }
 
 
