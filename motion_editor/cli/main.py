@@ -12,6 +12,7 @@ from motion_editor.cli import (
     look,
     note,
     press,
+    rescue,
     review,
     spell,
     stock,
@@ -23,7 +24,7 @@ from motion_editor.core.errors import MotionError
 
 VERBS: tuple[Verb, ...] = (
     *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *note.VERBS, *look.VERBS,
-    *press.VERBS, *spell.VERBS, *later.VERBS, *stock.VERBS,
+    *press.VERBS, *spell.VERBS, *rescue.VERBS, *later.VERBS, *stock.VERBS,
 )  # fmt: skip
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from html import escape
 
@@ -19,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from motion_editor.core.errors import MotionError
-from motion_editor.core.motion import Motion
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Runs
 from motion_editor.papers.wording import date
-from motion_editor.store import codec, disk, recovery
+from motion_editor.store import recovery
 from motion_editor.store.ids import new_id
 from motion_editor.store.recovery import Found
 from motion_editor.tasks.apart import Part, Row, what_differs
+from motion_editor.tasks.recovered import named, saved as saved_beside
 from motion_editor.ui.asking import sure
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.themes import Theme
@@ -98,7 +97,7 @@ class RecoverDialog(QDialog):
     def _fill(self) -> None:
         self._list.clear()
         for found in self._found:
-            self._list.addItem(f"{_title(found)}\n{_under(found)}")
+            self._list.addItem(f"{tr(named(found))}\n{_under(found)}")
         rows = min(len(self._found), 4)
         self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + 8 if rows else 0)
         self._list.setCurrentRow(0)
@@ -122,8 +121,8 @@ class RecoverDialog(QDialog):
             self._texts.setHtml(f"<p>{escape(none)}</p>")
             self._say(notes, possible=False)
             return
-        saved, words = _saved(found)
-        notes += [it for it in (tr(recovered.doubt), words) if it]
+        saved, words = saved_beside(found)
+        notes += [it for it in (tr(recovered.doubt), " ".join(tr(it) for it in words)) if it]
         self._say(notes, possible=True)
         both = tr("The saved and the recovered text, side by side")
         self._texts.setAccessibleName(both if saved is not None else tr("The recovered text"))
@@ -141,7 +140,7 @@ class RecoverDialog(QDialog):
 
     def _ask_to_discard(self) -> None:
         at = self._list.currentRow()
-        question = tr("Discard the recovered text of {title}?", title=_title(self._found[at]))
+        question = tr("Discard the recovered text of {title}?", title=tr(named(self._found[at])))
         saved = self._found[at].origin.path is not None
         more = tr("It can’t be brought back.")
         if saved:
@@ -159,11 +158,6 @@ class RecoverDialog(QDialog):
             self.reject()
 
 
-def _title(found: Found) -> str:
-    name = found.file.name if found.wrong else found.title
-    return tr("“{title}”", title=name) if name.strip() else tr("an untitled motion")
-
-
 def _under(found: Found) -> str:
     """Where it came from, and when it was last kept."""
     path = found.origin.path
@@ -173,27 +167,6 @@ def _under(found: Found) -> str:
     if found.elsewhere and found.owner is not None:
         return tr("{place} · {time} · on {host}", place=where, time=when, host=found.owner.host)
     return tr("{place} · {time}", place=where, time=when)
-
-
-def _saved(found: Found) -> tuple[Motion | None, str]:
-    """The motion as its file has it now, and what is to be known of that file."""
-    path = found.origin.path
-    known = []
-    if found.elsewhere:
-        known.append(
-            tr("It was written on another computer: if it is still open there, save it there.")
-        )
-    if path is None:
-        return None, " ".join(known)
-    try:
-        data = disk.read(path)
-        motion = codec.decode(data, path.name).motion
-    except MotionError as error:
-        known.append(tr("The saved file can’t be shown: {error}", error=tr(error.message)))
-        return None, " ".join(known)
-    if hashlib.sha256(data).hexdigest() != found.origin.digest:
-        known.append(tr("The file was changed after this text was begun from it."))
-    return motion, " ".join(known)
 
 
 def apart_html(parts: Sequence[Part], colours: Theme, *, saved: bool) -> str:

@@ -1,0 +1,153 @@
+"""recover: what was not saved when the program did not end in order."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from motion_editor.cli.answer import Answer, Code
+from motion_editor.cli.files import keep_new, output_name
+from motion_editor.cli.verb import Arguments, Verb, add_output
+from motion_editor.core.errors import MotionError
+
+if TYPE_CHECKING:
+    from motion_editor.formats.reading import Remark
+    from motion_editor.store.recovery import Found
+    from motion_editor.tasks.apart import Part, Row
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "which", metavar="WHICH", nargs="?", default="", help="its number in the list, or its name"
+    )
+    parser.add_argument("--discard", action="store_true", help="delete it from the recovery folder")
+    parser.add_argument("--yes", action="store_true", help="do it; else it is named and stays")
+    add_output(parser, "save what was recovered under this name", "OUT.motion")
+
+
+def _recover(arguments: Arguments) -> Answer:
+    from motion_editor.store import recovery
+    from motion_editor.tasks.recovered import find
+
+    if arguments.yes and not arguments.discard:
+        raise MotionError("--yes is for --discard.", "Leave it out.")
+    if arguments.discard and arguments.output is not None:
+        raise MotionError("--discard and -o can't be had in one line.", "Save it first.")
+    found = recovery.left_behind()
+    if arguments.which:
+        one = find(found, arguments.which)
+        if arguments.discard:
+            return _discard(one, sure=arguments.yes)
+        return _show(one) if arguments.output is None else _save(one, arguments)
+    if arguments.discard or arguments.output is not None:
+        raise MotionError("It is not said which.", "'motion-editor recover' lists what there is.")
+    lines = [f"{number}: {_line(item)}" for number, item in enumerate(found, 1)]
+    if not found:
+        lines = [f"There is nothing to recover in {recovery.folder()}."]
+    facts = {"recoverable": [_facts(it) for it in found], "folder": recovery.folder()}
+    return Answer(lines, facts, code=Code.FOUND if found else Code.DONE)
+
+
+def _line(found: Found) -> str:
+    from motion_editor.papers.wording import date
+    from motion_editor.tasks.recovered import named
+
+    path = found.origin.path
+    where = "damaged" if found.wrong else "never saved" if path is None else str(path)
+    host = f", on {found.owner.host}" if found.elsewhere and found.owner is not None else ""
+    when = date(found.when.isoformat(timespec="minutes")[:16])
+    return f"{named(found)}, {where}, {when}{host} ({found.file.stem})"
+
+
+def _facts(found: Found) -> dict[str, object]:
+    return {
+        "name": found.file.stem,
+        "title": found.title,
+        "file": found.origin.path,
+        "when": found.when.isoformat(timespec="seconds"),
+        "elsewhere": found.elsewhere,
+        "wrong": found.wrong,
+        "recovery": found.file,
+    }
+
+
+def _show(found: Found) -> Answer:
+    """What differs from the saved file, or all of it where there is none."""
+    from motion_editor.store import recovery
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.apart import what_differs
+    from motion_editor.tasks.recovered import saved
+
+    recovered = recovery.recover(found)
+    before, words = saved(found)
+    parts = what_differs(before, recovered.motion, new_id)
+    texts = [line for part in parts for line in _part(part, alone=before is None)]
+    if not parts:
+        texts = ["The words are the same. What differs stands beside them."]
+    facts = {**_facts(found), "saved": before is not None, "lines": texts}
+    return Answer([_line(found), *texts], facts, _remarks(found.wrong, recovered.doubt, *words))
+
+
+def _part(part: Part, *, alone: bool) -> Iterator[str]:
+    yield f"{part.head}:"
+    for row in part.rows:
+        yield from (f"  {line}" for line in _row(row, alone=alone))
+
+
+def _row(row: Row, *, alone: bool) -> Iterator[str]:
+    from motion_editor.core.text import words
+    from motion_editor.tasks.show import in_critic, one_line
+
+    if row.left is None and row.right is None:
+        yield "…"
+    elif alone or row.left == row.right:
+        yield one_line(words(row.right or ()))
+    else:
+        for name, runs in (("saved:    ", row.left), ("recovered:", row.right)):
+            if runs is not None:
+                yield f"{name} {one_line(in_critic(runs))}"
+
+
+def _save(found: Found, arguments: Arguments) -> Answer:
+    from motion_editor.store import recovery
+
+    recovered = recovery.recover(found)
+    output = output_name(arguments.output, "")
+    kept = keep_new(recovered.motion, output, force=arguments.force)
+    lines = [kept.said, "It stays in the recovery folder until it is discarded."]
+    code = Code.FOUND if recovered.doubt else Code.DONE
+    facts = {**_facts(found), "saved": kept.name}
+    remarks = _remarks(found.wrong, recovered.doubt)
+    return Answer(lines, facts, remarks, code, kept.raw, kept.saved)
+
+
+def _discard(found: Found, *, sure: bool) -> Answer:
+    from motion_editor.tasks.recovered import discard
+
+    facts = {**_facts(found), "discarded": sure}
+    if not sure:
+        return Answer(
+            [_line(found), "Nothing was discarded; --yes does it."], facts, (), Code.FOUND
+        )
+    discard(found)
+    return Answer([f"Discarded: {_line(found)}."], facts, saved=str(found.file.parent))
+
+
+def _remarks(*sentences: str) -> list[Remark]:
+    from motion_editor.formats.reading import Remark
+
+    return [Remark(it) for it in sentences if it]
+
+
+VERBS = (
+    Verb(
+        "recover",
+        "List what was not saved when the program did not end in order, or take it up.",
+        "recover",
+        _arguments,
+        _recover,
+        "With WHICH: what differs from the saved file; with -o it is saved. Nothing is deleted "
+        "without --discard --yes; exits with 1 while there is something to recover.",
+    ),
+)

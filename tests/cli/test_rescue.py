@@ -1,0 +1,119 @@
+"""recover: listed, shown, saved and discarded, and nothing of it unasked."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from motion_editor.core.motion import Motion
+from motion_editor.store import motions, recovery
+from motion_editor.store.recovery import Origin
+from tests.cli.running import Shell
+
+DEAD = 2**22 + 1
+"""No process has this number: Linux gives none above 2 to the 22nd."""
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path_factory.mktemp("state")
+    monkeypatch.setattr(platformdirs, "user_state_dir", lambda *_, **__: str(home))
+
+
+def kept(motion: Motion, origin: Origin) -> Path:
+    """What a process that has ended left behind."""
+    file = recovery.new_file()
+    recovery.write(file, motion, origin)
+    first, _, body = file.read_bytes().partition(b"\n")
+    file.write_bytes(json.dumps({**json.loads(first), "pid": DEAD}).encode() + b"\n" + body)
+    return file
+
+
+@pytest.fixture
+def left(shell: Shell) -> tuple[Shell, Path]:
+    """A motion whose title was changed and not saved."""
+    path = shell.motion()
+    loaded = motions.load(path)
+    details = replace(loaded.motion.details, title="Quiet streets")
+    file = kept(replace(loaded.motion, details=details), Origin(path, loaded.digest))
+    return shell, file
+
+
+def test_where_nothing_was_left_behind_that_is_said(shell: Shell) -> None:
+    assert shell.good("recover").out == f"There is nothing to recover in {recovery.folder()}.\n"
+    assert shell.good("recover", "--json").json["recoverable"] == []
+    assert "by the name “1”" in shell.refused("recover", "1")
+
+
+def test_what_was_left_behind_is_listed_and_shown_beside_its_file(left: tuple[Shell, Path]) -> None:
+    shell, file = left
+    ran = shell("recover")
+    assert ran.code == 1
+    assert ran.out.startswith("1: “Quiet streets”, ")
+    assert f"{Path('m.motion').resolve()}, " in ran.out
+    assert ran.out.endswith(f" ({file.stem})\n")
+    (fact,) = shell("recover", "--json").json["recoverable"]
+    assert (fact["title"], fact["name"], fact["elsewhere"]) == ("Quiet streets", file.stem, False)
+    for which in ("1", file.stem, file.name):
+        lines = shell.good("recover", which).out.splitlines()
+        assert lines[1] == "Details:"
+        assert "  saved:     {--Title: Safer crossings--}" in lines
+        assert "  recovered: {++Title: Quiet streets++}" in lines
+    assert file.exists()
+
+
+def test_it_is_saved_under_a_name_and_stays_until_it_is_discarded(
+    left: tuple[Shell, Path],
+) -> None:
+    shell, file = left
+    before = shell.files()["m.motion"]
+    said = shell.good("recover", "1", "-o", "r.motion").out
+    assert said.startswith("Saved as r.motion.\nIt stays in the recovery folder")
+    assert motions.load(Path("r.motion")).motion.details.title == "Quiet streets"
+    assert "already a file" in shell.refused("recover", "1", "-o", "m.motion")
+    ran = shell("recover", "1", "--discard")
+    assert (ran.code, file.exists()) == (1, True)
+    assert ran.out.endswith("Nothing was discarded; --yes does it.\n")
+    assert shell.good("recover", file.stem, "--discard", "--yes").out.startswith(
+        "Discarded: “Quiet"
+    )
+    assert not file.exists()
+    assert shell.files()["m.motion"] == before
+
+
+def test_one_never_saved_is_shown_whole_and_a_damaged_one_is_told_and_kept(shell: Shell) -> None:
+    motion = motions.load(shell.motion()).motion
+    file = kept(motion, Origin())
+    ran = shell.good("recover", "1")
+    assert "never saved" in ran.out
+    assert "\n  This Council notes:\n" in ran.out
+    assert "{++" not in ran.out
+    file.write_bytes(b"damaged\n")
+    assert shell("recover").out.startswith(f"1: “{file.name}”, damaged")
+    assert shell.refused("recover", "1")
+    assert shell.refused("recover", "1", "-o", "r.motion")
+    assert file.read_bytes() == b"damaged\n"
+    assert "r.motion" not in shell.files()
+
+
+def test_a_copy_that_was_altered_is_saved_with_a_doubt(left: tuple[Shell, Path]) -> None:
+    shell, file = left
+    file.write_bytes(file.read_bytes().replace(b'Quiet streets",\n', b'Quieter streets",\n'))
+    ran = shell("recover", "1", "-o", "r.motion")
+    assert ran.code == 1
+    assert "altered after it was written" in ran.err
+
+
+@pytest.mark.parametrize(
+    "words", [("--discard",), ("-o", "r.motion"), ("1", "--yes"), ("1", "--discard", "-o", "x")]
+)
+def test_what_does_not_go_together_is_refused(
+    words: tuple[str, ...], left: tuple[Shell, Path]
+) -> None:
+    shell, file = left
+    shell.refused("recover", *words)
+    assert file.exists()
