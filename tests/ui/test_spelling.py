@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.people import Person
@@ -220,53 +220,6 @@ def test_previous_goes_round_the_other_way(space: Window, qtbot: QtBot) -> None:
     assert seen == ["Goverment", "crosings", "Goverment"]
 
 
-def test_a_word_is_let_pass_in_this_motion_alone_and_undo_marks_it_again(space: Window) -> None:
-    edit_of(space).select(caret(2, 12))
-    session = session_of(space)
-    before = session.motion
-    choose(space, "Ignore “crosings” in this motion")
-    assert list(session.motion.details.words) == ["crosings"]
-    assert my_words.load() == frozenset()
-    assert marked(space) == ["Goverment"]
-    assert status(space) == ""
-    assert session.undo_label == "ignoring “crosings” in this motion"
-    session.undo()
-    assert session.motion is before
-    pause(space)
-    assert marked(space) == ["Goverment", "crosings"]
-    session.redo()
-    edit_of(space).select(caret(2, 12))
-    choose(space, "Stop ignoring “crosings” in this motion")
-    assert list(session.motion.details.words) == []
-    assert session.undo_label == "end of ignoring “crosings”"
-    assert marked(space) == ["Goverment", "crosings"]
-
-
-def test_the_words_of_the_motion_stand_in_its_details(space: Window) -> None:
-    session_of(space).show(Shown(version="v"))
-    edit_of(space).select(caret(2, 12))
-    choose(space, "Ignore “crosings” in this motion")
-    assert space.workspace is not None
-    (field,) = [
-        it
-        for it in space.findChildren(QLineEdit)
-        if it.accessibleName() == "Words right in this motion"
-    ]
-    assert field.text() == "crosings"
-    field.setText("Goverment, crosings")
-    field.setModified(True)
-    field.editingFinished.emit()
-    assert session_of(space).motion.details.words == ("Goverment", "crosings")
-    assert session_of(space).undo_label == "change of the words right in this motion"
-    pause(space)
-    assert marked(space) == []
-    field.setText("")
-    field.setModified(True)
-    field.editingFinished.emit()
-    pause(space)
-    assert marked(space) == ["Goverment", "crosings"]
-
-
 def test_ones_own_words_are_kept_and_can_be_taken_off_again(space: Window) -> None:
     edit_of(space).select(caret(2, 12))
     choose(space, "Add “crosings” to my words")
@@ -351,39 +304,6 @@ def test_the_marks_come_again_in_other_colours(space: Window) -> None:
     made = edit_of(space).marks._kinds[KIND]
     assert len(made) == 2
     assert made[0].format.underlineColor().name().upper() == theme("dark").misspelt.upper()
-
-
-@pytest.mark.parametrize("width", [1400, 560])
-def test_side_by_side_the_text_if_carried_is_marked(
-    space: Window, qtbot: QtBot, width: int
-) -> None:
-    space.resize(width, 700)
-    edit_of(space).select(Span(Place(2, 9), Place(2, 17)))
-    driving.type_text(edit_of(space), "crossngs")
-    assert space.workspace is not None
-    space.workspace.view(View.SIDE)
-    page = space.workspace.paper.abreast
-    assert page is not None
-    column = page.right
-
-    def beside() -> list[str]:
-        return [it.cursor.selectedText() for it in column.extraSelections()]
-
-    qtbot.waitUntil(lambda: beside() == ["Goverment", "crossngs"])
-    assert page.left.extraSelections() == []
-    space.commands["edit.misspelt"].trigger()
-    assert column.textCursor().selectedText() == "Goverment"
-    assert status(space) == "“Goverment” is not in the word list"
-    choose(space, "Ignore “Goverment” in this motion")
-    assert beside() == ["crossngs"]
-    space.looks.choose(Look.DARK)
-    qtbot.waitUntil(lambda: beside() == ["crossngs"])
-    space.commands["edit.spelling"].trigger()
-    assert beside() == []
-    space.commands["edit.spelling"].trigger()
-    qtbot.waitUntil(lambda: beside() == ["crossngs"])
-    space.workspace.view(View.MARKED)
-    qtbot.waitUntil(lambda: marked(space) == ["crossngs"])
 
 
 def test_a_list_that_cannot_be_read_is_said_and_the_rest_is_checked(window: Window) -> None:

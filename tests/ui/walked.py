@@ -13,7 +13,7 @@ WALKED: Final[dict[str, int]] = {
     "edit.paste": 3, "edit.paste_plain": 2, "edit.all": 1, "edit.bold": 2, "edit.italic": 2,
     "edit.link": 2, "edit.footnote": 2, "edit.no_break": 1, "edit.find": 1, "edit.next": 1,
     "edit.previous": 1, "edit.replace": 1, "edit.curly": 1, "edit.spelling": 1,
-    "edit.misspelt": 1, "edit.suggest": 2,
+    "edit.misspelt": 1, "edit.misspelt_before": 1, "edit.suggest": 2,
     "clause.lead_in": 2, "clause.point": 2, "clause.text": 2, "clause.lead_ins": 2,
     "clause.nest": 2, "clause.unnest": 2, "clause.up": 2, "clause.down": 2, "clause.strike": 3,
     "clause.note": 1,
