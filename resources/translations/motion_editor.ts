@@ -944,6 +944,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the word of the caret may stand for; or let it pass, everywhere or in this motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose amendment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2283,6 +2287,10 @@
     </message>
     <message>
         <source>names further signatories, whom an amendment does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that nobody is named yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3868,6 +3876,18 @@
         <source>{council} counts the words of the text without its lead-ins, not the title.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The limit is this motion’s own; it counts the words of the text, not the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is this motion’s own; it counts the words of the text and the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is this motion’s own; it counts the words of the text without its lead-ins, not the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n:,} words</source>
         <comment>{n:,} word</comment>
@@ -3966,6 +3986,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to recover by the name “{which}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;motion-editor recover&apos; lists what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether you may write in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>applied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3979,6 +4011,14 @@
     </message>
     <message>
         <source>it is too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression finds too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for less, or turn Regular expression off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4013,6 +4053,14 @@
         </translation>
     </message>
     <message>
+        <source>“{written}” is no number of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for instance 250, or nothing for the council’s own limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none is left open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4030,6 +4078,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{written}” is not among the words that are right in this motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;motion-editor words --motion FILE&apos; shows them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {place} there is a character that can&apos;t be written (U+{code:04X}).</source>
@@ -4351,11 +4407,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spelling su&amp;ggestions…</source>
+        <source>Previous misspelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the word of the caret may stand for; or add it to your own words</source>
+        <source>Go to the word before that no word list knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling su&amp;ggestions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4655,6 +4715,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported {paper} to {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4810,6 +4874,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change of limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the words right in this motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the motion is called</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4847,6 +4919,22 @@
     </message>
     <message>
         <source>The council’s own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council’s, if there is nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words right in this motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked as misspelt; commas between</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5241,10 +5329,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spelling is not checked side by side: choose Marked, If carried or Original.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The word here is known. {key} goes to the next misspelling.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5470,7 +5554,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ignore “{word}” in this motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignoring “{word}” in this motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of ignoring “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No misspelling was found: every word is in the word list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop ignoring “{word}” in this motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
