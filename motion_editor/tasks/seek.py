@@ -10,10 +10,14 @@ import re
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.search import Found, Matcher
 from motion_editor.core.wording import say
+
+if TYPE_CHECKING:
+    import regex
 
 LIMIT, MOST = 0.2, 0.4
 """Seconds that a regular expression has for a whole text, and with all that is made of it."""
@@ -69,19 +73,26 @@ def fit(words: str) -> str:
     return _UNFIT.sub("", words.replace("\t", " "))
 
 
-def _expression(query: Query, instead: str | None) -> Matcher:
+def _compiled(query: Query) -> regex.Pattern[str]:
+    """The expression, bounded; MotionError where it can't be read."""
     import regex
 
     flags = regex.VERSION0 | (0 if query.match_case else regex.IGNORECASE)
     try:
         regex.compile(query.words, flags)
-        pattern = regex.compile(_bounded(query.words, query), flags)
+        return regex.compile(_bounded(query.words, query), flags)
     except (regex.error, ValueError, OverflowError, RecursionError) as error:
         said = _said(error)
         raise MotionError(
             say("This regular expression can’t be read: {fault}.", fault=said),
             say("Put it right, or turn Regular expression off."),
         ) from error
+
+
+def _expression(query: Query, instead: str | None) -> Matcher:
+    import regex
+
+    pattern = _compiled(query)
     left, last = LIMIT, time.monotonic() + MOST
 
     def find(text: str) -> list[Found]:

@@ -176,12 +176,8 @@ def _with(details: Details, name: str, written: str) -> Details:
             return replace(details, group=value)
         case "reference":
             return replace(details, reference=value)
-        case "mover":
-            return replace(details, mover=person(value))
-        case "seconder":
-            return replace(details, seconder=person(value))
-        case "signatories":
-            return replace(details, signatories=people(value))
+        case "mover" | "seconder" | "signatories":
+            return _with_people(details, name, value)
         case "meeting":
             return replace(details, meeting=value and iso_date(value))
         case "received":
@@ -198,6 +194,13 @@ def _with(details: Details, name: str, written: str) -> Details:
         say("There is no field “{name}”.", name=name),
         say("The fields are: {known}.", known=", ".join(FIELDS)),
     )
+
+
+def _with_people(details: Details, name: str, value: str) -> Details:
+    if name == "signatories":
+        return replace(details, signatories=people(value))
+    one = person(value)
+    return replace(details, mover=one) if name == "mover" else replace(details, seconder=one)
 
 
 def shown(motion: Motion) -> dict[str, str]:
