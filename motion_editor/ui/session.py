@@ -28,7 +28,7 @@ from motion_editor.ui.commands import Need
 from motion_editor.ui.doing import label_of
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.sight import Sight
-from motion_editor.ui.state import Change, Shown, State
+from motion_editor.ui.state import Change, Shown, State, View
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -222,14 +222,24 @@ class Session(QObject):
     def undo(self) -> None:
         """Take back the last thing done."""
         if self._history.done:
+            now = self.shown
             self._history, step = self._history.undo(), self._history.done[-1]
+            self._stay(now)
             self._tell(step.selection_before, tr("undone: {label}", label=step.label))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._history.undone:
+            now = self.shown
             self._history, step = self._history.redo(), self._history.undone[-1][1]
+            self._stay(now)
             self._tell(step.selection_after, tr("done again: {label}", label=step.label))
+
+    def _stay(self, shown: Shown) -> None:
+        """Stay in the marked text or side by side: either shows what was undone in the other."""
+        both = {shown.view, self.shown.view} == {View.MARKED, View.SIDE}
+        if both and shown.amendment == self.shown.amendment:
+            self._history = replace(self._history, state=replace(self.state, shown=shown))
 
     def opened(self, path: Path, digest: str) -> None:
         """The motion came from this file, and is as it is there."""
