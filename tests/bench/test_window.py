@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import cycle
 from pathlib import Path
+from typing import Protocol
 
 import platformdirs
 import pytest
@@ -24,6 +25,7 @@ from motion_editor.store import motions
 from motion_editor.ui.app import application
 from motion_editor.ui.editor.view import MotionEdit
 from motion_editor.ui.memory import Memory
+from motion_editor.ui.state import View
 from motion_editor.ui.window import Window
 from tests.ui import driving
 
@@ -105,19 +107,27 @@ def pedantic(benchmark: BenchmarkFixture, act: Callable[[], object], **how: obje
     benchmark.pedantic(act, **how)  # type: ignore[no-untyped-call]
 
 
+class Measure(Protocol):
+    """Takes a group, a name and what is to be done; `how` is for `pedantic`."""
+
+    def __call__(
+        self, group: str, name: str, act: Callable[[], object], rounds: int = ROUNDS, **how: object
+    ) -> None: ...
+
+
 @pytest.fixture
-def measure(
-    benchmark: BenchmarkFixture, capsys: pytest.CaptureFixture[str]
-) -> Callable[[str, str, Callable[[], object]], None]:
+def measure(benchmark: BenchmarkFixture, capsys: pytest.CaptureFixture[str]) -> Measure:
     """Do something many times, each with the repaint that follows; say the 95th percentile."""
 
-    def run(group: str, name: str, act: Callable[[], object]) -> None:
+    def run(
+        group: str, name: str, act: Callable[[], object], rounds: int = ROUNDS, **how: object
+    ) -> None:
         def step() -> None:
             act()
             QApplication.processEvents()
 
         benchmark.group = group
-        pedantic(benchmark, step, rounds=ROUNDS, warmup_rounds=3)
+        pedantic(benchmark, step, rounds=rounds, warmup_rounds=3, **how)
         if benchmark.stats is None:
             return
         data = benchmark.stats.stats.sorted_data
@@ -128,9 +138,6 @@ def measure(
             print(f"\n{group}, {name}: {said}")
 
     return run
-
-
-Measure = Callable[[str, str, Callable[[], object]], None]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -166,6 +173,24 @@ def test_undo_and_redo(measure: Measure, window: Window, size: int) -> None:
         driving.type_text(edit, "so ")
     acts = cycle([edit.session.undo] * 4 + [edit.session.redo] * 4)
     measure(f"undo and redo, {size} clauses", "tracked", lambda: next(acts)())
+
+
+@pytest.mark.parametrize("view", [View.CARRIED, View.SIDE])
+@pytest.mark.parametrize("size", SIZES)
+def test_opening_a_view(measure: Measure, window: Window, size: int, view: View) -> None:
+    """Side by side against a plain view, each after something was typed."""
+    edit = opened(window, size)
+    space = window.workspace
+    assert space is not None
+
+    def typed() -> None:
+        space.view(View.MARKED)
+        driving.type_text(edit, "a")
+        settle()
+
+    group = f"opening a view, {size} clauses"
+    measure(group, view.value, lambda: space.view(view), rounds=ROUNDS // 5, setup=typed)
+    assert edit.isVisible() is (view is not View.SIDE)
 
 
 @pytest.mark.parametrize("size", SIZES)

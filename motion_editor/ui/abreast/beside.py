@@ -30,5 +30,4 @@ def beside(session: Session, edit: MotionEdit, parent: QWidget) -> AbreastPage:
 
     session.changed.connect(lambda _: page.take() if shown() else None)
     edit.moved.connect(lambda: page.reveal(edit.span()) if shown() else None)
-    page.take()
     return page

@@ -56,28 +56,35 @@ class ColumnText(WordsEdit):
         self._formats = formats
         self._shown = Column(())
         self._document: QTextDocument | None = None
-        self._gaps: list[float] = []
+        self._below: list[float] = []
 
-    def show_column(self, column: Column, formats: Formats) -> None:
-        """Show these lines, in this look."""
-        if (column, formats) == (self._shown, self._formats):
-            return
-        self._shown, self._formats = column, formats
+    def dress(self, formats: Formats) -> None:
+        """Take this look, for the lines shown next."""
+        self._formats = formats
         font = QFont(self.font())
         font.setPixelSize(formats.pixels)
         self.setFont(font)
-        before, made = self._document, QTextDocument(self)
-        self._document = made
-        made.setUndoRedoEnabled(False)
-        made.setDocumentMargin(0)
-        made.setDefaultFont(font)
-        self._fill(made)
+
+    def show_column(self, column: Column, below: Sequence[float]) -> None:
+        """Show these lines, each with so much room below it."""
+        self._shown, self._below = column, list(below)
+        before, self._document = self._document, self._made(column.lines, below)
         self.setExtraSelections([])
-        self.setDocument(made)
+        self.setDocument(self._document)
         if before is not None:
             before.deleteLater()
 
-    def _fill(self, document: QTextDocument) -> None:
+    def _made(self, lines: Sequence[Line], below: Sequence[float]) -> QTextDocument:
+        made = QTextDocument(self)
+        made.setUndoRedoEnabled(False)
+        made.setDocumentMargin(0)
+        made.setDefaultFont(self.font())
+        # As the editor would set it itself, and lay everything out once more.
+        made.setDefaultTextOption(self.document().defaultTextOption())
+        self._fill(made, lines, below)
+        return made
+
+    def _fill(self, document: QTextDocument, lines: Sequence[Line], below: Sequence[float]) -> None:
         frame = document.rootFrame().frameFormat()
         frame.setLeftMargin(self._formats.scaled(gutter.NARROW))
         frame.setTopMargin(TOP)
@@ -86,16 +93,14 @@ class ColumnText(WordsEdit):
         document.rootFrame().setFrameFormat(frame)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        self._gaps = []
-        for number, line in enumerate(self._shown.lines):
-            block, base = self._block(number), self._formats.base(line.clause)
+        for number, (line, room) in enumerate(zip(lines, below, strict=True)):
+            block, base = self._block(line, room), self._formats.base(line.clause)
             if number:
                 cursor.insertBlock(block, base)
             else:
                 cursor.setBlockFormat(block)
                 cursor.setBlockCharFormat(base)
             self._write(cursor, line)
-            self._gaps.append(block.bottomMargin())
         cursor.endEditBlock()
 
     def _write(self, cursor: QTextCursor, line: Line) -> None:
@@ -137,44 +142,48 @@ class ColumnText(WordsEdit):
             look.setFontItalic(True)
         return look
 
-    def _block(self, number: int) -> QTextBlockFormat:
+    def _block(self, line: Line, below: float) -> QTextBlockFormat:
         """The format of a line; Qt lets margins fall together, so all of the gap stands below."""
-        column, formats = self._shown.lines, self._formats
-        after = column[number + 1] if number + 1 < len(column) else Line()
-        made = QTextBlockFormat(formats.block(column[number].clause))
+        made = QTextBlockFormat(self._formats.block(line.clause))
         made.setTopMargin(0)
-        lead_in = after.clause.role is Role.LEAD_IN
-        gap = 0 if column[number].caption else GAP_ABOVE_LEAD_IN if lead_in else GAP
-        made.setBottomMargin(formats.scaled(gap))
+        made.setBottomMargin(below)
         return made
 
-    def line_counts(self) -> list[int]:
-        """How many lines each block takes at this width."""
-        self.document().documentLayout().documentSize()
-        block, out = self.document().firstBlock(), []
-        while block.isValid():
-            out.append(max(block.layout().lineCount(), 1))
+    def gaps(self, lines: Sequence[Line]) -> list[float]:
+        """The gap that a column of these lines would have below each of them."""
+        after = [it.clause.role is Role.LEAD_IN for it in lines[1:]] + [False]
+        wanted = [
+            0 if line.caption else GAP_ABOVE_LEAD_IN if lead_in else GAP
+            for line, lead_in in zip(lines, after, strict=True)
+        ]
+        return [self._formats.scaled(gap) for gap in wanted]
+
+    def heights(self, lines: Sequence[Line]) -> list[float]:
+        """How high the words of each of these lines stand at the present width."""
+        made = self._made(lines, [0.0] * len(lines))
+        made.setTextWidth(self.viewport().width())
+        made.documentLayout().documentSize()
+        block, out = made.firstBlock(), []
+        for _ in lines:
+            out.append(max(block.layout().lineCount(), 1) * float(self._formats.line_height))
             block = block.next()
+        made.deleteLater()
         return out
 
-    def make_room(self, own: list[int], room: list[int], gaps: list[float]) -> None:
-        """Leave below each block the room its neighbour needs, and the wider of both gaps."""
+    def make_room(self, below: Sequence[float]) -> None:
+        """Leave so much room below each line."""
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         block = self.document().firstBlock()
-        for lines, wanted, gap in zip(own, room, gaps, strict=True):
-            margin = gap + (wanted - lines) * self._formats.line_height
-            if block.blockFormat().bottomMargin() != margin:
+        for now, wanted in zip(self._below, below, strict=True):
+            if now != wanted:
                 cursor.setPosition(block.position())
                 look = block.blockFormat()
-                look.setBottomMargin(margin)
+                look.setBottomMargin(wanted)
                 cursor.setBlockFormat(look)
             block = block.next()
         cursor.endEditBlock()
-
-    def gaps(self) -> list[float]:
-        """The gap that this column would have below each of its blocks."""
-        return self._gaps
+        self._below = list(below)
 
     def select(self, start: Place, end: Place) -> None:
         """Select words of one line, and bring them into sight."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from operator import is_
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -13,7 +14,7 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.place import Place, Span
 from motion_editor.core.wording import capital
 from motion_editor.ui.abreast.column import ColumnText
-from motion_editor.ui.abreast.lines import LEFT, RIGHT, Column, column, stacked
+from motion_editor.ui.abreast.lines import LEFT, RIGHT, Column, Labels, column, stacked
 from motion_editor.ui.abreast.rows import Row, back, rows, where
 from motion_editor.ui.editor import gutter
 from motion_editor.ui.editor.column import Header
@@ -52,7 +53,7 @@ class AbreastPage(QWidget):
         self._left, self._right = Column(()), Column(())
         self._leading = False
         self._taken: tuple[object, ...] = ()
-        self._aligned: tuple[object, ...] = ()
+        self._aligned = -1
         self._span = Span(Place(0, 0), Place(0, 0))
         self.header = Header(self)
         self.left = ColumnText(formats, tr("Original, beside the text if carried"), self)
@@ -94,6 +95,10 @@ class AbreastPage(QWidget):
             )
             text.resized.connect(lambda: None if self._leading else self._align())
             text.cursorPositionChanged.connect(lambda it=text: self._lead(it))
+        # A long text is laid out bit by bit: only then can the left one go where the right one is.
+        self.left.verticalScrollBar().rangeChanged.connect(
+            lambda: self._scroll_along(self.left, self.right.verticalScrollBar().value())
+        )
 
     def _scroll_along(self, other: ColumnText, value: int) -> None:
         """One column goes where the other does; stacked, only one is there to be scrolled."""
@@ -112,14 +117,14 @@ class AbreastPage(QWidget):
         return self.width() < 2 * self._formats.scaled(LEAST)
 
     def take(self) -> None:
-        """Show the amendment that the session shows."""
+        """Show the amendment that the session shows, as soon as there is a width for it."""
         state = self._session.state
         shown = state.amendment
-        if shown is None:
+        if shown is None or not self.isVisible():
             return
         self.header.show_for(self._session)
         key = (shown.text.clauses, state.motion, self._formats, self.narrow)
-        if key == self._taken:
+        if self._taken and all(map(is_, key, self._taken)):
             return
         self._leading, self._taken = True, key
         self._scale()
@@ -127,22 +132,30 @@ class AbreastPage(QWidget):
         views = [replace(state.shown, view=view) for view in (View.ORIGINAL, View.CARRIED)]
         base, new = (Sight(replace(state, shown=view)).labels for view in views)
         self._heads[1].setText(capital(if_carried(state.motion, shown)))
-        narrow, labels = self.narrow, (base, new)
-        self._panes[0].setVisible(not narrow)
-        self._heads[1].setVisible(not narrow)
-        if narrow:
-            self._left = self._right = stacked(self._rows, labels)
-        else:
-            self._left = column(self._rows, labels, base=True)
-            self._right = column(self._rows, labels, base=False)
-            self.left.show_column(self._left, self._formats)
-        self.right.show_column(self._right, self._formats)
-        self._align()
+        self._show_columns((base, new))
         self._leading = False
-        # The room that was made may have brought a scroll bar, and with it another width.
+        # What is shown may have brought a scroll bar, and with it another width.
         self._align()
         self.reveal(self._span)
         self.filled.emit()
+
+    def _show_columns(self, labels: Labels) -> None:
+        narrow = self.narrow
+        self._panes[0].setVisible(not narrow)
+        self._heads[1].setVisible(not narrow)
+        for text in (self.left, self.right):
+            text.dress(self._formats)
+        if narrow:
+            self._left = self._right = stacked(self._rows, labels)
+            self.right.show_column(self._right, self.right.gaps(self._right.lines))
+            return
+        self._left = column(self._rows, labels, base=True)
+        self._right = column(self._rows, labels, base=False)
+        self._aligned = self._level()
+        for text, shown, below in zip(
+            (self.left, self.right), (self._left, self._right), self._room_below(), strict=True
+        ):
+            text.show_column(shown, below)
 
     def _scale(self) -> None:
         self.header.scale(self._formats)
@@ -158,20 +171,45 @@ class AbreastPage(QWidget):
 
     def _align(self) -> None:
         """Have the clauses of a row begin at one height, where that is not so yet."""
-        widths = self.left.viewport().width(), self.right.viewport().width()
-        key = (*widths, id(self._left), id(self._right))
-        if key == self._aligned or not self.isVisible():
+        if not self._rows or self._left is self._right or not self.isVisible():
             return
-        self._aligned = key
-        if self._left is self._right or len(self._left.lines) != len(self._right.lines):
-            return
-        one, two = self.left.line_counts(), self.right.line_counts()
-        if not len(one) == len(two) == len(self._rows):
-            return
-        room = list(map(max, one, two))
-        gaps = list(map(max, self.left.gaps(), self.right.gaps()))
-        self.left.make_room(one, room, gaps)
-        self.right.make_room(two, room, gaps)
+        width = self._level()
+        if width != self._aligned:
+            self._aligned = width
+            for text, below in zip((self.left, self.right), self._room_below(), strict=True):
+                text.make_room(below)
+
+    def _level(self) -> int:
+        """Have both columns break their lines at one width, which is the answer.
+
+        What is not amended then takes as many lines on either side.
+        """
+        rooms = [
+            text.viewport().width() + text.viewportMargins().right()
+            for text in (self.left, self.right)
+        ]
+        least, self._leading = min(rooms), True
+        for text, room in zip((self.left, self.right), rooms, strict=True):
+            text.setViewportMargins(0, 0, room - least, 0)
+        self._leading = False
+        return least
+
+    def _room_below(self) -> tuple[list[float], list[float]]:
+        """The room below each clause: the wider of both gaps, and what its neighbour needs."""
+        amended = [at for at, row in enumerate(self._rows) if row.changed]
+        left, right = self._left.lines, self._right.lines
+        gaps = map(max, self.left.gaps(left), self.right.gaps(right))
+        one = list(gaps)
+        two = list(one)
+        heights = zip(
+            self.left.heights([left[at] for at in amended]),
+            self.right.heights([right[at] for at in amended]),
+            strict=True,
+        )
+        for at, (height, other) in zip(amended, heights, strict=True):
+            one[at] += max(other - height, 0)
+            two[at] += max(height - other, 0)
+        return one, two
 
     def reveal(self, span: Span) -> None:
         """Bring words of the tracked text into sight on both sides, selected."""
@@ -219,13 +257,14 @@ class AbreastPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Now it has its width."""
         super().showEvent(event)
+        self.take()
         self._align()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the columns as there is no room for two, or part them; the caret stays in sight."""
         super().resizeEvent(event)
         self.header.setVisible(self.height() >= self._formats.scaled(ROOM))
-        if self._rows and self.narrow != (self._left is self._right):
+        if self.narrow != (self._left is self._right):
             self.take()
         if event.size().width() != event.oldSize().width():
             # The columns have their new width only once this is done, sides folded and all.

@@ -70,6 +70,9 @@ def _column(clauses: Clauses, *, base: bool) -> dict[int, Side]:
     out: dict[int, Side] = {}
     moved = copies(clauses)
     for first, past in groups(clauses, lambda it: it.in_original if base else it.in_proposed):
+        if past - first == 1 and not clauses[first].changed and clauses[first].id not in moved:
+            out[first] = Side(plain[len(out)], len(out), first, ((first, 0),))
+            continue
         words = [_runs(clauses[at], base=base) for at in range(first, past)]
         home = next((at for at, runs in enumerate(words) if runs), None)
         last = clauses[past - 1]

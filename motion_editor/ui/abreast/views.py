@@ -14,11 +14,11 @@ _COLUMNS = {View.ORIGINAL: True, View.CARRIED: False}
 def seen(state: State, view: View, place: Place) -> Place:
     """The place in another view of the amendment shown that stands for this one in its own."""
     shown = state.amendment
-    if shown is None:
+    own, wanted = _COLUMNS.get(state.shown.view), _COLUMNS.get(view)
+    if shown is None or own is wanted:
         return place
     clauses = shown.text.clauses
     found = rows(clauses)
-    own, wanted = _COLUMNS.get(state.shown.view), _COLUMNS.get(view)
     marked = place if own is None else _marked(found, clauses, place, base=own)
     return marked if wanted is None else _in_column(found, clauses, marked, base=wanted)
 

@@ -196,13 +196,15 @@ class MotionEdit(Hands):
     def _follow(self, change: Change) -> None:
         if self._drag is not None:
             self._drag.cancel()
-        if change.elsewhere:
+        if change.elsewhere and self._held is not self.session.clauses:
             self.refill()
         elif self._held is not self.session.clauses or self._touched:
             self._drop_preedit()
             self._patch(differing(self._held, self.session.clauses))
         else:
+            # Side by side the same text is shown as marked.
             self._show_header()
+            self._repaint_gutter()
         if change.before.motion.notes is not change.after.motion.notes:
             self.viewport().update(0, 0, self._column.left, self.viewport().height())
         if change.selection is not None:

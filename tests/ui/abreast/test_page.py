@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import Qt
@@ -12,7 +14,9 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.core.tracked import original, proposed
 from motion_editor.ui.abreast.column import ColumnText
+from motion_editor.ui.abreast.lines import Column
 from motion_editor.ui.abreast.page import AbreastPage
+from motion_editor.ui.abreast.rows import Row, rows
 from motion_editor.ui.editor import gutter
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.session import Session
@@ -126,6 +130,50 @@ def test_in_a_narrow_window_the_two_stand_one_below_the_other(
     heights_agree(page)
 
 
+def test_it_is_worked_out_once_at_the_width_it_has(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worked_out: list[Clauses] = []
+    written: list[int] = []
+    shows = ColumnText.show_column
+
+    def count(text: Clauses) -> tuple[Row, ...]:
+        worked_out.append(text)
+        return rows(text)
+
+    def show(text: ColumnText, column: Column, below: Sequence[float]) -> None:
+        written.append(text.width())
+        shows(text, column, below)
+
+    monkeypatch.setattr("motion_editor.ui.abreast.page.rows", count)
+    monkeypatch.setattr(ColumnText, "show_column", show)
+    window.show_session(amended(TEXT))
+    for _ in range(3):
+        window.commands["view.side"].trigger()
+        QApplication.processEvents()
+        window.commands["view.marked"].trigger()
+    assert len(worked_out) == 1
+    assert len(written) == 2
+    assert min(written) > 300
+
+
+def test_a_long_text_keeps_its_rows_abreast_to_its_end(window: Window) -> None:
+    lines = "\n".join(
+        f"p{at} - {at} {'words ' * 40}{'{--old--}{++new ' + 'words ' * 30 + '++}' * (at % 9 == 4)}"
+        for at in range(300)
+    )
+    window.show_session(amended(notation.read(f"a # We note:\n{lines}")))
+    window.commands["view.side"].trigger()
+    page = window.findChild(AbreastPage)
+    assert isinstance(page, AbreastPage)
+    bar = page.right.verticalScrollBar()
+    for _ in range(20):
+        bar.setValue(bar.maximum())
+        QApplication.processEvents()
+    assert page.left.verticalScrollBar().value() == bar.value() == bar.maximum()
+    heights_agree(page)
+
+
 def test_the_columns_scroll_together(page: AbreastPage, window: Window) -> None:
     window.resize(1300, 400)
     QApplication.processEvents()
@@ -161,6 +209,29 @@ def test_carets_cards_and_outline_keep_together(page: AbreastPage, window: Windo
     window.commands["motion.next_change"].trigger()
     assert page.left.textCursor().selectedText() == "that nobody knows why"
     assert page.right.span() == caret(2, 0)
+
+
+def test_undo_and_redo_are_seen_side_by_side(window: Window) -> None:
+    session = amended(TEXT)
+    window.show_session(session)
+    space = window.workspace
+    assert space is not None
+    space.edit.select(caret(4, 0))
+    driving.type_text(space.edit, "x")
+    typed = session.motion
+    space.view(View.SIDE)
+    page = window.findChild(AbreastPage)
+    assert isinstance(page, AbreastPage)
+    for command, there in (("edit.undo", False), ("edit.redo", True), ("edit.undo", False)):
+        window.commands[command].trigger()
+        QApplication.processEvents()
+        assert session.shown == Shown(amendment="x", view=View.SIDE)
+        assert page.isVisible()
+        assert ("xthat parents" in page.right.toPlainText()) is there
+        assert (session.motion == typed) is there
+    space.view(View.MARKED)
+    window.commands["edit.redo"].trigger()
+    assert session.shown.view is View.MARKED
 
 
 def test_a_view_keeps_the_place_of_the_one_before(window: Window) -> None:
