@@ -7,30 +7,20 @@ from dataclasses import dataclass
 
 from motion_editor.compare.tracked import compare
 from motion_editor.core.amendment import Amendment
-from motion_editor.core.clause import Clause, Clauses, NewId, Role, clause
+from motion_editor.core.clause import Clauses, NewId, Role, clause
 from motion_editor.core.motion import Motion
-from motion_editor.core.text import ADDED, STRUCK, Runs
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import say
 from motion_editor.papers.wording import date, label, people, version_name
+from motion_editor.tasks.abreast import Row, Side, rows
 from motion_editor.tasks.councils import council_of
 
 AROUND = 1
 """How many unchanged clauses are shown before and after a changed one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A clause in either state; struck runs only left, added ones only right.
-
-    `left` or `right` is None where the clause stands in the other state alone; both are None
-    where unchanged clauses are passed over.
-    """
-
-    left: Runs | None
-    right: Runs | None
-    lead_in: bool = False
-    level: int = 0
+PASSED_OVER = Row(None, None, changed=False)
+"""Stands for unchanged clauses that are left out between those shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +42,9 @@ def what_differs(old: Motion | None, new: Motion, new_id: NewId) -> tuple[Part, 
     for key in dict.fromkeys((*after, *before)):
         head, then = before.get(key, ("", ()))
         head, now = after.get(key, (head, ()))
-        rows = tuple(_rows(then, now, new_id))
-        if any(_differs(row) for row in rows):
-            out.append(Part(head, _brief(rows)))
+        found = _rows(then, now, new_id)
+        if any(row.changed for row in found):
+            out.append(Part(head, _brief(found)))
     return tuple(out)
 
 
@@ -108,37 +98,25 @@ def _about(item: Amendment) -> str:
     return f"{label(item)}: {said}"
 
 
-def _rows(old: Clauses, new: Clauses, new_id: NewId) -> Iterator[Row]:
-    if not old or not new:
-        for item in old or new:
-            yield _row(item, left=bool(old), right=bool(new))
-        return
-    for item in compare(old, new, new_id):
-        yield _row(item, left=not item.wholly_added, right=not item.wholly_struck)
+def _rows(old: Clauses, new: Clauses, new_id: NewId) -> tuple[Row, ...]:
+    if old and new:
+        return rows(compare(old, new, new_id))
+    sides = [Side(item, at, at, ((at, 0),)) for at, item in enumerate(old or new)]
+    return tuple(Row(it if old else None, it if new else None, changed=True) for it in sides)
 
 
-def _row(item: Clause, *, left: bool, right: bool) -> Row:
-    one = tuple(run for run in item.runs if run.state is not ADDED) if left else None
-    two = tuple(run for run in item.runs if run.state is not STRUCK) if right else None
-    return Row(one, two, item.role is Role.LEAD_IN, item.level)
-
-
-def _differs(row: Row) -> bool:
-    return row.left != row.right
-
-
-def _brief(rows: Sequence[Row]) -> tuple[Row, ...]:
+def _brief(found: Sequence[Row]) -> tuple[Row, ...]:
     """The rows that differ, a few around them, and one empty row for all that is passed over."""
     near = {
         there
-        for at, row in enumerate(rows)
-        if _differs(row)
+        for at, row in enumerate(found)
+        if row.changed
         for there in range(at - AROUND, at + AROUND + 1)
     }
     out: list[Row] = []
-    for at, row in enumerate(rows):
+    for at, row in enumerate(found):
         if at in near:
             out.append(row)
-        elif not out or out[-1] != Row(None, None):
-            out.append(Row(None, None))
+        elif not out or out[-1] is not PASSED_OVER:
+            out.append(PASSED_OVER)
     return tuple(out)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 
 from hypothesis import given
 
-from motion_editor.core.motion import Motion
-from motion_editor.core.text import Runs
+from motion_editor.core.clause import Clauses, Role
+from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.tracked import proposed
+from motion_editor.tasks.abreast import Side
 from motion_editor.tasks.apart import what_differs
-from tests import strategies
+from tests import notation, strategies
 from tests.store import drawn
 
 
-def words(runs: Runs | None) -> str:
-    return "".join(run.text for run in runs or ())
+def words(side: Side | None) -> str:
+    return side.clause.text if side is not None else ""
 
 
 @strategies.few
@@ -40,3 +42,16 @@ def test_every_word_that_differs_is_shown_on_its_side(old: Motion, new: Motion) 
     said = {words(row.left) for row in rows} | {words(row.right) for row in rows}
     if old.details.title != new.details.title and old.details.title.strip():
         assert any(old.details.title in it for it in said)
+
+
+def motion_of(text: Clauses) -> Motion:
+    return Motion("m", Details(title="Trees"), (Version("v", VersionKind.NOTICE, text),))
+
+
+def test_what_no_word_shows_is_said_beside_the_clause() -> None:
+    old = notation.read("a # We note:\nb - one\nc - two")
+    plain = (*old[:2], replace(old[2], role=Role.TEXT))
+    (part,) = what_differs(motion_of(old), motion_of(plain), lambda: "n")
+    assert [row.right.notes for row in part.rows if row.right and row.changed] == [
+        ("now a plain paragraph",)
+    ]

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from motion_editor.core.clause import Clause
 from motion_editor.core.footnotes import Numbered, numbered, stretches
-from motion_editor.ui.abreast.rows import Row, Side
+from motion_editor.tasks.abreast import Row, Side
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.tongue import mark, tr
 
@@ -105,4 +105,5 @@ def _line(side: Side | None, labels: Labels, firsts: Firsts, row: Row, *, base: 
         return Line()
     column = 0 if base else 1
     label, first = labels[column][side.number], firsts[column][side.number]
-    return Line(side.clause, label, side.note, changed=row.changed, noted=first)
+    note = ", ".join(map(tr, side.notes))
+    return Line(side.clause, label, note, changed=row.changed, noted=first)

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from motion_editor.core.clause import Clauses
 from motion_editor.core.place import Place, Span
 from motion_editor.core.wording import capital
+from motion_editor.tasks.abreast import Row, back, rows, where
 from motion_editor.ui.abreast.column import ColumnText
 from motion_editor.ui.abreast.lines import LEFT, RIGHT, Column, Labels, column, stacked
-from motion_editor.ui.abreast.rows import Row, back, rows, where
 from motion_editor.ui.editor import gutter
 from motion_editor.ui.editor.column import Header
 from motion_editor.ui.editor.formats import Formats

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.place import Place
-from motion_editor.ui.abreast.rows import Row, back, rows, where
+from motion_editor.tasks.abreast import Row, back, rows, where
 from motion_editor.ui.state import State, View
 
 _COLUMNS = {View.ORIGINAL: True, View.CARRIED: False}

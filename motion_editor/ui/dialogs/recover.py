@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from motion_editor.core.clause import Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Runs
 from motion_editor.papers.wording import date
 from motion_editor.store import recovery
 from motion_editor.store.ids import new_id
 from motion_editor.store.recovery import Found
-from motion_editor.tasks.apart import Part, Row, what_differs
+from motion_editor.tasks.abreast import Row, Side
+from motion_editor.tasks.apart import PASSED_OVER, Part, what_differs
 from motion_editor.tasks.recovered import named, saved as saved_beside
 from motion_editor.ui.asking import sure
 from motion_editor.ui.theme import framed_size
@@ -185,21 +187,31 @@ def apart_html(parts: Sequence[Part], colours: Theme, *, saved: bool) -> str:
 
 
 def _row(row: Row, colours: Theme) -> str:
-    if row.left is None and row.right is None:
+    if row is PASSED_OVER:
         return f"<tr><td style='color:{colours.muted}'>…</td><td>…</td></tr>"
     cells = []
-    for runs, whole in ((row.left, row.right is None), (row.right, row.left is None)):
-        words = "" if runs is None else _runs(runs, colours, whole=whole, left=runs is row.left)
-        words = f"<b>{words}</b>" if row.lead_in and words else words
-        cells.append(f"<td style='padding-left:{6 + 18 * row.level}px'>{words}</td>")
+    for side, other, left in ((row.left, row.right, True), (row.right, row.left, False)):
+        whole = other is None
+        words = "" if side is None else _runs(side.clause.runs, colours, whole=whole, left=left)
+        if side is not None and side.notes:
+            notes = escape(", ".join(map(tr, side.notes)))
+            words += f" <i style='color:{colours.muted}'>({notes})</i>"
+        cells.append(_cell(side, words))
     return f"<tr>{''.join(cells)}</tr>"
 
 
 def _alone(row: Row) -> str:
     """A row where there is nothing to compare it with, and so nothing to mark."""
-    words = "".join(_plain(run.text) for run in row.right or ())
-    words = f"<b>{words}</b>" if row.lead_in else words
-    return f"<tr><td style='padding-left:{6 + 18 * row.level}px'>{words}</td></tr>"
+    side = row.right
+    words = "" if side is None else "".join(_plain(run.text) for run in side.clause.runs)
+    return f"<tr>{_cell(side, words)}</tr>"
+
+
+def _cell(side: Side | None, words: str) -> str:
+    """One cell, set in and set bold as its clause is."""
+    level = 0 if side is None else side.clause.level
+    words = f"<b>{words}</b>" if side is not None and side.clause.role is Role.LEAD_IN else words
+    return f"<td style='padding-left:{6 + 18 * level}px'>{words}</td>"
 
 
 def _plain(words: str) -> str:

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from motion_editor.core.clause import Clauses
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.core.tracked import original, proposed
+from motion_editor.tasks.abreast import Row, rows
 from motion_editor.ui.abreast.column import ColumnText
 from motion_editor.ui.abreast.lines import Column
 from motion_editor.ui.abreast.page import AbreastPage
-from motion_editor.ui.abreast.rows import Row, rows
 from motion_editor.ui.editor import gutter
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.session import Session

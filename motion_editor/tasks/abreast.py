@@ -1,19 +1,19 @@
-"""A tracked text in two columns: what it amends, and what it proposes. No Qt here.
+"""A tracked text in two columns: what it amends, and what it proposes.
 
 Both columns come from the tracked text itself, so nothing is compared anew and nothing guessed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.place import Place
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, State, joined, length
 from motion_editor.core.tracked import copies, groups, has_changes, original, proposed
+from motion_editor.core.wording import mark, say
 from motion_editor.papers.instructions import restyled
-from motion_editor.ui.tongue import mark, tr
 
 MOVED_AWAY, MOVED_HERE = mark("moved"), mark("moved here")
 JOINED, DIVIDED = mark("joined to the next"), mark("divided here")
@@ -23,7 +23,7 @@ JOINED, DIVIDED = mark("joined to the next"), mark("divided here")
 class Side:
     """A clause of one column; its runs are kept and struck on the left, kept and added right.
 
-    `note` says in words what no word of the clause shows. `number` counts the clauses of the
+    `notes` say in words what no word of the clause shows. `number` counts the clauses of the
     column. `parts` are the clauses of the tracked text that it is made of, by their index, each
     with the offset here at which its words begin; `home` is the one that it has its identity from.
     """
@@ -32,7 +32,7 @@ class Side:
     number: int
     home: int
     parts: tuple[tuple[int, int], ...]
-    note: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def rows(clauses: Clauses) -> tuple[Row, ...]:
 def _differ(one: Side | None, two: Side | None) -> bool:
     if one is None or two is None:
         return True
-    return one.clause != two.clause or bool(one.note or two.note)
+    return one.clause != two.clause or bool(one.notes or two.notes)
 
 
 def _column(clauses: Clauses, *, base: bool) -> dict[int, Side]:
@@ -84,8 +84,8 @@ def _column(clauses: Clauses, *, base: bool) -> dict[int, Side]:
             parts.append((at, offset))
             offset += length(runs)
         clause = replace(plain[len(out)], runs=joined(run for runs in words for run in runs))
-        note = _note(clauses[home:past], moved, base=base)
-        out[home] = Side(clause, len(out), home, tuple(parts), note)
+        notes = tuple(_notes(clauses[home:past], moved, base=base))
+        out[home] = Side(clause, len(out), home, tuple(parts), notes)
     return out
 
 
@@ -96,21 +96,21 @@ def _runs(item: Clause, *, base: bool) -> tuple[Run, ...]:
     return tuple(run for run in item.runs if run.in_proposed)
 
 
-def _note(parts: Sequence[Clause], moved: dict[str, int], *, base: bool) -> str:
+def _notes(parts: Sequence[Clause], moved: dict[str, int], *, base: bool) -> Iterator[str]:
     """What became of a clause that its own words do not show."""
     if base:
         if parts[0].id in moved:
-            return tr(MOVED_AWAY)
-        joins = any(it.end is STRUCK and not it.wholly_struck for it in parts)
-        return tr(JOINED) if joins else ""
+            yield MOVED_AWAY
+        elif any(it.end is STRUCK and not it.wholly_struck for it in parts):
+            yield JOINED
+        return
     head, last = parts[0], parts[-1]
-    divides = last.end is ADDED and not last.wholly_added
-    said = (
-        tr(MOVED_HERE) if head.moved_from else "",
-        tr("now {kind}", kind=restyled(head).removeprefix("stand ")) if head.was else "",
-        tr(DIVIDED) if divides else "",
-    )
-    return ", ".join(words for words in said if words)
+    if head.moved_from:
+        yield MOVED_HERE
+    if head.was is not None:
+        yield say("now {standing}", standing=restyled(head).removeprefix("stand "))
+    if last.end is ADDED and not last.wholly_added:
+        yield DIVIDED
 
 
 def where(found: Sequence[Row], clauses: Clauses, place: Place) -> tuple[Place, Place]:

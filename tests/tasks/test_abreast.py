@@ -8,7 +8,7 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.place import Place
 from motion_editor.core.text import ADDED, KEPT, STRUCK
 from motion_editor.core.tracked import original, proposed
-from motion_editor.ui.abreast.rows import (
+from motion_editor.tasks.abreast import (
     DIVIDED,
     JOINED,
     MOVED_AWAY,
@@ -98,10 +98,9 @@ def test_each_kind_of_change_stands_where_it_is_looked_for() -> None:
         ("", "goes far"),
     ]
     found = rows(text)
-    notes = {row.left.note for row in found if row.left} | {
-        row.right.note for row in found if row.right
-    }
-    assert notes == {"", DIVIDED, JOINED, MOVED_AWAY, MOVED_HERE}
+    sides = [side for row in found for side in (row.left, row.right) if side is not None]
+    notes = {note for side in sides for note in side.notes}
+    assert notes == {DIVIDED, JOINED, MOVED_AWAY, MOVED_HERE}
     assert where(found, text, Place(1, 14)) == (Place(1, 14), Place(1, 7))
     assert where(found, text, Place(2, 2)) == (Place(2, 2), Place(2, 0))
     assert where(found, text, Place(3, 2)) == (Place(3, 0), Place(3, 2))
