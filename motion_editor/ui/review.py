@@ -27,6 +27,18 @@ if TYPE_CHECKING:
 
 NOTHING = mark("Nothing is changed yet.")
 
+STEPS = (
+    mark("Change {now} of {all}"),
+    mark("Change {now} of {all}, again from the beginning"),
+    mark("Change {now} of {all}, again from the end"),
+)
+CLASH_STEPS = (
+    mark("{now} of {all}"),
+    mark("{now} of {all}, again from the beginning"),
+    mark("{now} of {all}, again from the end"),
+)
+"""What is said of where one has come to."""
+
 
 class Review(QObject):
     """The changes shown in one workspace, and the one that the caret stands at."""
@@ -40,11 +52,12 @@ class Review(QObject):
 
     def take(self, cards: Sequence[Card]) -> None:
         """These are the cards now."""
-        self._cards = tuple(card for card in cards if card.change is not None)
+        self._cards = tuple(card for card in cards if card.change or card.clash)
         text = self._space.session.state.amendment
         spans = spans_of(self._cards, text.text.clauses) if text else ()
         # In normal form every change has its clause; a foreign file might still surprise us.
         found = [(card, it) for card, it in zip(self._cards, spans, strict=False) if it is not None]
+        found.sort(key=lambda it: it[1].start)
         self._cards = tuple(card for card, _ in found)
         self._steps = Steps(tuple(span for _, span in found))
 
@@ -55,7 +68,8 @@ class Review(QObject):
         self._now = self._steps.at(space.edit.span(), self._now) if marked else -1
         current = self._cards[self._now] if self._now >= 0 else None
         space.right.changes.follow(current)
-        space.right.changes_head.count(self._now, len(self._cards))
+        clashes = sum(card.clash is not None for card in self._cards)
+        space.right.changes_head.count(self._now, len(self._cards), clashes)
 
     def step(self, *, forward: bool, stay: bool = False) -> None:
         """Go to the next change or the one before, round the ends; `stay` leaves the focus."""
@@ -75,6 +89,20 @@ class Review(QObject):
             space.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.follow()
         self._say(wrapped=wrapped, forward=forward)
+
+    def to_clash(self, name: str) -> None:
+        """Show the card of a clash, at whose mark somebody pressed, where it can be settled."""
+        space = self._space
+        space.work_out_now()
+        if not space.sides[1]:
+            space.fold(space.right)
+        card = next((it for it in self._cards if it.clash and it.clash.name == name), None)
+        if card is None:
+            return
+        self.go_to(card)
+        space.right.to_changes()
+        space.right.changes.show_clash(name)
+        announce(space.right.changes, card.spoken)
 
     def go_to(self, card: Card) -> None:
         """Show the words of a card, and go on there."""
@@ -109,14 +137,10 @@ class Review(QObject):
             space.refused.emit(error)
 
     def _say(self, *, wrapped: bool, forward: bool) -> None:
-        numbers = {"now": self._now + 1, "all": len(self._cards)}
-        head = tr("Change {now} of {all}", **numbers)
-        if wrapped and len(self._cards) > 1:
-            head = (
-                tr("Change {now} of {all}, again from the beginning", **numbers)
-                if forward
-                else tr("Change {now} of {all}, again from the end", **numbers)
-            )
         card = self._cards[self._now]
+        plain, begins, ends = CLASH_STEPS if card.clash else STEPS
+        goes_round = wrapped and len(self._cards) > 1
+        pattern = (begins if forward else ends) if goes_round else plain
+        head = tr(pattern, now=self._now + 1, all=len(self._cards))
         self._space.said.emit(f"{head}: {tr(card.head)}")
         announce(self._space.edit, f"{head}. {tr(card.spoken)}")

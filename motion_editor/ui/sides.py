@@ -116,6 +116,10 @@ class RightSide(Side):
         """Say on the tab how many changes there are."""
         self.tabs.setTabText(1, tr("Changes {count}", count=number) if number else tr("Changes"))
 
+    def to_changes(self) -> None:
+        """Turn to the tab of changes, whichever is chosen."""
+        self.tabs.setCurrentIndex(1)
+
     def turn_to_changes(self, changes: bool) -> None:
         """Turn to the tab that is wanted for what is shown."""
         if not self.on_evidence:

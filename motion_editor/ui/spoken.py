@@ -10,6 +10,7 @@ from motion_editor.core.count import word_count
 from motion_editor.core.numbering import BULLETS
 from motion_editor.core.sections import governing
 from motion_editor.core.text import ADDED, STRUCK, State
+from motion_editor.ui.clashes import clashes_at, clashes_of, here_words
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.tongue import many, tr
 
@@ -28,7 +29,9 @@ def clause_words(session: Session, at: int) -> str:
     notes = sum(note.clause in known for note in session.motion.notes)
     became = _became(item, moved_away=_moved_away(session, item), tracked=session.tracked)
     noted = many("{n} evidence notes", "{n} evidence note", notes) if notes else ""
-    return ", ".join(part for part in (said, became, noted) if part)
+    names = clashes_of(item, clashes_at(session.state.amendment, session.clauses))
+    clash = here_words(names) if names else ""
+    return ", ".join(part for part in (said, became, clash, noted) if part)
 
 
 def place_name(clauses: Sequence[Clause], labels: Sequence[Label], at: int) -> str:

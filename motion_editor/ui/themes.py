@@ -67,6 +67,7 @@ TEXT_PAIRS = (
     ("on_accent", "accent"),
     *(("inserted", ground) for ground in ("inserted_tint", "paper", "panel", "selection", "hover")),
     *(("struck", ground) for ground in ("struck_tint", "paper", "panel")),
+    ("warning", "paper"),
     # What was found is tinted under the ink it has.
     *((ink, "warning_tint") for ink in ("warning", "accent", "text", "inserted", "struck")),
 )

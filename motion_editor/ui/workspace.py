@@ -103,6 +103,7 @@ class Workspace(QWidget):
         self._later.timeout.connect(self.work_out)
         self.edit.refused.connect(self.refused)
         self.edit.moved.connect(self._follow_caret)
+        self.edit.clash_pressed.connect(lambda name: self.review.to_clash(name))
         self.paper.view_chosen.connect(self.view)
 
     def _wire_sides(self) -> None:

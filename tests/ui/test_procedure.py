@@ -5,14 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QTextBrowser
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QTextBrowser,
+)
 
 from motion_editor.core.amendment import Choice, Outcome
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.core.tracked import original
+from motion_editor.ui.abreast.page import AbreastPage
 from motion_editor.ui.dialogs.export import papers_of
+from motion_editor.ui.editor import gutter
+from motion_editor.ui.editor.clash_marks import ClashMarks
 from motion_editor.ui.panels.card import CardKind
 from motion_editor.ui.session import Session
+from motion_editor.ui.spoken import clause_words
 from motion_editor.ui.state import Shown, View
 from motion_editor.ui.window import Window
 from motion_editor.ui.workspace import Workspace
@@ -129,6 +142,47 @@ def test_a_clash_is_listed_and_settled(window: Window) -> None:
     assert not settled.text.open_clashes
     assert settled.text.clauses[1].proposed_text.endswith("by more than half")
     assert session.editable
+
+
+def test_a_clash_is_marked_where_it_stands_and_leads_to_its_card(window: Window) -> None:
+    session, space = begin(window)
+    for words in ("from 31 to 16", "by more than half"):
+        propose(window, "")
+        space.edit.select(Span(Place(1, 25), Place(1, 32)))
+        driving.type_text(space.edit, words)
+    space.edit.select(Span(Place(2, 0), Place(2, 4)))
+    driving.type_text(space.edit, "some")
+    decide(window, "Carried")
+    session.show(Shown(amendment=session.motion.amendments[1].id))
+    space.work_out()
+    assert space.right.changes_head._count.text() == "1 clash, 1 change"
+    heads = []
+    for _ in range(2):
+        window.commands["motion.next_change"].trigger()
+        heads.append((space.edit.span().end.clause, window.status.currentMessage()))
+    assert heads == [(1, "1 of 2: Clash 1"), (2, "Change 2 of 2: Note 2")]
+    assert clause_words(session, 1).endswith(", clash 1 here")
+    assert "clash" not in clause_words(session, 2)
+    window.commands["view.right"].trigger()
+    for view in (View.MARKED, View.SIDE):
+        space.view(view)
+        QApplication.processEvents()
+        page = space.paper.findChild(AbreastPage)
+        text = space.edit if view is View.MARKED else page.right if page else space.edit
+        text.viewport().repaint()
+        (mark,) = [it for it in text.children() if isinstance(it, ClashMarks)]
+        rows = list(gutter.rows(text, 0, text.viewport().height()))
+        label, names = mark._beside(1)
+        assert names == ("1",)
+        assert mark._beside(2)[1] == ()
+        box, _ = mark._boxes(rows[1], label, names)
+        QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+        assert space.sides[1]
+        (frame,) = [it for it in space.right.changes._frames if it.property("current")]
+        assert "Clash 1" in [it.text() for it in frame.findChildren(QLabel)]
+    (card,) = [it for it in space.right.changes._cards if it.clash]
+    space.right.changes.settle.emit(card, Choice.BASE)
+    assert "clash" not in clause_words(session, 1)
 
 
 def test_what_cannot_be_decided_is_said_in_the_dialog(window: Window) -> None:

@@ -21,6 +21,7 @@ def beside(session: Session, edit: MotionEdit, parent: QWidget) -> AbreastPage:
     page.hide()
     for text in (page.left, page.right):
         text.zoomed.connect(edit.zoomed)
+        text.clash_pressed.connect(edit.clash_pressed)
         text.customContextMenuRequested.connect(edit.customContextMenuRequested)
         text.refused.connect(lambda: edit.refused.emit(session.why_fixed()))
     page.came.connect(lambda place: edit.select(Span(place, place)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -31,6 +32,11 @@ from motion_editor.ui.editor.utf16 import position_of, shown
 from motion_editor.ui.editor.words_edit import WordsEdit
 from motion_editor.ui.footnotes import tip
 
+if TYPE_CHECKING:
+    from motion_editor.ui.clashes import Names
+    from motion_editor.ui.editor.clash_marks import ClashMarks
+    from motion_editor.ui.editor.labels import Label
+
 TOP, RIGHT, BOTTOM = 12, 16, 80
 GAP, GAP_ABOVE_LEAD_IN = 10, 18
 CAPTION = 12
@@ -42,6 +48,9 @@ class ColumnText(WordsEdit):
 
     refused = Signal()
     """Somebody types in what is for reading."""
+
+    clash_pressed = Signal(str)
+    """The mark of the clash of this name was pressed."""
 
     resized = Signal()
     """There is another width to break lines in."""
@@ -57,6 +66,7 @@ class ColumnText(WordsEdit):
         self._shown = Column(())
         self._document: QTextDocument | None = None
         self._below: list[float] = []
+        self._clash_marks: ClashMarks | None = None
 
     def dress(self, formats: Formats) -> None:
         """Take this look, for the lines shown next."""
@@ -225,6 +235,20 @@ class ColumnText(WordsEdit):
             for row in rows:
                 line = lines[row.number]
                 beside.paint(row, line.label, changed=line.changed)
+            if any(line.clashes for line in lines):
+                self._marks_of_clashes().paint(painter, event.rect())
+
+    def _marks_of_clashes(self) -> ClashMarks:
+        if self._clash_marks is None:
+            from motion_editor.ui.editor.clash_marks import ClashMarks
+
+            self._clash_marks = ClashMarks(self, self._beside, lambda: self._formats)
+            self._clash_marks.pressed.connect(self.clash_pressed)
+        return self._clash_marks
+
+    def _beside(self, number: int) -> tuple[Label, Names]:
+        line = self._shown.lines[number] if number < len(self._shown.lines) else Line()
+        return line.label, line.clashes
 
     def _notes(self, rows: Sequence[gutter.Row]) -> list[Numbered]:
         lines = self._shown.lines

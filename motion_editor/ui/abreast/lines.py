@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
+from typing import NamedTuple
 
 from motion_editor.core.clause import Clause
 from motion_editor.core.footnotes import Numbered, numbered, stretches
 from motion_editor.tasks.abreast import Row, Side
+from motion_editor.ui.clashes import Names, clashes_of
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.tongue import mark, tr
 
@@ -30,6 +32,7 @@ class Line:
     caption: str = ""
     changed: bool = False
     noted: int = 1
+    clashes: Names = ()
 
     def notes(self, at: int) -> tuple[Numbered, ...]:
         """Its footnotes with their numbers, where it is the line of this number."""
@@ -53,27 +56,39 @@ Firsts = tuple[Sequence[int], Sequence[int]]
 """The number of the first footnote in or after each clause, of either text."""
 
 
-def column(rows: Sequence[Row], labels: Labels, *, base: bool) -> Column:
+Clashes = dict[str, Names]
+"""The unsettled clashes by the id of the clause where each stands."""
+
+
+class Beside(NamedTuple):
+    """What stands beside the clauses of both columns."""
+
+    labels: Labels
+    firsts: Firsts
+    clashes: Clashes
+
+
+def column(rows: Sequence[Row], labels: Labels, clashes: Clashes, *, base: bool) -> Column:
     """One of two columns: a line for each row."""
     sides = [row.left if base else row.right for row in rows]
-    firsts = _firsts(rows)
+    beside = Beside(labels, _firsts(rows), clashes)
     lines = (
-        _line(side, labels, firsts, row, base=base) for side, row in zip(sides, rows, strict=True)
+        _line(side, beside, row, base=base) for side, row in zip(sides, rows, strict=True)
     )
     places = tuple(range(len(rows)))
     return Column(tuple(lines), places, places)
 
 
-def stacked(rows: Sequence[Row], labels: Labels) -> Column:
+def stacked(rows: Sequence[Row], labels: Labels, clashes: Clashes) -> Column:
     """Both in one: what is not changed once, else the original and below it the other."""
     lines: list[Line] = []
-    firsts = _firsts(rows)
+    beside = Beside(labels, _firsts(rows), clashes)
     left: list[int] = []
     right: list[int] = []
     for row in rows:
         start = len(lines)
         places = dict.fromkeys((True, False), start)
-        for base, line in _stack(row, labels, firsts):
+        for base, line in _stack(row, beside):
             if row.changed:
                 lines.append(Line(caption=tr(LEFT if base else RIGHT)))
             places[base] = len(lines)
@@ -83,11 +98,11 @@ def stacked(rows: Sequence[Row], labels: Labels) -> Column:
     return Column(tuple(lines), tuple(left), tuple(right))
 
 
-def _stack(row: Row, labels: Labels, firsts: Firsts) -> Iterator[tuple[bool, Line]]:
+def _stack(row: Row, beside: Beside) -> Iterator[tuple[bool, Line]]:
     if row.left is not None and row.changed:
-        yield True, _line(row.left, labels, firsts, row, base=True)
+        yield True, _line(row.left, beside, row, base=True)
     if row.right is not None:
-        yield False, _line(row.right, labels, firsts, row, base=False)
+        yield False, _line(row.right, beside, row, base=False)
 
 
 def _firsts(rows: Sequence[Row]) -> Firsts:
@@ -100,10 +115,12 @@ def _counted(sides: Sequence[Side]) -> list[int]:
     return list(accumulate((len(stretches(text)) for text in texts), initial=1))
 
 
-def _line(side: Side | None, labels: Labels, firsts: Firsts, row: Row, *, base: bool) -> Line:
+def _line(side: Side | None, beside: Beside, row: Row, *, base: bool) -> Line:
     if side is None:
         return Line()
     column = 0 if base else 1
-    label, first = labels[column][side.number], firsts[column][side.number]
+    label = beside.labels[column][side.number]
+    first = beside.firsts[column][side.number]
+    names = clashes_of(side.clause, beside.clashes)
     note = ", ".join(map(tr, side.notes))
-    return Line(side.clause, label, note, changed=row.changed, noted=first)
+    return Line(side.clause, label, note, changed=row.changed, noted=first, clashes=names)

@@ -15,7 +15,8 @@ from motion_editor.core.place import Place, Span
 from motion_editor.core.wording import capital
 from motion_editor.tasks.abreast import Row, back, rows, where
 from motion_editor.ui.abreast.column import ColumnText
-from motion_editor.ui.abreast.lines import LEFT, RIGHT, Column, Labels, column, stacked
+from motion_editor.ui.abreast.lines import LEFT, RIGHT, Clashes, Column, Labels, column, stacked
+from motion_editor.ui.clashes import clashes_at
 from motion_editor.ui.editor import gutter
 from motion_editor.ui.editor.column import Header
 from motion_editor.ui.editor.formats import Formats
@@ -77,6 +78,7 @@ class AbreastPage(QWidget):
             head.setObjectName("columnHead")
             head.setTextFormat(Qt.TextFormat.PlainText)
             head.setBuddy(text)
+            head.setIndent(0)
             pane = QWidget(self._columns)
             inside = QVBoxLayout(pane)
             inside.setContentsMargins(0, 0, 0, 0)
@@ -132,25 +134,25 @@ class AbreastPage(QWidget):
         views = [replace(state.shown, view=view) for view in (View.ORIGINAL, View.CARRIED)]
         base, new = (Sight(replace(state, shown=view)).labels for view in views)
         self._heads[1].setText(capital(if_carried(state.motion, shown)))
-        self._show_columns((base, new))
+        self._show_columns((base, new), clashes_at(shown, shown.text.clauses))
         self._leading = False
         # What is shown may have brought a scroll bar, and with it another width.
         self._align()
         self.reveal(self._span)
         self.filled.emit()
 
-    def _show_columns(self, labels: Labels) -> None:
+    def _show_columns(self, labels: Labels, clashes: Clashes) -> None:
         narrow = self.narrow
         self._panes[0].setVisible(not narrow)
         self._heads[1].setVisible(not narrow)
         for text in (self.left, self.right):
             text.dress(self._formats)
         if narrow:
-            self._left = self._right = stacked(self._rows, labels)
+            self._left = self._right = stacked(self._rows, labels, clashes)
             self.right.show_column(self._right, self.right.gaps(self._right.lines))
             return
-        self._left = column(self._rows, labels, base=True)
-        self._right = column(self._rows, labels, base=False)
+        self._left = column(self._rows, labels, clashes, base=True)
+        self._right = column(self._rows, labels, clashes, base=False)
         self._aligned = self._level()
         for text, shown, below in zip(
             (self.left, self.right), (self._left, self._right), self._room_below(), strict=True
@@ -160,8 +162,9 @@ class AbreastPage(QWidget):
     def _scale(self) -> None:
         self.header.scale(self._formats)
         for head in self._heads:
-            head.setContentsMargins(self._formats.scaled(gutter.NARROW), 4, EDGE, 12)
-            head.setStyleSheet(f"font-size: {self._formats.scaled(HEAD)}px;")
+            # A style sheet brings margins of its own, whenever it is read.
+            inset = f"padding: 4px {EDGE}px 12px {self._formats.scaled(gutter.NARROW)}px;"
+            head.setStyleSheet(f"font-size: {self._formats.scaled(HEAD)}px; {inset}")
 
     def set_formats(self, formats: Formats) -> None:
         """Show in other colours or another size."""

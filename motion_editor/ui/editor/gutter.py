@@ -23,6 +23,8 @@ NARROW = 72
 BAR = 3
 BAR_GAP = 17
 LABEL_GAP = 36
+LABEL = 15
+"""The size of labels, at the usual text size."""
 MARK, MARK_GAP = 4, 8
 """Half the height of the mark of evidence, and how far left of the text its middle stands."""
 
@@ -114,7 +116,7 @@ class Beside:
         self._painter = painter
         self._formats = formats
         self._font = QFont(edit.font())
-        self._font.setPixelSize(formats.scaled(15))
+        self._font.setPixelSize(formats.scaled(LABEL))
         self._widths: dict[str, float] = {}
         self._margin = edit.document().rootFrame().frameFormat().leftMargin()
 

@@ -6,7 +6,9 @@ blocks that differ from the model are patched (sync.py, patch.py).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
@@ -26,6 +28,7 @@ from motion_editor.core.place import Place, Span
 from motion_editor.ui import drafting
 from motion_editor.ui.actions import native
 from motion_editor.ui.acts import Act
+from motion_editor.ui.clashes import Names, clashes_at, clashes_of
 from motion_editor.ui.commands import BY_NAME
 from motion_editor.ui.editor import clipboard, gutter, keys
 from motion_editor.ui.editor.column import Column
@@ -41,6 +44,9 @@ from motion_editor.ui.footnotes import in_one, kept_whole, leave, states_in
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change
 from motion_editor.ui.tongue import mark, tr
+
+if TYPE_CHECKING:
+    from motion_editor.ui.editor.clash_marks import ClashMarks
 
 HINT = mark("Type the first words, or paste a motion.")
 ROOM = QSize(776, 755)
@@ -60,6 +66,9 @@ class MotionEdit(Hands):
     painted = Signal()
     """The text has been painted for the first time."""
 
+    clash_pressed = Signal(str)
+    """The mark of the clash of this name was pressed."""
+
     refilled = Signal()
     """The text was written anew, and what was marked over it is gone."""
 
@@ -71,6 +80,7 @@ class MotionEdit(Hands):
         self._labels: tuple[Label, ...] = ()
         self._touched = Touched()
         self._busy = self._painted = False
+        self._clash_marks: ClashMarks | None = None
         self._backspace = False
         self._selection = Span(Place(0, 0), Place(0, 0))
         self._column = Column(self)
@@ -333,6 +343,7 @@ class MotionEdit(Hands):
         if len(labels) == self.document().blockCount():
             noted = {it.clause for it in self.session.motion.notes}
             gutter.paint(painter, self, seen, self._held, labels, self._formats, noted)
+            self._paint_clashes(painter, event.rect())
         if self.session.editable and not self.composing():
             gutter.paint_hints(painter, self, seen, self._hint, self._formats)
         if self._drag is not None:
@@ -341,6 +352,21 @@ class MotionEdit(Hands):
         if not self._painted:
             self._painted = True
             self.painted.emit()
+
+    def _paint_clashes(self, painter: QPainter, strip: QRect) -> None:
+        """Marks where clashes stand: loaded when there is one."""
+        shown = self.session.state.amendment
+        if self._clash_marks is None and shown is not None and shown.text.open_clashes:
+            from motion_editor.ui.editor.clash_marks import ClashMarks
+
+            self._clash_marks = ClashMarks(self, self._beside, lambda: self._formats)
+            self._clash_marks.pressed.connect(self.clash_pressed)
+        if self._clash_marks is not None:
+            self._clash_marks.paint(painter, strip)
+
+    def _beside(self, number: int) -> tuple[Label, Names]:
+        found = clashes_at(self.session.state.amendment, self._held)
+        return self.session.labels[number], clashes_of(self._held[number], found)
 
     def _hint(self, number: int) -> str:
         """What to say in a clause without words."""

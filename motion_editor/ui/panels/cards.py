@@ -92,6 +92,10 @@ def spans_of(cards: Sequence[Card], clauses: Clauses) -> tuple[Span | None, ...]
 
 
 def _span(card: Card, clauses: Clauses, known: Clauses, at: int) -> Span | None:
+    clash = card.clash
+    if clash is not None and clash.gone:
+        place = Place(at, clauses[at].length) if at >= 0 else Place(0, 0)
+        return Span(place, place)
     if at < 0:
         return None
     item, change = clauses[at], card.change

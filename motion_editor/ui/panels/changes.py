@@ -83,6 +83,13 @@ class CardFrame(QFrame):
         self.restyle()
         return True
 
+    def take_focus(self) -> None:
+        """Give the focus to the first link."""
+        first = self._links.itemAt(0)
+        widget = first.widget() if first is not None else None
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def restyle(self) -> None:
         """Have the style sheet read the card's properties again, for its words as well."""
         for part in (self, self._head, self._body):
@@ -165,6 +172,13 @@ class ChangesPanel(QScrollArea):
             if frame.set_current(here) and here:
                 # The card may be new, and has its place only when the cards are laid out.
                 QTimer.singleShot(0, frame, lambda it=frame: self.ensureWidgetVisible(it, 0, 14))
+
+    def show_clash(self, name: str) -> None:
+        """Bring the card of a clash into sight, the focus on the first thing it offers."""
+        for frame, card in zip(self._frames, self._cards, strict=True):
+            if card.clash is not None and card.clash.name == name:
+                self.ensureWidgetVisible(frame, 0, 14)
+                frame.take_focus()
 
     @property
     def cards(self) -> tuple[Card, ...]:

@@ -40,12 +40,19 @@ class ChangesHead(QWidget):
         button.clicked.connect(lambda: self.stepped.emit(forward))
         self._lines.addWidget(button)
 
-    def count(self, now: int, of: int) -> None:
-        """The caret stands at the change with this number, -1 for none, of so many."""
-        shown = spoken = many("{n} changes", "{n} change", of)
+    def count(self, now: int, of: int, clashes: int = 0) -> None:
+        """The caret stands at the one with this number, -1 for none, of so many.
+
+        `clashes` says how many of them are clashes, and not changes.
+        """
+        shown = spoken = many("{n} changes", "{n} change", of - clashes)
+        if clashes:
+            also = many("{n} clashes", "{n} clash", clashes)
+            spoken = shown = tr("{clashes}, {changes}", clashes=also, changes=shown)
         if now >= 0:
-            shown = tr("{number} of {count}", number=now + 1, count=of)
-            spoken = tr("Change {number} of {count}", number=now + 1, count=of)
+            shown = spoken = tr("{number} of {count}", number=now + 1, count=of)
+            if not clashes:
+                spoken = tr("Change {number} of {count}", number=now + 1, count=of)
         self._count.setText(shown)
         self._count.setAccessibleName(spoken)
         self.setVisible(of > 0)
