@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QStyle, QStyleOption, QWidget
 
 from motion_editor.core.place import Span
 from motion_editor.papers.wording import label
@@ -44,6 +44,9 @@ class Brief(QLabel):
 GAP = 8
 """Pixels between two things said, beside their own margins."""
 
+EDGE = 10
+"""Pixels left of a message, as of what stands there else."""
+
 
 class Status(QStatusBar):
     """The status bar of a window."""
@@ -59,6 +62,7 @@ class Status(QStatusBar):
         self._zoom = self._label(tr("Text size"), permanent=True)
         self._saved = self._label(tr("Where it is saved"), permanent=True)
         self.messageChanged.connect(self._make_room)
+        self.messageChanged.connect(self.setToolTip)
 
     def _label(self, name: str, *, permanent: bool = False) -> Brief:
         made = Brief(self)
@@ -105,6 +109,28 @@ class Status(QStatusBar):
         """Say what there is room for."""
         super().resizeEvent(event)
         self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A message ends in "…" where there is no room for all of it; Qt would just cut it off."""
+        if not self.currentMessage():
+            super().paintEvent(event)
+            return
+        option = QStyleOption()
+        option.initFrom(self)
+        room, words = self.brief_message()
+        with QPainter(self) as painter:
+            panel = QStyle.PrimitiveElement.PE_PanelStatusBar
+            self.style().drawPrimitive(panel, option, painter, self)
+            painter.setPen(self.palette().windowText().color())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def brief_message(self) -> tuple[QRect, str]:
+        """The room for a message, and as much of it as goes in there."""
+        others = [it.x() for it in (self._zoom, self._saved) if it.isVisible()]
+        right = min(others, default=self.width()) - GAP
+        room = QRect(EDGE, 0, max(right - EDGE, 0), self.height())
+        elide = Qt.TextElideMode.ElideRight
+        return room, self.fontMetrics().elidedText(self.currentMessage(), elide, room.width())
 
     def event(self, event: QEvent) -> bool:
         """The same where words have become wider by their colours or their size alone."""

@@ -24,8 +24,9 @@ LEFT = (
 
 RIGHT = ("motion.decide", "motion.propose", "file.export")
 SEARCH = "help.search"
-FIRST_TO_GO = (4, 3, 0, 2, 1)
-"""Which groups on the left make room first."""
+UNDO = 1
+FIRST_TO_GO = (4, 3, 0, 2)
+"""Which groups on the left make room first; Undo and Redo give up their words only."""
 
 HEIGHT = 48
 LONGEST = mark("Undo insertion")
@@ -129,14 +130,21 @@ class TopBar(QFrame):
         # The bar stands still, whatever there is to undo.
         self.undo.ensurePolished()
         self._fit_lead_in()
-        self.undo.setFixedWidth(
-            self.undo.fontMetrics().horizontalAdvance(tr(LONGEST)) + framed(ICON_AND_AIR)
-        )
+        self._fit_undo(brief=False)
+
+    def _fit_undo(self, *, brief: bool) -> None:
+        """Undo with what it would undo, or as brief as Redo."""
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonIconOnly if brief else styles.ToolButtonTextBesideIcon
+        self.undo.setToolButtonStyle(style)
+        words = self.undo.fontMetrics().horizontalAdvance(tr(LONGEST))
+        whole = words + framed(ICON_AND_AIR)
+        self.undo.setFixedWidth(self.redo.sizeHint().width() if brief else whole)
 
     def say_undo(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do."""
         words = tr("Undo {act}", act=_brief(undo)).rstrip()
-        room = self.undo.width() - framed(ICON_AND_AIR)
+        room = self.undo.fontMetrics().horizontalAdvance(tr(LONGEST))
         elided = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.undo.setText(elided)
         self.undo.setToolTip(tr("Undo {act}", act=undo) if undo else tr("Nothing to undo"))
@@ -150,13 +158,15 @@ class TopBar(QFrame):
     def _make_room(self) -> None:
         self._keep_on_the_right()
         room = self.width() - 24 - self._right.sizeHint().width() - 12
-        widths = [group.sizeHint().width() + 4 for group in self._groups]
+        self._fit_undo(brief=False)
+        widths = self._widths()
         self._offer_search(room - sum(widths) - 12)
         gone: set[int] = set()
         for number in FIRST_TO_GO:
             if sum(width for at, width in enumerate(widths) if at not in gone) <= room:
                 break
             gone.add(number)
+        self._fit_undo(brief=len(gone) == len(FIRST_TO_GO) and widths[UNDO] > room)
         first = min((at for at in range(len(self._groups)) if at not in gone), default=0)
         for at, group in enumerate(self._groups):
             group.setVisible(at not in gone)
@@ -164,9 +174,14 @@ class TopBar(QFrame):
             if rule is not None:
                 rule.setVisible(at != first)
 
+    def _widths(self) -> list[int]:
+        """How wide each group on the left is."""
+        return [group.sizeHint().width() + 4 for group in self._groups]
+
     def _keep_on_the_right(self) -> None:
         """Of the buttons on the right the last stay as long as they have room for their words."""
-        room = self.width() - 24
+        self._fit_undo(brief=True)
+        room = self.width() - 24 - 12 - self._widths()[UNDO]
         for button in reversed(self._rights):
             room -= button.sizeHint().width() + 6
             button.setVisible(room >= 0 or button is self._rights[-1])

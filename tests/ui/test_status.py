@@ -45,6 +45,26 @@ def test_a_message_stands_alone_whatever_happens_meanwhile(amending: Window) -> 
     assert shown(amending) == before | {"Spelling"}
 
 
+def test_a_message_without_room_ends_in_dots_and_is_whole_in_the_tool_tip(
+    amending: Window,
+) -> None:
+    words = "The words were put in as plain text, because what was copied is of no known kind."
+    amending.say(words)
+    assert amending.status.brief_message()[1] == words
+    for _ in range(8):
+        amending.commands["view.frame_larger"].trigger()
+    amending.resize(640, 700)
+    QTest.qWait(50)
+    room, brief = amending.status.brief_message()
+    assert brief.endswith("…")
+    assert words.startswith(brief[:-1])
+    assert amending.status.fontMetrics().horizontalAdvance(brief) <= room.width()
+    assert amending.status.toolTip() == words
+    assert amending.status.currentMessage() == words
+    amending.status.clearMessage()
+    assert amending.status.toolTip() == ""
+
+
 def test_text_size_then_tracking_give_way_to_the_words_and_where_it_is_saved(
     amending: Window,
 ) -> None:
