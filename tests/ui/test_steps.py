@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.place import Place, Span, caret
@@ -129,3 +130,17 @@ def test_the_keys_reach_it_from_the_text(window: Window) -> None:
 
         QTest.keyClick(edit, key, modifiers)
         assert edit.textCursor().selectedText() == words
+
+
+def test_another_theme_leaves_the_cards_where_they_were_scrolled_to(window: Window) -> None:
+    many = "\n".join(f"p{at} - {{--old--}}{{++new++}} words" for at in range(30))
+    begin(window, notation.read(f"a # We note:\n{many}"))
+    assert window.workspace is not None
+    panel = window.workspace.right.changes
+    bar = panel.verticalScrollBar()
+    for value in (bar.maximum() // 2, bar.maximum()):
+        for theme in ("theme.dark", "theme.light"):
+            bar.setValue(value)
+            window.commands[theme].trigger()
+            QTest.qWait(20)
+            assert bar.value() == value > 0

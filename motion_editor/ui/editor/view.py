@@ -31,6 +31,7 @@ from motion_editor.ui.acts import Act
 from motion_editor.ui.clashes import Names, clashes_at, clashes_of
 from motion_editor.ui.commands import BY_NAME
 from motion_editor.ui.editor import clipboard, gutter, keys
+from motion_editor.ui.editor.anchor import Anchor
 from motion_editor.ui.editor.column import Column
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.editor.hands import Hands
@@ -81,6 +82,7 @@ class MotionEdit(Hands):
         self._touched = Touched()
         self._busy = self._painted = False
         self._clash_marks: ClashMarks | None = None
+        self._anchor: Anchor | None = None
         self._backspace = False
         self._selection = Span(Place(0, 0), Place(0, 0))
         self._column = Column(self)
@@ -112,6 +114,7 @@ class MotionEdit(Hands):
         # Before the document is there to be laid out, and not anew for each margin.
         self._column.header.show_for(self.session)
         self._column.measure()
+        self._anchor = None
         before, self._document = self._document, self._fresh()
         self.setDocument(self._document)
         if before is not None:
@@ -328,15 +331,22 @@ class MotionEdit(Hands):
             self.told.emit(tr(found.note))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column at its width and in its place."""
+        """Keep the column at its width, and in sight the caret, or else what stood on top."""
+        wider = event.size().width() != event.oldSize().width()
+        if self._anchor is None and self._painted and wider:
+            # Kept until it is painted: as the sides fold there come several widths one by one.
+            self._anchor = Anchor(self, event.oldSize().height())
         super().resizeEvent(event)
         self.fit()
+        if self._anchor is not None:
+            self._anchor.hold()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What footnotes stand on, the text, then their numbers, labels and change bars."""
         seen = list(gutter.rows(self, event.rect().top(), event.rect().bottom() + 1))
         notes = self.paint_behind(self._held, seen)
         super().paintEvent(event)
+        self._anchor = None
         painter = QPainter(self.viewport())
         labels = self.session.labels
         self.paint_numbers(painter, notes)

@@ -65,7 +65,7 @@ class CardFrame(QFrame):
         self._pressed = pressed
         self.setProperty("warning", card.kind is not CardKind.CHANGE)
         self._head.setText(card.head)
-        self._body.setText("".join(piece_html(piece, colours) for piece in card.body))
+        self.colour(card, colours)
         self._body.setAccessibleName(card.spoken)
         while (item := self._links.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -82,6 +82,10 @@ class CardFrame(QFrame):
         self.setProperty("current", current)
         self.restyle()
         return True
+
+    def colour(self, card: Card, colours: Theme) -> None:
+        """Say the same in the colours of another theme; what there is to press stays as it is."""
+        self._body.setText("".join(piece_html(piece, colours) for piece in card.body))
 
     def take_focus(self) -> None:
         """Give the focus to the first link."""
@@ -189,7 +193,7 @@ class ChangesPanel(QScrollArea):
         """Show in another theme."""
         self._colours = colours
         for frame, card in zip(self._frames, self._cards, strict=True):
-            self._fill(frame, card)
+            frame.colour(card, colours)
 
     def _fill(self, frame: CardFrame, card: Card) -> None:
         frame.show_card(card, self._colours, self._links(card), lambda: self.go_to.emit(card))

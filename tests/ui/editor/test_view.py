@@ -282,6 +282,26 @@ def test_formats_lost_by_pasting_the_same_words_come_back(editor: Make) -> None:
     assert driving.said(edit)[1] == "b - {--crossing--}{++safe++} patrols have fallen"
 
 
+@pytest.mark.parametrize("seen", [True, False])
+def test_what_was_in_sight_stays_so_however_wide_the_window(editor: Make, seen: bool) -> None:
+    edit = editor(notation.read("\n".join(f"p{at} - {at} {'words ' * 30}" for at in range(60))))
+    edit.resize(700, 500)
+    edit.show()
+    edit.select(caret(40, 60) if seen else caret(1, 0))
+    QApplication.processEvents()
+    if not seen:
+        edit.verticalScrollBar().setValue(edit.verticalScrollBar().maximum() // 2)
+        edit.viewport().repaint()
+    top = next(gutter.rows(edit, 0, 500)).number
+    for width in (420, 1000, 380, 700):
+        edit.resize(width, 500)
+        QApplication.processEvents()
+        if seen:
+            assert edit.viewport().rect().contains(edit.cursorRect().center())
+        else:
+            assert abs(next(gutter.rows(edit, 0, 500)).number - top) <= 1
+
+
 def test_other_colours_and_sizes_keep_text_and_caret(editor: Make) -> None:
     from motion_editor.ui.editor.formats import Formats
     from motion_editor.ui.themes import theme
