@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from motion_editor.store.ids import new_id
 from motion_editor.ui.asking import choice, sure
 from motion_editor.ui.holding import How
 from motion_editor.ui.session import Session
-from motion_editor.ui.tongue import mark, tr
+from motion_editor.ui.tongue import many, mark, tr
 
 if TYPE_CHECKING:
     from motion_editor.council.profile import Profile
@@ -28,6 +29,9 @@ SUFFIX = ".motion"
 SOURCES = "*.docx *.txt *.md *.html *.htm"
 SOON = 60
 """Milliseconds after which the sample has been painted."""
+
+NAMED = 5
+"""How many files are called by their names where there are many."""
 
 SAVE, DROP = mark("Save"), mark("Don’t save")
 
@@ -88,6 +92,24 @@ class Files:
                 self._read(path)
         except MotionError as error:
             self._window.tell(error)
+
+    def open_dropped(self, paths: Sequence[Path]) -> None:
+        """Open the first of the files that were dropped, and tell which were not opened."""
+        if not self.may_leave():
+            return
+        before = self._window.session
+        self.open_path(paths[0])
+        if len(paths) == 1:
+            return
+        opened = self._window.session is not before
+        self._window.tell(
+            MotionError(
+                tr("Only {name} was opened: a window holds one motion.", name=paths[0].name)
+                if opened
+                else tr("None of the files was opened: a window holds one motion."),
+                tr("Not opened: {names}. Open them one by one.", names=_named(paths[opened:])),
+            )
+        )
 
     def import_(self) -> None:
         """Ask for a text, Word file or web page and make a motion of it."""
@@ -261,6 +283,15 @@ def source_files() -> str:
 def all_files() -> str:
     """Every file, likewise."""
     return tr("All files ({kinds})", kinds="*")
+
+
+def _named(paths: Sequence[Path]) -> str:
+    """The names of files; of many the first few, and how many more there are."""
+    names = ", ".join(path.name for path in paths[:NAMED])
+    more = len(paths) - NAMED
+    if more <= 0:
+        return names
+    return many("{names} and {n} more", "{names} and {n} more", more, names=names)
 
 
 def _guide(space: Workspace) -> None:

@@ -251,7 +251,7 @@ class Window(QMainWindow):
     # Files
 
     def open_recent(self, path: Path) -> None:
-        """Open a file that was open before, or that was dropped on the window."""
+        """Open a file that was open before."""
         if self.files.may_leave():
             self.files.open_path(path)
 
@@ -355,7 +355,7 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that was dropped, once the drag is over."""
-        path = next((it.toLocalFile() for it in event.mimeData().urls() if it.isLocalFile()), "")
-        if path:
+        paths = [Path(it.toLocalFile()) for it in event.mimeData().urls() if it.isLocalFile()]
+        if paths:
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.open_recent(Path(path)))
+            QTimer.singleShot(0, self, lambda: self.files.open_dropped(paths))

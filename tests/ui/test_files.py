@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.clause import Clauses
+from motion_editor.core.errors import MotionError
 from motion_editor.core.place import caret
 from motion_editor.store import motions, recent
 from motion_editor.ui.editor.view import POINT_HINT
@@ -245,6 +246,39 @@ def test_a_file_dropped_on_the_window_is_opened(
     qtbot.waitUntil(lambda: window.session is not None)
     assert window.session is not None
     assert window.session.path == path
+
+
+def test_of_several_files_dropped_it_is_said_which_were_not_opened(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    told: list[MotionError] = []
+    answers = iter((True, True, False))
+
+    def may_leave() -> bool:
+        asked.append(True)
+        return next(answers, True)
+
+    monkeypatch.setattr(window.files, "may_leave", may_leave)
+    monkeypatch.setattr(window, "tell", told.append)
+    paths = [tmp_path / f"{name}.motion" for name in ("one", "two", "three", "a", "b", "c", "d")]
+    motions.save(paths[0], driving.motion_of(driving_base()))
+    window.files.open_dropped(paths)
+    assert window.session is not None
+    assert window.session.path == paths[0]
+    (error,) = told
+    assert error.message == "Only one.motion was opened: a window holds one motion."
+    assert error.advice == (
+        "Not opened: two.motion, three.motion, a.motion, b.motion, c.motion and 1 more. "
+        "Open them one by one."
+    )
+    window.files.open_dropped(paths[1:3])
+    assert window.session.path == paths[0]
+    assert told[-1].message.startswith("None of the files was opened")
+    assert "two.motion, three.motion" in told[-1].advice
+    so_far = len(told)
+    window.files.open_dropped(paths)
+    assert (len(asked), len(told)) == (3, so_far)
 
 
 def test_the_sample_belongs_to_no_file(window: Window) -> None:
