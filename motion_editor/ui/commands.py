@@ -95,7 +95,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "file.print", _("&Print…"), _FILE, 2, ("Ctrl+P",),
-        _("Print notice, amendment paper or substantive motion, with a preview"),
+        _("Print notice, amendment paper or substantive motion, or save it as PDF, with a preview"),
     ),
     Command("file.quit", _("&Quit"), _FILE, 3, ("Ctrl+Q",), _("Close the window")),
     Command("edit.undo", _("&Undo"), _EDIT, 0, ("Ctrl+Z",), _("Undo"), needs=_needs(Need.UNDO)),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSizeF, Qt
@@ -14,8 +13,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
 )
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
+from PySide6.QtPrintSupport import QPrinter
 
 from motion_editor.core.errors import MotionError
 from motion_editor.papers.blocks import Paper
@@ -34,16 +32,12 @@ HEAD, FOOT = 26.0, 26.0
 """Points kept for what stands above and below the text."""
 
 SMALL = 9.0
-PREVIEW = (900, 800)
 
 
 def print_paper(window: Window) -> None:
-    """Ask which paper, show it as it will be printed, and print it from there."""
+    """Ask which paper, show it as it will be printed, and print or save it from there."""
     session = window.session
     if session is None:
-        return
-    if not QPrinterInfo.availablePrinterNames():
-        window.tell(no_printer())
         return
     papers = papers_of(session.motion)
     dialog = PaperDialog(
@@ -58,15 +52,9 @@ def print_paper(window: Window) -> None:
     except MotionError as error:
         window.tell(error)
         return
+    from motion_editor.ui.preview import preview
+
     preview(paper, printer(), window)
-
-
-def no_printer() -> MotionError:
-    """That nothing can be printed here."""
-    return MotionError(
-        tr("No printer is set up on this computer."),
-        tr("Set one up in the system’s settings, or export the paper and print it elsewhere."),
-    )
 
 
 def printer() -> QPrinter:
@@ -80,36 +68,6 @@ def printer() -> QPrinter:
     made.setPageMargins(edges, QPageLayout.Unit.Millimeter)
     made.setCreator("Motion Editor")
     return made
-
-
-def preview(paper: Paper, made: QPrinter, window: Window) -> None:
-    """Show the pages; the preview’s own button prints them."""
-    made.setDocName(paper.title)
-    dialog = QPrintPreviewDialog(made, window)
-    dialog.setWindowTitle(tr("Print preview: {title}", title=paper.title))
-    dialog.resize(*PREVIEW)
-    dialog.paintRequested.connect(partial(_paint_or_tell, paper, window))
-    _name(dialog)
-    window.ask(dialog)
-
-
-def _name(dialog: QPrintPreviewDialog) -> None:
-    """Give names to those of Qt's controls that have none to be read out."""
-    for box in dialog.findChildren(QComboBox):
-        box.setAccessibleName(tr("Size on the screen"))
-    for field in dialog.findChildren(QLineEdit):
-        field.setAccessibleName(tr("Page"))
-    for button in dialog.findChildren(QToolButton):
-        button.setAccessibleName(button.accessibleName() or button.toolTip() or button.text())
-    for page in dialog.findChildren(QPrintPreviewWidget):
-        page.setAccessibleName(tr("The pages as they will be printed"))
-
-
-def _paint_or_tell(paper: Paper, window: Window, made: QPrinter) -> None:
-    try:
-        paint(paper, made)
-    except MotionError as error:
-        window.tell(error)
 
 
 def paint(paper: Paper, made: QPrinter) -> None:

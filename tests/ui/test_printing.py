@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSizeF, QTimer
-from PySide6.QtGui import QColorConstants, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QAction,
+    QColorConstants,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QToolButton,
+)
 
 from motion_editor.core.clause import Role
 from motion_editor.core.errors import MotionError
@@ -20,7 +35,7 @@ from motion_editor.core.text import SOFT_BREAK, Emphasis, Run
 from motion_editor.council.profile import Marks
 from motion_editor.formats.text_out import write_text
 from motion_editor.papers.blocks import ClauseLine, Heading, Paper
-from motion_editor.ui import printed, printing
+from motion_editor.ui import preview, printed, printing
 from motion_editor.ui.dialogs.export import Export, papers_of
 from motion_editor.ui.exporting import paper_for
 from motion_editor.ui.files import sample_motion
@@ -140,13 +155,52 @@ def test_a_printer_that_does_not_take_it_is_told(qapp: object, tmp_path: Path) -
         printing.paint(paper_of(), to_file(tmp_path / "none" / "a.pdf"))
 
 
-def test_without_a_printer_that_is_said(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[MotionError] = []
-    monkeypatch.setattr(window, "tell", told.append)
+@pytest.mark.parametrize("printers", [[], ["one"]])
+def test_with_or_without_a_printer_the_pages_are_saved_as_pdf(
+    window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, printers: list[str]
+) -> None:
     window.files.show_sample()
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
-    window.commands["file.print"].trigger()
-    assert told[0].message == "No printer is set up on this computer."
+    path = tmp_path / "pages.pdf"
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: printers)
+    monkeypatch.setattr(printing, "printer", lambda made=printing.printer: _filed(made(), tmp_path))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path.with_suffix("")), ""))
+    offered: list[str] = []
+
+    def save(dialog: QDialog) -> None:
+        actions = {it.text(): it for it in dialog.findChildren(QAction) if it.text()}
+        offered.extend(name for name, action in actions.items() if action.isVisible())
+        actions["Save as PDF…"].trigger()
+
+    def choose(dialog: QDialog) -> None:
+        with_next(save)
+        driving.click(dialog, "Preview…")
+
+    driving.with_dialog(window.commands["file.print"].trigger, choose)
+    assert ("Print…" in offered) is bool(printers)
+    assert "Pages upright" in offered
+    qts = set(preview.WORDS) - set(preview.WORDS.values())
+    assert not qts & set(offered)
+    assert window.status.currentMessage() == "Saved the pages to pages.pdf."
+    data = path.read_bytes()
+    assert data.startswith(b"%PDF")
+    assert b"/Title" in data
+    assert b"/ToUnicode" in data
+
+
+@pytest.mark.window
+@pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="needs poppler-utils")
+def test_a_pdf_is_real_text_with_its_title(qapp: object, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    preview.save_pdf(paper_of(), path, to_file(tmp_path / "x.pdf"))
+    said = subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True, text=True
+    ).stdout
+    for words in ("This Council", "asks", "patrols return", "Page 1 of 1"):
+        assert words in said
+    about = subprocess.run(
+        ["pdfinfo", str(path)], capture_output=True, check=True, text=True
+    ).stdout
+    assert "Amendment 1" in about.splitlines()[0]
 
 
 def test_a_paper_is_chosen_and_shown_before_it_is_printed(
