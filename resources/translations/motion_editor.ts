@@ -896,10 +896,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>now {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3654,6 +3650,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>now {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made version {number}, {stage}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4162,6 +4162,20 @@
         <source>settled by leaving the words out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Clashes {names}</source>
+        <comment>Clash {names}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clashes {names} here</source>
+        <comment>clash {names} here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
@@ -4248,10 +4262,6 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print notice, amendment paper or substantive motion, with a preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4714,12 +4724,38 @@
         <source>&amp;About Motion Editor</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Clashes {names} are to be settled. Click to see them.</source>
+        <comment>Clash {names} is to be settled. Click to see it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>apostrophe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported {paper} to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <comment>{names} and {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not opened: {names}. Open them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} was opened: a window holds one motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the files was opened: a window holds one motion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4864,6 +4900,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print notice, amendment paper or substantive motion, or save it as PDF, with a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clashes}, {changes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -5166,14 +5210,6 @@
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set one up in the system’s settings, or export the paper and print it elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5551,6 +5587,102 @@
     </message>
     <message>
         <source>the {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages on their side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and margins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these pages as a PDF; no printer is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the pages to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} of {all}, again from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} of {all}, again from the end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

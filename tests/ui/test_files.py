@@ -15,7 +15,7 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import caret
 from motion_editor.store import motions, recent
-from motion_editor.ui.editor.view import POINT_HINT
+from motion_editor.ui.editor.hints import POINT_HINT
 from motion_editor.ui.files import Files, slug
 from motion_editor.ui.tongue import speak_by
 from motion_editor.ui.window import Window

@@ -16,14 +16,12 @@ from pytestqt.qtbot import QtBot
 from motion_editor.core.clause import Role, Was
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.store.ids import new_id
-from motion_editor.ui.editor import gutter
 from motion_editor.ui.files import sample_motion
 from motion_editor.ui.panels.changes import CardFrame
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown, View
 from motion_editor.ui.theme import Look
 from motion_editor.ui.window import Window
-from tests import notation
 from tests.ui import driving
 
 
@@ -392,19 +390,3 @@ def test_a_card_that_says_something_else_shows_its_links_once(opened: Window) ->
     for frame in space.right.changes.findChildren(CardFrame):
         links = [it.text() for it in frame.findChildren(QPushButton) if it.isVisibleTo(frame)]
         assert links == ["Go to", "Revert"]
-
-
-def test_what_stood_on_top_stays_there_as_the_sides_fold(window: Window) -> None:
-    lines = "\n".join(f"p{at} - {at} {'words ' * 40}" for at in range(30))
-    window.show_session(driving.session_of(notation.read(f"a # We note:\n{lines}"), tracked=False))
-    assert window.workspace is not None
-    edit = window.workspace.edit
-    QTest.qWait(20)
-    edit.verticalScrollBar().setValue(900)
-    QTest.qWait(20)
-    top = next(gutter.rows(edit, 0, 400)).number
-    assert top > 2
-    for width in (640, 1440, 900):
-        window.resize(width, 800)
-        QTest.qWait(20)
-        assert next(gutter.rows(edit, 0, 400)).number == top

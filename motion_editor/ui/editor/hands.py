@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -13,9 +13,11 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.footnotes import Numbered, may_have
 from motion_editor.core.place import Place, Span
+from motion_editor.ui.clashes import Names, clashes_at, clashes_of
 from motion_editor.ui.editor import clipboard, gutter
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.editor.gutter import Row
+from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.editor.utf16 import position_of
 from motion_editor.ui.editor.words_edit import WordsEdit
 from motion_editor.ui.footnotes import tip
@@ -24,6 +26,7 @@ from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.formats.clip_own import Taken
+    from motion_editor.ui.editor.clash_marks import ClashMarks
     from motion_editor.ui.editor.drag import GutterDrag
     from motion_editor.ui.editor.noted import Numbers
     from motion_editor.ui.editor.typist import Typist
@@ -35,6 +38,9 @@ class Hands(WordsEdit):
     refused = Signal(object)
     """A MotionError: what was tried cannot be done."""
 
+    clash_pressed = Signal(str)
+    """The mark of the clash of this name was pressed."""
+
     told = Signal(str)
     """Something that a person should know about what was done."""
 
@@ -44,6 +50,7 @@ class Hands(WordsEdit):
         self.curly = False
         self._formats = formats
         self._drag: GutterDrag | None = None
+        self._clash_marks: ClashMarks | None = None
         self._typist: Typist | None = None
         self._numbers: Numbers | None = None
         self.viewport().setMouseTracking(True)
@@ -194,3 +201,19 @@ class Hands(WordsEdit):
         """Let go of what was held in the gutter."""
         if not self.drag.release():
             super().mouseReleaseEvent(event)
+
+    def _paint_clashes(self, painter: QPainter, strip: QRect) -> None:
+        """Marks where clashes stand: loaded when there is one."""
+        shown = self.session.state.amendment
+        if self._clash_marks is None and shown is not None and shown.text.open_clashes:
+            from motion_editor.ui.editor.clash_marks import ClashMarks
+
+            self._clash_marks = ClashMarks(self, self._beside, lambda: self._formats)
+            self._clash_marks.pressed.connect(self.clash_pressed)
+        if self._clash_marks is not None:
+            self._clash_marks.paint(painter, strip)
+
+    def _beside(self, number: int) -> tuple[Label, Names]:
+        clauses = self.session.clauses
+        found = clashes_at(self.session.state.amendment, clauses)
+        return self.session.labels[number], clashes_of(clauses[number], found)

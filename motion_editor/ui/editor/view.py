@@ -6,9 +6,7 @@ blocks that differ from the model are patched (sync.py, patch.py).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
@@ -22,19 +20,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from motion_editor.core.clause import Clause, Clauses, Role
+from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
 from motion_editor.ui import drafting
-from motion_editor.ui.actions import native
 from motion_editor.ui.acts import Act
-from motion_editor.ui.clashes import Names, clashes_at, clashes_of
-from motion_editor.ui.commands import BY_NAME
 from motion_editor.ui.editor import clipboard, gutter, keys
 from motion_editor.ui.editor.anchor import Anchor
 from motion_editor.ui.editor.column import Column
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.editor.hands import Hands
+from motion_editor.ui.editor.hints import hint
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.editor.marks import Marks
 from motion_editor.ui.editor.patch import fill, patch
@@ -44,18 +40,11 @@ from motion_editor.ui.editor.utf16 import span_of
 from motion_editor.ui.footnotes import in_one, kept_whole, leave, states_in
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change
-from motion_editor.ui.tongue import mark, tr
+from motion_editor.ui.tongue import tr
 
-if TYPE_CHECKING:
-    from motion_editor.ui.editor.clash_marks import ClashMarks
-
-HINT = mark("Type the first words, or paste a motion.")
 ROOM = QSize(776, 755)
 """What a window of the usual size has for the text. Qt begins with a slip of 98 pixels, and would
 lay a text out for that first."""
-
-POINT_HINT = mark("Type the first point; Enter makes the next, Tab nests it")
-LEAD_IN_HINT = mark("{key} for the council’s lead-ins, or type one")
 
 
 class MotionEdit(Hands):
@@ -66,9 +55,6 @@ class MotionEdit(Hands):
 
     painted = Signal()
     """The text has been painted for the first time."""
-
-    clash_pressed = Signal(str)
-    """The mark of the clash of this name was pressed."""
 
     refilled = Signal()
     """The text was written anew, and what was marked over it is gone."""
@@ -81,7 +67,6 @@ class MotionEdit(Hands):
         self._labels: tuple[Label, ...] = ()
         self._touched = Touched()
         self._busy = self._painted = False
-        self._clash_marks: ClashMarks | None = None
         self._anchor: Anchor | None = None
         self._backspace = False
         self._selection = Span(Place(0, 0), Place(0, 0))
@@ -363,34 +348,5 @@ class MotionEdit(Hands):
             self._painted = True
             self.painted.emit()
 
-    def _paint_clashes(self, painter: QPainter, strip: QRect) -> None:
-        """Marks where clashes stand: loaded when there is one."""
-        shown = self.session.state.amendment
-        if self._clash_marks is None and shown is not None and shown.text.open_clashes:
-            from motion_editor.ui.editor.clash_marks import ClashMarks
-
-            self._clash_marks = ClashMarks(self, self._beside, lambda: self._formats)
-            self._clash_marks.pressed.connect(self.clash_pressed)
-        if self._clash_marks is not None:
-            self._clash_marks.paint(painter, strip)
-
-    def _beside(self, number: int) -> tuple[Label, Names]:
-        found = clashes_at(self.session.state.amendment, self._held)
-        return self.session.labels[number], clashes_of(self._held[number], found)
-
     def _hint(self, number: int) -> str:
-        """What to say in a clause without words."""
-        if self.session.empty:
-            return tr(HINT)
-        item = self._held[number]
-        if item.role is Role.POINT and not item.runs and not any(map(_has_point, self._held)):
-            first = next(at for at, it in enumerate(self._held) if it.role is Role.POINT)
-            return tr(POINT_HINT) if number == first else ""
-        if item.role is not Role.LEAD_IN or item.runs:
-            return ""
-        return tr(LEAD_IN_HINT, key=native(BY_NAME["clause.lead_ins"]))
-
-
-def _has_point(item: Clause) -> bool:
-    """Whether a clause is a point with words."""
-    return item.role is Role.POINT and bool(item.runs)
+        return hint(self.session, number)
