@@ -15,7 +15,7 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import caret
 from motion_editor.store import motions, recent
-from motion_editor.ui.editor.hints import POINT_HINT
+from motion_editor.ui.editor.hints import POINT_HINT, hint
 from motion_editor.ui.files import Files, slug
 from motion_editor.ui.tongue import speak_by
 from motion_editor.ui.window import Window
@@ -299,6 +299,6 @@ def test_a_motion_just_begun_says_what_to_type(window: Window) -> None:
     space, session = window.workspace, window.session
     assert space is not None
     assert session is not None
-    assert [space.edit._hint(at) for at in range(4)] == ["", POINT_HINT, "", ""]
+    assert [hint(space.session, at) for at in range(4)] == ["", POINT_HINT, "", ""]
     space.edit.insertPlainText("Trees are good.")
-    assert POINT_HINT not in [space.edit._hint(at) for at in range(4)]
+    assert POINT_HINT not in [hint(space.session, at) for at in range(4)]

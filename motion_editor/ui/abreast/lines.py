@@ -72,9 +72,7 @@ def column(rows: Sequence[Row], labels: Labels, clashes: Clashes, *, base: bool)
     """One of two columns: a line for each row."""
     sides = [row.left if base else row.right for row in rows]
     beside = Beside(labels, _firsts(rows), clashes)
-    lines = (
-        _line(side, beside, row, base=base) for side, row in zip(sides, rows, strict=True)
-    )
+    lines = (_line(side, beside, row, base=base) for side, row in zip(sides, rows, strict=True))
     places = tuple(range(len(rows)))
     return Column(tuple(lines), places, places)
 

@@ -6,6 +6,8 @@ blocks that differ from the model are patched (sync.py, patch.py).
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragLeaveEvent,
@@ -340,13 +342,10 @@ class MotionEdit(Hands):
             gutter.paint(painter, self, seen, self._held, labels, self._formats, noted)
             self._paint_clashes(painter, event.rect())
         if self.session.editable and not self.composing():
-            gutter.paint_hints(painter, self, seen, self._hint, self._formats)
+            gutter.paint_hints(painter, self, seen, partial(hint, self.session), self._formats)
         if self._drag is not None:
             self._drag.paint(painter)
         painter.end()
         if not self._painted:
             self._painted = True
             self.painted.emit()
-
-    def _hint(self, number: int) -> str:
-        return hint(self.session, number)
