@@ -14,7 +14,8 @@ from motion_editor.core.errors import MotionError
 if TYPE_CHECKING:
     from motion_editor.formats.reading import Remark
     from motion_editor.store.recovery import Found
-    from motion_editor.tasks.apart import Part, Row
+    from motion_editor.tasks.abreast import Row, Side
+    from motion_editor.tasks.apart import Part
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -101,12 +102,17 @@ def _row(row: Row, *, alone: bool) -> Iterator[str]:
 
     if row.left is None and row.right is None:
         yield "…"
-    elif alone or row.left == row.right:
-        yield one_line(words(row.right or ()))
+    elif row.right is not None and (alone or not row.changed):
+        yield one_line(words(row.right.clause.runs))
     else:
-        for name, runs in (("saved:    ", row.left), ("recovered:", row.right)):
-            if runs is not None:
-                yield f"{name} {one_line(in_critic(runs))}"
+        for name, side in (("saved:    ", row.left), ("recovered:", row.right)):
+            if side is not None:
+                yield f"{name} {one_line(in_critic(side.clause.runs))}{_beside(side)}"
+
+
+def _beside(side: Side) -> str:
+    """What no word of the clause shows: that it was moved, divided, or is of another kind."""
+    return f" ({', '.join(side.notes)})" if side.notes else ""
 
 
 def _save(found: Found, arguments: Arguments) -> Answer:
