@@ -22,7 +22,7 @@ from motion_editor.formats.people import (
     title_beside,
     unnamed,
 )
-from motion_editor.formats.stems import is_heading
+from motion_editor.formats.stems import is_council, is_heading
 
 INTRODUCES = mark("introduces the motion")
 HEADS = mark("is the heading of the amendment")
@@ -143,12 +143,17 @@ class _Sorter:
         """Take the heading right above the motion as its title, and set aside those above it."""
         out = self.out
         heads, first = self._headings()
+        councils = [at for at in heads if is_council(self._items[at].text)]
         if out.title_at < 0 and heads and first < out.end:
-            out.title_at = heads[-1]
-            out.title_span = (0, len(self._items[heads[-1]].text))
-            out.parts[heads[-1]] = Part.TITLE
+            # Our own notices have the title above the council's name.
+            named = [at for at in heads if at not in councils] or heads
+            out.title_at = named[-1]
+            out.title_span = (0, len(self._items[named[-1]].text))
+            out.parts[named[-1]] = Part.TITLE
         for at in heads:
-            if at < out.title_at:
+            if at in councils and at > out.title_at >= 0:
+                self._aside(at, mark("names the council"))
+            elif at < out.title_at:
                 self._aside(at, mark("stands above the title"))
         if Part.BODY not in out.parts and not out.rest:
             self._take_back()
@@ -342,9 +347,12 @@ class _Sorter:
 
     def _restart(self, at: int, kind: Kind) -> None:
         """What stood above is no motion: words of the page, or a list of several motions."""
-        nearest = at - 1
-        while nearest >= self._cleared and self.out.parts[nearest] is Part.ASIDE:
-            nearest -= 1  # A title may stand above several details of the paper.
+        # A title may stand above several details of the paper, the council's name among them.
+        nearest = self._nearest(at - 1)
+        if nearest >= 0 and is_council(self._items[nearest].text):
+            over = self._nearest(nearest - 1)
+            if over >= 0 and self._is_title(over):
+                nearest = over
         for above in range(self._cleared, at):
             is_title = (
                 kind in (Kind.INTRO, Kind.PAGE) and above == nearest and self._is_title(above)
@@ -356,3 +364,9 @@ class _Sorter:
     def _aside(self, at: int, why: str) -> None:
         self.out.parts[at] = Part.ASIDE
         self.out.why[at] = why
+
+    def _nearest(self, at: int) -> int:
+        """The nearest paragraph from here upwards that is not set aside; -1 for none."""
+        while at >= self._cleared and self.out.parts[at] is Part.ASIDE:
+            at -= 1
+        return at if at >= self._cleared else -1

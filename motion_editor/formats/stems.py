@@ -57,6 +57,11 @@ _OPEN_HEADING = re.compile(
 """Headings end with more words than lines of a text do: "Homes for All", "Time is Over"."""
 _FILL = 60
 _HEADING_MAX = 110
+
+_NAME = r"(?:[A-Z][\w’'.-]*|of|and|the|upon|on|in|with|&)"
+_COUNCIL = re.compile(
+    rf"(?:The )?[A-Z][\w’'.-]*(?: {_NAME}){{0,7}} Council|London Borough of(?: {_NAME}){{1,5}}"
+)
 _LEAD_MAX = 400
 
 
@@ -105,6 +110,11 @@ def is_lead_in(text: str, points_follow: bool) -> bool:
         and starts_with_stem(text)
         and not text.rstrip().endswith((".", "!", "?", ".”", ".’", '."', ".'"))
     )
+
+
+def is_council(text: str) -> bool:
+    """Whether a paragraph is the name of a council and nothing else."""
+    return bool(_COUNCIL.fullmatch(without(text).strip()))
 
 
 def is_heading(text: str) -> bool:

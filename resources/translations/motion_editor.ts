@@ -2302,6 +2302,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>names the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>introduces a motion as it then read</source>
         <translation type="unfinished"></translation>
     </message>

@@ -66,6 +66,7 @@ def test_a_notice_says_who_is_not_named_and_is_read_so(
     profile = replace(PLAIN, name="Nether Moor Town Council", mover=labels[0], seconder=labels[1])
     source = read_source(data=paper_bytes(notice(motion, profile), suffix))
     found, remarks = read_motion(source, new_id)
+    assert found.details.title == motion.details.title
     assert (found.details.mover, found.details.seconder) == (mover, seconder)
     assert shapes(found.current.clauses) == shapes(motion.notice.clauses)
     said = any("nobody is named yet" in it.text for it in remarks)

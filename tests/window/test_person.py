@@ -135,6 +135,7 @@ def amend_twice(person: Person, text: Clauses) -> None:
     """A word replaced with the mouse and a point left out; then, over the motion, a new point."""
     points = [at for at, item in enumerate(text) if item.role is Role.POINT]
     propose(person, "Councillor Ada Pike", "Councillor Jo Marsh", "Heron Group")
+    person.press("ctrl+Home")
     person.click_in_text(points[0], 2, times=2)
     person.type("Fewer")
     person.click_in_text(points[1], 3)
