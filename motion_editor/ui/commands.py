@@ -79,13 +79,16 @@ COMMANDS: tuple[Command, ...] = (
         "file.import", _("&Import a text or Word file…"), _FILE, 0, ("Ctrl+Shift+O",),
         _("Make a motion from a Word file, a web page or a text"),
     ),
-    Command("file.sample", _("Open the sa&mple motion"), _FILE, 0, (), _("See how it is done")),
+    Command(
+        "file.sample", _("Open the sa&mple motion"), _FILE, 0, ("Ctrl+Shift+M",),
+        _("See how it is done"),
+    ),
     Command("file.save", _("&Save"), _FILE, 1, ("Ctrl+S",), _("Save the motion"), _("Save")),
     Command(
         "file.save_as", _("Save &as…"), _FILE, 1, ("Ctrl+Shift+S",), _("Save under another name"),
     ),
     Command(
-        "file.recover", _("&Recover what was not saved…"), _FILE, 1, (),
+        "file.recover", _("&Recover what was not saved…"), _FILE, 1, ("Ctrl+Shift+R",),
         _("Texts that were open when the program did not close in order"),
     ),
     Command(
@@ -149,14 +152,14 @@ COMMANDS: tuple[Command, ...] = (
         _("Find words and put others in their place; in an amendment that is tracked"),
     ),
     Command(
-        "edit.curly", _("Curly &quotation marks and dashes"), _EDIT, 4, (),
+        "edit.curly", _("Curly &quotation marks and dashes"), _EDIT, 4, ("Ctrl+Shift+Q",),
         _(
             "Replace \" and ' by curly ones, and hyphens between spaces by dashes, as you type them"
         ),
         toggle=True,
     ),
     Command(
-        "edit.spelling", _("C&heck spelling"), _EDIT, 5, (),
+        "edit.spelling", _("C&heck spelling"), _EDIT, 5, ("Shift+F7",),
         _("Mark the words that no word list knows with a wavy line"), toggle=True,
     ),
     Command(
@@ -220,22 +223,23 @@ COMMANDS: tuple[Command, ...] = (
         _needs(Need.VERSION),
     ),
     Command(
-        "motion.like", _("Propose one li&ke this…"), _MOTION, 0, (),
+        "motion.like", _("Propose one li&ke this…"), _MOTION, 0, ("Ctrl+Shift+K",),
         _("A new draft with the changes of the amendment shown, to be altered and moved by others"),
         needs=_needs(Need.VERSION, Need.AMENDMENT),
     ),
     Command(
-        "motion.read", _("&Add an amendment from a paper…"), _MOTION, 0, (),
+        "motion.read", _("&Add an amendment from a paper…"), _MOTION, 0, ("Ctrl+Shift+I",),
         _("Take in an amendment that came as a text, a web page or a Word file"),
         needs=_needs(Need.VERSION),
     ),
     Command(
-        "motion.amendment", _("Mover and &seconder of the amendment…"), _MOTION, 0, (),
+        "motion.amendment", _("Mover and &seconder of the amendment…"), _MOTION, 0,
+        ("Ctrl+Shift+J",),
         _("Name, mover, seconder and group of the amendment shown"),
         needs=_needs(Need.AMENDMENT, Need.WRITABLE),
     ),
     Command(
-        "motion.notice", _("Record &notice of the amendment"), _MOTION, 0, (),
+        "motion.notice", _("Record &notice of the amendment"), _MOTION, 0, ("Ctrl+Shift+N",),
         _("From now on its text stands as notified; what you change makes a revised one beside it"),
         needs=_needs(Need.DRAFT),
     ),
@@ -253,7 +257,7 @@ COMMANDS: tuple[Command, ...] = (
         _("Go to the change before"), needs=_needs(Need.AMENDMENT),
     ),
     Command(
-        "motion.tidy", _("&Tidy my marks…"), _MOTION, 2, (),
+        "motion.tidy", _("&Tidy my marks…"), _MOTION, 2, ("Ctrl+Shift+T",),
         _("Mark whole words and phrases in place of parts of them; shown before it is done"),
         needs=_needs(Need.AMENDMENT, Need.EDITABLE),
     ),
@@ -271,7 +275,8 @@ COMMANDS: tuple[Command, ...] = (
         needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
     ),
     Command(
-        "view.side", _("Side &by side"), _VIEW, 0, ("Ctrl+Alt+4",),
+        # AltGr and 4, which Windows takes for Ctrl+Alt+4, is the euro sign on a British keyboard.
+        "view.side", _("Side &by side"), _VIEW, 0, ("Ctrl+Alt+5",),
         _("The text that is amended, and beside it the text if the amendment is carried"),
         needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
     ),
@@ -297,24 +302,29 @@ COMMANDS: tuple[Command, ...] = (
         "view.usual", _("&Usual size"), _VIEW, 2, ("Ctrl+0",), _("Of the text and all around it"),
     ),
     Command(
-        "view.reset", _("Reset &window"), _VIEW, 2, (),
+        "view.reset", _("Reset &window"), _VIEW, 2, ("Ctrl+Shift+0",),
         _("Window and sides as they are at the first start, in the middle of the screen"),
     ),
-    Command("theme.system", _("Colours of the s&ystem"), _VIEW, 3, choice=Choice.THEME),
-    Command("theme.light", _("L&ight"), _VIEW, 3, choice=Choice.THEME),
-    Command("theme.dark", _("Da&rk"), _VIEW, 3, choice=Choice.THEME),
     Command(
-        "theme.contrast", _("&High contrast, light on dark"), _VIEW, 3, choice=Choice.THEME,
+        "theme.system", _("Colours of the s&ystem"), _VIEW, 3, ("Ctrl+Shift+F5",),
+        choice=Choice.THEME,
+    ),
+    Command("theme.light", _("L&ight"), _VIEW, 3, ("Ctrl+Shift+F6",), choice=Choice.THEME),
+    Command("theme.dark", _("Da&rk"), _VIEW, 3, ("Ctrl+Shift+F7",), choice=Choice.THEME),
+    Command(
+        "theme.contrast", _("&High contrast, light on dark"), _VIEW, 3, ("Ctrl+Shift+F8",),
+        choice=Choice.THEME,
     ),
     Command(
-        "theme.contrast-light", _("High con&trast, dark on light"), _VIEW, 3, choice=Choice.THEME,
+        "theme.contrast-light", _("High con&trast, dark on light"), _VIEW, 3, ("Ctrl+Shift+F9",),
+        choice=Choice.THEME,
     ),
     Command(
         "help.search", _("&Search commands"), _HELP, 0, ("Ctrl+K",),
         _("Find a command by its name and do it"), _("Search commands"),
     ),
     Command("help.keys", _("&Keyboard shortcuts"), _HELP, 0, ("F1",)),
-    Command("help.about", _("&About Motion Editor"), _HELP, 0),
+    Command("help.about", _("&About Motion Editor"), _HELP, 0, ("Shift+F1",)),
 )  # fmt: skip
 
 BY_NAME = {command.name: command for command in COMMANDS}

@@ -189,7 +189,8 @@ def test_opening_a_view(measure: Measure, window: Window, size: int, view: View)
         settle()
 
     group = f"opening a view, {size} clauses"
-    measure(group, view.value, lambda: space.view(view), rounds=ROUNDS // 5 if size < 5_000 else 4, setup=typed)
+    rounds = ROUNDS // 5 if size < 5_000 else 4
+    measure(group, view.value, lambda: space.view(view), rounds=rounds, setup=typed)
     assert edit.isVisible() is (view is not View.SIDE)
 
 

@@ -20,6 +20,10 @@ def test_no_two_commands_have_one_name_or_key() -> None:
     assert [key for key, times in keys.items() if times > 1] == []
 
 
+def test_every_command_has_a_key() -> None:
+    assert [it.name for it in COMMANDS if not it.keys] == []
+
+
 def test_every_key_is_one_that_qt_knows() -> None:
     for command in COMMANDS:
         for key in command.keys:
