@@ -251,3 +251,65 @@ def test_the_notice_paper_is_read_back_as_the_notice(run: Run) -> None:
     again = reading_of(read_source(Path("n.docx")), ids())
     assert [item.text for item in again.clauses] == [it.text for it in opened().current.clauses]
     assert again.details.mover == opened().details.mover
+
+
+@pytest.fixture
+def carried(settled: Run) -> Run:
+    """The same with the amendment carried."""
+    settled("decide", "m.motion", "1", "carried")
+    return settled
+
+
+def findings(run: Run, *roll: str) -> list[tuple[str, str]]:
+    """What the record is found to have, by stages and grade."""
+    code, out, _ = run("verify", "m.motion", "record.txt", *roll, "--json")
+    assert code == 1
+    return [(it["between"], it["grade"]) for it in json.loads(out)["findings"]]
+
+
+def wanted() -> list[tuple[str, str]]:
+    """What it has, worked out by hand."""
+    known = json.loads((CASE / "expected.json").read_text("utf-8"))["findings"]
+    return [(it["between"], it["grade"]) for it in known]
+
+
+@pytest.mark.parametrize("state", ["noted", "amended", "clashing", "settled", "carried"])
+@pytest.mark.parametrize("roll", [(), ("--roll", "roll.txt")])
+def test_the_record_has_what_it_has_and_nothing_else(
+    state: str, roll: tuple[str, ...], run: Run, request: pytest.FixtureRequest
+) -> None:
+    if state == "noted":
+        run("read", "notice.txt", "-o", "m.motion")
+    else:
+        request.getfixturevalue(state)
+    assert sorted(findings(run, *roll)) == sorted(wanted())
+
+
+def test_both_readings_of_each_difference_are_given(carried: Run) -> None:
+    _, out, _ = carried("verify", "m.motion", "record.txt", "--json")
+    found = [(it["computed"], it["record"]) for it in json.loads(out)["findings"]]
+    for ours, theirs in (
+        ("gangs. The", "gangs.The"),
+        ("in Rotherham, .The model", "in Rotherham. The model"),
+        ("Councillors", "councillors"),
+        ("activity:", "activity."),
+        ("we Ask", "we:- ¶ Ask"),
+        ("speak out, as they", "speak out as they"),
+    ):
+        assert any(ours in one and theirs in two for one, two in found), ours
+
+
+@pytest.mark.parametrize("roll", [(), ("--roll", "roll.txt")])
+def test_the_votes_are_counted_by_members_and_by_commas(
+    roll: tuple[str, ...], carried: Run
+) -> None:
+    _, out, _ = carried("verify", "m.motion", "record.txt", *roll, "--json")
+    amendment, final = json.loads(out)["votes"]
+    known = json.loads((CASE / "expected.json").read_text("utf-8"))["votes"]
+    assert amendment["by_commas"]["for"] == known["amendment"]["for_by_commas"]
+    assert amendment["members"] == {name: known["amendment"][name] for name in ("for", "against")}
+    assert final["by_commas"]["for"] == known["final"]["for_by_commas"]
+    assert final["members"]["for"] == known["final"]["for"]
+    votes = [it for it in json.loads(out)["findings"] if it["grade"] == "votes"]
+    assert [it["guess"] for it in votes] == [not roll]
+    assert "Atkin Aveyard" in votes[0]["said"]

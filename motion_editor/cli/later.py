@@ -11,7 +11,6 @@ from motion_editor.core.errors import MotionError
 
 _SUMMARIES = {
     "check": "Findings against the council's rules",
-    "verify": "Compare a printed record with what the file computes",
     "send": "A copy to share",
     "receive": "Take in what came back",
     "merge": "Join copies of one file that were edited apart",

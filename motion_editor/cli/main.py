@@ -12,6 +12,7 @@ from motion_editor.cli import (
     look,
     note,
     press,
+    record,
     rescue,
     review,
     spell,
@@ -24,7 +25,7 @@ from motion_editor.core.errors import MotionError
 
 VERBS: tuple[Verb, ...] = (
     *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *note.VERBS, *look.VERBS,
-    *press.VERBS, *spell.VERBS, *rescue.VERBS, *later.VERBS, *stock.VERBS,
+    *press.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *later.VERBS, *stock.VERBS,
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from motion_editor.compare.clauses import Kind, Pair, align
 from motion_editor.core.clause import Clause, Clauses, NewId, Role, clause
@@ -39,18 +40,47 @@ _DIFFERS_STRUCK = mark(
 _OTHER_WORDS = mark("other words")
 
 
+class Misfit(Enum):
+    """How a paper differs, without a mark, from the motion that it amends."""
+
+    WORDS = "words"
+    PLACE = "place"
+    PARTED = "parted"
+    LACKING = "lacking"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Unlike:
+    """A place where paper and motion differ without a mark, both readings, and the paper's line.
+
+    `clause` is the id of the motion's clause, "" where the motion has none.
+    """
+
+    misfit: Misfit
+    clause: str
+    paper: str
+    motion: str
+    line: int = 0
+
+
 @dataclass(slots=True)
 class Transferred:
     """The motion with the paper's marks, remarks, and how much of the paper it fits.
 
-    `found` counts the paper's own clauses that the motion has, `misfits` the places where paper
-    and motion differ without a mark.
+    `found` counts the paper's own clauses that the motion has, `unlike` lists the places where
+    paper and motion differ without a mark.
     """
 
     clauses: Clauses
     remarks: list[Remark]
     found: int
-    misfits: int
+    unlike: list[Unlike]
+
+    @property
+    def misfits(self) -> int:
+        """In how many places paper and motion differ without a mark."""
+        return len(self.unlike)
 
 
 def transferred(paper: MarkedPaper, base: Clauses, new_id: NewId) -> Transferred:
@@ -70,7 +100,7 @@ class _Transfer:
         self._place = {at: pair.old[-1] for pair in self._pairs if pair.old for at in pair.new}
         self._out: list[list[Clause]] = [[item] for item in base]
         self._remarks: list[Remark] = []
-        self._misfits = 0
+        self._unlike: list[Unlike] = []
         self._inside: list[Added] = []
 
     def done(self) -> Transferred:
@@ -86,7 +116,7 @@ class _Transfer:
                 self._unknown(pair)
         self._join_over_breaks()
         clauses = normal(tuple(self._with_added()))
-        return Transferred(clauses, self._remarks, found, self._misfits)
+        return Transferred(clauses, self._remarks, found, self._unlike)
 
     def _mark(self, pair: Pair) -> None:
         own = [self._paper.own[at] for at in pair.new]
@@ -215,14 +245,15 @@ class _Transfer:
 
     def _on_pair(self, pair: Pair, own: Sequence[Own], differences: Sequence[Difference]) -> None:
         line = own[0].line
-        self._misfits += len(differences)
+        whole = " ".join(self._base[at].text for at in pair.old)
         for item in differences:
+            self._note(Misfit.WORDS, pair, item.paper, item.motion, line)
             self._remarks.append(_on_difference(item, line))
         if pair.kind is Kind.MOVED:
-            self._misfits += 1
+            self._note(Misfit.PLACE, pair, own[0].text, whole, line)
             self._say(say(_ELSEWHERE, words=quoted(own[0].text)), line)
         if len(pair.old) > 1:
-            self._misfits += 1
+            self._note(Misfit.PARTED, pair, own[0].text, whole, line)
             said = many(
                 "{words} is {n} clauses in the motion; the motion's own text stands.",
                 "{words} is {n} clause in the motion; the motion's own text stands.",
@@ -231,19 +262,20 @@ class _Transfer:
             )
             self._say(said, line)
         if len(own) > 1 and not any(item.end is ADDED for item in own[:-1]):
-            self._misfits += 1
+            self._note(Misfit.PARTED, pair, " ".join(item.text for item in own), whole, line)
             self._say(say(_ONE, words=quoted(own[0].text)), line)
 
     def _lacking(self, pair: Pair) -> None:
         for at in pair.old:
-            self._misfits += 1
-            words = quoted(self._base[at].text)
+            text = self._base[at].text
+            self._unlike.append(Unlike(Misfit.LACKING, self._base[at].id, "", text))
+            words = quoted(text)
             self._say(say(_LACKING, words=words), 0, left_out=True)
 
     def _unknown(self, pair: Pair) -> None:
         for at in pair.new:
             own = self._paper.own[at]
-            self._misfits += 1
+            self._unlike.append(Unlike(Misfit.UNKNOWN, "", own.text, "", own.line))
             self._remarks.append(
                 Remark(
                     _unknown(own),
@@ -252,6 +284,9 @@ class _Transfer:
                     left_out=True,
                 )
             )
+
+    def _note(self, misfit: Misfit, pair: Pair, paper: str, motion: str, line: int) -> None:
+        self._unlike.append(Unlike(misfit, self._base[pair.old[0]].id, paper, motion, line))
 
     def _say(self, said: Said, line: int, *, left_out: bool = False) -> None:
         self._remarks.append(Remark(said, line, guess=True, left_out=left_out))

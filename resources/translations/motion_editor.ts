@@ -3745,6 +3745,129 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} clashes with what was altered in {words}; the record follows the amendment there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} clashes with what was altered in {words}; the record follows the altered text there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes on {subject} (line {line}): {cast} {members} by members, {commas} by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said to be unanimous, and {n} voted against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} voted for and {against} against, and it is said to be carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} voted for and {against} against, and it is said to be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one member a line, such as “Fenwick Oakes, Labour, Marsh Ward”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll names {name} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the two apart by an initial, or leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the votes on {subject} {n} commas have no name between them.</source>
+        <comment>In the votes on {subject} there is {n} comma too many.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the roll, and in no list of the votes on {subject}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is two members, {first} and {second}, without a comma: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is possibly two members, {first} and {second}, without a comma: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is listed twice, “{cast}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not on the roll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total “{cast}” is {total}, which counts commas; {n} members are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total “{cast}” is {total}, and {n} members are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has it {ours}, the record {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {ours} “{cast}”, the record {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} voted “{cast}” by the file and is not in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} voted “{cast}” by the record and is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll names no member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll has more lines than any council has members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is listed as absent and as voting: {casts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} voted “{ours}” by the file and “{theirs}” by the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may be any of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is listed on both sides: {casts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is listed more than once: {casts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it as 22 November 2026, 22 Nov 2026, 22/11/2026, 22.11.2026 or 2026-11-22.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3842,6 +3965,30 @@
     </message>
     <message>
         <source>“{label}” can&apos;t be the label of an amendment: it means something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has {words} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record lacks {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has {words} in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record lacks “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has “{words}” more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{before}” is “{after}” in the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3990,6 +4137,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A .motion file is no printed record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the minutes or the agenda; &apos;compare&apos; compares two motions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to recover by the name “{which}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4093,6 +4248,78 @@
     </message>
     <message>
         <source>In {place} there is a character that can&apos;t be written (U+{code:04X}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the motion as moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the substantive motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base of the {name} paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} if carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substantive motion in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this motion is in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the record of this motion, and not of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amendment in words, from line {line} on, was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold the amendment; it was taken from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text from line {line} on is an amendment that the file does not hold; it was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} carried over to {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motion as moved in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

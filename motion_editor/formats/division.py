@@ -1,0 +1,197 @@
+"""Divisions in the words of a record: lists of members, totals, and what became of the vote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from motion_editor.core.votes import Ballot, Cast, Total, Votes
+from motion_editor.formats.names import FORMS, NAME, people_in
+from motion_editor.meeting.division import Division
+
+_CASTS = (
+    (re.compile(r"(?i)in\s+favour|^for"), Cast.FOR),
+    (re.compile(r"(?i)against"), Cast.AGAINST),
+    (re.compile(r"(?i)abst"), Cast.ABSTAIN),
+    (re.compile(r"(?i)not\s+vot"), Cast.NOT_VOTING),
+    (re.compile(r"(?i)absent|apologies"), Cast.ABSENT),
+)
+_CAST = (
+    r"(?:in\s+favour(?:\s+of)?|for|against|abstain(?:ed|ing)?(?:\s+from)?|abstentions?|absent|"
+    r"not\s+vot(?:ing|ed?)|did\s+not\s+vote|apologies)"
+)
+_ON = (
+    r"(?:\s*(?:on\s+)?the\s+(?:\w+\s+)?(?P<on>motion|amendment)s?(?:\s+(?-i:\d{1,2}|[A-Z]))?"
+    r"(?:,?\s+as\s+amended,?)?)?"
+)
+_LIST = re.compile(
+    rf"""(?:^|(?<=[;.)\]]))[\s(\[]*
+    (?:(?:the\s+following|those|members|councillors|all)\s+){{0,2}}(?:who\s+|having\s+)?
+    (?:vot(?:ed|ing|es)\s+|were\s+)?
+    (?P<cast>{_CAST}){_ON}
+    \s*(?:\(\s*(?P<total>\d{{1,3}})[\w\s]*\)|(?P<bare>\d{{1,3}}))?
+    \s*(?:[-–—:]+|(?<=\))\s)\s*(?=\S)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NUMBER_FIRST = re.compile(
+    r"(?i)\b(\d{1,3})\s+(?:(?:votes?|members?|councillors?)\s+)?(?:vot(?:ed|ing)\s+)?(?:were\s+)?"
+    r"(in\s+favour|for|against|abst\w+)\b"
+)
+_NUMBER_LAST = re.compile(
+    r"(?i)\b(in\s+favour|for|against|abst\w+|absent|not\s+voting)\s*[:=–—-]*\s*(\d{1,3})\b(?![.,]?\d)"
+)
+_BY = re.compile(r"(?i)\bby\s+(\d{1,3})\s+(?:votes?\s+)?to\s+(\d{1,3})\b")
+_OUTCOME = re.compile(
+    r"(?i)(?<!\bif )\b(?P<not>not\s+)?(?P<word>carried|agreed|approved|adopted|accepted|lost|"
+    r"defeated|rejected|withdrawn)\b"
+)
+_LOST = frozenset({"lost", "defeated", "rejected"})
+_SUBJECT = re.compile(r"(?i)\b(amendment|motion)\b(?:\s+(?-i:(\d{1,3}|[A-Z])\b))?")
+_VOTE = re.compile(
+    r"(?i)\bvot(?:e|es|ed|ing)\b|\bput\b|\bcarried\b|\blost\b|\bdivision\b|\bagreed\b"
+)
+_TITLED = re.compile(rf"(?:The\s+)?[A-Z][\w\s]{{2,40}}\((?P<who>{FORMS}\s*{NAME})\)")
+_PARTY = re.compile(r"\s*\([^()]*\)")
+_BETWEEN = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
+_NOBODY = frozenset({"none", "nil", "nobody", "0"})
+
+
+@dataclass(slots=True)
+class _Open:
+    """A division that is still being read."""
+
+    line: int
+    on: str = ""
+    label: str = ""
+    outcome: str = ""
+    unanimous: bool = False
+    ballots: list[Ballot] = field(default_factory=list)
+    totals: dict[Cast, int] = field(default_factory=dict)
+    listed: set[Cast] = field(default_factory=set)
+    spare: int = 0
+
+    def closed(self) -> Division:
+        totals = tuple(Total(cast, count) for cast, count in self.totals.items())
+        votes = Votes(tuple(self.ballots), totals)
+        on = self.on or "motion"
+        return Division(on, self.line, votes, self.unanimous, self.outcome, self.spare, self.label)
+
+
+def lists_members(text: str) -> bool:
+    """Whether a paragraph is a list of who voted how: "Against the motion: Councillors …"."""
+    found = _LIST.match(text)
+    if found is None:
+        return False
+    rest = text[found.end() :]
+    return rest[:1].isdigit() or any(_members(rest)[0])
+
+
+def divisions(told: Iterable[tuple[int, str]]) -> tuple[Division, ...]:
+    """The divisions in paragraphs of a record that stand between two of its texts.
+
+    Each paragraph comes with its line. A list, a total or an outcome that the division before it
+    has already begins the next.
+    """
+    out: list[Division] = []
+    now: _Open | None = None
+    for line, text in told:
+        for part in _parts(line, text):
+            if now is not None and _other(now, part):
+                out.append(now.closed())
+                now = None
+            now = _added(now, part)
+    if now is not None:
+        out.append(now.closed())
+    return tuple(item for item in out if item.votes or item.outcome)
+
+
+def _added(now: _Open | None, part: _Open) -> _Open:
+    if now is None:
+        return part
+    now.on = now.on or part.on
+    now.label = now.label or part.label
+    now.outcome = now.outcome or part.outcome
+    now.unanimous |= part.unanimous
+    now.ballots += part.ballots
+    now.listed |= part.listed
+    now.totals.update(part.totals)
+    now.spare += part.spare
+    return now
+
+
+def _other(now: _Open, part: _Open) -> bool:
+    """Whether a part is of another division than the one before it."""
+    if now.on and part.on and now.on != part.on:
+        return True
+    twice = bool(now.listed & part.listed) or any(
+        now.totals.get(cast, count) != count for cast, count in part.totals.items()
+    )
+    if now.label and part.label and now.label != part.label:
+        return True
+    return twice or bool(now.outcome and part.outcome)
+
+
+def _parts(line: int, text: str) -> Iterator[_Open]:
+    found = list(_LIST.finditer(text))
+    if found and any(any(_members(text[it.end() :])[0]) for it in found):
+        for at, head in enumerate(found):
+            past = found[at + 1].start() if at + 1 < len(found) else len(text)
+            yield _list(line, head, text[head.end() : past])
+        return
+    if _VOTE.search(text) or found:
+        yield _sentence(line, text)
+
+
+def _list(line: int, head: re.Match[str], rest: str) -> _Open:
+    cast = _cast_of(head["cast"])
+    names, spare = _members(rest)
+    part = _Open(line, (head["on"] or "").lower(), listed={cast}, spare=spare)
+    part.ballots = [Ballot(name, cast) for name in names]
+    total = head["total"] or head["bare"]
+    if total:
+        part.totals[cast] = int(total)
+    return part
+
+
+def _sentence(line: int, text: str) -> _Open:
+    subject = _SUBJECT.search(text)
+    part = _Open(line, subject[1].lower() if subject else "")
+    part.label = (subject[2] or "") if subject and part.on == "amendment" else ""
+    for found in _NUMBER_FIRST.finditer(text):
+        part.totals.setdefault(_cast_of(found[2]), int(found[1]))
+    if not part.totals:
+        for found in _NUMBER_LAST.finditer(text):
+            part.totals.setdefault(_cast_of(found[1]), int(found[2]))
+    by = _BY.search(text)
+    if by:
+        part.totals = {Cast.FOR: int(by[1]), Cast.AGAINST: int(by[2])} | part.totals
+    outcome = _OUTCOME.search(text)
+    if outcome and subject:
+        lost = bool(outcome["not"]) or outcome["word"].lower() in _LOST
+        gone = outcome["word"].lower() == "withdrawn"
+        part.outcome = "withdrawn" if gone else "lost" if lost else "carried"
+    part.unanimous = "unanimous" in text.lower()
+    return part
+
+
+def _cast_of(words: str) -> Cast:
+    return next(cast for pattern, cast in _CASTS if pattern.search(words))
+
+
+def _members(text: str) -> tuple[list[str], int]:
+    """The members in a list by the names they go by, and how many commas have nobody between."""
+    plain = _TITLED.sub(lambda found: found["who"], text)
+    plain = _PARTY.sub("", plain).strip(" \t().;:-–—")
+    names: list[str] = []
+    spare = 0
+    for piece in _BETWEEN.split(plain):
+        word = piece.strip(" \t\u00a0.()")
+        if not word:
+            spare += 1
+            continue
+        people = people_in(word)
+        name = people[0].name if people else word
+        if name.casefold() not in _NOBODY and name[:1].isupper():
+            names.append(name)
+    return names, spare if names else 0

@@ -1,0 +1,230 @@
+"""A printed record taken apart: the texts of the motion in it, and what is told between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from motion_editor.compare import lcs
+from motion_editor.compare.tokens import split
+from motion_editor.core.clause import Clause, Clauses, NewId, fitted
+from motion_editor.formats.brackets import own_base
+from motion_editor.formats.division import lists_members
+from motion_editor.formats.draft import draft
+from motion_editor.formats.events import Kind, event
+from motion_editor.formats.lines import SourceLine
+from motion_editor.formats.marks import marked_lines
+from motion_editor.formats.page import amendment_label
+from motion_editor.formats.paper import MarkedPaper, marked_paper
+from motion_editor.formats.paragraphs import Paragraph, paragraphs
+from motion_editor.formats.prepare import source_lines
+from motion_editor.formats.reading import Remark
+from motion_editor.formats.set_aside import whole
+
+_BODY = frozenset({Kind.BODY, Kind.STEM})
+_ALIKE = 0.6
+_LEAST_WORDS = 6
+_MOVED = re.compile(r"(?i)\b(?:moved|proposed)\b")
+_SUBSTANTIVE = re.compile(
+    r"(?i)\bsubstantive\b|\bas\s+amended\b|\bamended\s+motion\b|\bnow\s+reads?\b|\bRESOLVED\b"
+)
+_IF_CARRIED = re.compile(r"(?i)\bif\s+carried\b")
+_AMENDS = re.compile(r"(?i)\bamend(?:ed|ment|ments)\b")
+_NOTICE = re.compile(r"(?i)\bnotices?\b")
+_ALTERED = re.compile(
+    r"(?i)\balter(?:ed|ation|ations|s)\b|\brevised\b|\bwith\s+(?:the\s+)?consent\b"
+)
+
+
+class Heading(Enum):
+    """As what a record heads a text."""
+
+    NONE = "none"
+    NOTICE = "notice"
+    MOVED = "moved"
+    AMENDMENT = "amendment"
+    IN_WORDS = "in words"
+    IF_CARRIED = "if carried"
+    SUBSTANTIVE = "substantive"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A paragraph of the record that is no text of a motion."""
+
+    line: int
+    text: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A text in the record: its lines, what is told right before it, and as what that heads it.
+
+    `lines` begin with the paragraph that introduces it, whose last words may be its first.
+    """
+
+    line: int
+    lines: tuple[SourceLine, ...]
+    told: tuple[Told, ...]
+    heading: Heading
+    label: str = ""
+
+    @property
+    def marked(self) -> bool:
+        """Whether words in it are marked as left out or put in."""
+        return any(line.is_marked for line in self.lines)
+
+    @property
+    def altered(self) -> bool:
+        """Whether what is told before it says that the mover altered the motion."""
+        return any(_ALTERED.search(item.text) for item in self.told)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The texts of a record in order; `after` is what is told after the last one."""
+
+    texts: tuple[Printed, ...]
+    after: tuple[Told, ...]
+    remarks: tuple[Remark, ...]
+
+
+def read_record(text: str, known: Sequence[Clause]) -> Record:
+    """Take a record apart; `known` are the clauses that the motion has had at any time.
+
+    Raises MotionError for marks that are not closed or opened, and for a text that is too long.
+    """
+    lines, remarks = source_lines(text)
+    return _Parter(marked_lines(lines), known).parted(remarks)
+
+
+def clauses_of(printed: Printed, new_id: NewId) -> Clauses:
+    """The text as it is printed, plain; of a marked one its own base."""
+    if printed.marked:
+        return own_base(printed.lines, new_id)
+    found = draft(printed.lines)
+    return fitted(
+        tuple(
+            Clause(new_id(), item.runs, item.role, item.level)
+            for item in found.clauses
+            if item.runs
+        )
+    )
+
+
+def line_of(printed: Printed, at: int) -> int:
+    """The line on which a clause of `clauses_of` begins; 0 where that is not known."""
+    found = draft(printed.lines, amendment=printed.marked)
+    items = marked_paper(found.clauses).own if printed.marked else found.clauses
+    lines = [item.line for item in items]
+    return lines[at] if 0 <= at < len(lines) else printed.line
+
+
+def paper_of(printed: Printed, base: Clauses) -> MarkedPaper:
+    """The marks of a text, as those of an amendment to a base."""
+    known = frozenset("".join(item.text.split()) for item in base)
+    return marked_paper(draft(printed.lines, amendment=True, known=known).clauses)
+
+
+@dataclass(slots=True)
+class _Parter:
+    """Goes through the paragraphs once, from above to below."""
+
+    lines: Sequence[SourceLine]
+    known: Sequence[Clause]
+    out: list[Printed] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
+    body: list[Paragraph] = field(default_factory=list)
+    _exact: frozenset[str] = frozenset()
+
+    def parted(self, remarks: tuple[Remark, ...]) -> Record:
+        """The record."""
+        self._exact = frozenset(_bare(item.text) for item in self.known)
+        for item in paragraphs(self.lines):
+            if item.running or not item.text.strip():
+                continue
+            kind = self._kind(item)
+            if kind is Kind.RULE:
+                continue
+            if kind in _BODY:
+                self.body.append(item)
+            else:
+                self._close()
+                self.told.append(Told(item.line, whole(item), kind))
+        self._close()
+        return Record(tuple(self.out), tuple(self.told), remarks)
+
+    def _kind(self, item: Paragraph) -> Kind:
+        """What a paragraph is; one that is much like a clause of the motion is nothing else."""
+        if item.text and _bare(item.text) in self._exact:
+            return Kind.BODY
+        if lists_members(item.text):
+            return Kind.RECORD
+        kind = event(item.text, begun=bool(self.body)).kind
+        if kind in _BODY or (kind is not Kind.RULE and self._is_alike(item.text)):
+            return Kind.BODY
+        return kind
+
+    def _is_alike(self, text: str) -> bool:
+        mine = split(text).words
+        return len(mine) >= _LEAST_WORDS and any(
+            lcs.similarity(mine, split(item.text).words) >= _ALIKE for item in self.known
+        )
+
+    def _close(self) -> None:
+        """End a text before a paragraph that is none; one with nothing of the motion is told."""
+        body, self.body = self.body, []
+        if not body:
+            return
+        if not self._is_ours(body):
+            self.told += [Told(item.line, whole(item), Kind.BODY) for item in body]
+            return
+        lead = self.told[-1].line if self.told else body[0].line
+        first = lead if self.told and self.told[-1].kind is not Kind.PEOPLE else body[0].line
+        past = max(piece.line.number for item in body for piece in item.pieces)
+        heading, label = _headed(self.told)
+        lines = tuple(line for line in self.lines if first <= line.number <= past)
+        self.out.append(Printed(body[0].line, lines, tuple(self.told), heading, label))
+        self.told = []
+
+    def _is_ours(self, body: Sequence[Paragraph]) -> bool:
+        """Whether more than a trifle of some paragraphs is of this motion."""
+        mine = sum(len(item.text) for item in body if self._is_known(item.text))
+        return mine >= 0.3 * sum(len(item.text) for item in body)
+
+    def _is_known(self, text: str) -> bool:
+        return _bare(text) in self._exact or self._is_alike(text)
+
+
+def _headed(told: Sequence[Told]) -> tuple[Heading, str]:
+    """As what the paragraphs before a text head it, the nearest first; and an amendment's label."""
+    label = next(filter(None, (amendment_label(item.text) for item in reversed(told))), "")
+    for item in reversed(told):
+        heading = _heading(item)
+        if heading is not None:
+            return heading, label
+    return Heading.NONE, label
+
+
+def _heading(item: Told) -> Heading | None:
+    text = item.text
+    if item.kind is Kind.IN_WORDS:
+        return Heading.IN_WORDS
+    if _IF_CARRIED.search(text):
+        return Heading.IF_CARRIED
+    if item.kind is not Kind.AMENDMENT and _SUBSTANTIVE.search(text):
+        return Heading.SUBSTANTIVE
+    if item.kind is Kind.AMENDMENT or (item.kind is Kind.PAGE and _AMENDS.search(text)):
+        return Heading.AMENDMENT
+    if item.kind is Kind.RECORD:
+        return Heading.SUBSTANTIVE
+    if _MOVED.search(text) and item.kind is Kind.INTRO:
+        return Heading.MOVED
+    return Heading.NOTICE if _NOTICE.search(text) else None
+
+
+def _bare(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())

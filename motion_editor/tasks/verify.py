@@ -1,0 +1,298 @@
+"""Checking a printed record: each stage computed from the one before, and what nothing explains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from motion_editor.compare.grades import differences
+from motion_editor.core.amendment import Amendment, Base
+from motion_editor.core.clause import Clause, Clauses, NewId
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion, Version, VersionKind
+from motion_editor.core.proceedings import Event
+from motion_editor.core.tracked import proposed
+from motion_editor.core.votes import Votes
+from motion_editor.core.wording import mark, phrase, say
+from motion_editor.formats.division import divisions
+from motion_editor.formats.reading import Remark
+from motion_editor.formats.record import Heading, Printed, Record, Told, clauses_of, read_record
+from motion_editor.formats.sniff import Source
+from motion_editor.papers.wording import label as named
+from motion_editor.tasks.computed import (
+    Matched,
+    altered_to,
+    carried_on,
+    match,
+    nearest,
+    seam_findings,
+    with_found,
+)
+from motion_editor.tasks.counted import (
+    Count,
+    Held,
+    counts,
+    vote_findings,
+    vote_remarks,
+)
+from motion_editor.tasks.decide import MOTION_DECIDED
+from motion_editor.tasks.find import as_moved
+from motion_editor.tasks.findings import Finding, base_findings, text_findings
+from motion_editor.tasks.recorded import record_words
+
+NOTICE, MOVED, SUBSTANTIVE = mark("notice"), mark("moved"), mark("substantive")
+_PAIR = mark("{first} and {second}")
+_STAGES = {
+    VersionKind.NOTICE: NOTICE,
+    VersionKind.ALTERED: MOVED,
+    VersionKind.CORRECTED: MOVED,
+    VersionKind.SUBSTANTIVE: SUBSTANTIVE,
+}
+_WHOLE = {
+    VersionKind.NOTICE: mark("the notice"),
+    VersionKind.ALTERED: mark("the motion as moved"),
+    VersionKind.CORRECTED: mark("the motion as moved"),
+    VersionKind.SUBSTANTIVE: mark("the substantive motion"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A text that was found in the record: as what, where, how many clauses it has."""
+
+    name: str
+    line: int
+    clauses: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What a record holds of a motion, and every difference that the file does not explain."""
+
+    stages: tuple[Stage, ...]
+    counts: tuple[Count, ...]
+    findings: tuple[Finding, ...]
+    remarks: tuple[Remark, ...]
+
+
+def verify(motion: Motion, source: Source, new_id: NewId, roll: tuple[str, ...] = ()) -> Verified:
+    """Compare a printed record with what the file computes; the file is not changed.
+
+    MotionError where the record can't be read, or holds nothing of this motion.
+    """
+    record = read_record(record_words(source), known_clauses(motion))
+    walk = _Walk(motion, new_id)
+    walk.through(record)
+    if not walk.stages and not walk.held:
+        raise MotionError(
+            say("Nothing of this motion is in the record."),
+            say("Check that it is the record of this motion, and not of another."),
+        )
+    remarks = (*source.remarks, *record.remarks, *walk.remarks, *vote_remarks(walk.held, roll))
+    findings = (*walk.findings, *vote_findings(walk.held, roll))
+    return Verified(tuple(walk.stages), counts(walk.held, roll), findings, remarks)
+
+
+def known_clauses(motion: Motion) -> Clauses:
+    """Every clause that the motion has had in any version or amendment, each wording once."""
+    found: dict[str, Clause] = {}
+    texts = [item.clauses for item in motion.versions]
+    texts += [proposed(text.clauses) for item in motion.amendments for text in item.texts]
+    for text in texts:
+        for item in text:
+            found.setdefault(item.text, item)
+    return tuple(found.values())
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Goes through the record text by text; `motion` is the file's, with what the record adds."""
+
+    motion: Motion
+    new_id: NewId
+    stages: list[Stage] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    held: list[Held] = field(default_factory=list)
+    last: Matched | None = None
+    _carried: bool = False
+
+    def through(self, record: Record) -> None:
+        """Take every text in turn, and the votes told before and after it."""
+        for item in record.texts:
+            self._votes(item.told)
+            self._text(item)
+        self._votes(record.after)
+
+    def _text(self, item: Printed) -> None:
+        if item.heading is Heading.IN_WORDS:
+            said = say("The amendment in words, from line {line} on, was not compared.",
+                       line=item.line)  # fmt: skip
+            self.remarks.append(Remark(said, item.line))
+        elif item.marked:
+            self._paper(item)
+        elif item.heading in (Heading.AMENDMENT, Heading.IF_CARRIED):
+            self._whole(item)
+        elif item.heading is Heading.SUBSTANTIVE and self._is_amended():
+            self._substantive(item)
+        elif item.heading is Heading.MOVED or (self.stages and item.heading is not Heading.NOTICE):
+            self._moved(item)
+        else:
+            self._notice(item)
+
+    def _is_amended(self) -> bool:
+        kinds = {version.kind for version in self.motion.versions}
+        return self._carried or VersionKind.SUBSTANTIVE in kinds
+
+    def _stage(self, name: str, item: Printed, clauses: Clauses) -> None:
+        self.stages.append(Stage(phrase(name), item.line, len(clauses)))
+
+    def _compare(self, first: str, second: str, expected: Clauses, item: Printed) -> None:
+        printed = clauses_of(item, self.new_id)
+        between = say(_PAIR, first=phrase(first), second=phrase(second))
+        self.findings += text_findings(between, expected, printed, item)
+
+    def _notice(self, item: Printed) -> None:
+        self._stage(NOTICE, item, clauses_of(item, self.new_id))
+        self._compare(mark("notice in the file"), NOTICE, self.motion.notice.clauses, item)
+
+    def _moved(self, item: Printed) -> None:
+        """The motion as moved: beside the file's, and beside the notice where nobody altered it."""
+        printed = clauses_of(item, self.new_id)
+        self._stage(MOVED, item, printed)
+        ours = as_moved(self.motion)
+        between = say(_PAIR, first=phrase(NOTICE), second=phrase(MOVED))
+        news = list(text_findings(between, self.motion.notice.clauses, printed, item))
+        if ours.id == self.motion.notice.id:
+            self.findings += news
+            self.motion = altered_to(self.motion, printed, self.new_id) if news else self.motion
+            return
+        in_file = say(_PAIR, first=phrase(mark("motion as moved in the file")),
+                      second=phrase(MOVED))  # fmt: skip
+        other = list(text_findings(in_file, ours.clauses, printed, item))
+        self.findings += other
+        if item.altered:
+            return
+        # What both comparisons show is the record's slip, and said once.
+        seen = {(it.grade, it.record, it.line) for it in other}
+        self.findings += [it for it in news if (it.grade, it.record, it.line) not in seen]
+
+    def _paper(self, item: Printed) -> None:
+        """The paper of an amendment: its own base, and its marks beside the file's."""
+        found = match(self.motion, item, self.new_id)
+        if found.amendment is None:
+            self.motion, found = with_found(self.motion, found, item, self.new_id)
+            said = say("The file does not hold the amendment; it was taken from the record.")
+            self.remarks.append(Remark(said, item.line, guess=True))
+            ours: Clauses | None = None
+        else:
+            ours = found.text
+        self.last = found
+        name = self._called(found.amendment)
+        base = self._base_name(found.base)
+        self._stage(name, item, clauses_of(item, self.new_id))
+        second = say("base of the {name} paper", name=name)
+        self.findings += base_findings(say(_PAIR, first=base, second=second), found.unlike)
+        if ours is not None:
+            first = say("{name} in the file", name=name)
+            between = say(_PAIR, first=first, second=say("{name} paper", name=name))
+            self.findings += text_findings(between, ours, found.proposed, item)
+
+    def _whole(self, item: Printed) -> None:
+        """An amendment that is printed as the whole text if it is carried."""
+        printed = clauses_of(item, self.new_id)
+        own = self.last if item.heading is Heading.IF_CARRIED else None
+        name, expected = nearest(self.motion, printed, own, item.label)
+        if name is None:
+            said = say("The text from line {line} on is an amendment that the file does not hold; "
+                       "it was not compared.", line=item.line)  # fmt: skip
+            self.remarks.append(Remark(said, item.line, guess=True))
+            return
+        called = self._called(name)
+        second = say("{name} if carried", name=called)
+        self._stage(second, item, printed)
+        first = say("{name} in the file", name=called)
+        between = say(_PAIR, first=first, second=second)
+        self.findings += text_findings(between, expected, printed, item)
+
+    def _substantive(self, item: Printed) -> None:
+        printed = clauses_of(item, self.new_id)
+        self._stage(SUBSTANTIVE, item, printed)
+        under = self.last.amendment if self.last is not None and self._carried else None
+        self._carried = False
+        if under is None:
+            self._latest(item, printed)
+            return
+        self.motion, done = carried_on(self.motion, under, printed, self.new_id)
+        self.remarks += [Remark(words, item.line, guess=True) for words in done.said]
+        amendment = self.motion.amendment(under.id)
+        name = self._called(amendment)
+        direct = say("{name} if carried", name=name)
+        first = direct
+        if amendment.text.base != amendment.notified.base:
+            kind = self.motion.version(amendment.text.base.version).kind
+            to = phrase(_WHOLE[kind])
+            first = say("{name} carried over to {text}", name=name, text=to)
+        between = say(_PAIR, first=first, second=phrase(SUBSTANTIVE))
+        found = list(text_findings(between, done.clauses, printed, item))
+        at_seams = say(_PAIR, first=direct, second=phrase(SUBSTANTIVE))
+        tracked = amendment.text.clauses
+        self.findings += seam_findings(found, at_seams, (done.clauses, tracked), self.last, item)
+
+    def _latest(self, item: Printed, printed: Clauses) -> None:
+        """A text that no amendment of the record made: beside the file's that is most like it."""
+        texts = [it for it in self.motion.versions if it.kind is VersionKind.SUBSTANTIVE]
+        version = _most_like([*texts[::-1], as_moved(self.motion)], printed)
+        name = mark("substantive motion in the file")
+        if version.kind is not VersionKind.SUBSTANTIVE:
+            name = mark("motion as moved in the file")
+        self._compare(name, SUBSTANTIVE, version.clauses, item)
+
+    def _votes(self, told: tuple[Told, ...]) -> None:
+        for division in divisions((item.line, item.text) for item in told):
+            amendment = self._meant(division.label)
+            if division.on == "amendment" and amendment is not None:
+                self.held.append(Held(division, amendment.outcome, amendment.votes))
+                self._carried |= division.outcome == "carried"
+            elif division.on == "amendment":
+                self.held.append(Held(division))
+            else:
+                self.held.append(Held(division, self.motion.outcome, _on_motion(self.motion)))
+
+    def _meant(self, label: str) -> Amendment | None:
+        """The amendment of this label, else the one that the record has printed last."""
+        for item in self.motion.amendments if label else ():
+            if label in (item.label, named(item).removeprefix("Amendment ")):
+                return item
+        if self.last is None or self.last.amendment is None:
+            only = self.motion.amendments
+            return only[0] if len(only) == 1 else None
+        return self.motion.amendment(self.last.amendment.id)
+
+    def _called(self, item: Amendment | None) -> str:
+        if item is None or len(self.motion.amendments) < 2:
+            return say("amendment")
+        return named(item)
+
+    def _base_name(self, base: Base) -> str:
+        if base.amendment:
+            return named(self.motion.amendment(base.amendment))
+        return phrase(_STAGES[self.motion.version(base.version).kind])
+
+
+def _most_like(versions: list[Version], printed: Clauses) -> Version:
+    return min(versions, key=lambda it: len(differences(it.clauses, printed)))
+
+
+def _on_motion(motion: Motion) -> Votes:
+    """The votes on the motion itself, as the file has them."""
+    events: list[Event] = [it for it in motion.proceedings if it.kind == MOTION_DECIDED]
+    return events[-1].votes if events else Votes()
+
+
+def grouped(findings: tuple[Finding, ...]) -> Iterator[tuple[str, list[Finding]]]:
+    """The findings by the two stages that they are between, in order."""
+    groups: dict[str, list[Finding]] = {}
+    for item in findings:
+        groups.setdefault(item.between, []).append(item)
+    yield from groups.items()
