@@ -34,12 +34,14 @@ _LIST = re.compile(
     \s*(?:[-–—:]+|(?<=\))\s)\s*(?=\S)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_IN_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _NUMBER_FIRST = re.compile(
-    r"(?i)\b(\d{1,3})\s+(?:(?:votes?|members?|councillors?)\s+)?(?:vot(?:ed|ing)\s+)?(?:were\s+)?"
-    r"(in\s+favour|for|against|abst\w+)\b"
+    rf"(?i)\b(\d{{1,3}}|{'|'.join(_IN_WORDS)})\s+(?:(?:votes?|members?|councillors?)\s+)?"
+    r"(?:vot(?:ed|ing)\s+)?(?:were\s+)?(in\s+favour|for|against|abst\w+)\b(?!\s+an?\b)"
 )
 _NUMBER_LAST = re.compile(
-    r"(?i)\b(in\s+favour|for|against|abst\w+|absent|not\s+voting)\s*[:=–—-]*\s*(\d{1,3})\b(?![.,]?\d)"
+    r"(?i)\b(in\s+favour|for|against|abst\w+|absent|not\s+voting)"
+    r"(?:\s+(?:of\s+)?the\s+(?:motion|amendment))?\s*[:=–—-]*\s*(\d{1,3})\b(?![.,]?\d)"
 )
 _BY = re.compile(r"(?i)\bby\s+(\d{1,3})\s+(?:votes?\s+)?to\s+(\d{1,3})\b")
 _OUTCOME = re.compile(
@@ -51,7 +53,9 @@ _SUBJECT = re.compile(r"(?i)\b(amendment|motion)\b(?:\s+(?-i:(\d{1,3}|[A-Z])\b))
 _VOTE = re.compile(
     r"(?i)\bvot(?:e|es|ed|ing)\b|\bput\b|\bcarried\b|\blost\b|\bdivision\b|\bagreed\b"
 )
+_SENTENCE = re.compile(r"(?<=[.;])\s+(?=\w)")
 _TITLED = re.compile(rf"(?:The\s+)?[A-Z][\w\s]{{2,40}}\((?P<who>{FORMS}\s*{NAME})\)")
+_LAST = re.compile(r"[(–—-]\s*(\d{1,3})\W*$")
 _PARTY = re.compile(r"\s*\([^()]*\)")
 _BETWEEN = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
 _NOBODY = frozenset({"none", "nil", "nobody", "0"})
@@ -139,8 +143,9 @@ def _parts(line: int, text: str) -> Iterator[_Open]:
             past = found[at + 1].start() if at + 1 < len(found) else len(text)
             yield _list(line, head, text[head.end() : past])
         return
-    if _VOTE.search(text) or found:
-        yield _sentence(line, text)
+    for sentence in _SENTENCE.split(text):
+        if _VOTE.search(sentence) or _BY.search(sentence) or found:
+            yield _sentence(line, sentence)
 
 
 def _list(line: int, head: re.Match[str], rest: str) -> _Open:
@@ -148,7 +153,8 @@ def _list(line: int, head: re.Match[str], rest: str) -> _Open:
     names, spare = _members(rest)
     part = _Open(line, (head["on"] or "").lower(), listed={cast}, spare=spare)
     part.ballots = [Ballot(name, cast) for name in names]
-    total = head["total"] or head["bare"]
+    last = _LAST.search(rest)
+    total = head["total"] or head["bare"] or (last[1] if last else "")
     if total:
         part.totals[cast] = int(total)
     return part
@@ -158,11 +164,14 @@ def _sentence(line: int, text: str) -> _Open:
     subject = _SUBJECT.search(text)
     part = _Open(line, subject[1].lower() if subject else "")
     part.label = (subject[2] or "") if subject and part.on == "amendment" else ""
-    for found in _NUMBER_FIRST.finditer(text):
-        part.totals.setdefault(_cast_of(found[2]), int(found[1]))
-    if not part.totals:
+    first, last = _NUMBER_FIRST.search(text), _NUMBER_LAST.search(text)
+    # "for 31 against 21": the figure belongs to the word it comes after, or before, throughout.
+    if last and not (first and first.start() < last.start()):
         for found in _NUMBER_LAST.finditer(text):
             part.totals.setdefault(_cast_of(found[1]), int(found[2]))
+    else:
+        for found in _NUMBER_FIRST.finditer(text):
+            part.totals.setdefault(_cast_of(found[2]), _number(found[1]))
     by = _BY.search(text)
     if by:
         part.totals = {Cast.FOR: int(by[1]), Cast.AGAINST: int(by[2])} | part.totals
@@ -175,6 +184,10 @@ def _sentence(line: int, text: str) -> _Open:
     return part
 
 
+def _number(written: str) -> int:
+    return int(written) if written.isdecimal() else _IN_WORDS.index(written.lower())
+
+
 def _cast_of(words: str) -> Cast:
     return next(cast for pattern, cast in _CASTS if pattern.search(words))
 
@@ -182,7 +195,7 @@ def _cast_of(words: str) -> Cast:
 def _members(text: str) -> tuple[list[str], int]:
     """The members in a list by the names they go by, and how many commas have nobody between."""
     plain = _TITLED.sub(lambda found: found["who"], text)
-    plain = _PARTY.sub("", plain).strip(" \t().;:-–—")
+    plain = _PARTY.sub("", _LAST.sub("", plain)).strip(" \t().;:-–—")
     names: list[str] = []
     spare = 0
     for piece in _BETWEEN.split(plain):

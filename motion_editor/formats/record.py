@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from motion_editor.compare import lcs
@@ -22,10 +22,12 @@ from motion_editor.formats.paragraphs import Paragraph, paragraphs
 from motion_editor.formats.prepare import source_lines
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.set_aside import whole
+from motion_editor.formats.stems import ends_with_colon
 
 _BODY = frozenset({Kind.BODY, Kind.STEM})
 _ALIKE = 0.6
 _LEAST_WORDS = 6
+_OURS = 0.3
 _MOVED = re.compile(r"(?i)\b(?:moved|proposed)\b")
 _SUBSTANTIVE = re.compile(
     r"(?i)\bsubstantive\b|\bas\s+amended\b|\bamended\s+motion\b|\bnow\s+reads?\b|\bRESOLVED\b"
@@ -33,6 +35,13 @@ _SUBSTANTIVE = re.compile(
 _IF_CARRIED = re.compile(r"(?i)\bif\s+carried\b")
 _AMENDS = re.compile(r"(?i)\bamend(?:ed|ment|ments)\b")
 _NOTICE = re.compile(r"(?i)\bnotices?\b")
+_SPEAKS = re.compile(
+    r"\b(?:Councill?ors?|Cllrs?|Mayor|Chair(?:man|woman|person)?|Provost)\s+(?:[A-Z][\w.’'-]*\s+){0,4}"
+    r"(?:moved|seconded|noted|declared|said|asked|spoke|left|joined|announced|thanked|then|had|was)\b"
+    r"|\b(?i:the\s+(?:following\s+)?(?:substantive\s+)?(?:motion|amendment))\s+"
+    r"(?:was|were|to|is|now|be)\b"
+)
+"""What speaks of the meeting in a paragraph that no fixed phrase gives away."""
 _ALTERED = re.compile(
     r"(?i)\balter(?:ed|ation|ations|s)\b|\brevised\b|\bwith\s+(?:the\s+)?consent\b"
 )
@@ -92,12 +101,15 @@ class Record:
     remarks: tuple[Remark, ...]
 
 
-def read_record(text: str, known: Sequence[Clause]) -> Record:
+def read_record(text: str, known: Sequence[Clause], *, spaced: bool = False) -> Record:
     """Take a record apart; `known` are the clauses that the motion has had at any time.
 
+    `spaced` says that a blank line was put after each paragraph: those are then not counted.
     Raises MotionError for marks that are not closed or opened, and for a text that is too long.
     """
     lines, remarks = source_lines(text)
+    if spaced:
+        lines = [replace(line, number=(line.number + 1) // 2) for line in lines]
     return _Parter(marked_lines(lines), known).parted(remarks)
 
 
@@ -177,10 +189,10 @@ class _Parter:
     def _close(self) -> None:
         """End a text before a paragraph that is none; one with nothing of the motion is told."""
         body, self.body = self.body, []
-        if not body:
-            return
+        before, body, after = self._peeled(body)
+        self.told += before
         if not self._is_ours(body):
-            self.told += [Told(item.line, whole(item), Kind.BODY) for item in body]
+            self.told += [*_told(body), *after]
             return
         lead = self.told[-1].line if self.told else body[0].line
         first = lead if self.told and self.told[-1].kind is not Kind.PEOPLE else body[0].line
@@ -188,15 +200,34 @@ class _Parter:
         heading, label = _headed(self.told)
         lines = tuple(line for line in self.lines if first <= line.number <= past)
         self.out.append(Printed(body[0].line, lines, tuple(self.told), heading, label))
-        self.told = []
+        self.told = list(after)
+
+    def _peeled(self, body: list[Paragraph]) -> tuple[list[Told], list[Paragraph], list[Told]]:
+        """A text without what stands around it unlabelled and speaks of the meeting."""
+        first, past = 0, len(body)
+        while first < past and self._speaks(body[first]):
+            first += 1
+        while past > first and self._speaks(body[past - 1]):
+            past -= 1
+        return _told(body[:first]), body[first:past], _told(body[past:])
+
+    def _speaks(self, item: Paragraph) -> bool:
+        bullet = item.label is not None and item.label.is_bullet
+        return not bullet and bool(_SPEAKS.search(item.text)) and not self._is_known(item.text)
 
     def _is_ours(self, body: Sequence[Paragraph]) -> bool:
         """Whether more than a trifle of some paragraphs is of this motion."""
-        mine = sum(len(item.text) for item in body if self._is_known(item.text))
-        return mine >= 0.3 * sum(len(item.text) for item in body)
+        # Lead-ins such as "This Council notes:" stand in every motion.
+        telling = [item for item in body if not ends_with_colon(item.text)] or body
+        mine = sum(len(item.text) for item in telling if self._is_known(item.text))
+        return bool(mine) and mine >= _OURS * sum(len(item.text) for item in telling)
 
     def _is_known(self, text: str) -> bool:
         return _bare(text) in self._exact or self._is_alike(text)
+
+
+def _told(items: Sequence[Paragraph]) -> list[Told]:
+    return [Told(item.line, whole(item), Kind.BODY) for item in items]
 
 
 def _headed(told: Sequence[Told]) -> tuple[Heading, str]:

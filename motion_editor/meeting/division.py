@@ -65,7 +65,9 @@ def joined_names(division: Division, roll: Sequence[str]) -> tuple[Joined, ...]:
 
 
 def _words(name: str) -> list[str]:
-    """The words of a name, an initial taken with the word after it."""
+    """The words of a name, an initial taken with the word after it; an office is one word."""
+    if name.startswith("The "):
+        return [name]
     out: list[str] = []
     initial = ""
     for word in name.split():

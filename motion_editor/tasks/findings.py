@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from motion_editor.compare.grades import Difference, Grade, differences, grade_of
 from motion_editor.core.clause import Clauses
+from motion_editor.core.text import cut
 from motion_editor.core.wording import phrase, say
 from motion_editor.formats.reading import quoted
 from motion_editor.formats.record import Printed, line_of
@@ -32,6 +34,8 @@ class Finding:
     guess: bool = False
 
 
+_OPENING = tuple("“\"‘'")
+_CLOSING = re.compile(r"[”\"’'](?=[.;,]?\s*$)")
 _MISFITS = {
     Misfit.PLACE: Grade.ORDER,
     Misfit.PARTED: Grade.WORDS,
@@ -43,9 +47,30 @@ _MISFITS = {
 def text_findings(
     between: str, expected: Clauses, printed: Clauses, where: Printed
 ) -> Iterator[Finding]:
-    """The differences of a printed text from the one that was computed."""
-    for item in differences(expected, printed):
+    """The differences of a printed text from the one that was computed.
+
+    Quotation marks around a printed text as a whole quote the motion and are not its own.
+    """
+    for item in differences(expected, _unquoted(printed, expected)):
         yield of_difference(between, item, expected, where)
+
+
+def _unquoted(printed: Clauses, expected: Clauses) -> Clauses:
+    """A printed text without the quotation marks around all of it that the other has not."""
+    if not printed or not expected or _quotes(expected[0].text[:1], expected[-1].text):
+        return printed
+    closing = _CLOSING.search(printed[-1].text)
+    if closing is None or printed[0].text[:1] not in _OPENING:
+        return printed
+    out = list(printed)
+    last = out[-1].runs
+    out[-1] = out[-1].with_runs((*cut(last, 0, closing.start()), *cut(last, closing.start() + 1)))
+    out[0] = out[0].with_runs(cut(out[0].runs, 1))
+    return tuple(out)
+
+
+def _quotes(start: str, text: str) -> bool:
+    return start in _OPENING or _CLOSING.search(text) is not None
 
 
 def of_difference(between: str, item: Difference, expected: Clauses, where: Printed) -> Finding:

@@ -17,7 +17,7 @@ from motion_editor.core.wording import mark, phrase, say
 from motion_editor.formats.division import divisions
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.record import Heading, Printed, Record, Told, clauses_of, read_record
-from motion_editor.formats.sniff import Source
+from motion_editor.formats.sniff import Kind, Source
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.computed import (
     Matched,
@@ -80,7 +80,9 @@ def verify(motion: Motion, source: Source, new_id: NewId, roll: tuple[str, ...] 
 
     MotionError where the record can't be read, or holds nothing of this motion.
     """
-    record = read_record(record_words(source), known_clauses(motion))
+    record = read_record(
+        record_words(source), known_clauses(motion), spaced=source.kind is Kind.WORD
+    )
     walk = _Walk(motion, new_id)
     walk.through(record)
     if not walk.stages and not walk.held:
