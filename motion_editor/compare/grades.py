@@ -18,8 +18,8 @@ from motion_editor.core.wording import mark
 _BREAK = "\n"
 """Stands for an end mark where clauses are compared as one; no clause holds it."""
 _SHOWN_BREAK = " ¶ "
-_BEFORE, _AFTER = 2, 2
-"""How many words around a difference that is no word are shown with it."""
+_AROUND = 2
+"""How many words are shown on either side of a difference that shows nothing by itself."""
 _NUMBER_SIGN = re.compile(r"(?<=\d)[.,:/–-](?=\d)")
 
 
@@ -176,22 +176,22 @@ def _placed(hunks: Sequence[Hunk]) -> Iterator[_Hunk]:
 
 
 def _of_hunk(before: str, after: str, hunk: _Hunk, pair: Pair) -> Difference:
-    grade = grade_of(before[hunk.start : hunk.end], after[hunk.first : hunk.past])
+    struck, put = before[hunk.start : hunk.end], after[hunk.first : hunk.past]
+    grade = grade_of(struck, put)
+    said = any(map(str.isalnum, struck)) and any(map(str.isalnum, put))
+    around = 0 if said and grade in (Grade.WORDS, Grade.CAPITALS) else _AROUND
     return Difference(
         grade,
         (pair.old[before.count(_BREAK, 0, hunk.start)],),
         (pair.new[after.count(_BREAK, 0, hunk.first)],),
-        _reading(before, hunk.start, hunk.end, grade),
-        _reading(after, hunk.first, hunk.past, grade),
+        _reading(before, hunk.start, hunk.end, around),
+        _reading(after, hunk.first, hunk.past, around),
     )
 
 
-def _reading(text: str, start: int, end: int, grade: Grade) -> str:
-    """The words in question; with a few around them where by themselves they show nothing."""
-    bare = not any(map(str.isalnum, text[start:end]))
-    around = grade in (Grade.PUNCTUATION, Grade.SPACE) or bare
-    start = _back(text, start, _BEFORE if around else 0)
-    end = _on(text, end, _AFTER if around else 0)
+def _reading(text: str, start: int, end: int, around: int) -> str:
+    """The words in question, whole, with so many around them."""
+    start, end = _back(text, start, around), _on(text, end, around)
     return text[start:end].strip().replace(_BREAK, _SHOWN_BREAK)
 
 

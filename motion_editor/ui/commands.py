@@ -249,6 +249,10 @@ COMMANDS: tuple[Command, ...] = (
         _needs(Need.UNDECIDED),
     ),
     Command(
+        "motion.record", _("Check the &record…"), _MOTION, 1, (),
+        _("Compare printed minutes or an agenda with what the motion reads, stage by stage"),
+    ),
+    Command(
         "motion.next_change", _("Ne&xt change"), _MOTION, 2, ("F4", "Alt+PgDown"),
         _("Go to the next change of the amendment"), needs=_needs(Need.AMENDMENT),
     ),

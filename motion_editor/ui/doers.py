@@ -56,6 +56,7 @@ def _procedure(window: Window) -> dict[str, Doer]:
         "motion.amendment": lambda: window.procedure.amendment(),
         "motion.notice": lambda: window.procedure.record_notice(),
         "motion.decide": lambda: window.procedure.decide(),
+        "motion.record": lambda: _check_record(window),
     }
 
 
@@ -172,6 +173,13 @@ def _print(window: Window) -> None:
     from motion_editor.ui.printing import print_paper
 
     print_paper(window)
+
+
+def _check_record(window: Window) -> None:
+    """Check a printed record; loaded when first wanted."""
+    from motion_editor.ui.checking import check_record
+
+    check_record(window)
 
 
 def _copy_carried(space: Workspace) -> None:

@@ -4408,6 +4408,18 @@
         </translation>
     </message>
     <message>
+        <source>Check the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text of the motion has this clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4808,6 +4820,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the &amp;record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare printed minutes or an agenda with what the motion reads, stage by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ne&amp;xt change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4964,6 +4984,64 @@
     </message>
     <message>
         <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {name} is left unexplained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: votes on the amendment, {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: votes on the motion, {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differences in {name} are not explained.</source>
+        <comment>{n} difference in {name} is not explained.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{grade}, line {line}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {line}: {stage}, {n} clauses</source>
+        <comment>Line {line}: {stage}, {n} clause</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{grade}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nothing explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the record holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count against a roll…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file with one member a line: NAME, or NAME, group, ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the clause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
