@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from motion_editor.compare.grades import differences
+from motion_editor.compare.grades import Grade, differences
 from motion_editor.core.amendment import Amendment, Base
 from motion_editor.core.clause import Clause, Clauses, NewId
 from motion_editor.core.errors import MotionError
@@ -175,9 +175,7 @@ class _Walk:
         self.findings += other
         if item.altered:
             return
-        # What both comparisons show is the record's slip, and said once.
-        seen = {(it.grade, it.record, it.line) for it in other}
-        self.findings += [it for it in news if (it.grade, it.record, it.line) not in seen]
+        self.findings += _not_seen(news, other)
 
     def _paper(self, item: Printed) -> None:
         """The paper of an amendment: its own base, and its marks beside the file's."""
@@ -280,6 +278,19 @@ class _Walk:
         if base.amendment:
             return named(self.motion.amendment(base.amendment))
         return phrase(_STAGES[self.motion.version(base.version).kind])
+
+
+def _not_seen(news: list[Finding], other: list[Finding]) -> Iterator[Finding]:
+    """The differences from the notice without those from the file too: these are said once.
+
+    Which of two clauses that changed places was moved may be seen otherwise each time.
+    """
+    seen = {(it.grade, it.record or it.computed, it.line) for it in other}
+    moved = any(it.grade is Grade.ORDER for it in other)
+    for item in news:
+        again = (item.grade, item.record or item.computed, item.line) in seen
+        if not again and not (moved and item.grade is Grade.ORDER):
+            yield item
 
 
 def _most_like(versions: list[Version], printed: Clauses) -> Version:

@@ -213,3 +213,14 @@ def test_a_record_of_something_else_is_refused() -> None:
     other = "This Council notes:\n- Allotments are loved.\n- There are few of them in the town.\n"
     with pytest.raises(MotionError, match="Nothing of this motion"):
         verify(sample.motion(), sample.source(other), ids("v"))
+
+
+def test_a_slip_where_the_minutes_are_silent_is_said_once() -> None:
+    silent = minutes.MOVED.replace(
+        "With the consent of the meeting Councillor Oakes altered the motion. ", ""
+    )
+    lines = silent.splitlines()
+    at = lines.index("- Crossing patrols have fallen by half since 2015.")
+    lines[at : at + 2] = [lines[at + 1], lines[at]]
+    found = checked((PARTS[0], "\n".join(lines) + "\n", *PARTS[2:]))
+    assert sorted(it.value for it in grades(found)) == ["clause added", "order", "words"]
