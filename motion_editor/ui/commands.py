@@ -249,7 +249,7 @@ COMMANDS: tuple[Command, ...] = (
         _needs(Need.UNDECIDED),
     ),
     Command(
-        "motion.record", _("Check the &record…"), _MOTION, 1, (),
+        "motion.record", _("Check the &record…"), _MOTION, 1, ("Ctrl+Shift+Y",),
         _("Compare printed minutes or an agenda with what the motion reads, stage by stage"),
     ),
     Command(
