@@ -127,12 +127,12 @@ def clauses_of(printed: Printed, new_id: NewId) -> Clauses:
     )
 
 
-def line_of(printed: Printed, at: int) -> int:
-    """The line on which a clause of `clauses_of` begins; 0 where that is not known."""
+def lines_of(printed: Printed) -> tuple[int, ...]:
+    """The line on which each clause of `clauses_of` begins."""
     found = draft(printed.lines, amendment=printed.marked)
-    items = marked_paper(found.clauses).own if printed.marked else found.clauses
-    lines = [item.line for item in items]
-    return lines[at] if 0 <= at < len(lines) else printed.line
+    if printed.marked:
+        return tuple(item.line for item in marked_paper(found.clauses).own if item.text)
+    return tuple(item.line for item in found.clauses if item.runs)
 
 
 def paper_of(printed: Printed, base: Clauses) -> MarkedPaper:

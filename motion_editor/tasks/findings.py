@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from motion_editor.compare.grades import Difference, Grade, differences, grade_of
+from motion_editor.compare.grades import Grade, differences, grade_of
 from motion_editor.core.clause import Clauses
 from motion_editor.core.text import cut
 from motion_editor.core.wording import phrase, say
 from motion_editor.formats.reading import quoted
-from motion_editor.formats.record import Printed, line_of
+from motion_editor.formats.record import Printed, lines_of
 from motion_editor.formats.transfer import Misfit, Unlike
 
 
@@ -51,8 +51,11 @@ def text_findings(
 
     Quotation marks around a printed text as a whole quote the motion and are not its own.
     """
+    lines = lines_of(where)
     for item in differences(expected, _unquoted(printed, expected)):
-        yield of_difference(between, item, expected, where)
+        clause = expected[item.old[0]].id if item.old else ""
+        line = lines[item.new[0]] if item.new and item.new[0] < len(lines) else 0
+        yield made(between, item.grade, item.before, item.after, line, clause)
 
 
 def _unquoted(printed: Clauses, expected: Clauses) -> Clauses:
@@ -71,13 +74,6 @@ def _unquoted(printed: Clauses, expected: Clauses) -> Clauses:
 
 def _quotes(start: str, text: str) -> bool:
     return start in _OPENING or _CLOSING.search(text) is not None
-
-
-def of_difference(between: str, item: Difference, expected: Clauses, where: Printed) -> Finding:
-    """One difference as a finding."""
-    clause = expected[item.old[0]].id if item.old else ""
-    line = line_of(where, item.new[0]) if item.new else 0
-    return made(between, item.grade, item.before, item.after, line, clause)
 
 
 def base_findings(between: str, unlike: Sequence[Unlike]) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from motion_editor.formats.record import Heading, clauses_of, line_of, read_record
+from motion_editor.formats.record import Heading, clauses_of, lines_of, read_record
 from tests.strategies import ids
 from tests.tasks import minutes, sample
 
@@ -39,4 +39,4 @@ def test_another_motion_of_the_agenda_is_passed_over() -> None:
 def test_a_clause_is_found_on_its_line() -> None:
     record = read_record(minutes.NOTICE, KNOWN)
     lines = minutes.NOTICE.splitlines()
-    assert lines[line_of(record.texts[0], 2) - 1].startswith("- Crossing patrols")
+    assert lines[lines_of(record.texts[0])[2] - 1].startswith("- Crossing patrols")
