@@ -83,8 +83,8 @@ class Printed:
 
     @property
     def marked(self) -> bool:
-        """Whether words in it are marked as left out or put in."""
-        return any(line.is_marked for line in self.lines)
+        """Whether words in it, or ends of paragraphs, are marked as left out or put in."""
+        return any(line.is_marked or line.brackets for line in self.lines)
 
     @property
     def altered(self) -> bool:

@@ -20,7 +20,7 @@ from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.normal import normal
 from motion_editor.core.text import STRUCK
-from motion_editor.core.tracked import proposed
+from motion_editor.core.tracked import original, proposed
 from motion_editor.core.wording import say
 from motion_editor.formats.brackets import own_base
 from motion_editor.formats.reading import quoted
@@ -99,10 +99,13 @@ def _put_on(motion: Motion, item: Printed, base: Base, new_id: NewId) -> Matched
 
 
 def _shares(ours: Clauses, theirs: Clauses) -> bool:
-    """Whether two tracked texts have a change in common, or nothing to have in common."""
+    """Whether two tracked texts over one base have a change in common, or propose much the same."""
     one = {(it.kind, it.struck.strip(), it.added.strip()) for it in changes(ours)}
     two = {(it.kind, it.struck.strip(), it.added.strip()) for it in changes(theirs)}
-    return bool(one & two) or not one or not two
+    if one & two or not one or not two:
+        return True
+    off = len(differences(proposed(ours), proposed(theirs)))
+    return off < len(differences(original(ours), proposed(ours)))
 
 
 def with_found(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from motion_editor.compare.grades import Grade, differences, grade_of
 from motion_editor.core.clause import Clauses
-from motion_editor.core.text import cut
+from motion_editor.core.text import cut, stripped
 from motion_editor.core.wording import phrase, say
 from motion_editor.formats.reading import quoted
 from motion_editor.formats.record import Printed, lines_of
@@ -51,6 +51,8 @@ def text_findings(
 
     Quotation marks around a printed text as a whole quote the motion and are not its own.
     """
+    # Neither a clause without words nor the white space around one shows in print.
+    expected = tuple(item.with_runs(stripped(item.runs)) for item in expected if item.text.strip())
     lines = lines_of(where)
     for item in differences(expected, _unquoted(printed, expected)):
         clause = expected[item.old[0]].id if item.old else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import say
@@ -11,7 +12,7 @@ from motion_editor.tasks.read import words_of
 
 _STRUCK = re.compile(r"\{--(.*?)--\}", re.DOTALL)
 _ADDED = re.compile(r"\{\+\+(.*?)\+\+\}", re.DOTALL)
-_END = re.compile(r"(\{(?:--|\+\+))¶((?:--|\+\+)\})\n\n$")
+_END = re.compile(r"\{(--|\+\+)¶(?:--|\+\+)\}$")
 _GAP = "\n\n"
 
 
@@ -31,12 +32,43 @@ def record_words(source: Source) -> str:
 
     if raw(source.data, "original", notes=True) == raw(source.data, "clean", notes=True):
         return "\n\n".join(raw(source.data, "clean", notes=True))
-    lines = (line + _GAP for line in raw(source.data, "critic", notes=True))
-    return "".join(map(_bracketed, lines))
+    return _GAP.join(_in_brackets(list(raw(source.data, "critic", notes=True)))) + _GAP
+
+
+def _in_brackets(lines: Sequence[str]) -> Iterator[str]:
+    """Paragraphs in CriticMarkup with their marks in words.
+
+    Two that are joined, or parted, in the midst of words are left out whole and put in whole,
+    for marks in words know of no end of a paragraph by itself.
+    """
+    at = 0
+    while at < len(lines):
+        text, end = _END.sub("", lines[at]), _END.search(lines[at])
+        below = lines[at + 1] if at + 1 < len(lines) else ""
+        if end is None or not below or _END.search(below) or _of_one(text, below, end[1]):
+            yield _bracketed(text)
+            at += 1
+            continue
+        joined = end[1] == "--"
+        old, new = (tuple(_side(it, drop) for it in (text, below)) for drop in ("++", "--"))
+        old, new = (old, ("".join(new),)) if joined else (("".join(old),), new)
+        yield from (f"[DELETE:]{it}[TO HERE]" for it in old)
+        yield from (f"[INSERT:]{it}[TO HERE]" for it in new)
+        at += 2
+
+
+def _of_one(above: str, below: str, sign: str) -> bool:
+    """Whether either of two paragraphs is wholly left out or put in, as the end between them is."""
+    whole = _STRUCK if sign == "--" else _ADDED
+    return any(not whole.sub("", text).strip() for text in (above, below))
+
+
+def _side(line: str, drop: str) -> str:
+    """The words of a paragraph without those left out ("--"), or without those put in ("++")."""
+    gone, kept = (_ADDED, _STRUCK) if drop == "++" else (_STRUCK, _ADDED)
+    return kept.sub(r"\1", gone.sub("", line))
 
 
 def _bracketed(line: str) -> str:
-    """A paragraph in CriticMarkup with its marks in words, the one on its end around its end."""
-    line = _END.sub(lambda found: f"{found[1]}{_GAP}{found[2]}", line)
     line = _STRUCK.sub(r"[DELETE:]\1[TO HERE]", line)
     return _ADDED.sub(r"[INSERT:]\1[TO HERE]", line)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, strategies as st
 
 from motion_editor.compare.grades import Grade
-from motion_editor.core.amendment import Outcome
+from motion_editor.core import edit
+from motion_editor.core.amendment import Amendment, AmendmentText, Base, Outcome, TextKind
 from motion_editor.core.errors import MotionError
+from motion_editor.core.place import Place
 from motion_editor.formats.sniff import read_source
 from motion_editor.places import resource
 from motion_editor.store import motions
@@ -224,3 +227,18 @@ def test_a_slip_where_the_minutes_are_silent_is_said_once() -> None:
     lines[at : at + 2] = [lines[at + 1], lines[at]]
     found = checked((PARTS[0], "\n".join(lines) + "\n", *PARTS[2:]))
     assert sorted(it.value for it in grades(found)) == ["clause added", "order", "words"]
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_the_paper_of_a_split_and_of_a_join_has_no_finding(suffix: str) -> None:
+    base, new_id = SAMPLE.notice.clauses, ids("e")
+    split = edit.split(base, Place(1, base[1].text.index(", yet")), tracked=True, new_id=new_id)
+    joined = edit.join(split.clauses, 3, tracked=True, new_id=new_id)
+    text = AmendmentText(TextKind.NOTIFIED, Base(version=SAMPLE.notice.id), joined.clauses)
+    motion = replace(
+        SAMPLE, versions=SAMPLE.versions[:1], amendments=(Amendment("x", "Z", (text,)),)
+    )
+    paper = make_paper(motion, Order(Kind.AMENDMENT, "Z", suffix=suffix))
+    found = verify(motion, read_source(data=paper_bytes(paper, suffix)), new_id)
+    assert found.findings == ()
+    assert not any("does not hold" in it.text for it in found.remarks)
