@@ -37,11 +37,15 @@ class Life:
     motion: Motion
     new_id: NewId
 
+    def prefix(self) -> str:
+        """What the ids of an amendment begin with, so that "i1" and 1 is not the eleventh id."""
+        return f"{self.new_id()}x"
+
 
 def alter(data: st.DataObject, life: Life) -> None:
     """The mover alters the motion."""
     base = life.motion.current.clauses
-    change = data.draw(strategies.amendments_of(base, life.new_id(), 3, least_edits=1))
+    change = data.draw(strategies.amendments_of(base, life.prefix(), 3, least_edits=1))
     if has_changes(change) and proposed(change):
         life.motion, _ = alter_by(life.motion, change, life.new_id)
 
@@ -55,7 +59,7 @@ def amend(data: st.DataObject, life: Life) -> None:
         if proposed(under.text.clauses):
             base = Base(amendment=under.id, text=len(under.texts) - 1)
     clauses = data.draw(
-        strategies.amendments_of(base_clauses(life.motion, base), life.new_id(), 3, least_edits=1)
+        strategies.amendments_of(base_clauses(life.motion, base), life.prefix(), 3, least_edits=1)
     )
     text = AmendmentText(TextKind.NOTIFIED, base, clauses)
     life.motion = life.motion.with_amendment(
