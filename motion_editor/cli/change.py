@@ -15,9 +15,10 @@ from motion_editor.core.errors import MotionError
 if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
     from motion_editor.tasks.report import Report
+    from motion_editor.tasks.wish import How
 
 _OUTPUT = "save under this name instead of changing MOTION"
-_LATER = ("tracked", "formatted", "instructions")
+_LATER = ("tracked", "instructions")
 
 
 def _alter_arguments(parser: ArgumentParser) -> None:
@@ -70,17 +71,25 @@ def _amend_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--group", metavar="G", default="", help="the group it comes from")
     parser.add_argument("--label", metavar="L", default="", help="its label; else the next number")
     parser.add_argument(
-        "--as", dest="how", default="auto", choices=("auto", "brackets", "whole", *_LATER),
-        help="how SOURCE is written: marked in [DELETE:] and [INSERT:], or the whole amended "
-        "text; auto decides and says how",
+        "--as", dest="how", default="auto",
+        choices=("auto", "brackets", "formatted", "whole", *_LATER),
+        help="how SOURCE is written: marked in [DELETE:] and [INSERT:], marked by how words look, "
+        "or the whole amended text; auto decides and says how",
     )  # fmt: skip
+    parser.add_argument(
+        "--legend", metavar="LOOKS", default="",
+        help='what looks mean in SOURCE, such as "strike=out,bold+italic=in"',
+    )  # fmt: skip
+    parser.add_argument(
+        "--yes", action="store_true", help="the legend proposed for SOURCE is right"
+    )
     add_output(parser, _OUTPUT)
 
 
 def _amend(arguments: Arguments) -> Answer:
     from motion_editor.store.ids import new_id
     from motion_editor.tasks.amend import amend
-    from motion_editor.tasks.wish import How, Wish
+    from motion_editor.tasks.wish import Wish
 
     if arguments.how in _LATER:
         raise not_yet(f"'--as {arguments.how}'")
@@ -97,10 +106,26 @@ def _amend(arguments: Arguments) -> Answer:
         return _amend_empty(opened, arguments)
     wish = Wish(
         to=arguments.to, mover=arguments.mover, seconder=arguments.seconder,
-        group=arguments.group, label=arguments.label, how=How(arguments.how),
+        group=arguments.group, label=arguments.label, how=_how(arguments),
+        legend=arguments.legend, yes=arguments.yes,
     )  # fmt: skip
     motion, report = amend(opened.motion, source(arguments.source), new_id, wish)
     return _answered(opened, motion, report, arguments)
+
+
+def _how(arguments: Arguments) -> How:
+    """How SOURCE is to be read; one whose looks are explained is read by them."""
+    from motion_editor.tasks.wish import How
+
+    how = How(arguments.how)
+    if not arguments.legend or how is How.FORMATTED:
+        return how
+    if how is not How.AUTO:
+        raise MotionError(
+            "A legend says what looks mean, for a paper that is marked by them.",
+            "Leave out --legend, or take --as formatted.",
+        )
+    return How.FORMATTED
 
 
 def _amend_like(opened: Opened, arguments: Arguments) -> Answer:

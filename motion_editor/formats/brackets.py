@@ -10,6 +10,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.text import Run
 from motion_editor.core.wording import say
 from motion_editor.formats.brackets_out import write_brackets
+from motion_editor.formats.clean import checked, parted
 from motion_editor.formats.draft import Draft, draft
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.marks import has_marks, marked_lines
@@ -22,6 +23,7 @@ from motion_editor.formats.transfer import transferred
 __all__ = [
     "has_marks",
     "misfits",
+    "misfits_of",
     "own_base",
     "read_brackets",
     "read_marked",
@@ -39,8 +41,9 @@ def read_brackets(
     is not closed or not opened, nothing is marked, or nothing of the paper is in the motion.
     """
     lines, remarks = source_lines(text)
-    amendment, more = read_marked(marked_lines(lines), base, new_id)
-    return amendment, in_order((*remarks, *more))
+    own, clean = parted(lines, lambda line: has_marks(line.text))
+    amendment, more = read_marked(marked_lines(own), base, new_id)
+    return amendment, in_order((*remarks, *more, *checked(amendment.clauses, clean)))
 
 
 def read_marked(
@@ -72,8 +75,14 @@ def misfits(text: str, base: Clauses) -> int:
     Raises MotionError as `read_brackets` does.
     """
     lines, _ = source_lines(text)
+    own, _ = parted(lines, lambda line: has_marks(line.text))
+    return misfits_of(marked_lines(own), base)
+
+
+def misfits_of(lines: Sequence[SourceLine], base: Clauses) -> int:
+    """The same from lines whose words are in their states already."""
     numbers = count()
-    _, paper = _paper(marked_lines(lines), base)
+    _, paper = _paper(lines, base)
     return transferred(paper, base, lambda: f"new {next(numbers)}").misfits
 
 

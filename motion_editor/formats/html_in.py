@@ -37,7 +37,8 @@ _BLOCKS_TEXT = (
     "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main "
     "menu ol p pre section summary table tbody td tfoot th thead tr ul"
 )
-_BLOCKS = frozenset(_BLOCKS_TEXT.split())
+BLOCKS = frozenset(_BLOCKS_TEXT.split())
+"""The tags that begin and end a line of their own."""
 _DROPPED_TEXT = (
     "script style template noscript svg math head nav button select textarea iframe object "
     "audio video canvas"
@@ -79,12 +80,9 @@ def read_html(html: str, new_id: NewId, title: str = "") -> Reading:
     return read_lines(page.lines, new_id, title, tuple(page.remarks()))
 
 
-def _parsed(html: str) -> _Page:
-    page = _Page()
-    page.feed(harmless(html))
-    page.close()
-    page.end_line()
-    page.lines = page.notes.placed(page.lines)
+def _parsed(html: str) -> Page:
+    page = Page()
+    page.read(html)
     page.settle_marks()
     return page
 
@@ -136,7 +134,7 @@ class _List:
         return f"{number}. "
 
 
-class _Page(HTMLParser):
+class Page(HTMLParser):
     """Collects lines from the tags and the text of a page."""
 
     def __init__(self) -> None:
@@ -148,13 +146,20 @@ class _Page(HTMLParser):
         self._runs: list[Run] = []
         self._number = 1
         self._lists: list[_List] = []
-        self._looks: list[tuple[str, Emphasis, State]] = []
+        self.looks: list[tuple[str, Emphasis, State]] = []
         self._dropping: list[str] = []
         self._dropped: dict[str, str] = {}
         self._controls: dict[int, str] = {}
         self._heading = 0
         self._labelling = False
         self._bullet: str | None = None  # of an item that has begun and has no words yet
+
+    def read(self, html: str) -> None:
+        """Read a whole page: its lines are then in `lines`."""
+        self.feed(harmless(html))
+        self.close()
+        self.end_line()
+        self.lines = self.notes.placed(self.lines)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """A tag opens: a line may end, a list begin, a look change."""
@@ -168,11 +173,11 @@ class _Page(HTMLParser):
             self._refer(values)
         elif tag == "br":
             self.end_line(soft=True)
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             self.end_line()
             self._open_block(tag, values)
-        elif tag not in _EMPTY and len(self._looks) < _DEEPEST:
-            self._looks.append((tag, *self._look(tag, values)))
+        elif tag not in _EMPTY and len(self.looks) < _DEEPEST:
+            self.looks.append((tag, *self.look(tag, values)))
 
     def handle_endtag(self, tag: str) -> None:
         """A tag closes; one that was never opened is passed over."""
@@ -181,16 +186,16 @@ class _Page(HTMLParser):
             if tag in self._dropping:
                 del self._dropping[self._dropping.index(tag) :]
             return
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self.end_line()
             self._listing -= self._listing > 0 and tag == "section"
             self._heading = 0
             self._bullet = None if tag == "li" else self._bullet
             if tag in _LISTS and self._lists:
                 self._lists.pop()
-        at = next((at for at, look in reversed(list(enumerate(self._looks))) if look[0] == tag), -1)
+        at = next((at for at, look in reversed(list(enumerate(self.looks))) if look[0] == tag), -1)
         if at >= 0:
-            del self._looks[at]
+            del self.looks[at]
 
     def handle_data(self, data: str) -> None:
         """Text: white space becomes one space, as a browser shows it."""
@@ -210,7 +215,7 @@ class _Page(HTMLParser):
         if not self._runs:
             before = data[: len(data) - len(data.lstrip())]
             self._number = self.getpos()[0] + before.count("\n")
-        _, emphasis, state = self._looks[-1] if self._looks else ("", PLAIN, KEPT)
+        _, emphasis, state = self.looks[-1] if self.looks else ("", PLAIN, KEPT)
         self._runs.append(Run(text, state, emphasis))
 
     def end_line(self, *, soft: bool = False) -> None:
@@ -256,7 +261,7 @@ class _Page(HTMLParser):
         """A reference to a footnote, or the way back from one, of which no word is read."""
         self._labelling = values["role"] == REFERENCE and not self._listing
         if self._labelling:
-            _, look, state = self._looks[-1] if self._looks else ("", PLAIN, KEPT)
+            _, look, state = self.looks[-1] if self.looks else ("", PLAIN, KEPT)
             spot = self.notes.refer(values.get("href", "").removeprefix("#"))
             self._number = self._number if self._runs else self.getpos()[0]
             self._runs.append(replace(spot, state=state, emphasis=look))
@@ -264,7 +269,7 @@ class _Page(HTMLParser):
 
     def _end_label(self, tag: str) -> None:
         """A reference that is never closed ends with its paragraph, for no more may be dropped."""
-        if tag in _BLOCKS and self._dropping[:1] == ["a"]:
+        if tag in BLOCKS and self._dropping[:1] == ["a"]:
             self._dropping.clear()
 
     def _label(self, data: str) -> None:
@@ -297,8 +302,9 @@ class _Page(HTMLParser):
         elif tag in _HEADINGS:
             self._heading = int(tag[1])
 
-    def _look(self, tag: str, values: dict[str, str]) -> tuple[Emphasis, State]:
-        _, emphasis, state = self._looks[-1] if self._looks else ("", PLAIN, KEPT)
+    def look(self, tag: str, values: dict[str, str]) -> tuple[Emphasis, State]:
+        """How words inside a tag look, and whether the page marks them as changed."""
+        _, emphasis, state = self.looks[-1] if self.looks else ("", PLAIN, KEPT)
         if tag in ("b", "strong"):
             emphasis = replace(emphasis, bold=True)
         elif tag in ("i", "em"):

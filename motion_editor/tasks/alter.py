@@ -17,6 +17,7 @@ from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.carry import issued, moved_on
 from motion_editor.tasks.find import number_of, refuse_decided_motion, stage_of
+from motion_editor.tasks.formatted import refuse_struck
 from motion_editor.tasks.instructed import GIVE_IT_WHOLE, refuse_instructions
 from motion_editor.tasks.kinds import compared
 from motion_editor.tasks.parts import guessed, mostly_gone, parts_of, shares_nothing
@@ -47,6 +48,7 @@ def alter_from(
         found, remarks = read_brackets(words_of(source), motion.current.clauses, new_id)
         remarks = (*source.remarks, *remarks)
         return alter_by(motion, found.clauses, new_id, why=why, kind=kind, remarks=remarks)
+    refuse_struck(source)
     reading = reading_of(source, new_id)
     change, said = compared(motion.current.clauses, reading, new_id)
     if source.kind is not Kind.MOTION and mostly_gone(change):

@@ -1,4 +1,4 @@
-"""Adding an amendment that came as a paper: bracketed words, or the whole amended text."""
+"""Adding an amendment that came as a paper: words in brackets, by their looks, the whole text."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from motion_editor.core.people import NOBODY
 from motion_editor.core.tracked import has_changes
 from motion_editor.core.wording import phrase, say
 from motion_editor.formats.brackets import read_brackets
+from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.reading import ReadAmendment, Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.papers.wording import label as named
@@ -30,6 +31,7 @@ from motion_editor.tasks.find import (
     version_made_by,
 )
 from motion_editor.tasks.fits import fits_earlier
+from motion_editor.tasks.formatted import Paper, formatted, on_struck, read_clean, read_paper
 from motion_editor.tasks.instructed import refuse_instructions
 from motion_editor.tasks.kinds import compared
 from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
@@ -42,11 +44,16 @@ from motion_editor.tasks.wish import NO_WISH, How, Wish
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The amendment in a source, how it was taken, and what was not understood."""
+    """The amendment in a source, how it was taken, and what was not understood.
+
+    `said` tells how in words; `lines` are those of a paper whose looks were followed, in states.
+    """
 
     amendment: ReadAmendment
     how: How
     remarks: tuple[Remark, ...]
+    said: str
+    lines: tuple[SourceLine, ...] = ()
 
 
 def amend(
@@ -60,7 +67,7 @@ def amend(
     refuse_decided_motion(motion)
     target = wanted_base(motion, wish.to)
     base = base_clauses(motion, target)
-    found = _found(source, base, wish.how, new_id)
+    found = _found(source, base, wish, new_id, motion.details.title)
     if not has_changes(found.amendment.clauses):
         raise MotionError(
             say("The source changes nothing in the text that it would amend."),
@@ -69,14 +76,14 @@ def amend(
             ),
         )
     remarks = [remark for remark in found.remarks if not remark.guess]
-    doubts = () if wish.to else fits_earlier(motion, source, found.amendment.clauses)
+    doubts = () if wish.to else fits_earlier(motion, source, found.amendment.clauses, found.lines)
     remarks += _also_a_label(motion, wish.to)
     if not target.amendment:
         motion = issued(motion, motion.version(target.version))
     own, label, more = _called(motion, found, wish)
     amendment = _made(own, target, label, wish, new_id)
     motion, carried = added(motion, amendment, new_id)
-    report = _report(motion, amendment, found.how, carried)
+    report = _report(motion, amendment, found.said, carried)
     parts = report.parts + guessed(found.remarks)
     return motion, replace(report, parts=parts, remarks=(*remarks, *more), doubts=doubts)
 
@@ -106,9 +113,13 @@ def wanted_base(motion: Motion, to: str) -> Base:
     return Base(amendment=under.id, text=len(under.texts) - 1)
 
 
-def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
-    """The amendment as the source says it; AUTO takes brackets where there are any."""
+def _found(source: Source, base: Clauses, wish: Wish, new_id: NewId, title: str) -> _Found:
+    """The amendment as the source says it; AUTO takes brackets, then looks, where there are any."""
+    how = wish.how
     refuse_tracked(source)
+    paper = formatted(source, base, title) if how in (How.AUTO, How.FORMATTED) else None
+    if how is How.FORMATTED or (how is How.AUTO and paper is not None and paper.speaks):
+        return _by_looks(source, paper, base, wish, new_id)
     marked = is_marked(source)
     if how is How.BRACKETS and not marked:
         raise MotionError(
@@ -117,23 +128,48 @@ def _found(source: Source, base: Clauses, how: How, new_id: NewId) -> _Found:
         )
     if marked and how is not How.WHOLE:
         amendment, remarks = read_brackets(words_of(source), base, new_id)
-        return _Found(amendment, How.BRACKETS, (*source.remarks, *remarks))
+        said = say("It was read as bracketed words.")
+        return _Found(amendment, How.BRACKETS, (*source.remarks, *remarks), said)
     if how is How.AUTO and source.kind is not Kind.MOTION:
         refuse_instructions(words_of(source))
+    if paper is not None and paper.is_lost:
+        return _by_clean_text(source, paper, base, new_id)
+    return _whole(source, base, new_id)
+
+
+def _by_looks(
+    source: Source, paper: Paper | None, base: Clauses, wish: Wish, new_id: NewId
+) -> _Found:
+    amendment, remarks, said, lines = read_paper(paper, base, wish, new_id)
+    return _Found(amendment, How.FORMATTED, (*source.remarks, *remarks), said, lines)
+
+
+def _by_clean_text(source: Source, paper: Paper, base: Clauses, new_id: NewId) -> _Found:
+    """The clean text of a paper whose marking was lost; MotionError where it has none."""
+    clauses, remarks, said = read_clean(paper, base, new_id)
+    _refuse_stranger(clauses)
+    return _Found(ReadAmendment(clauses), How.WHOLE, (*source.remarks, *remarks), said)
+
+
+def _whole(source: Source, base: Clauses, new_id: NewId) -> _Found:
     reading = reading_of(source, new_id)
     clauses, remarks = compared(base, reading, new_id)
+    _refuse_stranger(clauses)
+    details = reading.details
+    amendment = ReadAmendment(clauses, details.mover, details.seconder, details.group)
+    said = say("It was read as the whole amended text.")
+    return _Found(amendment, How.WHOLE, (*remarks, *on_struck(source)), said)
+
+
+def _refuse_stranger(clauses: Clauses) -> None:
     if shares_nothing(clauses):
         raise MotionError(
             say("Nothing of the text that it would amend is left in the source."),
             say(
                 "Give the whole amended text, or mark it with [DELETE:] and [INSERT:]; "
-                "instructions "
-                "and formatted papers can't be read in this version."
+                "instructions can't be read in this version."
             ),
         )
-    details = reading.details
-    amendment = ReadAmendment(clauses, details.mover, details.seconder, details.group)
-    return _Found(amendment, How.WHOLE, remarks)
 
 
 def _also_a_label(motion: Motion, to: str) -> list[Remark]:
@@ -207,7 +243,7 @@ def _made(found: ReadAmendment, base: Base, label: str, wish: Wish, new_id: NewI
     )
 
 
-def _report(motion: Motion, amendment: Amendment, how: How, carried: list[CarriedOver]) -> Report:
+def _report(motion: Motion, amendment: Amendment, how: str, carried: list[CarriedOver]) -> Report:
     base = amendment.notified.base
     style = motion.details.numbering
     printed: tuple[str, ...] = ()
@@ -218,13 +254,10 @@ def _report(motion: Motion, amendment: Amendment, how: How, carried: list[Carrie
         number, stage = number_of(motion, version), stage_of(motion, version)
         under = say("version {number} ({stage})", number=number, stage=stage)
         printed = version.labels
-    brackets = how is How.BRACKETS
     parts = parts_of(amendment.notified.clauses, style, printed)
     return Report(
         say("Added {name}, against {text}.", name=named(amendment), text=under),
-        say("It was read as bracketed words.")
-        if brackets
-        else say("It was read as the whole amended text."),
+        how,
         parts,
         tuple(carried),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 
 from motion_editor.compare.tracked import compare
@@ -11,7 +11,8 @@ from motion_editor.core.motion import Motion, Version
 from motion_editor.core.text import KEPT
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import mark, say
-from motion_editor.formats.brackets import misfits
+from motion_editor.formats.brackets import misfits, misfits_of
+from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.sniff import Source
 from motion_editor.tasks.find import number_of, stage_of
 from motion_editor.tasks.read import is_marked, words_of
@@ -28,14 +29,19 @@ _BETTER = mark(
 )
 
 
-def fits_earlier(motion: Motion, source: Source, found: Clauses) -> tuple[str, ...]:
+def fits_earlier(
+    motion: Motion, source: Source, found: Clauses, lines: Sequence[SourceLine] = ()
+) -> tuple[str, ...]:
     """A sentence where a source fits an earlier version better than the current one; else none.
 
-    `found` is the amendment that was read against the current version. A paper with marks is
-    measured by its unmarked words, a whole text by what it would change: written against the
-    notice it would undo, unseen, what the mover has altered since.
+    `found` is the amendment that was read against the current version, `lines` those of a paper
+    whose looks were followed, in their states. A paper with marks is measured by its unmarked
+    words, a whole text by what it would change: written against the notice it would undo, unseen,
+    what the mover has altered since.
     """
-    if is_marked(source):
+    if lines:
+        better, least = _nearest(motion, lambda base: misfits_of(lines, base))
+    elif is_marked(source):
         words = words_of(source)
         better, least = _nearest(motion, lambda base: misfits(words, base))
     else:

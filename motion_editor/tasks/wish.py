@@ -11,6 +11,7 @@ class How(Enum):
 
     AUTO = "auto"
     BRACKETS = "brackets"
+    FORMATTED = "formatted"
     WHOLE = "whole"
 
 
@@ -18,7 +19,8 @@ class How(Enum):
 class Wish:
     """What is asked beside the source: `to` names what is amended, empty for the current version.
 
-    People are written as in papers; they overrule those that the source names.
+    People are written as in papers; they overrule those that the source names. `legend` says what
+    looks mean ("strike=out,bold=in"), `yes` that the one proposed for the source is right.
     """
 
     to: str = ""
@@ -27,6 +29,8 @@ class Wish:
     group: str = ""
     label: str = ""
     how: How = How.AUTO
+    legend: str = ""
+    yes: bool = False
 
 
 NO_WISH = Wish()

@@ -147,7 +147,7 @@ def test_labels_are_numbers_unless_given(shell: Shell) -> None:
         shell.refused("amend", "m.motion", "y.txt", "--label", label)
 
 
-@pytest.mark.parametrize("how", ["tracked", "formatted", "instructions"])
+@pytest.mark.parametrize("how", ["tracked", "instructions"])
 def test_other_ways_to_write_an_amendment_are_not_there_yet(how: str, shell: Shell) -> None:
     shell.motion()
     said = shell.refused("amend", "m.motion", "-", "--as", how, stdin=sample.YEARLY)

@@ -243,7 +243,8 @@ def test_a_paper_as_this_program_prints_it() -> None:
         "new [INSERT:] regrets it; [TO HERE]\n"
         "2. demands:\n  (a) more gates;\n  new [INSERT:] fewer doors; [TO HERE]\n"
         "Mover: Cllr Idris Thackeray\n\nThe amendment in words\n\nAfter 1, insert a point.\n\n"
-        "Motion to read if carried\n\nThis Council:\n1. notes:\n",
+        "Motion to read if carried\n\nThis Council:\n1. notes:\n  (a) the gates;\n2. regrets it;\n"
+        "3. demands:\n  (a) more gates;\n  (b) fewer doors;\n",
         (
             clause("b1", "This Council:", Role.LEAD_IN),
             clause("b2", "notes:"),
@@ -256,7 +257,8 @@ def test_a_paper_as_this_program_prints_it() -> None:
     assert [(item.text, item.level) for item in amendment.clauses if item.changed] == [
         ("regrets it;", 0), ("fewer doors;", 1),
     ]  # fmt: skip
-    assert [remark.line for remark in remarks] == [1, 3, 5, 14, 16]
+    assert [remark.line for remark in remarks] == [1, 3, 5, 14, 16, 21]
+    assert "says the same" in remarks[-1].text
     assert not any(remark.guess for remark in remarks)
 
 

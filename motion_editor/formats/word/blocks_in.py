@@ -18,11 +18,12 @@ from motion_editor.formats.word.template import LEVELS, STYLES
 CLAUSES: Final = frozenset({"clause", "lead-in", "text"})
 """What our own styles for clauses are for."""
 
-_PURPOSES: Final = {
+PURPOSES: Final = {
     "title": "title",
     **{name.lower(): purpose for purpose, name in STYLES.items()},
     **{name.lower(): "clause" for name in LEVELS},
 }
+"""What a style by its name in small letters is for, where it is one of ours or Word's Title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _is_grid(four: list[Block]) -> bool:
 def _block(line: int, part: Resolved, styles: Styles, lists: Lists) -> Block:
     shape = part.shape
     names = styles.names(shape.style) or [styles.name(shape.style)]
-    purpose = next((_PURPOSES[name] for name in names if name in _PURPOSES), "")
+    purpose = next((PURPOSES[name] for name in names if name in PURPOSES), "")
     runs = joined(Run(piece.text, emphasis=piece.look) for piece in part.pieces)
     num, level = list_level(shape, styles, lists)
     kind = lists.level(num, level)

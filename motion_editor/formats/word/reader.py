@@ -28,10 +28,11 @@ from motion_editor.formats.word.blocks_in import CLAUSES, Block, blocks_of
 from motion_editor.formats.word.check import scan_of
 from motion_editor.formats.word.levels_in import Levels, label_for, numbering
 from motion_editor.formats.word.lists import read_lists
-from motion_editor.formats.word.package import open_word
+from motion_editor.formats.word.package import Package, open_word
 from motion_editor.formats.word.revisions import resolve
 from motion_editor.formats.word.sort_in import is_own, sorted_foreign, sorted_own, supporters
-from motion_editor.formats.word.styles import styles_of
+from motion_editor.formats.word.stream import Scan
+from motion_editor.formats.word.styles import Styles, styles_of
 
 _ALONE: Final = 99
 """Marks a line whose style or list says what it is: no label is looked for, nothing joins it."""
@@ -53,7 +54,7 @@ def read_word(data: bytes, new_id: NewId) -> Reading:
     """
     blocks, said = _opened(data)
     if any(has_marks(block.text) for block in blocks):
-        return read_lines(_lines(blocks), new_id, remarks=said)
+        return read_lines(lines_of(blocks), new_id, remarks=said)
     return _reading(blocks, new_id, said)
 
 
@@ -75,7 +76,13 @@ def _opened(data: bytes) -> tuple[list[Block], tuple[Remark, ...]]:
     """The paragraphs that have words, and remarks on all that stands beside the text."""
     package = open_word(data)
     styles = styles_of(package)
-    scan = replace(scan_of(package, styles), prompts=[])
+    return blocks_with(package, styles, replace(scan_of(package, styles), prompts=[]))
+
+
+def blocks_with(
+    package: Package, styles: Styles, scan: Scan
+) -> tuple[list[Block], tuple[Remark, ...]]:
+    """The paragraphs that have words, as one pass sees them, and remarks on what stands beside."""
     parts = resolve(tuple(scan.items(package.body)), "original")
     # A file with all of its words in text boxes is set in them; else they stand beside the text.
     boxed = [part for part in parts if part.boxed]
@@ -115,8 +122,8 @@ def _reading(blocks: Sequence[Block], new_id: NewId, said: tuple[Remark, ...]) -
     return Reading(details, clauses, remarks=in_order((*said, *more, *extra)))
 
 
-def _lines(blocks: Sequence[Block]) -> list[SourceLine]:
-    """The paragraphs as lines of a text, for a file whose words are marked [DELETE:], [INSERT:]."""
+def lines_of(blocks: Sequence[Block]) -> list[SourceLine]:
+    """The paragraphs as lines of a text, for a file in which words are marked as changed."""
     out: list[SourceLine] = []
     for block in blocks:
         heading = 0 if is_lead_in(block.text, True) else block.heading
