@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from motion_editor.compare.tracked import compare
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Details, Motion
 from motion_editor.core.text import ADDED
 from motion_editor.core.wording import Said, mark, phrase, say, strung
 from motion_editor.formats.clean import clauses_of, clean_alone
@@ -18,9 +18,11 @@ from motion_editor.formats.legend_proposed import Seen, proposed_legend, seen_lo
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.marks import has_marks
 from motion_editor.formats.prepare import source_lines
-from motion_editor.formats.reading import ReadAmendment, Remark, quoted
+from motion_editor.formats.reading import ReadAmendment, Reading, Remark, quoted
 from motion_editor.formats.shown import STRIKE, Look, looked, plain
 from motion_editor.formats.sniff import Kind, Source
+from motion_editor.tasks.kinds import compared
+from motion_editor.tasks.read import refuse_tracked
 from motion_editor.tasks.wish import Wish
 
 _CONFIRM = mark("If that is right, add --yes, or say otherwise with --legend “strike=out,bold=in”.")
@@ -86,6 +88,16 @@ def formatted(source: Source, base: Clauses, title: str = "") -> Paper | None:
     if _is_tagged(source, legend):
         return None
     return Paper(tuple(lines), looks, legend, told, () if told else found.open, title)
+
+
+def asked(motion: Motion, source: Source) -> Paper | None:
+    """The paper whose looks a person is to be asked about before its amendment is taken in.
+
+    None where nothing is to be asked. MotionError for what can't be read.
+    """
+    refuse_tracked(source)
+    paper = formatted(source, motion.current.clauses, motion.details.title)
+    return paper if paper is not None and paper.speaks else None
 
 
 def lines_of(source: Source) -> list[SourceLine]:
@@ -159,7 +171,8 @@ def read_clean(
     clean = clean_alone(paper.lines)
     if not clean:
         raise lost(paper.legend, paper.told)
-    clauses = compare(base, clauses_of([plain(line) for line in clean]), new_id)
+    reading = Reading(Details(), clauses_of([plain(line) for line in clean]))
+    clauses, more = compared(base, reading, new_id)
     remark = Remark(
         say(
             "The paper says how its changes look, and no words in it look so: the marking was "
@@ -169,7 +182,7 @@ def read_clean(
         guess=True,
     )
     said = say("It was read as the whole amended text, from the clean text in the paper.")
-    return clauses, (remark,), said
+    return clauses, (remark, *more), said
 
 
 def _refuse_unconfirmed(paper: Paper, *, yes: bool) -> None:

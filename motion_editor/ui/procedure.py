@@ -37,6 +37,8 @@ from motion_editor.ui.state import Shown
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from motion_editor.formats.sniff import Source
+    from motion_editor.tasks.report import Report
     from motion_editor.ui.window import Window
 
 
@@ -140,17 +142,39 @@ class Procedure:
     def take_paper(self, session: Session, path: Path) -> None:
         """Add the amendment in this file to the motion, and tell how it was understood."""
         from motion_editor.formats.sniff import read_source
-        from motion_editor.tasks.amend import amend
+        from motion_editor.tasks.formatted import asked
+        from motion_editor.tasks.wish import NO_WISH
 
         try:
-            motion, report = amend(session.motion, read_source(path), session.new_id)
+            source = read_source(path)
+            paper = asked(session.motion, source)
+            if paper is None:
+                self._tell_paper(self._taken(session, source, NO_WISH))
+                return
         except MotionError as error:
             self._window.tell(error)
             return
+        from motion_editor.ui.dialogs.legend import LegendDialog
+
+        reports: list[Report] = []
+
+        def take(wish: Wish) -> None:
+            reports.append(self._taken(session, source, wish))
+
+        if self._window.ask(LegendDialog(paper, take, self._window)):
+            self._tell_paper(reports[-1])
+
+    def _taken(self, session: Session, source: Source, wish: Wish) -> Report:
+        from motion_editor.tasks.amend import amend
+
+        motion, report = amend(session.motion, source, session.new_id, wish)
         made = motion.amendments[-1]
         session.become(
             motion, tr("reading of {amendment}", amendment=label(made)), Shown(amendment=made.id)
         )
+        return report
+
+    def _tell_paper(self, report: Report) -> None:
         self._window.to_text()
         self._window.tell_report(tr("Add an amendment"), report)
 
