@@ -13,17 +13,19 @@ from motion_editor.core.proceedings import Event
 from motion_editor.core.tracked import has_changes, original, proposed
 from motion_editor.core.wording import say
 from motion_editor.formats.brackets import read_brackets
+from motion_editor.formats.formatted import lost
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.carry import issued, moved_on
 from motion_editor.tasks.find import number_of, refuse_decided_motion, stage_of
-from motion_editor.tasks.formatted import refuse_struck
+from motion_editor.tasks.formatted import formatted, read_paper, refuse_struck
 from motion_editor.tasks.instructed import GIVE_IT_WHOLE, refuse_instructions
 from motion_editor.tasks.kinds import compared
 from motion_editor.tasks.parts import guessed, mostly_gone, parts_of, shares_nothing
 from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import Report
 from motion_editor.tasks.typed import typed
+from motion_editor.tasks.wish import NO_WISH
 
 MOTION_ALTERED = "motion altered"
 MOTION_CORRECTED = "motion corrected"
@@ -39,16 +41,25 @@ def alter_from(
     why: str = "",
     kind: VersionKind = VersionKind.ALTERED,
 ) -> tuple[Motion, Report]:
-    """Make the next version from a source: the full new text, or the current one in brackets.
+    """Make the next version from a source: the full new text, or the current one in marks.
+
+    Marks are brackets, or looks whose meaning the source itself tells.
 
     What the source says of title and people is a remark where it differs, and changes nothing.
     """
     refuse_tracked(source)
+    paper = formatted(source, motion.current.clauses, motion.details.title)
+    if paper is not None and paper.sure and paper.speaks:
+        found, remarks, _, _ = read_paper(paper, motion.current.clauses, NO_WISH, new_id)
+        remarks = (*source.remarks, *remarks)
+        return alter_by(motion, found.clauses, new_id, why=why, kind=kind, remarks=remarks)
     if is_marked(source):
         found, remarks = read_brackets(words_of(source), motion.current.clauses, new_id)
         remarks = (*source.remarks, *remarks)
         return alter_by(motion, found.clauses, new_id, why=why, kind=kind, remarks=remarks)
     refuse_struck(source)
+    if paper is not None and paper.is_lost:
+        raise lost(paper.legend, paper.told)
     reading = reading_of(source, new_id)
     change, said = compared(motion.current.clauses, reading, new_id)
     if source.kind is not Kind.MOTION and mostly_gone(change):

@@ -22,6 +22,7 @@ from motion_editor.formats.reading import ReadAmendment, Reading, Remark, quoted
 from motion_editor.formats.shown import STRIKE, Look, looked, plain
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.kinds import compared
+from motion_editor.tasks.parts import shares_nothing
 from motion_editor.tasks.read import refuse_tracked
 from motion_editor.tasks.wish import Wish
 
@@ -173,6 +174,8 @@ def read_clean(
         raise lost(paper.legend, paper.told)
     reading = Reading(Details(), clauses_of([plain(line) for line in clean]))
     clauses, more = compared(base, reading, new_id)
+    if shares_nothing(clauses):
+        raise lost(paper.legend, paper.told)
     remark = Remark(
         say(
             "The paper says how its changes look, and no words in it look so: the marking was "

@@ -88,6 +88,15 @@ def test_struck_words_are_never_taken_to_stand_unsaid(shell: Shell) -> None:
     assert "are struck through, such as “half”" in shell.refused("alter", "m.motion", "a.docx")
 
 
+def test_an_alteration_may_be_marked_by_looks_that_it_explains(shell: Shell) -> None:
+    shell.motion()
+    (shell.folder / "a.docx").write_bytes(as_word(paper(TOLD), parse_legend(MARKS)))
+    shell.good("alter", "m.motion", "a.docx")
+    assert NEW in shell.good("show", "m.motion", "--marks", "critic").out
+    lost = "\n\n".join("".join(run.text for run in runs) for _, runs in paper(LOST))
+    assert "the marking was lost" in shell.refused("alter", "m.motion", "-", stdin=lost)
+
+
 def test_a_text_has_no_looks(shell: Shell) -> None:
     shell.motion()
     said = shell.refused("amend", "m.motion", "-", "--as", "formatted", stdin=sample.YEARLY)

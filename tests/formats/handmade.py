@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 from html import escape
 
@@ -12,11 +13,9 @@ from docx.shared import RGBColor
 from docx.text.run import Run as WordRun
 
 from motion_editor.core.clause import Clauses
-from motion_editor.core.text import KEPT, Runs, State
+from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, State, joined
 from motion_editor.formats.brackets import write_brackets
 from motion_editor.formats.legend import Legend
-from motion_editor.formats.lines import plain_line
-from motion_editor.formats.marks import marked_lines
 from motion_editor.formats.shown import Look
 
 _TAGS = {
@@ -28,22 +27,26 @@ _TAGS = {
     "blue": ('<font color="blue">', "</font>"),
     "highlight": ("<mark>", "</mark>"),
 }
+_MARKED = re.compile(r"\[(DELETE|INSERT):\] (.*?) \[TO HERE\]")
+_STATES = {"DELETE": STRUCK, "INSERT": ADDED}
 Line = tuple[int, Runs]
 """The level of a point (-1 for what is none) and its words in their states."""
 
 
 def lines_of(tracked: Clauses) -> list[Line]:
     """The lines of a paper that marks what a tracked text changes."""
-    raw = [line for line in write_brackets(tracked).split("\n") if line.strip()]
     out: list[Line] = []
-    for line in marked_lines([plain_line(at, line) for at, line in enumerate(raw, 1)]):
-        bullet = line.text.find("• ")
-        level = bullet // 2 if bullet >= 0 and not line.text[:bullet].strip() else -1
-        runs = line.runs
-        if level >= 0:
-            first = runs[0].text[bullet + 2 :]
-            runs = (runs[0].with_text(first), *runs[1:])
-        out.append((level, runs))
+    for line in filter(str.strip, write_brackets(tracked).split("\n")):
+        bullet = line.find("• ")
+        is_point = bullet >= 0 and not line[:bullet].strip()
+        words = line[bullet + 2 :] if is_point else line
+        runs = []
+        for at, piece in enumerate(_MARKED.split(words)):
+            if at % 3 == 0:
+                runs.append(Run(piece))
+            elif at % 3 == 2:
+                runs.append(Run(piece, _STATES[_MARKED.split(words)[at - 1]]))
+        out.append((bullet // 2 if is_point else -1, joined(runs)))
     return out
 
 
