@@ -12,12 +12,13 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.text import ADDED, KEPT, Emphasis, Run, State, in_state, joined
 from motion_editor.core.wording import mark, say
 from motion_editor.formats.brackets import read_marked
+from motion_editor.formats.bullets import label_of
 from motion_editor.formats.clean import checked, parted
 from motion_editor.formats.events import Kind, event
 from motion_editor.formats.legend import Legend, look_words
 from motion_editor.formats.legend_found import Found
 from motion_editor.formats.lines import SourceLine
-from motion_editor.formats.own_words import own_key, settled, turned
+from motion_editor.formats.own_words import in_turn, is_added, own_key, settled, turned
 from motion_editor.formats.reading import ReadAmendment, Remark, quoted
 from motion_editor.formats.remarks import in_order
 from motion_editor.formats.shown import Look, look_of, looked, plain, without
@@ -91,19 +92,22 @@ def lost(legend: Legend, told: Found | None) -> MotionError:
 
 
 def untold(lines: Sequence[SourceLine], told: Found | None) -> list[SourceLine]:
-    """The lines without the words that tell the legend, unless they also name people."""
-    return [line for line in (_untold(line, told) for line in lines) if line is not None]
+    """The lines without the words that tell the legend; a line that names people too is plain."""
+    if told is None:
+        return list(lines)
+    words = {item.line: item for item in (told, *told.others)}
+    found = (_untold(it, words[it.number]) if it.number in words else it for it in lines)
+    return [line for line in found if line is not None]
 
 
-def _untold(line: SourceLine, told: Found | None) -> SourceLine | None:
-    if told is None or line.number != told.line or told.words not in line.text:
-        return line
+def _untold(line: SourceLine, told: Found) -> SourceLine | None:
     text = line.text
+    if told.words not in text:
+        return line
     if not told.whole or text.strip() != told.words:
         at = text.index(told.words)
         return replace(line, runs=(Run(f"{text[:at].rstrip()} {text[at + len(told.words) :]}"),))
-    kind = event(text, begun=False).kind
-    return None if kind in _TEXT else line
+    return None if event(text, begun=False).kind in _TEXT else replace(line, runs=(Run(text),))
 
 
 def marked_by(
@@ -114,15 +118,16 @@ def marked_by(
     Words that look as if put in, and without which a line would lack words that the motion has at
     that place, are the motion's own: headings and names are bold for other reasons.
     """
-    known = Counter("".join(item.text.split()) for item in base if item.text.strip())
+    keys = ["".join(item.text.split()) for item in base]
+    known = Counter(filter(None, keys))
     out = _beside_kept([_in_states(line, legend) for line in lines], known, title)
+    placed = in_turn(out, keys, known)
     left = known - Counter(key for line in out if (key := own_key(line, known)))
     remarks: list[Remark] = []
     for at, line in enumerate(out):
-        if not line.is_marked or own_key(line, known):
+        if not line.is_marked or own_key(line, known) or (is_added(line) and at not in placed):
             continue
-        clauses = [item.text for item in base if "".join(item.text.split()) in left]
-        new = settled(line, clauses)
+        new = settled(line, [item.text for item, key in zip(base, keys, strict=True) if left[key]])
         if new is not None:
             remarks += _on_settled(line, new)
             out[at] = new
@@ -136,7 +141,7 @@ def _beside_kept(lines: Sequence[SourceLine], known: Counter[str], title: str) -
     begun = False
     for line in lines:
         begun = begun or bool(own_key(line, known))
-        if any(run.state is not ADDED for run in line.runs if run.text.strip()) or line.blank:
+        if line.blank or label_of(line.text.lstrip()) or not is_added(line):
             out.append(line)
             continue
         kind = event(line.text, begun=begun).kind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 from motion_editor.core.text import ADDED, STRUCK, State
@@ -63,7 +63,8 @@ class Found:
     """A legend in a paper's words: on which line, in which words, and what it says.
 
     `sure` says that the words tell what is put in and what is left out; else it is no more than
-    what a person has to confirm. `whole` says that the words are all of the line.
+    what a person has to confirm. `whole` says that the words are all of the line. `others` are
+    the further lines that say the same, or the rest of it.
     """
 
     legend: Legend
@@ -71,6 +72,7 @@ class Found:
     words: str
     sure: bool
     whole: bool
+    others: tuple[Found, ...] = ()
 
 
 def found_legend(lines: Sequence[SourceLine], known: frozenset[str] = frozenset()) -> Found | None:
@@ -83,10 +85,7 @@ def found_legend(lines: Sequence[SourceLine], known: frozenset[str] = frozenset(
         text = line.text.strip()
         if len(text) <= _MOST and "".join(text.split()) not in known:
             out += _in_line(text, line.number)
-    sure = [item for item in out if item.sure] or out
-    if not sure or any(item.legend != sure[0].legend for item in sure):
-        return _together(sure)
-    return sure[0]
+    return _together([item for item in out if item.sure] or out)
 
 
 def _together(found: Sequence[Found]) -> Found | None:
@@ -98,8 +97,8 @@ def _together(found: Sequence[Found]) -> Found | None:
                 return None
     if not entries:
         return None
-    words = " ".join(item.words for item in found)
-    return Found(Legend(tuple(entries.items())), found[0].line, words, found[0].sure, False)
+    legend = Legend(tuple(entries.items()))
+    return replace(found[0], legend=legend, others=tuple(found[1:]))
 
 
 def _in_line(text: str, number: int) -> Iterator[Found]:

@@ -14,11 +14,13 @@ from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
-from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, State, joined
+from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, State, cut, in_state, joined
 from motion_editor.formats.bullets import label_of
 from motion_editor.formats.lines import SourceLine
 
 _WORD = re.compile(r"\w+|[^\w\s]")
+_TOO_BIG = 400_000
+"""More pairs of lines and clauses than are set against each other."""
 _MOST = 1500
 """Words of a line beyond which nothing is tried."""
 
@@ -44,6 +46,56 @@ def own_key(line: SourceLine, known: Counter[str]) -> str:
     return next((key for it in tries if (key := "".join(it.split())) in known), "")
 
 
+def is_added(line: SourceLine) -> bool:
+    """Whether all words of a line are put in, its bullet aside."""
+    label = label_of(line.text.lstrip())
+    words = cut(line.runs, line.start + (label.end if label else 0))
+    return all(run.state is ADDED for run in words if run.text.strip())
+
+
+def in_turn(lines: Sequence[SourceLine], base: Sequence[str], known: Counter[str]) -> set[int]:
+    """The lines that stand where the motion has their words, were all of these taken to stand.
+
+    Of two lines with the words of one clause, it is the one in its place among the others, and
+    among those that surely stand before all.
+    """
+    keys = [_whole_key(line, known) for line in lines]
+    sure = [bool(own_key(line, known)) for line in lines]
+    if sum(map(bool, keys)) == sum(sure) or len(base) * len(keys) > _TOO_BIG:
+        return set()
+    best = [[0] * (len(keys) + 1) for _ in range(len(base) + 1)]
+    for row in range(len(base) - 1, -1, -1):
+        for at in range(len(keys) - 1, -1, -1):
+            side = max(best[row + 1][at], best[row][at + 1])
+            same = keys[at] and keys[at] == base[row]
+            weight = len(keys) if sure[at] else 1
+            best[row][at] = max(side, best[row + 1][at + 1] + weight) if same else side
+    return _walked(best, base, keys)
+
+
+def _walked(best: list[list[int]], base: Sequence[str], keys: Sequence[str]) -> set[int]:
+    """The lines on the way of most weight."""
+    out: set[int] = set()
+    row = at = 0
+    while row < len(base) and at < len(keys):
+        if best[row][at] == best[row][at + 1]:
+            at += 1
+        elif best[row][at] == best[row + 1][at]:
+            row += 1
+        else:
+            out.add(at)
+            row, at = row + 1, at + 1
+    return out
+
+
+def _whole_key(line: SourceLine, known: Counter[str]) -> str:
+    """The clause that a line is by its own base, or by all its words where none are its own."""
+    own = own_key(line, known)
+    if own or not is_added(line):
+        return own
+    return own_key(replace(line, runs=in_state(line.runs, KEPT)), known)
+
+
 def settled(line: SourceLine, clauses: Sequence[str]) -> SourceLine | None:
     """The line with words taken as the motion's own, so that it has one of the clauses.
 
@@ -54,7 +106,7 @@ def settled(line: SourceLine, clauses: Sequence[str]) -> SourceLine | None:
         return None
     counts = Counter(word.text for word in words)
     found = []
-    for text in dict.fromkeys(clauses):
+    for text in {"".join(text.split()): text for text in clauses}.values():
         wanted = _WORD.findall(text)
         if not wanted or Counter(wanted) - counts:
             continue
@@ -66,9 +118,8 @@ def settled(line: SourceLine, clauses: Sequence[str]) -> SourceLine | None:
 
 def _words(line: SourceLine) -> Iterator[_Word]:
     """The words after the label; those put in are loose, and so are bare signs beside them."""
-    text = line.text
-    label = label_of(text)
-    skipped = label.end if label else 0
+    label = label_of(line.text.lstrip())
+    skipped = line.start + (label.end if label else 0)
     at = 0
     for index, run in enumerate(line.runs):
         beside = (*line.runs[max(0, index - 1) : index], *line.runs[index + 1 : index + 2])

@@ -117,8 +117,10 @@ def _found(source: Source, base: Clauses, wish: Wish, new_id: NewId, title: str)
     """The amendment as the source says it; AUTO takes brackets, then looks, where there are any."""
     how = wish.how
     refuse_tracked(source)
-    paper = formatted(source, base, title) if how in (How.AUTO, How.FORMATTED) else None
-    if how is How.FORMATTED or (how is How.AUTO and paper is not None and paper.speaks):
+    wanted = how is How.FORMATTED
+    asked = wanted or how is How.AUTO
+    paper = formatted(source, base, title, wanted=wanted) if asked else None
+    if wanted or (how is How.AUTO and paper is not None and paper.speaks):
         return _by_looks(source, paper, base, wish, new_id)
     marked = is_marked(source)
     if how is How.BRACKETS and not marked:

@@ -11,7 +11,7 @@ from motion_editor.core.motion import Details, Motion
 from motion_editor.core.text import ADDED
 from motion_editor.core.wording import Said, mark, phrase, say, strung
 from motion_editor.formats.clean import clauses_of, clean_alone
-from motion_editor.formats.formatted import lost, marked_by, own_lines, read_formatted
+from motion_editor.formats.formatted import lost, marked_by, own_lines, read_formatted, untold
 from motion_editor.formats.legend import Legend, legend_words, look_words, parse_legend, plus
 from motion_editor.formats.legend_found import Found, found_legend
 from motion_editor.formats.legend_proposed import Seen, proposed_legend, seen_looks
@@ -66,11 +66,15 @@ class Paper:
         return not self.is_lost and (self.told is not None or struck)
 
 
-def formatted(source: Source, base: Clauses, title: str = "") -> Paper | None:
-    """What the looks in a source mean for a text; None where they mean nothing.
+def formatted(
+    source: Source, base: Clauses, title: str = "", *, wanted: bool = False
+) -> Paper | None:
+    """What the looks in a source mean for a text; None where they seem to mean nothing.
 
     Nothing is to be asked of one of our own files, and of a paper that marks its words by
-    [DELETE:] and [INSERT:] or, in a web page, by tags for what is deleted and inserted.
+    [DELETE:] and [INSERT:] or, in a web page, by tags for what is deleted and inserted. Where no
+    word is struck through and the paper does not speak of looks, they mark something only if a
+    person says so, by `wanted`.
     """
     if source.kind is Kind.MOTION:
         return None
@@ -79,14 +83,15 @@ def formatted(source: Source, base: Clauses, title: str = "") -> Paper | None:
         return None
     known = frozenset("".join(item.text.split()) for item in base)
     told = found_legend(lines, known)
-    looks = seen_looks(lines)
-    if not looks and told is None:
-        return None
+    looks = seen_looks(untold(lines, told))
     if told is not None and told.sure:
         return Paper(tuple(lines), looks, told.legend, told, title=title)
+    struck = any(STRIKE in item.look for item in looks)
+    if told is None and not (struck or (wanted and looks)):
+        return None
     found = proposed_legend(lines, base, title)
     legend = _with_told(found.legend, told)
-    if _is_tagged(source, legend):
+    if not wanted and _is_tagged(source, legend):
         return None
     return Paper(tuple(lines), looks, legend, told, () if told else found.open, title)
 

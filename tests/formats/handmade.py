@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Sequence
 from html import escape
 
@@ -12,9 +11,23 @@ from docx.enum.text import WD_COLOR_INDEX
 from docx.shared import RGBColor
 from docx.text.run import Run as WordRun
 
-from motion_editor.core.clause import Clauses
-from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, State, joined
-from motion_editor.formats.brackets import write_brackets
+from motion_editor.compare.words import tidy
+from motion_editor.core.clause import Clause, Clauses, Role
+from motion_editor.core.normal import normal
+from motion_editor.core.text import (
+    ADDED,
+    KEPT,
+    SOFT_BREAK,
+    STRUCK,
+    Run,
+    Runs,
+    State,
+    in_state,
+    joined,
+    words,
+)
+from motion_editor.core.tracked import original, proposed
+from motion_editor.formats import brackets_out
 from motion_editor.formats.legend import Legend
 from motion_editor.formats.shown import Look
 
@@ -27,27 +40,47 @@ _TAGS = {
     "blue": ('<font color="blue">', "</font>"),
     "highlight": ("<mark>", "</mark>"),
 }
-_MARKED = re.compile(r"\[(DELETE|INSERT):\] (.*?) \[TO HERE\]")
-_STATES = {"DELETE": STRUCK, "INSERT": ADDED}
+_BULLETS = ("List Bullet", "List Bullet 2", "List Bullet 3")
 Line = tuple[int, Runs]
 """The level of a point (-1 for what is none) and its words in their states."""
 
 
 def lines_of(tracked: Clauses) -> list[Line]:
     """The lines of a paper that marks what a tracked text changes."""
+    segments = list(brackets_out._segments(normal(tracked)))
     out: list[Line] = []
-    for line in filter(str.strip, write_brackets(tracked).split("\n")):
-        bullet = line.find("• ")
-        is_point = bullet >= 0 and not line[:bullet].strip()
-        words = line[bullet + 2 :] if is_point else line
-        runs = []
-        for at, piece in enumerate(_MARKED.split(words)):
-            if at % 3 == 0:
-                runs.append(Run(piece))
-            elif at % 3 == 2:
-                runs.append(Run(piece, _STATES[_MARKED.split(words)[at - 1]]))
-        out.append((bullet // 2 if is_point else -1, joined(runs)))
-    return out
+    for at, segment in enumerate(segments):
+        first = segment[0]
+        simple = len(segment) == 1 and first.end is KEPT and not first.moved_from
+        below = brackets_out._goes_on(segments[at + 1 : at + 2])
+        if simple and not (brackets_out._ends_struck(first) and below):
+            out.append((_level(first), _by_words(first)))
+            continue
+        for state, items in ((STRUCK, original(segment)), (ADDED, proposed(segment))):
+            out += ((_level(item), in_state(item.runs, state)) for item in items)
+    return [(level, _one_line(runs)) for level, runs in out if words(runs).strip()]
+
+
+def _by_words(item: Clause) -> Runs:
+    """The words of one clause with whole words marked: a blank alone shows no look."""
+    old = item.original_text
+    out: list[Run] = []
+    at = 0
+    for hunk in brackets_out._widened(tidy(brackets_out._hunks(item), old), old):
+        out += (Run(old[at : hunk.start]), Run(old[hunk.start : hunk.end], STRUCK))
+        out.append(Run(hunk.text, ADDED))
+        at = hunk.end
+    return joined((*out, Run(old[at:])))
+
+
+def _level(item: Clause) -> int:
+    """The level of a point, and of what would be taken for one by its words."""
+    shown = item.role is Role.POINT or brackets_out._looks_labelled(item)
+    return item.level if shown else -1
+
+
+def _one_line(runs: Runs) -> Runs:
+    return tuple(run.with_text(run.text.replace(SOFT_BREAK, " ")) for run in runs)
 
 
 def as_page(lines: Sequence[Line], legend: Legend, *, noise: Look = frozenset()) -> str:
@@ -66,7 +99,7 @@ def as_word(lines: Sequence[Line], legend: Legend, *, noise: Look = frozenset())
     """The same as a Word file."""
     made = Document()
     for level, runs in lines:
-        style = None if level < 0 else f"List Bullet {level + 1}".removesuffix(" 1")
+        style = None if level < 0 else _BULLETS[min(level, 2)]
         paragraph = made.add_paragraph(style=style)
         for run in runs:
             _dress(paragraph.add_run(run.text), _look(run.state, legend, noise))

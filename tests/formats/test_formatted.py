@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import pytest
@@ -9,7 +10,8 @@ from hypothesis import assume, given, strategies as st
 
 from motion_editor.core.clause import Clause, Clauses, Role, clause
 from motion_editor.core.errors import MotionError
-from motion_editor.core.text import ADDED, STRUCK
+from motion_editor.core.footnotes import CLOSE, OPEN
+from motion_editor.core.text import ADDED, KEPT, STRUCK
 from motion_editor.core.tracked import original, proposed
 from motion_editor.formats import html_shown
 from motion_editor.formats.formatted import read_formatted
@@ -19,9 +21,10 @@ from motion_editor.formats.legend_proposed import Proposal, proposed_legend
 from motion_editor.formats.reading import ReadAmendment, Remark
 from motion_editor.formats.shown import looked
 from motion_editor.formats.word import shown_in
-from tests.formats.handmade import as_page, as_word, lines_of
+from tests.formats.handmade import Line, as_page, as_word, lines_of
 from tests.strategies import few, ids, tracked_texts
 
+_FOOTNOTE = re.compile(rf"\s*([{OPEN}{CLOSE}])\s*")
 LEGENDS = [
     "strike=out,bold=in",
     "strike=out,underline=in",
@@ -42,8 +45,9 @@ BASE = (
 
 
 def words(clauses: Sequence[Clause]) -> list[list[str]]:
-    """The words of each clause that has any."""
-    return [item.text.split() for item in clauses if item.text.split()]
+    """The words of each clause that has any; a footnote clings to what stands before it."""
+    texts = [_FOOTNOTE.sub(r"\1", item.text).split() for item in clauses]
+    return [text for text in texts if text]
 
 
 def page(html: str, legend: str, base: Clauses = BASE) -> tuple[ReadAmendment, tuple[Remark, ...]]:
@@ -89,6 +93,31 @@ def test_a_look_of_which_the_legend_does_not_speak_marks_nothing(
     html = as_page(lines_of(tracked), parse_legend(legend), noise=frozenset({noise}))
     found, _ = page(html, legend, base)
     assert words(proposed(found.clauses)) == words(proposed(tracked))
+
+
+@given(tracked_texts(), st.lists(st.booleans(), min_size=30, max_size=30))
+def test_clauses_that_are_bold_for_other_reasons_are_the_motions_own(
+    tracked: Clauses, loud: list[bool]
+) -> None:
+    base = original(tracked)
+    assume(words(base) and words(proposed(tracked)) != words(base))
+    # Which of two clauses with the same words is put in, and which is bold, no look can tell.
+    assume(all_differ(base) and all_differ(proposed(tracked)))
+    legend = parse_legend("strike=out,bold=in")
+    html = "".join(
+        as_page([line], legend, noise=frozenset({"bold"} if is_bold and is_kept(line) else ()))
+        for line, is_bold in zip(lines_of(tracked), loud, strict=False)
+    )
+    found, _ = page(html, str(legend), base)
+    assert words(proposed(found.clauses)) == words(proposed(tracked))
+
+
+def all_differ(clauses: Clauses) -> bool:
+    return len({tuple(text) for text in words(clauses)}) == len(words(clauses))
+
+
+def is_kept(line: Line) -> bool:
+    return all(run.state is KEPT for run in line[1])
 
 
 @given(tracked_texts(), st.sampled_from(["strike=out,bold=in", "strike=out,bold+italic=in"]))
@@ -177,6 +206,23 @@ def test_marks_that_were_lost_are_said_and_nothing_is_guessed() -> None:
         page(PAGE.format(told=told).replace("<s>", "").replace("<b>", ""),
              "strike=out,bold+italic=in")  # fmt: skip
     assert told in caught.value.message
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Shown below in <s>strikethrough</s> and <b>bold italics</b>:",
+        "Moved by Cllr Ada Quill as shown in <b><em>bold italics</em></b>/<s>strikethrough</s>:",
+    ],
+)
+def test_the_words_that_tell_the_legend_mark_nothing_whatever_they_look_like(told: str) -> None:
+    kept = "".join(f"<p>{item.text}</p>" for item in BASE)
+    with pytest.raises(MotionError, match="the marking was lost"):
+        page(f"<p>{told}</p>{kept}", "strike=out,bold+italic=in")
+    found, remarks = page(f"<p>{told}</p>{kept[:-5]} <b><em>now</em></b>.</p>",
+                          "strike=out,bold+italic=in")  # fmt: skip
+    assert texts(found)[-1] == "opens them now."
+    assert not any(remark.left_out for remark in remarks)
 
 
 def test_words_in_two_marks_are_left_out_before_they_are_put_in() -> None:
