@@ -10,7 +10,7 @@ from typing import Final
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.text import ADDED, KEPT, Emphasis, Run, State, in_state, joined
-from motion_editor.core.wording import mark, say
+from motion_editor.core.wording import many, mark, say
 from motion_editor.formats.brackets import read_marked
 from motion_editor.formats.bullets import label_of
 from motion_editor.formats.clean import checked, parted
@@ -19,7 +19,7 @@ from motion_editor.formats.legend import Legend, look_words
 from motion_editor.formats.legend_found import Found
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.own_words import in_turn, is_added, own_key, settled, turned
-from motion_editor.formats.reading import ReadAmendment, Remark, quoted
+from motion_editor.formats.reading import ReadAmendment, Remark, named_lines, quoted
 from motion_editor.formats.remarks import in_order
 from motion_editor.formats.shown import Look, look_of, looked, plain, without
 
@@ -27,6 +27,8 @@ _TEXT: Final = frozenset({Kind.BODY, Kind.STEM})
 """What is the text of a motion, or may be."""
 _BESIDE: Final = frozenset({Kind.PEOPLE, Kind.ROLE, Kind.RULE, Kind.CLOSE, Kind.FOOT})
 """What stands beside it wherever it stands."""
+_MANY: Final = 6
+"""From so many on, remarks of one kind are one."""
 _NEITHER = mark(
     "The paper speaks of words that are {look}, and none in it are: if some were, the marking "
     "was lost on the way."
@@ -123,16 +125,34 @@ def marked_by(
     out = _beside_kept([_in_states(line, legend) for line in lines], known, title)
     placed = in_turn(out, keys, known)
     left = known - Counter(key for line in out if (key := own_key(line, known)))
-    remarks: list[Remark] = []
+    own: list[Remark] = []
+    signs: list[Remark] = []
     for at, line in enumerate(out):
         if not line.is_marked or own_key(line, known) or (is_added(line) and at not in placed):
             continue
         new = settled(line, [item.text for item, key in zip(base, keys, strict=True) if left[key]])
         if new is not None:
-            remarks += _on_settled(line, new)
+            own += _unchanged(line, new)
+            signs += _between(line, new)
             out[at] = new
             left -= Counter([own_key(new, known)])
-    return out, remarks
+    return out, [*_grouped(own), *signs]
+
+
+def _grouped(same: list[Remark]) -> list[Remark]:
+    """The remarks on words taken as unchanged, as one where they are many."""
+    if len(same) < _MANY:
+        return same
+    lines = list(dict.fromkeys(item.line for item in same))
+    said = many(
+        "Words in {n} places look as if they were put in, and stand in the motion at those very "
+        "places (on {lines}): they were taken as unchanged.",
+        "Words in {n} place look as if they were put in, and stand in the motion at that very "
+        "place (on {lines}): they were taken as unchanged.",
+        len(same),
+        lines=named_lines(lines),
+    )
+    return [Remark(said, lines[0], guess=True)]
 
 
 def _beside_kept(lines: Sequence[SourceLine], known: Counter[str], title: str) -> list[SourceLine]:
@@ -177,9 +197,12 @@ def _kept_look(run: Run, state: State, legend: Legend) -> Emphasis:
     return without(run.emphasis, meant[0] if meant else nothing)
 
 
-def _on_settled(old: SourceLine, new: SourceLine) -> Iterator[Remark]:
+def _unchanged(old: SourceLine, new: SourceLine) -> Iterator[Remark]:
     for words in turned(old, new, KEPT):
         yield Remark(say(_UNCHANGED, words=quoted(words)), old.number, guess=True)
+
+
+def _between(old: SourceLine, new: SourceLine) -> Iterator[Remark]:
     for signs in turned(old, new, ADDED):
         yield Remark(say(_BETWEEN, signs=signs), old.number, guess=True)
 

@@ -21,6 +21,8 @@ _ITEMS: Final = {"li": ("ul", "ol", "menu"), "td": ("tr",), "th": ("tr",), "tr":
 _STRIKES: Final = frozenset({"del", "s", "strike"})
 _BOLD: Final = frozenset({"bold", "bolder", "600", "700", "800", "900"})
 _DEEPEST: Final = 200
+_LONGEST: Final = 100_000
+"""The most of a style sheet that is looked into."""
 _BARE: Final = frozenset({"", "none", "transparent", "initial", "inherit", "white", "#fff",
                           "#ffffff", "rgb(255, 255, 255)"})  # fmt: skip
 
@@ -66,7 +68,7 @@ class _Page(Page):
     def handle_data(self, data: str) -> None:
         """Text, or the rules of a style sheet."""
         if self._styling:
-            self._rules.update(_rules(data))
+            self._rules.update(_rules(data[:_LONGEST]))
         super().handle_data(data)
 
     def look(self, tag: str, values: dict[str, str]) -> tuple[Emphasis, State]:

@@ -2301,6 +2301,13 @@
         <source>stands above the motion</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Words in {n} places look as if they were put in, and stand in the motion at those very places (on {lines}): they were taken as unchanged.</source>
+        <comment>Words in {n} place look as if they were put in, and stand in the motion at that very place (on {lines}): they were taken as unchanged.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>names the council</source>
         <translation type="unfinished"></translation>
