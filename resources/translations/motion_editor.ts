@@ -516,10 +516,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the whole amended text, or mark it with [DELETE:] and [INSERT:]; instructions and formatted papers can&apos;t be read in this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That would change nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2301,12 +2297,84 @@
         <source>stands above the motion</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The clean text below the marked one reads “{clean}”, where its marks make “{marked}” of the motion; the marks were followed. Check which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean text below the marked one lacks “{words}”, which stands by its marks; the marks were followed. Check which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean text below the marked one also has “{words}”, which its marks do not make; the marks were followed. Check which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean text below the marked one says the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper speaks of words that are {look}, and none in it are: if some were, the marking was lost on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} looks as if it were put in, and stands in the motion at this very place: it was taken as unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{signs}” between words that are put in is not marked, and not in the motion: it was put in with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the paper as it was written, with its formatting; or mark the words with [DELETE:] and [INSERT:].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper says how its changes look ({words}), and no words in it look so: the marking was lost, so that words left out and put in can&apos;t be told apart. Nothing was guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Words in {n} places look as if they were put in, and stand in the motion at those very places (on {lines}): they were taken as unchanged.</source>
         <comment>Words in {n} place look as if they were put in, and stand in the motion at that very place (on {lines}): they were taken as unchanged.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No words in the source look as the legend “{legend}” says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the paper, and name the looks that mark its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as “strike=out,bold=in”: looks are {looks}; several at once are joined by a plus (“bold+italic=in”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: what is {look}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in: what is {look}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged: what is {look}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legend names no look that marks a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” says nothing of how words look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” contradicts what stands before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>names the council</source>
@@ -2554,6 +2622,54 @@
     </message>
     <message>
         <source>The source seems to hold an amendment and no motion: see line {line}, {words}. Its words were read as if they were a motion&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3709,6 +3825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the whole amended text, or mark it with [DELETE:] and [INSERT:]; instructions can&apos;t be read in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{label}” was taken as version {label}; “Amendment {label}” is the amendment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4419,6 +4539,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If that is right, add --yes, or say otherwise with --legend “strike=out,bold=in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has no words that are struck through, bold or otherwise marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which look marks what is put in: --legend “{legend}”; the others are then unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read by how its words look ({legend}), {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as the whole amended text, from the clean text in the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper says {words}, but not whether that is put in or left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the source are struck through, such as {words}; as part of the whole amended text they were taken to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper says how its changes look, and no words in it look so: the marking was lost. Its clean text was compared with the motion instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper does not say what its looks mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper says: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take --as brackets or --as whole, or give the paper with its formatting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper does not say what its looks mean, and more than one may mark what is put in: {looks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper does not say what its looks mean, and none of them seems to mark a change: {looks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} It is proposed: {legend} (--legend “{short}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the Word file are struck through, such as {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out in a copy of it, and give that as the full new text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the paper says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as was proposed and confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roll of members</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4980,6 +5176,57 @@
     </message>
     <message>
         <source>&amp;About Motion Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Check what each look means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} More than one of its looks may mark what is put in: say which does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how its words look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the whole amended text, looks aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{look} ({n} words: {sample})</source>
+        <comment>{look} ({n} word: {sample})</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the amendment is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of at least one look that its words are left out or put in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
