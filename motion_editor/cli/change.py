@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from motion_editor.tasks.wish import How
 
 _OUTPUT = "save under this name instead of changing MOTION"
-_LATER = ("tracked", "instructions")
+_LATER = ("tracked",)
 
 
 def _alter_arguments(parser: ArgumentParser) -> None:
     add_motion(parser)
-    parser.add_argument("source", metavar="SOURCE", help="the full new text, or - for stdin")
+    parser.add_argument(
+        "source", metavar="SOURCE", help="the full new text or instructions, or - for stdin"
+    )
     parser.add_argument("--why", metavar="TEXT", default="", help="why it was altered")
     parser.add_argument(
         "--correction", action="store_true", help="the officer's correction, not the mover's"
@@ -72,8 +74,9 @@ def _amend_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--label", metavar="L", default="", help="its label; else the next number")
     parser.add_argument(
         "--as", dest="how", default="auto",
-        choices=("auto", "brackets", "formatted", "whole", *_LATER),
+        choices=("auto", "brackets", "formatted", "instructions", "whole", *_LATER),
         help="how SOURCE is written: marked in [DELETE:] and [INSERT:], marked by how words look, "
+        "instructions in English, "
         "or the whole amended text; auto decides and says how",
     )  # fmt: skip
     parser.add_argument(

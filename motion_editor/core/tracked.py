@@ -64,6 +64,21 @@ def groups(
         yield first, len(clauses)
 
 
+def homes(clauses: Sequence[Clause]) -> list[str]:
+    """The id of the base's clause of which each marked clause is a part; "" for added ones."""
+    out = [""] * len(clauses)
+    base = original(clauses)
+    for (first, past), item in zip(groups(clauses, _has_mark), base, strict=False):
+        for at in range(first, past):
+            if not clauses[at].wholly_added:
+                out[at] = item.id
+    return out
+
+
+def _has_mark(item: Clause) -> bool:
+    return item.in_original
+
+
 def _project(
     clauses: Sequence[Clause],
     visible: Callable[[Clause], bool],

@@ -7,20 +7,21 @@ those of the base as it was printed.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import takewhile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
+from motion_editor.compare.phrasing import occurrences
 from motion_editor.compare.tokens import split
 from motion_editor.core.changes import Change, ChangeKind, changes
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.normal import normal
 from motion_editor.core.numbering import NumberingStyle
-from motion_editor.core.text import KEPT, Runs, cut, original_words, words
-from motion_editor.core.tracked import groups, original
+from motion_editor.core.structure import family
+from motion_editor.core.text import ADDED, cut, original_words, proposed_words
+from motion_editor.core.tracked import copies, homes, original
 from motion_editor.core.wording import capital
 from motion_editor.papers.places import POINT, Places, noun
-from motion_editor.papers.wording import full_stop, quoted
+from motion_editor.papers.wording import cited, full_stop, ordinal
 
 _SHORT = 4
 """An anchor of fewer letters is easily overlooked, even where it stands only once."""
@@ -55,7 +56,10 @@ class _Writer:
         base = original(self._now)
         self._base = {item.id: item for item in base}
         self._places = Places(base, style, labels)
-        self._homes = _homes(self._now, base)
+        self._homes = homes(self._now)
+        self._copies = copies(self._now)
+        self._order = [item.id for item in base]
+        self._clauses = base
 
     def instruction(self, change: Change) -> Instruction:
         """A change in words."""
@@ -66,9 +70,11 @@ class _Writer:
         name = self._places.name(home)
         what = self._places.noun(home)
         if change.kind is ChangeKind.LEAVE_OUT:
-            return _made(change, name, f"leave out the {what}", f"leave out {name}")
+            only = self._alone(home, self._goes_too)
+            return _made(change, name, f"leave out the {what}{only}", f"leave out {name}{only}")
         if change.kind is ChangeKind.MOVE:
-            where = self._stands(change.index, "to stand ")
+            where = f"to stand {self._stands(change.index)}"
+            where = f"{self._alone(home, self._moves_along)} {where}".strip()
             return _made(change, name, f"move the {what} {where}", f"move {name} {where}")
         if change.kind is ChangeKind.RESTYLE:
             how = restyled(item)
@@ -77,91 +83,85 @@ class _Writer:
             then = self._next(change.index)
             return _made(change, name, f"join {then} to the {what}", f"join {then} to {name}")
         if change.kind is ChangeKind.SPLIT:
-            words = f"{self._after(change)} begin a new {what}".strip()
+            left, right = self._around(change)
+            words = f"{_where(left, '', right)} begin a new {what}"
         else:
-            words = self._reworded(change, home)
+            words = self._reworded(change)
         return _made(change, name, words, f"in {name}, {words}")
 
     def _insert(self, change: Change) -> Instruction:
-        place = self._stands(change.index, "")
-        words = f"insert a new {self._new_noun(change.index)}: {quoted(change.added)}"
+        place = self._stands(change.index)
+        noun = self._new_noun(change.index)
+        full = f"{noun}{self._new_level(change.index)}"
+        if change.added.strip():
+            words = f"insert a new {full}: {cited(change.added)}"
+        else:
+            words = f"insert a new empty {full}"
         return _made(change, place, words, f"{place}, {words}")
 
-    def _reworded(self, change: Change, home: str) -> str:
-        change = self._whole_words(change)
-        out = f"leave out {quoted(change.struck)}" if change.struck else ""
-        put = f"insert {quoted(change.added)}" if change.added else ""
-        if out and self._text(home).count(change.struck) < 2:
-            return f"{out} and {put}" if put else out
-        where = self._after(change)
+    def _reworded(self, change: Change) -> str:
+        left, struck, added, right = _whole_words(change, *self._around(change))
+        out = f"leave out {cited(struck)}" if struck else ""
+        put = f"insert {cited(added)}" if added else ""
         what = " and ".join(part for part in (out, put) if part)
-        return f"{where} {what}"
+        if out and len(occurrences(struck, f"{left}{struck}{right}")) == 1:
+            return what
+        return f"{_where(left, struck, right)} {what}"
 
-    def _whole_words(self, change: Change) -> Change:
-        """The change grown over the kept letters beside it until it cuts no word in two."""
+    def _around(self, change: Change) -> tuple[str, str]:
+        """The words of the clause in front of a change, as amended so far, and those past it."""
         runs = self._now[change.index].runs
-        left = words(_kept(cut(runs, 0, change.start)[::-1])[::-1])
-        right = words(_kept(cut(runs, change.end)))
-        head = tail = ""
-        for text in (change.struck, change.added):
-            one, two = _torn(left, f"{text}{right}")
-            head = max(head, one, key=len)
-            one, two = _torn(f"{left}{text}", right)
-            tail = max(tail, two, key=len)
-        if not head and not tail:
-            return change
-        return replace(
-            change,
-            start=change.start - len(head),
-            end=change.end + len(tail),
-            struck=f"{head}{change.struck}{tail}",
-            added=f"{head}{change.added}{tail}",
-        )
-
-    def _after(self, change: Change) -> str:
-        """The words of the base after which a change stands: "after “since 2015”"."""
-        before = self._before(change)
-        text = self._text(self._homes[change.index] or self._now[change.index].moved_from)
-        if not before.strip():
-            return "at the beginning"
-        if len(before) == len(text):
-            return "at the end"
-        return f"after {quoted(_anchor(before, text))}"
-
-    def _before(self, change: Change) -> str:
-        """The base's words in the clause in front of a change."""
+        left = proposed_words(cut(runs, 0, change.start))
+        right = original_words(cut(runs, change.end))
         home = self._homes[change.index]
-        earlier = ""
-        for at in range(change.index - 1, -1, -1):
-            if self._homes[at] != home or self._now[at].in_original:
-                break
-            earlier = self._now[at].original_text + earlier
-        return earlier + original_words(cut(self._now[change.index].runs, 0, change.start))
+        if not home:
+            return left, right
+        parts = [at for at, id in enumerate(self._homes) if id == home]
+        above = (it for it in parts if it < change.index)
+        left = "".join(f"{self._now[at].proposed_text}{self._break(at)}" for at in above) + left
+        right += "".join(self._now[at].original_text for at in parts if at > change.index)
+        return left, right
 
-    def _text(self, home: str) -> str:
-        return self._base[home].text
+    def _break(self, at: int) -> str:
+        return "\n" if self._now[at].end is ADDED else ""
 
-    def _stands(self, index: int, before: str) -> str:
-        """Where an inserted or moved clause stands: after a clause of the base and its children."""
+    def _stands(self, index: int) -> str:
+        """Where an inserted or moved clause stands: after a clause of the base and its children.
+
+        After one that the instruction before puts in it stands "after that".
+        """
+        if not index:
+            return "at the beginning"
+        if self._now[index - 1].wholly_added:
+            return "after that"
+        home = self._homes[index - 1]
+        if home in self._homes[index:]:
+            return "before that"
+        at = self._order.index(home)
         level = self._now[index].level
-        near = True
-        for at in range(index - 1, -1, -1):
-            item = self._now[at]
-            if item.moved_from or item.wholly_added:
-                continue
-            if item.base_kind.level <= level:
-                own = near and self._has_children(at, index) and level <= item.base_kind.level
-                words = "directly after the words of" if own else "after"
-                return f"{before}{words} {self._places.name(self._homes[at])}"
-            near = False
-        return f"{before}at the beginning"
+        above = (i for i in range(at, -1, -1) if self._base[self._order[i]].level <= level)
+        over = next(above, at)
+        if family(self._clauses, over) == at + 1:
+            return f"after {self._places.name(self._order[over])}"
+        return f"directly after the words of {self._places.name(home)}"
 
-    def _has_children(self, at: int, index: int) -> bool:
-        """Whether the base's clause at `at` has deeper ones below it, from `index` on."""
-        for item in self._now[index + 1 :]:
-            if not item.moved_from and not item.wholly_added:
-                return item.base_kind.level > self._now[at].base_kind.level
-        return False
+    def _alone(self, id: str, along: Callable[[str, int], bool]) -> str:
+        """What says that the points below a clause stay, unless they all go along with it."""
+        at = self._order.index(id)
+        below = self._order[at + 1 : family(self._clauses, at)]
+        if all(along(item, number) for number, item in enumerate(below, 1)):
+            return ""
+        return " without its sub-points"
+
+    def _goes_too(self, id: str, _number: int) -> bool:
+        """Whether a clause is left out whole."""
+        parts = [it for at, it in enumerate(self._now) if self._homes[at] == id]
+        return id not in self._copies and all(it.wholly_struck for it in parts)
+
+    def _moves_along(self, id: str, number: int) -> bool:
+        """Whether a clause is moved to stand so many places after the one above it."""
+        above = self._order[self._order.index(id) - number]
+        return self._copies.get(id) == self._copies[above] + number
 
     def _next(self, index: int) -> str:
         for at in range(index + 1, len(self._now)):
@@ -170,10 +170,22 @@ class _Writer:
                 return self._places.name(home)
         return "what follows"
 
+    def _new_level(self, index: int) -> str:
+        """On which level a new clause stands, where its noun does not tell."""
+        item = self._now[index]
+        deep = item.role is Role.POINT and item.level > 0
+        near = self._now[index - 1].level if index else 0
+        if item.level == deep and not (deep and near > 1):
+            return ""
+        return f" on the {ordinal(item.level + 1)} level"
+
     def _new_noun(self, index: int) -> str:
         item = self._now[index]
-        if item.role is not Role.POINT:
-            return "lead-in" if item.role is Role.LEAD_IN else "paragraph"
+        if item.role is Role.LEAD_IN:
+            return "lead-in"
+        if item.role is Role.TEXT:
+            plain = not index or self._now[index - 1].kind == (Role.TEXT, 0)
+            return "paragraph" if plain else "plain paragraph"
         if item.level:
             return f"sub-{POINT}"
         for above in reversed(self._now[:index]):
@@ -182,9 +194,28 @@ class _Writer:
         return POINT
 
 
-def _kept(runs: Runs) -> Runs:
-    """The runs up to the first that is not kept."""
-    return tuple(takewhile(lambda run: run.state is KEPT, runs))
+def _where(left: str, struck: str, right: str) -> str:
+    """Where a change stands between words: "after “since 2015”", "at the end"."""
+    rest = f"{struck}{right}"
+    if not left.strip():
+        return "at the beginning"
+    if not rest.strip():
+        return "at the end"
+    if left.rstrip(" ").endswith("\n") and not struck and right.strip():
+        return f"before {_anchor(f'{left}{rest}', len(left), before=True)}"
+    return f"after {_anchor(f'{left}{rest}', len(left))}"
+
+
+def _whole_words(change: Change, left: str, right: str) -> tuple[str, str, str, str]:
+    """What stands before a change, is struck, is added and stands behind, no word cut in two."""
+    head = tail = ""
+    for text in (change.struck, change.added):
+        one, two = _torn(left, f"{text}{right}")
+        head = max(head, one, key=len)
+        one, two = _torn(f"{left}{text}", right)
+        tail = max(tail, two, key=len)
+    left, right = left[: len(left) - len(head)], right[len(tail) :]
+    return left, f"{head}{change.struck}{tail}", f"{head}{change.added}{tail}", right
 
 
 def _torn(left: str, right: str) -> tuple[str, str]:
@@ -194,16 +225,6 @@ def _torn(left: str, right: str) -> tuple[str, str]:
     if at < 0 or at >= tokens.size or not tokens.start(at) < len(left) < tokens.ends[at + 1]:
         return "", ""
     return left[tokens.start(at) :], right[: tokens.ends[at + 1] - len(left)]
-
-
-def _homes(now: Sequence[Clause], base: Sequence[Clause]) -> list[str]:
-    """The id of the base's clause of which each marked clause is a part; "" for added ones."""
-    out = [""] * len(now)
-    for (first, past), item in zip(groups(now, lambda it: it.in_original), base, strict=False):
-        for at in range(first, past):
-            if not now[at].wholly_added:
-                out[at] = item.id
-    return out
 
 
 def _made(change: Change, place: str, words: str, sentence: str) -> Instruction:
@@ -225,11 +246,41 @@ def restyled(item: Clause) -> str:
     return role or f"stand {depth}"
 
 
-def _anchor(before: str, text: str) -> str:
-    """The last words in front of a place, as many as it takes to stand only once in the text."""
-    words = before.split(" ")
-    for many in range(1, len(words)):
-        tail = " ".join(words[-many:])
-        if len(tail.strip()) >= _SHORT and text.count(tail) == 1:
-            return tail
-    return before
+def _anchor(text: str, at: int, *, before: bool = False) -> str:
+    """The words that end (or `before`, begin) at a place, as many as it takes to stand only once.
+
+    Where even all of them stand several times, it is said which time is meant. They are those of
+    one line, unless these can't be told apart.
+    """
+    if before:
+        edge = len(text) - len(text[at:].lstrip())
+        lines = [text[edge:]]
+    else:
+        edge = len(text[:at].rstrip())
+        lines = [text[:edge].rsplit("\n", 1)[-1], text[:edge]]
+    for letters in (False, True):
+        for line in lines:
+            found = _telling(line, text, edge, before=before, letters=letters)
+            if found:
+                return found
+    return cited(lines[0])
+
+
+def _telling(line: str, text: str, edge: int, *, before: bool, letters: bool) -> str:
+    """The first (or last) words of a line that tell a place in a text; "" where none do.
+
+    With `letters` the place may be inside a word.
+    """
+    said = line.split(" ")
+    tails = [" ".join(said[:n] if before else said[-n:]) for n in range(1, len(said) + 1)]
+    best = ""
+    for tail in filter(str.strip, tails):
+        found = occurrences(tail, text, letters=letters)
+        here = [n for n, it in enumerate(found) if (it.start if before else it.end) == edge]
+        if not here:
+            continue
+        if len(found) == 1 and (len(tail.strip()) >= _SHORT or tail is tails[-1]):
+            return f"the letters {cited(tail)}" if letters else cited(tail)
+        which = ordinal(here[0] + 1)
+        best = best or f"the {which} {'letters ' if letters else ''}{cited(tail)}"
+    return best

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -11,7 +10,7 @@ from typing import Final
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.numbering import BULLETS, NumberingStyle, labels, numbers
 from motion_editor.core.wording import mark, phrase, say
-from motion_editor.papers.wording import shortened
+from motion_editor.papers.wording import ordinal, shortened
 
 POINT: Final = mark("point")
 
@@ -53,6 +52,14 @@ def noun(lead_in: str) -> str:
 
 _said_noun = cache(phrase)
 
+# The same with an ordinal, where several places have one name.
+_AGAIN: Final = {
+    NUMBERED: mark("the {ordinal} {noun} {number}"),
+    NAMED: mark("the {ordinal} {noun} “{words}”"),
+    THE_NAMED: mark("the {ordinal} {noun} “{words}”"),
+    EMPTY: mark("the {ordinal} empty {noun}"),
+}
+
 
 class Places:
     """The names of the places of one text, by clause id, as its printed labels have them."""
@@ -64,25 +71,56 @@ class Places:
             printed = labels(clauses, style)
         self._nouns = _nouns(clauses)
         names = _names(clauses, style, printed, self._nouns)
-        self._twice = {name for name, times in Counter(names.values()).items() if times > 1}
         self._stems = _stems(clauses)
         self._names = names
+        self._said = _distinct(names, self._stems)
 
     def __contains__(self, id: str) -> bool:
         return id in self._names
 
     def name(self, id: str) -> str:
-        """What the clause is called in a sentence: "note 2"."""
-        name = self._names[id]
+        """What the clause is called in a sentence: "note 2"; no other is called the same."""
+        name, under, number = self._said[id]
         pattern, sort, words = name
-        said = say(pattern, noun=_said_noun(sort), number=words, words=words)
-        if name not in self._twice or not self._stems[id]:
+        if number:
+            pattern = _AGAIN[pattern]
+        which = ordinal(number) if number else ""
+        said = say(pattern, noun=_said_noun(sort), number=words, words=words, ordinal=which)
+        if not under:
             return said
-        return say("{place} under “{words}”", place=said, words=shortened(self._stems[id]))
+        return say("{place} under “{words}”", place=said, words=under)
+
+    def number(self, id: str) -> str:
+        """The label of a point with those of the points above it: "2(a)"; "" for other clauses."""
+        pattern, _, number = self._names[id]
+        return number if pattern == NUMBERED else ""
+
+    def stem(self, id: str) -> str:
+        """The words of the lead-in that a clause stands under, or is; "" before the first."""
+        return self._stems[id]
 
     def noun(self, id: str) -> str:
         """What sort of clause it is: "note", "lead-in", "paragraph"."""
         return _said_noun(self._nouns[id])
+
+
+def _distinct(names: dict[str, Name], stems: dict[str, str]) -> dict[str, tuple[Name, str, int]]:
+    """Each name with the lead-in that tells it from the same one elsewhere, and its number.
+
+    That counts those that still are called the same; it is 0 where there is only one.
+    """
+    groups: dict[tuple[Name, str], list[str]] = {}
+    for id, name in names.items():
+        groups.setdefault((name, ""), []).append(id)
+    for (name, _), alike in list(groups.items()):
+        for id in alike if len(alike) > 1 else ():
+            if stems[id]:
+                groups.setdefault((name, shortened(stems[id])), []).append(id)
+    out: dict[str, tuple[Name, str, int]] = {}
+    for (name, under), alike in groups.items():
+        for number, id in enumerate(alike, 1):
+            out[id] = (name, under, number if len(alike) > 1 else 0)
+    return out
 
 
 def _stems(clauses: Sequence[Clause]) -> dict[str, str]:

@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 from typing import Final
 
+from motion_editor.compare.phrasing import NEW_LINE
 from motion_editor.core.amendment import Amendment, FlagKind, Outcome, TextKind
 from motion_editor.core.days import day_in_words
 from motion_editor.core.footnotes import spoken, stretches
@@ -127,6 +128,8 @@ def people(items: tuple[Person, ...]) -> str:
     return say("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+
 _BREAKS = re.compile("[\u2028\n]")
 
 
@@ -141,6 +144,32 @@ def quoted(words: str) -> str:
         return say("a space") if len(words) == 1 else say("spaces")
     single = re.search("[“”]", inner) and "‘" not in inner
     return f"‘{inner}’" if single else f"“{inner}”"
+
+
+def cited(words: str) -> str:
+    """Words in quotation marks, to be found again or put in by whoever reads the sentence.
+
+    Line breaks and footnotes are named in square brackets. The marks are such as the words
+    themselves do not have.
+    """
+    whole = stretches(words) == ((0, len(words)),)
+    if whole or not words.strip():
+        return quoted(words)
+    parts = [part.strip() for part in _BREAKS.split(spoken(words))]
+    inner = f" {NEW_LINE} ".join(parts).strip()
+    if not re.search("[“”]", inner):
+        return f"“{inner}”"
+    if not re.search(r"‘|’(?!\w)", inner):
+        return f"‘{inner}’"
+    return f"“{inner}”" if '"' in inner else f'"{inner}"'
+
+
+def ordinal(number: int) -> str:
+    """An ordinal: "first", "12th"."""
+    if number <= len(_ORDINALS):
+        return _ORDINALS[number - 1]
+    tail = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10)
+    return f"{number}{tail or 'th'}"
 
 
 def reading(words: str, nothing: str = _NOTHING, *, brief: bool = False) -> str:

@@ -19,7 +19,7 @@ from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.carry import issued, moved_on
 from motion_editor.tasks.find import number_of, refuse_decided_motion, stage_of
 from motion_editor.tasks.formatted import formatted, read_paper, refuse_struck
-from motion_editor.tasks.instructed import GIVE_IT_WHOLE, refuse_instructions
+from motion_editor.tasks.instructed import instructed, tells
 from motion_editor.tasks.kinds import compared
 from motion_editor.tasks.parts import guessed, mostly_gone, parts_of, shares_nothing
 from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
@@ -41,7 +41,7 @@ def alter_from(
     why: str = "",
     kind: VersionKind = VersionKind.ALTERED,
 ) -> tuple[Motion, Report]:
-    """Make the next version from a source: the full new text, or the current one in marks.
+    """Make the next version from a source: the full new text, marks, or instructions.
 
     Marks are brackets, or looks whose meaning the source itself tells.
 
@@ -62,13 +62,27 @@ def alter_from(
         raise lost(paper.legend, paper.told)
     reading = reading_of(source, new_id)
     change, said = compared(motion.current.clauses, reading, new_id)
-    if source.kind is not Kind.MOTION and mostly_gone(change):
-        # A line such as "Replace the lamps" may stand in a motion; a text that leaves most of
+    rival = source.kind is not Kind.MOTION and mostly_gone(change)
+    if rival and tells(words_of(source)):
+        # A line such as "Leave out paragraph 3" may stand in a motion; a text that leaves most of
         # the motion out and has one is hardly the new text of it.
-        refuse_instructions(words_of(source), GIVE_IT_WHOLE)
+        return _by_instructions(motion, source, new_id, why, kind)
     _refuse_another(change)
     remarks = (*said, *_other_details(motion.details, reading.details))
     return alter_by(motion, change, new_id, why=why, kind=kind, remarks=remarks)
+
+
+def _by_instructions(
+    motion: Motion, source: Source, new_id: NewId, why: str, kind: VersionKind
+) -> tuple[Motion, Report]:
+    """Make the next version as the instructions in a source say."""
+    now, style = motion.current, motion.details.numbering
+    made = instructed(words_of(source), now.clauses, style, now.labels, new_id)
+    remarks = (*source.remarks, *made.remarks)
+    change = made.amendment.clauses
+    motion, report = alter_by(motion, change, new_id, why=why, kind=kind, remarks=remarks)
+    parts = made.parts + guessed(remarks)
+    return motion, replace(report, how=say("It was read as instructions."), parts=parts)
 
 
 def alter(
@@ -94,10 +108,7 @@ def _refuse_another(change: Clauses) -> None:
     if has_changes(change) and shares_nothing(change):
         raise MotionError(
             say("Nothing of the motion is left in the new text."),
-            say(
-                "Give the full new text of the motion; instructions can't be applied in "
-                "this version."
-            ),
+            say("Give the full new text of the motion, or instructions."),
         )
 
 

@@ -1,4 +1,4 @@
-"""Adding an amendment that came as a paper: words in brackets, by their looks, the whole text."""
+"""Adding an amendment that came as a paper: brackets, looks, instructions or the whole text."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ from motion_editor.tasks.find import (
 )
 from motion_editor.tasks.fits import fits_earlier
 from motion_editor.tasks.formatted import Paper, formatted, on_struck, read_clean, read_paper
-from motion_editor.tasks.instructed import refuse_instructions
+from motion_editor.tasks.instructed import instructed, tells
 from motion_editor.tasks.kinds import compared
-from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
+from motion_editor.tasks.parts import guessed, mostly_gone, parts_of, shares_nothing
 from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
-from motion_editor.tasks.report import CarriedOver, Report
+from motion_editor.tasks.report import CarriedOver, Part, Report
 from motion_editor.tasks.set import person
 from motion_editor.tasks.typed import typed
 from motion_editor.tasks.wish import NO_WISH, How, Wish
@@ -54,6 +54,7 @@ class _Found:
     remarks: tuple[Remark, ...]
     said: str
     lines: tuple[SourceLine, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 def amend(
@@ -66,8 +67,7 @@ def amend(
     """
     refuse_decided_motion(motion)
     target = wanted_base(motion, wish.to)
-    base = base_clauses(motion, target)
-    found = _found(source, base, wish, new_id, motion.details.title)
+    found = _found(motion, source, target, wish, new_id)
     if not has_changes(found.amendment.clauses):
         raise MotionError(
             say("The source changes nothing in the text that it would amend."),
@@ -84,7 +84,7 @@ def amend(
     amendment = _made(own, target, label, wish, new_id)
     motion, carried = added(motion, amendment, new_id)
     report = _report(motion, amendment, found.said, carried)
-    parts = report.parts + guessed(found.remarks)
+    parts = (found.parts or report.parts) + guessed(found.remarks)
     return motion, replace(report, parts=parts, remarks=(*remarks, *more), doubts=doubts)
 
 
@@ -113,14 +113,20 @@ def wanted_base(motion: Motion, to: str) -> Base:
     return Base(amendment=under.id, text=len(under.texts) - 1)
 
 
-def _found(source: Source, base: Clauses, wish: Wish, new_id: NewId, title: str) -> _Found:
-    """The amendment as the source says it; AUTO takes brackets, then looks, where there are any."""
+def _found(motion: Motion, source: Source, target: Base, wish: Wish, new_id: NewId) -> _Found:
+    """The amendment as the source says it.
+
+    AUTO takes looks or brackets where there are any, and instructions where there are some in a
+    text that holds little of the motion.
+    """
     how = wish.how
     refuse_tracked(source)
-    wanted = how is How.FORMATTED
-    asked = wanted or how is How.AUTO
+    if how is How.INSTRUCTIONS:
+        return _instructed(motion, source, target, new_id)
+    base, wanted = base_clauses(motion, target), how is How.FORMATTED
+    asked, title = wanted or how is How.AUTO, motion.details.title
     paper = formatted(source, base, title, wanted=wanted) if asked else None
-    if wanted or (how is How.AUTO and paper is not None and paper.speaks):
+    if wanted or (paper is not None and paper.speaks):
         return _by_looks(source, paper, base, wish, new_id)
     marked = is_marked(source)
     if how is How.BRACKETS and not marked:
@@ -128,15 +134,13 @@ def _found(source: Source, base: Clauses, wish: Wish, new_id: NewId, title: str)
             say("The source has no words marked [DELETE:] or [INSERT:]."),
             say("Take --as whole if it is the whole amended text."),
         )
-    if marked and how is not How.WHOLE:
+    if marked and how in (How.AUTO, How.BRACKETS):
         amendment, remarks = read_brackets(words_of(source), base, new_id)
         said = say("It was read as bracketed words.")
         return _Found(amendment, How.BRACKETS, (*source.remarks, *remarks), said)
-    if how is How.AUTO and source.kind is not Kind.MOTION:
-        refuse_instructions(words_of(source))
     if paper is not None and paper.is_lost:
         return _by_clean_text(source, paper, base, new_id)
-    return _whole(source, base, new_id)
+    return _rival(motion, source, target, how, new_id)
 
 
 def _by_looks(
@@ -152,9 +156,15 @@ def _by_clean_text(source: Source, paper: Paper, base: Clauses, new_id: NewId) -
     return _Found(ReadAmendment(clauses), How.WHOLE, (*source.remarks, *remarks), said)
 
 
-def _whole(source: Source, base: Clauses, new_id: NewId) -> _Found:
+def _rival(motion: Motion, source: Source, target: Base, how: How, new_id: NewId) -> _Found:
+    """The amendment that a whole text makes; under AUTO instructions where it is none."""
     reading = reading_of(source, new_id)
-    clauses, remarks = compared(base, reading, new_id)
+    clauses, remarks = compared(base_clauses(motion, target), reading, new_id)
+    # A line such as "Leave out paragraph 3" may stand in a motion; a text that leaves most of the
+    # motion out and has one is hardly the new text of it.
+    rival = how is How.AUTO and source.kind is not Kind.MOTION and mostly_gone(clauses)
+    if rival and tells(words_of(source)):
+        return _instructed(motion, source, target, new_id)
     _refuse_stranger(clauses)
     details = reading.details
     amendment = ReadAmendment(clauses, details.mover, details.seconder, details.group)
@@ -167,10 +177,21 @@ def _refuse_stranger(clauses: Clauses) -> None:
         raise MotionError(
             say("Nothing of the text that it would amend is left in the source."),
             say(
-                "Give the whole amended text, or mark it with [DELETE:] and [INSERT:]; "
-                "instructions can't be read in this version."
+                "Give the whole amended text, mark it with [DELETE:] and [INSERT:], or write "
+                "instructions."
             ),
         )
+
+
+def _instructed(motion: Motion, source: Source, target: Base, new_id: NewId) -> _Found:
+    """The amendment that the instructions in a source make."""
+    base = base_clauses(motion, target)
+    labels = () if target.amendment else motion.version(target.version).labels
+    style = motion.details.numbering
+    made = instructed(words_of(source), base, style, labels, new_id)
+    remarks = (*source.remarks, *made.remarks)
+    said = say("It was read as instructions.")
+    return _Found(made.amendment, How.INSTRUCTIONS, remarks, said, parts=made.parts)
 
 
 def _also_a_label(motion: Motion, to: str) -> list[Remark]:

@@ -12,6 +12,7 @@ class How(Enum):
     AUTO = "auto"
     BRACKETS = "brackets"
     FORMATTED = "formatted"
+    INSTRUCTIONS = "instructions"
     WHOLE = "whole"
 
 

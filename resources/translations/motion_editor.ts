@@ -472,10 +472,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the full new text of the motion; instructions can&apos;t be applied in this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The new text is the same as the current version, word for word.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3197,6 +3193,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the {ordinal} {noun} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {ordinal} {noun} “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {ordinal} empty {noun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} under “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3781,11 +3789,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no {place} after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {place} in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} may be any of these: {candidates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made version {number}, {stage}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the full new text of the motion, or instructions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3802,6 +3826,10 @@
     </message>
     <message>
         <source>The source gives {found} as the {detail}, the file {kept}: it was left as it is. Use &apos;set&apos; to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as instructions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3822,10 +3850,6 @@
     </message>
     <message>
         <source>{name} has been decided ({outcome}) and can&apos;t be amended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the whole amended text, or mark it with [DELETE:] and [INSERT:]; instructions can&apos;t be read in this version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4124,18 +4148,6 @@
     </message>
     <message>
         <source>The source does not fit the current version in every place, and fits better version {number} ({stage}). If it was written against that one, add it with --to {number}: it is then carried over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the words with [DELETE:] and [INSERT:], or take --as whole if it is the whole amended text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the full new text, or the current one marked with [DELETE:] and [INSERT:].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source tells what to change (“{words}”), and instructions can&apos;t be read in this version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4539,6 +4551,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the whole amended text, mark it with [DELETE:] and [INSERT:], or write instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} stands in {count} places: {candidates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words to be put in are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that follows the colon was put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels} is announced and not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put in as a paragraph of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whole paragraphs can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what is joined to what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one paragraph does not follow the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been left out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If that is right, add --yes, or say otherwise with --legend “strike=out,bold=in”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4612,6 +4676,86 @@
     </message>
     <message>
         <source>as was proposed and confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instruction was found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instruction was found in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as in ‘In note 2, leave out “a tenth” and insert “a fifth”’, or take --as whole if it is the whole amended text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the instructions could be applied: “{words}”: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it amends this motion, and this version of it (--to).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words beside it were not taken: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place was taken from its label, {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is not in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put after what an earlier instruction puts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier instruction puts in what it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are not numbered here: the words were looked for in the whole place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was taken for {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} stands in {place} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} has been left out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one place does not stand before the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing there to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not so many sentences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

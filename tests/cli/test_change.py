@@ -50,8 +50,6 @@ def test_an_alteration_that_is_none_is_refused(shell: Shell) -> None:
     )
     said = shell.refused("alter", "m.motion", "-", stdin="Quite another matter:\n- Bins.\n")
     assert "Nothing of the motion is left in the new text." in said
-    told = "In note 2, leave out “by half” and insert “by 15” where it says since 2015.\n"
-    assert "instructions can't be read" in shell.refused("alter", "m.motion", "-", stdin=told)
 
 
 def test_a_motion_may_ask_to_replace_something(shell: Shell) -> None:
@@ -147,7 +145,50 @@ def test_labels_are_numbers_unless_given(shell: Shell) -> None:
         shell.refused("amend", "m.motion", "y.txt", "--label", label)
 
 
-@pytest.mark.parametrize("how", ["tracked", "instructions"])
+def test_instructions_are_applied_and_each_is_reported(shell: Shell) -> None:
+    shell.motion()
+    told = (
+        "Moved by Councillor Idris Thackeray\n\n"
+        "1. In note 2, leave out “by half” and insert “by 15”.\n\n"
+        "2. In resolution 2, leave out “in six months” and insert “every year”.\n\n"
+        "3. Leave out note 9.\n"
+    )
+    for how in ("auto", "instructions"):
+        ran = shell("amend", "m.motion", "-", "--as", how, stdin=told)
+        assert ran.code == 1
+        assert "It was read as instructions." in ran.out
+        assert "  applied: In note 2, leave out “by half” and insert “by 15”\n" in ran.out
+        assert "(“in six months” was taken for “within six months”.)" in ran.out
+        assert "  not applied: Leave out note 9 (There is no note 9 in the text.)" in ran.out
+    out = shell.good("show", "m.motion", "--amendment", "1", "--marks", "critic").out
+    assert "fallen {--by half--}{++by 15++} since" in out
+    assert "Thackeray" in shell.good("list", "m.motion").out
+
+
+def test_what_is_shown_in_words_is_read_back(shell: Shell) -> None:
+    shell.motion()
+    shell.good("amend", "m.motion", "-", stdin=sample.STAFFING)
+    words = shell.good("show", "m.motion", "--amendment", "1", "--marks", "words").out
+    shell.good("amend", "m.motion", "-", "--as", "instructions", stdin=words)
+    one, two = (
+        shell.good("show", "m.motion", "--amendment", label, "--marks", "critic").out
+        for label in "12"
+    )
+    assert one == two
+
+
+def test_a_motion_is_altered_by_instructions(shell: Shell) -> None:
+    shell.motion()
+    told = "In note 2, leave out “by half” and insert “by 15”.\n"
+    ran = shell("alter", "m.motion", "-", stdin=told)
+    assert ran.code == 0
+    assert "  applied: In note 2, leave out" in ran.out
+    assert "fallen by 15 since" in shell.good("show", "m.motion").out
+    told = "Leave out note 9.\n"
+    assert "There is no note 9" in shell.refused("alter", "m.motion", "-", stdin=told)
+
+
+@pytest.mark.parametrize("how", ["tracked"])
 def test_other_ways_to_write_an_amendment_are_not_there_yet(how: str, shell: Shell) -> None:
     shell.motion()
     said = shell.refused("amend", "m.motion", "-", "--as", how, stdin=sample.YEARLY)

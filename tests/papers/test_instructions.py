@@ -124,7 +124,7 @@ def test_foreign_marks_are_said_too(clauses: Clauses, style: NumberingStyle) -> 
         ),
         (
             "d - Write to the Culture Board.\nx -- {++Count the cost.++}{++¶++}",
-            "After demand 2, insert a new sub-point: “Count the cost.”",
+            "Directly after the words of demand 2, insert a new sub-point: “Count the cost.”",
         ),
         (
             "d - Writ{--e--}{++ten++} to the Culture Board{++s++}.",
@@ -137,7 +137,7 @@ def test_foreign_marks_are_said_too(clauses: Clauses, style: NumberingStyle) -> 
         ("d #(-) Write to the Culture Board.", "Make demand 2 a lead-in."),
         (
             "d - {--Write to the Culture Board.--}{--¶--}",
-            "Leave out demand 2.",
+            "Leave out demand 2 without its sub-points.",
         ),
         (
             "e -- Print the “full” letter.".replace("the “full”", "the{++ “full”++}"),
@@ -169,6 +169,27 @@ def test_at_the_beginning() -> None:
     made = instructions(text, NUMBERS)
     assert [item.sentence for item in made] == [
         "At the beginning, insert a new paragraph: “First words.”"
+    ]
+
+
+def test_clauses_in_a_row_and_in_a_divided_one_are_placed_after_each_other() -> None:
+    assert said(
+        "d - Write to the Culture Board.\n"
+        "x - {++Count the cost.++}{++¶++}\n"
+        "y = {++Thank you.++}{++¶++}\n"
+        "z -- {++By May.++}{++¶++}"
+    ) == [
+        "Directly after the words of demand 2, insert a new demand: “Count the cost.”",
+        "After that, insert a new plain paragraph: “Thank you.”",
+        "After that, insert a new sub-point: “By May.”",
+    ]
+    assert said(
+        "c - Open the reading rooms {++¶++}\n"
+        "x --- {++Soon.++}{++¶++}\n"
+        "y - on Sundays and in the holidays."
+    ) == [
+        "In demand 1, after “rooms” begin a new demand.",
+        "Before that, insert a new sub-point on the third level: “Soon.”",
     ]
 
 

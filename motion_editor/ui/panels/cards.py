@@ -15,7 +15,7 @@ from motion_editor.core.place import Place, Span
 from motion_editor.core.text import ADDED, STRUCK, State
 from motion_editor.core.tracked import has_changes
 from motion_editor.papers.instructions import Instruction, instructions
-from motion_editor.papers.wording import FLAGS, quoted, reading, shortened
+from motion_editor.papers.wording import FLAGS, cited, quoted, reading, shortened
 from motion_editor.ui.panels.card import Card, CardKind, Piece
 from motion_editor.ui.tongue import tr
 
@@ -35,7 +35,7 @@ def _change(item: Instruction) -> Card:
     pieces = [Piece(item.words)]
     for said, state in ((item.change.struck, STRUCK), (item.change.added, ADDED)):
         if said:
-            pieces = [part for piece in pieces for part in _coloured(piece, quoted(said), state)]
+            pieces = [part for piece in pieces for part in _coloured(piece, cited(said), state)]
     return Card(CardKind.CHANGE, item.place, tuple(pieces), item.change.clause, item.change)
 
 
@@ -44,7 +44,7 @@ def _coloured(piece: Piece, said: str, state: State) -> list[Piece]:
     if piece.state is not None or said not in piece.text:
         return [piece]
     head, _, rest = piece.text.partition(said)
-    words = said[1:-1] if said[0] in "“‘" else said
+    words = said[1:-1] if said[0] in '“‘"' else said
     if rest == "." and words.endswith((".", ":", ";", "!", "?")):
         rest = ""
     parts = [Piece(head), Piece(words, state), Piece(rest)]

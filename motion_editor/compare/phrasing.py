@@ -1,0 +1,144 @@
+"""Words quoted in a sentence: how they are found in a text again, exactly or nearly.
+
+What is written as an instruction and what is read of one rest on the same rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from motion_editor.compare import lcs
+from motion_editor.compare.tokens import split
+from motion_editor.core.footnotes import CLOSE, OPEN
+from motion_editor.core.text import SOFT_BREAK
+
+NEW_LINE: Final = "[new line]"
+_NOTE: Final = "[footnote: "
+
+_ALIKE: Final = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "ʼ": "'", "–": "-", "—": "-", "‑": "-",
+     "‐": "-", "−": "-"}
+)  # fmt: skip
+
+NEAR: Final = 0.72
+"""How alike a stretch of the text must be to be offered for words that are not found."""
+
+
+class Found(NamedTuple):
+    """Where words stand in a text, from `start` up to `end`, and how alike they are: 1 is exact."""
+
+    start: int
+    end: int
+    likeness: float = 1.0
+
+
+def unsaid(words: str) -> str:
+    """Quoted words with the names of footnotes and new lines turned back into what they name."""
+    words = re.sub(rf"\s*{re.escape(NEW_LINE)}\s*", SOFT_BREAK, words)
+    at = words.find(_NOTE)
+    while at >= 0:
+        end = words.find("]", at)
+        if end < 0:
+            break
+        note = f"{OPEN}{words[at + len(_NOTE) : end]}{CLOSE}"
+        words = f"{words[:at].rstrip(' ')}{note}{words[end + 1 :]}"
+        at = words.find(_NOTE)
+    return words
+
+
+def occurrences(words: str, text: str, *, letters: bool = False) -> tuple[Found, ...]:
+    """Where words stand in a text, never inside other words unless they are `letters`.
+
+    White space, quotation marks and dashes of every kind count as the same; where words are not
+    found so, white space does not count at all.
+    """
+    needle = _folded(words.strip())[0]
+    if not needle:
+        return ()
+    flat, places = _folded(text)
+    every = list(_every(needle, flat))
+    if not every:
+        solid = [at for at, char in enumerate(flat) if char != " "]
+        flat, places = flat.replace(" ", ""), [places[at] for at in solid]
+        every = list(_every(needle.replace(" ", ""), flat))
+    found = (Found(places[a], places[b - 1] + 1) for a, b in every)
+    return tuple(it for it in found if letters or _at_borders(text, it.start, it.end))
+
+
+def nearly(words: str, text: str) -> tuple[Found, ...]:
+    """The stretches of a text most like these words, best first; those not clearly worse."""
+    wanted = _plain(words)
+    if not wanted:
+        return ()
+    tokens = split(text)
+    size = tokens.size
+    have = [_plain_one(tokens.words[at]) for at in range(size)]
+    spread = max(1, len(wanted) // 4)
+    found: list[Found] = []
+    for length in range(max(1, len(wanted) - spread), len(wanted) + spread + 1):
+        for at in range(size - length + 1):
+            score = _likeness(wanted, have[at : at + length])
+            if score >= NEAR:
+                # One word for another is likelier than a word left out when words are quoted.
+                score -= 0.05 * (length != len(wanted))
+                found.append(Found(tokens.start(at), tokens.ends[at + length], score))
+    return tuple(_best(found))
+
+
+def _best(found: Sequence[Found]) -> Iterator[Found]:
+    """Of stretches that overlap the best one; and none that is clearly worse than the best."""
+    ranked = sorted(found, key=lambda it: (-it.likeness, it.end - it.start, it.start))
+    taken: list[Found] = []
+    for item in ranked:
+        if item.likeness < ranked[0].likeness - 0.1:
+            break
+        if all(item.end <= it.start or item.start >= it.end for it in taken):
+            taken.append(item)
+            yield item
+
+
+def _likeness(wanted: Sequence[str], have: Sequence[str]) -> float:
+    """How alike two short rows of words are, letter by letter."""
+    return lcs.similarity(" ".join(wanted), " ".join(have), NEAR)
+
+
+def _plain(words: str) -> list[str]:
+    tokens = split(words)
+    return [_plain_one(word) for word in tokens.words]
+
+
+def _plain_one(word: str) -> str:
+    return word.strip().casefold().translate(_ALIKE)
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """The text as it is compared, and for each of its characters the place in the text."""
+    out: list[str] = []
+    places: list[int] = []
+    for at, char in enumerate(text):
+        if char.isspace():
+            if out and out[-1] == " ":
+                continue
+            char = " "
+        if char == OPEN and out and out[-1] == " ":
+            out.pop()
+            places.pop()
+        out.append(char)
+        places.append(at)
+    return "".join(out).translate(_ALIKE), places
+
+
+def _every(needle: str, text: str) -> Iterator[tuple[int, int]]:
+    at = text.find(needle)
+    while at >= 0:
+        yield at, at + len(needle)
+        at = text.find(needle, at + 1)
+
+
+def _at_borders(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (before.isalnum() and text[start].isalnum()) and not (
+        after.isalnum() and text[end - 1].isalnum()
+    )

@@ -1,0 +1,91 @@
+"""Going through the tokens of a sentence, and back where a guess at its form did not hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final, TypeVar
+
+from motion_editor.formats.instructions.tokens import Sort, Token
+
+Value = TypeVar("Value")
+
+_FIRST: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+_ONE: Final = "one two three four five six seven eight nine ten eleven twelve"
+ORDINALS: Final = {word: number for number, word in enumerate(_FIRST.split(), start=1)}
+CARDINALS: Final = {word: number for number, word in enumerate(_ONE.split(), start=1)}
+
+
+class Cursor:
+    """The tokens of a sentence and how far they have been read."""
+
+    def __init__(self, tokens: Sequence[Token], text: str) -> None:
+        self._tokens = tokens
+        self._text = text
+        self.at = 0
+
+    @property
+    def size(self) -> int:
+        """The number of tokens."""
+        return len(self._tokens)
+
+    def peek(self, ahead: int = 0) -> Token | None:
+        """The next token, or one further on; None past the end."""
+        at = self.at + ahead
+        return self._tokens[at] if at < len(self._tokens) else None
+
+    def token(self, at: int) -> Token:
+        """The token at a place."""
+        return self._tokens[at]
+
+    def take(self, sort: Sort) -> Token | None:
+        """The next token, read, where it is of this sort."""
+        token = self.peek()
+        if token is None or token.sort is not sort:
+            return None
+        self.at += 1
+        return token
+
+    def rest(self) -> str:
+        """All words from here on, read."""
+        start = self._tokens[self.at].start
+        self.at = self.size
+        return self._text[start:].rstrip()
+
+    def word(self, *phrases: str) -> str:
+        """The first of these phrases that comes next, read; "" where none does."""
+        for phrase in phrases:
+            words = phrase.split(" ")
+            if all(self._is(i, word) for i, word in enumerate(words)):
+                self.at += len(words)
+                return phrase
+        return ""
+
+    def skip(self, *words: str) -> None:
+        """Read past any of these words or marks, however many."""
+        while self.word(*words):
+            pass
+
+    def tried(self, read: Callable[[], Value | None]) -> Value | None:
+        """What `read` reads; nothing is read where it gives None."""
+        at = self.at
+        found = read()
+        if found is None:
+            self.at = at
+        return found
+
+    def ordinal(self) -> int:
+        """An ordinal, read: 1 for "first", -1 for "last"; 0 for none."""
+        token = self.peek()
+        if token is None or token.sort is not Sort.WORD:
+            return 0
+        found = ORDINALS.get(token.text, 0)
+        if token.text in ("last", "final"):
+            found = -1
+        elif not found and token.text[:-2].isdigit():
+            found = int(token.text[:-2])
+        self.at += bool(found)
+        return found
+
+    def _is(self, ahead: int, word: str) -> bool:
+        token = self.peek(ahead)
+        return token is not None and token.sort is not Sort.QUOTE and token.text == word

@@ -1,0 +1,151 @@
+"""What instructions say: verbs, addresses, words and places, as typed values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from motion_editor.core.text import Runs
+
+
+class Verb(Enum):
+    """What is to be done."""
+
+    LEAVE_OUT = "leave out"
+    INSERT = "insert"
+    REPLACE = "leave out and insert"
+    MOVE = "move"
+    RELETTER = "reletter"
+    JOIN = "join"
+    SPLIT = "begin a new clause"
+    RESTYLE = "make"
+
+
+class Side(Enum):
+    """On which side of something words are put in."""
+
+    AFTER = "after"
+    BEFORE = "before"
+    START = "at the beginning"
+    END = "at the end"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of the text by which a place is found: its only, or its `ordinal`-th, occurrence.
+
+    An ordinal of -1 is the last one, 0 none given. `blank` is white space that was named and not
+    quoted; `letters` may stand inside a word.
+    """
+
+    text: str
+    ordinal: int = 0
+    blank: bool = False
+    letters: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A place by what it is called: "the first sentence of the third bullet", "paragraph (e)".
+
+    `labels` are printed ones, each a range from the first to the last. `words` begin the clause,
+    `under` the lead-in above it. `fresh` says that it is one which the amendment puts in, `last`
+    that it is what the instruction before put in ("after that"), `own` that its sub-points are
+    left aside.
+    """
+
+    noun: str = ""
+    ordinal: int = 0
+    labels: tuple[tuple[str, str], ...] = ()
+    words: str = ""
+    under: str = ""
+    within: Address | None = None
+    empty: bool = False
+    fresh: bool = False
+    last: bool = False
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Everything from one place up to another: "all after “…”"; None is the beginning or end.
+
+    With `whole` the words at both ends go too.
+    """
+
+    start: Words | Address | None = None
+    end: Words | Address | None = None
+    whole: bool = False
+
+
+Target = Words | Address | Stretch
+"""What is left out, replaced, moved, joined or made something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where words are put in; `of` is None for the beginning or end of the place itself."""
+
+    side: Side
+    of: Words | Address | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph of words to be put in: its words, the label printed before it, its indent."""
+
+    runs: Runs
+    label: str = ""
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """What is put in: the paragraphs, or the words, as what ("" for words, "note", "sentence").
+
+    `labels` are those it is announced with, `deep` says that it stands one level below. `quoted`
+    tells words given in the sentence from a block that follows, `loose` that they
+    stand in it without quotation marks, up to its end. `level` is -1 where none is named.
+    """
+
+    lines: tuple[Line, ...] = ()
+    noun: str = ""
+    labels: tuple[tuple[str, str], ...] = ()
+    quoted: bool = True
+    loose: bool = False
+    level: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """One instruction, with the words of the source that say it and those not understood in it.
+
+    `how` is what a clause becomes where the verb is RESTYLE: role ("" where it stays) and levels.
+    """
+
+    verb: Verb
+    said: str
+    line: int
+    place: Address | None = None
+    target: Target | None = None
+    position: Position | None = None
+    new: New | None = None
+    how: tuple[str, int] = ("", 0)
+    ignored: str = ""
+
+
+_GENERIC = (
+    "paragraph paragraphs para paras point points bullet bullets clause clauses item items "
+    "sub-point sub-points subpoint sub-paragraph sub-paragraphs lead-in lead-ins sentence "
+    "sentences line lines section part motion text heading"
+)
+_NAMED = (
+    "note belief demand resolution request call instruction recommendation commitment pledge "
+    "proposal acknowledgement regret observation"
+)
+
+GENERIC = frozenset(_GENERIC.split())
+"""Nouns of places that say little of what stands there."""
+
+NAMED = frozenset(_NAMED.split())
+"""What a point is called after the verb of its lead-in."""

@@ -1,0 +1,190 @@
+"""Which clauses of a base an address means: by label as printed, ordinal, noun or first words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from motion_editor.compare.phrasing import occurrences
+from motion_editor.core.clause import Clause, Role
+from motion_editor.core.numbering import NumberingStyle
+from motion_editor.core.sections import section
+from motion_editor.core.structure import family
+from motion_editor.core.wording import say, strung
+from motion_editor.formats.instructions.values import NAMED, Address
+from motion_editor.papers.places import Places
+from motion_editor.papers.wording import quoted, shortened
+from motion_editor.tasks.anchored import UnplacedError
+
+_ROLES = {"lead-in": Role.LEAD_IN, "heading": Role.LEAD_IN}
+
+
+class Addresses:
+    """The addresses of one base text, with the labels that it was printed with."""
+
+    def __init__(
+        self, base: Sequence[Clause], style: NumberingStyle, labels: Sequence[str] = ()
+    ) -> None:
+        self.places = Places(base, style, labels)
+        self._base = tuple(base)
+        self._paths = {it.id: _path(self.places.number(it.id)) for it in base}
+
+    def clauses(self, wanted: Address) -> list[str]:
+        """The ids of the clauses meant, in order: one, or all those of a range or row of labels.
+
+        Raises UnplacedError where there is none, or where it may be any of several.
+        """
+        if not wanted.labels:
+            return [self._one(wanted, self._by_words(wanted))]
+        out: list[str] = []
+        for first, last in wanted.labels:
+            low = self._one(wanted, self._labelled(wanted, first))
+            out += [low] if first == last else self._range(wanted, low, last)
+        return out
+
+    def with_children(self, id: str) -> list[str]:
+        """A clause and the deeper ones that follow it."""
+        at = self._at(id)
+        return [it.id for it in self._base[at : family(self._base, at)]]
+
+    def name(self, id: str) -> str:
+        """What a clause is called."""
+        return self.places.name(id)
+
+    def _at(self, id: str) -> int:
+        return next(at for at, item in enumerate(self._base) if item.id == id)
+
+    def _range(self, wanted: Address, low: str, last: str) -> list[str]:
+        """The clauses from one up to the next of that label on its level."""
+        first = self._at(low)
+        level = self._base[first].level
+        wish = _path(last)
+        out = [low]
+        for item in self._base[first + 1 :]:
+            if item.role is Role.LEAD_IN and not item.level:
+                break
+            if item.level == level:
+                out.append(item.id)
+                if self._paths[item.id][-1:] == wish[-1:]:
+                    return out
+        raise UnplacedError(say("There is no {place} after it.", place=_said(wanted, last)))
+
+    def _one(self, wanted: Address, found: Sequence[str]) -> str:
+        if wanted.ordinal and (wanted.labels or wanted.words or wanted.empty):
+            at = wanted.ordinal - 1 if wanted.ordinal > 0 else -1
+            found = [found[at]] if at < len(found) else []
+        if not found:
+            raise UnplacedError(say("There is no {place} in the text.", place=_said(wanted)))
+        if len(found) > 1:
+            names = strung([f"{self.name(id)} ({quoted(self._begin(id))})" for id in found[:6]])
+            raise UnplacedError(
+                say(
+                    "{place} may be any of these: {candidates}",
+                    place=_said(wanted),
+                    candidates=names,
+                )
+            )
+        return found[0]
+
+    def _begin(self, id: str) -> str:
+        return shortened(self._base[self._at(id)].text, 32)
+
+    def _labelled(self, wanted: Address, label: str) -> list[str]:
+        wish = _path(label)
+        pool = self._pool(wanted)
+        whole = [id for id in pool if self._paths[id] == wish]
+        own = [id for id in pool if self._paths[id][-len(wish) :] == wish]
+        for found in (whole, own):
+            alike = [id for id in found if self.places.noun(id) == wanted.noun]
+            if alike or found:
+                return alike or found
+        return []
+
+    def _by_words(self, wanted: Address) -> list[str]:
+        pool = self._pool(wanted)
+        if wanted.empty:
+            return [id for id in self._called(pool, wanted.noun) if not self._begin(id)]
+        if wanted.words:
+            return self._beginning(self._called(pool, wanted.noun), wanted.words)
+        return self._counted(pool, wanted)
+
+    def _beginning(self, pool: Sequence[str], words: str) -> list[str]:
+        """The clauses that begin with these words; those that are no longer than them first."""
+        bare = words.removesuffix("…").rstrip()
+        text = {id: self._base[self._at(id)].text for id in pool}
+        same = [id for id in pool if shortened(text[id]) == words]
+        if same:
+            return same
+        return [id for id in pool if any(not it.start for it in occurrences(bare, text[id]))]
+
+    def _called(self, pool: Sequence[str], noun: str) -> list[str]:
+        """Those of some clauses that have this noun, or all where it says nothing."""
+        same = [id for id in pool if self.places.noun(id) == noun]
+        role = _ROLES.get(noun)
+        if role is not None:
+            return [id for id in pool if self._base[self._at(id)].role is role]
+        return same or list(pool)
+
+    def _counted(self, pool: Sequence[str], wanted: Address) -> list[str]:
+        """The clause of a number, counted in each way that may be meant."""
+        ways = self._ways(pool, wanted.noun)
+        at = wanted.ordinal - 1 if wanted.ordinal > 0 else -1
+        found = [way[at] for way in ways if -len(way) <= at < len(way)]
+        return list(dict.fromkeys(found))
+
+    def _ways(self, pool: Sequence[str], noun: str) -> list[list[str]]:
+        def of(*roles: Role) -> list[str]:
+            return [id for id in pool if self._base[self._at(id)].role in roles]
+
+        if noun in _ROLES:
+            return [of(Role.LEAD_IN)]
+        if noun in NAMED:
+            return self._lists([id for id in pool if self.places.noun(id) == noun])
+        if noun == "paragraph":
+            return [list(pool), of(Role.TEXT)] if of(Role.TEXT) else [list(pool), of(Role.POINT)]
+        points = of(Role.POINT)
+        return [points, *self._lists(points)]
+
+    def _lists(self, ids: Sequence[str]) -> list[list[str]]:
+        """The points of the first level, one list for each lead-in."""
+        out: dict[str, list[str]] = {}
+        for id in ids:
+            if not self._base[self._at(id)].level:
+                out.setdefault(self._head(id), []).append(id)
+        return list(out.values())
+
+    def _head(self, id: str) -> str:
+        above = self._base[: self._at(id) + 1]
+        heads = [it.id for it in above if it.role is Role.LEAD_IN and not it.level]
+        return heads[-1] if heads else ""
+
+    def _pool(self, wanted: Address) -> list[str]:
+        """The clauses among which it is looked for."""
+        pool = [item.id for item in self._base]
+        if wanted.noun == "sub-point":
+            pool = [id for id in pool if self._base[self._at(id)].level]
+        if wanted.under:
+            pool = [id for id in pool if shortened(self.places.stem(id)) == wanted.under]
+        if wanted.within is not None:
+            inside = {id for head in self.clauses(wanted.within) for id in self._inside(head)}
+            pool = [id for id in pool if id in inside]
+        return pool
+
+    def _inside(self, id: str) -> list[str]:
+        at = self._at(id)
+        lead = self._base[at].role is Role.LEAD_IN
+        past = section(self._base, at) if lead else family(self._base, at)
+        return [it.id for it in self._base[at + 1 : past]]
+
+
+def _path(label: str) -> tuple[str, ...]:
+    """The parts of a label: "2(a)" is ("2", "a")."""
+    bare = "".join(char if char.isalnum() else " " for char in label.casefold())
+    return tuple(bare.split())
+
+
+def _said(wanted: Address, label: str = "") -> str:
+    """An address in words, for a sentence about it."""
+    figures = label or ", ".join(a if a == b else f"{a}-{b}" for a, b in wanted.labels)
+    quote = quoted(wanted.words) if wanted.words else ""
+    number = f"{wanted.noun or 'paragraph'} {figures or quote or wanted.ordinal}"
+    return f"{number} under {quoted(wanted.under)}" if wanted.under else number

@@ -1,0 +1,128 @@
+"""Where words stand in a tracked text as it now reads, or as it read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from motion_editor.compare.phrasing import Found, nearly, occurrences
+from motion_editor.compare.tokens import ends_sentence, split
+from motion_editor.core.clause import Clause
+from motion_editor.core.place import Place, Span
+from motion_editor.core.text import pieces
+from motion_editor.core.wording import say, strung
+from motion_editor.formats.instructions.values import Words
+from motion_editor.papers.wording import quoted, shortened
+
+
+class UnplacedError(Exception):
+    """An instruction can't be carried out; the sentence says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Words of a tracked text in one piece, and the place in it of each character."""
+
+    text: str
+    places: tuple[Place, ...]
+
+    def part(self, start: int, end: int) -> View:
+        """The words from one offset up to another."""
+        return View(self.text[start:end], self.places[start:end])
+
+    def span(self, found: Found) -> Span:
+        """The stretch of the tracked text where these words stand."""
+        last = self.places[found.end - 1]
+        return Span(self.places[found.start], Place(last.clause, last.offset + 1))
+
+    @property
+    def start(self) -> Place:
+        """The place before the first word."""
+        return self._there()[0]
+
+    @property
+    def end(self) -> Place:
+        """The place after the last word."""
+        last = self._there()[-1]
+        return Place(last.clause, last.offset + 1)
+
+    def _there(self) -> tuple[Place, ...]:
+        if not self.places:
+            raise UnplacedError(say("Nothing is left of it in the text."))
+        return self.places
+
+
+def view(now: Sequence[Clause], indexes: Iterable[int], *, base: bool = False) -> View:
+    """The words of some clauses as the amended text has them, or with `base` as the base has."""
+    text: list[str] = []
+    places: list[Place] = []
+    above = -1
+    for at in indexes:
+        item = now[at]
+        if text and text[-1] != "\n":
+            text.append("\n")
+            places.append(Place(above, now[above].length))
+        above = at
+        for offset, run in pieces(item.runs):
+            if run.in_original if base else run.in_proposed:
+                text += run.text
+                places += (Place(at, offset + i) for i in range(len(run.text)))
+    if text and text[-1] == "\n":
+        del text[-1], places[-1]
+    return View("".join(text), tuple(places))
+
+
+def sentence(whole: View, number: int) -> View | None:
+    """The `number`-th sentence of some words, -1 the last one; None where there are fewer."""
+    found: list[tuple[int, int]] = []
+    for start, line in _lines(whole.text):
+        tokens = split(line)
+        first = 0
+        for at in range(tokens.size):
+            if ends_sentence(tokens, at) or at == tokens.size - 1:
+                found.append((start + tokens.start(first), start + tokens.ends[at + 1]))
+                first = at + 1
+    if not found or number > len(found):
+        return None
+    return whole.part(*found[number - 1 if number > 0 else -1])
+
+
+def _lines(text: str) -> Iterable[tuple[int, str]]:
+    at = 0
+    for line in text.split("\n"):
+        yield at, line
+        at += len(line) + 1
+
+
+def exact(wanted: Words, have: View) -> tuple[Found, ...]:
+    """Where words stand; only the one meant where they name it by an ordinal."""
+    found = occurrences(wanted.text, have.text, letters=wanted.letters)
+    if wanted.ordinal and found:
+        at = wanted.ordinal - 1 if wanted.ordinal > 0 else -1
+        return (found[at],) if at < len(found) else ()
+    return found
+
+
+def near(wanted: Words, have: View) -> tuple[Found, ...]:
+    """Where words much like these stand, those after an ordinal aside."""
+    return nearly(wanted.text, have.text)
+
+
+def ambiguous(wanted: Words, have: View, found: Sequence[Found]) -> UnplacedError:
+    """That words stand in several places, each quoted with what is around it."""
+    around = strung([_around(have, it) for it in found[:6]])
+    return UnplacedError(
+        say(
+            "{words} stands in {count} places: {candidates}",
+            words=quoted(shortened(wanted.text)),
+            count=len(found),
+            candidates=around,
+        )
+    )
+
+
+def _around(have: View, found: Found) -> str:
+    low = max(have.text.rfind("\n", 0, found.start) + 1, found.start - 24)
+    cut = have.text.find("\n", found.end)
+    high = min(cut if cut >= 0 else len(have.text), found.end + 24)
+    return f"“…{' '.join(have.text[low:high].split())}…”"

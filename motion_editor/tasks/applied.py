@@ -1,0 +1,314 @@
+"""Carrying out one instruction after the other on a tracked text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from motion_editor.core import structure
+from motion_editor.core.clause import Clause, Clauses, NewId, Role, Was
+from motion_editor.core.normal import normal
+from motion_editor.core.numbering import NumberingStyle
+from motion_editor.core.place import Place, Span
+from motion_editor.core.text import ADDED, STRUCK, Run, in_state, joined, words
+from motion_editor.core.tracked import homes, struck
+from motion_editor.core.wording import say
+from motion_editor.formats.instructions.values import (
+    NAMED,
+    Address,
+    Instruction,
+    Line,
+    New,
+    Side,
+    Stretch,
+    Verb,
+    Words,
+)
+from motion_editor.tasks.anchored import (
+    UnplacedError,
+    view,
+)
+from motion_editor.tasks.located import Located, bare, within
+from motion_editor.tasks.worded import put, split
+
+_ROLES = {"lead-in": Role.LEAD_IN, "point": Role.POINT, "text": Role.TEXT}
+_CLAUSES = NAMED | {"paragraph", "plain paragraph", "point", "bullet", "clause", "item",
+                    "sub-point", "lead-in", "heading", "section", "part"}  # fmt: skip
+
+
+class Applier(Located):
+    """A tracked text to which instructions are applied, each to what the earlier ones left."""
+
+    def __init__(
+        self, base: Clauses, style: NumberingStyle, labels: Sequence[str], new_id: NewId
+    ) -> None:
+        super().__init__(base, style, labels)
+        self._new_id = new_id
+
+    def apply(self, wanted: Instruction) -> None:
+        """Carry out an instruction; UnplacedError, and nothing changed, where it can't be."""
+        self.guesses = []
+        now, last = self.now, self._last
+        if wanted.new is not None and wanted.new.loose:
+            self.guesses.append(say("All that follows the colon was put in."))
+        try:
+            _VERBS[wanted.verb](self, wanted)
+            if isinstance(wanted.target, Stretch):
+                # The marks between clauses left out belong to these, before others come there.
+                self.now = normal(self.now)
+        except UnplacedError:
+            self.now, self._last = now, last
+            raise
+
+    # Leaving out.
+
+    def leave_out(self, wanted: Instruction) -> None:
+        """Leave out words, clauses or everything between two places."""
+        target = wanted.target
+        if isinstance(target, Words):
+            self._words_out(wanted, target, "")
+        elif isinstance(target, Stretch):
+            self._replace_span(self._stretch(target, wanted.place), "")
+        elif isinstance(target, Address):
+            if target.noun in ("sentence", "line"):
+                have = self._scope(within(target, wanted.place))
+                self._replace_span(Span(have.start, have.end), "")
+            else:
+                self._strike(self._ids(within(target, wanted.place)), target)
+
+    def _words_out(self, wanted: Instruction, target: Words, text: str) -> None:
+        if target.blank:
+            at = self._where(wanted)
+            have = view(self.now, range(len(self.now)))
+            end = next((p for p in have.places if p >= at), None)
+            blank = end is not None and have.text[have.places.index(end)].isspace()
+            if end is not None and blank:
+                self._replace_span(Span(at, Place(end.clause, end.offset + 1)), text, bare=True)
+            elif text:
+                self._replace_span(Span(at, at), text)
+            return
+        self._replace_span(self._find(target, wanted.place, wanted.position), text)
+
+    def _replace_span(self, span: Span, text: str, *, bare: bool = False) -> int:
+        """Put words in place of a stretch; the index of the clause where they end."""
+        if bare and not text:
+            from motion_editor.core import edit
+
+            done = edit.replace(self.now, span, "", tracked=True, new_id=self._new_id)
+        else:
+            done = put(self.now, span, text, self._new_id)
+        self.now = done.clauses
+        return done.caret.clause
+
+    def _strike(self, ids: Sequence[str], target: Address) -> None:
+        """Leave out whole clauses, with their sub-points unless these are left aside."""
+        wide = ids if target.own else [it for id in ids for it in self._addresses.with_children(id)]
+        gone = set(self._indexes(wide))
+        out: list[Clause] = []
+        for at, item in enumerate(self.now):
+            if at not in gone:
+                out.append(item)
+            elif not item.wholly_added or item.moved_from:
+                end = item.end if item.end is ADDED else STRUCK
+                if not item.moved_from:
+                    out.append(replace(item, runs=struck(item.runs), end=end))
+        self.now = tuple(out)
+
+    # Putting in.
+
+    def insert(self, wanted: Instruction) -> None:
+        """Put words into a clause, or new clauses between others."""
+        new = _given(wanted)
+        if self._as_clauses(wanted, new):
+            index, beside = self._gap(wanted, new)
+            self._add_clauses(index, new.lines, new, beside)
+            return
+        at = self._where(wanted)
+        text = words(new.lines[0].runs)
+        index = self._replace_span(Span(at, at), text)
+        if new.lines[1:]:
+            self._add_clauses(index + 1, new.lines[1:], new, self.now[index])
+
+    def replace(self, wanted: Instruction) -> None:
+        """Leave something out and put something in where it was."""
+        new, target = _given(wanted), wanted.target
+        if isinstance(target, Address) and target.noun not in ("sentence", "line"):
+            ids = self._ids(within(target, wanted.place))
+            if target.noun == "motion" or new.noun in _CLAUSES or len(ids) > 1 or new.lines[1:]:
+                self._strike(ids, target)
+                self._after_ids(ids, target, new)
+                return
+            have = view(self.now, self._indexes(ids))
+            if not have.text:
+                raise UnplacedError(say("It has been left out already."))
+            self._replace_span(Span(have.start, have.end), words(new.lines[0].runs))
+            return
+        if isinstance(target, Words):
+            self._words_out(wanted, target, words(new.lines[0].runs))
+            return
+        if isinstance(target, Address):
+            have = self._scope(within(target, wanted.place))
+            span = Span(have.start, have.end)
+        elif target is not None:
+            span = self._stretch(target, wanted.place)
+        else:
+            raise UnplacedError(say("It does not say what is left out."))
+        self._stretch_in(span, new)
+
+    def _after_ids(self, ids: Sequence[str], target: Address, new: New) -> None:
+        wide = [it for id in ids for it in self._addresses.with_children(id)]
+        index = max(self._indexes(ids if target.own else wide, sources=True)) + 1
+        kind = next(it for it in self.now if it.id == ids[0]) if ids else None
+        self._add_clauses(index, new.lines, new, kind)
+
+    def _stretch_in(self, span: Span, new: New) -> None:
+        """Put lines in where a stretch was left out: the first in its sentence unless labelled."""
+        own = new.noun in _CLAUSES or bool(new.lines[0].label)
+        first = "" if own else words(new.lines[0].runs)
+        beside = self.now[span.start.clause]
+        index = self._replace_span(span, first)
+        rest = new.lines if own else new.lines[1:]
+        if rest:
+            self._add_clauses(index + 1, rest, new, beside)
+
+    def _add_clauses(
+        self, index: int, lines: Sequence[Line], new: New, beside: Clause | None
+    ) -> None:
+        kind = _kind(new, lines, beside)
+        least = min(line.indent for line in lines)
+        made = []
+        for line in lines:
+            deep = 1 if line.indent > least else 0
+            runs = joined(in_state(line.runs, ADDED))
+            made.append(Clause(self._new_id(), runs, kind.role, kind.level + deep, ADDED))
+        self.now = (*self.now[:index], *made, *self.now[index:])
+        announced = {bare(label) for pair in new.labels for label in pair}
+        missing = announced - {bare(line.label) for line in lines}
+        if missing and not new.quoted:
+            self.guesses.append(
+                say("{labels} is announced and not there.", labels=", ".join(sorted(missing)))
+            )
+        self._last = made[-1].id
+        self._put_in |= {item.id for item in made}
+        self._fresh |= {bare(line.label): it.id for line, it in zip(lines, made, strict=True)}
+
+    def _as_clauses(self, wanted: Instruction, new: New) -> bool:
+        """Whether what is put in stands as clauses of its own."""
+        if new.noun in _CLAUSES:
+            return True
+        if new.noun == "sentence":
+            return False
+        where = wanted.position
+        if where is None:
+            return True
+        if isinstance(where.of, Address):
+            whole = where.of.noun not in ("sentence", "line") and where.side not in (
+                Side.START, Side.END,
+            )  # fmt: skip
+            if whole:
+                self.guesses.append(say("It was put in as a paragraph of its own."))
+            return whole
+        if where.of is None and wanted.place is None:
+            self.guesses.append(say("It was put in as a paragraph of its own."))
+            return True
+        return bool(new.lines[0].label)
+
+    # Clauses as they are.
+
+    def move(self, wanted: Instruction) -> None:
+        """Move clauses, with their sub-points unless these are left aside."""
+        target = wanted.target
+        if not isinstance(target, Address) or wanted.position is None:
+            raise UnplacedError(say("Only whole paragraphs can be moved."))
+        ids = self._ids(within(target, wanted.place))
+        wide = ids if target.own else [it for id in ids for it in self._addresses.with_children(id)]
+        moving = self._indexes(wide)
+        before, _ = self._stand(wanted.position, None)
+        first, last = moving[0], moving[-1]
+        done = structure.move(self.now, first, last, before, tracked=True, new_id=self._new_id)
+        self.now = done.clauses
+        copy = next((it for it in self.now if it.moved_from == ids[-1]), None)
+        self._last = copy.id if copy is not None else ids[-1]
+
+    def join(self, wanted: Instruction) -> None:
+        """Join a clause to the one before it."""
+        target, where = wanted.target, wanted.position
+        if not isinstance(target, Address) or where is None or not isinstance(where.of, Address):
+            raise UnplacedError(say("It does not say what is joined to what."))
+        first = self._indexes(self._ids(where.of))[-1]
+        second = self._ids(target)[0]
+        own = homes(self.now)
+        after = [own[at] for at in range(first + 1, len(own)) if own[at]]
+        if not after or after[0] != second:
+            raise UnplacedError(say("The one paragraph does not follow the other."))
+        item = self.now[first]
+        rest = view(self.now, self._indexes([second])).text
+        space = item.proposed_text and rest and not (item.proposed_text + rest[:1])[-2:].isspace()
+        blank = (Run(" ", ADDED),) if space and not item.proposed_text.endswith(" ") else ()
+        joint = replace(item, runs=joined((*item.runs, *blank)), end=STRUCK)
+        self.now = (*self.now[:first], joint, *self.now[first + 1 :])
+
+    def split(self, wanted: Instruction) -> None:
+        """Begin a new clause inside one."""
+        done = split(self.now, self._where(wanted), self._new_id)
+        self.now = done.clauses
+        self._last = self.now[done.caret.clause].id
+
+    def restyle(self, wanted: Instruction) -> None:
+        """Make a clause a lead-in, a point or plain text, or put it deeper or less deep."""
+        target = wanted.target
+        if not isinstance(target, Address):
+            raise UnplacedError(say("It does not say which paragraph."))
+        role, by = wanted.how
+        now = list(self.now)
+        for at in self._indexes(self._ids(target)):
+            item = now[at]
+            kind = Was(_ROLES[role] if role else item.role, max(0, item.level + by))
+            now[at] = item.as_kind(kind, tracked=True)
+        self.now = tuple(now)
+
+    def reletter(self, wanted: Instruction) -> None:
+        """Nothing is to be done: points are lettered by their place; but it must be there."""
+        if isinstance(wanted.target, Address):
+            self._ids(wanted.target)
+
+
+_VERBS = {
+    Verb.LEAVE_OUT: Applier.leave_out,
+    Verb.INSERT: Applier.insert,
+    Verb.REPLACE: Applier.replace,
+    Verb.MOVE: Applier.move,
+    Verb.RELETTER: Applier.reletter,
+    Verb.JOIN: Applier.join,
+    Verb.SPLIT: Applier.split,
+    Verb.RESTYLE: Applier.restyle,
+}
+
+
+def _given(wanted: Instruction) -> New:
+    if wanted.new is None or not wanted.new.lines:
+        raise UnplacedError(say("The words to be put in are missing."))
+    return wanted.new
+
+
+def _kind(new: New, lines: Sequence[Line], beside: Clause | None) -> Was:
+    """Role and level of what is put in, after its noun and what stands beside it."""
+    found = _kind_of(new, lines, beside)
+    return found if new.level < 0 else Was(found.role, new.level)
+
+
+def _kind_of(new: New, lines: Sequence[Line], beside: Clause | None) -> Was:
+    near = Was(Role.TEXT, 0) if beside is None else beside.base_kind
+    if new.noun in ("lead-in", "heading"):
+        return Was(Role.LEAD_IN, 0)
+    if new.noun == "plain paragraph":
+        return Was(Role.TEXT, 0)
+    if new.noun == "sub-point":
+        return Was(Role.POINT, max(near.level, 1))
+    if new.noun in NAMED or new.noun in ("point", "bullet"):
+        return Was(Role.POINT, 0)
+    if lines[0].label and near.role is not Role.POINT:
+        return Was(Role.POINT, near.level)
+    if near.role is Role.LEAD_IN:
+        return Was(Role.TEXT, near.level)
+    return near

@@ -1,0 +1,97 @@
+"""What is written as instructions, read back, is the same amendment."""
+
+from __future__ import annotations
+
+from hypothesis import assume, event, given, settings, strategies as st
+
+from motion_editor.compare.tracked import compare
+from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.normal import normal
+from motion_editor.core.numbering import NumberingStyle
+from motion_editor.core.text import STRUCK
+from motion_editor.core.tracked import original, proposed
+from motion_editor.formats.instructions.paper import read_instructions
+from motion_editor.papers.instructions import instructions
+from motion_editor.tasks.instructed import carried_out
+from motion_editor.tasks.report import Fate
+from tests.papers.drawn import STYLES
+from tests.strategies import bases, ids, tracked_texts
+
+
+def _lines(clauses: Clauses) -> list[str]:
+    """The words of each clause, white space aside: quoted words have none at their ends."""
+    return ["".join(item.text.split()) for item in clauses]
+
+
+def _joins_new_words(item: Clause) -> bool:
+    """Whether a clause of new words alone is joined to one of the base: too odd to be put so."""
+    return item.end is STRUCK and not item.original_text and bool(item.proposed_text)
+
+
+@given(tracked_texts(5), STYLES)
+@settings(max_examples=150)
+def test_what_is_written_is_read_back(clauses: Clauses, style: NumberingStyle) -> None:
+    assume(not any(map(_joins_new_words, normal(clauses))))
+    base = original(clauses)
+    said = "\n\n".join(item.sentence for item in instructions(clauses, style))
+    paper = read_instructions(said)
+    now, parts = carried_out(paper, base, style, (), ids("r"))
+    event(f"{min(len(parts), 4)} instructions")
+    assert original(now) == base
+    assert _lines(proposed(now)) == _lines(proposed(clauses)), said
+    assert all(part.fate is Fate.APPLIED for part in parts), said
+
+
+@given(bases(empty=False), bases(empty=False), STYLES)
+@settings(max_examples=150)
+def test_every_blank_role_and_level_is_the_same_where_two_texts_are_compared(
+    base: Clauses, new: Clauses, style: NumberingStyle
+) -> None:
+    change = compare(base, new, ids("c"))
+    said = "\n\n".join(item.sentence for item in instructions(change, style))
+    now, _ = carried_out(read_instructions(said), base, style, (), ids("r"))
+    assert [(it.kind, it.text) for it in proposed(now)] == [
+        (it.kind, it.text) for it in proposed(change)
+    ], said
+
+
+_PLACES = (
+    "note 1", "point 1", "point 2", "paragraph 2", "the first sentence of point 1", "line two",
+    "the third bullet", "the second lead-in", "that", "the motion", "the empty paragraph",
+    "new paragraph (a)", "points 1 to 2",
+)  # fmt: skip
+_QUOTES = ("“the Council”", "“notes”", "“”", "“nowhere”", "the second “that”", "“a [new line] b”")
+_SENTENCES = (
+    "Leave out {place}.", "In {place}, leave out {words}.", "In {place}, delete all after {words}.",
+    "Delete everything from {words} to {other}.", "In {place}, after {words} insert {other}.",
+    "After {place}, insert a new point: {words}.", "Replace {place} with {words}.",
+    "Leave out {place} and insert a new paragraph: {words}.", "Delete all after {place}.",
+    "Move {place} to stand before {second}.", "Join {place} to {second}.",
+    "In {place}, after {words} begin a new point.", "At the end of {place} add {words}.",
+    "At the beginning leave out {words}.", "Make {place} a lead-in.",
+    "Make {place} one level deeper.",
+    "In {place}, after {words} leave out a space.", "Before that, insert a new point: {words}.",
+    "Delete all after {words} and insert:\n\n(a) one\n\n(b) two", "{place} {words} insert: {place}",
+)  # fmt: skip
+_TOLD = st.builds(
+    lambda sentence, place, second, words, other: sentence.format(
+        place=place, second=second, words=words, other=other
+    ),
+    st.sampled_from(_SENTENCES),
+    *(st.sampled_from(_PLACES), st.sampled_from(_PLACES)),
+    *(st.sampled_from(_QUOTES), st.sampled_from(_QUOTES)),
+)
+
+
+@given(bases(), st.lists(_TOLD, min_size=1, max_size=5), STYLES)
+@settings(max_examples=300)
+def test_whatever_is_asked_the_base_is_safe_and_each_part_is_told_of(
+    base: Clauses, said: list[str], style: NumberingStyle
+) -> None:
+    paper = read_instructions("\n\n".join(said))
+    now, parts = carried_out(paper, base, style, (), ids("r"))
+    assert original(now) == base
+    assert len(parts) == len(paper.instructions) + len(paper.asides)
+    assert all(part.why for part in parts if part.fate is not Fate.APPLIED)
+    for part in parts:
+        event(part.fate.value)
