@@ -5381,6 +5381,10 @@
         </translation>
     </message>
     <message>
+        <source>The clipboard can’t be read just now: copy the words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>apostrophe</source>
         <translation type="unfinished"></translation>
     </message>

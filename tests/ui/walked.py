@@ -35,6 +35,7 @@ NOT_WALKED: Final[dict[str, str]] = {
     "file.sample": "another motion is opened: test_files.py",
     "file.recover": "another motion is opened: dialogs/test_recover.py",
     "file.quit": "nothing comes after it: test_files.py",
+    "motion.record": "asks for a file that no walk has: test_checking.py",
     "file.print": "asks the system for its printers: test_printing.py",
     "theme.system": "depends on the system it runs on: test_themes.py",
 }

@@ -101,7 +101,12 @@ class Hands(WordsEdit):
 
     def paste_plain(self) -> None:
         """Paste the words alone."""
-        self._put_in(QGuiApplication.clipboard().mimeData(), clipboard.taken_plain)
+        # Qt has none while another program holds the clipboard.
+        source: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if source is None:
+            self.told.emit(tr("The clipboard can’t be read just now: copy the words again."))
+        else:
+            self._put_in(source, clipboard.taken_plain)
 
     def _put_in(self, source: QMimeData, take: Callable[[QMimeData], Taken]) -> None:
         if not clipboard.readable(source):

@@ -322,3 +322,17 @@ def test_side_by_side_the_words_are_copied_too(window: Window) -> None:
         "  ◦ parents worry",
     ]
     assert "<li><ins>safe</ins> patrols have fallen" in data.html()
+
+
+def test_a_clipboard_that_another_program_holds_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Held:
+        def mimeData(self) -> None:
+            return None
+
+    edit = driving.editor_of(driving.session_of(notation.read("a - one"), tracked=False))
+    said: list[str] = []
+    edit.told.connect(said.append)
+    monkeypatch.setattr(QGuiApplication, "clipboard", Held)
+    edit.paste_plain()
+    assert said == ["The clipboard can’t be read just now: copy the words again."]
+    assert notation.show(edit.session.clauses) == "a - one"
