@@ -80,4 +80,4 @@ def test_the_caret_goes_where_it_is_sent(found: Found) -> None:
 
 def test_coming_to_a_clause_is_announced_once(found: Found) -> None:
     told = [words for kind, _, words in found.events if kind == "object:announcement"]
-    assert told == ["Request 1, amended: 1 word left out and 9 words inserted"]
+    assert told == ["Request 1, amended: 1 word left out and 9 words inserted, 1 evidence note"]
