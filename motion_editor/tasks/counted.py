@@ -144,7 +144,7 @@ def vote_remarks(held: Sequence[Held], roll: Sequence[str]) -> Iterator[Remark]:
             )
 
 
-Said = tuple[str, str, str]
+Slip = tuple[str, str, str]
 """The reading computed, that of the record, and the sentence."""
 
 
@@ -185,7 +185,7 @@ def _counted_there(joined: Joined, division: Division, roll: Sequence[str]) -> s
     )
 
 
-def _repeated(votes: Votes) -> Iterator[Said]:
+def _repeated(votes: Votes) -> Iterator[Slip]:
     for name, casts in repeated(votes):
         words = strung([phrase(cast.value) for cast in casts])
         if len(set(casts)) == 1:
@@ -199,7 +199,7 @@ def _repeated(votes: Votes) -> Iterator[Said]:
         yield "", f"{name}: {words}", said
 
 
-def _strangers(votes: Votes, roll: Sequence[str]) -> Iterator[Said]:
+def _strangers(votes: Votes, roll: Sequence[str]) -> Iterator[Slip]:
     for ballot in votes.ballots if roll else ():
         if not member(ballot.name, roll):
             said = say("“{name}” is not on the roll.", name=ballot.name)
@@ -220,20 +220,29 @@ def _in_no_list(votes: Votes, roll: Sequence[str]) -> list[str]:
     return [name for name in roll if key(name) not in listed]
 
 
-def _totals(printed: Votes, whole: Votes) -> Iterator[Said]:
+def _totals(printed: Votes, whole: Votes) -> Iterator[Slip]:
     for total, counted in miscounted(whole):
         # Where commas are missing for all we know, the total may be right by them.
         if printed.counted(total.cast) == total.count and printed.counted(total.cast) != counted:
-            pattern = mark(
-                "The total “{cast}” is {total}, which counts commas; {n} members are listed."
+            said = many(
+                "The total “{cast}” is {total}, which counts commas; {n} members are listed.",
+                "The total “{cast}” is {total}, which counts commas; {n} member is listed.",
+                counted,
+                cast=phrase(total.cast.value),
+                total=total.count,
             )
         else:
-            pattern = mark("The total “{cast}” is {total}, and {n} members are listed.")
-        said = say(pattern, cast=phrase(total.cast.value), total=total.count, n=counted)
+            said = many(
+                "The total “{cast}” is {total}, and {n} members are listed.",
+                "The total “{cast}” is {total}, and {n} member is listed.",
+                counted,
+                cast=phrase(total.cast.value),
+                total=total.count,
+            )
         yield str(counted), str(total.count), said
 
 
-def _beside_outcome(division: Division, votes: Votes) -> Iterator[Said]:
+def _beside_outcome(division: Division, votes: Votes) -> Iterator[Slip]:
     found, against = number(votes, Cast.FOR), number(votes, Cast.AGAINST)
     if not division.outcome or not (found or against):
         return
@@ -257,7 +266,7 @@ def _beside_outcome(division: Division, votes: Votes) -> Iterator[Said]:
         yield figures, division.outcome, said
 
 
-def _beside_file(item: Held, whole: Votes) -> Iterator[Said]:
+def _beside_file(item: Held, whole: Votes) -> Iterator[Slip]:
     """Where the file holds another outcome, other figures or other names than the record."""
     division, outcome = item.division, item.outcome
     if outcome in (*CARRYING, Outcome.LOST, Outcome.WITHDRAWN) and division.outcome:
@@ -289,7 +298,7 @@ def _figure(votes: Votes, cast: Cast) -> int | None:
     return next((total.count for total in votes.totals if total.cast is cast), None)
 
 
-def _other_names(ours: Votes, theirs: Votes) -> Iterator[Said]:
+def _other_names(ours: Votes, theirs: Votes) -> Iterator[Slip]:
     """The members whom file and record list differently, where both list members."""
     if not ours.ballots or not theirs.ballots:
         return

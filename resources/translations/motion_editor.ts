@@ -3967,14 +3967,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The total “{cast}” is {total}, which counts commas; {n} members are listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The total “{cast}” is {total}, and {n} members are listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file has it {ours}, the record {theirs}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4601,6 +4593,20 @@
     <message>
         <source>It does not say what is left out.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The total “{cast}” is {total}, which counts commas; {n} members are listed.</source>
+        <comment>The total “{cast}” is {total}, which counts commas; {n} member is listed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The total “{cast}” is {total}, and {n} members are listed.</source>
+        <comment>The total “{cast}” is {total}, and {n} member is listed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>If that is right, add --yes, or say otherwise with --legend “strike=out,bold=in”.</source>

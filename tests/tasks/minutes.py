@@ -53,20 +53,11 @@ This Council resolves to:
 - Report to the Transport Committee within nine months.
 """
 
-PAPER = """\
-It was moved by Councillor Thackeray and seconded by Councillor Brackenbury that the motion be \
-amended as follows:
-
-This Council notes:
-- Four in ten pupils walk to school, and three in ten more would if the way felt safe.
-- Crossing patrols have fallen by [DELETE:] half [TO HERE] [INSERT:] 15 [TO HERE] since 2015.
-[DELETE:]
-- A survey found that parents would pay for a warden at every gate. [TO HERE]
-
-This Council resolves to:
-- Introduce 20 mph limits outside every school by September.
-- Report to the Transport Committee within six months.
-"""
+_MARKED = sample.STAFFING.partition("\n\n")[2]
+PAPER = (
+    "It was moved by Councillor Thackeray and seconded by Councillor Brackenbury that the motion "
+    f"be amended as follows:\n\n{_MARKED}"
+)
 
 AMENDMENT_VOTES = """\
 The amendment was put to the vote and carried.
