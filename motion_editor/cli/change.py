@@ -15,7 +15,7 @@ from motion_editor.core.errors import MotionError
 if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
     from motion_editor.tasks.report import Report
-    from motion_editor.tasks.wish import How
+    from motion_editor.tasks.wish import How, Wish
 
 _OUTPUT = "save under this name instead of changing MOTION"
 _LATER = ("tracked",)
@@ -90,7 +90,9 @@ def _amend_arguments(parser: ArgumentParser) -> None:
 
 
 def _amend(arguments: Arguments) -> Answer:
+    from motion_editor.cli.share import received
     from motion_editor.store.ids import new_id
+    from motion_editor.store.parcels import is_parcel
     from motion_editor.tasks.amend import amend
     from motion_editor.tasks.wish import Wish
 
@@ -112,8 +114,23 @@ def _amend(arguments: Arguments) -> Answer:
         group=arguments.group, label=arguments.label, how=_how(arguments),
         legend=arguments.legend, yes=arguments.yes,
     )  # fmt: skip
-    motion, report = amend(opened.motion, source(arguments.source), new_id, wish)
+    paper = source(arguments.source)
+    if is_parcel(paper.data):
+        _refuse_wish(wish)
+        return received(opened, (paper,), arguments)
+    motion, report = amend(opened.motion, paper, new_id, wish)
     return _answered(opened, motion, report, arguments)
+
+
+def _refuse_wish(wish: Wish) -> None:
+    """Raise MotionError where something is wished of an amendment that says it all itself."""
+    from motion_editor.tasks.wish import NO_WISH
+
+    if wish != NO_WISH:
+        raise MotionError(
+            "A sent amendment says itself what it amends, who moves it and what it is called.",
+            "Give nothing beside it; 'set' changes its people once it is here.",
+        )
 
 
 def _how(arguments: Arguments) -> How:
@@ -236,9 +253,21 @@ def _two_streams(*names: str) -> None:
 def _answered(opened: Opened, motion: Motion, report: Report, arguments: Arguments) -> Answer:
     """Save the motion, and say what was done, each part of the source, and what clashes."""
     from motion_editor.formats.reading import Remark
-    from motion_editor.tasks.listing import clashes_of, flags_of
 
     kept = keep_change(opened, motion, arguments.output, force=arguments.force)
+    lines, told = told_of(motion, report)
+    lines.append(kept.said)
+    facts = {"file": kept.name, **told}
+    code = Code.FOUND if report.unsettled else Code.DONE
+    doubts = () if arguments.json else (Remark(words) for words in report.doubts)
+    remarks = (*opened.remarks, *report.remarks, *doubts)
+    return Answer(lines, facts, remarks, code, kept.raw, kept.saved)
+
+
+def told_of(motion: Motion, report: Report) -> tuple[list[str], dict[str, object]]:
+    """What was done, each part of the source, and what clashes: as lines, and as facts."""
+    from motion_editor.tasks.listing import clashes_of, flags_of
+
     lines = [report.done, *([report.how] if report.how else [])]
     lines += [f"  {part.fate.value}: {part.words}{_why(part.why)}" for part in report.parts]
     carried = []
@@ -249,15 +278,10 @@ def _answered(opened: Opened, motion: Motion, report: Report, arguments: Argumen
             f"  {it.words}" for it in clashes if it.open
         ], [f"  to look at: {words}" for words in flags])  # fmt: skip
         carried.append({"amendment": item.label, "clashes": clashes, "flags": flags})
-    lines.append(kept.said)
-    facts = {
-        "file": kept.name, "done": report.done, "how": report.how, "parts": report.parts,
+    return lines, {
+        "done": report.done, "how": report.how, "parts": report.parts,
         "carried_over": carried, "to_check": report.doubts,
     }  # fmt: skip
-    code = Code.FOUND if report.unsettled else Code.DONE
-    doubts = () if arguments.json else (Remark(words) for words in report.doubts)
-    remarks = (*opened.remarks, *report.remarks, *doubts)
-    return Answer(lines, facts, remarks, code, kept.raw, kept.saved)
 
 
 def _carried_lines(label: str, clashes: Sequence[str], flags: Sequence[str]) -> list[str]:

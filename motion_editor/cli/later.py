@@ -11,8 +11,6 @@ from motion_editor.core.errors import MotionError
 
 _SUMMARIES = {
     "check": "Findings against the council's rules",
-    "send": "A copy to share",
-    "receive": "Take in what came back",
     "merge": "Join copies of one file that were edited apart",
 }
 NAMES = frozenset(_SUMMARIES)

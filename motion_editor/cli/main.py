@@ -15,6 +15,7 @@ from motion_editor.cli import (
     record,
     rescue,
     review,
+    share,
     spell,
     stock,
     write,
@@ -25,7 +26,8 @@ from motion_editor.core.errors import MotionError
 
 VERBS: tuple[Verb, ...] = (
     *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *note.VERBS, *look.VERBS,
-    *press.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *later.VERBS, *stock.VERBS,
+    *press.VERBS, *share.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *later.VERBS,
+    *stock.VERBS,
 )  # fmt: skip
 
 

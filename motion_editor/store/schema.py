@@ -1,4 +1,4 @@
-"""The .motion file, schema 1: what stands in it, key by key, in the order it is written.
+"""The .motion and .amendment files, schema 1: what stands in them, key by key, in that order.
 
 These structs are the file's own shape and hold no rules; `dump` and `parse` carry values between
 them and the core. A key that schema 1 does not know is refused, never dropped: a file with more
@@ -9,7 +9,7 @@ them stay byte for byte what they were.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from msgspec import Meta, Struct, ValidationError, convert, field, json
 
@@ -24,6 +24,9 @@ from motion_editor.core.wording import mark
 FORMAT: Literal["motion"] = "motion"
 SCHEMA = 1
 SCHEMA_NAME = "motion-1.schema.json"
+SENT: Literal["amendment"] = "amendment"
+SENT_SCHEMA = 1
+SENT_SCHEMA_NAME = "amendment-1.schema.json"
 
 Level = Annotated[int, Meta(ge=0, le=MAX_LEVEL)]
 Count = Annotated[int, Meta(ge=0, le=999_999_999)]
@@ -260,24 +263,68 @@ class Motion(Part, kw_only=True, omit_defaults=False):
     outcome: Outcome | None = None
 
 
+class Whose(Part):
+    """The motion that a sent amendment belongs to: its id, and what people know it by."""
+
+    id: str
+    title: str = ""
+    reference: str = ""
+
+
+class Sent(Part, kw_only=True, omit_defaults=False):
+    """One amendment, sent by itself, with each text that it was written over in full.
+
+    `bases` are the versions that its texts amend, `under` the amendments whose texts it amends
+    (their texts alone). `draft` says that no notice of it was given. `proceedings` and `notes`
+    are there only where the sender has named them.
+    """
+
+    format: Literal["amendment"] = SENT
+    schema: Annotated[int, Meta(ge=SENT_SCHEMA, le=SENT_SCHEMA)] = SENT_SCHEMA
+    motion: Whose
+    bases: Annotated[list[Version], Meta(min_length=1)]
+    under: list[Amendment] = field(default_factory=list)
+    amendment: Amendment
+    draft: bool = False
+    proceedings: list[Event] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+
 _BROKEN = mark("a broken character stands where only certain words may")
 
 
 def understood(raw: object) -> Motion:
     """The file from its JSON values; msgspec.ValidationError, with the place, for what can't be."""
+    return _converted(raw, Motion)
+
+
+def sent(raw: object) -> Sent:
+    """The same of a sent amendment."""
+    return _converted(raw, Sent)
+
+
+T = TypeVar("T")
+
+
+def _converted(raw: object, kind: type[T]) -> T:
     try:
-        return convert(raw, Motion)
+        return convert(raw, kind)
     except UnicodeEncodeError as error:
         # A half character (lone surrogate) where only certain words may stand, or in a key.
         raise ValidationError(_BROKEN) from error
 
 
 def published() -> dict[str, Any]:
-    """The JSON schema of the file, as resources/schema holds it."""
-    made = json.schema(Motion)
-    made["$defs"]["Motion"]["required"][:0] = ["format", "schema"]
-    head = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Motion Editor file (.motion), schema 1",
-    }
-    return head | made
+    """The JSON schema of a motion, as resources/schema holds it."""
+    return _published(Motion, "Motion Editor file (.motion), schema 1")
+
+
+def published_sent() -> dict[str, Any]:
+    """The same of a sent amendment."""
+    return _published(Sent, "Amendment sent from Motion Editor (.amendment), schema 1")
+
+
+def _published(kind: type[Struct], title: str) -> dict[str, Any]:
+    made = json.schema(kind)
+    made["$defs"][kind.__name__]["required"][:0] = ["format", "schema"]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title} | made

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from motion_editor.core.amendment import Amendment
+from motion_editor.core.amendment import Amendment, Outcome
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.proceedings import Event
@@ -16,6 +16,7 @@ from motion_editor.papers.wording import label as named
 
 AMENDMENT_DRAFTED = "amendment drafted"
 AMENDMENT_NOTIFIED = "amendment notified"
+AMENDMENT_RECEIVED = "amendment received"
 
 
 def drafted(motion: Motion, amendment: Amendment) -> Motion:
@@ -47,11 +48,45 @@ def is_draft(motion: Motion, amendment: Amendment) -> bool:
     """Whether the amendment is open, in its first text, and no notice of it has been given."""
     if not amendment.open or len(amendment.texts) > 1:
         return False
+    return _last_told(motion, amendment) == AMENDMENT_DRAFTED
+
+
+def no_notice(motion: Motion, amendment: Amendment) -> bool:
+    """Whether an amendment was written here and no notice of it is recorded, wherever it stands.
+
+    One that was voted on all the same is known to everybody who was there.
+    """
+    untold = _last_told(motion, amendment) == AMENDMENT_DRAFTED
+    return untold and (amendment.open or amendment.outcome is Outcome.WITHDRAWN)
+
+
+def received(motion: Motion, amendment: Amendment, first: int) -> Motion:
+    """The motion with it recorded that texts of an amendment came from another copy.
+
+    They are those from number `first` on; what came is never written over here.
+    """
+    for number in range(first, len(amendment.texts) + 1):
+        motion = _recorded(motion, AMENDMENT_RECEIVED, amendment, _place(number))
+    return motion
+
+
+def is_received(motion: Motion, amendment: Amendment, number: int) -> bool:
+    """Whether this text of an amendment, from 1, came from another copy as a newer one."""
+    event = Event(AMENDMENT_RECEIVED, amendment.id, why=_place(number))
+    return event in motion.proceedings
+
+
+def _place(number: int) -> str:
+    return f"text {number}"
+
+
+def _last_told(motion: Motion, amendment: Amendment) -> str:
+    """Whether it was drafted or notified last; "" where nothing is said of that."""
     kinds = (AMENDMENT_DRAFTED, AMENDMENT_NOTIFIED)
-    told = [it.kind for it in motion.proceedings if it.subject == amendment.id and it.kind in kinds]
-    return bool(told) and told[-1] == AMENDMENT_DRAFTED
+    events = (it.kind for it in reversed(motion.proceedings) if it.subject == amendment.id)
+    return next((kind for kind in events if kind in kinds), "")
 
 
-def _recorded(motion: Motion, kind: str, amendment: Amendment) -> Motion:
-    event = Event(kind, amendment.id)
+def _recorded(motion: Motion, kind: str, amendment: Amendment, why: str = "") -> Motion:
+    event = Event(kind, amendment.id, why=why)
     return replace(motion, proceedings=(*motion.proceedings, event))

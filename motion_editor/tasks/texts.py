@@ -11,7 +11,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.wording import say
 from motion_editor.papers.wording import label
 from motion_editor.tasks.find import in_draft, is_decided
-from motion_editor.tasks.notice import is_draft
+from motion_editor.tasks.notice import is_draft, is_received
 
 
 def resting_on(motion: Motion, amendment: Amendment) -> Amendment | None:
@@ -58,7 +58,8 @@ def with_text(motion: Motion, amendment: Amendment | None, clauses: Clauses) -> 
     """The motion with this text in place of its own, or of an amendment's.
 
     Of an amendment only a draft and one's own revision are written over: not what notice was
-    given of, what the program carried over, what the mover agreed, nor what another stands on.
+    given of, what came from another copy, what the program carried over, what the mover agreed,
+    nor what another stands on.
     """
     if amendment is None:
         version = replace(motion.current, clauses=clauses)
@@ -68,7 +69,10 @@ def with_text(motion: Motion, amendment: Amendment | None, clauses: Clauses) -> 
 
 def _retexted(motion: Motion, amendment: Amendment, clauses: Clauses) -> Amendment:
     text = amendment.text
-    own = text.kind is TextKind.REVISED or is_draft(motion, amendment)
+    revised = text.kind is TextKind.REVISED and not is_received(
+        motion, amendment, len(amendment.texts)
+    )
+    own = revised or is_draft(motion, amendment)
     if own and not _stood_on(motion, amendment):
         return replace(amendment, texts=(*amendment.texts[:-1], replace(text, clauses=clauses)))
     return amendment.with_text(replace(text, kind=TextKind.REVISED, clauses=clauses))

@@ -74,8 +74,8 @@ class Actions(QObject):
 
 
 WITH_MOTION = frozenset(
-    {"file.save", "file.save_as", "file.export", "file.print", "view.larger", "view.smaller",
-     "view.left", "view.right", "view.next", "view.previous"}
+    {"file.save", "file.save_as", "file.export", "file.print", "file.send",
+     "view.larger", "view.smaller", "view.left", "view.right", "view.next", "view.previous"}
 )  # fmt: skip
 """Commands outside the menus about the text that need an open motion too."""
 

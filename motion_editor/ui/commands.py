@@ -100,7 +100,15 @@ COMMANDS: tuple[Command, ...] = (
         "file.print", _("&Print…"), _FILE, 2, ("Ctrl+P",),
         _("Print notice, amendment paper or substantive motion, or save it as PDF, with a preview"),
     ),
-    Command("file.quit", _("&Quit"), _FILE, 3, ("Ctrl+Q",), _("Close the window")),
+    Command(
+        "file.send", _("Sen&d…"), _FILE, 3, ("Ctrl+Shift+E",),
+        _("Write one amendment, or the motion, as a small file to be e-mailed"),
+    ),
+    Command(
+        "file.receive", _("Re&ceive…"), _FILE, 3, ("Ctrl+Shift+G",),
+        _("Take in amendments that were sent from another copy of Motion Editor"),
+    ),
+    Command("file.quit", _("&Quit"), _FILE, 4, ("Ctrl+Q",), _("Close the window")),
     Command("edit.undo", _("&Undo"), _EDIT, 0, ("Ctrl+Z",), _("Undo"), needs=_needs(Need.UNDO)),
     Command(
         "edit.redo", _("&Redo"), _EDIT, 0, ("Ctrl+Shift+Z", "Ctrl+Y"), _("Redo"),

@@ -21,6 +21,7 @@ from motion_editor.ui.theme import Look
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from motion_editor.ui.sharing import Sharing
     from motion_editor.ui.window import Window
     from motion_editor.ui.workspace import Workspace
 
@@ -42,8 +43,17 @@ def _files(window: Window) -> dict[str, Doer]:
         "file.save": files.save,
         "file.save_as": files.save_as,
         "file.recover": lambda: window.keeping.offer(),
+        "file.send": lambda: _sharing(window).send(),
+        "file.receive": lambda: _sharing(window).receive(),
         "file.quit": window.close,
     }
+
+
+def _sharing(window: Window) -> Sharing:
+    """Sending and receiving: loaded when first wanted."""
+    from motion_editor.ui.sharing import Sharing
+
+    return Sharing(window)
 
 
 def _procedure(window: Window) -> dict[str, Doer]:

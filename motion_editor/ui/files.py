@@ -22,10 +22,12 @@ from motion_editor.ui.tongue import many, mark, tr
 
 if TYPE_CHECKING:
     from motion_editor.council.profile import Profile
+    from motion_editor.ui.sharing import Sharing
     from motion_editor.ui.window import Window
     from motion_editor.ui.workspace import Workspace
 
 SUFFIX = ".motion"
+SENT = ".amendment"
 SOURCES = "*.docx *.txt *.md *.html *.htm"
 SOON = 60
 """Milliseconds after which the sample has been painted."""
@@ -78,7 +80,7 @@ class Files:
             self._window,
             tr("Open a motion"),
             self._folder(),
-            ";;".join((motion_files(), source_files(), all_files())),
+            ";;".join((motion_files(), sent_files(), source_files(), all_files())),
         )
         if chosen:
             self.open_path(Path(chosen))
@@ -87,21 +89,40 @@ class Files:
         """Open a motion, or read another file into one. MotionError is told."""
         try:
             if path.suffix.lower() == SUFFIX:
-                self._load(path)
+                self.load(path)
+            elif path.suffix.lower() == SENT:
+                self._sharing().arrived([path], may_leave=True)
             else:
                 self._read(path)
         except MotionError as error:
             self._window.tell(error)
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
-        """Open the first of the files that were dropped, and tell which were not opened."""
+        """Open the first of the files that were dropped, and tell which were not opened.
+
+        Amendments that were sent are taken into their motion, all of them.
+        """
+        came = [it for it in paths if it.suffix.lower() == SENT]
+        others = [it for it in paths if it not in came]
+        if not others or self._open_first(others):
+            self._take_in(came)
+
+    def _take_in(self, came: Sequence[Path]) -> None:
+        try:
+            if came:
+                self._sharing().arrived(came)
+        except MotionError as error:
+            self._window.tell(error)
+
+    def _open_first(self, paths: Sequence[Path]) -> bool:
+        """Open the first of these files, and tell of the others; whether one was opened."""
         if not self.may_leave():
-            return
+            return False
         before = self._window.session
         self.open_path(paths[0])
-        if len(paths) == 1:
-            return
         opened = self._window.session is not before
+        if len(paths) == 1:
+            return opened
         self._window.tell(
             MotionError(
                 tr("Only {name} was opened: a window holds one motion.", name=paths[0].name)
@@ -110,6 +131,7 @@ class Files:
                 tr("Not opened: {names}. Open them one by one.", names=_named(paths[opened:])),
             )
         )
+        return opened
 
     def import_(self) -> None:
         """Ask for a text, Word file or web page and make a motion of it."""
@@ -141,7 +163,13 @@ class Files:
             # What to try is said once the text has been painted.
             QTimer.singleShot(SOON, space, lambda: _guide(space))
 
-    def _load(self, path: Path) -> None:
+    def _sharing(self) -> Sharing:
+        from motion_editor.ui.sharing import Sharing
+
+        return Sharing(self._window)
+
+    def load(self, path: Path) -> None:
+        """Open a motion; MotionError where that can't be done."""
         holding = self._window.keeping.holding
         how, taken = holding.enter(path)
         if how is How.NOT:
@@ -273,6 +301,11 @@ class Files:
 def motion_files() -> str:
     """Motions, as a dialog for files offers them."""
     return tr("Motions ({kinds})", kinds=f"*{SUFFIX}")
+
+
+def sent_files() -> str:
+    """Amendments that were sent, likewise."""
+    return tr("Sent amendments ({kinds})", kinds=f"*{SENT}")
 
 
 def source_files() -> str:

@@ -142,11 +142,16 @@ class Procedure:
     def take_paper(self, session: Session, path: Path) -> None:
         """Add the amendment in this file to the motion, and tell how it was understood."""
         from motion_editor.formats.sniff import read_source
+        from motion_editor.store.parcels import is_parcel
         from motion_editor.tasks.formatted import asked
         from motion_editor.tasks.wish import NO_WISH
+        from motion_editor.ui.sharing import Sharing
 
         try:
             source = read_source(path)
+            if is_parcel(source.data):
+                Sharing(self._window).take(session, [source])
+                return
             paper = asked(session.motion, source)
             if paper is None:
                 self._tell_paper(self._taken(session, source, NO_WISH))

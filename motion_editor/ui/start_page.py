@@ -33,7 +33,9 @@ WIDTH, LEAST = 560, 400
 MOST = 8
 """Files that are listed; the menu has them all."""
 
-DROP = mark("A file can also be dropped here: a .motion, a Word file, a web page or a text.")
+DROP = mark(
+    "A file can also be dropped here: a .motion or .amendment, a Word file, a web page or a text."
+)
 NONE = mark("Motions that you open or save are listed here, and can be pinned to stay.")
 
 

@@ -3389,6 +3389,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is an amendment that was sent by itself, not a motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &apos;receive&apos; (in the window: Receive) to take it into its motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open an earlier copy of the file, or ask whoever sent it to send it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4268,6 +4276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No amendment in “{file}” is new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A .motion file is no printed record.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4543,6 +4555,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is not an amendment that was sent from Motion Editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &apos;amend&apos; (in the window: Add an amendment from a paper) for one in a paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was sent from a newer Motion Editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest Motion Editor to take it in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the whole amended text, mark it with [DELETE:] and [INSERT:], or write instructions.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4765,6 +4793,243 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} ({reference})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive {name} first, or both together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on a clause that is not here was not taken in: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} amendments added</source>
+        <comment>{n} amendment added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} brought up to date</source>
+        <comment>{n} brought up to date</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From “{file}”: {added}, {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a motion without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” belongs to {theirs}, and this motion is {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the motion that it belongs to, and receive it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a copy that is written over a text that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes on clauses were taken in.</source>
+        <comment>{n} note on a clause was taken in.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “{file}” the motion itself has been decided ({outcome}); that was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “{file}”: {added}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in a Word file that was sent round is not in this version yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the amendment in it as a paper: &apos;amend&apos; (in the window: Add an amendment).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not sent from Motion Editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was written over a text of this motion that is not here, and that has little in common with what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive it in the copy of the motion that has that text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of the motion in “{file}” is not here, and was not taken in: only amendments are received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a draft here, of which no notice is recorded; where it is received it counts as notified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has been decided here ({outcome}), which is in the log and is not sent without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a draft, and is sent as one: it can be altered there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changes nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amendment first, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that {name} amends is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it from the copy in which it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} amends a draft, and is left out with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} amends {other}, a draft, whose words would go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record notice of that one first, or name drafts among what goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} amends a text that is not here, and that has little in common with what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a newer text, against {text}: it stands now, as its text {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was revised here too, and the text that came was not written over that: compare them. What was written here is its text {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has been decided here ({outcome}), and stays so: the newer text was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has been decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file {name} has been decided ({outcome}); here that is still to be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called “{label}” there, which is taken here; it is “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} amends {other}, which is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already, in this text, and decided ({outcome}): nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that {name} was written over is not here; it was fitted to the text that is most like it. Check each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that {name} amends was known by its words: it came from a file that was made apart from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no text without open clashes in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again, with its clashes settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already, in this text; who is behind it was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already, in this text: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {detail} was taken in: “{after}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {detail} is “{before}” here and “{after}” there; it was left as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came as a draft, and is one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was a draft here; its text of then stands as notified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text here has {now}; the amendment would have {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amendment’s words were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roll of members</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4858,6 +5123,22 @@
     </message>
     <message>
         <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sen&amp;d…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one amendment, or the motion, as a small file to be e-mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ceive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in amendments that were sent from another copy of Motion Editor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5377,6 +5658,55 @@
     </message>
     <message>
         <source>Say of at least one look that its words are left out or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts, of which no notice was given</source>
+        <comment>{n} draft, of which no notice was given</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes on clauses</source>
+        <comment>{n} note on a clause</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log: {n} things that happened, with votes</source>
+        <comment>Log: {n} thing that happened, with votes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a draft still, with the text of any draft that it amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small file is written, to be e-mailed. Nothing goes with it but what is ticked here. Whoever has it opens it with Motion Editor, or takes it in there by Receive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion and the amendments that notice was given of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6183,10 +6513,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file can also be dropped here: a .motion, a Word file, a web page or a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Motions that you open or save are listed here, and can be pinned to stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6307,6 +6633,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent amendments ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6403,6 +6733,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>receipt of {n} amendments</source>
+        <comment>receipt of {n} amendment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receipt of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} belongs to {motion}, which is neither open, nor among the files that were open last, nor in the folder of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that motion, then receive the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment} was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the motion was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion was found in {file}, and was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the motion itself, and would lose what is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from Motion Editor ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ignore “{word}” in this motion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6420,6 +6801,10 @@
     </message>
     <message>
         <source>Stop ignoring “{word}” in this motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here: a .motion or .amendment, a Word file, a web page or a text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

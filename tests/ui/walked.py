@@ -34,6 +34,8 @@ NOT_WALKED: Final[dict[str, str]] = {
     "file.import": "another motion is opened: test_files.py",
     "file.sample": "another motion is opened: test_files.py",
     "file.recover": "another motion is opened: dialogs/test_recover.py",
+    "file.send": "asks for a file and writes it: test_sharing.py",
+    "file.receive": "asks for files that no walk has: test_sharing.py",
     "file.quit": "nothing comes after it: test_files.py",
     "motion.record": "asks for a file that no walk has: test_checking.py",
     "file.print": "asks the system for its printers: test_printing.py",

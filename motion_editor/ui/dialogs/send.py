@@ -1,0 +1,109 @@
+"""Choosing what is sent to another copy of the program, and what goes along."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.papers.wording import label
+from motion_editor.tasks.send import Also, Left, could_go, parcel
+from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.tongue import many, told, tr
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What is sent: an amendment by its label and name, or the motion ("")."""
+
+    label: str
+    name: str
+    also: frozenset[Also]
+
+
+class SendDialog(Form):
+    """What is sent, and which of notes, drafts and log go with it."""
+
+    def __init__(self, motion: Motion, shown: str, parent: QWidget | None = None) -> None:
+        """`shown` is the label of the amendment that is shown, "" for none."""
+        super().__init__(
+            tr("Send"),
+            tr(
+                "One small file is written, to be e-mailed. Nothing goes with it but what is "
+                "ticked here. Whoever has it opens it with Motion Editor, or takes it in there "
+                "by Receive."
+            ),
+            tr("Send…"),
+            parent,
+        )
+        self._motion = motion
+        self._labels = [*(it.label for it in motion.amendments), ""]
+        names = [tr(label(it)) for it in motion.amendments]
+        names.append(tr("The motion and the amendments that notice was given of"))
+        self._what = self.choice(tr("What"), names, self._labels.index(shown))
+        self._with = QWidget(self)
+        rows = QVBoxLayout(self._with)
+        rows.setContentsMargins(0, 0, 0, 0)
+        self._also = {it: QCheckBox(self._with) for it in Also}
+        for box in self._also.values():
+            rows.addWidget(box)
+        self._added(tr("With it"), self._with)
+        self._what.currentIndexChanged.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Offer what there is to go along with what is chosen."""
+        if self.isVisible():
+            self.say("")
+        chosen = self._labels[self._what.currentIndex()]
+        try:
+            found = could_go(self._motion, chosen)
+        except MotionError as error:
+            self.say(told(error))
+            found = Left()
+        numbers = {Also.EVIDENCE: found.evidence, Also.DRAFTS: found.drafts, Also.LOG: found.log}
+        for also, box in self._also.items():
+            box.setText(_words(also, numbers[also], alone=bool(chosen)))
+            box.setVisible(bool(numbers[also]))
+            box.setChecked(box.isChecked() and bool(numbers[also]))
+        self._fields.setRowVisible(self._with, any(numbers.values()))
+        if self.isVisible():
+            self.adjustSize()
+
+    def try_it(self) -> None:
+        """Take the answers, or say why it can't be sent so."""
+        wanted = self.answer()
+        try:
+            if wanted.label:
+                parcel(self._motion, wanted.label, wanted.also)
+        except MotionError as error:
+            self.say(told(error))
+            return
+        self.accept()
+
+    def answer(self) -> Sending:
+        """What was chosen."""
+        at = self._what.currentIndex()
+        also = frozenset(it for it, box in self._also.items() if box.isChecked())
+        return Sending(self._labels[at], self._what.itemText(at), also)
+
+
+def _words(also: Also, number: int, *, alone: bool) -> str:
+    """What a box offers, and how much of it there is."""
+    if also is Also.EVIDENCE:
+        return many("{n} notes on clauses", "{n} note on a clause", number)
+    if also is Also.LOG:
+        return many(
+            "Log: {n} things that happened, with votes",
+            "Log: {n} thing that happened, with votes",
+            number,
+        )
+    if alone:
+        return tr("As a draft still, with the text of any draft that it amends")
+    return many(
+        "{n} drafts, of which no notice was given",
+        "{n} draft, of which no notice was given",
+        number,
+    )

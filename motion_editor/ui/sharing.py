@@ -1,0 +1,218 @@
+"""Sending an amendment or the motion, and taking in what another copy of the program sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.formats.reading import Remark
+from motion_editor.formats.sniff import Source, read_source
+from motion_editor.papers.wording import label
+from motion_editor.store import motions, parcels
+from motion_editor.store.whereabouts import where_is
+from motion_editor.tasks.receive import Came, called, came, is_like, joined, receive
+from motion_editor.tasks.report import Report
+from motion_editor.tasks.send import copy, parcel
+from motion_editor.ui.dialogs.send import SendDialog, Sending
+from motion_editor.ui.files import (
+    SENT,
+    SUFFIX,
+    all_files,
+    motion_files,
+    sent_files,
+    slug,
+)
+from motion_editor.ui.session import Session
+from motion_editor.ui.state import Shown
+from motion_editor.ui.tongue import many, mark, tr
+
+if TYPE_CHECKING:
+    from motion_editor.ui.window import Window
+
+RECEIVE = mark("Receive")
+SEND = mark("Send")
+
+
+class Sharing:
+    """Sending and receiving, for one window."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    # Sending
+
+    def send(self) -> None:
+        """Ask what is sent, what goes with it and where to, and write it."""
+        session = self._window.session
+        if session is None:
+            return
+        shown = session.state.amendment
+        dialog = SendDialog(session.motion, shown.label if shown else "", self._window)
+        if not self._window.ask(dialog):
+            return
+        wanted = dialog.answer()
+        path = self._where(session, wanted)
+        if path is None:
+            return
+        try:
+            report = self._written(session, wanted, path)
+        except MotionError as error:
+            self._window.tell(error)
+            return
+        self._window.tell_report(tr(SEND), report)
+
+    def _where(self, session: Session, wanted: Sending) -> Path | None:
+        suffix = SENT if wanted.label else SUFFIX
+        folder = Path(self._window.memory.settings.folder or Path.home())
+        if session.path is not None:
+            folder = session.path.parent
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            tr(SEND),
+            str(folder / f"{_name(session.motion, wanted)}{suffix}"),
+            sent_files() if wanted.label else motion_files(),
+        )
+        return self._window.files.ended(chosen, suffix)
+
+    def _written(self, session: Session, wanted: Sending, path: Path) -> Report:
+        """Write what is sent; what is then told."""
+        _refuse_own(session, path)
+        if wanted.label:
+            made, said = parcel(session.motion, wanted.label, wanted.also)
+            parcels.save(path, made, force=True)
+            done = tr(
+                "{amendment} was written to {file}.",
+                amendment=label(made.amendment),
+                file=path.name,
+            )
+        else:
+            whole, _, said = copy(session.motion, wanted.also)
+            motions.save(path, whole, force=True)
+            done = tr("A copy of the motion was written to {file}.", file=path.name)
+        return Report(done, remarks=tuple(map(Remark, said)))
+
+    # Receiving
+
+    def receive(self) -> None:
+        """Ask which files came, and take them in."""
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            tr(RECEIVE),
+            self._window.memory.settings.folder,
+            ";;".join(
+                (
+                    tr("Sent from Motion Editor ({kinds})", kinds=f"*{SENT} *{SUFFIX}"),
+                    all_files(),
+                )
+            ),
+        )
+        if not chosen:
+            return
+        try:
+            self.arrived([Path(it) for it in chosen])
+        except MotionError as error:
+            self._window.tell(error)
+
+    def arrived(self, paths: Sequence[Path], *, may_leave: bool = False) -> None:
+        """Take files into the motion that is open, or find theirs and open it first.
+
+        `may_leave` says that a person has agreed to leave what is open. MotionError where theirs
+        is not found, or one of them can't be taken in.
+        """
+        sources = [read_source(path) for path in paths]
+        files = [came(it) for it in sources]
+        session, found = self._session_of(files, paths[0].parent, may_leave=may_leave)
+        if session is not None:
+            self.take(session, sources, found)
+
+    def take(self, session: Session, sources: Sequence[Source], found: Path | None = None) -> None:
+        """Take files into a motion in one step of undo, and tell what became of each.
+
+        `found` is the motion's file where it was looked for. MotionError where one of them can't
+        be taken in: then none is.
+        """
+        if session.read_only:
+            raise session.why_fixed()
+        motion, receipts = receive(session.motion, sources, session.new_id)
+        report = joined(receipts)
+        changed = [id for receipt in receipts for id in receipt.amendments]
+        if motion is not session.motion:
+            shown = Shown(amendment=changed[-1]) if changed else None
+            session.become(motion, _act(motion, changed), shown)
+        if found is not None:
+            said = tr("The motion was found in {file}, and was opened.", file=found.name)
+            report = replace(report, remarks=(*report.remarks, Remark(said)))
+        self._window.to_text()
+        self._window.tell_report(tr(RECEIVE), report)
+
+    def _session_of(
+        self, files: Sequence[Came], folder: Path, *, may_leave: bool
+    ) -> tuple[Session | None, Path | None]:
+        """The motion that files belong to, opened where need be, and the file it was found in."""
+        session = self._window.session
+        ids = [it.motion.id for it in files]
+        if session is not None and session.motion.id in ids:
+            return session, None
+        path = where_is(ids[0], folder)
+        if (
+            path is None
+            and session is not None
+            and all(is_like(session.motion, it) for it in files)
+        ):
+            return session, None
+        if path is None:
+            raise _nowhere(files[0])
+        if not may_leave and not self._window.files.may_leave():
+            return None, None
+        self._window.files.load(path)
+        opened = self._window.session
+        return (None, None) if opened is session else (opened, path)
+
+
+def _act(motion: Motion, changed: Sequence[str]) -> str:
+    """What a receipt is called where it can be undone."""
+    if len(changed) == 1:
+        return tr("receipt of {amendment}", amendment=label(motion.amendment(changed[0])))
+    if not changed:
+        return tr("receipt of notes")
+    return many("receipt of {n} amendments", "receipt of {n} amendment", len(changed))
+
+
+def _refuse_own(session: Session, path: Path) -> None:
+    """Raise MotionError where the file that is open would be replaced by less than it holds."""
+    own = session.path
+    try:
+        same = own is not None and (path == own or path.samefile(own))
+    except (OSError, ValueError):
+        same = False
+    if same:
+        raise MotionError(
+            tr("{file} is the motion itself, and would lose what is not sent.", file=path.name),
+            tr("Choose another name. Nothing was written."),
+        )
+
+
+def _name(motion: Motion, wanted: Sending) -> str:
+    """The name that is proposed for what is sent."""
+    if not wanted.label:
+        return f"{slug(motion)}-copy"
+    letters = "".join(ch if ch.isalnum() else " " for ch in wanted.name.lower())
+    return f"{slug(motion)}-{'-'.join(letters.split())}"
+
+
+def _nowhere(file: Came) -> MotionError:
+    return MotionError(
+        tr(
+            "{file} belongs to {motion}, which is neither open, nor among the files that were open "
+            "last, nor in the folder of that file.",
+            file=file.name,
+            motion=tr(called(file.motion.details)),
+        ),
+        tr("Open that motion, then receive the file."),
+    )
