@@ -126,15 +126,34 @@ def _verdict(one: Region, two: Region, text: str) -> Verdict:
     if one.start == one.end == two.start == two.end:
         return Verdict.SAME_PLACE
     if one.start < two.end and two.start < one.end:
-        marks = any(MARK in text[it.start : it.end] for it in (one, two))
-        both = not one.text and not two.text and not marks
-        return Verdict.BOTH_STRUCK if both else Verdict.CLASH
+        return Verdict.BOTH_STRUCK if _struck_within(one, two, text) else Verdict.CLASH
+    if _leads_into(one, two, text) or _leads_into(two, one, text):
+        return Verdict.CLASH
     return Verdict.APART if _apart_at_mark(one, two, text) else Verdict.TOUCHES
 
 
 def _same(one: Region, two: Region) -> bool:
     """Whether both do the same at the same place."""
     return (one.start, one.struck, one.text) == (two.start, two.struck, two.text)
+
+
+def _struck_within(one: Region, two: Region, text: str) -> bool:
+    """Whether both only strike words, and the one all that the other does."""
+    if one.text or two.text or any(MARK in text[it.start : it.end] for it in (one, two)):
+        return False
+    start, end = min(one.start, two.start), max(one.end, two.end)
+    return (start, end) in ((one.start, one.end), (two.start, two.end))
+
+
+def _leads_into(one: Region, two: Region, text: str) -> bool:
+    """Whether one puts words in that run on into words which the other leaves out for nothing.
+
+    Such as an adjective before a noun that goes. A sentence or an item of a list is whole.
+    """
+    words = text[two.start : two.end]
+    if one.start != one.end or one.start != two.start or two.text or not words or MARK in words:
+        return False
+    return one.text.rstrip()[-1:].isalnum()
 
 
 def _hangs(one: Region, two: Region, text: str) -> bool:

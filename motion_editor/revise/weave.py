@@ -147,15 +147,30 @@ def _weave(
     places = []
     for at in range(len(one.base) + 1):
         before = loom.place()
+        first = _comes_first(one, two, at)
+        if first:
+            _add(loom, added.get(at, ()))
         for atom in two.added.get(at, ()):
             _base_atom(loom, atom, KEPT, owners[min(at, len(owners) - 1)] if owners else None)
         places.append((before, loom.place()))
-        _add(loom, added.get(at, ()))
+        if not first:
+            _add(loom, added.get(at, ()))
         if at < len(one.base) and not two.struck[at]:
             _base_atom(loom, one.base[at], STRUCK if at in struck else KEPT, one.base[at].part)
     if loom.runs:
         loom.mark(KEPT if loom.at < len(loom.base) else ADDED, one.base[-1].part)
     return places
+
+
+def _comes_first(one: Stream, two: Stream, at: int) -> bool:
+    """Whether the amendment's words at a place stand before those of the new base there.
+
+    They do where they replace what stood before it and the new base puts words in after that.
+    """
+    if not at or not one.struck[at - 1] or two.struck[at - 1]:
+        return False
+    atoms = (*one.added.get(at, ()), *two.added.get(at, ()), one.base[at - 1])
+    return all(atom.char != MARK for atom in atoms)
 
 
 def _owners(one: Stream) -> list[Clause]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from motion_editor.core.amendment import FlagKind
 from motion_editor.core.clause import Role, Was
-from motion_editor.core.tracked import original, proposed
+from motion_editor.core.tracked import has_changes, original, proposed
 from motion_editor.revise.rebase import rebase
 from tests import notation
 from tests.revise.test_rebase import carried
@@ -215,10 +215,39 @@ def test_words_put_in_at_one_place_are_both_kept_the_new_bases_first_and_flagged
     assert not result.clashes
 
 
-def test_words_that_both_leave_out_are_flagged() -> None:
-    result = carried("a - One {--two three--} four five", "a - One two {--three four--} five")
-    assert notation.show(result.clauses) == "a - One {--two --} five"
+def test_words_left_out_of_what_the_other_leaves_out_are_flagged() -> None:
+    wide, narrow = "a - One {--two three four--} five", "a - One two {--three--} four five"
+    result = carried(wide, narrow)
+    assert notation.show(result.clauses) == "a - One {--two  four--} five"
     assert [flag.kind for flag in result.flags] == [FlagKind.BOTH_STRUCK]
+    assert not has_changes(carried(narrow, wide).clauses)
+
+
+def test_words_of_which_each_leaves_out_a_part_are_in_dispute() -> None:
+    one, two = "a - One {--two three--} four five", "a - One two {--three four--} five"
+    result = carried(one, two)
+    assert notation.show(result.clauses) == "a - One two  five"
+    assert [(it.base, it.amendment) for it in result.clashes] == [("two ", " four")]
+    assert [(it.base, it.amendment) for it in carried(two, one).clashes] == [(" four", "two ")]
+
+
+def test_an_adjective_before_a_noun_that_goes_is_in_dispute() -> None:
+    one, two = "a - a{++ new++} bridge here", "a - a{-- bridge--} here"
+    assert [it.amendment for it in carried(one, two).clashes] == [" new bridge"]
+    assert [it.amendment for it in carried(two, one).clashes] == [""]
+
+
+def test_a_sentence_before_one_that_goes_is_flagged() -> None:
+    result = carried("a - {++It is dear. ++}It is old. Go.", "a - {--It is old. --}Go.")
+    assert notation.show(result.clauses) == "a - {++It is dear. ++}Go."
+    assert [flag.kind for flag in result.flags] == [FlagKind.TOUCHES]
+
+
+def test_words_put_in_after_words_replaced_stand_after_what_replaces_them() -> None:
+    put_in = "a - the old bridge{++ and quay++} here"
+    replaced = "a - the {--old bridge--}{++ford++} here"
+    for result in (carried(put_in, replaced), carried(replaced, put_in)):
+        assert notation.words(proposed(result.clauses)) == ["the ford and quay here"]
 
 
 def test_a_clause_put_in_at_the_end_is_not_joined_to_what_is_left_above() -> None:
