@@ -8,16 +8,27 @@ one-word changes apart.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from motion_editor.compare.edges import absorbed, closed, spanned, trimmed
 from motion_editor.compare.lcs import Block
 from motion_editor.compare.slide import Page, slid
-from motion_editor.compare.tokens import FULL, STOPS, Tokens, ends_sentence, split, weighed
+from motion_editor.compare.tokens import (
+    FULL,
+    STOPS,
+    Tokens,
+    ends_sentence,
+    has_break,
+    split,
+    weighed,
+)
 
 _BASE_COST = 1.0
 _POWER = 0.85
 _WALL = 10 * FULL
+_MANY_WORDS = 2 * FULL
 _LOOK_BACK = 64
 """How many changes at most are tried as one: keeps long lists of changes linear."""
 
@@ -50,40 +61,126 @@ def tidied(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
         scale = Scale(weighed(page.old.words), weighed(page.new.words))
         now = _joined(page, scale, now)
         if len(now) >= _MANY_BLOCKS and _hardly_kept(page, scale, now):
-            now = [Block(now[0].i1, now[-1].i2, now[0].j1, now[-1].j2)]
+            now = [spanned(now[0], now[-1])]
         now = slid(page, trimmed(page, now))
-    return None if now is None else absorbed(page, now)
+    return None if now is None else closed(page, absorbed(page, now))
 
 
 def _joined(page: Page, scale: Scale, blocks: Sequence[Block]) -> list[Block]:
     """The blocks with those made one that are read more easily as one."""
     out: list[Block] = []
-    for first, past in phrases(page.old, scale, blocks):
-        block = blocks[first]
-        if past - first > 1:
-            last = blocks[past - 1]
-            block = Block(block.i1, last.i2, block.j1, last.j2)
-        out.append(block)
+    for part in _parts(page, scale, blocks):
+        if len(part) == 1:
+            out += part
+            continue
+        sizes = [_size_to_read(page, scale, block) for block in part]
+        whole = [
+            spanned(part[first], part[past - 1])
+            for first, past in phrases(page.old, scale, part, sizes)
+        ]
+        out += _without_salad(page, scale, whole) if len(whole) > 1 else whole
     return out
 
 
-def phrases(old: Tokens, scale: Scale, blocks: Sequence[Block]) -> list[tuple[int, int]]:
+def _parts(page: Page, scale: Scale, blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
+    """The blocks cut where two are not to become one.
+
+    That is on different lines, and where words only put in or only left out would take with them
+    two words or more that stay.
+    """
+    sums = scale.old
+    lines = has_break(page.old.text)
+    first = 0
+    for at, (one, two) in enumerate(pairwise(blocks), 1):
+        past, start = one.i2, two.i1
+        if (sums[start] - sums[past] >= _MANY_WORDS and (_pure(one) or _pure(two))) or (
+            lines and any(map(has_break, page.old.chunks[past : start + 1]))
+        ):
+            yield blocks[first:at]
+            first = at
+    yield blocks[first:]
+
+
+def _pure(block: Block) -> bool:
+    """Whether a block only strikes or only puts in."""
+    return block.i1 == block.i2 or block.j1 == block.j2
+
+
+def _size_to_read(page: Page, scale: Scale, block: Block) -> int:
+    """The size of a block; half of it where only capitals change, which are seen at one glance."""
+    i1, i2, j1, j2 = block
+    old, new = page.old.words, page.new.words
+    size = scale.old[i2] - scale.old[i1] + scale.new[j2] - scale.new[j1]
+    if i2 - i1 != j2 - j1 or old[i1].lower() != new[j1].lower():
+        return size
+    words = zip(old[i1:i2], new[j1:j2], strict=True)
+    return size // 2 if all(one.lower() == two.lower() for one, two in words) else size
+
+
+def _without_salad(page: Page, scale: Scale, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with those made one between which single words are left.
+
+    That is where there are three in a row, and where the same words are struck on one side of a
+    word and put in on the other.
+    """
+    out: list[Block] = []
+    row: list[Block] = []
+    for block in blocks:
+        if row and not _island(page, scale, row[-1].i2, block.i1):
+            out += _untangled(page, scale, row)
+            row = []
+        row.append(block)
+    return out + _untangled(page, scale, row)
+
+
+def _island(page: Page, scale: Scale, first: int, past: int) -> bool:
+    """Whether the words between two blocks are one at most, and no sentence ends there."""
+    few = scale.old[past] - scale.old[first] <= FULL
+    return few and not _sentence_ends(page.old, first, past)
+
+
+def _untangled(page: Page, scale: Scale, row: list[Block]) -> list[Block]:
+    if len(row) == 1:
+        return row
+    if len(row) == 2:
+        return [spanned(*row)] if _change_places(page, *row) else row
+    # Marks alone, as between the items of a list, leave the words readable.
+    worded = any(size_of(scale, block) > FULL for block in row)
+    return [spanned(row[0], row[-1])] if worded else row
+
+
+def _change_places(page: Page, one: Block, two: Block) -> bool:
+    """Whether one block strikes the words that the other puts in, in any order."""
+    if one.i1 == one.i2 and two.j1 == two.j2:
+        put, struck = one, two
+    elif one.j1 == one.j2 and two.i1 == two.i2:
+        put, struck = two, one
+    else:
+        return False
+    moved = page.new.words[put.j1 : put.j2]
+    return sorted(moved) == sorted(page.old.words[struck.i1 : struck.i2])
+
+
+def size_of(scale: Scale, block: Block) -> int:
+    """The weight of all that a block strikes and puts in."""
+    i1, i2, j1, j2 = block
+    return scale.old[i2] - scale.old[i1] + scale.new[j2] - scale.new[j1]
+
+
+def phrases(
+    old: Tokens, scale: Scale, blocks: Sequence[Block], sizes: Sequence[int]
+) -> list[tuple[int, int]]:
     """The ranges of blocks (first, past the last) that together cost the reader least."""
-    sums, new = scale
-    words = old.words
-    sizes: list[int] = []
+    sums = scale.old
     between: list[int] = []
     out: list[tuple[int, int]] = []
     first = reached = 0
-    for at, (i1, i2, j1, j2) in enumerate(blocks):
-        sizes.append(sums[i2] - sums[i1] + new[j2] - new[j1])
+    for at, (i1, i2, _, _) in enumerate(blocks):
         if at:
             run = sums[i1] - sums[reached]
             # What stands between two blocks would be both struck and added again.
             between.append(2 * run)
-            if run > _WALL or (
-                not STOPS.isdisjoint(words[reached:i1]) and _sentence_ends(old, reached, i1)
-            ):
+            if run > _WALL or _sentence_ends(old, reached, i1):
                 out += _cheapest(sizes, between, first, at)
                 first = at
         reached = i2
@@ -91,7 +188,10 @@ def phrases(old: Tokens, scale: Scale, blocks: Sequence[Block]) -> list[tuple[in
 
 
 def _sentence_ends(old: Tokens, first: int, past: int) -> bool:
-    return any(old.words[at] in STOPS and ends_sentence(old, at) for at in range(first, past))
+    words = old.words
+    return not STOPS.isdisjoint(words[first:past]) and any(
+        words[at] in STOPS and ends_sentence(old, at) for at in range(first, past)
+    )
 
 
 def _cheapest(
@@ -135,49 +235,3 @@ def _hardly_kept(page: Page, scale: Scale, blocks: Sequence[Block]) -> bool:
         return False
     outside = weighed(split(page.before).words)[-1] + weighed(split(page.after).words)[-1]
     return kept + outside < _FEW_KEPT * (min(old, new) + outside)
-
-
-def trimmed(page: Page, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks without what is the same at both their ends, those left empty gone."""
-    old, new = page.old.words, page.new.words
-    out: list[Block] = []
-    for block in blocks:
-        i1, i2, j1, j2 = block
-        if i1 == i2 or j1 == j2 or (old[i1] != new[j1] and old[i2 - 1] != new[j2 - 1]):
-            out.append(block)
-            continue
-        while i1 < i2 and j1 < j2 and old[i1] == new[j1]:
-            i1, j1 = i1 + 1, j1 + 1
-        while i1 < i2 and j1 < j2 and old[i2 - 1] == new[j2 - 1]:
-            i2, j2 = i2 - 1, j2 - 1
-        if i1 < i2 or j1 < j2:
-            out.append(Block(i1, i2, j1, j2))
-    return out
-
-
-def absorbed(page: Page, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks that replace whole sentences with their full stops taken in."""
-    old, edge = page.old.words, page.old.size
-    out: list[Block] = []
-    reached = -1
-    for block in blocks:
-        i1, i2, j1, j2 = block
-        if i1 == reached and out[-1].j2 == j1:
-            block = Block(out[-1].i1, i2, out.pop().j1, j2)
-        if i2 < edge and old[i2] in STOPS and _whole_sentences(page, block):
-            block = Block(block.i1, i2 + 1, block.j1, j2 + 1)
-        reached = block.i2
-        out.append(block)
-    return out
-
-
-def _whole_sentences(page: Page, block: Block) -> bool:
-    """Whether a block replaces whole sentences by whole sentences, all but the last full stop."""
-    i1, i2, j1, j2 = block
-    if i1 == i2 or j1 == j2 or not (ends_sentence(page.old, i2) and ends_sentence(page.new, j2)):
-        return False
-    return _begins(page, page.old, i1) and _begins(page, page.new, j1)
-
-
-def _begins(page: Page, tokens: Tokens, at: int) -> bool:
-    return not page.before if at == 0 else ends_sentence(tokens, at - 1)

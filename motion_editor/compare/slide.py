@@ -14,6 +14,7 @@ from motion_editor.compare.tokens import (
     STOPS,
     Tokens,
     ends_sentence,
+    has_break,
     is_word,
     weight,
 )
@@ -25,7 +26,7 @@ _UNBALANCED = 2.0
 _DANGLING = 0.25
 _CLOSES = {")": "(", "]": "[", "}": "{", "”": "“", "’": "‘", "»": "«"}
 _OPENS = frozenset(_CLOSES.values())
-_PAIRED = frozenset(_CLOSES) | _OPENS | {'"'}
+PAIRED = frozenset(_CLOSES) | _OPENS | {'"'}
 _SENTENCE_MARKS = STOPS | CLOSERS
 _FAR = 400
 """How many tokens at most a block is moved: keeps a text of one word said over and over linear."""
@@ -57,7 +58,7 @@ def slid(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
         if i1 == i2 or j1 == j2:
             high = blocks[at + 1][0] if at < last else page.old.size
             left, right = _room(page, block, low, high)
-        if (at == 0 or at == last) and _leaves(page, i1 - left, i2 + right):
+        if (at == 0 or at == last) and leaves(page, i1 - left, i2 + right):
             return None
         if left or right:
             block = _best(page, block, left, right)
@@ -68,7 +69,7 @@ def slid(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
     return out
 
 
-def _leaves(page: Page, first: int, past: int) -> bool:
+def leaves(page: Page, first: int, past: int) -> bool:
     """Whether what lies outside the page bears on a block that may reach so far."""
     words = page.old.words
     if page.before and (first == 0 or (first == 1 and words[0] in _SENTENCE_MARKS)):
@@ -109,7 +110,7 @@ def _score(page: Page, block: Block) -> float:
     if first == past:
         tokens, first, past = page.new, block.j1, block.j2
     score = strength(tokens, first) + strength(tokens, past)
-    score -= _UNBALANCED * _unbalanced(tokens.words[first:past])
+    score -= _UNBALANCED * len(loose_halves(tokens.words[first:past]))
     return score - _DANGLING if weight(tokens.words[past - 1]) == HALF else score
 
 
@@ -118,7 +119,7 @@ def strength(tokens: Tokens, at: int) -> float:
     if at in (0, tokens.size):
         return _TEXT_EDGE
     before, after = tokens.words[at - 1], tokens.words[at]
-    if "\u2028" in tokens.chunks[at]:
+    if has_break(tokens.chunks[at]):
         return _SENTENCE
     if is_word(before):
         if is_word(after):
@@ -135,21 +136,26 @@ def strength(tokens: Tokens, at: int) -> float:
     return _BRACKET
 
 
-def _unbalanced(tokens: Sequence[str]) -> int:
-    """The number of brackets and quotes among tokens that lack their other half.
+def loose_halves(tokens: Sequence[str]) -> list[str]:
+    """The brackets and quotes among tokens that lack their other half: closers, then openers.
 
     A lone ’ may be an apostrophe and does not count.
     """
-    if _PAIRED.isdisjoint(tokens):
-        return 0
+    if PAIRED.isdisjoint(tokens):
+        return []
     still_open: list[str] = []
-    loose = 0
+    loose: list[str] = []
     for token in tokens:
         if token in _OPENS:
             still_open.append(token)
         elif token in _CLOSES:
             if still_open and still_open[-1] == _CLOSES[token]:
                 still_open.pop()
-            else:
-                loose += token != "’"
-    return loose + len(still_open) + tokens.count('"') % 2
+            elif token != "’":
+                loose.append(token)
+    return loose + still_open + ['"'] * (tokens.count('"') % 2)
+
+
+def pairs(opener: str, closer: str) -> bool:
+    """Whether a bracket or quotation mark and another are two halves of one."""
+    return opener == closer == '"' or opener == _CLOSES.get(closer)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from motion_editor.compare.hunks import Hunk, Hunks, apply
 from motion_editor.compare.lcs import Block, merged
-from motion_editor.compare.phrases import Scale, phrases
+from motion_editor.compare.phrases import Scale, phrases, size_of
 from motion_editor.compare.tokens import Tokens, split, weighed
 
 
@@ -37,7 +37,8 @@ def coalesce(old: str, hunks: Iterable[Hunk]) -> Hunks:
         groups = [(0, 1)]
     else:
         blocks = [_block(one, two, stretch) for stretch in stretches]
-        groups = phrases(one, Scale(weighed(one.words), weighed(two.words)), blocks)
+        scale = Scale(weighed(one.words), weighed(two.words))
+        groups = phrases(one, scale, blocks, [size_of(scale, block) for block in blocks])
     return tuple(
         Hunk(
             stretches[first].start,

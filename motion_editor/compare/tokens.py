@@ -35,6 +35,11 @@ _FLAG = "[\U0001f1e6-\U0001f1ff]{2}"
 _SIGN = rf"\S(?:[{_MARKS}\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|(?<=\u200d)[^\s\w])*"
 _CHUNK = re.compile(rf"\s*+(?:{_PLAIN}|{_WORD}|{_FLAG}|{_SIGN})")
 
+# An address, of a page or of a letter box, is one token: half of one marked leads nowhere. Bounded,
+# so that a long row of dots before an @ costs no time.
+_ADDRESS = r"(?:https?://|www\.)[^\s<>()\[\]\"“”‘’]*[\w/]|[\w.+-]{1,64}+@\w++(?>(?:[.-]\w++)+)"
+_ADDRESSED = re.compile(rf"\s*+(?:{_ADDRESS}|{_PLAIN}|{_WORD}|{_FLAG}|{_SIGN})")
+
 _ENDINGS = frozenset(".,;:")
 """Marks that are a token of their own after a word and before a blank."""
 
@@ -109,7 +114,8 @@ def split(text: str) -> Tokens:
         else:
             bare = piece.rstrip()
             if bare:
-                found: list[str] = _CHUNK.findall(blank + bare)
+                pattern = _ADDRESSED if "@" in bare or "//" in bare or "www." in bare else _CHUNK
+                found: list[str] = pattern.findall(blank + bare)
                 chunks += found
                 words += map(str.lstrip, found)
                 blank = ""
@@ -147,6 +153,11 @@ def weighed(tokens: Sequence[str]) -> list[int]:
 def is_word(token: str) -> bool:
     """Whether a token is a word or a number, not a mark."""
     return weight(token) > QUARTER
+
+
+def has_break(blank: str) -> bool:
+    """Whether a new line begins in some text, a soft one too."""
+    return "\u2028" in blank or "\n" in blank
 
 
 def ends_sentence(tokens: Tokens, at: int) -> bool:

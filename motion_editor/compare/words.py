@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from motion_editor.compare import lcs
+from motion_editor.compare.edges import trimmed
 from motion_editor.compare.hunks import Hunk, Hunks, apply, invert
 from motion_editor.compare.lcs import Block, similarity
-from motion_editor.compare.phrases import tidied, trimmed
+from motion_editor.compare.phrases import tidied
 from motion_editor.compare.slide import Page
 from motion_editor.compare.snap import blocks_of, coalesce
 from motion_editor.compare.tokens import split

@@ -16,10 +16,9 @@ from motion_editor.compare.clauses import align
 from motion_editor.compare.hunks import Hunk, Hunks
 from motion_editor.compare.lcs import Engine, using
 from motion_editor.compare.tokens import Tokens, split
-from motion_editor.compare.words import apply, diff
-from tests.compare import marks
+from motion_editor.compare.words import diff
+from tests.compare.pairs import TUNED, read
 from tests.compare.scripts import edited, script, sentence
-from tests.compare.test_hard_pairs import GOLD
 
 Pairs = list[tuple[str, str]]
 
@@ -43,10 +42,9 @@ def officer() -> Pairs:
     """Changed clauses as papers have them: of some fifty words, a few of them changed."""
     draw = Random(2)
     out: Pairs = []
-    for gold in GOLD.values():
-        old, hunks = marks.read(gold[0])
+    for pair in read(TUNED):
         before, after = sentence(draw), sentence(draw)
-        out.append((f"{before} {old} {after}", f"{before} {apply(old, hunks)} {after}"))
+        out.append((f"{before} {pair.base} {after}", f"{before} {pair.amended} {after}"))
     return out
 
 

@@ -39,6 +39,7 @@ def test_weights_are_right_when_old_ones_are_forgotten(monkeypatch: pytest.Monke
         "Council's", "Council’s", "whistle-blowing", "£1.8", "£1.8m", "£3,000,000", "2021/22",
         "2021–22", "20mph", "1st", "12/05/2027", "10.30am", "10:30", "5.5%", "€5", "été",
         "e\u0301te\u0301", "👩‍👩‍👧", "🇬🇧", "👍🏾", "o’clock", "F1", "नमस्ते",
+        "https://aldermoor.example/a-b/?c=1&d", "www.aldermoor.example", "a.clerk@moor.example",
     ],
 )  # fmt: skip
 def test_one_token(whole: str) -> None:
@@ -56,6 +57,10 @@ def test_one_token(whole: str) -> None:
         ("in 2027.", ["in", "2027", "."]),
         ("🇬🇧🇫🇷", ["🇬🇧", "🇫🇷"]),
         ("3,x", ["3", ",", "x"]),
+        ("(https://a.example/b).", ["(", "https://a.example/b", ")", "."]),
+        ("see www.a.example/b,", ["see", "www.a.example/b", ","]),
+        ("“a@b.example.”", ["“", "a@b.example", ".", "”"]),
+        ("4@£5", ["4", "@", "£5"]),
         ("…", ["…"]),
         ("", []),
         (" \u2028\u00a0", []),
@@ -85,3 +90,4 @@ def test_the_end_of_a_sentence(text: str, at: int, ends: bool) -> None:
 def test_a_long_row_of_blanks_costs_no_time() -> None:
     # Without care this takes a number of steps that is the square of the number of blanks.
     assert split("a" + " " * 200_000 + "b" + " " * 200_000).words == ["a", "b"]
+    assert len(split("a." * 100_000 + "@").words) == 200_001

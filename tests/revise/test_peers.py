@@ -138,7 +138,7 @@ def with_lines(base: str, change: dict[str, Any]) -> str:
         next(re.finditer(rf"(?:Level 2 LI|Line) {at}\b", base)).span()
         for at in (change["from_line"], change["to_line"])
     ]
-    return base[: starts[0][0]] + change["text"] + base[starts[1][1] :]
+    return f"{base[: starts[0][0]]}{change['text']}{base[starts[1][1] :]}"
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row["kind"] == ANCHOR], ids=name_of)

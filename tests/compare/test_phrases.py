@@ -1,0 +1,32 @@
+"""Which changes become one."""
+
+import pytest
+
+from motion_editor.compare.words import apply, diff
+from tests.compare import marks
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        # On different lines they stay apart, however little is between them.
+        "one{-- two--}\nthree\nfour{-- five--}\nsix{-- seven--}",
+        "{--Hall--}{++House++}\u2028at\u2028{--Mill--}{++Park++} Lane",
+        # A long addition takes no words with it that stay.
+        (
+            "It is {--one--}{++for every small town our++} public duty{++, because nobody else can"
+            " keep paths, bridges, culverts, verges, benches and lamps fit for safe use by young"
+            " and old people alike from one hard winter to the next++}."
+        ),
+        # Capitals alone are seen at a glance.
+        "reports to {--officers--}{++Officers++} and to {--Elected Members--}{++elected members++}",
+        # The same words on either side of a word, and three changes around single words.
+        "to {--mend and paint--}{++paint and mend++} gates",
+        "for {--tenants, lodgers and owners--}{++owners, tenants and lodgers++} alike",
+        # Marks alone leave the words between them readable.
+        "a red{--,--}{++;++} green{--,--}{++;++} blue{--,--}{++;++} or white one",
+    ],
+)
+def test_phrases(line: str) -> None:
+    old, hunks = marks.read(line)
+    assert marks.show(old, diff(old, apply(old, hunks))) == line
