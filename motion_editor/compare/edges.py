@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from motion_editor.compare.lcs import Block
-from motion_editor.compare.slide import PAIRED, Page, leaves, loose_halves, pairs
+from motion_editor.compare.slide import PAIRED, Page, loose_halves, pairs
 from motion_editor.compare.tokens import STOPS, Tokens, ends_sentence
+
+_NEAR = 2
+"""How many tokens off the other half of a bracket may stand: a word lies between at most."""
 
 
 def trimmed(page: Page, blocks: Sequence[Block]) -> list[Block]:
@@ -56,36 +59,45 @@ def _begins(page: Page, tokens: Tokens, at: int) -> bool:
 
 
 def closed(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
-    """The blocks with brackets and quotation marks whole where their other half stands next to it.
+    """The blocks with brackets and quotation marks whole where their other half stands near.
 
-    None where a block reaches the edge of a page that is only part of the texts.
+    None where it might stand outside a page that is only part of the texts.
     """
     out: list[Block] = []
     for block in blocks:
-        whole = _with_other_half(page, block)
-        if whole is not block and leaves(page, whole.i1, whole.i2):
-            return None
-        while out and whole.i1 <= out[-1].i2:
-            whole = spanned(out.pop(), whole)
-        out.append(whole)
+        if block.i1 < block.i2 and block.j1 < block.j2:
+            whole = _with_other_half(page, block)
+            if whole is None:
+                return None
+            block = whole
+        while out and block.i1 <= out[-1].i2:
+            block = spanned(out.pop(), block)
+        out.append(block)
     return out
 
 
-def _with_other_half(page: Page, block: Block) -> Block:
+def _with_other_half(page: Page, block: Block) -> Block | None:
     old, new = page.old.words, page.new.words
     i1, i2, j1, j2 = block
-    while i1 < i2 and j1 < j2:
-        before, after = i1 and old[i1 - 1] in PAIRED, i2 < len(old) and old[i2] in PAIRED
-        loose = loose_halves(old[i1:i2]) if before or after else []
-        if not loose or loose != loose_halves(new[j1:j2]):
+    while loose := loose_halves(old[i1:i2]):
+        if (page.before and i1 < _NEAR) or (page.after and i2 > len(old) - _NEAR):
+            return None
+        before, after = _steps(old[max(i1 - _NEAR, 0) : i1][::-1]), _steps(old[i2 : i2 + _NEAR])
+        right, left = old[i2 : i2 + after], old[i1 - before : i1]
+        if loose != loose_halves(new[j1:j2]):
             break
-        if after and new[j2 : j2 + 1] == [old[i2]] and pairs(loose[-1], old[i2]):
-            i2, j2 = i2 + 1, j2 + 1
-        elif before and j1 and new[j1 - 1] == old[i1 - 1] and pairs(old[i1 - 1], loose[0]):
-            i1, j1 = i1 - 1, j1 - 1
+        if right and new[j2 : j2 + after] == right and pairs(loose[-1], right[-1]):
+            i2, j2 = i2 + after, j2 + after
+        elif left and before <= j1 and new[j1 - before : j1] == left and pairs(left[0], loose[0]):
+            i1, j1 = i1 - before, j1 - before
         else:
             break
-    return Block(i1, i2, j1, j2) if i2 - i1 > block.i2 - block.i1 else block
+    return Block(i1, i2, j1, j2)
+
+
+def _steps(near: Sequence[str]) -> int:
+    """How many tokens there are up to the first bracket or quotation mark; 0 for none."""
+    return next((at for at, word in enumerate(near, 1) if word in PAIRED), 0)
 
 
 def spanned(first: Block, last: Block) -> Block:

@@ -86,19 +86,23 @@ def _parts(page: Page, scale: Scale, blocks: Sequence[Block]) -> Iterator[Sequen
     """The blocks cut where two are not to become one.
 
     That is on different lines, and where words only put in or only left out would take with them
-    two words or more that stay.
+    two words or more that stay, and a change that is smaller.
     """
     sums = scale.old
     lines = has_break(page.old.text)
     first = 0
     for at, (one, two) in enumerate(pairwise(blocks), 1):
         past, start = one.i2, two.i1
-        if (sums[start] - sums[past] >= _MANY_WORDS and (_pure(one) or _pure(two))) or (
+        if (sums[start] - sums[past] >= _MANY_WORDS and _pure(_larger(scale, one, two))) or (
             lines and any(map(has_break, page.old.chunks[past : start + 1]))
         ):
             yield blocks[first:at]
             first = at
     yield blocks[first:]
+
+
+def _larger(scale: Scale, one: Block, two: Block) -> Block:
+    return one if size_of(scale, one) > size_of(scale, two) else two
 
 
 def _pure(block: Block) -> bool:

@@ -58,7 +58,7 @@ def slid(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
         if i1 == i2 or j1 == j2:
             high = blocks[at + 1][0] if at < last else page.old.size
             left, right = _room(page, block, low, high)
-        if (at == 0 or at == last) and leaves(page, i1 - left, i2 + right):
+        if (at == 0 or at == last) and _leaves(page, i1 - left, i2 + right):
             return None
         if left or right:
             block = _best(page, block, left, right)
@@ -69,7 +69,7 @@ def slid(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
     return out
 
 
-def leaves(page: Page, first: int, past: int) -> bool:
+def _leaves(page: Page, first: int, past: int) -> bool:
     """Whether what lies outside the page bears on a block that may reach so far."""
     words = page.old.words
     if page.before and (first == 0 or (first == 1 and words[0] in _SENTENCE_MARKS)):

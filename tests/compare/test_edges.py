@@ -14,6 +14,8 @@ from tests.compare import marks
         "under {--(a)(i)--}{++(b)(ii)++} of it",
         "the {--Park [north]--}{++Quay [south]++} gate",
         '{--He said "no"--}{++She sang "yes"++} to them all',
+        # Also where a word stands between.
+        "{--£14 (Budget, April 2026)--}{++£17 (Outturn, June 2026)++} in all",
         # One that stands in both anyway is left, and one whose other half is further off.
         "the pool ({--shut--}{++open++}) is ours",
         "the {--pool (old--}{++baths (new++} and dear) is ours",

@@ -18,6 +18,12 @@ from tests.compare import marks
             " keep paths, bridges, culverts, verges, benches and lamps fit for safe use by young"
             " and old people alike from one hard winter to the next++}."
         ),
+        # A short one is taken along by a change that is longer.
+        (
+            "{--Large potholes, broken lamps, leaking culverts, blocked drains and torn nets need"
+            " public money.--}{++Quiet streets, clean quays, safe crossings, wide verges and warm"
+            " halls deserve public money each single year hereafter.++}"
+        ),
         # Capitals alone are seen at a glance.
         "reports to {--officers--}{++Officers++} and to {--Elected Members--}{++elected members++}",
         # The same words on either side of a word, and three changes around single words.
