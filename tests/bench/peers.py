@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any, Final
 
 from motion_editor.compare.hunks import Hunk, Hunks
@@ -98,7 +97,11 @@ def _of_letters(found: Iterable[tuple[int, str]]) -> Hunks:
 
 
 def _available(module: str, engine: Engine) -> Engine | None:
-    return engine if find_spec(module) else None
+    try:
+        import_module(module)
+    except ImportError:
+        return None
+    return engine
 
 
 ENGINES: Final[dict[str, Engine | None]] = {
