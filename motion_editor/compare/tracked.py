@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from motion_editor.compare import lcs
 from motion_editor.compare.clauses import Kind, Pair, align
@@ -17,6 +18,12 @@ from motion_editor.core.clause import Clause, Clauses, NewId, Was, fitted
 from motion_editor.core.footnotes import whole
 from motion_editor.core.normal import normal
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, Runs, State, cut, in_state, joined
+
+_FEW = 4_000
+"""How many clauses at one spot, gone times come, are looked at for those that grew or shrank."""
+
+_TAIL = " .,;:"
+"""What may end a clause and is not looked at when the ends of two are held side by side."""
 
 _BREAK = "\n"
 """Stands for an end mark where clauses are compared as one; no clause holds it."""
@@ -64,7 +71,7 @@ class _Writer:
         self._old = old
         self._new = new
         self._new_id = new_id
-        pairs = [part for pair in align(old, new) for part in self._parted(pair)]
+        pairs = [part for pair in _grown(old, new, align(old, new)) for part in self._parted(pair)]
         self._pairs = [pair for pair in pairs if pair.kind is not Kind.DELETED]
 
     def written(self) -> Iterator[Clause]:
@@ -141,6 +148,39 @@ class _Writer:
                 yield replace(old, runs=runs, end=end).as_kind(item.kind, tracked=True)
             else:
                 yield Clause(self._new_id(), runs, item.role, item.level, end)
+
+
+def _grown(old: Clauses, new: Clauses, pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """The pairs, with clauses paired that stand at one spot and of which one holds the other.
+
+    A few words to which many are added are not much like them, and yet it is the same clause.
+    """
+    unmatched = (Kind.DELETED, Kind.INSERTED)
+    for loose, group in groupby(pairs, key=lambda pair: pair.kind in unmatched):
+        found = list(group)
+        gone = [pair.old[0] for pair in found if pair.kind is Kind.DELETED]
+        come = [pair.new[0] for pair in found if pair.kind is Kind.INSERTED]
+        if not loose or not 0 < len(gone) * len(come) <= _FEW:
+            yield from found
+            continue
+        for i in gone:
+            match = next((j for j in come if _holds_the_other(old[i], new[j])), None)
+            if match is None:
+                yield Pair((i,), (), Kind.DELETED)
+                continue
+            yield from (Pair((), (j,), Kind.INSERTED) for j in come if j < match)
+            yield Pair((i,), (match,), Kind.EDITED)
+            come = [j for j in come if j > match]
+        yield from (Pair((), (j,), Kind.INSERTED) for j in come)
+
+
+def _holds_the_other(old: Clause, new: Clause) -> bool:
+    """Whether one of two clauses of a kind is the other with words before or after it."""
+    short, long = sorted((old.text.rstrip(_TAIL), new.text.rstrip(_TAIL)), key=len)
+    if old.kind != new.kind or not short or len(short) == len(long):
+        return False
+    begins = long.startswith(short) and not long[len(short)].isalnum()
+    return begins or (long.endswith(short) and not long[-len(short) - 1].isalnum())
 
 
 def _join(

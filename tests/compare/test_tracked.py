@@ -99,6 +99,18 @@ CASES = {
         n1 - {++Write to the Minister today.++}{++¶++}
         c - Libraries matter to us.""",
     ),
+    "a few words grown and shrunk": (
+        """a - Fences.
+        b - Buses are late everywhere.
+        c - Open the pool at seven, and the sauna, the café and the sun terrace at eight.""",
+        """x - Gates, because nobody can climb what they cannot see.
+        y - Fences, where the wardens and the neighbours ask for them.
+        z - the sun terrace at eight.""",
+        """n1 - {++Gates, because nobody can climb what they cannot see.++}{++¶++}
+        a - Fences{++, where the wardens and the neighbours ask for them++}.
+        b - {--Buses are late everywhere.--}{--¶--}
+        c - {--Open the pool at seven, and the sauna, the café and --}the sun terrace at eight.""",
+    ),
     "role and level": (
         """a # We ask the Council:
         b - Open the pool.
