@@ -8,7 +8,7 @@ one-word changes apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -68,46 +68,61 @@ def tidied(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
 
 def _joined(page: Page, scale: Scale, blocks: Sequence[Block]) -> list[Block]:
     """The blocks with those made one that are read more easily as one."""
+    rows = list(_rows(page, scale, blocks, _takes_along))
+    if len(rows) > 1:
+        # What is close together is one before it is asked which of two is larger.
+        near: list[Block] = []
+        for row in _rows(page, scale, blocks, _always):
+            near += _cheap(page, scale, row) if len(row) > 1 else row
+        rows = list(_rows(page, scale, near, _takes_along)) if len(near) < len(blocks) else rows
     out: list[Block] = []
-    for part in _parts(page, scale, blocks):
-        if len(part) == 1:
-            out += part
-            continue
-        sizes = [_size_to_read(page, scale, block) for block in part]
-        whole = [
-            spanned(part[first], part[past - 1])
-            for first, past in phrases(page.old, scale, part, sizes)
-        ]
-        out += _without_salad(page, scale, whole) if len(whole) > 1 else whole
+    for row in rows:
+        out += _without_salad(page, scale, _cheap(page, scale, row)) if len(row) > 1 else row
     return out
 
 
-def _parts(page: Page, scale: Scale, blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
-    """The blocks cut where two are not to become one.
+def _rows(
+    page: Page,
+    scale: Scale,
+    blocks: Sequence[Block],
+    apart: Callable[[Scale, Block, Block], bool],
+) -> Iterator[Sequence[Block]]:
+    """The blocks cut at line ends, and where words enough to stand by themselves stay between two.
 
-    That is on different lines, and where words only put in or only left out would take with them
-    two words or more that stay, and a change that is smaller.
+    (Where they do so is for `apart` to say.)
     """
     sums = scale.old
     lines = has_break(page.old.text)
     first = 0
     for at, (one, two) in enumerate(pairwise(blocks), 1):
         past, start = one.i2, two.i1
-        if (sums[start] - sums[past] >= _MANY_WORDS and _pure(_larger(scale, one, two))) or (
-            lines and any(map(has_break, page.old.chunks[past : start + 1]))
+        if (sums[start] - sums[past] >= _MANY_WORDS and apart(scale, one, two)) or (
+            lines and _line_ends(page, past, start)
         ):
             yield blocks[first:at]
             first = at
     yield blocks[first:]
 
 
-def _larger(scale: Scale, one: Block, two: Block) -> Block:
-    return one if size_of(scale, one) > size_of(scale, two) else two
+def _always(_scale: Scale, _one: Block, _two: Block) -> bool:
+    return True
 
 
-def _pure(block: Block) -> bool:
-    """Whether a block only strikes or only puts in."""
-    return block.i1 == block.i2 or block.j1 == block.j2
+def _takes_along(scale: Scale, one: Block, two: Block) -> bool:
+    """Whether words only put in or left out would take words that stay to a smaller change."""
+    larger = one if size_of(scale, one) > size_of(scale, two) else two
+    return larger.i1 == larger.i2 or larger.j1 == larger.j2
+
+
+def _line_ends(page: Page, first: int, past: int) -> bool:
+    return any(map(has_break, page.old.chunks[first : past + 1]))
+
+
+def _cheap(page: Page, scale: Scale, row: Sequence[Block]) -> list[Block]:
+    """The blocks of a row joined as they cost the reader least."""
+    sizes = [_size_to_read(page, scale, block) for block in row]
+    found = phrases(page.old, scale, row, sizes)
+    return [spanned(row[first], row[past - 1]) for first, past in found]
 
 
 def _size_to_read(page: Page, scale: Scale, block: Block) -> int:

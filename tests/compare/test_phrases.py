@@ -24,6 +24,12 @@ from tests.compare import marks
             " public money.--}{++Quiet streets, clean quays, safe crossings, wide verges and warm"
             " halls deserve public money each single year hereafter.++}"
         ),
+        # What is close together is one before that is asked.
+        (
+            "the part on boards {--to secure the use of deputies for Town Boards be not--}{++kept"
+            " all of them but for Trade, and that the rest of Town Boards’ rules set out in parts"
+            " 10 to 13 and 15 be++} agreed"
+        ),
         # Capitals alone are seen at a glance.
         "reports to {--officers--}{++Officers++} and to {--Elected Members--}{++elected members++}",
         # The same words on either side of a word, and three changes around single words.
