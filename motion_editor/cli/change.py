@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from motion_editor.cli.answer import NAME, Answer, Code
 from motion_editor.cli.files import Opened, keep_change, open_motion, source, text_file
 from motion_editor.cli.later import not_yet
+from motion_editor.cli.looked import add_choices, chooses, chosen, looked
 from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
 from motion_editor.core.errors import MotionError
 
@@ -86,6 +87,7 @@ def _amend_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--yes", action="store_true", help="the legend proposed for SOURCE is right"
     )
+    add_choices(parser)
     add_output(parser, _OUTPUT)
 
 
@@ -116,17 +118,20 @@ def _amend(arguments: Arguments) -> Answer:
     )  # fmt: skip
     paper = source(arguments.source)
     if is_parcel(paper.data):
-        _refuse_wish(wish)
+        _refuse_wish(wish, chooses=chooses(arguments))
         return received(opened, (paper,), arguments)
+    if arguments.look:
+        return looked(opened.motion, paper, wish)
+    wish = chosen(opened.motion, paper, wish, arguments)
     motion, report = amend(opened.motion, paper, new_id, wish)
     return _answered(opened, motion, report, arguments)
 
 
-def _refuse_wish(wish: Wish) -> None:
+def _refuse_wish(wish: Wish, *, chooses: bool) -> None:
     """Raise MotionError where something is wished of an amendment that says it all itself."""
     from motion_editor.tasks.wish import NO_WISH
 
-    if wish != NO_WISH:
+    if chooses or wish != NO_WISH:
         raise MotionError(
             "A sent amendment says itself what it amends, who moves it and what it is called.",
             "Give nothing beside it; 'set' changes its people once it is here.",

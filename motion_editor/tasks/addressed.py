@@ -13,7 +13,8 @@ from motion_editor.core.wording import say, strung
 from motion_editor.formats.instructions.values import NAMED, Address
 from motion_editor.papers.places import Places
 from motion_editor.papers.wording import quoted, shortened
-from motion_editor.tasks.anchored import UnplacedError
+from motion_editor.tasks.anchored import Picks, UnplacedError
+from motion_editor.tasks.report import Candidate
 
 _ROLES = {"lead-in": Role.LEAD_IN, "heading": Role.LEAD_IN}
 
@@ -26,6 +27,7 @@ class Addresses:
     ) -> None:
         self.places = Places(base, style, labels)
         self._base = tuple(base)
+        self.picks = Picks()
         self._paths = {it.id: _path(self.places.number(it.id)) for it in base}
 
     def clauses(self, wanted: Address) -> list[str]:
@@ -75,6 +77,9 @@ class Addresses:
         if not found:
             raise UnplacedError(say("There is no {place} in the text.", place=_said(wanted)))
         if len(found) > 1:
+            candidates = [Candidate(self.name(id), self._begin(id)) for id in found]
+            if (at := self.picks.among(candidates)) >= 0:
+                return found[at]
             names = strung([f"{self.name(id)} ({quoted(self._begin(id))})" for id in found[:6]])
             raise UnplacedError(
                 say(

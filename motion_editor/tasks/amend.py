@@ -17,6 +17,8 @@ from motion_editor.formats.reading import ReadAmendment, Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.carry import added, issued
+from motion_editor.tasks.changed import left_out, without
+from motion_editor.tasks.choices import Choices
 from motion_editor.tasks.find import (
     base_clauses,
     find_amendment,
@@ -43,10 +45,11 @@ from motion_editor.tasks.wish import NO_WISH, How, Wish
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
     """The amendment in a source, how it was taken, and what was not understood.
 
     `said` tells how in words; `lines` are those of a paper whose looks were followed, in states.
+    `parts` are those of a paper of instructions, or the changes that are left out by choice.
     """
 
     amendment: ReadAmendment
@@ -67,7 +70,8 @@ def amend(
     """
     refuse_decided_motion(motion)
     target = wanted_base(motion, wish.to)
-    found = _found(motion, source, target, wish, new_id)
+    found = found_in(motion, source, target, wish, new_id)
+    found = less_refused(motion, target, found, wish.choices)
     if not has_changes(found.amendment.clauses):
         raise MotionError(
             say("The source changes nothing in the text that it would amend."),
@@ -80,11 +84,13 @@ def amend(
     remarks += _also_a_label(motion, wish.to)
     if not target.amendment:
         motion = issued(motion, motion.version(target.version))
-    own, label, more = _called(motion, found, wish)
+    own, label, more = called(motion, found, wish)
     amendment = _made(own, target, label, wish, new_id)
     motion, carried = added(motion, amendment, new_id)
     report = _report(motion, amendment, found.said, carried)
-    parts = (found.parts or report.parts) + guessed(found.remarks)
+    instructs = found.how is How.INSTRUCTIONS
+    parts = found.parts if instructs else report.parts + found.parts
+    parts += guessed(found.remarks, wish.choices.refused)
     return motion, replace(report, parts=parts, remarks=(*remarks, *more), doubts=doubts)
 
 
@@ -113,8 +119,8 @@ def wanted_base(motion: Motion, to: str) -> Base:
     return Base(amendment=under.id, text=len(under.texts) - 1)
 
 
-def _found(motion: Motion, source: Source, target: Base, wish: Wish, new_id: NewId) -> _Found:
-    """The amendment as the source says it.
+def found_in(motion: Motion, source: Source, target: Base, wish: Wish, new_id: NewId) -> Found:
+    """The amendment as the source says it; of instructions less those left out by choice.
 
     AUTO takes looks or brackets where there are any, and instructions where there are some in a
     text that holds little of the motion.
@@ -122,7 +128,7 @@ def _found(motion: Motion, source: Source, target: Base, wish: Wish, new_id: New
     how = wish.how
     refuse_tracked(source)
     if how is How.INSTRUCTIONS:
-        return _instructed(motion, source, target, new_id)
+        return _instructed(motion, source, target, wish, new_id)
     base, wanted = base_clauses(motion, target), how is How.FORMATTED
     asked, title = wanted or how is How.AUTO, motion.details.title
     paper = formatted(source, base, title, wanted=wanted) if asked else None
@@ -137,39 +143,53 @@ def _found(motion: Motion, source: Source, target: Base, wish: Wish, new_id: New
     if marked and how in (How.AUTO, How.BRACKETS):
         amendment, remarks = read_brackets(words_of(source), base, new_id)
         said = say("It was read as bracketed words.")
-        return _Found(amendment, How.BRACKETS, (*source.remarks, *remarks), said)
+        return Found(amendment, How.BRACKETS, (*source.remarks, *remarks), said)
     if paper is not None and paper.is_lost:
         return _by_clean_text(source, paper, base, new_id)
-    return _rival(motion, source, target, how, new_id)
+    return _rival(motion, source, target, wish, new_id)
+
+
+def less_refused(motion: Motion, target: Base, found: Found, choices: Choices) -> Found:
+    """What was found less the changes that are left out by choice, which are its parts then.
+
+    Of instructions those are left out already.
+    """
+    if not choices.refused or found.how is How.INSTRUCTIONS:
+        return found
+    labels = () if target.amendment else motion.version(target.version).labels
+    whole, refused = found.amendment.clauses, choices.refused
+    gone = left_out(whole, refused, motion.details.numbering, labels)
+    amendment = replace(found.amendment, clauses=without(whole, refused))
+    return replace(found, amendment=amendment, parts=gone)
 
 
 def _by_looks(
     source: Source, paper: Paper | None, base: Clauses, wish: Wish, new_id: NewId
-) -> _Found:
+) -> Found:
     amendment, remarks, said, lines = read_paper(paper, base, wish, new_id)
-    return _Found(amendment, How.FORMATTED, (*source.remarks, *remarks), said, lines)
+    return Found(amendment, How.FORMATTED, (*source.remarks, *remarks), said, lines)
 
 
-def _by_clean_text(source: Source, paper: Paper, base: Clauses, new_id: NewId) -> _Found:
+def _by_clean_text(source: Source, paper: Paper, base: Clauses, new_id: NewId) -> Found:
     """The clean text of a paper whose marking was lost; MotionError where it has none."""
     clauses, remarks, said = read_clean(paper, base, new_id)
-    return _Found(ReadAmendment(clauses), How.WHOLE, (*source.remarks, *remarks), said)
+    return Found(ReadAmendment(clauses), How.WHOLE, (*source.remarks, *remarks), said)
 
 
-def _rival(motion: Motion, source: Source, target: Base, how: How, new_id: NewId) -> _Found:
+def _rival(motion: Motion, source: Source, target: Base, wish: Wish, new_id: NewId) -> Found:
     """The amendment that a whole text makes; under AUTO instructions where it is none."""
     reading = reading_of(source, new_id)
     clauses, remarks = compared(base_clauses(motion, target), reading, new_id)
     # A line such as "Leave out paragraph 3" may stand in a motion; a text that leaves most of the
     # motion out and has one is hardly the new text of it.
-    rival = how is How.AUTO and source.kind is not Kind.MOTION and mostly_gone(clauses)
+    rival = wish.how is How.AUTO and source.kind is not Kind.MOTION and mostly_gone(clauses)
     if rival and tells(words_of(source)):
-        return _instructed(motion, source, target, new_id)
+        return _instructed(motion, source, target, wish, new_id)
     _refuse_stranger(clauses)
     details = reading.details
     amendment = ReadAmendment(clauses, details.mover, details.seconder, details.group)
     said = say("It was read as the whole amended text.")
-    return _Found(amendment, How.WHOLE, (*remarks, *on_struck(source)), said)
+    return Found(amendment, How.WHOLE, (*remarks, *on_struck(source)), said)
 
 
 def _refuse_stranger(clauses: Clauses) -> None:
@@ -183,15 +203,16 @@ def _refuse_stranger(clauses: Clauses) -> None:
         )
 
 
-def _instructed(motion: Motion, source: Source, target: Base, new_id: NewId) -> _Found:
+def _instructed(motion: Motion, source: Source, target: Base, wish: Wish, new_id: NewId) -> Found:
     """The amendment that the instructions in a source make."""
     base = base_clauses(motion, target)
     labels = () if target.amendment else motion.version(target.version).labels
     style = motion.details.numbering
-    made = instructed(words_of(source), base, style, labels, new_id)
+    words, strict = words_of(source), not wish.look
+    made = instructed(words, base, style, labels, new_id, wish.choices, strict=strict)
     remarks = (*source.remarks, *made.remarks)
     said = say("It was read as instructions.")
-    return _Found(made.amendment, How.INSTRUCTIONS, remarks, said, parts=made.parts)
+    return Found(made.amendment, How.INSTRUCTIONS, remarks, said, parts=made.parts)
 
 
 def _also_a_label(motion: Motion, to: str) -> list[Remark]:
@@ -209,8 +230,8 @@ def _also_a_label(motion: Motion, to: str) -> list[Remark]:
     ]
 
 
-def _called(
-    motion: Motion, found: _Found, wish: Wish
+def called(
+    motion: Motion, found: Found, wish: Wish
 ) -> tuple[ReadAmendment, str, tuple[Remark, ...]]:
     """The amendment with its own people, its label, and what of the source was not taken."""
     own = found.amendment

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from motion_editor.compare.phrasing import Found, nearly, occurrences
 from motion_editor.compare.tokens import ends_sentence, split
@@ -13,10 +14,34 @@ from motion_editor.core.text import pieces
 from motion_editor.core.wording import say, strung
 from motion_editor.formats.instructions.values import Words
 from motion_editor.papers.wording import quoted, shortened
+from motion_editor.tasks.report import Candidate, keys_of
 
 
 class UnplacedError(Exception):
     """An instruction can't be carried out; the sentence says why."""
+
+
+class Picks:
+    """The candidates that a person has chosen for the instruction in hand, by their keys.
+
+    `asked` are those among which one was looked for last, `chosen` which of them it was.
+    """
+
+    def __init__(self) -> None:
+        self.begin(())
+
+    def begin(self, wanted: Sequence[str]) -> None:
+        """For the next instruction these candidates are chosen."""
+        self._wanted = frozenset(wanted)
+        self.asked: tuple[Candidate, ...] = ()
+        self.chosen = -1
+
+    def among(self, candidates: Sequence[Candidate]) -> int:
+        """Which of some candidates was chosen; -1 where none was."""
+        keys = keys_of(candidates)
+        self.asked = tuple(candidates)
+        self.chosen = next((at for at, key in enumerate(keys) if key in self._wanted), -1)
+        return self.chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +91,7 @@ def view(now: Sequence[Clause], indexes: Iterable[int], *, base: bool = False) -
         for offset, run in pieces(item.runs):
             if run.in_original if base else run.in_proposed:
                 text += run.text
-                places += (Place(at, offset + i) for i in range(len(run.text)))
+                places += map(Place, repeat(at), range(offset, offset + len(run.text)))
     if text and text[-1] == "\n":
         del text[-1], places[-1]
     return View("".join(text), tuple(places))
@@ -121,8 +146,30 @@ def ambiguous(wanted: Words, have: View, found: Sequence[Found]) -> UnplacedErro
     )
 
 
+def candidate(have: View, found: Found, name: str) -> Candidate:
+    """A place where words stand, in the clause of this name, with what is around it."""
+    low, high = _edges(have, found)
+    text = have.text
+    # No word is cut in two.
+    while low and low < found.start and text[low - 1].isalnum() and text[low].isalnum():
+        low += 1
+    while high < len(text) and high > found.end and text[high - 1 : high + 1].isalnum():
+        high -= 1
+    return Candidate(
+        name,
+        text[found.start : found.end],
+        " ".join(text[low : found.start].split()),
+        " ".join(text[found.end : high].split()),
+    )
+
+
 def _around(have: View, found: Found) -> str:
+    low, high = _edges(have, found)
+    return f"“…{' '.join(have.text[low:high].split())}…”"
+
+
+def _edges(have: View, found: Found) -> tuple[int, int]:
+    """From where and up to where words are quoted with what is around them."""
     low = max(have.text.rfind("\n", 0, found.start) + 1, found.start - 24)
     cut = have.text.find("\n", found.end)
-    high = min(cut if cut >= 0 else len(have.text), found.end + 24)
-    return f"“…{' '.join(have.text[low:high].split())}…”"
+    return low, min(cut if cut >= 0 else len(have.text), found.end + 24)

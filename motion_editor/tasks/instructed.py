@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.edit import keep_one
@@ -16,7 +16,9 @@ from motion_editor.formats.instructions.values import Instruction, New
 from motion_editor.formats.reading import ReadAmendment, Remark
 from motion_editor.tasks.anchored import UnplacedError
 from motion_editor.tasks.applied import Applier
-from motion_editor.tasks.report import Fate, Part
+from motion_editor.tasks.choices import NO_CHOICES, Choices, Key, numbered
+from motion_editor.tasks.owners import Owners
+from motion_editor.tasks.report import LEFT_OUT, Fate, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,20 @@ def tells(words: str) -> bool:
 
 
 def instructed(
-    words: str, base: Clauses, style: NumberingStyle, labels: Sequence[str], new_id: NewId
+    words: str,
+    base: Clauses,
+    style: NumberingStyle,
+    labels: Sequence[str],
+    new_id: NewId,
+    choices: Choices = NO_CHOICES,
+    *,
+    strict: bool = True,
 ) -> Instructed:
     """The amendment of `base` that the instructions in a text make.
 
-    `labels` are those with which the base was printed. What was not understood, or can't be done,
-    is a part that was not applied. MotionError where no instruction is found, or none applied.
+    `labels` are those with which the base was printed. What was not understood, can't be done, or
+    is left out by choice, is a part that was not applied. MotionError where no instruction is
+    found or, where it is `strict`, none applied.
     """
     paper = read_instructions(words)
     if not paper.instructions:
@@ -50,7 +60,14 @@ def instructed(
                 "--as whole if it is the whole amended text."
             ),
         )
-    clauses, parts = carried_out(paper, base, style, labels, new_id)
+    clauses, parts = carried_out(paper, base, style, labels, new_id, choices)
+    if strict:
+        _refuse_none_applied(parts)
+    amendment = ReadAmendment(clauses, paper.mover, paper.seconder, paper.group, paper.label)
+    return Instructed(amendment, parts, paper.remarks)
+
+
+def _refuse_none_applied(parts: Sequence[Part]) -> None:
     if all(part.fate is Fate.NOT_APPLIED for part in parts):
         first = next(part for part in parts if part.why)
         raise MotionError(
@@ -61,38 +78,60 @@ def instructed(
             ),
             say("Check that it amends this motion, and this version of it (--to)."),
         )
-    amendment = ReadAmendment(clauses, paper.mover, paper.seconder, paper.group, paper.label)
-    return Instructed(amendment, parts, paper.remarks)
 
 
 def carried_out(
-    paper: Paper, base: Clauses, style: NumberingStyle, labels: Sequence[str], new_id: NewId
+    paper: Paper,
+    base: Clauses,
+    style: NumberingStyle,
+    labels: Sequence[str],
+    new_id: NewId,
+    choices: Choices = NO_CHOICES,
 ) -> tuple[Clauses, tuple[Part, ...]]:
     """The tracked text that the instructions of a paper make, and the fate of each of its parts."""
-    applier = Applier(base, style, labels, new_id)
-    parts = [(item.line, _part(applier, item)) for item in paper.instructions]
-    missed = say("No instruction was found in it.")
-    parts += [(it.line, Part(Fate.NOT_APPLIED, it.words, missed)) for it in paper.asides]
-    parts.sort(key=lambda it: it[0])
+    applier, owners = Applier(base, style, labels, new_id), Owners(base)
+    keys = numbered(map(_said, paper.instructions))
+    parts: list[Part] = []
+    for at, (item, key) in enumerate(zip(paper.instructions, keys, strict=True)):
+        parts.append(replace(_part(applier, item, key, choices), lines=(item.line, item.last)))
+        owners.follow(applier.now, at)
     now = list(applier.now)
     keep_one(now)
-    return normal(now), tuple(part for _, part in parts)
+    made = normal(now)
+    owners.settle(made)
+    parts = [replace(part, marks=owners.marks(at)) for at, part in enumerate(parts)]
+    missed = say("No instruction was found in it.")
+    asides = numbered(it.words for it in paper.asides)
+    parts += [
+        Part(Fate.NOT_APPLIED, it.words, missed, lines=(it.line, it.last), key=key)
+        for it, key in zip(paper.asides, asides, strict=True)
+    ]
+    return made, tuple(sorted(parts, key=lambda part: part.lines[0]))
 
 
-def _part(applier: Applier, wanted: Instruction) -> Part:
-    said = _said(wanted)
+def _part(applier: Applier, wanted: Instruction, key: Key, choices: Choices) -> Part:
+    said, picks = _said(wanted), applier.picks
+    if key in choices.refused:
+        return Part(Fate.NOT_APPLIED, said, say(LEFT_OUT), key=key)
+    picks.begin(choices.picks(key))
+    fate, why = _applied(applier, wanted)
+    return Part(fate, said, why, picks.asked, picks.chosen, key=key)
+
+
+def _applied(applier: Applier, wanted: Instruction) -> tuple[Fate, str]:
+    """Apply an instruction; what became of it, and why."""
     try:
         applier.apply(wanted)
     except UnplacedError as error:
-        return Part(Fate.NOT_APPLIED, said, str(error))
+        return Fate.NOT_APPLIED, str(error)
     guesses = list(applier.guesses)
     if wanted.ignored:
         guesses.append(
             say("These words beside it were not taken: “{words}”.", words=wanted.ignored)
         )
     if guesses:
-        return Part(Fate.GUESSED, said, strung(guesses, " "))
-    return Part(Fate.APPLIED, said)
+        return Fate.GUESSED, strung(guesses, " ")
+    return Fate.APPLIED, ""
 
 
 def _said(wanted: Instruction) -> str:

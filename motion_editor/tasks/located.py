@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from motion_editor.compare.phrasing import Found
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.place import Place, Span
@@ -26,6 +27,7 @@ from motion_editor.tasks.anchored import (
     UnplacedError,
     View,
     ambiguous,
+    candidate,
     exact,
     near,
     sentence,
@@ -44,6 +46,7 @@ class Located:
         self.now: Clauses = base
         self.guesses: list[str] = []
         self._addresses = Addresses(base, style, labels)
+        self.picks = self._addresses.picks
         self._last = ""
         self._put_in: set[str] = set()
         self._fresh: dict[str, str] = {}
@@ -180,7 +183,7 @@ class Located:
         if not found:
             return self._guess(wanted, place)
         if len(found) > 1:
-            raise ambiguous(wanted, have, found)
+            return have.span(self._picked(wanted, have, found))
         return have.span(found[0])
 
     def _find_after(
@@ -209,7 +212,7 @@ class Located:
             )
             return span
         if alike:
-            raise ambiguous(wanted, have, alike)
+            return have.span(self._picked(wanted, have, alike))
         whole = self._scope(None)
         found = exact(wanted, whole) if place is not None else ()
         if len(found) == 1:
@@ -221,10 +224,21 @@ class Located:
             )
             return span
         if found:
-            raise ambiguous(wanted, whole, found)
+            return whole.span(self._picked(wanted, whole, found))
         if exact(wanted, self._scope(None, base=True)):
             raise UnplacedError(say("{words} has been left out already.", words=_cited(wanted)))
         raise UnplacedError(say("{words} is not in the text.", words=_cited(wanted)))
+
+    def _picked(self, wanted: Words, have: View, found: Sequence[Found]) -> Found:
+        """The one of several places that a person has chosen; UnplacedError where none was."""
+        own = homes(self.now)
+        homes_of = [own[have.places[it.start].clause] for it in found]
+        names = [self._addresses.name(id) if id else say("a new paragraph") for id in homes_of]
+        those = [candidate(have, it, name) for it, name in zip(found, names, strict=True)]
+        at = self.picks.among(those)
+        if at < 0:
+            raise ambiguous(wanted, have, found)
+        return found[at]
 
     def _stretch(self, wanted: Stretch, place: Address | None) -> Span:
         """From one place up to another, or to the beginning or end of where it is."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set as AbstractSet
 
 from motion_editor.core.clause import Clause
 from motion_editor.core.numbering import NumberingStyle
@@ -10,7 +10,8 @@ from motion_editor.core.text import KEPT
 from motion_editor.core.wording import say
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.instructions import instructions
-from motion_editor.tasks.report import Fate, Part
+from motion_editor.tasks.choices import Key, numbered
+from motion_editor.tasks.report import LEFT_OUT, Fate, Part
 
 
 def parts_of(
@@ -21,18 +22,27 @@ def parts_of(
     return tuple(Part(Fate.APPLIED, item.sentence) for item in found)
 
 
-def guessed(remarks: Sequence[Remark]) -> tuple[Part, ...]:
-    """The guesses among the remarks on a source, as parts applied with a guess or not applied."""
+def guessed(remarks: Sequence[Remark], refused: AbstractSet[Key] = frozenset()) -> tuple[Part, ...]:
+    """The guesses among the remarks on a source, as parts applied with a guess or not applied.
+
+    Those of which a person has `refused` what came of them were not applied.
+    """
     return tuple(
         Part(
-            Fate.NOT_APPLIED if item.left_out else Fate.GUESSED,
+            Fate.NOT_APPLIED if item.left_out or key in refused else Fate.GUESSED,
             say("line {line}: {remark}", line=item.line, remark=item.text)
             if item.line
             else item.text,
+            say(LEFT_OUT) if key in refused else "",
         )
-        for item in remarks
+        for item, key in zip(remarks, remark_keys(remarks), strict=True)
         if item.guess
     )
+
+
+def remark_keys(remarks: Sequence[Remark]) -> tuple[Key, ...]:
+    """What finds each remark on a source again."""
+    return numbered(f"remark|{item.text}" for item in remarks)
 
 
 def shares_nothing(clauses: Sequence[Clause]) -> bool:

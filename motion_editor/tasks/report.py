@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from enum import Enum
 
 from motion_editor.core.amendment import Clash, Flag
 from motion_editor.core.wording import mark
 from motion_editor.formats.reading import Remark
+from motion_editor.tasks.choices import NO_KEY, Key, numbered
 
 
 class Fate(Enum):
@@ -18,13 +21,56 @@ class Fate(Enum):
     NOT_APPLIED = mark("not applied")
 
 
+LEFT_OUT = mark("It was left out, as was asked.")
+"""Why a part is not applied that a person has refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One of several places that may be meant: what it is called, its words and those around."""
+
+    name: str
+    words: str
+    before: str = ""
+    after: str = ""
+
+
+def keys_of(candidates: Sequence[Candidate]) -> tuple[str, ...]:
+    """What finds each of them again when the source is read anew: the how-manieth in its clause.
+
+    What stands around it may have become other by then, and how many there are may not.
+    """
+    places = numbered(f"{item.name}|{item.words}" for item in candidates)
+    count = Counter(item.words for item in places)
+    return tuple(f"{it.words}|{it.nth + 1}/{count[it.words]}" for it in places)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words of a tracked text that a part changed: in which clause, from where up to where."""
+
+    clause: str
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a source: what it asks for, what became of it and why."""
+    """A part of a source: what it asks for, what became of it and why.
+
+    `candidates` are the places of which it may mean any, `picked` which was chosen. `lines` are
+    the first and the last of the source that say it, (0, 0) where none do, `marks` what it
+    changed. `key` finds it again.
+    """
 
     fate: Fate
     words: str
     why: str = ""
+    candidates: tuple[Candidate, ...] = field(default=(), repr=False)
+    picked: int = field(default=-1, repr=False)
+    lines: tuple[int, int] = field(default=(0, 0), repr=False)
+    marks: tuple[Mark, ...] = field(default=(), repr=False)
+    key: Key = field(default=NO_KEY, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

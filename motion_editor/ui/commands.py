@@ -241,6 +241,11 @@ COMMANDS: tuple[Command, ...] = (
         needs=_needs(Need.VERSION),
     ),
     Command(
+        "motion.paste", _("Paste an a&mendment…"), _MOTION, 0, ("Ctrl+Alt+V",),
+        _("Read the amendment on the clipboard, and see what it becomes before it is taken in"),
+        needs=_needs(Need.VERSION),
+    ),
+    Command(
         "motion.amendment", _("Mover and &seconder of the amendment…"), _MOTION, 0,
         ("Ctrl+Shift+J",),
         _("Name, mover, seconder and group of the amendment shown"),

@@ -63,6 +63,7 @@ def _procedure(window: Window) -> dict[str, Doer]:
         "motion.propose": lambda: window.procedure.propose(),
         "motion.like": lambda: window.procedure.propose_like(),
         "motion.read": lambda: window.procedure.read_amendment(),
+        "motion.paste": lambda: window.procedure.paste_amendment(),
         "motion.amendment": lambda: window.procedure.amendment(),
         "motion.notice": lambda: window.procedure.record_notice(),
         "motion.decide": lambda: window.procedure.decide(),

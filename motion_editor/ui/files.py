@@ -16,6 +16,7 @@ from motion_editor.places import resource
 from motion_editor.store import motions, recent
 from motion_editor.store.ids import new_id
 from motion_editor.ui.asking import choice, sure
+from motion_editor.ui.commands import Need
 from motion_editor.ui.holding import How
 from motion_editor.ui.session import Session
 from motion_editor.ui.tongue import many, mark, tr
@@ -116,7 +117,7 @@ class Files:
 
     def _open_first(self, paths: Sequence[Path]) -> bool:
         """Open the first of these files, and tell of the others; whether one was opened."""
-        if not self.may_leave():
+        if not self._is_to_be_opened(paths) or not self.may_leave():
             return False
         before = self._window.session
         self.open_path(paths[0])
@@ -132,6 +133,18 @@ class Files:
             )
         )
         return opened
+
+    def _is_to_be_opened(self, paths: Sequence[Path]) -> bool:
+        """Whether dropped files are motions to be opened; one paper may be an amendment instead."""
+        session = self._window.session
+        papers = [it for it in paths if it.suffix.lower() != SUFFIX]
+        if session is None or len(papers) != 1 or len(paths) != 1:
+            return True
+        if Need.VERSION not in session.allows:
+            return True
+        from motion_editor.ui.reading.incoming import offered
+
+        return offered(self._window, papers[0])
 
     def import_(self) -> None:
         """Ask for a text, Word file or web page and make a motion of it."""

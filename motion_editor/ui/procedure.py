@@ -37,8 +37,6 @@ from motion_editor.ui.state import Shown
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from motion_editor.formats.sniff import Source
-    from motion_editor.tasks.report import Report
     from motion_editor.ui.window import Window
 
 
@@ -140,48 +138,16 @@ class Procedure:
             self.take_paper(session, Path(chosen))
 
     def take_paper(self, session: Session, path: Path) -> None:
-        """Add the amendment in this file to the motion, and tell how it was understood."""
-        from motion_editor.formats.sniff import read_source
-        from motion_editor.store.parcels import is_parcel
-        from motion_editor.tasks.formatted import asked
-        from motion_editor.tasks.wish import NO_WISH
-        from motion_editor.ui.sharing import Sharing
+        """Show how the amendment in this file is understood; from there it is taken in."""
+        from motion_editor.ui.reading.incoming import Incoming
 
-        try:
-            source = read_source(path)
-            if is_parcel(source.data):
-                Sharing(self._window).take(session, [source])
-                return
-            paper = asked(session.motion, source)
-            if paper is None:
-                self._tell_paper(self._taken(session, source, NO_WISH))
-                return
-        except MotionError as error:
-            self._window.tell(error)
-            return
-        from motion_editor.ui.dialogs.legend import LegendDialog
+        Incoming(self._window, session).file(path)
 
-        reports: list[Report] = []
+    def paste_amendment(self) -> None:
+        """Show how the amendment on the clipboard is understood."""
+        from motion_editor.ui.reading.incoming import paste
 
-        def take(wish: Wish) -> None:
-            reports.append(self._taken(session, source, wish))
-
-        if self._window.ask(LegendDialog(paper, take, self._window)):
-            self._tell_paper(reports[-1])
-
-    def _taken(self, session: Session, source: Source, wish: Wish) -> Report:
-        from motion_editor.tasks.amend import amend
-
-        motion, report = amend(session.motion, source, session.new_id, wish)
-        made = motion.amendments[-1]
-        session.become(
-            motion, tr("reading of {amendment}", amendment=label(made)), Shown(amendment=made.id)
-        )
-        return report
-
-    def _tell_paper(self, report: Report) -> None:
-        self._window.to_text()
-        self._window.tell_report(tr("Add an amendment"), report)
+        paste(self._window)
 
     def decide(self) -> None:
         """Ask what became of an amendment or of the motion, and record it."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from motion_editor.core.clause import Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.sections import governing
-from motion_editor.ui import errors, standing
+from motion_editor.ui import dropping, errors, standing
 from motion_editor.ui.actions import Actions
 from motion_editor.ui.announce import announce, listen
 from motion_editor.ui.commands import Need, reserved_keys
@@ -347,15 +347,13 @@ class Window(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped on the window."""
-        if any(it.isLocalFile() for it in event.mimeData().urls()):
+        """A file may be dropped on the window, and on an open motion the words of an amendment."""
+        if dropping.may_drop(self, event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped, once the drag is over."""
-        paths = [Path(it.toLocalFile()) for it in event.mimeData().urls() if it.isLocalFile()]
-        if paths:
+        """Open the file that was dropped, or read the words."""
+        if dropping.drop(self, event.mimeData()):
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.files.open_dropped(paths))

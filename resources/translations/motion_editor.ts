@@ -4622,6 +4622,44 @@
         <source>It does not say what is left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Part {number} has no place {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It may mean {n} places.</source>
+        <comment>It may mean {n} place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no part {number} in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} parts.</source>
+        <comment>It has {n} part.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was guessed in part {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm parts that were applied with a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {number} does not mean one of several places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick for parts of which one of several places is to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The total “{cast}” is {total}, which counts commas; {n} members are listed.</source>
         <comment>The total “{cast}” is {total}, which counts commas; {n} member is listed.</comment>
@@ -4635,6 +4673,46 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a guess, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess, confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of several places is to be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a part of the amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands so in the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside the amendment: a heading, people, or the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are neither in the motion nor in the amendment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If that is right, add --yes, or say otherwise with --legend “strike=out,bold=in”.</source>
@@ -4792,6 +4870,17 @@
         <source>There are not so many sentences.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} guesses are still to be confirmed.</source>
+        <comment>{n} guess is still to be confirmed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm each of them, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{title} ({reference})</source>
         <translation type="unfinished"></translation>
@@ -4879,6 +4968,10 @@
     </message>
     <message>
         <source>It came in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out, as was asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5423,6 +5516,14 @@
     </message>
     <message>
         <source>Take in an amendment that came as a text, a web page or a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an a&amp;mendment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the amendment on the clipboard, and see what it becomes before it is taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6718,6 +6819,191 @@
     </message>
     <message>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {use}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the amendment unread?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that you have pasted or corrected here are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is still being read. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the amendment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: no amendment was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a guess. It is taken in only if you confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be applied. Correct the words of the source, or accept without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You confirmed this guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It may mean {n} places. Choose one, or accept without it.</source>
+        <comment>It may mean {n} place. Choose it, or accept without it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose the place; another can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which place is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it seems to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As words marked in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the whole amended text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} ({stage})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks &amp;mean…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts marks in brackets in the place of looks; then the words can be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all &amp;guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guesses to confirm.</source>
+        <comment>{n} guess to confirm.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} {n} parts of the source were not applied.</source>
+        <comment>{done} {n} part of the source was not applied.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was dropped on an open motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read as an amendment of this motion, or opened as a motion of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the amendment here, or drop a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

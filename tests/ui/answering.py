@@ -13,8 +13,10 @@ from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.dialogs.link import LinkDialog
 from motion_editor.ui.dialogs.propose import ProposeDialog
 from motion_editor.ui.palette import PaletteDialog
+from motion_editor.ui.reading.desk import ReadingDesk
 from tests.ui import driving
 from tests.ui.editor.test_laws import Deed
+from tests.ui.reading.desks import wait
 from tests.ui.walked import NOT_WALKED
 
 OUTCOMES = (
@@ -44,13 +46,16 @@ class Answers:
         elif isinstance(dialog, DecideDialog):
             subjects = driving.choice(dialog, "What was decided")
             # Mostly an amendment: once the motion itself is decided, little can be done.
-            subjects.setCurrentIndex(int(deed.one * max(subjects.count() - 0.9, 1)))
+            at = int(deed.one * max(subjects.count() - 0.9, 1))
+            subjects.setCurrentIndex(min(at, subjects.count() - 1))
             driving.choice(dialog, "Outcome").setCurrentText(of(OUTCOMES, deed.two * 1.7 % 1))
             driving.line(dialog, "Votes for").setText(("", "12", "twelve")[len(deed.words) % 3])
         elif isinstance(dialog, LinkDialog):
             driving.line(dialog, "Address").setText(of(ADDRESSES, deed.one))
         elif isinstance(dialog, ExportDialog):
             self._export(dialog, deed)
+        elif isinstance(dialog, ReadingDesk):
+            self._read(dialog, deed)
         if isinstance(dialog, PaletteDialog):
             self._search(dialog, deed)
         elif isinstance(dialog, Form):
@@ -73,6 +78,23 @@ class Answers:
         marks = driving.choice(dialog, "Changes shown as")
         marks.setCurrentIndex(int(deed.two * 4) % 4)
         driving.choice(dialog, "Format").setCurrentIndex(2 - int(deed.two * 9) // 8 % 2)
+
+    def _read(self, desk: ReadingDesk, deed: Deed) -> None:
+        """Leave a part out, confirm the guesses, accept; or leave it all."""
+        wait(desk)
+        if desk.draft is not None and desk.draft.parts:
+            desk.parts.setCurrentRow(int(deed.one * desk.parts.count()) % desk.parts.count())
+            part = desk.parts.current
+            if part is not None and part.may_go and deed.two < 0.3:
+                desk.detail.left_out.emit(part)
+                wait(desk)
+            desk.all.click()
+            wait(desk)
+        if deed.two < 0.9:
+            desk.accept()
+            wait(desk)
+        if desk.result() != QDialog.DialogCode.Accepted:
+            desk.reject()
 
     def _search(self, dialog: PaletteDialog, deed: Deed) -> None:
         offered = [it for it in dialog._offered if it.name not in NOT_WALKED]

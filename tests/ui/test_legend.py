@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel
 
-from motion_editor.tasks.report import Report
 from motion_editor.ui.window import Window
 from tests.ui import driving
+from tests.ui.reading.desks import accept, desk_of, on_legend
 from tests.ui.test_procedure import begin
 
 STRUCK = """<p>This Council notes:</p><ul><li>that patrols have fallen <s>by half</s> <b>from 31</b>
@@ -21,8 +21,8 @@ def test_what_looks_mean_is_asked_before_a_paper_is_taken_in(
     session, _ = begin(window)
     paper = tmp_path / "amendment.html"
     paper.write_text(STRUCK, "utf-8")
-    reports: list[Report] = []
-    window.tell_report = lambda title, report: reports.append(report)  # type: ignore[method-assign]
+    said: list[str] = []
+    window.say = lambda words: said.append(words)  # type: ignore[method-assign]
     seen: list[tuple[str, str]] = []
 
     def agree(dialog: QDialog) -> None:
@@ -31,14 +31,15 @@ def test_what_looks_mean_is_asked_before_a_paper_is_taken_in(
         assert not session.motion.amendments
         driving.click(dialog, "Read amendment")
 
-    driving.with_dialog(lambda: window.procedure.take_paper(session, paper), agree)
+    on_legend(agree)
+    driving.with_dialog(lambda: window.procedure.take_paper(session, paper), accept)
     assert seen == [
         ("Read it", "By how its words look"),
         ("Bold (4 words: “from 31”)", "Put in"),
         ("Struck through (2 words: “by half”)", "Left out"),
         ("Italic (1 word: “parents”)", "Unchanged"),
     ]
-    assert [report.done for report in reports] == ["Added Amendment 1, against version 1 (notice)."]
+    assert said == ["Added Amendment 1, against version 1 (notice)."]
     assert session.clauses[1].proposed_text == "that patrols have fallen from 31 to 16"
 
 
@@ -57,5 +58,6 @@ def test_a_paper_whose_looks_nobody_explains_is_not_taken_in(
         assert "at least one look" in wrong.text()
         driving.click(dialog, "Cancel")
 
-    driving.with_dialog(lambda: window.procedure.take_paper(session, paper), explain)
+    on_legend(explain)
+    driving.with_dialog(lambda: window.procedure.take_paper(session, paper), desk_of)
     assert not session.motion.amendments

@@ -31,6 +31,7 @@ from motion_editor.ui.window import Window
 from motion_editor.ui.workspace import Workspace
 from tests import notation, strategies
 from tests.ui import driving
+from tests.ui.reading.desks import accept
 
 BASE = notation.read(
     """
@@ -314,8 +315,8 @@ def test_a_paper_with_an_amendment_is_taken_in(window: Window, tmp_path: Path) -
         "utf-8",
     )
     told: list[str] = []
-    window.tell_report = lambda title, report: told.append(report.done)  # type: ignore[method-assign]
-    window.procedure.take_paper(session, paper)
+    window.say = lambda words: told.append(words)  # type: ignore[method-assign]
+    driving.with_dialog(lambda: window.procedure.take_paper(session, paper), accept)
     assert told == ["Added Amendment 1, against version 1 (notice)."]
     assert session.clauses[1].proposed_text == "that patrols have fallen from 31 to 16"
 

@@ -23,6 +23,7 @@ class Aside:
 
     words: str
     line: int
+    last: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +77,15 @@ class _Reader:
                 continue
             if ignored:
                 made[-1] = replace(made[-1], ignored=ignored)
+            made = [replace(it, line=line, last=_last(self._items[at])) for it in made]
             at += 1
             new = made[-1].new
             if new is not None and not new.lines:
                 past = self._block(at)
                 made[-1] = replace(made[-1], new=_with_block(new, self._items[at:past]))
+                made[-1] = replace(made[-1], last=_last(self._items[past - 1]))
                 at = past
-            self.out += [replace(it, line=line) for it in made]
+            self.out += made
 
     def _instructions(self, at: int) -> tuple[list[Instruction], str]:
         item = self._items[at]
@@ -119,7 +122,7 @@ class _Reader:
             return
         text = item.text.strip()
         if any(map(str.isalnum, text)) and not _introduces(text):
-            self.asides.append(Aside(text, _line(item)))
+            self.asides.append(Aside(text, _line(item), _last(item)))
 
 
 def _introduces(text: str) -> bool:
@@ -130,6 +133,10 @@ def _introduces(text: str) -> bool:
 
 def _line(item: Paragraph) -> int:
     return item.pieces[0].line.number if item.pieces else 0
+
+
+def _last(item: Paragraph) -> int:
+    return item.pieces[-1].line.number if item.pieces else _line(item)
 
 
 def _with_block(new: New, items: Sequence[Paragraph]) -> New:

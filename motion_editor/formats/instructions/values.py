@@ -121,6 +121,7 @@ class Instruction:
     """One instruction, with the words of the source that say it and those not understood in it.
 
     `how` is what a clause becomes where the verb is RESTYLE: role ("" where it stays) and levels.
+    `last` is the last line that belongs to it, with a block that it puts in.
     """
 
     verb: Verb
@@ -132,6 +133,7 @@ class Instruction:
     new: New | None = None
     how: tuple[str, int] = ("", 0)
     ignored: str = ""
+    last: int = 0
 
 
 _GENERIC = (

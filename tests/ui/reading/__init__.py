@@ -1,0 +1,1 @@
+"""Reading an amendment in the window."""
