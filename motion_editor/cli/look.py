@@ -19,7 +19,8 @@ _MARKS = ("clean", "original", "brackets", "words", "critic", "html")
 _RAW_MARKS = ("clean", "original", "critic")
 
 
-def _marks(parser: ArgumentParser, default: str, usual: str = "") -> None:
+def marks_argument(parser: ArgumentParser, usual: str = "", *, default: str = "") -> None:
+    """`--marks` and `--numbers`; `usual` says in words what is taken where none is named."""
     parser.add_argument(
         "--marks", choices=_MARKS, default=default or None,
         help="clean: as amended; original: as it was; brackets: [DELETE:] and [INSERT:]; words: "
@@ -37,7 +38,7 @@ def _show_arguments(parser: ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--amendment", metavar="LABEL", default="", help="an amendment's text")
     parser.add_argument("--raw", action="store_true", help="bare paragraphs, no structure guessed")
-    _marks(parser, "clean")
+    marks_argument(parser, default="clean")
 
 
 def _show(arguments: Arguments) -> Answer:
@@ -78,14 +79,21 @@ def _raw(arguments: Arguments) -> Answer:
 def _shown(
     text: Text, style: NumberingStyle, arguments: Arguments
 ) -> tuple[list[str], dict[str, object]]:
+    return shown_text(text, style, arguments.marks or "critic", numbers=arguments.numbers)
+
+
+def shown_text(
+    text: Text, style: NumberingStyle, how: str, *, numbers: bool
+) -> tuple[list[str], dict[str, object]]:
+    """A text as lines, and as facts, with its changes marked in one of the ways of `--marks`."""
     from motion_editor.tasks.show import Marks, html_page, lines, printed, with_feet
 
-    marks = Marks(arguments.marks or "critic")
+    marks = Marks(how)
     facts: dict[str, object] = {"text": text.name, "marks": marks.value}
     if marks is Marks.HTML:
         page = html_page(text, style)
         return page.splitlines(), {**facts, "html": page}
-    shown = [printed(it, numbers=arguments.numbers) for it in with_feet(text, marks, style)]
+    shown = [printed(it, numbers=numbers) for it in with_feet(text, marks, style)]
     return shown, {**facts, "lines": lines(text, marks, style)}
 
 
@@ -119,6 +127,9 @@ def _listed(found: Listing) -> list[str]:
     for amendment in found.amendments:
         out += _listed_amendment(amendment)
     outcome = found.outcome or "not decided"
+    if len(found.order) > 1:
+        how = "the chair’s" if found.by_chair else "by place and reach"
+        out += ["", f"Order, {how}: {', '.join(found.order)}"]
     waiting = ", ".join(found.to_decide) or "nothing"
     return [*out, "", f"The motion: {outcome}", f"Still to be voted on: {waiting}"]
 
@@ -140,7 +151,7 @@ def _listed_amendment(item: AmendmentLine) -> list[str]:
 def _compare_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("old", metavar="OLD", help="any readable file, or - for stdin")
     parser.add_argument("new", metavar="NEW", help="any readable file, or - for stdin")
-    _marks(parser, "", "critic, and tracked changes with -o")
+    marks_argument(parser, "critic, and tracked changes with -o")
     add_output(parser, "a paper of it: .docx, .html or .txt", "OUT")
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 where the two differ")
 

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from motion_editor.cli import (
     change,
     draft,
+    foresee,
     later,
     look,
     note,
@@ -27,7 +28,7 @@ from motion_editor.core.errors import MotionError
 VERBS: tuple[Verb, ...] = (
     *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *note.VERBS, *look.VERBS,
     *press.VERBS, *share.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *later.VERBS,
-    *stock.VERBS,
+    *foresee.VERBS, *stock.VERBS,
 )  # fmt: skip
 
 

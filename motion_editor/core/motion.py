@@ -74,7 +74,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Motion:
-    """A motion as one value: versions in order (there is always one), amendments, what happened."""
+    """A motion as one value: versions in order (there is always one), amendments, what happened.
+
+    `order` has the ids of amendments in the order that the chair set; empty where none was set.
+    """
 
     id: str
     details: Details
@@ -83,6 +86,7 @@ class Motion:
     proceedings: tuple[Event, ...] = ()
     notes: tuple[Note, ...] = ()
     outcome: Outcome | None = None
+    order: tuple[str, ...] = ()
 
     @property
     def current(self) -> Version:

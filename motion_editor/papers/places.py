@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from motion_editor.core.clause import Clause, Role
@@ -44,6 +44,7 @@ _NOUNS: Final = tuple(
 )
 
 
+@lru_cache(maxsize=256)
 def noun(lead_in: str) -> str:
     """What a point under a lead-in is called: by its first verb that we know, else "point"."""
     found = [(match.start(), name) for verb, name in _NOUNS if (match := verb.search(lead_in))]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec import UNSET
+
 from motion_editor.core import (
     amendment as core_amendment,
     clause as core_clause,
@@ -31,6 +33,7 @@ def motion_file(motion: core_motion.Motion) -> schema.Motion:
             schema.Note(clause=item.clause, kind=item.kind, text=item.text) for item in motion.notes
         ],
         outcome=motion.outcome,
+        order=list(motion.order) or UNSET,
     )
 
 

@@ -58,6 +58,7 @@ def _smaller(
         ("proceedings", say("What happened to the motion is not shown.")),
         ("notes", say("The notes on its clauses are not shown.")),
         ("outcome", say("The outcome of the motion is not shown.")),
+        ("order", say("The order that the chair set is not shown.")),
     ):
         if key in now:
             now = {at: value for at, value in now.items() if at != key}

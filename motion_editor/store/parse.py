@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from msgspec import UnsetType
+
 from motion_editor.core import (
     amendment as core_amendment,
     clause as core_clause,
@@ -56,6 +58,7 @@ class _Parser:
             proceedings=tuple(_event(item) for item in file.proceedings),
             notes=tuple(core_motion.Note(it.clause, it.kind, it.text) for it in file.notes),
             outcome=file.outcome,
+            order=() if isinstance(file.order, UnsetType) else tuple(file.order),
         )
 
     def _version(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeVar
 
-from msgspec import Meta, Struct, ValidationError, convert, field, json
+from msgspec import UNSET, Meta, Struct, UnsetType, ValidationError, convert, field, json
 
 from motion_editor.core.amendment import Choice, FlagKind, Outcome, TextKind
 from motion_editor.core.clause import MAX_LEVEL, Role
@@ -250,7 +250,10 @@ class Note(Part):
 
 
 class Motion(Part, kw_only=True, omit_defaults=False):
-    """A motion of a council, its versions, and the amendments to it."""
+    """A motion of a council, its versions, and the amendments to it.
+
+    `order` names amendments by id in the chair's order, and is left out where none was set.
+    """
 
     format: Literal["motion"] = FORMAT
     schema: Annotated[int, Meta(ge=SCHEMA, le=SCHEMA)] = SCHEMA
@@ -261,6 +264,7 @@ class Motion(Part, kw_only=True, omit_defaults=False):
     proceedings: list[Event] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     outcome: Outcome | None = None
+    order: list[str] | UnsetType = UNSET
 
 
 class Whose(Part):

@@ -24,6 +24,7 @@ def refuse_unsound(found: Motion) -> None:
     """Raise MotionError where ids meet twice, or a text is not what its place says."""
     _refuse_twins(say("the versions"), (it.id for it in found.versions))
     _refuse_twins(say("the amendments"), (it.id for it in found.amendments))
+    _refuse_twins(say("the order of the amendments"), found.order)
     before: Clauses = ()
     for at, version in enumerate(found.versions, 1):
         _refuse_version(version, at)

@@ -68,6 +68,15 @@ def _refuse_decided(amendment: Amendment) -> None:
         )
 
 
+def why_not(motion: Motion, amendment: Amendment) -> MotionError | None:
+    """What is in the way of an open amendment's being carried now; None for nothing."""
+    try:
+        _refuse_carrying(motion, amendment)
+    except MotionError as error:
+        return error
+    return None
+
+
 def _refuse_carrying(motion: Motion, amendment: Amendment) -> None:
     name, text = named(amendment), amendment.text
     if motion.outcome not in (None, Outcome.DEFERRED):

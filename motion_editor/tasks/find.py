@@ -8,6 +8,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import phrase, say
+from motion_editor.meeting.order import ordered
 from motion_editor.tasks.typed import typed
 
 MOTION = "motion"
@@ -136,10 +137,13 @@ def refuse_decided_motion(motion: Motion) -> None:
 
 
 def still_to_decide(motion: Motion) -> tuple[Amendment, ...]:
-    """The amendments that are still to be voted on, in order; none once the motion is decided."""
+    """The amendments that are still to be voted on, in order; none once the motion is decided.
+
+    What amends an amendment comes directly before it.
+    """
     if is_decided(motion):
         return ()
-    return tuple(item for item in motion.amendments if item.open)
+    return tuple(map(motion.amendment, ordered(motion).to_vote))
 
 
 def number_of(motion: Motion, version: Version) -> int:

@@ -11,6 +11,7 @@ from motion_editor.core.motion import Motion, Version
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import phrase, say
 from motion_editor.council.profile import PLAIN, Profile
+from motion_editor.meeting.order import ordered
 from motion_editor.papers.amendment import clash_in_words
 from motion_editor.papers.places import Places
 from motion_editor.papers.wording import label as named
@@ -67,7 +68,10 @@ class AmendmentLine:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Everything a motion's file holds, in lines."""
+    """Everything a motion's file holds, in lines.
+
+    `order` names the open amendments as they are taken; `by_chair` says that the chair set it.
+    """
 
     title: str
     mover: str
@@ -84,11 +88,13 @@ class Listing:
     outcome: str
     to_decide: tuple[str, ...]
     length: Length
+    order: tuple[str, ...] = ()
+    by_chair: bool = False
 
 
 def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
     """What the file holds, and how long the motion is beside what the council asks."""
-    details = motion.details
+    details, order = motion.details, ordered(motion)
     waiting = [named(item) for item in still_to_decide(motion)]
     if motion.outcome is None or motion.outcome.value == "deferred":
         waiting.append(say("the motion"))
@@ -108,6 +114,8 @@ def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
         outcome=phrase(motion.outcome.value) if motion.outcome else "",
         to_decide=tuple(waiting),
         length=length_of(motion, motion.current.clauses, profile),
+        order=tuple(named(motion.amendment(id)) for id in order.ids),
+        by_chair=order.by_chair,
     )
 
 

@@ -106,7 +106,8 @@ def copy(motion: Motion, also: Collection[Also] = NOTHING) -> tuple[Motion, Left
         remarks.append(say("{name} amends a draft, and is left out with it.", name=named(item)))
     amendments = tuple(_plain(it, also, fate=True) for it in motion.amendments if it.id not in out)
     events = tuple(_events(motion, out, also))
-    made = replace(motion, amendments=amendments, proceedings=events, notes=())
+    order = tuple(id for id in motion.order if id not in out)
+    made = replace(motion, amendments=amendments, proceedings=events, notes=(), order=order)
     notes = _notes(motion, made) if Also.EVIDENCE in also else ()
     made = replace(made, notes=notes, details=_details(motion.details, made))
     left = Left(

@@ -27,7 +27,11 @@ def settled_in_words(settled: Settlement) -> str:
 
 def flag_in_words(flag: Flag, clauses: Sequence[Clause], style: NumberingStyle) -> str:
     """What a person should look at, and where in the text with these clauses."""
-    places = Places(clauses, style)
+    return flag_at(flag, Places(clauses, style))
+
+
+def flag_at(flag: Flag, places: Places) -> str:
+    """The same, the places of that text being known already."""
     known = flag.clause in places
     place = opening(places.name(flag.clause)) if known else say("At the beginning")
     if flag.kind is FlagKind.NOW_UNDER and flag.words:

@@ -34,6 +34,7 @@ class Need(Enum):
     DRAFT = "an amendment is shown of which no notice has been given yet"
     WRITABLE = "the file is not for reading only"
     UNDECIDED = "an amendment, or the motion, is still to be decided"
+    WAITING = "an amendment is still to be decided"
 
 
 class Choice(Enum):
@@ -260,6 +261,16 @@ COMMANDS: tuple[Command, ...] = (
         "motion.decide", _("&Decide…"), _MOTION, 1, ("Ctrl+D",),
         _("Record what became of an amendment or of the motion"), _("Decide…"),
         _needs(Need.UNDECIDED),
+    ),
+    Command(
+        "motion.order", _("&Order of the amendments…"), _MOTION, 1, ("Ctrl+Shift+B",),
+        _("What is still to be voted on, in order and why; set the order as the chair has it"),
+        needs=_needs(Need.WAITING),
+    ),
+    Command(
+        "motion.foresee", _("&What if carried…"), _MOTION, 1, ("Ctrl+Shift+F",),
+        _("The text if some of the amendments are carried, beside another; and what then falls"),
+        needs=_needs(Need.WAITING),
     ),
     Command(
         "motion.record", _("Check the &record…"), _MOTION, 1, ("Ctrl+Shift+Y",),

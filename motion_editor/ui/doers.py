@@ -67,6 +67,8 @@ def _procedure(window: Window) -> dict[str, Doer]:
         "motion.amendment": lambda: window.procedure.amendment(),
         "motion.notice": lambda: window.procedure.record_notice(),
         "motion.decide": lambda: window.procedure.decide(),
+        "motion.order": lambda: _foreseeing().arrange(window),
+        "motion.foresee": lambda: _foreseeing().foresee(window),
         "motion.record": lambda: _check_record(window),
     }
 
@@ -133,6 +135,13 @@ def _linking() -> ModuleType:
     from motion_editor.ui import linking
 
     return linking
+
+
+def _foreseeing() -> ModuleType:
+    """The order of amendments, and what would come of them: loaded when first wanted."""
+    from motion_editor.ui import foreseeing
+
+    return foreseeing
 
 
 def _footnote(space: Workspace) -> None:

@@ -152,6 +152,7 @@ class Session(QObject):
             Need.AMENDMENT: shown is not None,
             Need.DRAFT: open_motion and shown is not None and is_draft(motion, shown),
             Need.UNDECIDED: open_motion,
+            Need.WAITING: not is_decided(motion) and any(it.open for it in motion.amendments),
         }
         return frozenset(need for need, true in met.items() if true)
 

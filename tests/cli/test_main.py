@@ -26,7 +26,7 @@ BESIDE = ["spell", "words"]  # which the contract does not name, and welcomes
 LATER = ("check", "merge")
 
 
-OWN = ("recover", "edit", "find", "replace", "revert", "tidy", "notify", "note")
+OWN = ("recover", "edit", "find", "replace", "revert", "tidy", "notify", "note", "order", "foresee")
 """Verbs for what else the window does; the contract leaves room for them."""
 
 

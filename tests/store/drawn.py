@@ -144,4 +144,5 @@ def motions(draw: st.DrawFn) -> Motion:
         proceedings=tuple(draw(st.lists(events, max_size=2))),
         notes=tuple(draw(st.lists(st.builds(Note, TEXTS, TEXTS, TEXTS), max_size=2))),
         outcome=draw(st.none() | st.sampled_from(Outcome)),
+        order=tuple(draw(st.permutations([it.id for it in motion.amendments]))),
     )

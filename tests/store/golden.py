@@ -112,3 +112,8 @@ def expected() -> Motion:
 def expected_limited() -> Motion:
     """The motion in the golden file that also has a limit and words of its own."""
     return replace(expected(), details=LIMITED)
+
+
+def expected_ordered() -> Motion:
+    """The motion in the golden file that also has an order set by the chair."""
+    return replace(expected(), order=(TWO.id, ONE.id))

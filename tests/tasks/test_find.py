@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from motion_editor.core.amendment import Amendment, Outcome
+from motion_editor.core.amendment import Amendment, AmendmentText, Base, Outcome, TextKind
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.tasks.find import (
@@ -28,7 +28,9 @@ CHAIN = Motion("m", Details(), tuple(Version(f"v{at}", it, ()) for at, it in enu
 
 def labelled(*labels: str) -> Motion:
     """A motion with amendments of these labels."""
-    amendments = tuple(Amendment(f"id-{at}", label, ()) for at, label in enumerate(labels))
+    now = CHAIN.current
+    text = AmendmentText(TextKind.NOTIFIED, Base(now.id), now.clauses)
+    amendments = tuple(Amendment(f"id-{at}", label, (text,)) for at, label in enumerate(labels))
     return replace(CHAIN, amendments=amendments)
 
 

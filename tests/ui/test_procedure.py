@@ -153,7 +153,7 @@ def test_a_clash_is_marked_where_it_stands_and_leads_to_its_card(window: Window)
         driving.type_text(space.edit, words)
     space.edit.select(Span(Place(2, 0), Place(2, 4)))
     driving.type_text(space.edit, "some")
-    decide(window, "Carried")
+    decide(window, "Carried", 1)  # the second reaches further, and is taken first
     session.show(Shown(amendment=session.motion.amendments[1].id))
     space.work_out()
     assert space.right.changes_head._count.text() == "1 clash, 1 change"

@@ -77,8 +77,14 @@ def column(rows: Sequence[Row], labels: Labels, clashes: Clashes, *, base: bool)
     return Column(tuple(lines), places, places)
 
 
-def stacked(rows: Sequence[Row], labels: Labels, clashes: Clashes) -> Column:
-    """Both in one: what is not changed once, else the original and below it the other."""
+def stacked(
+    rows: Sequence[Row], labels: Labels, clashes: Clashes, heads: tuple[str, str] | None = None
+) -> Column:
+    """Both in one: what is not changed once, else the original and below it the other.
+
+    `heads` say which is which, where they are not the original and the text if carried.
+    """
+    first, second = heads or (tr(LEFT), tr(RIGHT))
     lines: list[Line] = []
     beside = Beside(labels, _firsts(rows), clashes)
     left: list[int] = []
@@ -88,7 +94,7 @@ def stacked(rows: Sequence[Row], labels: Labels, clashes: Clashes) -> Column:
         places = dict.fromkeys((True, False), start)
         for base, line in _stack(row, beside):
             if row.changed:
-                lines.append(Line(caption=tr(LEFT if base else RIGHT)))
+                lines.append(Line(caption=first if base else second))
             places[base] = len(lines)
             lines.append(line)
         left.append(places[True])

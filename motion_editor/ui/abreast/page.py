@@ -8,7 +8,7 @@ from operator import is_
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.place import Place, Span
@@ -37,7 +37,10 @@ ROOM = 480
 
 
 class AbreastPage(QWidget):
-    """The original left, the text if carried right, clause beside clause."""
+    """The original left, the text if carried right, clause beside clause.
+
+    `heads` are words above the columns in place of these; the title then stands elsewhere.
+    """
 
     came = Signal(object)
     """The caret went to this place of the tracked text."""
@@ -48,6 +51,7 @@ class AbreastPage(QWidget):
     def __init__(self, session: Session, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("abreast")
+        self.heads: tuple[str, str] | None = None
         self._session = session
         self._formats = formats
         self._rows: tuple[Row, ...] = ()
@@ -133,13 +137,24 @@ class AbreastPage(QWidget):
         self._rows = rows(shown.text.clauses)
         views = [replace(state.shown, view=view) for view in (View.ORIGINAL, View.CARRIED)]
         base, new = (Sight(replace(state, shown=view)).labels for view in views)
-        self._heads[1].setText(capital(if_carried(state.motion, shown)))
+        heads = self.heads or (tr(LEFT), capital(if_carried(state.motion, shown)))
+        for label, words in zip(self._heads, heads, strict=True):
+            label.setText(words)
+        if self.heads is not None:
+            self._show_heads(self.heads)
         self._show_columns((base, new), clashes_at(shown, shown.text.clauses))
         self._leading = False
         # What is shown may have brought a scroll bar, and with it another width.
         self._align()
         self.reveal(self._span)
         self.filled.emit()
+
+    def _show_heads(self, heads: tuple[str, str]) -> None:
+        """Words of whatever length: what has no room can be read as a tip, and is heard."""
+        for label, text, words in zip(self._heads, (self.left, self.right), heads, strict=True):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setToolTip(words)
+            text.setAccessibleName(words)
 
     def _show_columns(self, labels: Labels, clashes: Clashes) -> None:
         narrow = self.narrow
@@ -148,7 +163,7 @@ class AbreastPage(QWidget):
         for text in (self.left, self.right):
             text.dress(self._formats)
         if narrow:
-            self._left = self._right = stacked(self._rows, labels, clashes)
+            self._left = self._right = stacked(self._rows, labels, clashes, self.heads)
             self.right.show_column(self._right, self.right.gaps(self._right.lines))
             return
         self._left = column(self._rows, labels, clashes, base=True)
@@ -169,8 +184,13 @@ class AbreastPage(QWidget):
     def set_formats(self, formats: Formats) -> None:
         """Show in other colours or another size."""
         self._formats = formats
-        self.header.setVisible(self.height() >= formats.scaled(ROOM))
+        self._show_title()
         self.take()
+
+    def _show_title(self) -> None:
+        """Show the title where there is room for it, and none stands elsewhere."""
+        room = self.height() >= self._formats.scaled(ROOM)
+        self.header.setVisible(room and self.heads is None)
 
     def _align(self) -> None:
         """Have the clauses of a row begin at one height, where that is not so yet."""
@@ -266,7 +286,7 @@ class AbreastPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the columns as there is no room for two, or part them; the caret stays in sight."""
         super().resizeEvent(event)
-        self.header.setVisible(self.height() >= self._formats.scaled(ROOM))
+        self._show_title()
         if self.narrow != (self._left is self._right):
             self.take()
         if event.size().width() != event.oldSize().width():

@@ -1,0 +1,278 @@
+"""The order in which open amendments are taken: by place and reach, or as the chair has it.
+
+Those that leave out more than half of the text come first, since after them little is left for the
+others to amend; then by the place of the first change, the further-reaching first where two begin
+at one place, and by label. An amendment to an amendment stands under its parent. Where place and
+reach are alike the rule does not decide, and says so: each `Item` names those it is `tied` with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import Final
+
+from motion_editor.core.amendment import Amendment, AmendmentText, Outcome
+from motion_editor.core.clause import Clause, Clauses, index_of
+from motion_editor.core.motion import Motion
+from motion_editor.core.text import ADDED, KEPT, STRUCK
+from motion_editor.core.tracked import copies, original
+
+_WORD: Final = re.compile(r"\S+")
+_FIGURES: Final = re.compile(r"(\d+)")
+
+
+class Rank(IntEnum):
+    """What comes before all places: how an amendment stands to the text as a whole."""
+
+    WHOLE = 0
+    PART = 1
+    NOTHING = 2
+    ADRIFT = 3
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Spot:
+    """A place in the text amended: the clause by its index and id, the character in it.
+
+    What is put in between two clauses has its place after the one above ("" for the beginning).
+    """
+
+    index: int
+    offset: int
+    clause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many words are left out, how many the text has, and how many are put in."""
+
+    out: int
+    of: int
+    put_in: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An open amendment in its place of the order.
+
+    `depth` counts the amendments that it stands under. `spot` is None where it changes nothing.
+    `placed` says that the chair's order does not have it, so that it was placed by the rule.
+    """
+
+    amendment: str
+    depth: int
+    rank: Rank
+    spot: Spot | None
+    reach: Reach
+    tied: tuple[str, ...] = ()
+    placed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The open amendments in order, and by the rule alone; `by_chair` says that the chair set it.
+
+    A parent stands before those that amend it; `to_vote` has them the other way round.
+    """
+
+    items: tuple[Item, ...]
+    rule: tuple[str, ...]
+    by_chair: bool = False
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The amendments by their ids, in order."""
+        return tuple(item.amendment for item in self.items)
+
+    @property
+    def to_vote(self) -> tuple[str, ...]:
+        """In the order of the votes: what amends an amendment directly before it."""
+        out: list[str] = []
+        above: list[Item] = []
+        for item in self.items:
+            while above and above[-1].depth >= item.depth:
+                out.append(above.pop().amendment)
+            above.append(item)
+        return (*out, *(item.amendment for item in reversed(above)))
+
+
+def ordered(motion: Motion) -> Order:
+    """The order of the motion's open amendments, the same however they were filed."""
+    waiting = {item.id: item for item in motion.amendments if item.open}
+    under: dict[str, list[Amendment]] = {}
+    for item in waiting.values():
+        parent = item.text.base.amendment
+        under.setdefault(parent if parent in waiting else "", []).append(item)
+    rule = list(_tree(motion, under, "", 0, ()))
+    chair = [id for id in motion.order if id in waiting]
+    items = list(_tree(motion, under, "", 0, chair)) if chair else rule
+    return Order(tuple(items), tuple(it.amendment for it in rule), bool(chair))
+
+
+def _tree(
+    motion: Motion,
+    under: Mapping[str, Sequence[Amendment]],
+    parent: str,
+    depth: int,
+    chair: Sequence[str],
+) -> Iterator[Item]:
+    """Those that amend one text, each with those that amend it below."""
+    labels = {item.id: item.label for item in under.get(parent, ())}
+    found = [_item(motion, item, depth) for item in under.get(parent, ())]
+    items = sorted(found, key=lambda it: (_key(it), _natural(labels[it.amendment]), it.amendment))
+    items = _with_ties(items)
+    for item in _as_chaired(items, chair) if chair else items:
+        yield item
+        yield from _tree(motion, under, item.amendment, depth + 1, chair)
+
+
+def _as_chaired(items: Sequence[Item], chair: Sequence[str]) -> list[Item]:
+    """As the chair has them; each that was not there yet after the one that the rule has before."""
+    places = {id: at for at, id in enumerate(chair)}
+    known = [item for item in items if item.amendment in places]
+    out = sorted(known, key=lambda item: places[item.amendment])
+    before = ""
+    for item in items:
+        if item.amendment not in places:
+            ids = [it.amendment for it in out]
+            at = ids.index(before) + 1 if before else 0
+            out.insert(at, replace(item, placed=True))
+        before = item.amendment
+    return out
+
+
+def _key(item: Item) -> tuple[int, ...]:
+    """What the rule goes by; alike in two, they are tied."""
+    spot = item.spot or Spot(0, 0)
+    reach = (-item.reach.out, -item.reach.put_in)
+    if item.rank is Rank.WHOLE:
+        return (item.rank, *reach, spot.index, spot.offset)
+    if item.rank is Rank.ADRIFT:
+        return (item.rank, 0, 0, 0, 0)
+    return (item.rank, spot.index, spot.offset, *reach)
+
+
+def _with_ties(items: Sequence[Item]) -> list[Item]:
+    groups: dict[tuple[int, ...], list[str]] = {}
+    for item in items:
+        groups.setdefault(_key(item), []).append(item.amendment)
+    return [
+        replace(item, tied=tuple(id for id in groups[_key(item)] if id != item.amendment))
+        for item in items
+    ]
+
+
+def _natural(label: str) -> tuple[tuple[int, int, str], ...]:
+    """A label as people order them: 2 before 10, 2 before 2a."""
+    parts = _FIGURES.split(label.strip().casefold())
+    return tuple(
+        (0, int(part), "") if part.isdecimal() and len(part) < 10 else (1, 0, part)
+        for part in parts
+        if part
+    )
+
+
+def _item(motion: Motion, amendment: Amendment, depth: int) -> Item:
+    text = amendment.text
+    stands = text.base.version == motion.current.id
+    base = motion.current.clauses if stands else original(text.clauses)
+    spot, reach = first_change(text, base), reach_of(text, base)
+    return Item(amendment.id, depth, _rank(motion, text, spot, reach), spot, reach)
+
+
+def _rank(motion: Motion, text: AmendmentText, spot: Spot | None, reach: Reach) -> Rank:
+    if adrift(motion, text):
+        return Rank.ADRIFT
+    if spot is None:
+        return Rank.NOTHING
+    return Rank.WHOLE if reach.out * 2 > reach.of else Rank.PART
+
+
+def adrift(motion: Motion, text: AmendmentText) -> bool:
+    """Whether it amends a text that neither stands now nor is still proposed."""
+    if not text.base.amendment:
+        return text.base.version != motion.current.id
+    return all(
+        item.outcome not in (None, Outcome.DEFERRED)
+        for item in motion.amendments
+        if item.id == text.base.amendment
+    )
+
+
+def first_change(text: AmendmentText, base: Clauses) -> Spot | None:
+    """Where the amendment first does something to its base, a clash that is open included."""
+    found = [_clash_spot(base, clash.clause, clash.start, gone=clash.gone)
+             for clash in text.open_clashes]  # fmt: skip
+    marked = _first_mark(text.clauses, base)
+    return min([*found, *([marked] if marked else [])], default=None)
+
+
+def _clash_spot(base: Clauses, clause: str, start: int, *, gone: bool) -> Spot:
+    at = index_of(base, clause)
+    if gone or at < 0:
+        return _below(base, at)
+    return Spot(at, start, clause)
+
+
+def _below(base: Clauses, at: int) -> Spot:
+    """The place between the clause at an index and the one after it; -1 for the beginning."""
+    return Spot(at, len(base[at].text) + 1, base[at].id) if at >= 0 else Spot(-1, 0)
+
+
+def _first_mark(clauses: Sequence[Clause], base: Clauses) -> Spot | None:
+    at = offset = 0
+    for item in clauses:
+        if item.wholly_added and not offset:
+            return _below(base, at - 1)
+        name = base[at].id if at < len(base) else ""
+        if item.was is not None or item.moved_from:
+            return Spot(at, offset, name)
+        for run in item.runs:
+            if run.state is not KEPT:
+                return Spot(at, offset, name)
+            offset += len(run.text)
+        if item.end is not KEPT:
+            return Spot(at, offset, name)
+        at, offset = at + 1, 0
+    return None
+
+
+def reach_of(text: AmendmentText, base: Clauses) -> Reach:
+    """How far the amendment reaches, in words; those of the base in open clashes count as out."""
+    moved = copies(text.clauses)
+    out = put_in = 0
+    for item in text.clauses:
+        if item.id not in moved:
+            one, two = _touched(item)
+            out, put_in = out + one, put_in + two
+    for clash in text.open_clashes:
+        out += len(clash.base.split())
+        put_in += len(clash.amendment.split())
+    return Reach(out, sum(len(item.text.split()) for item in base), put_in)
+
+
+def _touched(item: Clause) -> tuple[int, int]:
+    """The words of the base that are left out or changed, and the words put in."""
+    if not item.changed:
+        return 0, 0
+    told, struck, added, seams = "", [], 0, []
+    for run in item.runs:
+        if run.state is ADDED:
+            seams.append(len(told))
+            added += len(run.text.split())
+            continue
+        if run.state is STRUCK:
+            struck.append((len(told), len(told) + len(run.text)))
+        told += run.text
+    return sum(_hit(word.span(), struck, seams) for word in _WORD.finditer(told)), added
+
+
+def _hit(word: tuple[int, int], struck: Iterable[tuple[int, int]], seams: Iterable[int]) -> bool:
+    """Whether anything of a word goes, or something is put into the middle of it."""
+    start, end = word
+    if any(low < end and start < high for low, high in struck):
+        return True
+    return any(start < seam < end for seam in seams)

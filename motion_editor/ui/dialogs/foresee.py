@@ -1,0 +1,222 @@
+"""What would come of amendments being carried: two outcomes side by side, and what falls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
+from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.motion import Motion, Version, VersionKind
+from motion_editor.core.wording import opening
+from motion_editor.meeting.order import ordered
+from motion_editor.papers.wording import label as named
+from motion_editor.tasks.abreast import rows
+from motion_editor.tasks.foresee import Foreseen, as_it_stands, foresee, marked_against
+from motion_editor.ui.abreast.page import AbreastPage
+from motion_editor.ui.announce import announce
+from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.session import Session
+from motion_editor.ui.state import Shown, View
+from motion_editor.ui.theme import framed, framed_size
+from motion_editor.ui.tongue import many, tr
+from motion_editor.ui.worker import Done, Worker
+
+SIZE = (1040, 780)
+TICKS = 120
+"""The height of a list of amendments to tick, in pixels of the frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """Two outcomes, and what differs: the second marked over the first."""
+
+    left: Foreseen
+    right: Foreseen
+    clauses: Clauses
+
+
+def outcomes(motion: Motion, sets: Sequence[Sequence[str]], new_id: NewId) -> Outcomes:
+    """What comes of either of two sets of amendments, by id."""
+    one, two = (foresee(motion, ids, new_id) if ids else as_it_stands(motion) for ids in sets)
+    return Outcomes(one, two, marked_against(one, two, new_id).clauses)
+
+
+class TickList(QListWidget):
+    """The open amendments, those ticked that are carried."""
+
+    ticked = Signal()
+
+    def __init__(self, motion: Motion, says: str, on: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findingList")
+        self.setAccessibleName(says)
+        self.setFixedHeight(framed(TICKS))
+        items = ordered(motion).items
+        self._ids = [item.amendment for item in items]
+        for item in items:
+            name = tr(named(motion.amendment(item.amendment)))
+            made = QListWidgetItem("    " * item.depth + name, self)
+            made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+                          | Qt.ItemFlag.ItemIsUserCheckable)  # fmt: skip
+            checked = item.amendment == on
+            made.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+        self.setCurrentRow(0)
+        self.itemChanged.connect(lambda _: self.ticked.emit())
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The amendments that are ticked, by id."""
+        ticked = (self.item(at).checkState() is Qt.CheckState.Checked for at in range(self.count()))
+        return tuple(id for id, on in zip(self._ids, ticked, strict=True) if on)
+
+    def choose(self, ids: Iterable[str]) -> None:
+        """Tick these and no others."""
+        wanted = set(ids)
+        blocked = QSignalBlocker(self)
+        for at, id in enumerate(self._ids):
+            state = Qt.CheckState.Checked if id in wanted else Qt.CheckState.Unchecked
+            self.item(at).setCheckState(state)
+        blocked.unblock()
+        self.ticked.emit()
+
+
+class ForeseeDialog(QDialog):
+    """Which are carried on either side; the two texts; and what is to be known of both."""
+
+    def __init__(self, session: Session, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("What if carried"))
+        self._motion, self._new_id = session.motion, session.new_id
+        self.shown: Outcomes | None = None
+        self._asked: tuple[tuple[str, ...], ...] = ()
+        order = ordered(session.motion).ids
+        first = session.shown.amendment
+        on = first if first in order else order[0] if order else ""
+        self.left = TickList(self._motion, tr("Carried, for the text on the left"), "", self)
+        self.right = TickList(self._motion, tr("Carried, for the text on the right"), on, self)
+        self._says = QLabel(self)
+        self._says.setObjectName("cardHead")
+        self._says.setWordWrap(True)
+        self._view = _view_of(self._motion, as_it_stands(self._motion))
+        self.page = AbreastPage(self._view, formats, self)
+        self.page.heads = ("", "")
+        self._pane = QTextBrowser(self)
+        self._pane.setAccessibleName(tr("What falls, clashes or is left"))
+        self._pane.setFixedHeight(framed(TICKS + 20))
+        self._lay_out()
+        for ticks in (self.left, self.right):
+            ticks.ticked.connect(self._ask)
+        self._worker = Worker(self)
+        self.setMinimumSize(480, 480)
+        self.resize(framed_size(*SIZE))
+        self._ask()
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(16)
+        for words, ticks in ((tr("Left: if these are carried"), self.left),
+                             (tr("Right: if these are carried"), self.right)):  # fmt: skip
+            head = QLabel(words, self)
+            head.setBuddy(ticks)
+            half = QVBoxLayout()
+            half.setSpacing(4)
+            half.addWidget(head)
+            half.addWidget(ticks)
+            choices.addLayout(half, 1)
+        close = QPushButton(tr("Close"), self)
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(close)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(20, 20, 20, 16)
+        lines.setSpacing(12)
+        lines.addLayout(choices)
+        lines.addWidget(self._says)
+        lines.addWidget(self.page, 1)
+        lines.addWidget(self._pane)
+        lines.addLayout(below)
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is shown is what is asked for."""
+        return self.shown is not None and not self._worker.busy
+
+    def _ask(self) -> None:
+        """Work it out beside the window, whatever is ticked by then."""
+        sets, motion, new_id = (self.left.chosen, self.right.chosen), self._motion, self._new_id
+        self._asked = sets
+        self._worker.ask(lambda: outcomes(motion, sets, new_id), partial(self._take, sets))
+
+    def _take(self, sets: tuple[tuple[str, ...], ...], done: Done) -> None:
+        if done.problem is not None:
+            self._says.setText(f"{tr(done.problem.message)} {tr(done.problem.advice)}")
+        elif isinstance(done.result, Outcomes) and sets == self._asked:
+            self._show(done.result)
+
+    def _show(self, found: Outcomes) -> None:
+        self.shown = found
+        heads = tuple(tr(opening(it.name)) for it in (found.left, found.right))
+        self.page.heads = (heads[0], heads[1])
+        self._view.become(_motion_of(self._motion, found), "")
+        self.page.take()
+        differ = sum(row.changed for row in rows(found.clauses))
+        self._says.setText(_differ(differ))
+        self._pane.setHtml("".join(_told(it) for it in _each_once(found)))
+        announce(self, f"{heads[1]}. {_differ(differ)}")
+
+    def done(self, result: int) -> None:
+        """Nobody waits for the worker any more."""
+        self._worker.forget()
+        super().done(result)
+
+
+def _differ(count: int) -> str:
+    if not count:
+        return tr("The two texts are the same, word for word.")
+    return many(
+        "The two texts differ in {n} clauses.", "The two texts differ in one clause.", count
+    )
+
+
+def _each_once(found: Outcomes) -> list[Foreseen]:
+    return [found.left, found.right] if found.left.carried != found.right.carried else [found.right]
+
+
+def _told(item: Foreseen) -> str:
+    """What is to be known of an outcome, as HTML."""
+    said = [tr(words) for words in (*item.notes, *item.clashes, *item.left)]
+    if not said:
+        return ""
+    items = "".join(f"<li>{escape(words)}</li>" for words in said)
+    return f"<p><b>{escape(tr(opening(item.name)))}</b></p><ul>{items}</ul>"
+
+
+def _view_of(motion: Motion, stands: Foreseen) -> Session:
+    """A session for the page alone, on a motion made up of two outcomes."""
+    made = _motion_of(motion, Outcomes(stands, stands, stands.clauses))
+    return Session(made, lambda: "", shown=Shown(amendment="right", view=View.SIDE))
+
+
+def _motion_of(motion: Motion, found: Outcomes) -> Motion:
+    """A motion whose text is the left one, with an amendment that makes the right one of it."""
+    version = Version("left", VersionKind.NOTICE, found.left.clauses, found.left.labels)
+    text = AmendmentText(TextKind.NOTIFIED, Base(version="left"), found.clauses)
+    return Motion(motion.id, motion.details, (version,), (Amendment("right", "", (text,)),))
