@@ -4555,6 +4555,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The order that the chair set is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not an amendment that was sent from Motion Editor.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4568,6 +4572,10 @@
     </message>
     <message>
         <source>Install the newest Motion Editor to take it in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of the amendments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4712,6 +4720,111 @@
     </message>
     <message>
         <source>These words are neither in the motion nor in the amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would have nothing left: {other} leaves out all that it amends ({places}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could still be put; to look at: {flags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} meet in {places}, where a clash is still to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} would clash with {other} in {places}: {n} clashes to be settled before it is put.</source>
+        <comment>{name} would clash with {other} in {places}, to be settled before it is put.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} would have nothing to amend: it amends {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would have nothing left: {other} makes its changes already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would be untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} meet where a clash is still to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} would clash with {other}: {n} clashes to be settled before it is put.</source>
+        <comment>{name} would clash with {other}: one clash to be settled before it is put.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if amendments {names} and {last} are carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it stands, if none is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if {name} is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that stands has its words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {clash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} amends {other}, which is not carried here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} amends an earlier version, and was not carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would leave nothing of the motion, and so can’t be carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has been decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} would have {n} clashes to settle.</source>
+        <comment>{name} would have a clash to settle.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name amendments that are still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would have nothing left: all that it amends is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would have nothing left: its changes are made already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4868,6 +4981,127 @@
     </message>
     <message>
         <source>There are not so many sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair’s order, not that by place and reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}; {reach}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amends {parent}, and is voted on before it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves out {count} of {all} words and puts in {added}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amends {parent}, which is decided: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name every open amendment once, in the order in which they are to be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair’s order: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place and reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair’s order, which is that by place and reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes nothing in the text that it amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves every word and puts in none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>puts in {n} words</source>
+        <comment>puts in one word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaves out {count} of {all} words, more than half, and puts in {added}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves out {count} of {all} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amends an earlier version, and was not carried over to the text that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins after {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} are not named.</source>
+        <comment>{names} is not named.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came after the chair had set the order, and was placed by the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins at the same place and reaches as far as {names}: the rule does not decide between them, and they stand by their labels until the chair does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice has been given of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} amend it and are still to be decided.</source>
+        <comment>{names} amends it and is still to be decided.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By place and reach: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has been decided and is not taken any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {tie}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amendment is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5555,6 +5789,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Order of the amendments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to be voted on, in order and why; set the order as the chair has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What if carried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text if some of the amendments are carried, beside another; and what then falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the &amp;record…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5710,6 +5960,41 @@
         <source>&amp;About Motion Editor</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The two texts differ in {n} clauses.</source>
+        <comment>The two texts differ in one clause.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two texts are the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried, for the text on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried, for the text on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls, clashes or is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: if these are carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: if these are carried</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{why} Check what each look means.</source>
         <translation type="unfinished"></translation>
@@ -5759,6 +6044,78 @@
     </message>
     <message>
         <source>Say of at least one look that its words are left out or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {amendment}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} – in the way: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the amendment chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be voted on in this order, and then the motion itself. {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {amendment} is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place and reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the order back to the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what it would do to the others …</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
