@@ -94,12 +94,13 @@ class Clause:
     @property
     def changed(self) -> bool:
         """Whether anything in this clause differs between base and amended text."""
-        return (
-            self.end is not KEPT
-            or self.was is not None
-            or bool(self.moved_from)
-            or any(run.state is not KEPT for run in self.runs)
-        )
+        if self.end is not KEPT or self.was is not None or self.moved_from:
+            return True
+        # A plain loop: this is asked of every clause of every amendment that is carried over.
+        for run in self.runs:  # noqa: SIM110
+            if run.state is not KEPT:
+                return True
+        return False
 
     @property
     def wholly_added(self) -> bool:
@@ -155,9 +156,12 @@ def fitted(clauses: Sequence[Clause]) -> Clauses:
     out: list[Clause] = []
     limit = 0
     for item in clauses:
-        level = max(0, min(item.level, limit, MAX_LEVEL))
-        out.append(item if level == item.level else replace(item, level=level))
-        limit = level + 1
+        level = item.level
+        if not 0 <= level <= limit:
+            level = max(0, min(level, limit))
+            item = replace(item, level=level)
+        out.append(item)
+        limit = level + 1 if level < MAX_LEVEL else MAX_LEVEL
     return tuple(out)
 
 

@@ -67,9 +67,11 @@ def _cancel(now: list[Clause]) -> None:
     at = 0
     while at + 1 < len(now):
         item, after = now[at], now[at + 1]
-        opposite = {item.end, after.end} == {ADDED, STRUCK}
+        if item.end is KEPT or after.end is KEPT or item.end is after.end:
+            at += 1
+            continue
         moving = item.moved_from or after.moved_from or {item.id, after.id} & sources
-        idle = opposite and not moving and all(run.state is after.end for run in after.runs)
+        idle = not moving and all(run.state is after.end for run in after.runs)
         if idle and group_has_words(now, at, base=item.end is ADDED):
             now[at] = replace(item, runs=sorted_spots((*item.runs, *after.runs)), end=KEPT)
             del now[at + 1]
@@ -79,8 +81,7 @@ def _cancel(now: list[Clause]) -> None:
 
 def _slide(now: list[Clause], state: State) -> None:
     """Give the mark that begins wholly added (or struck) text to the end of that text."""
-    for at in range(len(now)):
-        item = now[at]
+    for at, item in enumerate(now):
         if item.end is not state or item.moved_from:
             continue
         if not group_has_words(now, at, base=state is ADDED):
@@ -119,13 +120,19 @@ def _finish(now: list[Clause]) -> None:
 def _order(now: list[Clause]) -> None:
     """Among clauses wholly struck or wholly added, the struck ones come first."""
     first = 0
-    while first < len(now):
-        past = first
-        while past < len(now) and (now[past].wholly_struck or now[past].wholly_added):
-            past += 1
+    for past in range(len(now) + 1):
+        if past < len(now) and _whole(now[past]):
+            continue
         if past - first > 1:
             some = now[first:past]
             now[first:past] = [item for item in some if not item.wholly_added] + [
                 item for item in some if item.wholly_added
             ]
         first = past + 1
+
+
+def _whole(item: Clause) -> bool:
+    """Whether the clause is wholly struck or wholly added."""
+    if item.end is KEPT and not item.moved_from:
+        return False
+    return item.wholly_struck or item.wholly_added

@@ -66,13 +66,20 @@ Runs = tuple[Run, ...]
 def joined(runs: Iterable[Run]) -> Runs:
     """The runs with empty ones dropped and alike neighbours made one."""
     out: list[Run] = []
+    alike: list[str] = []
     for run in runs:
         if not run.text:
             continue
         if out and out[-1].state is run.state and out[-1].emphasis == run.emphasis:
-            out[-1] = out[-1].with_text(out[-1].text + run.text)
-        else:
-            out.append(run)
+            alike = alike or [out[-1].text]
+            alike.append(run.text)
+            continue
+        if alike:
+            out[-1] = out[-1].with_text("".join(alike))
+            alike = []
+        out.append(run)
+    if alike:
+        out[-1] = out[-1].with_text("".join(alike))
     return tuple(out)
 
 

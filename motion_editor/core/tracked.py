@@ -85,22 +85,32 @@ def _project(
     runs_of: Callable[[Clause], Runs],
     plain: Callable[[Clause, Runs], Clause],
 ) -> Clauses:
-    if not has_changes(clauses):
-        return fitted(clauses)
     out: list[Clause] = []
-    for first, past in groups(clauses, visible):
-        parts = clauses[first:past]
-        if len(parts) == 1 and not parts[0].changed:
-            out.append(parts[0])
+    first = 0
+    for at, item in enumerate(clauses):
+        if first == at and not item.changed:
+            out.append(item)
+        elif visible(item):
+            out.append(_as_one(clauses[first : at + 1], runs_of, plain))
+        else:
             continue
-        words = [runs_of(part) for part in parts]
-        # Identity follows the first words left; parts with nothing left pass on nothing.
-        chosen = next((at for at, runs in enumerate(words) if runs), None)
-        if chosen is None and not visible(parts[-1]):
-            continue
-        head = parts[-1 if chosen is None else chosen]
-        out.append(plain(head, joined(run for runs in words for run in runs)))
+        first = at + 1
+    rest = clauses[first:]
+    if any(runs_of(part) for part in rest):
+        out.append(_as_one(rest, runs_of, plain))
     return fitted(out)
+
+
+def _as_one(
+    parts: Sequence[Clause],
+    runs_of: Callable[[Clause], Runs],
+    plain: Callable[[Clause, Runs], Clause],
+) -> Clause:
+    """One clause of a projection, from all of its parts."""
+    words = [runs_of(part) for part in parts]
+    # Identity follows the first words left; parts with nothing left pass on nothing.
+    chosen = next((at for at, runs in enumerate(words) if runs), -1)
+    return plain(parts[chosen], joined(run for runs in words for run in runs))
 
 
 def _base_runs(item: Clause) -> Runs:

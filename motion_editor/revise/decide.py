@@ -134,7 +134,7 @@ def _verdict(one: Region, two: Region, text: str) -> Verdict:
 
 def _same(one: Region, two: Region) -> bool:
     """Whether both do the same at the same place."""
-    return (one.start, one.struck, one.text) == (two.start, two.struck, two.text)
+    return one.start == two.start and one.text == two.text and one.struck == two.struck
 
 
 def _struck_within(one: Region, two: Region, text: str) -> bool:

@@ -14,9 +14,25 @@ from motion_editor.core.clause import Clause, Clauses, NewId, index_of
 from motion_editor.core.edit import keep_one
 from motion_editor.core.tracked import original, proposed
 from motion_editor.revise.moves import Work, place_moves, settle_moves
-from motion_editor.revise.under import under_flags
+from motion_editor.revise.under import Written, under_flags, written
 from motion_editor.revise.units import Layout, Unit, laid_out
 from motion_editor.revise.weave import woven
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What other amendments are carried over: a tracked text, and all there is to know of it."""
+
+    old: Clauses
+    new: Clauses
+    layout: Layout
+    written: Written
+
+
+def ground(onto: Sequence[Clause]) -> Ground:
+    """The ground that a tracked text is, to be worked out once for many amendments."""
+    new = proposed(onto)
+    return Ground(original(onto), new, laid_out(onto), written(onto, new))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +50,27 @@ def rebase(text: Sequence[Clause], onto: Sequence[Clause], new_id: NewId) -> Reb
     The base of the result is the new text, ids included. Raises ValueError where the two texts
     have not the same base.
     """
-    if original(text) != original(onto):
+    return carried(text, ground(onto), new_id)
+
+
+def carried(text: Sequence[Clause], onto: Ground, new_id: NewId) -> Rebased:
+    """As `rebase`, over a ground that may serve for other amendments as well."""
+    if original(text) != onto.old:
         raise ValueError("the two tracked texts have different bases")
-    base = proposed(onto)
-    mine, theirs = laid_out(text), laid_out(onto)
-    work = Work(mine, theirs, {item.id: item for item in base}, new_id)
+    base = onto.new
+    work = Work(laid_out(text), onto.layout, {item.id: item for item in base}, new_id)
     settle_moves(work)
     _walk(work)
     place_moves(work)
-    clauses = [_as_in_base(item, work.base) for part in work.out for item in part]
+    clauses = [
+        item if work.base.get(item.id) is item else _as_in_base(item, work.base)
+        for part in work.out
+        for item in part
+    ]
     keep_one(clauses)
     found = (_told_in_full(it, base) for it in work.clashes)
     clashes = tuple(replace(it, name=str(at)) for at, it in enumerate(found, 1))
-    flags = (*work.flags, *under_flags(text, onto, clauses))
+    flags = (*work.flags, *under_flags(written(text, proposed(text)), onto.written, clauses))
     return Rebased(tuple(clauses), clashes, tuple(dict.fromkeys(flags)))
 
 
@@ -86,38 +110,43 @@ def _told_in_full(clash: Clash, base: Clauses) -> Clash:
 def _walk(work: Work) -> None:
     """Fill `work.out`: a list of clauses for each gap and each stretch of the base, in order."""
     at = 0
-    for first, past in _stretches(work.mine, work.theirs):
-        _gap(work, first)
-        mine = _within(work.mine, first, past)
-        theirs = _within(work.theirs, first, past)
-        _stretch(work, mine, theirs)
-        at = past
+    moved = work.mine.moved.keys() | work.theirs.moved.keys()
+    filled = work.mine.gaps.keys() | work.theirs.gaps.keys()
+    for mine, theirs in _stretches(work.mine, work.theirs):
+        first, at = mine[0].first, mine[-1].past
+        if first in filled:
+            _gap(work, first)
+        one, two = mine[0].parts[0], theirs[0].parts[0]
+        if mine[0].idle and theirs[0].idle and one.id == two.id and one.id not in moved:
+            # Nobody touches the clause: so it is with nearly all of them.
+            work.out.append([one])
+            work.above = one.id
+        else:
+            _stretch(work, _within(work.mine, mine), _within(work.theirs, theirs))
     _gap(work, at)
 
 
-def _stretches(mine: Layout, theirs: Layout) -> Iterator[tuple[int, int]]:
-    at, size = 0, mine.size
-    while at < size:
-        past = at + 1
-        while True:
-            far = max(mine.unit_at(past - 1).past, theirs.unit_at(past - 1).past)
-            if far == past:
-                break
-            past = far
-        yield at, past
-        at = past
+def _stretches(mine: Layout, theirs: Layout) -> Iterator[tuple[list[Unit], list[Unit]]]:
+    """The units of both, as few at a time as hold the same clauses of the base."""
+    others = iter(theirs.units)
+    ones = iter(mine.units)
+    for unit in ones:
+        one, two = [unit], [next(others)]
+        while one[-1].past != two[-1].past:
+            if one[-1].past < two[-1].past:
+                one.append(next(ones))
+            else:
+                two.append(next(others))
+        yield one, two
 
 
-def _within(layout: Layout, first: int, past: int) -> list[Clause]:
-    """The parts of base clauses `first` to `past`, with what is put in between them."""
+def _within(layout: Layout, units: Sequence[Unit]) -> list[Clause]:
+    """The parts of units in a row, with what is put in between them."""
     out: list[Clause] = []
-    at = first
-    while at < past:
-        unit: Unit = layout.unit_at(at)
-        if at > first:
-            out += layout.gaps.get(at, ())
+    for unit in units:
+        if out:
+            out += layout.gaps.get(unit.first, ())
         out += unit.parts
-        at = unit.past
     return out
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from motion_editor.core.clause import Clause
 from motion_editor.core.text import ADDED, KEPT, PLAIN, STRUCK, Emphasis
@@ -11,8 +12,7 @@ from motion_editor.core.text import ADDED, KEPT, PLAIN, STRUCK, Emphasis
 MARK = "\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A character or an end mark (`MARK`), with the clause part that it stands in or ends."""
 
     char: str
@@ -31,17 +31,17 @@ class Stream:
     @property
     def text(self) -> str:
         """The base as characters."""
-        return "".join(atom.char for atom in self.base)
+        return "".join([atom.char for atom in self.base])
 
     @property
     def joins(self) -> frozenset[int]:
         """The struck marks that join words of the amended text to what follows."""
         out: set[int] = set()
         worded = False
-        for at, atom in enumerate(self.base):
-            for put in self.added.get(at, ()):
-                worded = put.char != MARK
-            if not self.struck[at]:
+        for at, (atom, struck) in enumerate(zip(self.base, self.struck, strict=True)):
+            if at in self.added:
+                worded = self.added[at][-1].char != MARK
+            if not struck:
                 worded = atom.char != MARK
             elif worded and atom.char == MARK:
                 out.add(at)
@@ -57,13 +57,12 @@ def streamed(parts: Iterable[Clause]) -> Stream:
     out = Stream()
     for part in parts:
         for run in part.runs:
-            for char in run.text:
-                atom = Atom(char, part, run.emphasis)
-                if run.state is ADDED:
-                    out.put(atom)
-                else:
-                    out.base.append(atom)
-                    out.struck.append(run.state is STRUCK)
+            atoms = [Atom(char, part, run.emphasis) for char in run.text]
+            if run.state is ADDED:
+                out.added.setdefault(len(out.base), []).extend(atoms)
+            else:
+                out.base += atoms
+                out.struck += [run.state is STRUCK] * len(atoms)
         mark = Atom(MARK, part)
         if part.end is ADDED:
             out.put(mark)

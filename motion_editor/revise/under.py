@@ -2,47 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from motion_editor.core.amendment import Flag, FlagKind
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.tracked import proposed
 
+Written = dict[str, tuple[str, ...]]
+"""Under which words the clauses stand, by their ids: their parents and lead-in, nearest first."""
 
-def governors(clauses: Sequence[Clause]) -> dict[str, tuple[str, ...]]:
-    """For each clause of a plain text the words of its parents and lead-in, nearest first."""
-    out: dict[str, tuple[str, ...]] = {}
+
+def written(marked: Iterable[Clause], plain: Sequence[Clause]) -> Written:
+    """Under which words a tracked text puts in or changes clauses; `plain` is what it proposes."""
+    return _governors(plain, {it.moved_from or it.id for it in marked if _touches(it)})
+
+
+def _touches(item: Clause) -> bool:
+    return item.changed and item.in_proposed
+
+
+def _governors(clauses: Sequence[Clause], wanted: Set[str]) -> Written:
+    """The words that some clauses of a plain text stand under."""
+    out: Written = {}
     lead_in = ""
-    parents: list[str] = []
+    parents: list[Clause | None] = []
     for item in clauses:
+        level = item.level
         if item.role is Role.LEAD_IN:
             lead_in, parents = item.text, []
-            out[item.id] = ()
+            if item.id in wanted:
+                out[item.id] = ()
             continue
-        del parents[item.level :]
-        out[item.id] = (*reversed(parents), lead_in)
-        parents += [""] * (item.level - len(parents))
-        parents.append(item.text)
+        del parents[level:]
+        if item.id in wanted:
+            out[item.id] = (*(it.text if it else "" for it in reversed(parents)), lead_in)
+        if level > len(parents):
+            parents += [None] * (level - len(parents))
+        parents.append(item)
     return out
 
 
-def touched(clauses: Iterable[Clause]) -> set[str]:
-    """The ids, in the amended text, of clauses that a tracked text changes or puts in."""
-    return {item.moved_from or item.id for item in clauses if item.changed and item.in_proposed}
-
-
-def under_flags(
-    mine: Sequence[Clause], theirs: Sequence[Clause], result: Sequence[Clause]
-) -> list[Flag]:
+def under_flags(mine: Written, theirs: Written, result: Sequence[Clause]) -> list[Flag]:
     """A flag for each clause that one side changed and whose lead-in or parent the other did."""
+    wanted = mine.keys() | theirs.keys()
     after = proposed(result)
-    now = governors(after)
+    now = _governors(after, wanted)
+    places = [item for item in after if item.id in wanted]
     out: list[Flag] = []
-    for side in (mine, theirs):
-        wrote = governors(proposed(side))
-        changed = touched(side)
-        for item in after:
-            if item.id not in changed or item.id not in wrote:
+    for wrote in (mine, theirs):
+        for item in places:
+            if item.id not in wrote:
                 continue
             new = _first_new(wrote[item.id], now[item.id])
             if new is not None:

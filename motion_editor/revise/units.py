@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.normal import normal
@@ -11,18 +12,16 @@ from motion_editor.core.text import ADDED, KEPT, STRUCK
 from motion_editor.core.tracked import copies
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """The parts of the base clauses `first` up to, not including, `past`."""
+class Unit(NamedTuple):
+    """The parts of the base clauses `first` up to, not including, `past`.
+
+    `idle` says that it is one clause with which the amendment does nothing.
+    """
 
     first: int
     past: int
     parts: Clauses
-
-    @property
-    def changed(self) -> bool:
-        """Whether the amendment does anything here."""
-        return any(part.changed for part in self.parts)
+    idle: bool = False
 
 
 @dataclass(slots=True)
@@ -39,17 +38,6 @@ class Layout:
     moved: dict[str, Clause] = field(default_factory=dict)
     size: int = 0
 
-    def unit_at(self, at: int) -> Unit:
-        """The unit that holds a base clause."""
-        low, high = 0, len(self.units) - 1
-        while low < high:
-            middle = (low + high) // 2
-            if self.units[middle].past <= at:
-                low = middle + 1
-            else:
-                high = middle
-        return self.units[low]
-
     def drop_move(self, id: str) -> None:
         """Leave a clause where it is; its stand-in goes, in a gap or amid the parts of a unit."""
         del self.moved[id]
@@ -58,7 +46,7 @@ class Layout:
         for at, unit in enumerate(self.units):
             if any(part.moved_from == id for part in unit.parts):
                 parts = tuple(part for part in unit.parts if part.moved_from != id)
-                self.units[at] = replace(unit, parts=parts)
+                self.units[at] = unit._replace(parts=parts)
 
 
 def stand_in(copy: Clause) -> Clause:
@@ -72,8 +60,13 @@ def laid_out(clauses: Sequence[Clause]) -> Layout:
     open_parts: list[Clause] = []
     first = 0
     now = normal(clauses)
-    base_ids = {item.id for item in now if item.in_original}
+    base_ids = {item.id for item in now if item.end is not ADDED and not item.moved_from}
     for item in _unmoved(now, out):
+        if not open_parts and not item.changed:
+            at = out.size
+            out.size = at + 1
+            out.units.append(Unit(at, at + 1, (item,), True))
+            continue
         inserted = bool(item.moved_from) or (item.wholly_added and item.id not in base_ids)
         if inserted and not open_parts:
             out.gaps.setdefault(out.size, []).append(item)
@@ -105,6 +98,12 @@ def _worded(parts: Sequence[Clause]) -> bool:
 
 def _unmoved(now: Sequence[Clause], out: Layout) -> Iterable[Clause]:
     copied = copies(now)
+    if not copied:
+        return now
+    return _undone(now, copied, out)
+
+
+def _undone(now: Sequence[Clause], copied: dict[str, int], out: Layout) -> Iterable[Clause]:
     for item in now:
         if item.moved_from:
             out.moved[item.moved_from] = item

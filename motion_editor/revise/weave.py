@@ -45,6 +45,8 @@ class _Loom:
     claimed: set[int] = field(default_factory=set)
     used: set[str] = field(default_factory=set)
     runs: list[Run] = field(default_factory=list)
+    like: Run | None = None
+    alike: list[str] = field(default_factory=list)
     holds: int = -1
     owner: Clause | None = None
 
@@ -54,15 +56,33 @@ class _Loom:
 
     def char(self, atom: Atom, state: State, owner: Clause | None) -> None:
         """Put a character in; `owner` is the amendment's part that it comes from."""
-        self.runs.append(Run(atom.char, state, atom.emphasis))
+        like = self.like
+        if like and like.state is state and like.emphasis is atom.emphasis:
+            self.alike.append(atom.char)
+        else:
+            self._run()
+            self.like = Run(atom.char, state, atom.emphasis)
+            self.alike = [atom.char]
         if state is not ADDED:
             if self.holds < 0:
                 self.holds = self.at
                 self.owner = owner
             self.offset += 1
 
+    def _run(self) -> None:
+        """Enter the characters alike, up to here, as one run."""
+        if self.like:
+            self.runs.append(self.like.with_text("".join(self.alike)))
+            self.like = None
+
+    @property
+    def filled(self) -> bool:
+        """Whether the part in hand has words."""
+        return self.like is not None or bool(self.runs)
+
     def mark(self, state: State, owner: Clause | None) -> None:
         """End the part in hand; `owner` is the amendment's part that ends here."""
+        self._run()
         based = state is not ADDED
         self.out.parts.append(self._part(state, owner, based))
         self.runs, self.holds, self.owner = [], -1, None
@@ -146,18 +166,22 @@ def _weave(
     owners = _owners(one)
     places = []
     for at in range(len(one.base) + 1):
-        before = loom.place()
-        first = _comes_first(one, two, at)
-        if first:
-            _add(loom, added.get(at, ()))
-        for atom in two.added.get(at, ()):
-            _base_atom(loom, atom, KEPT, owners[min(at, len(owners) - 1)] if owners else None)
-        places.append((before, loom.place()))
-        if not first:
-            _add(loom, added.get(at, ()))
+        before = after = loom.place()
+        put = added.get(at, ())
+        if at in two.added:
+            if _comes_first(one, two, at):
+                _add(loom, put)
+                put = ()
+            for atom in two.added[at]:
+                _base_atom(loom, atom, KEPT, owners[min(at, len(owners) - 1)] if owners else None)
+            after = loom.place()
+        places.append((before, after))
+        if put:
+            _add(loom, put)
         if at < len(one.base) and not two.struck[at]:
-            _base_atom(loom, one.base[at], STRUCK if at in struck else KEPT, one.base[at].part)
-    if loom.runs:
+            atom = one.base[at]
+            _base_atom(loom, atom, STRUCK if at in struck else KEPT, atom.part)
+    if loom.filled:
         loom.mark(KEPT if loom.at < len(loom.base) else ADDED, one.base[-1].part)
     return places
 

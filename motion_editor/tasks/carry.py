@@ -8,13 +8,15 @@ from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKin
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.motion import Motion, Version
 from motion_editor.core.numbering import labels
-from motion_editor.core.tracked import original, proposed
 from motion_editor.papers.wording import label as named
 from motion_editor.revise.clash import settle
-from motion_editor.revise.rebase import rebase
+from motion_editor.revise.rebase import Ground, carried, ground
 from motion_editor.tasks.between import between
 from motion_editor.tasks.find import base_clauses, number_of
 from motion_editor.tasks.report import CarriedOver
+
+Grounds = dict[Base, Ground]
+"""What was worked out about the way from each base to one and the same other."""
 
 
 def issued(motion: Motion, version: Version) -> Motion:
@@ -48,11 +50,13 @@ def moved_on(motion: Motion, version: Version, new_id: NewId) -> tuple[Motion, l
     """
     motion = motion.with_version(version)
     out: list[CarriedOver] = []
+    grounds: Grounds = {}
     for item in motion.amendments:
         base = item.text.base
         stays = base.amendment and base.amendment != version.amendment
         if item.open and not stays and item.id != version.amendment and base.version != version.id:
-            moved = carried_over(motion, item, Base(version=version.id), new_id, version.change)
+            to = Base(version=version.id)
+            moved = carried_over(motion, item, to, new_id, version.change, grounds)
             motion = motion.with_amendment(moved)
             out.append(report_on(moved))
     motion, followed = followed_on(motion, new_id)
@@ -72,22 +76,39 @@ def followed_on(motion: Motion, new_id: NewId) -> tuple[Motion, list[CarriedOver
 
 
 def carried_over(
-    motion: Motion, amendment: Amendment, to: Base, new_id: NewId, change: Clauses = ()
+    motion: Motion,
+    amendment: Amendment,
+    to: Base,
+    new_id: NewId,
+    change: Clauses = (),
+    grounds: Grounds | None = None,
 ) -> Amendment:
     """The amendment with its text carried over to another base.
 
-    `change` is the recorded tracked text that made the new base, if there is one. While clashes
+    `change` is the recorded tracked text that made the new base, if there is one; `grounds` keeps
+    what was worked out about it for the next amendment carried over to the same base. While clashes
     are open, the last text without any is carried anew: so each clash is found again in the new
     words, and nothing of the amendment can be lost in between.
     """
     text = next(text for text in reversed(amendment.texts) if not text.open_clashes)
-    old, new = base_clauses(motion, text.base), base_clauses(motion, to)
-    if not change or original(change) != old or proposed(change) != new:
-        change = between(old, new, new_id)
-    found = rebase(text.clauses, change, new_id)
+    known = {} if grounds is None else grounds
+    onto = known.get(text.base)
+    if onto is None:
+        onto = known[text.base] = _ground(motion, text.base, to, new_id, change)
+    found = carried(text.clauses, onto, new_id)
     kind = TextKind.CARRIED_OVER
     new_text = AmendmentText(kind, to, found.clauses, found.clashes, found.flags)
     return amendment.with_text(_settled_again(new_text, amendment.text, new_id))
+
+
+def _ground(motion: Motion, base: Base, to: Base, new_id: NewId, change: Clauses) -> Ground:
+    """What is carried over on the way from one base to another: the recorded text, or a new one."""
+    old, new = base_clauses(motion, base), base_clauses(motion, to)
+    if change:
+        recorded = ground(change)
+        if recorded.old == old and recorded.new == new:
+            return recorded
+    return ground(between(old, new, new_id))
 
 
 def _settled_again(text: AmendmentText, before: AmendmentText, new_id: NewId) -> AmendmentText:

@@ -64,8 +64,8 @@ def test_correcting_a_word_in_an_amendment_keeps_the_base(
     text: Clauses, data: st.DataObject
 ) -> None:
     found = unknown(text, KNOWN.__contains__)
-    if not found:
-        return
+    if not found or not original(text):
+        return  # a text over nothing is no amendment
     chosen = data.draw(st.sampled_from(found))
     hit = Hit(chosen.span, "Sheffield")
     done = replace_hits(text, [hit], tracked=True, new_id=ids("r"))
