@@ -55,7 +55,7 @@ def slid(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
     for at, block in enumerate(blocks):
         i1, i2, j1, j2 = block
         left = right = 0
-        if i1 == i2 or j1 == j2:
+        if (i1 == i2 or j1 == j2) and _could_move(page, block):
             high = blocks[at + 1][0] if at < last else page.old.size
             left, right = _room(page, block, low, high)
         if (at == 0 or at == last) and _leaves(page, i1 - left, i2 + right):
@@ -76,6 +76,19 @@ def _leaves(page: Page, first: int, past: int) -> bool:
         return True
     edge = len(words) - 1
     return bool(page.after) and (past > edge or (past == edge and words[edge] in _SENTENCE_MARKS))
+
+
+def _could_move(page: Page, block: Block) -> bool:
+    """Whether what a block only takes out or puts in has a neighbour like its other end.
+
+    It seldom has, and this is soon asked.
+    """
+    words, first, past = page.old.words, block.i1, block.i2
+    if first == past:
+        words, first, past = page.new.words, block.j1, block.j2
+    if first and words[first - 1] == words[past - 1]:
+        return True
+    return past < len(words) and words[past] == words[first]
 
 
 def _room(page: Page, block: Block, low: int, high: int) -> tuple[int, int]:

@@ -97,16 +97,16 @@ def _add(page: Page, out: list[Hunk], block: Block) -> None:
     """The hunk of a block with the blanks around it, less what is the same at its ends."""
     old, new, before, _ = page
     i1, i2, j1, j2 = block
+    one, two = old.text, new.text
     start, other = old.ends[i1], new.ends[j1]
-    struck, put = old.text[start : old.start(i2)], new.text[other : new.start(j2)]
+    end, past = old.start(i2), new.start(j2)
     # From the end first, so that a word goes with the blank before it.
-    while struck and put and struck[-1] == put[-1] and put[-1].isspace():
-        struck, put = struck[:-1], put[:-1]
-    while struck and put and struck[0] == put[0] and put[0].isspace():
-        struck, put, start = struck[1:], put[1:], start + 1
-    if struck or put:
-        start += len(before)
-        out.append(Hunk(start, start + len(struck), put))
+    while start < end and other < past and one[end - 1] == two[past - 1] and one[end - 1].isspace():
+        end, past = end - 1, past - 1
+    while start < end and other < past and one[start] == two[other] and one[start].isspace():
+        start, other = start + 1, other + 1
+    if start < end or other < past:
+        out.append(Hunk(start + len(before), end + len(before), two[other:past]))
 
 
 def _alike(old: str, new: str) -> tuple[int, int]:
