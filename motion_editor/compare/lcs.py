@@ -11,20 +11,20 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import Enum
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from math import ceil
 from typing import NamedTuple
 
-_TOO_BIG = 100_000_000
-"""Above this many pairs of tokens the matrix is not built (12 MB of bits)."""
+from motion_editor.compare.blocks import cuts
+
+_TOO_BIG = 25_000_000
+"""Above this many pairs of tokens, 5,000 words by 5,000, the matrix is not built (3 MB of bits)."""
 
 _MANY = 3_000
 """Above this many tokens numbers are compared in place of strings, which are slow to hash."""
 
 _made = tuple.__new__
 """Makes a block of a tuple, in a third of the time."""
-
-_STOPS = frozenset(".!?")
 
 
 class Engine(Enum):
@@ -59,8 +59,8 @@ def using(engine: Engine) -> Iterator[None]:
 def blocks(old: Sequence[str], new: Sequence[str]) -> list[Block]:
     """The changed blocks that turn `old` into `new`, in order and never touching.
 
-    Their number of tokens is the least possible, save above 10⁸ pairs of tokens, where sentences
-    are compared first and a sentence too big for that is replaced whole.
+    Their number of tokens is the least possible; where both texts have more than some 5,000
+    tokens, the least with the sentences kept that stand once in both.
     """
     return _compared(old, new)
 
@@ -110,7 +110,7 @@ def _compared(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
     if _apart(one, two):
         return [Block(head, head + len(one), head, head + len(two))]
     if len(one) * len(two) > _TOO_BIG:
-        found = merged(_by_sentences(one, two))
+        found = merged(_in_blocks(one, two))
     elif _engine() is Engine.OWN:
         found = _own(one, two)
     else:
@@ -220,31 +220,8 @@ def _own_length(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
     return len(old) - _rows(old, new)[-1].bit_count()
 
 
-def _by_sentences(old: Sequence[Hashable], new: Sequence[Hashable]) -> Iterator[Block]:
-    one, two = _sentences(old), _sentences(new)
-    starts_one, starts_two = _starts(one), _starts(two)
-    for block in _compared(one, two):
-        i1, i2 = starts_one[block.i1], starts_one[block.i2]
-        j1, j2 = starts_two[block.j1], starts_two[block.j2]
-        if (i2 - i1) * (j2 - j1) > _TOO_BIG:
-            yield Block(i1, i2, j1, j2)
-            continue
+def _in_blocks(old: Sequence[Hashable], new: Sequence[Hashable]) -> Iterator[Block]:
+    """The blocks of two long sequences, compared part by part."""
+    for (i1, j1), (i2, j2) in pairwise(cuts(old, new, _TOO_BIG)):
         for part in _compared(old[i1:i2], new[j1:j2]):
             yield Block(part.i1 + i1, part.i2 + i1, part.j1 + j1, part.j2 + j1)
-
-
-def _sentences(tokens: Sequence[Hashable]) -> list[tuple[Hashable, ...]]:
-    out: list[tuple[Hashable, ...]] = []
-    first = 0
-    for at, token in enumerate(tokens, 1):
-        if token in _STOPS:
-            out.append(tuple(tokens[first:at]))
-            first = at
-    return [*out, tuple(tokens[first:])] if first < len(tokens) else out
-
-
-def _starts(sentences: Iterable[tuple[Hashable, ...]]) -> list[int]:
-    out = [0]
-    for sentence in sentences:
-        out.append(out[-1] + len(sentence))
-    return out

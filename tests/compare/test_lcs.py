@@ -4,10 +4,8 @@ import random
 from functools import cache
 from itertools import pairwise
 
-import pytest
 from hypothesis import event, given, strategies as st
 
-from motion_editor.compare import lcs
 from motion_editor.compare.lcs import Block, Engine, blocks, similarity, using
 
 ENGINES = (Engine.RAPIDFUZZ, Engine.OWN)
@@ -96,24 +94,3 @@ def test_tokens_of_one_hash_never_pass_for_the_same() -> None:
     old, new = [Liar("fund"), "x", Liar("a")], [Liar("cut"), "y", Liar("b")]
     with using(Engine.RAPIDFUZZ):
         assert blocks(old, new) == [Block(0, 3, 0, 3)]
-
-
-def test_texts_too_big_to_compare_whole_are_compared_by_sentences(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(lcs, "_TOO_BIG", 200)
-    old = [word for at in range(8) for word in ("the", f"point{at}", "stands", ".")]
-    new = [*old[:12], "a", "new", "one", ".", *old[12:20], "the", "point5", "falls", ".", *old[24:]]
-    # What differs at both ends, so that all of it is looked at.
-    old, new = ["A", *old, "now"], ["B", *new, "then"]
-    found = blocks(old, new)
-    assert patched(old, new, found) == new
-    assert found == [
-        Block(0, 1, 0, 1), Block(13, 13, 13, 17), Block(23, 24, 27, 28), Block(33, 34, 37, 38)
-    ]  # fmt: skip
-
-
-def test_a_sentence_too_big_is_replaced_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lcs, "_TOO_BIG", 20)
-    old, new = list("abxdefgh"), list("abyefghy")
-    assert blocks(old, new) == [Block(2, 8, 2, 8)]
