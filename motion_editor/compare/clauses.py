@@ -14,11 +14,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from motion_editor.compare.chains import Match, heaviest
-from motion_editor.compare.likeness import Piece, Words, candidates, likeness
+from motion_editor.compare.likeness import Piece, Words, bare, candidates, likeness
 from motion_editor.compare.parts import Part, gather
 
 _IN_ORDER = 0.40
 _MOVED = 0.55
+_SURE = 0.85
+_FAR_MORE = 0.25
+_IN_PLACE = 0.28
 
 
 class Kind(Enum):
@@ -52,14 +55,17 @@ def align(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[Pair, ...]:
     """
     one, two = Words(old), Words(new)
     matches = _exact(old, new)
-    _match_gaps(one, two, matches)
+    weak = _match_gaps(one, two, matches)
+    _give_up(one, two, matches, weak)
     parts = [Part([match.old], [match.new]) for match in heaviest(_weighted(old, matches))]
     gone, come = _unmatched(old, new, matches)
     gather(one, two, parts, gone, come)
     in_order = {part.old[0] for part in parts}
     away = [Part([i], [j]) for i, j in matches.items() if i not in in_order]
     away += _leftovers(one, two, gone, come)
-    return tuple(_in_place(old, new, *_settled(parts, away)))
+    spine, moved = _settled(parts, away)
+    spine = list(_in_the_same_place(one, two, spine, gone, come))
+    return tuple(_in_place(old, new, spine, moved))
 
 
 def _settled(parts: Sequence[Part], away: Sequence[Part]) -> tuple[list[Part], dict[int, int]]:
@@ -89,8 +95,8 @@ def _unmatched(
 def _exact(old: Sequence[Piece], new: Sequence[Piece]) -> dict[int, int]:
     """The clauses with the same words and role that can only be each other, moved ones too."""
     ids: dict[tuple[str, Hashable], int] = {}
-    one = [ids.setdefault((it.text, it.role), len(ids)) for it in old]
-    two = [ids.setdefault((it.text, it.role), len(ids)) for it in new]
+    one = [ids.setdefault((bare(it.text), it.role), len(ids)) for it in old]
+    two = [ids.setdefault((bare(it.text), it.role), len(ids)) for it in new]
     first, past = 0, min(len(one), len(two))
     while first < past and one[first] == two[first]:
         first += 1
@@ -129,8 +135,12 @@ def _spread(
                 i, j = i + step, j + step
 
 
-def _match_gaps(old: Words, new: Words, matches: dict[int, int]) -> None:
-    """Match, between what is matched in order, the clauses that are alike, in order."""
+def _match_gaps(old: Words, new: Words, matches: dict[int, int]) -> dict[int, float]:
+    """Match, between what is matched in order, the clauses that are alike, in order.
+
+    Returns how alike those are that are not very much so.
+    """
+    weak: dict[int, float] = {}
     ends = [Match(-1, -1, 0.0), *heaviest(_weighted(old.pieces, matches))]
     ends.append(Match(len(old.pieces), len(new.pieces), 0.0))
     taken = set(matches.values())
@@ -139,6 +149,51 @@ def _match_gaps(old: Words, new: Words, matches: dict[int, int]) -> None:
         news = [j for j in range(before.new + 1, after.new) if j not in taken]
         found = heaviest(_likely(old, new, olds, news, _IN_ORDER))
         matches.update((match.old, match.new) for match in found)
+        weak.update((match.old, match.weight) for match in found if match.weight < _SURE**2)
+    return weak
+
+
+def _give_up(old: Words, new: Words, matches: dict[int, int], weak: dict[int, float]) -> None:
+    """Part those of which one is far more like a clause elsewhere, that has no match as yet.
+
+    So a clause that was moved is not taken for a like one that stood where it now stands.
+    """
+    gone, come = _unmatched(old.pieces, new.pieces, matches)
+    holders = {matches[i]: i for i in weak}
+    better = _likely(old, new, sorted(gone), sorted(holders), _SURE) if gone else []
+    better += _likely(old, new, sorted(weak), sorted(come), _SURE) if come else []
+    for match in better:
+        holder = holders.get(match.new, match.old)
+        if holder in matches and match.weight > weak[holder] + _FAR_MORE:
+            del matches[holder]
+
+
+def _in_the_same_place(
+    old: Words, new: Words, spine: Sequence[Part], gone: set[int], come: set[int]
+) -> Iterator[Part]:
+    """The parts, and between two of them the one clause of a role left for the one other there.
+
+    Less will do than anywhere else: where it stands says what it is.
+    """
+    ends = [Part([-1], [-1]), *spine, Part([len(old.pieces)], [len(new.pieces)])]
+    for before, after in pairwise(ends):
+        olds = [i for i in range(before.old[-1] + 1, after.old[0]) if i in gone]
+        news = [j for j in range(before.new[-1] + 1, after.new[0]) if j in come]
+        alone = _alone(old, new, olds, news)
+        found = (it for it in alone if likeness(old, new, it.old, it.new, _IN_PLACE))
+        yield from (Part([match.old], [match.new]) for match in heaviest(found))
+        if after is not ends[-1]:
+            yield after
+
+
+def _alone(old: Words, new: Words, olds: Sequence[int], news: Sequence[int]) -> Iterator[Match]:
+    """The pairs of clauses that are the only ones of their role on either side."""
+    counts = Counter(old.pieces[i].role for i in olds)
+    others = Counter(new.pieces[j].role for j in news)
+    for i in olds:
+        role = old.pieces[i].role
+        if counts[role] == others[role] == 1:
+            yield Match(i, next(j for j in news if new.pieces[j].role == role), 1.0)
 
 
 def _leftovers(old: Words, new: Words, gone: set[int], come: set[int]) -> list[Part]:

@@ -12,6 +12,8 @@ from motion_editor.compare import lcs
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
+_LABEL = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})(?:\.\d{1,3})*[.)]\s+", re.IGNORECASE)
+
 _ALL_PAIRS = 4_000
 """Up to so many pairs of clauses each is compared with each."""
 
@@ -57,7 +59,7 @@ class Words:
         """The words of a piece in small letters; its marks where it has no words."""
         known = self._words[at]
         if known is None:
-            text = self.pieces[at].text.casefold()
+            text = bare(self.pieces[at].text).casefold()
             known = _WORD.findall(text) or text.split()
             self._words[at] = known
         return known
@@ -67,6 +69,12 @@ class Words:
         if len(places) == 1:
             return self.of(places[0])
         return [word for at in places for word in self.of(at)]
+
+
+def bare(text: str) -> str:
+    """The words without a label typed before them, which says nothing of which clause it is."""
+    label = _LABEL.match(text)
+    return text[label.end() :] if label else text
 
 
 def likeness(old: Words, new: Words, i: int, j: int, cutoff: float) -> float:

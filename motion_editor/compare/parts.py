@@ -53,8 +53,11 @@ def _rises(
         for side, place in places:
             olds = part.old if side else sorted((*part.old, place))
             news = sorted((*part.new, place)) if side else part.new
-            size = len((new if side else old).of(place))
-            rise = _rise(old, new, (part.old, part.new), (olds, news), size)
+            few = (new if side else old).of(place)
+            rise = _rise(old, new, (part.old, part.new), (olds, news), len(few))
+            if not rise and len(few) < _FEW_WORDS:
+                first = place == (news if side else olds)[0]
+                rise = _at_the_edge(old, new, (part.old, part.new), few, (side, first))
             if rise:
                 out.append((rise, at, side, place))
     return out
@@ -73,6 +76,21 @@ def _rise(old: Words, new: Words, before: _Sides, after: _Sides, size: int) -> f
     if then - now > _RISE or (size >= _FEW_WORDS and found >= _NEARLY_ALL * size):
         return then - now
     return 0.0
+
+
+def _at_the_edge(
+    old: Words, new: Words, sides: _Sides, few: Sequence[str], where: tuple[int, bool]
+) -> float:
+    """The rise where the other text begins, or ends, with the few words of a clause there."""
+    side, first = where
+    one, two = _words(old, new, sides)
+    without, whole = (two, one) if side else (one, two)
+    size = len(few)
+
+    def edge(words: Sequence[str]) -> Sequence[str]:
+        return words[:size] if first else words[-size:]
+
+    return 1e-6 if few and edge(whole) == few != edge(without) else 0.0
 
 
 def _words(old: Words, new: Words, sides: _Sides) -> tuple[list[str], list[str]]:

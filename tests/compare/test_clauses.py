@@ -160,6 +160,46 @@ def test_a_full_stop_alone_makes_nobody_alike() -> None:
     assert kinds == [D, N]
 
 
+def test_a_lead_in_reworded_where_it_stands_is_the_same_one() -> None:
+    old = lined("- Parks close at dusk.", "# Council welcomes:", "- Buses run late.")
+    new = lined("- Parks close at dusk.", "# Council notes with concern:", "- Buses run late.")
+    assert Pair((1,), (1,), X) in align(old, new)
+
+
+def test_a_label_typed_before_it_does_not_say_which_clause_it_is() -> None:
+    old = lined("- (1) Parks close.", "- (2) Noted.", "- (3) Buses run late.", "- (4) Noted.")
+    new = lined(
+        "- (1) Parks close.", "- (2) Thank the staff.", "- (3) Open a library.", "- (4) Noted.",
+        "- (5) Buses run late.", "- (6) Noted.",
+    )  # fmt: skip
+    changed = [pair for pair in align(old, new) if pair.kind is not N]
+    assert changed == [
+        Pair((0,), (0,), E), Pair((1,), (3,), X), Pair((2,), (4,), X), Pair((3,), (5,), X)
+    ]  # fmt: skip
+
+
+def test_a_clause_moved_is_not_taken_for_a_like_one_that_stood_there() -> None:
+    like = "- To work with {} Town Council on {} in the coming year."
+    old = lined(
+        like.format("Coldbrook", "funding for the pool and its roof"),
+        "- Parks close at dusk.",
+        "- Buses run late in the evening.",
+        like.format("Coldbrook", "the museum and the theatre"),
+    )
+    new = lined(
+        like.format("Coldbrook", "the museum and the old theatre"),
+        "- Parks close at dusk.",
+        "- Buses run late in the evening.",
+    )
+    assert align(old, new)[:2] == (Pair((0,), (), D), Pair((3,), (0,), M))
+
+
+def test_a_clause_of_one_word_is_joined_where_the_other_begins_with_it() -> None:
+    old = lined("- Noted.", "- The pool at Fenside closed in March without notice.")
+    new = lined("- Noted; the pool at Fenside closed in March without notice.")
+    assert align(old, new) == (Pair((0, 1), (0,), J),)
+
+
 def measured(scripts: list[Script]) -> tuple[float, float, Counter[str]]:
     """Recall and precision of the pairs, and how many cases of each kind were seen.
 
