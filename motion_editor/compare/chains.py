@@ -20,7 +20,9 @@ def heaviest(matches: Iterable[Match]) -> list[Match]:
 
     Each index is used at most once. Takes n log n steps.
     """
-    items = sorted(matches, key=lambda match: (match.old, -match.new))
+    items = list(matches)
+    if len(items) > 1:
+        items.sort(key=lambda match: (match.old, -match.new))
     if _rising(items):
         return items
     places = {new: at for at, new in enumerate(sorted({match.new for match in items}), 1)}

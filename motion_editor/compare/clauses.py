@@ -20,6 +20,7 @@ from motion_editor.compare.parts import Part, gather
 _IN_ORDER = 0.40
 _MOVED = 0.55
 _SURE = 0.85
+_WEAK = 0.8
 _FAR_MORE = 0.25
 _IN_PLACE = 0.28
 
@@ -145,11 +146,13 @@ def _match_gaps(old: Words, new: Words, matches: dict[int, int]) -> dict[int, fl
     ends.append(Match(len(old.pieces), len(new.pieces), 0.0))
     taken = set(matches.values())
     for before, after in pairwise(ends):
+        if after.old - before.old == 1 or after.new - before.new == 1:
+            continue
         olds = [i for i in range(before.old + 1, after.old) if i not in matches]
         news = [j for j in range(before.new + 1, after.new) if j not in taken]
         found = heaviest(_likely(old, new, olds, news, _IN_ORDER))
         matches.update((match.old, match.new) for match in found)
-        weak.update((match.old, match.weight) for match in found if match.weight < _SURE**2)
+        weak.update((match.old, match.weight) for match in found if match.weight < _WEAK**2)
     return weak
 
 
@@ -160,8 +163,8 @@ def _give_up(old: Words, new: Words, matches: dict[int, int], weak: dict[int, fl
     """
     gone, come = _unmatched(old.pieces, new.pieces, matches)
     holders = {matches[i]: i for i in weak}
-    better = _likely(old, new, sorted(gone), sorted(holders), _SURE) if gone else []
-    better += _likely(old, new, sorted(weak), sorted(come), _SURE) if come else []
+    better = _likely(old, new, sorted(gone), sorted(holders), _SURE, near=False)
+    better += _likely(old, new, sorted(weak), sorted(come), _SURE, near=False)
     for match in better:
         holder = holders.get(match.new, match.old)
         if holder in matches and match.weight > weak[holder] + _FAR_MORE:
@@ -177,11 +180,12 @@ def _in_the_same_place(
     """
     ends = [Part([-1], [-1]), *spine, Part([len(old.pieces)], [len(new.pieces)])]
     for before, after in pairwise(ends):
-        olds = [i for i in range(before.old[-1] + 1, after.old[0]) if i in gone]
-        news = [j for j in range(before.new[-1] + 1, after.new[0]) if j in come]
-        alone = _alone(old, new, olds, news)
-        found = (it for it in alone if likeness(old, new, it.old, it.new, _IN_PLACE))
-        yield from (Part([match.old], [match.new]) for match in heaviest(found))
+        if after.old[0] - before.old[-1] > 1 and after.new[0] - before.new[-1] > 1:
+            olds = [i for i in range(before.old[-1] + 1, after.old[0]) if i in gone]
+            news = [j for j in range(before.new[-1] + 1, after.new[0]) if j in come]
+            alone = _alone(old, new, olds, news)
+            found = (it for it in alone if likeness(old, new, it.old, it.new, _IN_PLACE))
+            yield from (Part([match.old], [match.new]) for match in heaviest(found))
         if after is not ends[-1]:
             yield after
 
@@ -212,7 +216,13 @@ def _leftovers(old: Words, new: Words, gone: set[int], come: set[int]) -> list[P
 
 
 def _likely(
-    old: Words, new: Words, olds: Sequence[int], news: Sequence[int], cutoff: float
+    old: Words,
+    new: Words,
+    olds: Sequence[int],
+    news: Sequence[int],
+    cutoff: float,
+    *,
+    near: bool = True,
 ) -> list[Match]:
     """The pairs at least as alike as the cutoff.
 
@@ -221,7 +231,7 @@ def _likely(
     out: list[Match] = []
     if not olds or not news:
         return out
-    for i, j in candidates(old, new, olds, news):
+    for i, j in candidates(old, new, olds, news, near=near):
         found = likeness(old, new, i, j, cutoff)
         if found:
             out.append(Match(i, j, found * found))

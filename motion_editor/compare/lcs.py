@@ -6,12 +6,13 @@ rapidfuzz does the work where it is installed; our own bit-parallel version (aft
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import Enum
 from functools import cache
-from itertools import chain, pairwise
+from itertools import count, pairwise
 from math import ceil
 from typing import NamedTuple
 
@@ -67,11 +68,12 @@ def blocks(old: Sequence[str], new: Sequence[str]) -> list[Block]:
 
 def similarity(old: Sequence[str], new: Sequence[str], cutoff: float = 0.0) -> float:
     """How alike two sequences are, 0 to 1: shared tokens over all; 0 where below `cutoff`."""
-    total = len(old) + len(new)
+    one, two = len(old), len(new)
+    total = one + two
     if not total:
         return 1.0
     # No more can be shared than the shorter one has.
-    if 2 * min(len(old), len(new)) < cutoff * total:
+    if 2 * min(one, two) < cutoff * total:
         return 0.0
     at_least = ceil(cutoff * total / 2 - 1e-9)
     length = _rapidfuzz_length() if _engine() is Engine.RAPIDFUZZ else None
@@ -153,7 +155,7 @@ def _told_apart(old: Sequence[Hashable], new: Sequence[Hashable]) -> bool:
 
 
 def _numbered(old: Sequence[Hashable], new: Sequence[Hashable]) -> tuple[list[int], list[int]]:
-    ids = {item: at for at, item in enumerate(dict.fromkeys(chain(old, new)))}
+    ids: defaultdict[Hashable, int] = defaultdict(count().__next__)
     return list(map(ids.__getitem__, old)), list(map(ids.__getitem__, new))
 
 

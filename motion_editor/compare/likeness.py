@@ -87,9 +87,9 @@ def likeness(old: Words, new: Words, i: int, j: int, cutoff: float) -> float:
 
 
 def candidates(
-    old: Words, new: Words, olds: Sequence[int], news: Sequence[int]
+    old: Words, new: Words, olds: Sequence[int], news: Sequence[int], *, near: bool = True
 ) -> Iterator[tuple[int, int]]:
-    """The pairs worth comparing: all of them if few, else those that share rare words or place."""
+    """The pairs worth comparing: all if few, else those that share rare words or (`near`) place."""
     if len(olds) * len(news) <= _ALL_PAIRS:
         for i in olds:
             for j in news:
@@ -98,9 +98,10 @@ def candidates(
     index = _index(new, news)
     for at, i in enumerate(olds):
         shared = Counter(j for word in _features(old.of(i)) for j in index.get(word, ()))
-        chosen = dict.fromkeys(j for j, _ in shared.most_common(_TOP))
-        middle = at * len(news) // len(olds)
-        chosen.update(dict.fromkeys(news[max(middle - _BAND, 0) : middle + _BAND + 1]))
+        chosen = dict.fromkeys(j for j, _ in shared.most_common(_TOP if near else 1))
+        if near:
+            middle = at * len(news) // len(olds)
+            chosen.update(dict.fromkeys(news[max(middle - _BAND, 0) : middle + _BAND + 1]))
         for j in chosen:
             yield i, j
 

@@ -48,6 +48,8 @@ def _rises(
     """The possible growths: by how much, of which part, on which side (1: new), by what."""
     out: list[tuple[float, int, int, int]] = []
     for at, part in enumerate(parts):
+        if gone.isdisjoint(_beside(part.old)) and come.isdisjoint(_beside(part.new)):
+            continue
         places = [(1, place) for place in _beside(part.new) if place in come and _one(part.old)]
         places += [(0, place) for place in _beside(part.old) if place in gone and _one(part.new)]
         for side, place in places:

@@ -95,7 +95,7 @@ def _rows(
     lines = has_break(page.old.text)
     first = 0
     for at, (one, two) in enumerate(pairwise(blocks), 1):
-        past, start = one.i2, two.i1
+        past, start = one[1], two[0]
         if (sums[start] - sums[past] >= _MANY_WORDS and apart(scale, one, two)) or (
             lines and _line_ends(page, past, start)
         ):
@@ -222,6 +222,12 @@ def _cheapest(
     """
     if past - first == 1:
         return [(first, past)]
+    if past - first == 2:
+        one, two = sizes[first], sizes[first + 1]
+        together = _COSTS[one + two + between[first]]
+        middle = first + 1
+        joined = together < _COSTS[one] + _COSTS[two]
+        return [(first, past)] if joined else [(first, middle), (middle, past)]
     sizes, between = sizes[first:past], between[first : past - 1]
     cost_of = _COSTS
     costs = [0.0]

@@ -1,6 +1,6 @@
 """Carrying one amendment, and fifty others over to what it made: within 100 ms on 200 clauses.
 
-The window does it in its own thread, so it is how long a key waits.
+The window does it in its own thread, so it is how long a key waits: on 2,000 clauses half a second.
 """
 
 from __future__ import annotations

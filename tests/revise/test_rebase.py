@@ -11,7 +11,7 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.normal import alike
 from motion_editor.core.text import ADDED
 from motion_editor.core.tracked import has_changes, original, proposed
-from motion_editor.revise.rebase import Rebased, rebase
+from motion_editor.revise.rebase import Rebased, carried as carried_over, ground, rebase
 from tests import notation
 from tests.core.test_laws import check_sound
 from tests.strategies import amendments_of, bases, ids
@@ -38,6 +38,16 @@ def told(mine: Clauses, theirs: Clauses, result: Rebased) -> str:
     """The whole case in notation."""
     parts = (mine, theirs, result.clauses)
     return "\n\n".join(map(notation.show, parts)) + f"\n{result.clashes} {result.flags}"
+
+
+@given(st.data())
+def test_one_ground_serves_for_any_number_of_amendments(data: st.DataObject) -> None:
+    base = data.draw(bases())
+    theirs = data.draw(amendments_of(base, "t"))
+    onto = ground(theirs)
+    for name in "mno":
+        mine = data.draw(amendments_of(base, name))
+        assert carried_over(mine, onto, ids("z")) == rebase(mine, theirs, ids("z"))
 
 
 @given(st.data())
