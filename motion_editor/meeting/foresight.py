@@ -14,7 +14,7 @@ from motion_editor.core.amendment import Clash, Flag
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.tracked import copies, groups, has_changes, original, proposed
 from motion_editor.revise.rebase import rebase
-from motion_editor.revise.under import governors, touched
+from motion_editor.revise.under import Written, governors, touched
 
 
 class Fate(Enum):
@@ -106,7 +106,7 @@ class Footprint:
         )
         # What is put in stands under what governs the clauses beside it.
         self._near = touched(clauses) | {self.base[at].id for at in self._around}
-        before, after = governors(self.base), governors(proposed(clauses))
+        before, after = _governed(self.base), _governed(proposed(clauses))
         self._shifted = {id for id, words in after.items() if before.get(id, words) != words}
 
     def meets(self, other: Footprint) -> bool:
@@ -121,6 +121,10 @@ class Footprint:
         """The marked clauses over those of the base from `low` to, not including, `high`."""
         past = self.groups[-1][1] if high >= len(self.base) else self.groups[high - 1][1]
         return self.clauses[self.groups[low][0] : past]
+
+
+def _governed(clauses: Clauses) -> Written:
+    return governors(clauses, {item.id for item in clauses})
 
 
 def _effect_there(mine: Footprint, carried: Footprint, new_id: NewId) -> Effect:

@@ -14,14 +14,15 @@ Written = dict[str, tuple[str, ...]]
 
 def written(marked: Iterable[Clause], plain: Sequence[Clause]) -> Written:
     """Under which words a tracked text puts in or changes clauses; `plain` is what it proposes."""
-    return _governors(plain, {it.moved_from or it.id for it in marked if _touches(it)})
+    return governors(plain, touched(marked))
 
 
-def _touches(item: Clause) -> bool:
-    return item.changed and item.in_proposed
+def touched(clauses: Iterable[Clause]) -> set[str]:
+    """The ids, in the amended text, of clauses that a tracked text changes or puts in."""
+    return {item.moved_from or item.id for item in clauses if item.changed and item.in_proposed}
 
 
-def _governors(clauses: Sequence[Clause], wanted: Set[str]) -> Written:
+def governors(clauses: Sequence[Clause], wanted: Set[str]) -> Written:
     """The words that some clauses of a plain text stand under."""
     out: Written = {}
     lead_in = ""
@@ -46,7 +47,7 @@ def under_flags(mine: Written, theirs: Written, result: Sequence[Clause]) -> lis
     """A flag for each clause that one side changed and whose lead-in or parent the other did."""
     wanted = mine.keys() | theirs.keys()
     after = proposed(result)
-    now = _governors(after, wanted)
+    now = governors(after, wanted)
     places = [item for item in after if item.id in wanted]
     out: list[Flag] = []
     for wrote in (mine, theirs):
