@@ -224,10 +224,16 @@ def _decide(arguments: Arguments) -> Answer:
 def _settle_arguments(parser: ArgumentParser) -> None:
     add_motion(parser)
     parser.add_argument("label", metavar="LABEL", help="an amendment")
-    parser.add_argument("clash", metavar="CLASH", help="the clash's name: 1, 2, …")
     parser.add_argument(
-        "reading", metavar="base|amendment", nargs="?", choices=("base", "amendment"),
-        help="the reading of the text that now stands, or the amendment's",
+        "clash",
+        metavar="CLASH",
+        help="the clash's name: 1, 2, …; or flags: what was to look at has been looked at",
+    )
+    parser.add_argument(
+        "reading", metavar="base|amendment|both|reopen", nargs="?",
+        choices=("base", "amendment", "both", "reopen"),
+        help="the reading of the text that now stands, or the amendment's; what both change, "
+        "where they change different words; or undo what was settled",
     )  # fmt: skip
     parser.add_argument("--text", metavar="T", help="own words instead of either reading")
     add_output(parser, _OUTPUT)
@@ -236,15 +242,22 @@ def _settle_arguments(parser: ArgumentParser) -> None:
 def _settle(arguments: Arguments) -> Answer:
     from motion_editor.core.amendment import Choice, Settlement
     from motion_editor.store.ids import new_id
-    from motion_editor.tasks.settle import settle
+    from motion_editor.tasks.settle import looked_at, reopen, settle, settle_both
 
+    if arguments.clash == "flags" and arguments.reading is None and arguments.text is None:
+        opened = open_motion(arguments.motion, to_change=True)
+        return _answered(opened, *looked_at(opened.motion, arguments.label), arguments)
     if (arguments.reading is None) == (arguments.text is None):
         raise MotionError(
-            "A clash is settled with one of: base, amendment, --text and own words.",
+            "A clash is settled with one of: base, amendment, both, --text and own words.",
             f"See '{NAME} settle --help'.",
         )
-    choice = Choice.OWN if arguments.reading is None else Choice(arguments.reading)
     opened = open_motion(arguments.motion, to_change=True)
+    by_name = {"both": settle_both, "reopen": reopen}.get(arguments.reading or "")
+    if by_name is not None:
+        motion, report = by_name(opened.motion, arguments.label, arguments.clash, new_id)
+        return _answered(opened, motion, report, arguments)
+    choice = Choice.OWN if arguments.reading is None else Choice(arguments.reading)
     settlement = Settlement(choice, arguments.text or "")
     motion, report = settle(opened.motion, arguments.label, arguments.clash, settlement, new_id)
     return _answered(opened, motion, report, arguments)
@@ -279,9 +292,13 @@ def told_of(motion: Motion, report: Report) -> tuple[list[str], dict[str, object
     for item in report.carried:
         amendment = motion.amendment(item.amendment)
         clashes, flags = clashes_of(motion, amendment), flags_of(motion, amendment)
+        again = [it for it in clashes if not it.open and item.again]
         lines += _carried_lines(item.label, [
             f"  {it.words}" for it in clashes if it.open
-        ], [f"  to look at: {words}" for words in flags])  # fmt: skip
+        ], [
+            *(f"  as before: {it.words} It was {it.settled}." for it in again),
+            *(f"  to look at: {words}" for words in flags),
+        ])  # fmt: skip
         carried.append({"amendment": item.label, "clashes": clashes, "flags": flags})
     return lines, {
         "done": report.done, "how": report.how, "parts": report.parts,
@@ -330,5 +347,6 @@ VERBS = (
         "settle crossings.motion 1 1 amendment",
         _settle_arguments,
         _settle,
+        "A clash that was settled can be settled otherwise, or reopened.",
     ),
 )

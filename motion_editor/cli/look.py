@@ -13,6 +13,7 @@ from motion_editor.core.errors import MotionError
 if TYPE_CHECKING:
     from motion_editor.core.numbering import NumberingStyle
     from motion_editor.tasks.listing import AmendmentLine, Listing
+    from motion_editor.tasks.overlaid import Sheet
     from motion_editor.tasks.show import Text
 
 _MARKS = ("clean", "original", "brackets", "words", "critic", "html")
@@ -37,6 +38,10 @@ def _show_arguments(parser: ArgumentParser) -> None:
         help="notice, moved, substantive or a number; else the current version",
     )  # fmt: skip
     parser.add_argument("--amendment", metavar="LABEL", default="", help="an amendment's text")
+    parser.add_argument(
+        "--amendments", metavar="LABELS", default="",
+        help="several over one text, as 1,2,3 or all: whose each change is, and where they clash",
+    )  # fmt: skip
     parser.add_argument("--raw", action="store_true", help="bare paragraphs, no structure guessed")
     marks_argument(parser, default="clean")
 
@@ -50,17 +55,80 @@ def _show(arguments: Arguments) -> Answer:
         raise MotionError(
             "--version and --amendment name two different texts.", "Name only one of them."
         )
+    if arguments.amendments:
+        return _overlaid(arguments)
     opened = open_motion(arguments.motion)
     text = text_of(opened.motion, arguments.version, arguments.amendment)
     lines, facts = _shown(text, opened.motion.details.numbering, arguments)
     return Answer(lines, facts, opened.remarks)
 
 
+def _overlaid(arguments: Arguments) -> Answer:
+    """Several amendments over one text, their owners in the brackets."""
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.find import find_version
+    from motion_editor.tasks.overlaid import chosen, sheets
+
+    if arguments.amendment or arguments.marks not in ("clean", "brackets"):
+        raise MotionError(
+            "--amendments shows several amendments at once, in brackets.",
+            "Leave out --amendment and --marks, or name one with --amendment.",
+        )
+    opened = open_motion(arguments.motion)
+    motion = opened.motion
+    version = find_version(motion, arguments.version) if arguments.version else motion.current
+    shown = chosen(motion, version, arguments.amendments)
+    found = sheets(motion, version, shown, new_id)
+    lines: list[str] = []
+    facts: list[dict[str, object]] = []
+    for sheet in found:
+        said, fact = _sheet(sheet, motion.details.numbering, numbers=arguments.numbers)
+        lines += ["", *said] if lines else said
+        facts.append(fact)
+    if not found:
+        lines = ["No amendment is open."]
+    return Answer(lines, {"texts": facts}, opened.remarks)
+
+
+def _sheet(
+    sheet: Sheet, style: NumberingStyle, *, numbers: bool
+) -> tuple[list[str], dict[str, object]]:
+    from motion_editor.papers.wording import label as named
+    from motion_editor.tasks.meetings import bracketed, done, met
+    from motion_editor.tasks.show import Line, printed
+
+    meetings = met(sheet, style)
+    owners = {name: item for name, item, _ in sheet.owners}
+    names = (f"{name}: {named(it)}{_by(it.mover.full)}" for name, it in owners.items())
+    lines = [f"Over {sheet.name}: {'; '.join(names)}."]
+    for it in sheet.lines:
+        line = Line(bracketed(it), it.level, it.role, it.label)
+        lines.append(printed(line, numbers=numbers))
+    lines += ["", "Where they meet" if meetings else "No two of them meet."]
+    lines += [f"  {it.words}" for it in meetings]
+    facts: dict[str, object] = {
+        "over": sheet.name,
+        "amendments": {name: named(it) for name, it in owners.items()},
+        "lines": [
+            {"text": bracketed(it), "level": it.level, "role": it.role, "label": it.label,
+             "owners": it.owners, "parts": it.bits}
+            for it in sheet.lines
+        ],
+        "changes": done(sheet, style),
+        "meetings": meetings,
+    }  # fmt: skip
+    return lines, facts
+
+
+def _by(mover: str) -> str:
+    return f", moved by {mover}" if mover else ""
+
+
 def _raw(arguments: Arguments) -> Answer:
     from motion_editor.tasks.raw import not_printed, raw_paragraphs
     from motion_editor.tasks.show import one_line
 
-    if arguments.version or arguments.amendment or arguments.numbers:
+    if arguments.version or arguments.amendment or arguments.amendments or arguments.numbers:
         raise MotionError(
             "--raw prints a file as it is: it knows no versions, amendments or numbers.",
             "Leave out --raw, or these.",

@@ -24,6 +24,7 @@ from motion_editor.papers.blocks import (
     in_brackets,
 )
 from motion_editor.papers.common import line
+from motion_editor.papers.flags import flags_in_words
 from motion_editor.papers.instructions import instructions
 from motion_editor.papers.places import Places
 
@@ -56,6 +57,7 @@ def amendment_paper(
         Heading(title, 1),
         *common.details(_stage(amendment, one), _its(about, amendment), profile),
         *_clashes(one, base, about.numbering),
+        *_flags(one, base, about.numbering),
         *_marked(one, base, about.numbering, marks or profile.marks, movers),
         *_in_words(one, base, about.numbering),
         Heading(wording.IF_CARRIED),
@@ -152,6 +154,12 @@ def _clashes(text: AmendmentText, base: BaseText, style: NumberingStyle) -> list
     ]
 
 
+def _flags(text: AmendmentText, base: BaseText, style: NumberingStyle) -> list[Block]:
+    """What carrying over merged without a clash, and a person should look at."""
+    said = flags_in_words(text, base.clauses, style, base.labels)
+    return [Heading(wording.TO_LOOK_AT), *map(line, said)] if said else []
+
+
 def _clash(clash: Clash, places: Places) -> list[Block]:
     """A clash on its own: where it is, and its three readings below one another."""
     readings = (
@@ -160,7 +168,7 @@ def _clash(clash: Clash, places: Places) -> list[Block]:
         (wording.AMENDMENT_HAS, clash.amendment),
     )
     said = (line(wording.full_stop(f"{who}: {_reading(words)}")) for who, words in readings)
-    return [Heading(_clash_at(clash, places), 3), *said]
+    return [Heading(clash_at(clash, places), 3), *said]
 
 
 def clash_in_words(clash: Clash, places: Places) -> str:
@@ -168,7 +176,7 @@ def clash_in_words(clash: Clash, places: Places) -> str:
     said = say(
         "{place}: the text that was amended read {old}; the motion now reads {now}; "
         "the amendment reads {amendment}",
-        place=_clash_at(clash, places),
+        place=clash_at(clash, places),
         old=_reading(clash.old),
         now=_reading(clash.base),
         amendment=_reading(clash.amendment),
@@ -176,7 +184,8 @@ def clash_in_words(clash: Clash, places: Places) -> str:
     return wording.full_stop(said)
 
 
-def _clash_at(clash: Clash, places: Places) -> str:
+def clash_at(clash: Clash, places: Places) -> str:
+    """A clash and where it is: "Clash 1, in note 2"."""
     if clash.clause in places:
         pattern = _AFTER if clash.gone else _IN
         return say(pattern, name=clash.name, place=places.name(clash.clause))

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from motion_editor.core.amendment import Clash, Flag, FlagKind
-from motion_editor.core.clause import Clause, NewId
+from motion_editor.core.clause import Clause, Clauses, NewId
 from motion_editor.core.text import KEPT, STRUCK
 from motion_editor.core.tracked import struck
+from motion_editor.revise.meets import Meet
 from motion_editor.revise.units import Layout, unjoined
 
 
@@ -25,6 +26,8 @@ class Work:
     clashes: list[Clash] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
     above: str = ""
+    old: Clauses = ()
+    meets: list[Meet] = field(default_factory=list)
 
 
 def settle_moves(work: Work) -> None:
@@ -127,6 +130,7 @@ def _cannot_move(
         and not any(it.gone and it.amendment == copy.proposed_text for it in work.clashes)
     ):
         above = _above(work, work.homes[id])
+        work.meets.append(Meet(None, id))
         work.clashes.append(
             Clash("", above, 0, 0, copy.proposed_text, "", copy.proposed_text, gone=True)
         )

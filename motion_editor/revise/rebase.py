@@ -13,6 +13,7 @@ from motion_editor.core.amendment import Clash, Flag, FlagKind
 from motion_editor.core.clause import Clause, Clauses, NewId, index_of
 from motion_editor.core.edit import keep_one
 from motion_editor.core.tracked import original, proposed
+from motion_editor.revise.meets import Meet, placed
 from motion_editor.revise.moves import Work, place_moves, settle_moves
 from motion_editor.revise.under import Written, under_flags, written
 from motion_editor.revise.units import Layout, Unit, laid_out
@@ -37,11 +38,15 @@ def ground(onto: Sequence[Clause]) -> Ground:
 
 @dataclass(frozen=True, slots=True)
 class Rebased:
-    """An amendment over its new base; clashes are named "1", "2", … in order."""
+    """An amendment over its new base; clashes are named "1", "2", … in order.
+
+    `meets` say where in the old base the two met.
+    """
 
     clauses: Clauses
     clashes: tuple[Clash, ...] = ()
     flags: tuple[Flag, ...] = ()
+    meets: tuple[Meet, ...] = ()
 
 
 def rebase(text: Sequence[Clause], onto: Sequence[Clause], new_id: NewId) -> Rebased:
@@ -58,7 +63,8 @@ def carried(text: Sequence[Clause], onto: Ground, new_id: NewId) -> Rebased:
     if original(text) != onto.old:
         raise ValueError("the two tracked texts have different bases")
     base = onto.new
-    work = Work(laid_out(text), onto.layout, {item.id: item for item in base}, new_id)
+    known = {item.id: item for item in base}
+    work = Work(laid_out(text), onto.layout, known, new_id, old=onto.old)
     settle_moves(work)
     _walk(work)
     place_moves(work)
@@ -71,7 +77,11 @@ def carried(text: Sequence[Clause], onto: Ground, new_id: NewId) -> Rebased:
     found = (_told_in_full(it, base) for it in work.clashes)
     clashes = tuple(replace(it, name=str(at)) for at, it in enumerate(found, 1))
     flags = (*work.flags, *under_flags(written(text, proposed(text)), onto.written, clauses))
-    return Rebased(tuple(clauses), clashes, tuple(dict.fromkeys(flags)))
+    told = (it for it in flags if it.kind in (FlagKind.MOVE_CLASH, FlagKind.NOW_UNDER))
+    meets = (*work.meets, *(Meet(it.kind, it.clause) for it in told))
+    return Rebased(
+        tuple(clauses), clashes, tuple(dict.fromkeys(flags)), tuple(dict.fromkeys(meets))
+    )
 
 
 def _as_in_base(item: Clause, base: dict[str, Clause]) -> Clause:
@@ -122,7 +132,8 @@ def _walk(work: Work) -> None:
             work.out.append([one])
             work.above = one.id
         else:
-            _stretch(work, _within(work.mine, mine), _within(work.theirs, theirs))
+            parts = _within(work.mine, mine), _within(work.theirs, theirs)
+            _stretch(work, *parts, work.old[first:at])
     _gap(work, at)
 
 
@@ -159,11 +170,13 @@ def _gap(work: Work, at: int) -> None:
     mine = work.mine.gaps.get(at, [])
     if mine and [_content(item) for item in mine] == [_content(item) for item in theirs]:
         work.flags.append(Flag(FlagKind.SATISFIED, work.above, mine[0].text[:40]))
+        work.meets.append(_before(work, at, FlagKind.SATISFIED))
         for item in mine:
             work.mine.moved.pop(item.moved_from, None)
         mine = []
     elif mine and theirs:
         work.flags.append(Flag(FlagKind.SAME_PLACE, work.above, mine[0].text[:40]))
+        work.meets.append(_before(work, at, FlagKind.SAME_PLACE))
     own = [[_mine(work, item)] for item in mine]
     deeper = bool(mine and theirs) and mine[0].level > theirs[0].level
     if deeper:
@@ -173,6 +186,14 @@ def _gap(work: Work, at: int) -> None:
         work.above = item.moved_from or item.id
     if not deeper:
         work.out += own
+
+
+def _before(work: Work, at: int, kind: FlagKind) -> Meet:
+    """Where clauses put in before a clause of the old base meet: at the end of the one above."""
+    if not at:
+        return Meet(kind, "")
+    above = work.old[at - 1]
+    return Meet(kind, above.id, len(above.text), len(above.text))
 
 
 def _content(item: Clause) -> tuple[object, ...]:
@@ -185,10 +206,11 @@ def _mine(work: Work, item: Clause) -> Clause:
     return item
 
 
-def _stretch(work: Work, mine: list[Clause], theirs: list[Clause]) -> None:
-    base = _new_base(work, theirs)
+def _stretch(work: Work, mine: list[Clause], theirs: list[Clause], old: Clauses) -> None:
+    changed = any(item.changed for item in theirs)
+    base = _new_base(work, theirs) if changed else tuple(work.base[item.id] for item in theirs)
     ids = {item.id for item in mine}
-    if not any(item.changed for item in theirs):
+    if not changed:
         here = {item.id for item in theirs}
         parts = [item if item.id in here else _mine(work, item) for item in mine]
     elif not any(item.changed for item in mine):
@@ -198,6 +220,8 @@ def _stretch(work: Work, mine: list[Clause], theirs: list[Clause]) -> None:
         parts = result.parts
         work.clashes += result.clashes
         work.flags += result.flags
+        work.meets += [placed(kind, old, *place) for kind, *place in result.spots]
+        work.meets += [Meet(flag.kind, flag.clause) for flag in result.kinds]
     for id in ids & (work.mine.moved.keys() | work.theirs.moved.keys()):
         work.homes[id] = len(work.out)
     work.out.append(parts)

@@ -25,11 +25,17 @@ _FLAGS = {
 
 @dataclass(slots=True)
 class Woven:
-    """The parts over the new base, what clashed (not yet named), what to look at."""
+    """The parts over the new base, what clashed (not yet named), what to look at.
+
+    `spots` say where in the old base the two meet, by offsets into its stream: a clash where the
+    kind is None. `kinds` are the flags that a whole clause has for its role or level.
+    """
 
     parts: list[Clause] = field(default_factory=list)
     clashes: list[Clash] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
+    spots: list[tuple[FlagKind | None, int, int]] = field(default_factory=list)
+    kinds: list[Flag] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -151,6 +157,9 @@ def woven(
     decision = decided(ours, others, one.text)
     loom = _Loom(base, new_id, {it.id: it.kind for it in theirs if it.was is not None})
     places = _weave(loom, one, two, ours, decision)
+    loom.out.kinds = list(loom.out.flags)
+    loom.out.spots = [(None, start, end) for start, end in decision.clashes]
+    loom.out.spots += [(_FLAGS[verdict], at, at) for verdict, at in decision.seen]
     _clashes(loom, one, two, decision, places, before)
     _flags(loom, one, decision, places, before)
     return loom.out

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
-from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.clause import NewId
 from motion_editor.core.motion import Motion, Version
 from motion_editor.core.numbering import labels
 from motion_editor.papers.wording import label as named
-from motion_editor.revise.clash import settle
 from motion_editor.revise.rebase import Ground, carried, ground
 from motion_editor.tasks.between import between
 from motion_editor.tasks.find import base_clauses, number_of
+from motion_editor.tasks.remembered import settled_again
 from motion_editor.tasks.report import CarriedOver
 
 Grounds = dict[Base, Ground]
@@ -36,9 +37,7 @@ def added(motion: Motion, amendment: Amendment, new_id: NewId) -> tuple[Motion, 
         return motion, []
     later = motion.versions[number_of(motion, motion.version(base.version)) :]
     for version in later:
-        amendment = carried_over(
-            motion, amendment, Base(version=version.id), new_id, version.change
-        )
+        amendment = carried_over(motion, amendment, Base(version=version.id), new_id)
         motion = motion.with_amendment(amendment)
     return motion, [report_on(amendment)] if later else []
 
@@ -56,7 +55,7 @@ def moved_on(motion: Motion, version: Version, new_id: NewId) -> tuple[Motion, l
         stays = base.amendment and base.amendment != version.amendment
         if item.open and not stays and item.id != version.amendment and base.version != version.id:
             to = Base(version=version.id)
-            moved = carried_over(motion, item, to, new_id, version.change, grounds)
+            moved = carried_over(motion, item, to, new_id, grounds)
             motion = motion.with_amendment(moved)
             out.append(report_on(moved))
     motion, followed = followed_on(motion, new_id)
@@ -80,29 +79,39 @@ def carried_over(
     amendment: Amendment,
     to: Base,
     new_id: NewId,
-    change: Clauses = (),
     grounds: Grounds | None = None,
 ) -> Amendment:
     """The amendment with its text carried over to another base.
 
-    `change` is the recorded tracked text that made the new base, if there is one; `grounds` keeps
-    what was worked out about it for the next amendment carried over to the same base. While clashes
-    are open, the last text without any is carried anew: so each clash is found again in the new
-    words, and nothing of the amendment can be lost in between.
+    While clashes are open, the last text without any is carried anew: so each clash is found again
+    in the new words, and nothing of the amendment can be lost in between. What was settled before
+    is settled the same again. `grounds` keeps what was worked out for the next amendment that is
+    carried over to the same base.
     """
-    text = next(text for text in reversed(amendment.texts) if not text.open_clashes)
+    text = carried_anew(motion, amendment.texts, to, new_id, grounds)
+    return amendment.with_text(settled_again(text, amendment.texts, new_id))
+
+
+def carried_anew(
+    motion: Motion,
+    texts: Sequence[AmendmentText],
+    to: Base,
+    new_id: NewId,
+    grounds: Grounds | None = None,
+) -> AmendmentText:
+    """What carrying over to a base makes of these texts, each of its clashes open."""
+    text = _whole(texts)
     known = {} if grounds is None else grounds
     onto = known.get(text.base)
     if onto is None:
-        onto = known[text.base] = _ground(motion, text.base, to, new_id, change)
+        onto = known[text.base] = _ground(motion, text.base, to, new_id)
     found = carried(text.clauses, onto, new_id)
-    kind = TextKind.CARRIED_OVER
-    new_text = AmendmentText(kind, to, found.clauses, found.clashes, found.flags)
-    return amendment.with_text(_settled_again(new_text, amendment.text, new_id))
+    return AmendmentText(TextKind.CARRIED_OVER, to, found.clauses, found.clashes, found.flags)
 
 
-def _ground(motion: Motion, base: Base, to: Base, new_id: NewId, change: Clauses) -> Ground:
+def _ground(motion: Motion, base: Base, to: Base, new_id: NewId) -> Ground:
     """What is carried over on the way from one base to another: the recorded text, or a new one."""
+    change = motion.version(to.version).change if to.version else ()
     old, new = base_clauses(motion, base), base_clauses(motion, to)
     if change:
         recorded = ground(change)
@@ -111,20 +120,21 @@ def _ground(motion: Motion, base: Base, to: Base, new_id: NewId, change: Clauses
     return ground(between(old, new, new_id))
 
 
-def _settled_again(text: AmendmentText, before: AmendmentText, new_id: NewId) -> AmendmentText:
-    """The text with each clash settled that a person has settled before, all readings alike."""
-    known = {(it.old, it.base, it.amendment): it.settled for it in before.clashes if it.settled}
-    for clash in text.clashes:
-        settlement = known.get((clash.old, clash.base, clash.amendment))
-        if settlement is not None:
-            text = replace(settle(text, clash.name, settlement, new_id), kind=text.kind)
-    return text
+def _whole(texts: Sequence[AmendmentText]) -> AmendmentText:
+    """The last text without an open clash, of those that no later one over their base replaced."""
+    bases: list[Base] = []
+    for text in reversed(texts):
+        if text.base not in bases and not text.open_clashes:
+            return text
+        bases.append(text.base)
+    return texts[0]
 
 
 def report_on(amendment: Amendment) -> CarriedOver:
     """What is left to settle and to look at in an amendment that was carried over."""
     text = amendment.text
-    return CarriedOver(amendment.id, named(amendment), text.open_clashes, text.flags)
+    again = tuple(clash for clash in text.clashes if clash.settled is not None)
+    return CarriedOver(amendment.id, named(amendment), text.open_clashes, text.flags, again)
 
 
 def _lags(motion: Motion, amendment: Amendment) -> bool:

@@ -13,13 +13,14 @@ from motion_editor.core.wording import phrase, say
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.meeting.order import ordered
 from motion_editor.papers.amendment import clash_in_words
+from motion_editor.papers.flags import flags_in_words
 from motion_editor.papers.places import Places
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.find import base_clauses, number_of, stage_of, still_to_decide
 from motion_editor.tasks.length import Length, length_of
 from motion_editor.tasks.notice import is_draft
 from motion_editor.tasks.votes import in_words
-from motion_editor.tasks.words import flag_in_words, settled_in_words
+from motion_editor.tasks.words import settled_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +147,8 @@ def clashes_of(motion: Motion, amendment: Amendment) -> tuple[ClashLine, ...]:
 
 def flags_of(motion: Motion, amendment: Amendment) -> tuple[str, ...]:
     """What a person should look at in the amendment's text, each with its place."""
-    base, style = base_clauses(motion, amendment.text.base), motion.details.numbering
-    old, new = {item.id for item in base}, proposed(amendment.text.clauses)
-    return tuple(
-        flag_in_words(flag, base if flag.clause in old else new, style)
-        for flag in amendment.text.flags
-    )
+    base = base_clauses(motion, amendment.text.base)
+    return flags_in_words(amendment.text, base, motion.details.numbering)
 
 
 def _version(motion: Motion, version: Version) -> VersionLine:

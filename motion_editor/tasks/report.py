@@ -75,12 +75,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class CarriedOver:
-    """What carrying an amendment (its id and its name) over to a new text brought."""
+    """What carrying an amendment (its id and its name) over to a new text brought.
+
+    `again` are clashes that came back and were settled as a person had settled them before.
+    """
 
     amendment: str
     label: str
     clashes: tuple[Clash, ...] = ()
     flags: tuple[Flag, ...] = ()
+    again: tuple[Clash, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

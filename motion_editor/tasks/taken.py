@@ -262,7 +262,7 @@ def _carried_on(
         version = version_made_by(motion, under)
         if version is not None:
             motion = motion.with_amendment(made)
-            made = carried_over(motion, made, Base(version=version.id), new_id, version.change)
+            made = carried_over(motion, made, Base(version=version.id), new_id)
             carried = [report_on(made)]
         elif not under.open:
             hanging.append(

@@ -31,6 +31,8 @@ class Need(Enum):
     REDO = "there is something to redo"
     VERSION = "the motion can still be amended"
     AMENDMENT = "an amendment is shown"
+    AMENDED = "the text shown, or the one below it, has amendments"
+    CLASHES = "the amendment shown has clashes, settled or not, and may still be settled"
     DRAFT = "an amendment is shown of which no notice has been given yet"
     WRITABLE = "the file is not for reading only"
     UNDECIDED = "an amendment, or the motion, is still to be decided"
@@ -285,6 +287,11 @@ COMMANDS: tuple[Command, ...] = (
         _("Go to the change before"), needs=_needs(Need.AMENDMENT),
     ),
     Command(
+        "motion.clashes", _("Settle clas&hes…"), _MOTION, 2, ("Ctrl+Shift+H",),
+        _("Each clash with its readings, to be settled word by word, otherwise, or reopened"),
+        needs=_needs(Need.CLASHES),
+    ),
+    Command(
         "motion.tidy", _("&Tidy my marks…"), _MOTION, 2, ("Ctrl+Shift+T",),
         _("Mark whole words and phrases in place of parts of them; shown before it is done"),
         needs=_needs(Need.AMENDMENT, Need.EDITABLE),
@@ -307,6 +314,11 @@ COMMANDS: tuple[Command, ...] = (
         "view.side", _("Side &by side"), _VIEW, 0, ("Ctrl+Alt+5",),
         _("The text that is amended, and beside it the text if the amendment is carried"),
         needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
+    ),
+    Command(
+        "view.all", _("All amendments"), _VIEW, 0, ("Ctrl+Alt+6",),
+        _("All amendments over the text that they amend, each change with whose it is"),
+        needs=_needs(Need.AMENDED), choice=Choice.VIEW,
     ),
     Command("view.left", _("Versions and out&line"), _VIEW, 1, ("F7",), toggle=True),
     Command("view.right", _("&Details and changes"), _VIEW, 1, ("F8",), toggle=True),

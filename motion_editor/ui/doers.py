@@ -69,6 +69,7 @@ def _procedure(window: Window) -> dict[str, Doer]:
         "motion.decide": lambda: window.procedure.decide(),
         "motion.order": lambda: _foreseeing().arrange(window),
         "motion.foresee": lambda: _foreseeing().foresee(window),
+        "motion.clashes": lambda: window.procedure.settle_clashes(),
         "motion.record": lambda: _check_record(window),
     }
 
@@ -97,6 +98,7 @@ def _text(window: Window) -> dict[str, Doer]:
         "clause.note": within(lambda it: it.notes.begin()),
         "motion.tidy": within(lambda it: _tidy(window, it)),
         "view.side": within(lambda it: it.view(View.SIDE)),
+        "view.all": within(lambda it: it.view(View.ALL)),
         "motion.next_change": within(lambda it: it.review.step(forward=True)),
         "motion.previous_change": within(lambda it: it.review.step(forward=False)),
         "view.left": within(lambda it: it.fold(it.left)),

@@ -63,7 +63,9 @@ def _panes(window: Window) -> Iterator[QWidget]:
         return
     dividers = sorted(space.findChildren(Divider), key=lambda it: it.pos().x())
     yield from (space.left.life, space.left.outline, *dividers[1:], space.paper.tabs)
-    yield from (space.edit, *space.findChildren(QWidget, "abreast"))
+    yield space.edit
+    for name in ("abreast", "overlaid"):
+        yield from space.findChildren(QWidget, name)
     yield from (*space.findChildren(QWidget, "findBar"), space.right)
 
 

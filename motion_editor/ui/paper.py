@@ -12,13 +12,14 @@ from motion_editor.papers.wording import label
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.editor.view import MotionEdit
 from motion_editor.ui.session import Session
-from motion_editor.ui.state import View, version_title
+from motion_editor.ui.state import View, is_amended, version_title
 from motion_editor.ui.tabs import Tabs
 from motion_editor.ui.tongue import mark, tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.abreast.page import AbreastPage
     from motion_editor.ui.finder import Finder
+    from motion_editor.ui.overlaid.page import OverlaidPage
 
 EDGE, GAP = 24, 16
 """Pixels left and right of the paper, and between tabs and name."""
@@ -29,6 +30,9 @@ VIEWS = (
     (View.ORIGINAL, mark("Original")),
     (View.SIDE, mark("Side by side")),
 )
+
+ALL = mark("All amendments")
+"""The tab beside a text that has been amended."""
 
 
 class Paper(QWidget):
@@ -44,6 +48,7 @@ class Paper(QWidget):
         self._session = session
         self._colours = formats.colours
         self._abreast: AbreastPage | None = None
+        self._overlaid: OverlaidPage | None = None
         self._filling = False
         self._finder: Finder | None = None
         self.edit = MotionEdit(session, formats, self)
@@ -87,39 +92,70 @@ class Paper(QWidget):
         """The view side by side, once it has been shown."""
         return self._abreast
 
+    @property
+    def overlaid(self) -> OverlaidPage | None:
+        """The view of all amendments, once it has been shown."""
+        return self._overlaid
+
+    def _tabs(self) -> list[tuple[View, str]]:
+        """The ways to see what is shown, with their words."""
+        state = self._session.state
+        if state.amendment:
+            return [(view, tr(words)) for view, words in VIEWS]
+        own = [(View.MARKED, version_title(state))]
+        return [*own, (View.ALL, tr(ALL))] if is_amended(state) else own
+
     def follow(self) -> None:
         """Show tabs and name for what the session shows."""
         state = self._session.state
-        shown = state.amendment
-        wanted = [tr(words) for _, words in VIEWS] if shown else [version_title(state)]
+        views = self._tabs()
+        wanted = [words for _, words in views]
         self._filling = True
         if [self.tabs.tabText(at) for at in range(self.tabs.count())] != wanted:
             while self.tabs.count():
                 self.tabs.removeTab(0)
             for words in wanted:
                 self.tabs.addTab(words)
-        views = [view for view, _ in VIEWS]
-        self.tabs.setCurrentIndex(views.index(state.shown.view) if shown else 0)
+        at = [view for view, _ in views]
+        self.tabs.setCurrentIndex(at.index(state.shown.view) if state.shown.view in at else 0)
         self._filling = False
         self._say_whose()
-        self._show_abreast(side=shown is not None and state.shown.view is View.SIDE)
+        self._show_page(state.shown.view)
 
-    def _show_abreast(self, *, side: bool) -> None:
-        """Show the two columns in place of the one text, or that again; the focus stays in it."""
-        if side == self.edit.isHidden():
+    def _show_page(self, view: View) -> None:
+        """Show the page of a view in place of the text, or that again; the focus stays in it."""
+        page, text = self._page(view)
+        now = [it for it in (self._abreast, self._overlaid) if it is not None]
+        if page is None and not self.edit.isHidden():
             return
-        if self._abreast is None:
-            from motion_editor.ui.abreast.beside import beside
-
-            self._abreast = beside(self._session, self.edit, self)
-            self._inner.addWidget(self._abreast)
-        page, focus = self._abreast, self.focusWidget()
-        within = focus is not None and (focus is self.edit or page.isAncestorOf(focus))
-        self.edit.setFocusProxy(page.right if side else None)  # type: ignore[arg-type]
-        page.setVisible(side)
-        self.edit.setVisible(not side)
+        focus = self.focusWidget()
+        within = focus is not None and (
+            focus is self.edit or any(it.isAncestorOf(focus) for it in now)
+        )
+        self.edit.setFocusProxy(text)  # type: ignore[arg-type]
+        for it in now:
+            it.setVisible(it is page)
+        self.edit.setVisible(page is None)
         if within:
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page(self, view: View) -> tuple[QWidget | None, QWidget | None]:
+        """The page of a view that has one, made when it is first wanted, and the text in it."""
+        if view is View.SIDE:
+            if self._abreast is None:
+                from motion_editor.ui.abreast.beside import beside
+
+                self._abreast = beside(self._session, self.edit, self)
+                self._inner.addWidget(self._abreast)
+            return self._abreast, self._abreast.right
+        if view is View.ALL:
+            if self._overlaid is None:
+                from motion_editor.ui.overlaid.beside import beside as overlaid
+
+                self._overlaid = overlaid(self._session, self.edit, self)
+                self._inner.addWidget(self._overlaid)
+            return self._overlaid, self._overlaid.text
+        return None, None
 
     def _say_whose(self) -> None:
         shown = self._session.state.amendment
@@ -147,8 +183,10 @@ class Paper(QWidget):
         self.edit.set_formats(formats)
         if self._abreast is not None:
             self._abreast.set_formats(formats)
+        if self._overlaid is not None:
+            self._overlaid.set_formats(formats)
         self._say_whose()
 
     def _take(self, at: int) -> None:
-        if not self._filling and self._session.state.amendment is not None:
-            self.view_chosen.emit(VIEWS[at][0])
+        if not self._filling and 0 <= at < len(views := self._tabs()):
+            self.view_chosen.emit(views[at][0])

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from motion_editor.core.amendment import (
     CARRYING,
+    Amendment,
     Choice,
     Settlement,
 )
@@ -25,7 +26,7 @@ from motion_editor.tasks.find import (
 from motion_editor.tasks.notice import notified
 from motion_editor.tasks.propose import propose
 from motion_editor.tasks.set import set_amendment
-from motion_editor.tasks.settle import settle
+from motion_editor.tasks.settle import reopen, settle
 from motion_editor.tasks.wish import Wish
 from motion_editor.ui.dialogs.decide import DecideDialog, Decision
 from motion_editor.ui.dialogs.propose import Proposal, ProposeDialog
@@ -180,28 +181,44 @@ class Procedure:
         shown = session.state.amendment if session else None
         if session is None or shown is None or card.clash is None:
             return
-        own = ""
         if choice is Choice.OWN:
-            own, said = QInputDialog.getMultiLineText(
-                self._window,
-                tr(card.head),
-                tr("The words that are to stand:"),
-                card.clash.amendment,
-            )
-            if not said:
-                return
+            self.settle_clashes(card.clash.name)
+            return
         try:
-            motion, report = settle(
-                session.motion,
-                shown.label,
-                card.clash.name,
-                Settlement(choice, own),
-                session.new_id,
-            )
+            self._settled(session, card.clash.name, Settlement(choice))
         except MotionError as error:
             self._window.tell(error)
+
+    def settle_clashes(self, name: str = "") -> None:
+        """Lay the clashes of the amendment shown before a person, beginning with the one named."""
+        session = self._window.session
+        shown = session.state.amendment if session else None
+        if session is None or shown is None or not shown.text.clashes:
             return
-        session.become(motion, tr("settling of clash {clash}", clash=card.clash.name))
+        from motion_editor.ui.dialogs.clash import ClashDialog
+
+        def current() -> tuple[Motion, Amendment]:
+            return session.motion, session.motion.amendment(shown.id)
+
+        def take(clash: str, settlement: Settlement | None) -> None:
+            self._settled(session, clash, settlement)
+
+        colours = self._window.looks.formats().colours
+        self._window.ask(ClashDialog(current, take, colours, name, self._window))
+
+    def _settled(self, session: Session, name: str, settlement: Settlement | None) -> None:
+        """Settle a clash of the amendment shown, or open it again, as one step of undo."""
+        shown = session.state.amendment
+        if shown is None:
+            return
+        motion, new_id = session.motion, session.new_id
+        if settlement is None:
+            motion, report = reopen(motion, shown.id, name, new_id)
+            act = tr("reopening of clash {clash}", clash=name)
+        else:
+            motion, report = settle(motion, shown.id, name, settlement, new_id)
+            act = tr("settling of clash {clash}", clash=name)
+        session.become(motion, act)
         self._window.say(tr(report.done))
 
     @property

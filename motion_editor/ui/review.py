@@ -136,6 +136,19 @@ class Review(QObject):
         except MotionError as error:
             space.refused.emit(error)
 
+    def looked_at(self, card: Card) -> None:
+        """What a card would have looked at has been looked at, and goes; one step of undo."""
+        session = self._space.session
+        shown = session.state.amendment
+        if shown is None or card.flag not in shown.text.flags:
+            return
+        from motion_editor.tasks.settle import looked_at
+
+        motion, report = looked_at(session.motion, shown.id, card.flag)
+        session.become(motion, tr("looking at {place}", place=tr(card.head)))
+        self._space.said.emit(tr(report.done))
+        announce(self._space.edit, tr(report.done))
+
     def _say(self, *, wrapped: bool, forward: bool) -> None:
         card = self._cards[self._now]
         plain, begins, ends = CLASH_STEPS if card.clash else STEPS

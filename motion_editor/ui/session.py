@@ -150,6 +150,8 @@ class Session(QObject):
             Need.VERSION: open_motion,
             Need.WRITABLE: not self.read_only,
             Need.AMENDMENT: shown is not None,
+            Need.CLASHES: self.settles and shown is not None and bool(shown.text.clashes),
+            Need.AMENDED: states.is_amended(self.state),
             Need.DRAFT: open_motion and shown is not None and is_draft(motion, shown),
             Need.UNDECIDED: open_motion,
             Need.WAITING: not is_decided(motion) and any(it.open for it in motion.amendments),

@@ -19,12 +19,13 @@ from motion_editor.ui.tongue import mark, tr
 
 
 class View(Enum):
-    """The four ways to see an amendment."""
+    """The four ways to see an amendment, and of a version all that amend it."""
 
     MARKED = mark("marked")
     CARRIED = mark("if carried")
     ORIGINAL = mark("original")
     SIDE = mark("side by side")
+    ALL = mark("all amendments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +81,18 @@ class State:
     @property
     def editable(self) -> bool:
         """Whether the text shown may be typed in."""
-        marked = self.shown.view is View.MARKED or not self.shown.amendment
+        marked = self.shown.view is View.MARKED
         return marked and texts.why_fixed(self.motion, self.amendment) is None
 
     def with_clauses(self, clauses: Clauses) -> State:
         """The state with another text where the one shown stands."""
         return replace(self, motion=texts.with_text(self.motion, self.amendment, clauses))
+
+
+def is_amended(state: State) -> bool:
+    """Whether any amendment has, or had, a text over the version shown."""
+    texts_of = (text for it in state.motion.amendments for text in it.texts)
+    return any(text.base.version == state.version.id for text in texts_of)
 
 
 def opening(motion: Motion) -> Shown:
@@ -184,6 +191,8 @@ def _amended(state: State, shown: Amendment) -> str:
 
 def _version_line(state: State) -> str:
     version = state.version
+    if state.shown.view is View.ALL:
+        return tr("All amendments of this text, each change with whose it is")
     made = next((it for it in state.motion.amendments if it.id == version.amendment), None)
     stage = stage_of(state.motion, version)
     name = tr("Notice of motion") if stage == "notice" else tr("Motion {stage}", stage=tr(stage))
@@ -198,6 +207,11 @@ def _version_line(state: State) -> str:
 
 def why_fixed(state: State) -> MotionError:
     """Why the text shown can't be typed in, and what to do instead."""
+    if state.shown.view is View.ALL:
+        return MotionError(
+            tr("The view “{view}” is for reading.", view=tr(state.shown.view.value)),
+            tr("Choose an amendment on the left to change it."),
+        )
     return texts.why_fixed(state.motion, state.amendment) or MotionError(
         tr("The view “{view}” is for reading.", view=tr(state.shown.view.value)),
         tr("Go to the view Marked to change the amendment."),

@@ -51,6 +51,14 @@ HEARING = 50
 MESSAGE = 6000
 """Milliseconds for which a message stands in the status bar."""
 
+TICKED = {
+    View.CARRIED: "view.carried",
+    View.ORIGINAL: "view.original",
+    View.SIDE: "view.side",
+    View.ALL: "view.all",
+}
+"""The commands of views, one of which is ticked."""
+
 CONTEXT = (
     ("edit.undo", "edit.redo"),
     ("edit.cut", "edit.copy", "edit.copy_carried", "edit.paste", "edit.paste_plain", "edit.all"),
@@ -213,8 +221,7 @@ class Window(QMainWindow):
         ticked |= {"edit.curly"} if self.memory.settings.curly else set()
         ticked |= {"edit.spelling"} if self.memory.settings.spelling else set()
         if self.session is not None and self.workspace is not None:
-            view = {View.CARRIED: "carried", View.ORIGINAL: "original", View.SIDE: "side"}
-            ticked.add(f"view.{view.get(self.session.shown.view, 'marked')}")
+            ticked.add(TICKED.get(self.session.shown.view, "view.marked"))
             sides = zip(("view.left", "view.right"), self.workspace.sides, strict=True)
             ticked |= {name for name, there in sides if there}
             ticked.add(f"clause.{self._role().name.lower()}")

@@ -116,6 +116,7 @@ class Workspace(QWidget):
         self.right.changes.go_to.connect(lambda card: self.review.go_to(card))
         self.right.changes.revert.connect(lambda card: self.review.revert(card))
         self.right.changes.settle.connect(self.settle)
+        self.right.changes.looked_at.connect(lambda card: self.review.looked_at(card))
         self.right.tabs.currentChanged.connect(self._follow_caret)
         self.right.changes_head.stepped.connect(
             lambda forward: self.review.step(forward=forward, stay=True)
@@ -185,7 +186,11 @@ class Workspace(QWidget):
     def view(self, view: View) -> None:
         """See the amendment shown in another way."""
         shown, state = self.session.shown, self.session.state
-        if not shown.amendment or view is shown.view:
+        if view is View.ALL or not shown.amendment:
+            if view in (View.ALL, View.MARKED):
+                self.session.show(Shown(version=state.version.id, view=view))
+            return
+        if view is shown.view:
             return
         from motion_editor.ui.abreast.views import seen
 

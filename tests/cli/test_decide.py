@@ -110,9 +110,23 @@ def test_with_clashes_open_nothing_is_carried(clashing: Shell) -> None:
 def test_a_clash_is_settled_by_a_person(how: list[str], last: str, clashing: Shell) -> None:
     ran = clashing.good("settle", "m.motion", "A", "1", *how)
     assert "none is left open" in ran.out
-    assert "settled already" in clashing.refused("settle", "m.motion", "A", "1", "base")
     assert clashing("decide", "m.motion", "A", "carried").code == 0
     assert clashing.good("show", "m.motion").out.splitlines()[-1] == last
+
+
+def test_a_clash_settled_by_mistake_is_settled_otherwise_or_reopened(clashing: Shell) -> None:
+    clashing.good("settle", "m.motion", "A", "1", "base")
+    clashing.good("settle", "m.motion", "A", "1", "amendment")
+    shown = clashing.good("show", "m.motion", "--amendment", "A").out
+    assert shown.splitlines()[-1] == "Report to the Transport Committee every year."
+    ran = clashing("settle", "m.motion", "A", "1", "reopen")
+    assert (ran.code, "clash 1: open again; 1 is still open" in ran.out) == (1, True)
+    assert "is open" in clashing.refused("settle", "m.motion", "A", "1", "reopen")
+    assert "change the same words" in clashing.refused("settle", "m.motion", "A", "1", "both")
+
+
+def test_what_was_looked_at_goes(clashing: Shell) -> None:
+    assert "nothing to look at" in clashing.refused("settle", "m.motion", "A", "flags")
 
 
 @pytest.mark.parametrize("fields", [{"clause": "nowhere"}, {"start": 900}, {"end": 900}])
@@ -139,8 +153,8 @@ def test_as_long_as_clashes_are_left_the_code_says_so(shell: Shell) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["A", "1"], "one of: base, amendment, --text"),
-        (["A", "1", "base", "--text", "x"], "one of: base, amendment, --text"),
+        (["A", "1"], "one of: base, amendment, both, --text"),
+        (["A", "1", "base", "--text", "x"], "one of: base, amendment, both, --text"),
         (["A", "7", "base"], "no clash “7”"),
         (["Z", "1", "base"], "no amendment “Z”"),
     ],

@@ -221,3 +221,24 @@ def test_a_list_and_a_paper_say_what_is_over_the_council_s_limit(
     assert shell.good("list", "m.motion", "--json").json["length"]["limit"] == 50
     err = shell.good("paper", "notice", "m.motion", "-o", "notice.txt", "--force").err
     assert "It is too long: 63 words, 13 over the limit of 50. Nether Moor counts" in err
+
+
+def test_several_amendments_are_shown_over_one_text(shell: Shell) -> None:
+    shell.motion()
+    for text in (sample.STAFFING, sample.YEARLY, sample.YEARLY.replace("every year", "weekly")):
+        shell("amend", "m.motion", "-", stdin=text)
+    out = shell.good("show", "m.motion", "--amendments", "all").out.splitlines()
+    assert out[0].startswith(
+        "Over version 1 (notice): 1: Amendment 1, moved by Councillor Idris Thackeray; 2:"
+    )
+    assert "[DELETE 2, 3:] within six months [TO HERE][INSERT 2:] every year" in out[7]
+    assert out[9:] == [
+        "Where they meet",
+        "  Resolution 2: Amendment 2 and Amendment 3 clash over “within six months”.",
+    ]
+    facts = shell.good("show", "m.motion", "--amendments", "1,2", "--json").json
+    assert facts["texts"][0]["meetings"] == []
+    assert facts["texts"][0]["lines"][3]["owners"] == ["1"]
+    assert "in brackets" in shell.refused(
+        "show", "m.motion", "--amendments", "all", "--marks", "critic"
+    )

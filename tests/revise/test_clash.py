@@ -9,6 +9,7 @@ from motion_editor.core.amendment import AmendmentText, Base, Choice, Settlement
 from motion_editor.core.errors import MotionError
 from motion_editor.core.tracked import original, proposed
 from motion_editor.revise.clash import settle
+from motion_editor.revise.readings import composed, parts
 from motion_editor.revise.rebase import rebase
 from tests import notation
 from tests.core.test_laws import check_sound
@@ -102,7 +103,12 @@ def test_settling_everything_keeps_the_base_and_leaves_nothing_open(data: st.Dat
     new_id = ids("y")
     for clash in done.clashes:
         choice = data.draw(st.sampled_from(Choice))
-        text = settle(text, clash.name, Settlement(choice, "own words"), new_id)
+        found = parts(clash)
+        picks = [data.draw(st.sampled_from(part.picks)) for part in found]
+        own = data.draw(st.sampled_from(("own words", composed(found, picks))))
+        text = settle(text, clash.name, Settlement(choice, own), new_id)
+        if choice is Choice.OWN and "\n" not in own:
+            assert own in "\n".join(notation.words(proposed(text.clauses)))
         assert original(text.clauses) == proposed(theirs)
         check_sound(text.clauses)
     assert not text.open_clashes

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from motion_editor.ui.dialogs.clash import ClashDialog
 from motion_editor.ui.dialogs.decide import DecideDialog
 from motion_editor.ui.dialogs.export import ExportDialog
 from motion_editor.ui.dialogs.form import Form
@@ -56,6 +57,8 @@ class Answers:
             self._export(dialog, deed)
         elif isinstance(dialog, ReadingDesk):
             self._read(dialog, deed)
+        elif isinstance(dialog, ClashDialog):
+            self._settle(dialog, deed)
         if isinstance(dialog, PaletteDialog):
             self._search(dialog, deed)
         elif isinstance(dialog, Form):
@@ -109,9 +112,18 @@ class Answers:
         """A menu that would wait for a person, answered at once."""
         return AnsweredMenu(self, parent)
 
-    def own_words(self, *_: object) -> tuple[str, bool]:
-        """What is to stand where an amendment clashes."""
-        return self.now.words, self.now.two < 0.8
+    def _settle(self, dialog: ClashDialog, deed: Deed) -> None:
+        """Settle a clash in one way or another, or open one again."""
+        if deed.one > 0.7:
+            dialog.own.setPlainText(deed.words)
+        elif dialog.words.combos:
+            combo = dialog.words.combos[0]
+            combo.setCurrentIndex(int(deed.two * combo.count()) % combo.count())
+        button = dialog.reopen if deed.two > 0.8 else dialog.settle
+        if deed.two < 0.95:
+            button.click()
+        dialog.step(1)
+        dialog.reject()
 
     def save_name(self, _parent: object, title: str, proposed: str, *_: object) -> tuple[str, str]:
         """Where something is saved or exported to."""

@@ -70,6 +70,7 @@ STATES: dict[str, Callable[[Window], object]] = {
     "amendment": _open,
     "carried": lambda window: _open(window).view(View.CARRIED),
     "side by side": lambda window: _open(window).view(View.SIDE),
+    "all amendments": lambda window: _open(window).view(View.ALL),
     "find": _find,
     "details": lambda window: _open(window).right.tabs.setCurrentIndex(0),
     "evidence": _evidence,
@@ -81,6 +82,28 @@ def arrange(window: Window, state: str) -> None:
     """Bring the window into a state."""
     STATES[state](window)
     settle()
+
+
+def clashes(window: Window) -> QDialog:
+    """The sample of an invented council with two clashes, one of them settled."""
+    from motion_editor.core.amendment import Choice, Settlement
+    from motion_editor.tasks.alter import alter_from
+    from motion_editor.tasks.amend import amend
+    from motion_editor.tasks.settle import settle as settled
+    from motion_editor.ui.dialogs.clash import ClashDialog
+    from tests.tasks import sample
+
+    now = sample.motion(new_id=new_id)
+    two = sample.NOTICE.replace("by half", "by 15").replace(
+        "school by September", "nursery by October"
+    )
+    now, _ = amend(now, sample.source(two), new_id)
+    moved = sample.NOTICE.replace("by half", "by 16").replace("by September", "before September")
+    now, _ = alter_from(now, sample.source(moved), new_id)
+    now, _ = settled(now, "1", "1", Settlement(Choice.OWN, "16"), new_id)
+    return ClashDialog(
+        lambda: (now, now.amendments[0]), print, chosen(window.memory.look), "", window
+    )
 
 
 def dialogs(window: Window) -> dict[str, QDialog]:
@@ -100,6 +123,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "decide": decide.DecideDialog(["Amendment 1", "The motion"], 0, print, window),
         "export": export.ExportDialog(export.papers_of(motion), 0, window),
         "link": link.LinkDialog("the plan", "", window),
+        "clashes": clashes(window),
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         "keys": KeysDialog(window),

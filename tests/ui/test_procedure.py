@@ -373,3 +373,21 @@ def test_one_like_this_is_a_draft_of_its_own(window: Window) -> None:
     session.undo()
     session.undo()
     assert session.motion is before
+
+
+def test_what_was_looked_at_goes_in_one_step_of_undo(window: Window) -> None:
+    session, space = begin(window)
+    for at, words in ((2, "to learn"), (0, "This Council observes:")):
+        propose(window, "")
+        end = session.clauses[at].length
+        space.edit.select(Span(Place(at, 0 if at == 0 else 5), Place(at, end)))
+        driving.type_text(space.edit, words)
+    decide(window, "Carried", 1)
+    session.show(Shown(amendment=session.motion.amendments[0].id))
+    space.work_out()
+    (card,) = [it for it in space.right.changes.cards if it.kind is CardKind.FLAG]
+    assert card.spoken.endswith("The change now stands under “This Council observes:”.")
+    space.right.changes.looked_at.emit(card)
+    assert not session.motion.amendments[0].text.flags
+    session.undo()
+    assert session.motion.amendments[0].text.flags == (card.flag,)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings, strategies as st
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core import edit
@@ -57,7 +57,6 @@ def walk(
         monkeypatch.setattr(window, "tell", window.tell_quietly)
         monkeypatch.setattr(QFileDialog, "getSaveFileName", made.answers.save_name)
         monkeypatch.setattr(QFileDialog, "getOpenFileName", made.answers.open_name)
-        monkeypatch.setattr(QInputDialog, "getMultiLineText", made.answers.own_words)
         for module in (window_module, spelling):
             monkeypatch.setattr(module, "QMenu", made.answers.menu)
         # The list of words is read once, not for every text.

@@ -20,12 +20,12 @@ WALKED: Final[dict[str, int]] = {
     "motion.propose": 6, "motion.like": 2, "motion.read": 2, "motion.paste": 1,
     "motion.amendment": 1,
     "motion.notice": 2, "motion.decide": 4, "motion.next_change": 2, "motion.previous_change": 1,
-    "motion.tidy": 2,
-    "view.marked": 4, "view.carried": 2, "view.original": 2, "view.side": 2, "view.left": 1,
-    "view.right": 1, "view.next": 1, "view.previous": 1, "view.larger": 1, "view.smaller": 1,
-    "view.frame_larger": 1, "view.frame_smaller": 1, "view.usual": 1, "view.reset": 1,
-    "theme.light": 1, "theme.dark": 1, "theme.contrast": 1, "theme.contrast-light": 1,
-    "help.search": 2, "help.keys": 1, "help.about": 1,
+    "motion.tidy": 2, "motion.clashes": 2,
+    "view.marked": 4, "view.carried": 2, "view.original": 2, "view.side": 2, "view.all": 2,
+    "view.left": 1, "view.right": 1, "view.next": 1, "view.previous": 1, "view.larger": 1,
+    "view.smaller": 1, "view.frame_larger": 1, "view.frame_smaller": 1, "view.usual": 1,
+    "view.reset": 1, "theme.light": 1, "theme.dark": 1, "theme.contrast": 1,
+    "theme.contrast-light": 1, "help.search": 2, "help.keys": 1, "help.about": 1,
 }  # fmt: skip
 """The commands that a walk gives, and how often beside the others."""
 

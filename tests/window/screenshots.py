@@ -145,6 +145,59 @@ def _start(window: Window, home: Path) -> None:
     window.recently.show()
 
 
+def _all(window: Window, home: Path) -> None:
+    """Three amendments over one text, two of which clash."""
+    from PySide6.QtWidgets import QApplication
+
+    from motion_editor.core.amendment import AmendmentText, Base, TextKind
+    from motion_editor.core.edit import replace as put
+    from motion_editor.core.place import Place, Span
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.propose import propose
+    from motion_editor.tasks.wish import Wish
+    from motion_editor.ui.files import sample_motion
+    from motion_editor.ui.session import Session
+    from motion_editor.ui.state import Shown, View
+    from motion_editor.ui.theme import Look
+
+    window.looks.choose(Look.LIGHT)
+    wish = Wish(mover="Councillor Fenwick Oakes", label="3")
+    motion, third = propose(sample_motion(), new_id, wish)
+    clauses = motion.current.clauses
+    for at, item in reversed(list(enumerate(clauses))):
+        start = item.text.find("the summer")
+        if start >= 0:
+            span = Span(Place(at, start), Place(at, start + len("the summer")))
+            clauses = put(clauses, span, "Whitsun", tracked=True, new_id=new_id).clauses
+    text = AmendmentText(TextKind.NOTIFIED, Base(motion.current.id), clauses)
+    motion = motion.with_amendment(replace(third, texts=(text,)))
+    window.show_session(Session(motion, new_id, shown=Shown(version=motion.current.id)))
+    space = window.workspace
+    assert space is not None
+    space.view(View.ALL)
+    QApplication.processEvents()
+    page = space.paper.overlaid
+    assert page is not None
+    page.list.setCurrentRow(4)
+
+
+def _clash(window: Window, home: Path) -> None:
+    """A clash before a person; the question is pictured alone."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    from motion_editor.ui.theme import Look
+    from tests.ui.states import clashes
+
+    window.looks.choose(Look.LIGHT)
+    dialog = clashes(window)
+    dialog.setParent(window, Qt.WindowType.Widget)
+    dialog.setGeometry(window.rect())
+    dialog.setAutoFillBackground(True)
+    dialog.show()
+    QApplication.processEvents()
+
+
 WIDE, SMALL = (1440, 900), (720, 640)
 Act = Callable[["Window", Path], None]
 PAGES: dict[str, tuple[tuple[int, int], Act]] = {
@@ -153,6 +206,8 @@ PAGES: dict[str, tuple[tuple[int, int], Act]] = {
     "amendment-dark": (WIDE, lambda window, _: _amendment(window, dark=True)),
     "small": (SMALL, lambda window, _: _amendment(window, dark=False)),
     "start": (WIDE, _start),
+    "all-amendments": (WIDE, _all),
+    "clash": ((680, 640), _clash),
 }
 
 if __name__ == "__main__":

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 from motion_editor.core.amendment import Clash, Flag
 from motion_editor.core.motion import Motion
 from motion_editor.formats.reading import Remark
-from motion_editor.papers.wording import FLAGS, quoted, reading, shortened
+from motion_editor.papers.flags import flag_said
+from motion_editor.papers.wording import reading
 from motion_editor.tasks.report import CarriedOver, Fate, Part, Report
+from motion_editor.tasks.words import settled_in_words
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import many, mark, tr
 
@@ -107,8 +109,9 @@ def report_html(report: Report) -> str:
     out += [f"<p>{escape(_part(part))}</p>" for part in left]
     for item in report.carried:
         out.append(f"<p>{_carried(item)}</p>")
-        if item.clashes or item.flags:
+        if item.clashes or item.flags or item.again:
             lines = [_clash(clash) for clash in item.clashes]
+            lines += [_again(clash) for clash in item.again]
             lines += _flags(item.flags)
             out.append(f"<ul>{''.join(f'<li>{escape(it)}</li>' for it in lines)}</ul>")
     return "".join(out) + remarks_html(report.remarks)
@@ -145,6 +148,15 @@ def _clash(clash: Clash) -> str:
     )
 
 
+def _again(clash: Clash) -> str:
+    how = settled_in_words(clash.settled) if clash.settled is not None else ""
+    return tr(
+        "Clash {name} came back and is as before: {settlement}. It can be reopened.",
+        name=clash.name,
+        settlement=how,
+    )
+
+
 def _flags(flags: Sequence[Flag]) -> list[str]:
     """Each thing to look at once, with how often where it is said of several changes."""
     said = Counter(map(_flag, flags))
@@ -155,8 +167,7 @@ def _flags(flags: Sequence[Flag]) -> list[str]:
 
 
 def _flag(flag: Flag) -> str:
-    words = tr(quoted(shortened(flag.words))) if flag.words.strip() else ""
-    return f"{tr(FLAGS[flag.kind])} {words}".rstrip()
+    return tr(flag_said(flag))
 
 
 def worth_telling(report: Report) -> bool:

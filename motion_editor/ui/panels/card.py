@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from motion_editor.core.amendment import Clash
+from motion_editor.core.amendment import Clash, Flag
 from motion_editor.core.text import State
 from motion_editor.papers.wording import quoted
 
@@ -37,7 +37,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card: where, what, and the change or clash that its buttons act on."""
+    """One card: where, what, and the change, clash or flag that its buttons act on."""
 
     kind: CardKind
     head: str
@@ -45,6 +45,7 @@ class Card:
     clause: str = ""
     change: Change | None = None
     clash: Clash | None = None
+    flag: Flag | None = None
 
     @property
     def spoken(self) -> str:

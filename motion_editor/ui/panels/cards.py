@@ -14,8 +14,9 @@ from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import ADDED, STRUCK, State
 from motion_editor.core.tracked import has_changes
+from motion_editor.papers.flags import flag_said
 from motion_editor.papers.instructions import Instruction, instructions
-from motion_editor.papers.wording import FLAGS, cited, quoted, reading, shortened
+from motion_editor.papers.wording import cited, quoted, reading
 from motion_editor.ui.panels.card import Card, CardKind, Piece
 from motion_editor.ui.tongue import tr
 
@@ -74,9 +75,8 @@ def _clash(clash: Clash) -> Card:
 
 
 def _flag(flag: Flag, place: str) -> Card:
-    about = f" {tr(quoted(shortened(flag.words)))}" if flag.words.strip() else ""
     head = tr("{place}, to look at", place=place) if place else tr("To look at")
-    return Card(CardKind.FLAG, head, (Piece(f"{tr(FLAGS[flag.kind])}{about}"),), flag.clause)
+    return Card(CardKind.FLAG, head, (Piece(tr(flag_said(flag))),), flag.clause, flag=flag)
 
 
 def span_of(card: Card, clauses: Clauses) -> Span | None:

@@ -115,6 +115,9 @@ class ChangesPanel(QScrollArea):
     revert = Signal(object)
     """A card whose change is to be undone."""
 
+    looked_at = Signal(object)
+    """A card of something to look at, which has been looked at."""
+
     settle = Signal(object, object)
     """A clash's card, and the `Choice` that settles it."""
 
@@ -205,11 +208,13 @@ class ChangesPanel(QScrollArea):
             links.append((tr("Go to"), lambda: self.go_to.emit(card)))
         if card.kind is CardKind.CHANGE and self._may_change:
             links.append((tr("Revert"), lambda: self.revert.emit(card)))
+        if card.flag is not None and self._may_settle:
+            links.append((tr("Looked at"), lambda: self.looked_at.emit(card)))
         if card.kind is CardKind.CLASH and self._may_settle:
             for words, choice in (
                 (tr("Keep motion"), Choice.BASE),
                 (tr("Take amendment"), Choice.AMENDMENT),
-                (tr("Own words…"), Choice.OWN),
+                (tr("Word by word…"), Choice.OWN),
             ):
                 links.append((words, partial(self.settle.emit, card, choice)))
         return links

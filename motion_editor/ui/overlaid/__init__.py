@@ -1,0 +1,1 @@
+"""The view of all amendments over one text."""

@@ -1,0 +1,1 @@
+"""Several amendments over one text, in the window."""
