@@ -12,10 +12,10 @@ from motion_editor.core.tracked import homes, original, proposed
 from motion_editor.core.wording import many, mark, say, strung
 from motion_editor.meeting.foresight import Effect, Fate, effects
 from motion_editor.meeting.order import Order, adrift, ordered
+from motion_editor.papers.flags import flag_in_words
 from motion_editor.papers.places import Places
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.find import is_decided
-from motion_editor.tasks.words import flag_at
 
 _LEFT_OUT = mark(
     "{name} would have nothing left: {other} leaves out all that it amends ({places})."
@@ -211,8 +211,8 @@ class _Names:
                     after = proposed(item.text.clauses)
                     self._amended[item.id] = Places(after, self._style)
                 if flag.clause in self._amended[item.id]:
-                    return flag_at(flag, self._amended[item.id])
-        return flag_at(flag, self._places)
+                    return flag_in_words(flag, self._amended[item.id])
+        return flag_in_words(flag, self._places)
 
 
 def _about(clash: Clash) -> list[str]:

@@ -4555,6 +4555,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The change now stands under no lead-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flagged} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: now stands under no lead-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change now stands under {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The order that the chair set is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4984,6 +5000,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: {one} and {other} clash over {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {one} and {other} touch at {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {one} and {other} insert at the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {one} and {other} make the same change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {one} and {other} both leave out words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: with both {one} and {other} it stands under other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {one} and {other} can’t both move, join or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {one} and {other} clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {one} and {other} touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chair’s order, not that by place and reach.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5104,6 +5156,46 @@
         <source>No amendment is open.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name}: now {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: moved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: moved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a new clause begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: joined to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amendment was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name some as in --amendments 1,2, or all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no text over the {stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the version that it amends with --version.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} guesses are still to be confirmed.</source>
         <comment>{n} guess is still to be confirmed.</comment>
@@ -5205,6 +5297,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The amendment was changed by hand since clash {name} was settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the amendment’s text itself where it should read otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was left out, as was asked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5258,6 +5358,45 @@
     </message>
     <message>
         <source>Record notice of that one first, or name drafts among what goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: looked at; nothing more is to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: looked at; {n} more are to be looked at.</source>
+        <comment>{name}: looked at; {n} more is to be looked at.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two readings of clash {name} change the same words, each in its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it with base, amendment or own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash {name} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a clash that was settled can be reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &apos;list&apos; on the file to see its clashes and flags.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5829,6 +5968,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settle clas&amp;hes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each clash with its readings, to be settled word by word, otherwise, or reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Tidy my marks…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5866,6 +6013,14 @@
     </message>
     <message>
         <source>The text that is amended, and beside it the text if the amendment is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All amendments over the text that they amend, each change with whose it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5958,6 +6113,121 @@
     </message>
     <message>
         <source>&amp;About Motion Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all as the motion now has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all as the amendment has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what both change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that are to stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause as it would read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment}: {clash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clashes are open</source>
+        <comment>{n} clash is open</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}, {state}; {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was when the amendment was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the motion has it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the amendment has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If carried:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6165,6 +6435,10 @@
     </message>
     <message>
         <source>With it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash {name} came back and is as before: {settlement}. It can be reopened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6385,10 +6659,6 @@
     </message>
     <message>
         <source>Take amendment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own words…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6782,10 +7052,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words that are to stand:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>settling of clash {clash}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7095,6 +7361,85 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clash {owners}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch {owners}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by {owners}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out {owners}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {owners}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {amendment}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All amendments over one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, clashes and touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment}, {mover}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clashes between them</source>
+        <comment>{n} clash between them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clash between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amendment is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the list of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the list of changes: draw it, or press Up and Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word by word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7176,6 +7521,10 @@
     </message>
     <message>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopening of clash {clash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7376,6 +7725,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>looking at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7451,7 +7804,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the motion {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All amendments of this text, each change with whose it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7464,6 +7825,10 @@
     </message>
     <message>
         <source>The view “{view}” is for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an amendment on the left to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -61,8 +61,8 @@ def test_what_was_left_behind_is_listed_and_shown_beside_its_file(left: tuple[Sh
     for which in ("1", file.stem, file.name):
         lines = shell.good("recover", which).out.splitlines()
         assert lines[1] == "Details:"
-        assert "  saved:     {--Title: Safer crossings--}" in lines
-        assert "  recovered: {++Title: Quiet streets++}" in lines
+        assert "  saved:     Title: {--Safer crossings--}" in lines
+        assert "  recovered: Title: {++Quiet streets++}" in lines
     assert file.exists()
 
 

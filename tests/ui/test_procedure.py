@@ -382,7 +382,7 @@ def test_what_was_looked_at_goes_in_one_step_of_undo(window: Window) -> None:
         end = session.clauses[at].length
         space.edit.select(Span(Place(at, 0 if at == 0 else 5), Place(at, end)))
         driving.type_text(space.edit, words)
-    decide(window, "Carried", 1)
+    decide(window, "Carried", 0)
     session.show(Shown(amendment=session.motion.amendments[0].id))
     space.work_out()
     (card,) = [it for it in space.right.changes.cards if it.kind is CardKind.FLAG]
