@@ -45,7 +45,7 @@ def _alter(arguments: Arguments) -> Answer:
     motion, report = alter_from(
         opened.motion, source(arguments.source), new_id, why=arguments.why, kind=kind
     )
-    return _answered(opened, motion, report, arguments)
+    return answered(opened, motion, report, arguments)
 
 
 def _amend_arguments(parser: ArgumentParser) -> None:
@@ -124,7 +124,7 @@ def _amend(arguments: Arguments) -> Answer:
         return looked(opened.motion, paper, wish)
     wish = chosen(opened.motion, paper, wish, arguments)
     motion, report = amend(opened.motion, paper, new_id, wish)
-    return _answered(opened, motion, report, arguments)
+    return answered(opened, motion, report, arguments)
 
 
 def _refuse_wish(wish: Wish, *, chooses: bool) -> None:
@@ -169,7 +169,7 @@ def _amend_like(opened: Opened, arguments: Arguments) -> Answer:
     )  # fmt: skip
     shown = find_amendment(opened.motion, arguments.like)
     motion, report = like(opened.motion, shown, new_id, wish)
-    return _answered(opened, motion, report, arguments)
+    return answered(opened, motion, report, arguments)
 
 
 def _amend_empty(opened: Opened, arguments: Arguments) -> Answer:
@@ -186,17 +186,26 @@ def _amend_empty(opened: Opened, arguments: Arguments) -> Answer:
     )  # fmt: skip
     under = find_amendment(opened.motion, arguments.to).id if arguments.to else ""
     motion, made = propose(opened.motion, new_id, wish, under)
-    return _answered(opened, motion, Report(f"Added {named(made)}, a draft."), arguments)
+    return answered(opened, motion, Report(f"Added {named(made)}, a draft."), arguments)
 
 
 def _decide_arguments(parser: ArgumentParser) -> None:
     from motion_editor.core.amendment import Outcome
 
     add_motion(parser)
-    parser.add_argument("label", metavar="LABEL|motion", help="an amendment, or the motion itself")
+    parser.add_argument(
+        "label", metavar="LABEL|motion|PLACE",
+        help="an amendment, the motion itself, or a paragraph of it voted on separately, by what "
+        'it is called: "paragraph 3", "note 2"',
+    )  # fmt: skip
     parser.add_argument(
         "outcome", metavar="OUTCOME", type=str.lower, choices=[item.value for item in Outcome],
         help=", ".join(item.value for item in Outcome),
+    )  # fmt: skip
+    parser.add_argument(
+        "--parts", metavar="N,N…", default="",
+        help="only these changes of the amendment, numbered as 'revert' and "
+        "'show --marks words --numbers' list them; the others stay open",
     )  # fmt: skip
     parser.add_argument(
         "--votes", metavar="FILE",
@@ -217,8 +226,23 @@ def _decide(arguments: Arguments) -> Answer:
         _two_streams(arguments.motion, arguments.votes)
         votes = read_votes(text_file(arguments.votes, "votes"))
     outcome = Outcome(arguments.outcome)
-    motion, report = decide(opened.motion, arguments.label, outcome, new_id, votes)
-    return _answered(opened, motion, report, arguments)
+    from motion_editor.cli.agree import paragraph_of, parts_named
+
+    paragraph = paragraph_of(opened.motion, arguments)
+    if paragraph:
+        from motion_editor.tasks.separate import decide_paragraph
+
+        motion, report = decide_paragraph(opened.motion, paragraph, outcome, new_id, votes)
+    elif arguments.parts:
+        from motion_editor.tasks.divide import decide_parts
+
+        numbers = parts_named(arguments.parts)
+        motion, report = decide_parts(
+            opened.motion, arguments.label, numbers, outcome, new_id, votes
+        )
+    else:
+        motion, report = decide(opened.motion, arguments.label, outcome, new_id, votes)
+    return answered(opened, motion, report, arguments)
 
 
 def _settle_arguments(parser: ArgumentParser) -> None:
@@ -246,7 +270,7 @@ def _settle(arguments: Arguments) -> Answer:
 
     if arguments.clash == "flags" and arguments.reading is None and arguments.text is None:
         opened = open_motion(arguments.motion, to_change=True)
-        return _answered(opened, *looked_at(opened.motion, arguments.label), arguments)
+        return answered(opened, *looked_at(opened.motion, arguments.label), arguments)
     if (arguments.reading is None) == (arguments.text is None):
         raise MotionError(
             "A clash is settled with one of: base, amendment, both, --text and own words.",
@@ -256,11 +280,11 @@ def _settle(arguments: Arguments) -> Answer:
     by_name = {"both": settle_both, "reopen": reopen}.get(arguments.reading or "")
     if by_name is not None:
         motion, report = by_name(opened.motion, arguments.label, arguments.clash, new_id)
-        return _answered(opened, motion, report, arguments)
+        return answered(opened, motion, report, arguments)
     choice = Choice.OWN if arguments.reading is None else Choice(arguments.reading)
     settlement = Settlement(choice, arguments.text or "")
     motion, report = settle(opened.motion, arguments.label, arguments.clash, settlement, new_id)
-    return _answered(opened, motion, report, arguments)
+    return answered(opened, motion, report, arguments)
 
 
 def _two_streams(*names: str) -> None:
@@ -268,7 +292,7 @@ def _two_streams(*names: str) -> None:
         raise MotionError("Only one file can come from stdin.", "Name the other.")
 
 
-def _answered(opened: Opened, motion: Motion, report: Report, arguments: Arguments) -> Answer:
+def answered(opened: Opened, motion: Motion, report: Report, arguments: Arguments) -> Answer:
     """Save the motion, and say what was done, each part of the source, and what clashes."""
     from motion_editor.formats.reading import Remark
 
@@ -339,7 +363,8 @@ VERBS = (
         "decide demo-out/sample.motion 2 carried",
         _decide_arguments,
         _decide,
-        "Carried and accepted amendments make the next version; the others are carried over.",
+        "Carried and accepted amendments make the next version, and so does a paragraph lost in a "
+        "separate vote; the others are carried over.",
     ),
     Verb(
         "settle",

@@ -194,6 +194,8 @@ def _listed(found: Listing) -> list[str]:
     out += ["", "Amendments" if found.amendments else "No amendments"]
     for amendment in found.amendments:
         out += _listed_amendment(amendment)
+    if found.separate:
+        out += ["", "Voted on separately", *(f"  {said}" for said in found.separate)]
     outcome = found.outcome or "not decided"
     if len(found.order) > 1:
         how = "the chair’s" if found.by_chair else "by place and reach"
@@ -209,6 +211,8 @@ def _listed_amendment(item: AmendmentLine) -> list[str]:
     people = (("moved by", item.mover), ("seconded by", item.seconder), ("for", item.group))
     said = ", ".join(f"{word} {name}" for word, name in people if name)
     out += [f"     {said}"] if said else []
+    out += [f"     {item.agreed}"] if item.agreed else []
+    out += [f"     {said}" for said in item.parts]
     out += [f"     if carried: {item.length.said}"] if item.length.near else []
     for clash in item.clashes:
         settled = f" It was {clash.settled}." if clash.settled else ""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from motion_editor.cli import (
+    agree,
     change,
     draft,
     foresee,
@@ -26,7 +27,8 @@ from motion_editor.cli.verb import Verb, parsed, parser_of
 from motion_editor.core.errors import MotionError
 
 VERBS: tuple[Verb, ...] = (
-    *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *note.VERBS, *look.VERBS,
+    *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *agree.VERBS,
+    *note.VERBS, *look.VERBS,
     *press.VERBS, *share.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *later.VERBS,
     *foresee.VERBS, *stock.VERBS,
 )  # fmt: skip

@@ -19,6 +19,7 @@ class TextKind(Enum):
     CARRIED_OVER = mark("carried over")
     SETTLED = mark("settled")
     AGREED = mark("agreed")
+    LEFT = mark("remainder")
 
 
 class Outcome(Enum):

@@ -14,6 +14,7 @@ from motion_editor.core.tracked import has_changes, proposed
 from motion_editor.core.wording import mark, say
 from motion_editor.council.profile import PLAIN, Marks, Profile
 from motion_editor.papers import common, wording
+from motion_editor.papers.agreed import text_name
 from motion_editor.papers.blocks import (
     Block,
     Heading,
@@ -55,7 +56,7 @@ def amendment_paper(
     movers = common.movers(amendment.mover, amendment.seconder, profile)
     blocks: list[Block] = [
         Heading(title, 1),
-        *common.details(_stage(amendment, one), _its(about, amendment), profile),
+        *common.details(_stage(motion, amendment, text), _its(about, amendment), profile),
         *_clashes(one, base, about.numbering),
         *_flags(one, base, about.numbering),
         *_marked(one, base, about.numbering, marks or profile.marks, movers),
@@ -100,11 +101,11 @@ def _its(about: Details, amendment: Amendment) -> Details:
     return replace(about, group=amendment.group, received="")
 
 
-def _stage(amendment: Amendment, text: AmendmentText) -> str:
+def _stage(motion: Motion, amendment: Amendment, text: int) -> str:
     """Which of the amendment's texts this is, where there are several."""
     if len(amendment.texts) == 1:
         return ""
-    return f"Amendment {wording.TEXTS[text.kind]}"
+    return f"Amendment {text_name(motion, amendment, text)}"
 
 
 def _marked(

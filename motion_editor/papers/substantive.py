@@ -5,6 +5,7 @@ from __future__ import annotations
 from motion_editor.core.motion import Motion, Version
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import common, wording
+from motion_editor.papers.agreed import what_made
 from motion_editor.papers.blocks import Block, Heading, Paper
 
 
@@ -39,7 +40,7 @@ def substantive(
 def _made(motion: Motion, text: Version) -> list[Block]:
     """What made the text, step by step from the notice."""
     upto = motion.versions[: motion.versions.index(text) + 1]
-    made = [wording.what_made(motion, item) for item in upto[1:]]
+    made = [what_made(motion, item) for item in upto[1:]]
     if not made:
         return [common.line(wording.AS_NOTIFIED)]
     return [Heading(wording.HOW_MADE), *(common.line(item) for item in made)]

@@ -40,6 +40,7 @@ TEXTS: Final = {
     TextKind.CARRIED_OVER: mark("as carried over to the text that stands now"),
     TextKind.SETTLED: mark("with clashes settled"),
     TextKind.AGREED: mark("as agreed by the mover"),
+    TextKind.LEFT: mark("as left after parts of it were decided"),
 }
 
 FLAGS: Final = {
@@ -82,22 +83,6 @@ def version_name(motion: Motion, version: Version) -> str:
     if len(alike) < 2 or version.id not in alike:
         return name
     return say("{name} {number}", name=name, number=alike.index(version.id) + 1)
-
-
-def what_made(motion: Motion, version: Version) -> str:
-    """A sentence on how a version came about; "" for the notice."""
-    item = next((it for it in motion.amendments if it.id == version.amendment), None)
-    if item is not None:
-        by = f", moved by {item.mover.full}" if item.mover else ""
-        fate = "accepted by the mover" if item.outcome is Outcome.ACCEPTED else "carried"
-        return f"{label(item)}{by}: {fate}."
-    if version.kind is VersionKind.NOTICE:
-        return ""
-    made = {
-        VersionKind.ALTERED: "Altered by the mover with the consent of the meeting",
-        VersionKind.CORRECTED: "Corrected",
-    }.get(version.kind, "Amended")
-    return f"{made}: {full_stop(version.why)}" if version.why else f"{made}."
 
 
 def label(amendment: Amendment) -> str:

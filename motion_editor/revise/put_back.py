@@ -5,13 +5,13 @@ Looked for at one place at a time, between two characters that both texts keep.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from motion_editor.compare import lcs
 from motion_editor.compare.chains import Match, heaviest
 from motion_editor.compare.tokens import split
-from motion_editor.compare.words import diff
+from motion_editor.compare.words import Hunk, diff
 from motion_editor.core.text import ADDED, KEPT, STRUCK
 from motion_editor.revise.layers import Atom
 
@@ -65,7 +65,7 @@ def _settled(spot: list[Atom], gone: set[int], *, begins: bool) -> Iterator[Atom
     return _from_inside(struck, added, gone) or iter(spot)
 
 
-def _lines(atoms: Iterator[Atom] | Sequence[Atom]) -> list[Line]:
+def _lines(atoms: Iterable[Atom]) -> list[Line]:
     """The atoms line by line; the last one has no mark, and may be empty."""
     out: list[Line] = [[]]
     for atom in atoms:
@@ -115,23 +115,28 @@ def _words(struck: Line, added: Line, gone: set[int]) -> list[Pair]:
 
 
 def _alike(struck: Line, added: Line) -> Iterator[Pair]:
+    """The characters that are the same ones, then between these those that read the same."""
     home = {it.base: at for at, it in enumerate(struck)}
-    if any(it.of in home for it in added):
-        yield from _rising((home[it.of], at) for at, it in enumerate(added) if it.of in home)
-        return
+    same = [(home[it.of], at) for at, it in enumerate(added) if it.of in home]
     i = j = 0
+    for one, two in (*_rising(same), (len(struck), len(added))):
+        yield from _reading_alike(struck[i:one], added[j:two], i, j)
+        if one < len(struck):
+            yield one, two
+        i, j = one + 1, two + 1
+
+
+def _reading_alike(struck: Line, added: Line, i: int, j: int) -> Iterator[Pair]:
     old, new = (("".join(it.char for it in line)) for line in (struck, added))
-    for hunk in diff(old, new):
-        while i < hunk.start:
-            yield i, j
-            i, j = i + 1, j + 1
-        i, j = hunk.end, j + len(hunk.text)
-    while i < len(old):
-        yield i, j
-        i, j = i + 1, j + 1
+    at = other = 0
+    for hunk in (*diff(old, new), Hunk(len(old), len(old), "")):
+        while at < hunk.start:
+            yield i + at, j + other
+            at, other = at + 1, other + 1
+        at, other = hunk.end, other + len(hunk.text)
 
 
-def _rising(pairs: Iterator[Pair]) -> Iterator[Pair]:
+def _rising(pairs: Iterable[Pair]) -> Iterator[Pair]:
     last = -1
     for one, two in pairs:
         if one > last:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
+from motion_editor.core.amendment import CARRYING, Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
@@ -97,7 +97,8 @@ def amend(
 def wanted_base(motion: Motion, to: str) -> Base:
     """What `to` names: a version by name or number, an amendment by label, "" the current version.
 
-    An amendment that was carried or accepted stands for the version that it made.
+    An amendment that was carried or accepted stands for the version that it made, or for the
+    amendment that it became part of.
     """
     if not to:
         return Base(version=motion.current.id)
@@ -107,6 +108,8 @@ def wanted_base(motion: Motion, to: str) -> Base:
     version = version_made_by(motion, under)
     if version is not None:
         return Base(version=version.id)
+    if under.outcome in CARRYING and under.text.base.amendment:
+        return wanted_base(motion, motion.amendment(under.text.base.amendment).label)
     if not under.open and under.outcome is not None:
         raise MotionError(
             say(

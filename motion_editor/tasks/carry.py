@@ -45,14 +45,17 @@ def added(motion: Motion, amendment: Amendment, new_id: NewId) -> tuple[Motion, 
 def moved_on(motion: Motion, version: Version, new_id: NewId) -> tuple[Motion, list[CarriedOver]]:
     """The motion with one version more, and every open amendment carried over to it.
 
-    Amendments on the text that became this version are now amendments to it.
+    Amendments on the text that became this version are now amendments to it, unless it only
+    became so in part and is open still.
     """
     motion = motion.with_version(version)
     out: list[CarriedOver] = []
     grounds: Grounds = {}
     for item in motion.amendments:
         base = item.text.base
-        stays = base.amendment and base.amendment != version.amendment
+        stays = base.amendment and (
+            base.amendment != version.amendment or motion.amendment(base.amendment).open
+        )
         if item.open and not stays and item.id != version.amendment and base.version != version.id:
             to = Base(version=version.id)
             moved = carried_over(motion, item, to, new_id, grounds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from motion_editor.core.amendment import CARRYING, Amendment, Outcome
-from motion_editor.core.clause import NewId
+from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.numbering import labels
@@ -14,8 +14,10 @@ from motion_editor.core.tracked import has_changes, proposed
 from motion_editor.core.votes import Votes
 from motion_editor.core.wording import mark, phrase, say, strung
 from motion_editor.formats.reading import Remark
+from motion_editor.papers.agreed import in_a_row, made_of
 from motion_editor.papers.wording import label as named
-from motion_editor.tasks.carry import issued, moved_on
+from motion_editor.tasks.agree import agreed, refuse_agreeing
+from motion_editor.tasks.carry import followed_on, issued, moved_on
 from motion_editor.tasks.find import (
     MOTION,
     find_amendment,
@@ -42,21 +44,24 @@ def decide(
 ) -> tuple[Motion, Report]:
     """Record the outcome of the amendment with this label, or of the motion itself ("motion").
 
-    An amendment carried or accepted makes the next version, and every other open one is carried
-    over to it. MotionError where it was decided before, where its clashes are open, or where it
-    does not amend the text that now stands.
+    An amendment carried or accepted makes the next version, or becomes part of the amendment that
+    it amends; every other open one is carried over. MotionError where it was decided before,
+    where its clashes are open, or where it does not amend the text that now stands.
     """
     if label.strip().lower() == MOTION:
         return _decide_motion(motion, outcome, votes)
     amendment = find_amendment(motion, label)
-    _refuse_decided(amendment)
+    refuse_decided(amendment)
     if outcome not in CARRYING:
         return _just_recorded(motion, amendment, outcome, votes)
-    _refuse_carrying(motion, amendment)
+    refuse_carrying(motion, amendment)
+    if amendment.text.base.amendment:
+        return _taken_in(motion, amendment, outcome, votes, new_id)
     return _carried(motion, amendment, outcome, votes, new_id)
 
 
-def _refuse_decided(amendment: Amendment) -> None:
+def refuse_decided(amendment: Amendment) -> None:
+    """Raise MotionError where the amendment has its outcome."""
     if not amendment.open and amendment.outcome is not None:
         raise MotionError(
             say(
@@ -71,13 +76,14 @@ def _refuse_decided(amendment: Amendment) -> None:
 def why_not(motion: Motion, amendment: Amendment) -> MotionError | None:
     """What is in the way of an open amendment's being carried now; None for nothing."""
     try:
-        _refuse_carrying(motion, amendment)
+        refuse_carrying(motion, amendment)
     except MotionError as error:
         return error
     return None
 
 
-def _refuse_carrying(motion: Motion, amendment: Amendment) -> None:
+def refuse_carrying(motion: Motion, amendment: Amendment) -> None:
+    """Raise MotionError where the amendment can't be carried as it is."""
     name, text = named(amendment), amendment.text
     if motion.outcome not in (None, Outcome.DEFERRED):
         raise MotionError(
@@ -88,20 +94,8 @@ def _refuse_carrying(motion: Motion, amendment: Amendment) -> None:
             _KEEP,
         )
     if text.base.amendment:
-        under = motion.amendment(text.base.amendment)
-        raise MotionError(
-            say(
-                "{name} does not amend the motion but {other}, which is not carried.",
-                name=name,
-                other=named(under),
-            ),
-            say(
-                "Decide {other} first; once it is carried, {name} amends the motion.",
-                other=named(under),
-                name=name,
-            ),
-        )
-    if text.base.version != motion.current.id:
+        refuse_agreeing(motion, amendment)
+    elif text.base.version != motion.current.id:
         raise MotionError(
             say(
                 "{name} amends an earlier version and was not carried over to the current one.",
@@ -115,6 +109,15 @@ def _refuse_carrying(motion: Motion, amendment: Amendment) -> None:
             say("{name} has clashes that nobody has settled yet: {names}.", name=name, names=names),
             say("Settle each with 'settle', then decide."),
         )
+    waiting = [it for it in made_of(motion, amendment) if motion.amendment(it).open]
+    if waiting:
+        names = in_a_row([named(motion.amendment(it)) for it in waiting])
+        raise MotionError(
+            say(
+                "{name} has not taken in {names} yet, which it is made of.", name=name, names=names
+            ),
+            say("Settle what clashes and record it as accepted, or as what became of it."),
+        )
     if not proposed(text.clauses):
         raise MotionError(
             say("{name} would leave nothing of the motion, and so can't be carried.", name=name),
@@ -127,7 +130,7 @@ def _just_recorded(
 ) -> tuple[Motion, Report]:
     motion = _recorded(motion, amendment, outcome, votes)
     remarks = tuple(_hanging(motion, amendment, outcome))
-    done = say("{name}: {result}.", name=named(amendment), result=_result(outcome, votes))
+    done = say("{name}: {result}.", name=named(amendment), result=result(outcome, votes))
     return motion, Report(done, remarks=remarks, doubts=does_not_add_up(votes, outcome))
 
 
@@ -136,26 +139,50 @@ def _carried(
 ) -> tuple[Motion, Report]:
     motion = issued(motion, motion.current)
     change = amendment.text.clauses
-    clauses = proposed(change)
-    frozen = labels(clauses, motion.details.numbering)
-    kind = VersionKind.SUBSTANTIVE
-    version = Version(new_id(), kind, clauses, frozen, change, amendment.id)
+    version = version_by(motion, amendment, change, new_id)
     motion = _recorded(motion, amendment, outcome, votes, version.id)
     motion, carried = moved_on(motion, version, new_id)
-    remarks = []
-    if not has_changes(change):
-        remarks.append(
-            Remark(say("It changes nothing: the text that stood had its words already."))
-        )
     done = say(
         "{name}: {result}. It made version {number}, {stage}.",
         name=named(amendment),
-        result=_result(outcome, votes),
+        result=result(outcome, votes),
         number=number_of(motion, version),
         stage=stage_of(motion, version),
     )
     doubts = does_not_add_up(votes, outcome)
-    return motion, Report(done, carried=tuple(carried), remarks=tuple(remarks), doubts=doubts)
+    return motion, Report(done, carried=tuple(carried), remarks=_idle(amendment), doubts=doubts)
+
+
+def version_by(motion: Motion, amendment: Amendment, change: Clauses, new_id: NewId) -> Version:
+    """The version that a change of the current one makes, by this amendment."""
+    clauses = proposed(change)
+    frozen = labels(clauses, motion.details.numbering)
+    return Version(new_id(), VersionKind.SUBSTANTIVE, clauses, frozen, change, amendment.id)
+
+
+def _taken_in(
+    motion: Motion, amendment: Amendment, outcome: Outcome, votes: Votes, new_id: NewId
+) -> tuple[Motion, Report]:
+    """An amendment to an amendment, made part of it."""
+    motion = _recorded(motion, amendment, outcome, votes)
+    motion, carried = agreed(motion, amendment, amendment.text.clauses, new_id)
+    motion, followed = followed_on(motion, new_id)
+    done = say(
+        "{name}: {result}. {other} now reads as amended by it.",
+        name=named(amendment),
+        result=result(outcome, votes),
+        other=named(motion.amendment(amendment.text.base.amendment)),
+    )
+    doubts = does_not_add_up(votes, outcome)
+    return motion, Report(
+        done, carried=(*carried, *followed), remarks=_idle(amendment), doubts=doubts
+    )
+
+
+def _idle(amendment: Amendment) -> tuple[Remark, ...]:
+    if has_changes(amendment.text.clauses):
+        return ()
+    return (Remark(say("It changes nothing: the text that stood had its words already.")),)
 
 
 def _recorded(
@@ -189,7 +216,7 @@ def _decide_motion(motion: Motion, outcome: Outcome, votes: Votes) -> tuple[Moti
         remarks.append(Remark(say("Not decided before the motion was: {names}.", names=names)))
     motion = issued(motion, motion.current)
     motion = replace(motion, outcome=outcome, proceedings=(*motion.proceedings, event))
-    done = say("The motion: {result}.", result=_result(outcome, votes))
+    done = say("The motion: {result}.", result=result(outcome, votes))
     return motion, Report(done, remarks=tuple(remarks), doubts=does_not_add_up(votes, outcome))
 
 
@@ -211,6 +238,7 @@ def _hanging(motion: Motion, amendment: Amendment, outcome: Outcome) -> list[Rem
     ]
 
 
-def _result(outcome: Outcome, votes: Votes) -> str:
-    result = phrase(outcome.value)
-    return say("{outcome} ({votes})", outcome=result, votes=in_words(votes)) if votes else result
+def result(outcome: Outcome, votes: Votes) -> str:
+    """An outcome in words, with the votes if there were any: "carried (for 9)"."""
+    word = phrase(outcome.value)
+    return say("{outcome} ({votes})", outcome=word, votes=in_words(votes)) if votes else word

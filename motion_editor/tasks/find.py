@@ -171,10 +171,11 @@ def as_moved(motion: Motion) -> Version:
 
 
 def version_made_by(motion: Motion, amendment: Amendment) -> Version | None:
-    """The version that a carried or accepted amendment made."""
+    """The version that a carried or accepted amendment made, the last of several by its parts."""
     if amendment.outcome not in CARRYING:
         return None
-    return next((item for item in motion.versions if item.amendment == amendment.id), None)
+    made = (item for item in reversed(motion.versions) if item.amendment == amendment.id)
+    return next(made, None)
 
 
 def base_clauses(motion: Motion, base: Base) -> Clauses:

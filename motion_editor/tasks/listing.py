@@ -8,10 +8,18 @@ from motion_editor.core.amendment import Amendment
 from motion_editor.core.changes import changes
 from motion_editor.core.count import word_count
 from motion_editor.core.motion import Motion, Version
+from motion_editor.core.proceedings import Event
 from motion_editor.core.tracked import proposed
-from motion_editor.core.wording import phrase, say
+from motion_editor.core.wording import phrase, say, strung
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.meeting.order import ordered
+from motion_editor.papers.agreed import (
+    PARAGRAPH_DECIDED,
+    agreed_names,
+    agreed_words,
+    part_that_made,
+    parts_decided,
+)
 from motion_editor.papers.amendment import clash_in_words
 from motion_editor.papers.flags import flags_in_words
 from motion_editor.papers.places import Places
@@ -49,7 +57,9 @@ class ClashLine:
 class AmendmentLine:
     """An amendment: its people, what it amends, what became of it, what is to be looked at.
 
-    `length` is that of the motion if it is carried.
+    `length` is that of the motion if it is carried. `amended_by` names the amendments to it that
+    were carried or accepted and are part of its text now, `agreed` says so; `parts` says what
+    became of changes decided by themselves.
     """
 
     label: str
@@ -65,6 +75,9 @@ class AmendmentLine:
     clashes: tuple[ClashLine, ...]
     flags: tuple[str, ...]
     length: Length
+    amended_by: str = ""
+    agreed: str = ""
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +85,7 @@ class Listing:
     """Everything a motion's file holds, in lines.
 
     `order` names the open amendments as they are taken; `by_chair` says that the chair set it.
+    `separate` says what became of paragraphs that were voted on by themselves.
     """
 
     title: str
@@ -91,6 +105,7 @@ class Listing:
     length: Length
     order: tuple[str, ...] = ()
     by_chair: bool = False
+    separate: tuple[str, ...] = ()
 
 
 def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
@@ -117,6 +132,7 @@ def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
         length=length_of(motion, motion.current.clauses, profile),
         order=tuple(named(motion.amendment(id)) for id in order.ids),
         by_chair=order.by_chair,
+        separate=tuple(_vote(it) for it in motion.proceedings if it.kind == PARAGRAPH_DECIDED),
     )
 
 
@@ -158,9 +174,34 @@ def _version(motion: Motion, version: Version) -> VersionLine:
         stage_of(motion, version),
         len(version.clauses),
         word_count(version.clauses),
-        named(made) if made else "",
+        _maker(motion, version, made) if made else "",
         version.why,
     )
+
+
+def _vote(event: Event) -> str:
+    """A separate vote: "note 2: lost (for 2, against 9)"."""
+    outcome = phrase(event.outcome)
+    if not event.votes:
+        return say("{place}: {outcome}", place=event.why, outcome=outcome)
+    votes = in_words(event.votes)
+    return say("{place}: {outcome} ({votes})", place=event.why, outcome=outcome, votes=votes)
+
+
+def _maker(motion: Motion, version: Version, amendment: Amendment) -> str:
+    """The amendment that made a version, or that parts of it did."""
+    if part_that_made(motion, version) is None:
+        return named(amendment)
+    return say("parts of {amendment}", amendment=named(amendment))
+
+
+def _part(event: Event) -> str:
+    """What became of changes decided by themselves: "carried (for 9): In note 2, …"."""
+    outcome, words = phrase(event.outcome), strung(event.why.split("\n"), " ")
+    if not event.votes:
+        return say("{outcome}: {changes}", outcome=outcome, changes=words)
+    votes = in_words(event.votes)
+    return say("{outcome} ({votes}): {changes}", outcome=outcome, votes=votes, changes=words)
 
 
 def _amendment(motion: Motion, item: Amendment, profile: Profile) -> AmendmentLine:
@@ -178,4 +219,7 @@ def _amendment(motion: Motion, item: Amendment, profile: Profile) -> AmendmentLi
         clashes=clashes_of(motion, item),
         flags=flags_of(motion, item),
         length=length_of(motion, proposed(item.text.clauses), profile),
+        amended_by=agreed_names(motion, item),
+        agreed=agreed_words(motion, item),
+        parts=tuple(_part(it) for it in parts_decided(motion, item)),
     )

@@ -76,10 +76,11 @@ def text_of(motion: Motion, version: str = "", amendment: str = "") -> Text:
 
 
 def lines(text: Text, marks: Marks, style: NumberingStyle) -> tuple[Line, ...]:
-    """The text, a line for each clause; as WORDS, a line for each instruction."""
+    """The text, a line for each clause; as WORDS, a line for each instruction, numbered."""
     if marks is Marks.WORDS:
         found = [item.sentence for item in instructions(text.clauses, style, text.old)]
-        return tuple(Line(words, 0, "", "") for words in found or [NO_CHANGE])
+        numbered = (Line(words, 0, "", f"{at}.") for at, words in enumerate(found, 1))
+        return tuple(numbered) or (Line(NO_CHANGE, 0, "", ""),)
     return _noted(text, marks, None)
 
 

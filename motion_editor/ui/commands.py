@@ -37,6 +37,7 @@ class Need(Enum):
     WRITABLE = "the file is not for reading only"
     UNDECIDED = "an amendment, or the motion, is still to be decided"
     WAITING = "an amendment is still to be decided"
+    SEVERAL = "two amendments or more are still to be decided"
 
 
 class Choice(Enum):
@@ -263,6 +264,10 @@ COMMANDS: tuple[Command, ...] = (
         "motion.decide", _("&Decide…"), _MOTION, 1, ("Ctrl+D",),
         _("Record what became of an amendment or of the motion"), _("Decide…"),
         _needs(Need.UNDECIDED),
+    ),
+    Command(
+        "motion.composite", _("Make a &composite…"), _MOTION, 1, ("Ctrl+Shift+U",),
+        _("Make one amendment of several that are agreed as one"), needs=_needs(Need.SEVERAL),
     ),
     Command(
         "motion.order", _("&Order of the amendments…"), _MOTION, 1, ("Ctrl+Shift+B",),

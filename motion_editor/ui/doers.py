@@ -67,6 +67,7 @@ def _procedure(window: Window) -> dict[str, Doer]:
         "motion.amendment": lambda: window.procedure.amendment(),
         "motion.notice": lambda: window.procedure.record_notice(),
         "motion.decide": lambda: window.procedure.decide(),
+        "motion.composite": lambda: window.procedure.composite(),
         "motion.order": lambda: _foreseeing().arrange(window),
         "motion.foresee": lambda: _foreseeing().foresee(window),
         "motion.clashes": lambda: window.procedure.settle_clashes(),

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from motion_editor.core.amendment import CARRYING, Amendment
+from motion_editor.core.amendment import Amendment
 from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import label
-from motion_editor.tasks.find import is_decided
+from motion_editor.tasks.find import is_decided, version_made_by
 from motion_editor.tasks.notice import is_draft
 from motion_editor.ui.tongue import mark, tr
 
@@ -84,7 +84,7 @@ def next_step(state: State) -> str:
             "Both change the same words, and only a person can say which stand. Settle the clash "
             "under Changes, with one of the two readings or with words of your own."
         )
-    carried = [it for it in motion.amendments if it.outcome in CARRYING]
+    carried = [it for it in motion.amendments if version_made_by(motion, it) is not None]
     return _after(motion, carried[-1]) if carried else _before(motion, shown)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
 from motion_editor.core.amendment import (
-    CARRYING,
     Amendment,
     Choice,
     Settlement,
@@ -16,9 +16,7 @@ from motion_editor.core.amendment import (
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import label
-from motion_editor.tasks.decide import decide
 from motion_editor.tasks.find import (
-    MOTION,
     next_label,
     stage_of,
     still_to_decide,
@@ -28,7 +26,6 @@ from motion_editor.tasks.propose import propose
 from motion_editor.tasks.set import set_amendment
 from motion_editor.tasks.settle import reopen, settle
 from motion_editor.tasks.wish import Wish
-from motion_editor.ui.dialogs.decide import DecideDialog, Decision
 from motion_editor.ui.dialogs.propose import Proposal, ProposeDialog
 from motion_editor.ui.exporting import Exporting
 from motion_editor.ui.files import source_files
@@ -152,28 +149,33 @@ class Procedure:
 
     def decide(self) -> None:
         """Ask what became of an amendment or of the motion, and record it."""
+        from motion_editor.ui.deciding import ask
+
+        ask(self._window)
+
+    def composite(self) -> None:
+        """Ask which amendments are agreed as one, and make that one."""
+        from motion_editor.meeting.order import ordered
+        from motion_editor.tasks.composite import composite
+        from motion_editor.ui.dialogs.composite import CompositeDialog
+
         session = self._window.session
         if session is None:
             return
-        waiting = still_to_decide(session.motion)
-        names = [*(tr(label(it)) for it in waiting), tr("The motion itself")]
-        shown = session.shown.amendment
-        at = next((i for i, it in enumerate(waiting) if it.id == shown), 0)
+        items = [session.motion.amendment(id) for id in ordered(session.motion).ids]
 
-        def take(said: Decision) -> None:
-            ours = waiting[said.subject] if said.subject < len(waiting) else None
-            subject = ours.label if ours else MOTION
-            motion, report = decide(
-                session.motion, subject, said.outcome, session.new_id, said.votes
-            )
-            made = ours is not None and said.outcome in CARRYING
-            where = Shown(version=motion.current.id) if made or ours is None else None
-            name = label(ours) if ours else tr("the motion")
-            session.become(motion, tr("decision on {subject}", subject=name), where)
+        def take(chosen: Sequence[int], name: str) -> None:
+            labels = [items[at].label for at in chosen]
+            motion, report = composite(session.motion, labels, session.new_id, name)
+            made = next(it for it in motion.amendments if it.label == name)
+            act = tr("making of {amendment}", amendment=label(made))
+            session.become(motion, act, Shown(amendment=made.id))
             self._window.to_text()
-            self._window.tell_report(tr("Decide"), report)
+            self._window.tell_report(tr("Make a composite"), report)
 
-        self._window.ask(DecideDialog(names, at, take, self._window))
+        names = [tr(label(it)) for it in items]
+        start = next_label(session.motion)
+        self._window.ask(CompositeDialog(names, start, take, self._window))
 
     def settle(self, card: Card, choice: Choice) -> None:
         """Settle a clash of the amendment shown."""

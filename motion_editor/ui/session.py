@@ -154,6 +154,7 @@ class Session(QObject):
             Need.AMENDED: states.is_amended(self.state),
             Need.DRAFT: open_motion and shown is not None and is_draft(motion, shown),
             Need.UNDECIDED: open_motion,
+            Need.SEVERAL: open_motion and sum(it.open for it in motion.amendments) > 1,
             Need.WAITING: not is_decided(motion) and any(it.open for it in motion.amendments),
         }
         return frozenset(need for need, true in met.items() if true)

@@ -11,6 +11,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version
 from motion_editor.core.place import Span
 from motion_editor.core.tracked import original, proposed
+from motion_editor.papers.agreed import agreed_words, part_that_made
 from motion_editor.papers.wording import label
 from motion_editor.tasks import texts
 from motion_editor.tasks.find import in_draft, is_decided, stage_of
@@ -130,12 +131,16 @@ def base_version(motion: Motion, text: AmendmentText) -> Version:
     return motion.version(base.version)
 
 
+_BY_ALL = mark("Substantive motion, as amended by {amendment}")
+_BY_PART = mark("Substantive motion, as amended by parts of {amendment}")
+
 _STAGES = {
     TextKind.NOTIFIED: mark("as notified"),
     TextKind.REVISED: mark("revised"),
     TextKind.CARRIED_OVER: mark("carried over"),
     TextKind.SETTLED: mark("clashes settled"),
     TextKind.AGREED: mark("as agreed by the mover"),
+    TextKind.LEFT: mark("what is left of it"),
 }
 """How the text of an amendment that stands now came about."""
 
@@ -164,6 +169,7 @@ def headline(state: State) -> str:
     if shown.text.open_clashes:
         return tr("{amendment} · clashes are to be settled", amendment=to)
     stage = tr("draft") if is_draft(state.motion, shown) else tr(_STAGES[shown.text.kind])
+    stage = tr(agreed_words(state.motion, shown)) or stage
     return tr("{amendment} · {stage}, every change is tracked", amendment=to, stage=stage)
 
 
@@ -197,7 +203,9 @@ def _version_line(state: State) -> str:
     stage = stage_of(state.motion, version)
     name = tr("Notice of motion") if stage == "notice" else tr("Motion {stage}", stage=tr(stage))
     if made is not None:
-        name = tr("Substantive motion, as amended by {amendment}", amendment=label(made))
+        part = part_that_made(state.motion, version) is not None
+        pattern = _BY_PART if part else _BY_ALL
+        name = tr(pattern, amendment=label(made))
     if state.motion.outcome is not None and version.id == state.motion.current.id:
         return f"{name} · {tr(state.motion.outcome.value)}"
     if state.draft:

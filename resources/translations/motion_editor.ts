@@ -948,10 +948,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An amendment that is carried or accepted makes the next version of the motion; every other open amendment is carried over to it. This can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4051,10 +4047,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decide {other} first; once it is carried, {name} amends the motion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} amends {other} and can no longer be carried; record what became of it, for instance fell.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4555,6 +4547,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as amended by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed}, {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change now stands under no lead-in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4568,6 +4576,10 @@
     </message>
     <message>
         <source>The change now stands under {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as left after parts of it were decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4592,6 +4604,26 @@
     </message>
     <message>
         <source>the order of the amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what became of {name}, for instance fell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} amends {other}, which has clashes that nobody has settled yet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle each of them with &apos;settle&apos;, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} amends a text of {other} that no longer stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again with &apos;amend --to {other}&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4684,6 +4716,30 @@
         <source>Pick for parts of which one of several places is to be chosen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} is made of {names}; to be settled and then accepted into it: {waiting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is made of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A composite is made of two amendments or more, each named once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them in the order in which they are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} do not amend the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a composite of amendments that stand on one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The total “{cast}” is {total}, which counts commas; {n} members are listed.</source>
         <comment>The total “{cast}” is {total}, which counts commas; {n} member is listed.</comment>
@@ -4697,6 +4753,70 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {result}. {other} now reads as amended by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not taken in {names} yet, which it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle what clashes and record it as accepted, or as what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {changes} {result}. The others stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {changes} {result}. That made version {number}, {stage}; the others stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {changes} {result}. {other} now reads as amended by that; the others stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would leave nothing of the motion, and so can&apos;t be carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the whole amendment instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of an amendment that are deferred stay open as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what became of the others; these are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} of {name} can&apos;t be parted: a clause is split, joined or moved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name all of them, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} can&apos;t be parted from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide more of them together, or the whole amendment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a guess, to be confirmed</source>
@@ -4941,6 +5061,26 @@
     </message>
     <message>
         <source>These words beside it were not taken: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {outcome} ({votes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} ({votes}): {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}: {changes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5358,6 +5498,38 @@
     </message>
     <message>
         <source>Record notice of that one first, or name drafts among what goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {result}. Version {number}, {stage}, is without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {result}. It stays in the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph that is voted on separately is carried or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record one of the two; other changes are amendments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would leave nothing of the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the motion itself instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a paragraph as it is printed, such as “note 2” or “point 3(a)”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5928,6 +6100,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a &amp;composite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one amendment of several that are agreed as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Order of the amendments…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6230,6 +6410,26 @@
         <source>Place {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make a composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One amendment is made of those ticked, each taken in after the one above it. One that clashes with those before it stays open, to be settled and then accepted. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amendment that is carried or accepted makes the next version of the motion, or becomes part of the amendment that it amends; every other open amendment is carried over. Changes that are not ticked stay open. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes decided</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The two texts differ in {n} clauses.</source>
         <comment>The two texts differ in one clause.</comment>
@@ -6386,6 +6586,14 @@
     </message>
     <message>
         <source>Looking what it would do to the others …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick those that were decided, or all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7440,6 +7648,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{amendment} accepted in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment} carried in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} · {movers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7521,6 +7741,14 @@
     </message>
     <message>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate vote: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making of {amendment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7804,7 +8032,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Substantive motion, as amended by parts of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -163,15 +163,101 @@ def test_what_settles_nothing_is_refused(words: list[str], said: str, clashing: 
     assert said in clashing.refused("settle", "m.motion", *words)
 
 
-def test_an_amendment_to_an_amendment_waits_for_it(shell: Shell) -> None:
+POSTS = sample.NOTICE.replace("half", "15 posts").replace(
+    "- A survey found that parents would pay for a warden at every gate.\n", ""
+)
+"""The text of the amendment STAFFING with one word more."""
+
+
+def on_top(shell: Shell) -> None:
+    """A motion with an amendment A and B on top of it."""
     shell.motion()
     shell("amend", "m.motion", "-", "--label", "A", stdin=sample.STAFFING)
-    changed = sample.NOTICE.replace("half", "15 posts").replace("- A survey found that parents "
-                                    "would pay for a warden at every gate.\n", "")  # fmt: skip
-    shell("amend", "m.motion", "-", "--to", "Amendment A", "--label", "B", stdin=changed)
+    shell("amend", "m.motion", "-", "--to", "Amendment A", "--label", "B", stdin=POSTS)
+
+
+def test_an_amendment_to_an_amendment_becomes_part_of_it(shell: Shell) -> None:
+    on_top(shell)
     assert "to Amendment A" in shell.good("list", "m.motion").out
-    said = shell.refused("decide", "m.motion", "B", "carried")
-    assert "does not amend the motion but Amendment A" in said
+    ran = shell.good("decide", "m.motion", "B", "carried", "--votes", "-", stdin="for 9\n")
+    assert "Amendment B: carried (for 9). Amendment A now reads as amended by it." in ran.out
+    assert "as amended by Amendment B" in shell.good("list", "m.motion").out
+    words = shell.good("show", "m.motion", "--amendment", "A", "--marks", "critic").out
+    assert "{--half--}{++15 posts++}" in words
+    for name, some in (("--as-notified", ()), ("", ("Amendment as amended by Amendment B",))):
+        shell.good("paper", "amendment", "m.motion", "--amendment", "A", "-o", "a.txt", "--force",
+                   *([name] if name else []))  # fmt: skip
+        text = Path("a.txt").read_text("utf-8")
+        assert ("15 posts" in text) == (not name)
+        assert all(it in text for it in some)
+    made = shell.good("decide", "m.motion", "A", "carried")
+    assert "It made version 2" in made.out
+    assert "15 posts" in shell.good("show", "m.motion").out
+
+
+def test_some_changes_of_an_amendment_are_carried_and_the_others_stay_open(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", "--label", "A", stdin=sample.STAFFING)
+    listed = shell.good("show", "m.motion", "--amendment", "A", "--marks", "words", "--numbers")
+    assert [line[:3] for line in listed.out.splitlines()] == ["1. ", "2. "]
+    for wrong, said in (("9", "no change 9"), ("one", "does not name changes")):
+        assert said in shell.refused("decide", "m.motion", "A", "carried", "--parts", wrong)
+    ran = shell.good("decide", "m.motion", "A", "carried", "--parts", "1", "--votes", "-",
+                     stdin="for 9\nagainst 2\n")  # fmt: skip
+    assert ran.out.startswith(
+        "Amendment A: change 1 carried (for 9, against 2). That made version 2"
+    )
+    text = shell.good("show", "m.motion").out
+    assert "by 15 since" in text
+    assert "A survey" in text
+    out = shell.good("list", "m.motion").out
+    assert "carried (for 9, against 2): In note 2" in out
+    assert "Still to be voted on: Amendment A, the motion" in out
+    shell.good("paper", "substantive", "m.motion", "-o", "s.txt")
+    assert "carried in part" in Path("s.txt").read_text("utf-8")
+    assert shell("decide", "m.motion", "A", "lost").code == 0
+    assert "A survey" in shell.good("show", "m.motion").out
+
+
+def test_several_amendments_become_one(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", "--mover", "Cllr Odile Brackenbury", stdin=sample.STAFFING)
+    shell("amend", "m.motion", "-", "--mover", "Cllr Idris Thackeray", stdin=sample.YEARLY)
+    assert "two amendments or more" in shell.refused("composite", "m.motion", "1")
+    ran = shell.good("composite", "m.motion", "1", "2", "--label", "C")
+    assert ran.out.startswith("Amendment C is made of Amendment 1 and Amendment 2.")
+    listed = shell.good("list", "m.motion").out
+    assert "made of Amendment 1 and Amendment 2" in listed
+    assert "Cllr Odile Brackenbury and Cllr Idris Thackeray" in listed
+    assert "Amendment 1: accepted; to Amendment C" in listed
+    assert shell("decide", "m.motion", "C", "carried").code == 0
+    text = shell.good("show", "m.motion").out
+    assert "every year" in text
+    assert "by 15 since" in text
+
+
+def test_a_paragraph_is_voted_on_separately(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", "--label", "A", stdin=sample.STAFFING)
+    ran = shell.good("decide", "m.motion", "resolution 1", "lost", "--votes", "-",
+                     stdin="for 2\nagainst 9\n")  # fmt: skip
+    assert ran.out.startswith(
+        "Resolution 1: lost (for 2, against 9). Version 2, substantive motion, is without it.\n"
+    )
+    assert "Amendment A was carried over.\n" in ran.out
+    assert "20 mph" not in shell.good("show", "m.motion").out
+    listed = shell.good("list", "m.motion").out
+    assert "(resolution 1 not carried)" in listed
+    assert "Voted on separately\n  resolution 1: lost (for 2, against 9)" in listed
+    assert "no note 9" in shell.refused("decide", "m.motion", "note 9", "lost")
+    assert "only an amendment has parts" in shell.refused(
+        "decide", "m.motion", "note 1", "lost", "--parts", "1"
+    )
+    assert "There is no amendment" in shell.refused("decide", "m.motion", "nonsense", "lost")
+
+
+def test_an_amendment_to_a_carried_one_amends_the_motion(shell: Shell) -> None:
+    on_top(shell)
     shell("decide", "m.motion", "A", "carried")
     assert (
         "{++ posts++}"

@@ -56,6 +56,16 @@ CASES = {
         "b2 - two\nb1 - one{++ more++}",
         "b1 - {--one--}{--¶--}\nb2 - two\na1>b1 - one{++ more++}",
     ),
+    "words left out of a moved clause": (
+        "b1 - {--one two three--}{--¶--}\nb2 - six\na1>b1 - one two three",
+        "b2 - six\nb1 - one {--two --}three",
+        "b1 - {--one two three--}{--¶--}\nb2 - six\na1>b1 - one {--two --}three",
+    ),
+    "a level that no longer has to fit what is above": (
+        "b1 - {--one--}{--¶--}\nb2 -- two",
+        "u1 - {++new++}{++¶++}\nb2 - two",
+        "b1 - {--one--}{--¶--}\nu1 - {++new++}{++¶++}\nb2 -(--) two",
+    ),
     "a moved clause moved back": (
         "b1 - {--one--}{--¶--}\nb2 - two\na1>b1 - one{++ more++}",
         "u1>b1 - one more\nb2 - two\nb1 - {--one more--}{--¶--}",
@@ -85,6 +95,26 @@ CASES = {
         "b1 - one {++¶++}\na1 - two\nb2 - three",
         "b1 - one \na1 - {--two--}{--¶--}\nb2 - three\nu1>a1 - two",
         "b1 - one {--two--}\nb2 - three\na1 - {++two++}{++¶++}",
+    ),
+    "words struck and put back by the second alone": (
+        "b1 - {--old --}words here",
+        "b1 - {--words--}{++words++} here",
+        "b1 - {--old words--}{++words++} here",
+    ),
+    "the words of a clause moved away put in where it was": (
+        "b1 - {--one two--}{--¶--}\nb2 - three\na1>b1 - one two",
+        "u1 - {++one two++}{++¶++}\nb2 - three\nb1 - one two",
+        "b1 - {--one two--}{--¶--}\nu1 - {++one two++}{++¶++}\nb2 - three\na1>b1 - one two",
+    ),
+    "the words of a clause moved put in where the text between goes": (
+        "b1 - {--one two--}{--¶--}\nb2 - {--six--}{--¶--}\na1>b1 - one two\nb3 - three",
+        "u1 - {++one two++}{++¶++}\nb1 - one two\nb3 - three",
+        "b1 - {--one two--}{--¶--}\nb2 - {--six--}{--¶--}\nu1 - {++one two++}{++¶++}\na1>b1 - one two\nb3 - three",  # noqa: E501
+    ),
+    "words of a moved clause put back with it": (
+        "a1>b2 - {--one --}two\nb1 - three\nb2 - {--one two--}{--¶--}",
+        "b2 - {--two--}{--¶--}\nb1 - three\nu1>b2 - {++one ++}two",
+        "b1 - three\nb2 - one two",
     ),
     "a level changed twice": (
         "b1 - one\nb2 --(-) two",

@@ -116,9 +116,9 @@ def resolved(critic: list[str], drop: str, keep: str) -> list[str]:
             "2. Report / soon.",
         ]),
         (Marks.WORDS, [
-            "In note 1, leave out “by half” and insert “from 31 to 16”.",
-            "Leave out note 2.",
-            "After resolution 1(a), insert a new sub-point: “by May”.",
+            "1. In note 1, leave out “by half” and insert “from 31 to 16”.",
+            "2. Leave out note 2.",
+            "3. After resolution 1(a), insert a new sub-point: “by May”.",
         ]),
     ],
 )  # fmt: skip

@@ -108,7 +108,18 @@ def clashes(window: Window) -> QDialog:
 
 def dialogs(window: Window) -> dict[str, QDialog]:
     """Every dialog, as it is when it opens; the caller closes them."""
-    from motion_editor.ui.dialogs import decide, export, fault, link, new, propose, tidy, told
+    from motion_editor.tasks.divide import Part
+    from motion_editor.ui.dialogs import (
+        composite,
+        decide,
+        export,
+        fault,
+        link,
+        new,
+        propose,
+        tidy,
+        told,
+    )
     from motion_editor.ui.dialogs.help import AboutDialog, KeysDialog
     from motion_editor.ui.palette import PaletteDialog, entries
 
@@ -116,11 +127,16 @@ def dialogs(window: Window) -> dict[str, QDialog]:
     motion, colours = space.session.motion, chosen(window.memory.look)
     proposal = propose.Proposal("3", "", "", "")
     clauses, labels = space.session.clauses, space.session.labels
+    said = [f"Leave out “{number}”." for number in (5, 6, 7)]
+    several = (Part((1,), (said[0],)), Part((2, 3), (said[1], said[2])))
     remarks = (Remark("A table was read as text.", guess=True, line=3),)
     return {
         "new": new.NewDialog([PLAIN], "", window),
         "propose": propose.ProposeDialog(proposal, ["The motion", "1"], print, window),
-        "decide": decide.DecideDialog(["Amendment 1", "The motion"], 0, print, window),
+        "decide": decide.DecideDialog(
+            ["Amendment 1", "The motion"], 0, print, lambda _: several, window
+        ),
+        "composite": composite.CompositeDialog(["Amendment 1"], "3", print, window),
         "export": export.ExportDialog(export.papers_of(motion), 0, window),
         "link": link.LinkDialog("the plan", "", window),
         "clashes": clashes(window),

@@ -24,6 +24,7 @@ from motion_editor.ui.dialogs.export import papers_of
 from motion_editor.ui.editor import gutter
 from motion_editor.ui.editor.clash_marks import ClashMarks
 from motion_editor.ui.panels.card import CardKind
+from motion_editor.ui.panels.rows import LifeRow, life_rows
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import clause_words
 from motion_editor.ui.state import Shown, View
@@ -239,27 +240,8 @@ def test_a_label_that_is_taken_is_refused(window: Window) -> None:
     assert len(session.motion.amendments) == 1
 
 
-def test_an_amendment_on_top_of_an_amendment(window: Window) -> None:
-    session, space = begin(window)
-    propose(window, "")
-    space.edit.select(caret(2, 18))
-    driving.type_text(space.edit, " rightly")
-    first = session.motion.amendments[0]
-
-    def answer(dialog: QDialog) -> None:
-        driving.choice(dialog, "Amends").setCurrentText("Amendment 1")
-        driving.click(dialog, "Propose amendment")
-
-    driving.with_dialog(window.procedure.propose, answer)
-    second = session.motion.amendments[1]
-    assert second.text.base.amendment == first.id
-    assert session.clauses[2].text == "that parents worry rightly"
-    assert not session.clauses[2].changed
-    space.edit.select(caret(2, 26))
-    driving.type_text(space.edit, " and often")
-    assert second.label == "2"
-    session.show(Shown(amendment=first.id))
-    assert not session.editable
+def rows_of(session: Session) -> tuple[LifeRow, ...]:
+    return life_rows(session.motion, session.shown)
 
 
 def test_who_moves_it_can_be_changed(window: Window) -> None:

@@ -40,6 +40,7 @@ NOT_WALKED: Final[dict[str, str]] = {
     "file.quit": "nothing comes after it: test_files.py",
     "motion.order": "asks for an order that no walk has in mind: test_foreseeing.py",
     "motion.foresee": "changes nothing: test_foreseeing.py",
+    "motion.composite": "asks for two open amendments: test_deciding.py",
     "motion.record": "asks for a file that no walk has: test_checking.py",
     "file.print": "asks the system for its printers: test_printing.py",
     "theme.system": "depends on the system it runs on: test_themes.py",

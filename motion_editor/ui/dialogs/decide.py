@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,16 +13,24 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.votes import Cast, Total, Votes
 from motion_editor.papers.wording import OUTCOMES
 from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.dialogs.parts import PartsList
 from motion_editor.ui.tongue import told, tr
+
+if TYPE_CHECKING:
+    from motion_editor.tasks.divide import Part
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The answers: the place of what was decided among those offered, the outcome, the votes."""
+    """The answers: the place of what was decided among those offered, the outcome, the votes.
+
+    `changes` are the numbers of those decided, where not all of an amendment was.
+    """
 
     subject: int
     outcome: Outcome
     votes: Votes
+    changes: tuple[int, ...] = ()
 
 
 class DecideDialog(Form):
@@ -32,36 +41,54 @@ class DecideDialog(Form):
         subjects: list[str],
         at: int,
         take: Callable[[Decision], None],
+        parts: Callable[[int], Sequence[Part]],
         parent: QWidget | None = None,
     ) -> None:
-        """`take` acts on the answers and raises MotionError where they will not do."""
+        """`take` acts on the answers and raises MotionError where they will not do.
+
+        `parts` are those of what is at a place among the subjects; fewer than two is whole.
+        """
         super().__init__(
             tr("Decide"),
             tr(
                 "An amendment that is carried or accepted makes the next version of the "
-                "motion; every "
-                "other open amendment is carried over to it. This can be undone."
+                "motion, or becomes part of the amendment that it amends; every "
+                "other open amendment is carried over. Changes that are not ticked stay open. "
+                "This can be undone."
             ),
             tr("Record"),
             parent,
         )
         self._take = take
+        self._parts_of = parts
         self._subject = self.choice(tr("What was decided"), subjects, at)
         self._outcomes = tuple(OUTCOMES)
         self._outcome = self.choice(tr("Outcome"), [tr(OUTCOMES[it]) for it in self._outcomes])
+        self._parts = self._added(tr("Changes decided"), PartsList(self))
+        self._subject.currentIndexChanged.connect(self._list_parts)
         self._counts = {
             Cast.FOR: self.line(tr("Votes for"), hint=tr("If they were counted")),
             Cast.AGAINST: self.line(tr("Votes against")),
             Cast.ABSTAIN: self.line(tr("Abstentions")),
         }
+        self._list_parts(at)
         self._outcome.setFocus()
+
+    def _list_parts(self, subject: int) -> None:
+        """List the parts of what is chosen, if it has several."""
+        found = self._parts_of(subject)
+        several = len(found) > 1
+        self._parts.show_parts(found if several else ())
+        self._fields.setRowVisible(self._parts, several)
+        self.adjustSize()
 
     def try_it(self) -> None:
         """Take the answers, or say what is wrong with them."""
         outcome = self._outcomes[self._outcome.currentIndex()]
         try:
             votes = Votes(totals=self._totals())
-            self._take(Decision(self._subject.currentIndex(), outcome, votes))
+            changes = self._parts.chosen()
+            self._take(Decision(self._subject.currentIndex(), outcome, votes, changes))
         except MotionError as error:
             self.say(told(error))
             return

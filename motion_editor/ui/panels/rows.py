@@ -10,13 +10,18 @@ from motion_editor.core.amendment import Amendment, Outcome
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.footnotes import without
 from motion_editor.core.motion import Motion, Version
+from motion_editor.core.proceedings import Event
 from motion_editor.core.wording import capital
 from motion_editor.papers import wording
+from motion_editor.papers.agreed import agreed_words, part_that_made
 from motion_editor.tasks.find import is_decided, stage_of
 from motion_editor.tasks.notice import is_draft
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.state import Shown, View, base_version, if_carried
-from motion_editor.ui.tongue import many, tr
+from motion_editor.ui.tongue import many, mark, tr
+
+_PART_ACCEPTED = mark("{amendment} accepted in part")
+_PART_CARRIED = mark("{amendment} carried in part")
 
 
 class Dot(Enum):
@@ -61,7 +66,8 @@ def _version_row(motion: Motion, version: Version) -> LifeRow:
     stage = tr(stage_of(motion, version))
     dot = Dot.FULL if version.id in (motion.notice.id, motion.current.id) else Dot.RING
     made = next((it for it in motion.amendments if it.id == version.amendment), None)
-    under = _outcome_words(made) if made else version.why
+    part = part_that_made(motion, version)
+    under = _outcome_words(made, part) if made else version.why
     if version.id == motion.notice.id and not under:
         received = motion.details.received
         # The day alone fits the line; the hour is among the details.
@@ -72,8 +78,12 @@ def _version_row(motion: Motion, version: Version) -> LifeRow:
     return LifeRow(Shown(version=version.id), capital(stage), under, dot)
 
 
-def _outcome_words(amendment: Amendment) -> str:
+def _outcome_words(amendment: Amendment, part: Event | None) -> str:
     name = wording.label(amendment)
+    if part is not None:
+        accepted = part.outcome == Outcome.ACCEPTED.value
+        pattern = _PART_ACCEPTED if accepted else _PART_CARRIED
+        return tr(pattern, amendment=name)
     if amendment.outcome is Outcome.ACCEPTED:
         return tr("{amendment} accepted", amendment=name)
     return tr("{amendment} carried", amendment=name)
@@ -85,6 +95,9 @@ def _amendment_row(motion: Motion, item: Amendment, at: int) -> LifeRow:
     if item.text.base.amendment:
         to = wording.label(motion.amendment(item.text.base.amendment))
         under = tr("to {amendment} · {movers}", amendment=to, movers=under)
+    agreed = agreed_words(motion, item)
+    if agreed:
+        under = tr("{agreed} · {movers}", agreed=tr(agreed), movers=under)
     depth = 2 if item.text.base.amendment else 1
     title, chip = tr(wording.label(item)), _chip(motion, item)
     return LifeRow(Shown(amendment=item.id), title, under, Dot.FULL, at, chip, depth)

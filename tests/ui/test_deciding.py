@@ -1,0 +1,136 @@
+"""Some of what is before the council decided by itself, in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from motion_editor.core.place import caret
+from motion_editor.ui.dialogs.parts import PartsList
+from motion_editor.ui.dialogs.ticked import TickedList
+from motion_editor.ui.state import Shown, headline
+from motion_editor.ui.window import Window
+from tests.ui import driving
+from tests.ui.test_procedure import BASE, begin, decide, propose, rows_of
+
+
+def test_an_amendment_on_top_of_an_amendment(window: Window) -> None:
+    session, space = begin(window)
+    propose(window, "")
+    space.edit.select(caret(2, 18))
+    driving.type_text(space.edit, " rightly")
+    first = session.motion.amendments[0]
+
+    def answer(dialog: QDialog) -> None:
+        driving.choice(dialog, "Amends").setCurrentText("Amendment 1")
+        driving.click(dialog, "Propose amendment")
+
+    driving.with_dialog(window.procedure.propose, answer)
+    second = session.motion.amendments[1]
+    assert second.text.base.amendment == first.id
+    assert session.clauses[2].text == "that parents worry rightly"
+    assert not session.clauses[2].changed
+    space.edit.select(caret(2, 26))
+    driving.type_text(space.edit, " and often")
+    assert second.label == "2"
+    session.show(Shown(amendment=first.id))
+    assert not session.editable
+    told = decide(window, "Carried")
+    assert told == ["Amendment 2: carried. Amendment 1 now reads as amended by it."]
+    assert session.shown.amendment == first.id
+    assert session.clauses[2].proposed_text == "that parents worry rightly and often"
+    assert "as amended by Amendment 2" in headline(session.state)
+    assert any("as amended by Amendment 2" in row.under for row in rows_of(session))
+    session.undo()
+    assert session.motion.amendments[1].outcome is None
+    assert session.motion.amendments[0] == first
+
+
+def test_some_changes_of_an_amendment_are_decided_and_the_others_stay(window: Window) -> None:
+    session, space = begin(window)
+    propose(window, "")
+    space.edit.select(caret(1, 4))
+    driving.type_text(space.edit, " all")
+    space.edit.select(caret(2, 18))
+    driving.type_text(space.edit, " rightly")
+    seen: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        (parts,) = dialog.findChildren(PartsList)
+        assert parts.accessibleName() == "Changes decided"
+        seen.extend(parts.item(at).text() for at in range(parts.count()))
+        driving.choice(dialog, "Outcome").setCurrentText("Carried")
+        for ticked, wrong in ((0, True), (1, False)):
+            parts.item(0).setCheckState(Qt.CheckState.Unchecked)
+            parts.item(1).setCheckState(
+                Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+            )
+            driving.click(dialog, "Record")
+            assert bool(dialog.result()) != wrong
+
+    window.tell_report = lambda *_: None  # type: ignore[method-assign]
+    before = session.motion
+    driving.with_dialog(window.procedure.decide, answer)
+    assert [words[:2] for words in seen] == ["1.", "2."]
+    assert session.motion.current.clauses[2].text == "that parents worry rightly"
+    assert session.motion.current.clauses[1].text == BASE[1].text
+    assert session.motion.amendments[0].open
+    assert "as amended by parts of Amendment 1" in headline(session.state)
+    assert any(row.under == "Amendment 1 carried in part" for row in rows_of(session))
+    session.undo()
+    assert session.motion == before
+
+
+def test_a_paragraph_is_voted_on_separately(window: Window) -> None:
+    session, _ = begin(window)
+    before = session.motion
+    told: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        subject = driving.choice(dialog, "What was decided")
+        assert subject.itemText(2) == "Separate vote: note 2"
+        subject.setCurrentIndex(2)
+        driving.choice(dialog, "Outcome").setCurrentText("Withdrawn")
+        driving.click(dialog, "Record")
+        assert session.motion == before
+        driving.choice(dialog, "Outcome").setCurrentText("Lost")
+        driving.click(dialog, "Record")
+
+    window.tell_report = lambda title, report: told.append(report.done)  # type: ignore[method-assign]
+    driving.with_dialog(window.procedure.decide, answer)
+    assert told == ["Note 2: lost. Version 2, substantive motion, is without it."]
+    assert [item.text for item in session.clauses] == [item.text for item in BASE[:2]]
+    assert any(row.under == "note 2 not carried" for row in rows_of(session))
+    session.undo()
+    assert session.motion == before
+
+
+def test_several_amendments_become_one(window: Window) -> None:
+    session, space = begin(window)
+    for clause, offset, words in ((1, 4, " all"), (2, 18, " rightly"), (2, 4, " some")):
+        propose(window, "Cllr Idris Thackeray")
+        space.edit.select(caret(clause, offset))
+        driving.type_text(space.edit, words)
+    before = session.motion
+
+    def answer(dialog: QDialog) -> None:
+        (items,) = dialog.findChildren(TickedList)
+        assert items.accessibleName() == "Amendments"
+        assert items.count() == 3
+        for row in range(3):
+            if items.item(row).text() != "Amendment 1":
+                items.item(row).setCheckState(Qt.CheckState.Unchecked)
+        driving.click(dialog, "Make a composite")
+        assert session.motion == before
+        for row in range(3):
+            if items.item(row).text() == "Amendment 2":
+                items.item(row).setCheckState(Qt.CheckState.Checked)
+        driving.click(dialog, "Make a composite")
+
+    window.tell_report = lambda *_: None  # type: ignore[method-assign]
+    driving.with_dialog(window.commands["motion.composite"].trigger, answer)
+    assert "made of Amendment 1 and Amendment 2" in headline(session.state)
+    assert session.clauses[2].proposed_text == "that parents worry rightly"
+    assert session.motion.amendments[2].open
+    session.undo()
+    assert session.motion == before
