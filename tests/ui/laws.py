@@ -129,8 +129,10 @@ def around(window: Window, space: Workspace) -> None:
     for name, command in BY_NAME.items():
         assert window.commands[name].isEnabled() is (command.needs <= met), name
     assert space.edit.isReadOnly() is not session.editable
-    side = session.shown.view is View.SIDE and bool(session.shown.amendment)
-    assert space.edit.isHidden() is side
+    shown = session.shown
+    side = shown.view is View.SIDE and bool(shown.amendment)
+    overlaid = shown.view is View.ALL and not shown.amendment
+    assert space.edit.isHidden() is (side or overlaid)
     # Which row is the current one is for the keys of the list to say: only Enter shows another.
     rows = {(it.shown.version, it.shown.amendment) for it in space.left.life._model.rows}
     assert (session.shown.version, session.shown.amendment) in rows

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from motion_editor.core.place import Place
 from motion_editor.store import motions
+from motion_editor.ui.abreast.column import ColumnText
 from motion_editor.ui.commands import BY_NAME
 from motion_editor.ui.session import Session
 from motion_editor.ui.theme import Look
@@ -138,14 +139,12 @@ class Walk:
             menu.close()
 
     def _in_text(self, deed: Deed) -> None:
-        """Something in the text; side by side it meets one of the columns."""
+        """Something in the text; where a page covers it, that meets one of its columns."""
         edit = self.space.edit
         if not edit.isHidden():
             deed.do(edit)
             return
-        page = self.space.paper._abreast
-        assert page is not None
-        column = page.right if page.left.isHidden() or deed.two < 0.5 else page.left
+        column = self._column(deed)
         if deed.name in KEYS:
             driving.press(column, *KEYS[deed.name])
         elif deed.name == "type":
@@ -154,6 +153,13 @@ class Walk:
             line = int(deed.one * len(column._shown.lines))
             place = Place(min(line, column.document().blockCount() - 1), 0)
             column.select(place, place)
+
+    def _column(self, deed: Deed) -> ColumnText:
+        abreast, overlaid = self.space.paper.abreast, self.space.paper.overlaid
+        if overlaid is not None and not overlaid.isHidden():
+            return overlaid.text
+        assert abreast is not None
+        return abreast.right if abreast.left.isHidden() or deed.two < 0.5 else abreast.left
 
     def find(self, deed: Deed) -> None:
         """Something in the bar for finding and replacing, opened where it is not there."""

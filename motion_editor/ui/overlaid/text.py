@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QPoint
@@ -40,7 +41,7 @@ class OverText(ColumnText):
             cursor.insertText(line.caption, self._aside(small=True))
             return
         lead_in = line.clause.role is Role.LEAD_IN
-        for bit, after in zip(line.bits, (*line.bits[1:], Bit("")), strict=True):
+        for bit, after in pairwise((*line.bits, Bit(""))):
             cursor.insertText(said(bit), self._look(bit, lead_in=lead_in))
             words = tag(bit)
             if words:
