@@ -48,6 +48,19 @@ def unsaid(words: str) -> str:
     return words
 
 
+_REFERRED: Final = re.compile(
+    r"""that\s+(?:the|this)\s+(?:whole\s+|subject\s+)?
+    (?:matter|motion|question|item|subject|proposal|issue|resolution|recommendations
+    |report|matters)\s+(?:be|is|are|stands?|should\s+be)\s+(?:now\s+|hereby\s+)?referred\s+(?:back\s+)?to\s""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def refers(words: str) -> bool:
+    """Whether these words, as a whole text, refer the matter to some body."""
+    return _REFERRED.match(words.strip()) is not None
+
+
 def occurrences(words: str, text: str, *, letters: bool = False) -> tuple[Found, ...]:
     """Where words stand in a text, never inside other words unless they are `letters`.
 

@@ -42,6 +42,21 @@ _HAS = mark(
     "The clean text below the marked one also has “{words}”, which its marks do not make; the "
     "marks were followed. Check which is meant."
 )
+_BY_MARKS = (_DIFFERS, _LACKS, _HAS)
+_BY_INSTRUCTIONS = (
+    mark(
+        "The clean text below the instructions reads “{clean}”, where they make “{marked}” of the "
+        "motion; the instructions were followed. Check which is meant."
+    ),
+    mark(
+        "The clean text below the instructions lacks “{words}”, which stands by them; the "
+        "instructions were followed. Check which is meant."
+    ),
+    mark(
+        "The clean text below the instructions also has “{words}”, which they do not put in; the "
+        "instructions were followed. Check which is meant."
+    ),
+)
 
 
 def parted(
@@ -72,18 +87,26 @@ def is_heading(text: str) -> bool:
     return len(text) <= _LONGEST and _HEADING.match(text) is not None
 
 
-def checked(found: Clauses, clean: Sequence[SourceLine]) -> tuple[Remark, ...]:
+def checked(
+    found: Clauses, clean: Sequence[SourceLine], *, instructed: bool = False
+) -> tuple[Remark, ...]:
     """What a clean text says of the tracked text that its marks make; nothing where there is none.
+
+    With `instructed` the text is one that instructions make.
 
     White space, and what is a point, a lead-in or plain text, are no differences.
     """
     if not any(not line.blank for line in clean):
         return ()
     first = clean[0].number
+    told = _BY_INSTRUCTIONS if instructed else _BY_MARKS
     out = tuple(
-        Remark(said, first, guess=True) for said in _differences(proposed(found), clauses_of(clean))
+        Remark(said, first, guess=True)
+        for said in _differences(proposed(found), clauses_of(clean), told)
     )
     same = say("The clean text below the marked one says the same, word for word.")
+    if instructed:
+        same = say("The clean text below the instructions says the same, word for word.")
     return out or (Remark(same, first),)
 
 
@@ -98,15 +121,16 @@ def clauses_of(lines: Sequence[SourceLine]) -> Clauses:
     )
 
 
-def _differences(marked: Clauses, clean: Clauses) -> list[str]:
+def _differences(marked: Clauses, clean: Clauses, told: tuple[str, str, str]) -> list[str]:
+    differs, lacks, has = told
     numbers = count()
     out: list[str] = []
     for item in compare(marked, clean, lambda: f"new {next(numbers)}"):
         one, two = (" ".join(text.split()) for text in (item.original_text, item.proposed_text))
         if item.wholly_struck:
-            out += [say(_LACKS, words=one)] if one else []
+            out += [say(lacks, words=one)] if one else []
         elif item.wholly_added:
-            out += [say(_HAS, words=two)] if two else []
+            out += [say(has, words=two)] if two else []
         elif one != two:
-            out.append(say(_DIFFERS, clean=two, marked=one))
+            out.append(say(differs, clean=two, marked=one))
     return out

@@ -13,11 +13,11 @@ from motion_editor.formats.bullets import label_of
 from motion_editor.formats.lines import SourceLine
 
 MARKER = re.compile(
-    r"\[\s*(?:(?P<delete>delet(?:e|ed|ion))|(?P<insert>insert(?:ed|ion)?)|(?P<end>to\s+here))"
-    r"\s*:?\s*\](?::(?!\S))?",
+    r"\[\s*(?:(?:(?P<delete>delet(?:e|ed|ion))|(?P<insert>insert(?:ed|ion)?))\s*:?\s*\](?::(?!\S))?"
+    r"|(?P<end>to\s+here)\s*:?\s*\])",
     re.IGNORECASE,
 )
-
+"""A colon right after an opening mark is part of it; after a closing one it is the motion's."""
 
 _PARTS = 3
 

@@ -257,5 +257,10 @@ def _heading(item: Told) -> Heading | None:
     return Heading.NOTICE if _NOTICE.search(text) else None
 
 
+def speaks(text: str) -> bool:
+    """Whether a paragraph speaks of the meeting."""
+    return bool(_SPEAKS.search(text))
+
+
 def _bare(text: str) -> str:
     return "".join(char for char in text.casefold() if char.isalnum())

@@ -26,7 +26,7 @@ from motion_editor.papers.blocks import (
 )
 from motion_editor.papers.common import line
 from motion_editor.papers.flags import flags_in_words
-from motion_editor.papers.instructions import instructions
+from motion_editor.papers.instructions import sentences
 from motion_editor.papers.places import Places
 
 _AFTER: Final = mark("Clash {name}, after {place}")
@@ -140,8 +140,8 @@ def _in_words(text: AmendmentText, base: BaseText, style: NumberingStyle) -> lis
     if not has_changes(text.clauses):
         return [line(wording.NO_CHANGE, LineStyle.NOTE)]
     known = common.issued(base.clauses, base.labels, style)
-    made = instructions(text.clauses, style, known)
-    return [Heading(wording.IN_WORDS), *(line(item.sentence) for item in made)]
+    made = sentences(text.clauses, style, known)
+    return [Heading(wording.IN_WORDS), *map(line, made)]
 
 
 def _clashes(text: AmendmentText, base: BaseText, style: NumberingStyle) -> list[Block]:

@@ -10,15 +10,16 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from motion_editor.compare.phrasing import occurrences
+from motion_editor.compare.phrasing import occurrences, refers
 from motion_editor.compare.tokens import split
 from motion_editor.core.changes import Change, ChangeKind, changes
 from motion_editor.core.clause import Clause, Role
+from motion_editor.core.footnotes import OPEN
 from motion_editor.core.normal import normal
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.structure import family
-from motion_editor.core.text import ADDED, cut, original_words, proposed_words
-from motion_editor.core.tracked import copies, homes, original
+from motion_editor.core.text import ADDED, KEPT, SOFT_BREAK, cut, original_words, proposed_words
+from motion_editor.core.tracked import copies, homes, original, proposed
 from motion_editor.core.wording import capital
 from motion_editor.papers.places import POINT, Places, noun
 from motion_editor.papers.wording import cited, full_stop, ordinal
@@ -46,6 +47,24 @@ def instructions(
     """
     writer = _Writer(clauses, style, labels)
     return tuple(writer.instruction(change) for change in changes(clauses))
+
+
+def sentences(
+    clauses: Sequence[Clause], style: NumberingStyle, labels: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """The changes in sentences; that the matter is referred, where that is all, in the one."""
+    left = [item for item in proposed(clauses) if item.text.strip()]
+    plain = len(left) == 1 and not {SOFT_BREAK, OPEN} & set(left[0].text)
+    if plain and refers(left[0].text) and _all_out(clauses):
+        return (left[0].text.strip(),)
+    return tuple(item.sentence for item in instructions(clauses, style, labels))
+
+
+def _all_out(clauses: Sequence[Clause]) -> bool:
+    """Whether all of the base is left out, and nothing else is plain text of its own."""
+    kept = any(run.state is KEPT and run.text.strip() for item in clauses for run in item.runs)
+    new = [item for item in clauses if item.proposed_text.strip()]
+    return not kept and all(it.wholly_added and it.kind == (Role.TEXT, 0) for it in new)
 
 
 class _Writer:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from motion_editor.compare.phrasing import occurrences
 from motion_editor.core.clause import Clause, Role
-from motion_editor.core.numbering import NumberingStyle
+from motion_editor.core.numbering import NumberingStyle, roman
 from motion_editor.core.sections import section
 from motion_editor.core.structure import family
 from motion_editor.core.wording import say, strung
 from motion_editor.formats.instructions.values import NAMED, Address
-from motion_editor.papers.places import Places
-from motion_editor.papers.wording import quoted, shortened
-from motion_editor.tasks.anchored import Picks, UnplacedError
+from motion_editor.papers.places import Places, noun
+from motion_editor.papers.wording import ordinal, quoted, shortened
+from motion_editor.tasks.anchored import Picks, UnplacedError, picked
 from motion_editor.tasks.report import Candidate
 
 _ROLES = {"lead-in": Role.LEAD_IN, "heading": Role.LEAD_IN}
@@ -35,6 +36,17 @@ class Addresses:
 
         Raises UnplacedError where there is none, or where it may be any of several.
         """
+        if wanted.known:
+            return [wanted.known]
+        if wanted.noun == "title":
+            raise UnplacedError(say("The title is not part of the text; it is changed by itself."))
+        if wanted.noun in ("section", "list") and not wanted.labels and not wanted.words:
+            return self._several(wanted)
+        if wanted.others:
+            each = (
+                replace(wanted, ordinal=it, others=()) for it in (wanted.ordinal, *wanted.others)
+            )
+            return [id for it in each for id in self.clauses(it)]
         if not wanted.labels:
             return [self._one(wanted, self._by_words(wanted))]
         out: list[str] = []
@@ -47,6 +59,66 @@ class Addresses:
         """A clause and the deeper ones that follow it."""
         at = self._at(id)
         return [it.id for it in self._base[at : family(self._base, at)]]
+
+    def _several(self, wanted: Address) -> list[str]:
+        """All of a section, with its lead-in, or of a list of points."""
+        groups = self._runs() if wanted.noun == "list" else self._sections(wanted)
+        if wanted.ordinal:
+            at = picked(wanted.ordinal, len(groups))
+            groups = [] if at is None else [groups[at]]
+        first = self._one(wanted, [ids[0] for ids in groups])
+        return next(ids for ids in groups if ids[0] == first)
+
+    def _sections(self, wanted: Address) -> list[list[str]]:
+        """The sections named by their lead-in, by what their points are called, or all."""
+        heads = [at for at, it in enumerate(self._base) if it.role is Role.LEAD_IN and not it.level]
+        if wanted.sort == "preamble":
+            return [[it.id for it in self._base[: heads[0]]]] if heads and heads[0] else []
+        if wanted.sort:
+            heads = [at for at in heads if noun(self._base[at].text) == wanted.sort]
+        if wanted.under:
+            like = self._stems_like(wanted.under)
+            heads = [at for at in heads if self._base[at].text in like]
+        return [[it.id for it in self._base[at : section(self._base, at)]] for at in heads]
+
+    def _runs(self) -> list[list[str]]:
+        """The lists: points in a row."""
+        out: list[list[str]] = []
+        above: Role | None = None
+        for item in self._base:
+            if item.role is Role.POINT:
+                out += [[]] if above is not Role.POINT else []
+                out[-1].append(item.id)
+            above = item.role
+        return out
+
+    def _stems_like(self, words: str) -> set[str]:
+        """The lead-ins that these words quote: whole, else in part."""
+        stems = {self.places.stem(it.id) for it in self._base} - {""}
+        wish = _even(words)
+        same = {stem for stem in stems if shortened(stem) == words or _even(stem) == wish}
+        return same or {stem for stem in stems if f" {wish} " in f" {_even(stem)} "}
+
+    def rest_of(self, id: str, noun: str) -> list[str]:
+        """All of the section or the list that a clause stands in."""
+        groups = self._runs() if noun == "list" else self._sections(Address())
+        return next((ids for ids in groups if id in ids), [id])
+
+    def after_label(self, label: str, noun: str, within: Address | None) -> list[str]:
+        """The clauses after which one of this label would stand; none where there are none."""
+        path = _path(label)
+        before = _before(path[-1]) if path else ""
+        if not before:
+            return []
+        wish = Address(noun, within=within)
+        pool = [id for id in self._pool(wish) if self._paths[id] == (*path[:-1], before)]
+        return [id for id in pool if self.places.noun(id) == noun] or pool
+
+    def is_last(self, id: str) -> bool:
+        """Whether no other point of its list follows a clause."""
+        at = self._at(id)
+        past = family(self._base, at)
+        return past >= len(self._base) or self._base[past].kind != self._base[at].kind
 
     def name(self, id: str) -> str:
         """What a clause is called."""
@@ -72,8 +144,8 @@ class Addresses:
 
     def _one(self, wanted: Address, found: Sequence[str]) -> str:
         if wanted.ordinal and (wanted.labels or wanted.words or wanted.empty):
-            at = wanted.ordinal - 1 if wanted.ordinal > 0 else -1
-            found = [found[at]] if at < len(found) else []
+            at = picked(wanted.ordinal, len(found))
+            found = [] if at is None else [found[at]]
         if not found:
             raise UnplacedError(say("There is no {place} in the text.", place=_said(wanted)))
         if len(found) > 1:
@@ -86,7 +158,8 @@ class Addresses:
                     "{place} may be any of these: {candidates}",
                     place=_said(wanted),
                     candidates=names,
-                )
+                ),
+                found,
             )
         return found[0]
 
@@ -132,8 +205,8 @@ class Addresses:
     def _counted(self, pool: Sequence[str], wanted: Address) -> list[str]:
         """The clause of a number, counted in each way that may be meant."""
         ways = self._ways(pool, wanted.noun)
-        at = wanted.ordinal - 1 if wanted.ordinal > 0 else -1
-        found = [way[at] for way in ways if -len(way) <= at < len(way)]
+        at = [picked(wanted.ordinal, len(way)) for way in ways]
+        found = [way[n] for way, n in zip(ways, at, strict=True) if n is not None]
         return list(dict.fromkeys(found))
 
     def _ways(self, pool: Sequence[str], noun: str) -> list[list[str]]:
@@ -168,9 +241,15 @@ class Addresses:
         if wanted.noun == "sub-point":
             pool = [id for id in pool if self._base[self._at(id)].level]
         if wanted.under:
-            pool = [id for id in pool if shortened(self.places.stem(id)) == wanted.under]
+            like = self._stems_like(wanted.under)
+            pool = [id for id in pool if self.places.stem(id) in like]
+            if wanted.noun not in _ROLES:
+                pool = [id for id in pool if self._head(id) != id]
         if wanted.within is not None:
-            inside = {id for head in self.clauses(wanted.within) for id in self._inside(head)}
+            heads = self.clauses(wanted.within)
+            inside = {id for head in heads for id in self._inside(head)}
+            if wanted.within.noun == "list":
+                inside |= set(heads)
             pool = [id for id in pool if id in inside]
         return pool
 
@@ -187,9 +266,33 @@ def _path(label: str) -> tuple[str, ...]:
     return tuple(bare.split())
 
 
+def _even(words: str) -> str:
+    """Words without marks, case and white space, to tell a lead-in that is quoted loosely."""
+    return " ".join("".join(char if char.isalnum() else " " for char in words.casefold()).split())
+
+
+def _before(figure: str) -> str:
+    """The figure or letter before one: 3 before 4, b before c; "" where it is none."""
+    if figure.isdigit():
+        return str(int(figure) - 1)
+    romans = [roman(number) for number in range(1, 40)]
+    if len(figure) == 1 and figure not in "ivx":
+        return chr(ord(figure) - 1) if "b" <= figure <= "z" else ""
+    if figure == "i":
+        return "h"
+    return romans[romans.index(figure) - 1] if figure in romans else ""
+
+
 def _said(wanted: Address, label: str = "") -> str:
     """An address in words, for a sentence about it."""
+    if wanted.sort and wanted.noun == "section":
+        return wanted.sort
+    what = wanted.noun or "paragraph"
     figures = label or ", ".join(a if a == b else f"{a}-{b}" for a, b in wanted.labels)
-    quote = quoted(wanted.words) if wanted.words else ""
-    number = f"{wanted.noun or 'paragraph'} {figures or quote or wanted.ordinal}"
-    return f"{number} under {quoted(wanted.under)}" if wanted.under else number
+    if wanted.ordinal and not (figures or wanted.words):
+        which = {-1: "last", -2: "last but one"}.get(wanted.ordinal) or ordinal(wanted.ordinal)
+        number = f"{which} {what}"
+    else:
+        quote = quoted(wanted.words) if wanted.words else ""
+        number = f"{what} {figures or quote or wanted.ordinal or quoted(wanted.under)}"
+    return f"{number} under {quoted(wanted.under)}" if wanted.under and wanted.ordinal else number

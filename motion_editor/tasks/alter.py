@@ -19,9 +19,10 @@ from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.carry import issued, moved_on
 from motion_editor.tasks.find import number_of, refuse_decided_motion, stage_of
 from motion_editor.tasks.formatted import formatted, read_paper, refuse_struck
-from motion_editor.tasks.instructed import instructed, tells
+from motion_editor.tasks.instructed import Instructed
 from motion_editor.tasks.kinds import compared
-from motion_editor.tasks.parts import guessed, mostly_gone, parts_of, shares_nothing
+from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
+from motion_editor.tasks.preferred import instruction_like, preferred
 from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import Report
 from motion_editor.tasks.typed import typed
@@ -62,27 +63,26 @@ def alter_from(
         raise lost(paper.legend, paper.told)
     reading = reading_of(source, new_id)
     change, said = compared(motion.current.clauses, reading, new_id)
-    rival = source.kind is not Kind.MOTION and mostly_gone(change)
-    if rival and tells(words_of(source)):
-        # A line such as "Leave out paragraph 3" may stand in a motion; a text that leaves most of
-        # the motion out and has one is hardly the new text of it.
-        return _by_instructions(motion, source, new_id, why, kind)
+    if source.kind is not Kind.MOTION:
+        now, words = motion.current, words_of(source)
+        made = preferred(words, change, motion.details.numbering, now.labels, new_id)
+        if made is not None:
+            return _by_instructions(motion, source, made, new_id, why, kind)
+        said = (*said, *instruction_like(words, now.clauses))
     _refuse_another(change)
     remarks = (*said, *_other_details(motion.details, reading.details))
     return alter_by(motion, change, new_id, why=why, kind=kind, remarks=remarks)
 
 
 def _by_instructions(
-    motion: Motion, source: Source, new_id: NewId, why: str, kind: VersionKind
+    motion: Motion, source: Source, made: Instructed, new_id: NewId, why: str, kind: VersionKind
 ) -> tuple[Motion, Report]:
     """Make the next version as the instructions in a source say."""
-    now, style = motion.current, motion.details.numbering
-    made = instructed(words_of(source), now.clauses, style, now.labels, new_id)
     remarks = (*source.remarks, *made.remarks)
     change = made.amendment.clauses
     motion, report = alter_by(motion, change, new_id, why=why, kind=kind, remarks=remarks)
     parts = made.parts + guessed(remarks)
-    return motion, replace(report, how=say("It was read as instructions."), parts=parts)
+    return motion, replace(report, how=made.said, parts=parts)
 
 
 def alter(

@@ -9,7 +9,7 @@ from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.people import NOBODY
-from motion_editor.core.tracked import has_changes
+from motion_editor.core.tracked import has_changes, original
 from motion_editor.core.wording import phrase, say
 from motion_editor.formats.brackets import read_brackets
 from motion_editor.formats.lines import SourceLine
@@ -34,9 +34,10 @@ from motion_editor.tasks.find import (
 )
 from motion_editor.tasks.fits import fits_earlier
 from motion_editor.tasks.formatted import Paper, formatted, on_struck, read_clean, read_paper
-from motion_editor.tasks.instructed import instructed, tells
+from motion_editor.tasks.instructed import Instructed, instructed
 from motion_editor.tasks.kinds import compared
-from motion_editor.tasks.parts import guessed, mostly_gone, parts_of, shares_nothing
+from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
+from motion_editor.tasks.preferred import instruction_like, preferred
 from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import CarriedOver, Part, Report
 from motion_editor.tasks.set import person
@@ -50,6 +51,8 @@ class Found:
 
     `said` tells how in words; `lines` are those of a paper whose looks were followed, in states.
     `parts` are those of a paper of instructions, or the changes that are left out by choice.
+    `quoted` are the lines in which such a paper quotes the motion, `clean` those of the text that
+    it says will result.
     """
 
     amendment: ReadAmendment
@@ -58,6 +61,8 @@ class Found:
     said: str
     lines: tuple[SourceLine, ...] = ()
     parts: tuple[Part, ...] = ()
+    quoted: frozenset[int] = frozenset()
+    clean: frozenset[int] = frozenset()
 
 
 def amend(
@@ -183,16 +188,19 @@ def _rival(motion: Motion, source: Source, target: Base, wish: Wish, new_id: New
     """The amendment that a whole text makes; under AUTO instructions where it is none."""
     reading = reading_of(source, new_id)
     clauses, remarks = compared(base_clauses(motion, target), reading, new_id)
-    # A line such as "Leave out paragraph 3" may stand in a motion; a text that leaves most of the
-    # motion out and has one is hardly the new text of it.
-    rival = wish.how is How.AUTO and source.kind is not Kind.MOTION and mostly_gone(clauses)
-    if rival and tells(words_of(source)):
-        return _instructed(motion, source, target, wish, new_id)
+    told: tuple[Remark, ...] = ()
+    if wish.how is How.AUTO and source.kind is not Kind.MOTION:
+        labels = () if target.amendment else motion.version(target.version).labels
+        words, style, strict = words_of(source), motion.details.numbering, not wish.look
+        made = preferred(words, clauses, style, labels, new_id, wish.choices, strict=strict)
+        if made is not None:
+            return _by_instructions(source, made)
+        told = instruction_like(words, original(clauses))
     _refuse_stranger(clauses)
     details = reading.details
     amendment = ReadAmendment(clauses, details.mover, details.seconder, details.group)
     said = say("It was read as the whole amended text.")
-    return Found(amendment, How.WHOLE, (*remarks, *on_struck(source)), said)
+    return Found(amendment, How.WHOLE, (*remarks, *told, *on_struck(source)), said)
 
 
 def _refuse_stranger(clauses: Clauses) -> None:
@@ -213,9 +221,15 @@ def _instructed(motion: Motion, source: Source, target: Base, wish: Wish, new_id
     style = motion.details.numbering
     words, strict = words_of(source), not wish.look
     made = instructed(words, base, style, labels, new_id, wish.choices, strict=strict)
+    return _by_instructions(source, made)
+
+
+def _by_instructions(source: Source, made: Instructed) -> Found:
     remarks = (*source.remarks, *made.remarks)
-    said = say("It was read as instructions.")
-    return Found(made.amendment, How.INSTRUCTIONS, remarks, said, parts=made.parts)
+    return Found(
+        made.amendment, How.INSTRUCTIONS, remarks, made.said,
+        parts=made.parts, quoted=made.quoted, clean=made.clean,
+    )  # fmt: skip
 
 
 def _also_a_label(motion: Motion, to: str) -> list[Remark]:

@@ -10,7 +10,7 @@ from motion_editor.compare.phrasing import Found, nearly, occurrences
 from motion_editor.compare.tokens import ends_sentence, split
 from motion_editor.core.clause import Clause
 from motion_editor.core.place import Place, Span
-from motion_editor.core.text import pieces
+from motion_editor.core.text import SOFT_BREAK, pieces
 from motion_editor.core.wording import say, strung
 from motion_editor.formats.instructions.values import Words
 from motion_editor.papers.wording import quoted, shortened
@@ -18,13 +18,21 @@ from motion_editor.tasks.report import Candidate, keys_of
 
 
 class UnplacedError(Exception):
-    """An instruction can't be carried out; the sentence says why."""
+    """An instruction can't be carried out; the sentence says why.
+
+    `ids` are the clauses of which each may be meant, where it does not say which.
+    """
+
+    def __init__(self, said: str, ids: Sequence[str] = ()) -> None:
+        super().__init__(said)
+        self.ids = tuple(ids)
 
 
 class Picks:
     """The candidates that a person has chosen for the instruction in hand, by their keys.
 
-    `asked` are those among which one was looked for last, `chosen` which of them it was.
+    `asked` are those among which one was looked for last, `chosen` which of them it was, or is
+    guessed to be.
     """
 
     def __init__(self) -> None:
@@ -107,9 +115,25 @@ def sentence(whole: View, number: int) -> View | None:
             if ends_sentence(tokens, at) or at == tokens.size - 1:
                 found.append((start + tokens.start(first), start + tokens.ends[at + 1]))
                 first = at + 1
-    if not found or number > len(found):
+    which = picked(number, len(found))
+    return None if which is None else whole.part(*found[which])
+
+
+def lines(whole: View, numbers: Sequence[int]) -> View | None:
+    """The lines of these numbers, as soft breaks part them; None where there are fewer."""
+    edges = [at for at, char in enumerate(whole.text) if char == SOFT_BREAK]
+    starts, ends = [0, *(at + 1 for at in edges)], [*edges, len(whole.text)]
+    found = [picked(number, len(starts)) for number in numbers]
+    known = [at for at in found if at is not None]
+    if len(known) < len(found):
         return None
-    return whole.part(*found[number - 1 if number > 0 else -1])
+    return whole.part(starts[min(known)], ends[max(known)])
+
+
+def picked(number: int, size: int) -> int | None:
+    """The index of the `number`-th of so many, or from the end where it is negative."""
+    at = number - 1 if number > 0 else size + number
+    return at if 0 <= at < size else None
 
 
 def _lines(text: str) -> Iterable[tuple[int, str]]:
@@ -123,8 +147,8 @@ def exact(wanted: Words, have: View) -> tuple[Found, ...]:
     """Where words stand; only the one meant where they name it by an ordinal."""
     found = occurrences(wanted.text, have.text, letters=wanted.letters)
     if wanted.ordinal and found:
-        at = wanted.ordinal - 1 if wanted.ordinal > 0 else -1
-        return (found[at],) if at < len(found) else ()
+        at = picked(wanted.ordinal, len(found))
+        return () if at is None else (found[at],)
     return found
 
 

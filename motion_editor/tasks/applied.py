@@ -13,6 +13,7 @@ from motion_editor.core.place import Place, Span
 from motion_editor.core.text import ADDED, STRUCK, Run, in_state, joined, words
 from motion_editor.core.tracked import homes, struck
 from motion_editor.core.wording import say
+from motion_editor.formats.instructions.phrases import line_of
 from motion_editor.formats.instructions.values import (
     NAMED,
     Address,
@@ -24,11 +25,11 @@ from motion_editor.formats.instructions.values import (
     Verb,
     Words,
 )
-from motion_editor.tasks.anchored import (
-    UnplacedError,
-    view,
-)
-from motion_editor.tasks.located import Located, bare, within
+from motion_editor.papers.wording import quoted
+from motion_editor.tasks.anchored import UnplacedError, exact, view
+from motion_editor.tasks.put_in import kinds_of
+from motion_editor.tasks.scoped import bare, numbers, within
+from motion_editor.tasks.stretches import Stretching
 from motion_editor.tasks.worded import put, split
 
 _ROLES = {"lead-in": Role.LEAD_IN, "point": Role.POINT, "text": Role.TEXT}
@@ -36,7 +37,7 @@ _CLAUSES = NAMED | {"paragraph", "plain paragraph", "point", "bullet", "clause",
                     "sub-point", "lead-in", "heading", "section", "part"}  # fmt: skip
 
 
-class Applier(Located):
+class Applier(Stretching):
     """A tracked text to which instructions are applied, each to what the earlier ones left."""
 
     def __init__(
@@ -44,6 +45,8 @@ class Applier(Located):
     ) -> None:
         super().__init__(base, style, labels)
         self._new_id = new_id
+        self.named: list[tuple[str, str]] = []
+        self._glued = False
 
     def apply(self, wanted: Instruction) -> None:
         """Carry out an instruction; UnplacedError, and nothing changed, where it can't be."""
@@ -51,6 +54,8 @@ class Applier(Located):
         now, last = self.now, self._last
         if wanted.new is not None and wanted.new.loose:
             self.guesses.append(say("All that follows the colon was put in."))
+        self.named = []
+        wanted = self._settled(wanted)
         try:
             _VERBS[wanted.verb](self, wanted)
             if isinstance(wanted.target, Stretch):
@@ -71,9 +76,12 @@ class Applier(Located):
             self._replace_span(self._stretch(target, wanted.place), "")
         elif isinstance(target, Address):
             if target.noun in ("sentence", "line"):
-                have = self._scope(within(target, wanted.place))
-                self._replace_span(Span(have.start, have.end), "")
+                for one in _each(within(target, wanted.place)):
+                    have = self._scope(one)
+                    self._replace_span(Span(have.start, have.end), "")
             else:
+                if target.sort:
+                    self.guesses.append(say("The lead-in was taken with all that is under it."))
                 self._strike(self._ids(within(target, wanted.place)), target)
 
     def _words_out(self, wanted: Instruction, target: Words, text: str) -> None:
@@ -86,6 +94,15 @@ class Applier(Located):
                 self._replace_span(Span(at, Place(end.clause, end.offset + 1)), text, bare=True)
             elif text:
                 self._replace_span(Span(at, at), text)
+            return
+        each = self._in_each(target, wanted)
+        if target.every or each:
+            have = self._scope(wanted.place)
+            spans = each or [have.span(it) for it in exact(target, have)]
+            if not spans:
+                raise UnplacedError(say("{words} is not in the text.", words=quoted(target.text)))
+            for span in reversed(spans):
+                self._replace_span(span, text)
             return
         self._replace_span(self._find(target, wanted.place, wanted.position), text)
 
@@ -125,9 +142,15 @@ class Applier(Located):
             return
         at = self._where(wanted)
         text = words(new.lines[0].runs)
+        if text == " " and self._glued and self._left_of(at) == " ":
+            return  # the space between two paragraphs that were joined is there already
         index = self._replace_span(Span(at, at), text)
         if new.lines[1:]:
             self._add_clauses(index + 1, new.lines[1:], new, self.now[index])
+
+    def _left_of(self, at: Place) -> str:
+        have = view(self.now, range(len(self.now)))
+        return have.text[: sum(1 for place in have.places if place < at)].rstrip("\n")[-1:]
 
     def replace(self, wanted: Instruction) -> None:
         """Leave something out and put something in where it was."""
@@ -141,7 +164,9 @@ class Applier(Located):
             have = view(self.now, self._indexes(ids))
             if not have.text:
                 raise UnplacedError(say("It has been left out already."))
-            self._replace_span(Span(have.start, have.end), words(new.lines[0].runs))
+            line = line_of(words(new.lines[0].runs), labelled=True)
+            self._note_labels(ids, [line])
+            self._replace_span(Span(have.start, have.end), words(line.runs))
             return
         if isinstance(target, Words):
             self._words_out(wanted, target, words(new.lines[0].runs))
@@ -174,23 +199,43 @@ class Applier(Located):
     def _add_clauses(
         self, index: int, lines: Sequence[Line], new: New, beside: Clause | None
     ) -> None:
-        kind = _kind(new, lines, beside)
-        least = min(line.indent for line in lines)
-        made = []
-        for line in lines:
-            deep = 1 if line.indent > least else 0
+        if new.quoted:
+            own = [line_of(words(it.runs), labelled=not it.label) for it in lines]
+            lines = [replace(it, label=it.label or old.label) for it, old in
+                     zip(own, lines, strict=True)]  # fmt: skip
+        made: list[Clause] = []
+        for line, kind in zip(lines, kinds_of(new, lines, beside), strict=True):
             runs = joined(in_state(line.runs, ADDED))
-            made.append(Clause(self._new_id(), runs, kind.role, kind.level + deep, ADDED))
+            made.append(Clause(self._new_id(), runs, kind.role, kind.level, ADDED))
         self.now = (*self.now[:index], *made, *self.now[index:])
         announced = {bare(label) for pair in new.labels for label in pair}
+        if announced and not any(line.label for line in lines) and _as_many(new, lines):
+            announced = set()
         missing = announced - {bare(line.label) for line in lines}
         if missing and not new.quoted:
             self.guesses.append(
                 say("{labels} is announced and not there.", labels=", ".join(sorted(missing)))
             )
         self._last = made[-1].id
+        self._note_labels([it.id for it in made], lines)
         self._put_in |= {item.id for item in made}
         self._fresh |= {bare(line.label): it.id for line, it in zip(lines, made, strict=True)}
+
+    def _note_labels(self, ids: Sequence[str], lines: Sequence[Line]) -> None:
+        """Keep which label a clause is announced with, to be held to the one that it gets."""
+        self.named += [(id, it.label) for id, it in zip(ids, lines, strict=False) if it.label]
+
+    def refer(self, wanted: Instruction) -> None:
+        """Leave out all, and put in that the matter is referred."""
+        if wanted.target is not None:
+            raise UnplacedError(say("Only the whole matter can be referred, not a part of it."))
+        new = _given(wanted)
+        gone = [it for it in self.now if not it.wholly_added and not it.moved_from]
+        out = [replace(it, runs=struck(it.runs), end=STRUCK) for it in gone]
+        runs = joined(in_state(new.lines[0].runs, ADDED))
+        self._last = self._new_id()
+        self.now = (*out, Clause(self._last, runs, Role.TEXT, 0, ADDED))
+        self._put_in |= {self._last}
 
     def _as_clauses(self, wanted: Instruction, new: New) -> bool:
         """Whether what is put in stands as clauses of its own."""
@@ -202,12 +247,15 @@ class Applier(Located):
         if where is None:
             return True
         if isinstance(where.of, Address):
-            whole = where.of.noun not in ("sentence", "line") and where.side not in (
-                Side.START, Side.END,
-            )  # fmt: skip
+            whole = where.of.noun in ("section", "list") or (
+                where.of.noun not in ("sentence", "line")
+                and where.side not in (Side.START, Side.END)
+            )
             if whole:
                 self.guesses.append(say("It was put in as a paragraph of its own."))
             return whole
+        if isinstance(wanted.place, Address) and wanted.place.noun in ("section", "list"):
+            return True
         if where.of is None and wanted.place is None:
             self.guesses.append(say("It was put in as a paragraph of its own."))
             return True
@@ -245,6 +293,7 @@ class Applier(Located):
         rest = view(self.now, self._indexes([second])).text
         space = item.proposed_text and rest and not (item.proposed_text + rest[:1])[-2:].isspace()
         blank = (Run(" ", ADDED),) if space and not item.proposed_text.endswith(" ") else ()
+        self._glued |= bool(blank)
         joint = replace(item, runs=joined((*item.runs, *blank)), end=STRUCK)
         self.now = (*self.now[:first], joint, *self.now[first + 1 :])
 
@@ -269,14 +318,21 @@ class Applier(Located):
 
     def reletter(self, wanted: Instruction) -> None:
         """Nothing is to be done: points are lettered by their place; but it must be there."""
-        if isinstance(wanted.target, Address):
-            self._ids(wanted.target)
+        if not isinstance(wanted.target, Address) or wanted.target.noun == "section":
+            return
+        ids = self._ids(wanted.target)
+        pairs = wanted.new.labels if wanted.new is not None else ()
+        if len(pairs) == len(ids) or not pairs:
+            self.named += [(id, low) for id, (low, _) in zip(ids, pairs, strict=False)]
+        else:
+            self.named += [(ids[0], pairs[0][0]), (ids[-1], pairs[-1][1])]
 
 
 _VERBS = {
     Verb.LEAVE_OUT: Applier.leave_out,
     Verb.INSERT: Applier.insert,
     Verb.REPLACE: Applier.replace,
+    Verb.REFER: Applier.refer,
     Verb.MOVE: Applier.move,
     Verb.RELETTER: Applier.reletter,
     Verb.JOIN: Applier.join,
@@ -285,30 +341,21 @@ _VERBS = {
 }
 
 
+def _as_many(new: New, lines: Sequence[Line]) -> bool:
+    """Whether lines without labels are as many as the labels that announce them."""
+    return len(lines) == len(new.labels) and all(low == high for low, high in new.labels)
+
+
+def _each(of: Address) -> list[Address]:
+    """Each of several sentences, the last first: leaving one out moves those behind it."""
+    if of.noun == "line":
+        return [of]
+    return [
+        replace(of, ordinal=it, others=(), labels=()) for it in sorted(numbers(of), reverse=True)
+    ]
+
+
 def _given(wanted: Instruction) -> New:
     if wanted.new is None or not wanted.new.lines:
         raise UnplacedError(say("The words to be put in are missing."))
     return wanted.new
-
-
-def _kind(new: New, lines: Sequence[Line], beside: Clause | None) -> Was:
-    """Role and level of what is put in, after its noun and what stands beside it."""
-    found = _kind_of(new, lines, beside)
-    return found if new.level < 0 else Was(found.role, new.level)
-
-
-def _kind_of(new: New, lines: Sequence[Line], beside: Clause | None) -> Was:
-    near = Was(Role.TEXT, 0) if beside is None else beside.base_kind
-    if new.noun in ("lead-in", "heading"):
-        return Was(Role.LEAD_IN, 0)
-    if new.noun == "plain paragraph":
-        return Was(Role.TEXT, 0)
-    if new.noun == "sub-point":
-        return Was(Role.POINT, max(near.level, 1))
-    if new.noun in NAMED or new.noun in ("point", "bullet"):
-        return Was(Role.POINT, 0)
-    if lines[0].label and near.role is not Role.POINT:
-        return Was(Role.POINT, near.level)
-    if near.role is Role.LEAD_IN:
-        return Was(Role.TEXT, near.level)
-    return near

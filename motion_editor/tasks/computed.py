@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from motion_editor.compare.grades import Grade, differences
 from motion_editor.compare.tracked import compare
@@ -16,7 +17,7 @@ from motion_editor.core.amendment import (
     TextKind,
 )
 from motion_editor.core.changes import changes
-from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.clause import Clause, Clauses, NewId
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.normal import normal
 from motion_editor.core.text import STRUCK
@@ -66,10 +67,10 @@ def match(motion: Motion, item: Printed, new_id: NewId) -> Matched:
     """The text of an amendment in the file that a paper prints; else the version it fits best."""
     own = _own(item, new_id)
     fits: list[tuple[int, Matched]] = []
-    for amendment, text in _texts(motion, item.label):
+    for amendment, text in texts_of(motion, item.label):
         done = _put_on(motion, item, text.base, new_id)
         ours = proposed(text.clauses)
-        if not _shares(text.clauses, done.clauses):
+        if not shares(text.clauses, done.clauses):
             continue
         off = len(done.unlike) + len(differences(ours, proposed(done.clauses)))
         fits.append((off, replace(done, amendment=amendment, text=ours, own=own)))
@@ -85,7 +86,8 @@ def _own(item: Printed, new_id: NewId) -> Clauses:
     return proposed(transferred(paper_of(item, base), base, new_id).clauses)
 
 
-def _texts(motion: Motion, label: str) -> Iterator[tuple[Amendment, AmendmentText]]:
+def texts_of(motion: Motion, label: str) -> Iterator[tuple[Amendment, AmendmentText]]:
+    """Every text of the amendments in the file, of that label if one has it."""
     labelled = [item for item in motion.amendments if label and item.label == label]
     for item in labelled or motion.amendments:
         for text in item.texts:
@@ -98,22 +100,21 @@ def _put_on(motion: Motion, item: Printed, base: Base, new_id: NewId) -> Matched
     return Matched(base, done.clauses, tuple(done.unlike), None, (), ())
 
 
-def _shares(ours: Clauses, theirs: Clauses) -> bool:
+def shares(ours: Clauses, theirs: Clauses) -> bool:
     """Whether two tracked texts over one base have a change in common, or propose much the same."""
     one = {(it.kind, it.struck.strip(), it.added.strip()) for it in changes(ours)}
     two = {(it.kind, it.struck.strip(), it.added.strip()) for it in changes(theirs)}
     if one & two or not one or not two:
         return True
     off = len(differences(proposed(ours), proposed(theirs)))
-    return off < len(differences(original(ours), proposed(ours)))
+    return not off or off < len(differences(original(ours), proposed(ours)))
 
 
-def with_found(
-    motion: Motion, found: Matched, item: Printed, new_id: NewId
-) -> tuple[Motion, Matched]:
+def with_found(motion: Motion, found: Matched, label: str, new_id: NewId) -> tuple[Motion, Matched]:
     """The motion with an amendment that only the record has, carried over to what stands."""
     text = AmendmentText(TextKind.NOTIFIED, found.base, found.clauses)
-    label = item.label if item.label and not _taken(motion, item.label) else next_label(motion)
+    if not label or _taken(motion, label):
+        label = next_label(motion)
     amendment = Amendment(new_id(), label, (text,))
     motion, _ = added(motion, amendment, new_id)
     return motion, replace(found, amendment=amendment)
@@ -180,7 +181,7 @@ def nearest(
         return own.amendment, own.text or own.proposed
     fits = [
         (len(differences(proposed(text.clauses), printed)), item, proposed(text.clauses))
-        for item, text in _texts(motion, label)
+        for item, text in texts_of(motion, label)
     ]
     if not fits:
         return None, ()
@@ -209,6 +210,26 @@ def seam_findings(
             continue
         same = [it for it in own if it.line == one.line and it.record == one.record]
         yield replace(same[0], clause=one.clause) if same else replace(one, between=between)
+
+
+def shown(found: Sequence[Finding], tracked: Sequence[Clause]) -> Iterator[Finding]:
+    """The findings without white space where two marks, or a mark and other words, meet.
+
+    Marks in words stand apart from what they mark, so whether there is a space does not show.
+    """
+    meets = {item.moved_from or item.id: tuple(_meets(item)) for item in normal(tracked)}
+    for one in found:
+        bare = one.computed
+        if one.grade is not Grade.SPACE or not any(it in bare for it in meets.get(one.clause, ())):
+            yield one
+
+
+def _meets(item: Clause) -> Iterator[str]:
+    """The two characters that stand side by side in the amended clause where marks begin or end."""
+    kept = [run for run in item.runs if run.state is not STRUCK and run.text]
+    for left, right in pairwise(kept):
+        if not left.text[-1].isspace() and not right.text[0].isspace():
+            yield f"{left.text[-1]}{right.text[0]}"
 
 
 def _of_paper(between: str, paper: Matched, item: Printed) -> Iterator[Finding]:

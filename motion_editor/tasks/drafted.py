@@ -51,7 +51,7 @@ def drafted(
         own = _of_changes(motion, target, whole, kept, links, sheet, choices)
     told = _of_remarks((*whole.remarks, *more), own, sheet, choices)
     stands = links if whole.how is not How.INSTRUCTIONS else None
-    uses = _uses(sheet, (*own, *told), stands)
+    uses = _uses(sheet, (*own, *told), stands, whole)
     lost = _not_taken(sheet, uses) if stands else ()
     return Seen(_in_turn((*own, *told, *lost)), uses)
 
@@ -205,7 +205,9 @@ def _rank(part: DraftPart) -> int:
 # The lines.
 
 
-def _uses(sheet: Sheet, parts: Sequence[DraftPart], links: Links | None) -> dict[int, Use]:
+def _uses(
+    sheet: Sheet, parts: Sequence[DraftPart], links: Links | None, whole: Found
+) -> dict[int, Use]:
     """What became of each line that is not blank; `links` are those of a text beside a text."""
     changed = {
         line
@@ -221,9 +223,9 @@ def _uses(sheet: Sheet, parts: Sequence[DraftPart], links: Links | None) -> dict
             continue
         if number in changed:
             out[number] = Use.PART
-        elif number in told:
+        elif number in told or number in whole.clean:
             out[number] = Use.TOLD
-        elif links is not None and links.stands(number):
+        elif number in whole.quoted or (links is not None and links.stands(number)):
             out[number] = Use.SAME
         else:
             # What instructs nothing and is no heading is among the parts already.

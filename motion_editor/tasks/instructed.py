@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from motion_editor.core.clause import Clauses, NewId
@@ -10,24 +11,52 @@ from motion_editor.core.edit import keep_one
 from motion_editor.core.errors import MotionError
 from motion_editor.core.normal import normal
 from motion_editor.core.numbering import NumberingStyle
-from motion_editor.core.wording import say, strung
+from motion_editor.core.tracked import proposed
+from motion_editor.core.wording import many, say, strung
+from motion_editor.formats.clean import checked
 from motion_editor.formats.instructions.paper import Paper, read_instructions
-from motion_editor.formats.instructions.values import Instruction, New
+from motion_editor.formats.instructions.values import (
+    GENERIC,
+    NAMED,
+    Instruction,
+    New,
+    Verb,
+    Words,
+)
 from motion_editor.formats.reading import ReadAmendment, Remark
 from motion_editor.tasks.anchored import UnplacedError
 from motion_editor.tasks.applied import Applier
 from motion_editor.tasks.choices import NO_CHOICES, Choices, Key, numbered
+from motion_editor.tasks.lettered import other_labels
 from motion_editor.tasks.owners import Owners
 from motion_editor.tasks.report import LEFT_OUT, Fate, Part
+
+_PLACE = re.compile(
+    rf"\b(?:{'|'.join(sorted(GENERIC | NAMED - {'motion', 'text', 'request', 'call'}))})\b|"
+    r"^(?:in|under|within|of|from|to|until|except|unless|but|only)\b",
+    re.IGNORECASE,
+)
+"""Words that may say where, or how far, an instruction goes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Instructed:
-    """The amendment that instructions make, what became of each of them, and remarks."""
+    """The amendment that instructions make, what became of each of them, and remarks.
+
+    `said` tells why the source was read so. `quoted` are the lines in which it quotes the motion
+    as it is, `clean` those in which it gives the text that the motion will have.
+    """
 
     amendment: ReadAmendment
     parts: tuple[Part, ...]
     remarks: tuple[Remark, ...] = ()
+    said: str = ""
+    quoted: frozenset[int] = frozenset()
+    clean: frozenset[int] = frozenset()
+
+
+Followed = tuple[Clauses, tuple[Part, ...]]
+"""The text that instructions make, and what became of each part of their paper."""
 
 
 def tells(words: str) -> bool:
@@ -51,7 +80,7 @@ def instructed(
     is left out by choice, is a part that was not applied. MotionError where no instruction is
     found or, where it is `strict`, none applied.
     """
-    paper = read_instructions(words)
+    paper = read_instructions(words, [item.text for item in base])
     if not paper.instructions:
         raise MotionError(
             say("No instruction was found in the source."),
@@ -60,11 +89,29 @@ def instructed(
                 "--as whole if it is the whole amended text."
             ),
         )
-    clauses, parts = carried_out(paper, base, style, labels, new_id, choices)
+    done = carried_out(paper, base, style, labels, new_id, choices)
+    return by_paper(paper, done, strict=strict)
+
+
+def by_paper(paper: Paper, done: Followed, *, strict: bool) -> Instructed:
+    """The amendment that a paper makes whose instructions have been carried out.
+
+    MotionError where it is `strict` and none was applied.
+    """
+    clauses, parts = done
     if strict:
         _refuse_none_applied(parts)
     amendment = ReadAmendment(clauses, paper.mover, paper.seconder, paper.group, paper.label)
-    return Instructed(amendment, parts, paper.remarks)
+    remarks = (*paper.remarks, *checked(clauses, paper.clean, instructed=True))
+    remarks += tuple(_also(paper, clauses))
+    return Instructed(
+        amendment,
+        parts,
+        remarks,
+        say("It was read as instructions."),
+        frozenset(at for it in paper.own for at in range(it.line, it.last + 1)),
+        frozenset(line.number for line in paper.clean),
+    )
 
 
 def _refuse_none_applied(parts: Sequence[Part]) -> None:
@@ -73,11 +120,34 @@ def _refuse_none_applied(parts: Sequence[Part]) -> None:
         raise MotionError(
             say(
                 "None of the instructions could be applied: “{words}”: {reason}",
-                words=_short(first.words),
+                words=short(first.words),
                 reason=first.why,
             ),
             say("Check that it amends this motion, and this version of it (--to)."),
         )
+
+
+def _also(paper: Paper, clauses: Clauses) -> Iterator[Remark]:
+    """What else a person should know of a paper of instructions."""
+    if paper.own:
+        yield Remark(
+            many(
+                "{n} paragraphs of the paper are the motion's own, from line {line} on, and were "
+                "passed over.",
+                "A paragraph of the paper is the motion's own, in line {line}: it was passed over.",
+                len(paper.own),
+                line=paper.own[0].line,
+            ),
+            paper.own[0].line,
+        )
+    text = proposed(clauses)
+    if any(it.verb is Verb.REFER for it in paper.instructions) and len(text) == 1:
+        said = say(
+            "The amendment refers the matter: if it is carried, “{words}” is what stands to be "
+            "put, and nothing else of the motion.",
+            words=text[0].text,
+        )
+        yield Remark(said)
 
 
 def carried_out(
@@ -87,26 +157,42 @@ def carried_out(
     labels: Sequence[str],
     new_id: NewId,
     choices: Choices = NO_CHOICES,
-) -> tuple[Clauses, tuple[Part, ...]]:
+) -> Followed:
     """The tracked text that the instructions of a paper make, and the fate of each of its parts."""
     applier, owners = Applier(base, style, labels, new_id), Owners(base)
     keys = numbered(map(_said, paper.instructions))
-    parts: list[Part] = []
+    done: list[tuple[Part, Sequence[tuple[str, str]]]] = []
     for at, (item, key) in enumerate(zip(paper.instructions, keys, strict=True)):
-        parts.append(replace(_part(applier, item, key, choices), lines=(item.line, item.last)))
+        part = replace(_part(applier, item, key, choices), lines=(item.line, item.last))
+        done.append((part, tuple(applier.named)))
         owners.follow(applier.now, at)
+    told = other_labels(applier.now, base, style, labels)
     now = list(applier.now)
     keep_one(now)
     made = normal(now)
     owners.settle(made)
-    parts = [replace(part, marks=owners.marks(at)) for at, part in enumerate(parts)]
-    missed = say("No instruction was found in it.")
-    asides = numbered(it.words for it in paper.asides)
-    parts += [
-        Part(Fate.NOT_APPLIED, it.words, missed, lines=(it.line, it.last), key=key)
-        for it, key in zip(paper.asides, asides, strict=True)
+    parts = [
+        replace(_lettered(part, told(named)), marks=owners.marks(at))
+        for at, (part, named) in enumerate(done)
     ]
+    parts += _asides(paper)
     return made, tuple(sorted(parts, key=lambda part: part.lines[0]))
+
+
+def _asides(paper: Paper) -> Iterator[Part]:
+    """What instructs nothing, word for word."""
+    missed = say("No instruction was found in it.")
+    keys = numbered(it.words for it in paper.asides)
+    for it, key in zip(paper.asides, keys, strict=True):
+        yield Part(Fate.NOT_APPLIED, it.words, missed, lines=(it.line, it.last), key=key)
+
+
+def _lettered(part: Part, told: Sequence[str]) -> Part:
+    """A part, with what is to be said of labels that it gives otherwise than the text has them."""
+    if part.fate is Fate.NOT_APPLIED or not told:
+        return part
+    why = strung([it for it in (part.why, *told) if it], " ")
+    return replace(part, fate=Fate.GUESSED, why=why)
 
 
 def _part(applier: Applier, wanted: Instruction, key: Key, choices: Choices) -> Part:
@@ -121,10 +207,20 @@ def _part(applier: Applier, wanted: Instruction, key: Key, choices: Choices) -> 
 def _applied(applier: Applier, wanted: Instruction) -> tuple[Fate, str]:
     """Apply an instruction; what became of it, and why."""
     try:
+        _refuse_astray(wanted)
         applier.apply(wanted)
     except UnplacedError as error:
         return Fate.NOT_APPLIED, str(error)
     guesses = list(applier.guesses)
+    if wanted.guess and wanted.verb is Verb.REFER:
+        guesses.append(say("It was worded as a resolution: “{words}”.", words=wanted.guess))
+    elif wanted.guess:
+        guesses.append(
+            say(
+                "The label {label} before it was taken for that of the paragraph.",
+                label=wanted.guess,
+            )
+        )
     if wanted.ignored:
         guesses.append(
             say("These words beside it were not taken: “{words}”.", words=wanted.ignored)
@@ -134,14 +230,26 @@ def _applied(applier: Applier, wanted: Instruction) -> tuple[Fate, str]:
     return Fate.APPLIED, ""
 
 
+def _refuse_astray(wanted: Instruction) -> None:
+    """Refuse what has a place beside it that is not understood, unless it quotes its own words."""
+    where = wanted.position
+    quotes = isinstance(wanted.target, Words) or (where is not None and isinstance(where.of, Words))
+    if wanted.ignored and not quotes and _PLACE.search(wanted.ignored):
+        raise UnplacedError(
+            say("The words “{words}” beside it were not understood.", words=wanted.ignored)
+        )
+
+
 def _said(wanted: Instruction) -> str:
     """The instruction word for word, with the first words of the block that it puts in."""
     new: New | None = wanted.new
     if new is None or new.quoted or new.loose or not new.lines:
         return wanted.said
-    block = " / ".join("".join(run.text for run in line.runs) for line in new.lines)
-    return f"{wanted.said} {_short(block)}"
+    texts = ["".join(run.text for run in line.runs) for line in new.lines]
+    block = " / ".join(it for it in texts if it not in wanted.said)
+    return f"{wanted.said} {short(block)}"
 
 
-def _short(text: str, most: int = 160) -> str:
+def short(text: str, most: int = 160) -> str:
+    """A text, cut after a word where it is long."""
     return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]} …"

@@ -9,7 +9,7 @@ from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.text import KEPT
 from motion_editor.core.wording import say
 from motion_editor.formats.reading import Remark
-from motion_editor.papers.instructions import instructions
+from motion_editor.papers.instructions import sentences
 from motion_editor.tasks.choices import Key, numbered
 from motion_editor.tasks.report import LEFT_OUT, Fate, Part
 
@@ -18,8 +18,7 @@ def parts_of(
     clauses: Sequence[Clause], style: NumberingStyle, labels: Sequence[str] = ()
 ) -> tuple[Part, ...]:
     """Each change as an instruction that was applied; `labels` are those printed with its base."""
-    found = instructions(clauses, style, labels)
-    return tuple(Part(Fate.APPLIED, item.sentence) for item in found)
+    return tuple(Part(Fate.APPLIED, words) for words in sentences(clauses, style, labels))
 
 
 def guessed(remarks: Sequence[Remark], refused: AbstractSet[Key] = frozenset()) -> tuple[Part, ...]:

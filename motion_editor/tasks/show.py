@@ -17,7 +17,7 @@ from motion_editor.core.tracked import original, proposed
 from motion_editor.core.wording import capital
 from motion_editor.formats.listed_notes import HEADING, is_plain
 from motion_editor.papers.blocks import ClauseLine, Heading, Paper, Piece
-from motion_editor.papers.instructions import instructions
+from motion_editor.papers.instructions import sentences
 from motion_editor.papers.marked import CLOSING, OPENING, MarkedLine, marked_lines
 from motion_editor.papers.wording import NO_CHANGE, label as named
 from motion_editor.tasks.find import base_clauses, find_amendment, find_version, stage_of
@@ -78,7 +78,7 @@ def text_of(motion: Motion, version: str = "", amendment: str = "") -> Text:
 def lines(text: Text, marks: Marks, style: NumberingStyle) -> tuple[Line, ...]:
     """The text, a line for each clause; as WORDS, a line for each instruction, numbered."""
     if marks is Marks.WORDS:
-        found = [item.sentence for item in instructions(text.clauses, style, text.old)]
+        found = sentences(text.clauses, style, text.old)
         numbered = (Line(words, 0, "", f"{at}.") for at, words in enumerate(found, 1))
         return tuple(numbered) or (Line(NO_CHANGE, 0, "", ""),)
     return _noted(text, marks, None)

@@ -15,6 +15,7 @@ from motion_editor.core.tracked import proposed
 from motion_editor.core.votes import Votes
 from motion_editor.core.wording import mark, phrase, say
 from motion_editor.formats.division import divisions
+from motion_editor.formats.events import Kind as EventKind
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.record import Heading, Printed, Record, Told, clauses_of, read_record
 from motion_editor.formats.sniff import Kind, Source
@@ -26,6 +27,7 @@ from motion_editor.tasks.computed import (
     match,
     nearest,
     seam_findings,
+    shown,
     with_found,
 )
 from motion_editor.tasks.counted import (
@@ -38,6 +40,14 @@ from motion_editor.tasks.counted import (
 from motion_editor.tasks.decide import MOTION_DECIDED
 from motion_editor.tasks.find import as_moved
 from motion_editor.tasks.findings import Finding, base_findings, text_findings
+from motion_editor.tasks.minuted import (
+    Ordered,
+    followed,
+    in_text,
+    missed,
+    order_findings,
+    parted,
+)
 from motion_editor.tasks.recorded import record_words
 
 NOTICE, MOVED, SUBSTANTIVE = mark("notice"), mark("moved"), mark("substantive")
@@ -122,9 +132,53 @@ class _Walk:
     def through(self, record: Record) -> None:
         """Take every text in turn, and the votes told before and after it."""
         for item in record.texts:
-            self._votes(item.told)
-            self._text(item)
-        self._votes(record.after)
+            before = self._told(item.told)
+            orders = in_text(item, before)
+            if orders is None and before is not None and before.open:
+                self._ordered(before)
+            if orders is None or not self._ordered(orders, own=item.heading is Heading.IN_WORDS):
+                self._text(item)
+        last = self._told(record.after)
+        if last is not None and last.open:
+            self._ordered(last)
+
+    def _told(self, told: tuple[Told, ...]) -> Ordered | None:
+        """Take votes and instructions that are told, in order; the last of these is given back."""
+        last: Ordered | None = None
+        for item in parted(told):
+            if isinstance(item, Ordered):
+                last = item
+                if not item.open:
+                    in_words = any(it.kind is EventKind.IN_WORDS for it in told)
+                    self._ordered(item, own=in_words)
+            else:
+                self._votes(tuple(item))
+        return last
+
+    def _ordered(self, orders: Ordered, *, own: bool = False) -> bool:
+        """An amendment as instructions, beside the file's; whether they could be followed."""
+        under = self.last.amendment if own and self.last is not None else None
+        done = followed(self.motion, orders, under, self.new_id)
+        if done is None:
+            said = say("The instructions from line {line} on can't be followed on any text of the "
+                       "file; they were not compared.", line=orders.line)  # fmt: skip
+            self.remarks.append(Remark(said, orders.line, guess=True))
+            return False
+        found, parts = done
+        self.remarks += missed(parts, orders.line)
+        if found.amendment is None:
+            self.motion, found = with_found(self.motion, found, orders.label, self.new_id)
+            said = say("The file does not hold the amendment; it was taken from the record.")
+            self.remarks.append(Remark(said, orders.line, guess=True))
+        name = self._called(found.amendment)
+        if not own:
+            self.last = found
+            self.stages.append(Stage(name, orders.line, len(found.own)))
+        if found.text:
+            first = say("{name} in the file", name=name)
+            between = say(_PAIR, first=first, second=say("{name} in words", name=name))
+            self.findings += order_findings(between, found, orders.line)
+        return True
 
     def _text(self, item: Printed) -> None:
         if item.heading is Heading.IN_WORDS:
@@ -181,7 +235,7 @@ class _Walk:
         """The paper of an amendment: its own base, and its marks beside the file's."""
         found = match(self.motion, item, self.new_id)
         if found.amendment is None:
-            self.motion, found = with_found(self.motion, found, item, self.new_id)
+            self.motion, found = with_found(self.motion, found, item.label, self.new_id)
             said = say("The file does not hold the amendment; it was taken from the record.")
             self.remarks.append(Remark(said, item.line, guess=True))
             ours: Clauses | None = None
@@ -196,7 +250,9 @@ class _Walk:
         if ours is not None:
             first = say("{name} in the file", name=name)
             between = say(_PAIR, first=first, second=say("{name} paper", name=name))
-            self.findings += text_findings(between, ours, found.proposed, item)
+            texts = found.amendment.texts if found.amendment is not None else ()
+            tracked = next((it.clauses for it in texts if proposed(it.clauses) == ours), ())
+            self.findings += shown([*text_findings(between, ours, found.proposed, item)], tracked)
 
     def _whole(self, item: Printed) -> None:
         """An amendment that is printed as the whole text if it is carried."""

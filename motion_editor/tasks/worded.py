@@ -27,6 +27,8 @@ def put(
         start, end = _trimmed(whole.text, start, end)
         if start == end:
             text = _spaced(left, text, right)
+        elif whole.text[start] in _MARKS and left.isalnum() and text[0].isalnum():
+            text = f" {text}"
         if left == " " and text[0] in _MARKS and start > 0:
             start -= 1
     if start < end:

@@ -156,7 +156,7 @@ def test_instructions_are_applied_and_each_is_reported(shell: Shell) -> None:
     for how in ("auto", "instructions"):
         ran = shell("amend", "m.motion", "-", "--as", how, stdin=told)
         assert ran.code == 1
-        assert "It was read as instructions." in ran.out
+        assert "It was read as instructions" in ran.out
         assert "  applied: In note 2, leave out “by half” and insert “by 15”\n" in ran.out
         assert "(“in six months” was taken for “within six months”.)" in ran.out
         assert "  not applied: Leave out note 9 (There is no note 9 in the text.)" in ran.out

@@ -43,7 +43,7 @@ def test_looking_numbers_every_part_and_writes_nothing(shell: Shell) -> None:
         "libraries”.)"
     )
     assert ran.out.splitlines() == [
-        "It was read as instructions.",
+        "It was read as instructions: there are 3 in it, and little of the motion.",
         first,
         "  2, line 3: applied: Leave out “the closures”",
         "  3, line 5: applied: In note 3, leave out “a tenth” and insert “a fifth”",

@@ -144,7 +144,10 @@ def test_nearly_the_same_words_are_a_guess_and_said() -> None:
 
 def test_words_in_another_place_are_a_guess_and_said() -> None:
     _, parts = done("In note 1, leave out “readers”.")
-    assert (parts[0].fate, parts[0].why) == (Fate.GUESSED, "“readers” stands in note 2 only.")
+    assert (parts[0].fate, parts[0].why) == (
+        Fate.GUESSED,
+        "The place named does not have “readers”; they stand only in note 2, and were taken there.",
+    )
 
 
 def test_words_without_quotation_marks_end_with_the_paragraph() -> None:
@@ -159,7 +162,7 @@ def test_words_without_quotation_marks_end_with_the_paragraph() -> None:
 def test_a_line_is_looked_for_in_the_whole_place() -> None:
     _, parts = done("Delete 'Mondays' in line one of resolution 1 and replace with 'Sundays'")
     assert parts[0].fate is Fate.GUESSED
-    assert "Lines are not numbered" in parts[0].why
+    assert "Where a line ends in print is not known" in parts[0].why
 
 
 @pytest.mark.parametrize(
@@ -167,7 +170,7 @@ def test_a_line_is_looked_for_in_the_whole_place() -> None:
     [
         ("Leave out “Culture Board”.", "“Culture Board” stands in 2 places: "),
         ("Leave out point 1.", "point 1 may be any of these: note 1 ("),
-        ("In note 7, leave out “town”.", "There is no note 7 in the text."),
+        ("In note 7, leave out “the”.", "There is no note 7 in the text."),
         ("Leave out “the swimming baths”.", "“the swimming baths” is not in the text."),
         ("After note 2 insert the words:", "The words to be put in are missing."),
         ("Let the library be opened.", "No instruction was found in it."),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, TypeVar
 
 from motion_editor.formats.instructions.tokens import Sort, Token
+from motion_editor.formats.instructions.values import Instruction
 
 Value = TypeVar("Value")
 
@@ -14,14 +15,22 @@ _ONE: Final = "one two three four five six seven eight nine ten eleven twelve"
 ORDINALS: Final = {word: number for number, word in enumerate(_FIRST.split(), start=1)}
 CARDINALS: Final = {word: number for number, word in enumerate(_ONE.split(), start=1)}
 
+_LAST_BUT_ONE: Final = (
+    "penultimate", "last but one", "second last", "second to last", "second-to-last", "next to last"
+)  # fmt: skip
+
 
 class Cursor:
-    """The tokens of a sentence and how far they have been read."""
+    """The tokens of a sentence and how far they have been read.
+
+    `extra` are instructions met inside another one, such as a relettering beside an addition.
+    """
 
     def __init__(self, tokens: Sequence[Token], text: str) -> None:
         self._tokens = tokens
         self._text = text
         self.at = 0
+        self.extra: list[Instruction] = []
 
     @property
     def size(self) -> int:
@@ -46,7 +55,9 @@ class Cursor:
         return token
 
     def rest(self) -> str:
-        """All words from here on, read."""
+        """All words from here on, read; "" at the end."""
+        if self.at >= self.size:
+            return ""
         start = self._tokens[self.at].start
         self.at = self.size
         return self._text[start:].rstrip()
@@ -67,20 +78,24 @@ class Cursor:
 
     def tried(self, read: Callable[[], Value | None]) -> Value | None:
         """What `read` reads; nothing is read where it gives None."""
-        at = self.at
+        at, extra = self.at, list(self.extra)
         found = read()
         if found is None:
-            self.at = at
+            self.at, self.extra = at, extra
         return found
 
     def ordinal(self) -> int:
         """An ordinal, read: 1 for "first", -1 for "last"; 0 for none."""
+        if self.word(*_LAST_BUT_ONE):
+            return -2
         token = self.peek()
         if token is None or token.sort is not Sort.WORD:
             return 0
         found = ORDINALS.get(token.text, 0)
-        if token.text in ("last", "final"):
+        if token.text in ("last", "final", "closing", "concluding"):
             found = -1
+        elif token.text == "opening":
+            found = 1
         elif not found and token.text[:-2].isdigit():
             found = int(token.text[:-2])
         self.at += bool(found)

@@ -2,74 +2,58 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from typing import Final
 
-from motion_editor.core.text import Run
+from motion_editor.formats.instructions import passive
+from motion_editor.formats.instructions.addresses import address, noun_of
 from motion_editor.formats.instructions.cursor import Cursor
-from motion_editor.formats.instructions.places import (
-    address,
-    labels,
-    noun_of,
-    position,
-    stretch,
-    words,
+from motion_editor.formats.instructions.phrases import (
+    Got,
+    circumstances,
+    inline,
+    new,
+    objects,
+    put,
+    relettered,
 )
-from motion_editor.formats.instructions.tokens import Sort, tokens
+from motion_editor.formats.instructions.places import position
+from motion_editor.formats.instructions.refer import refer
+from motion_editor.formats.instructions.tokens import Sort, tokens, unnumbered
 from motion_editor.formats.instructions.values import (
     Address,
     Instruction,
-    Line,
     New,
     Position,
     Side,
-    Target,
     Verb,
     Words,
 )
-
-_OUT = ("leave out", "leaving out", "left out", "delete", "deleting", "deletion of", "deleted",
-        "omit", "omitting", "omission of", "remove", "removing", "removal of", "strike out",
-        "striking out", "strike")  # fmt: skip
-_IN = ("insert", "inserting", "insertion of", "add", "adding", "addition of", "include",
-       "inclusion of", "append")  # fmt: skip
-_REPLACE = ("replace", "replacing", "replacement of", "change", "amend", "amending")
-_SUBSTITUTE = ("substitute", "substituting", "substitution of")
-_WITH = ("with", "by", "to read", "to")
-_RELETTER = ("reletter", "relettering of", "relettering", "renumber", "renumbering of",
-             "renumbering", "re-letter", "re-lettering of", "re-number", "re-numbering of",
-             "consequential renumbering of")  # fmt: skip
-_ROLES = {"lead-in": "lead-in", "point": "point", "plain paragraph": "text"}
-_LINKS = (
-    "and",
-    "then",
-    "also",
-    "thereafter",
-    ",",
-    "-",
-    "–",
-    "to",
-    "by",
-    "the",
-    "instead",
-    "to then",
+from motion_editor.formats.instructions.verbs import (
+    IN,
+    JOINTS,
+    OUT,
+    RELETTER,
+    REPLACE,
+    SUBSTITUTE,
+    WITH,
+    verb_next,
 )
 
-
-@dataclass(slots=True)
-class _Clause:
-    """What has been read of one instruction so far."""
-
-    place: Address | None = None
-    position: Position | None = None
-    targets: list[Target] = field(default_factory=list)
-    new: New | None = None
+_ROLES: Final = {"lead-in": "lead-in", "point": "point", "plain paragraph": "text"}
+_IDLE: Final = frozenset(
+    ("and", "then", "to", "by", "the", "also", "please", "that", "be", "is", "amended", "motion",
+     "now", "submitted", "as", "follows", "amend", "amendment")
+)  # fmt: skip
 
 
-def instructions_in(text: str, line: int) -> tuple[list[Instruction], str]:
-    """The instructions of a paragraph in order, and the words in it that belong to none."""
-    read = Cursor(tokens(text), text)
+def instructions_in(text: str, line: int, label: str = "") -> list[Instruction]:
+    """The instructions of a paragraph in order, each with the words beside it that say nothing.
+
+    `label` stood before the paragraph; it is the place of a verb that has no other.
+    """
+    read = Cursor(unnumbered(tokens(text), label), text)
     out: list[Instruction] = []
-    ignored: list[str] = []
     place: Address | None = None
     skipped = 0
     while read.at < read.size:
@@ -78,19 +62,33 @@ def instructions_in(text: str, line: int) -> tuple[list[Instruction], str]:
             place = None
             continue
         found = read.tried(lambda: _instruction(read, place))  # noqa: B023 - called at once
+        if found is None and not out and label:
+            found = read.tried(lambda: _of_label(read, label))
         if found is None:
             read.at = start + 1
             continue
-        if skipped < start:
-            ignored.append(_between(text, read, skipped, start))
-        first = read.token(start).start
-        last = read.token(read.at - 1).end
-        out += [replace(it, said=text[first:last], line=line) for it in found]
+        found[0] = replace(found[0], ignored=_between(text, read, skipped, start))
+        found, read.extra = [*read.extra, *found], []
+        said = text[read.token(start).start : read.token(read.at - 1).end]
+        said = said.lstrip(",:;- ").rstrip(", ")
+        out += [replace(it, said=said, line=line) for it in found]
         place = found[-1].place
         skipped = read.at
-    if skipped < read.size:
-        ignored.append(_between(text, read, skipped, read.size))
-    return out, " … ".join(it for it in ignored if any(map(str.isalnum, it)))
+    missed = _between(text, read, skipped, read.size)
+    if out and missed:
+        both = " … ".join(it for it in (out[-1].ignored, missed) if it)
+        out[-1] = replace(out[-1], ignored=both)
+    return out
+
+
+def _of_label(read: Cursor, label: str) -> list[Instruction] | None:
+    """A bare verb after a label, "(d) Delete", or "(d) Replace with:"."""
+    where = Address(labels=((label, label),))
+    if read.word(*OUT):
+        read.skip("this", "the", "paragraph", "point", "bullet")
+        if read.at >= read.size or read.word("."):
+            return [Instruction(Verb.LEAVE_OUT, "", 0, target=where, guess=label)]
+    return None
 
 
 def _between(text: str, read: Cursor, first: int, past: int) -> str:
@@ -101,7 +99,8 @@ def _between(text: str, read: Cursor, first: int, past: int) -> str:
         past -= 1
     if first == past:
         return ""
-    return text[read.token(first).start : read.token(past - 1).end]
+    found = text[read.token(first).start : read.token(past - 1).end]
+    return found if any(map(str.isalnum, found)) else ""
 
 
 def _idle(read: Cursor, at: int) -> bool:
@@ -110,138 +109,159 @@ def _idle(read: Cursor, at: int) -> bool:
         return True
     if token.sort is Sort.LABEL:
         return at == 0
-    return token.sort is Sort.WORD and token.text in (
-        "and", "then", "to", "by", "the", "also", "please", "that", "be", "amended", "motion",
-        "now", "submitted", "as", "follows", "amend", "amendment",
-    )  # fmt: skip
+    return token.sort is Sort.WORD and token.text in _IDLE
 
 
 def _instruction(read: Cursor, before: Address | None) -> list[Instruction] | None:
     """One instruction, or several where one verb has several objects."""
-    got = _Clause()
-    _circumstances(read, got)
-    read.skip("please", "to", "by", ",", "the", "then")
+    got = Got()
+    _heading(read, got)
+    circumstances(read, got, narrower=True)
+    read.skip("please", "to", "by", ",", "the", "then", "also", "-", "–", ":", ";")
     for parse in (
         _leave_out,
         _insert,
         _replace,
         _substitute,
+        _for,
+        refer,
         _move,
         _reletter,
         _join,
         _begin,
         _make,
+        passive.passive,
     ):
         made = read.tried(lambda: parse(read, got))  # noqa: B023 - called at once
         if made is not None:
             return [_placed(it, got, before) for it in made]
+        got.targets.clear()
     return None
 
 
-def _placed(made: Instruction, got: _Clause, before: Address | None) -> Instruction:
+def _heading(read: Cursor, got: Got) -> None:
+    """The place named first: "Resolution 3: delete …", "Paragraph (g), after “…” insert …"."""
+
+    def found() -> Address | None:
+        read.skip("the")
+        place = address(read)
+        if place is None or place.last:
+            return None
+        marked = bool(read.word(":", ",", "-", "–", "—", ";"))
+        read.skip("line", "please") if marked else None
+        at = read.at
+        alone = Got(place)
+        circumstances(read, alone, narrower=True)
+        ready = verb_next(read)
+        read.at = at
+        return place if ready else None
+
+    got.place = read.tried(found)
+
+
+def _placed(made: Instruction, got: Got, before: Address | None) -> Instruction:
     """The instruction with its place: within a sentence words are where the last ones were."""
     where = made.position or got.position
     quoted = isinstance(made.target, Words) or (where is not None and isinstance(where.of, Words))
-    place = got.place or (before if quoted else None)
-    return replace(made, place=place, position=where)
+    place = made.place or got.place or (before if quoted else None)
+    target = made.target
+    if got.every and isinstance(target, Words):
+        target = replace(target, every=True)
+    return replace(made, place=place, position=where, target=target)
 
 
-def _circumstances(read: Cursor, got: _Clause) -> None:
-    """Where it is done, in any order: "in note 2", "after “…”", "at the end"."""
-    while True:
-        read.skip(",", ":")
-        at = read.at
-        where = position(read)
-        if where is not None and (got.position is None or where.of is None):
-            got.position = where
-            continue
-        read.at = at
-        if read.word("in", "from", "of", "under", "within", "on"):
-            place = address(read)
-            if place is not None and got.place is None:
-                got.place = None if place.noun == "motion" else place
-                continue
-        read.at = at
-        return
-
-
-def _leave_out(read: Cursor, got: _Clause) -> list[Instruction] | None:
-    if not read.word(*_OUT) or not _objects(read, got):
+def _leave_out(read: Cursor, got: Got) -> list[Instruction] | None:
+    if not read.word(*OUT):
         return None
-    _circumstances(read, got)
+    circumstances(read, got)
+    if not objects(read, got):
+        return None
+    circumstances(read, got)
     at = read.at
-    read.skip(*_LINKS)
-    new = _put(read, got) if read.word(*_IN, *_SUBSTITUTE, *_REPLACE) else None
-    if new is None:
+    read.skip(*JOINTS)
+    found = put(read, got) if read.word(*IN, *SUBSTITUTE, *REPLACE) else None
+    if found is None:
         read.at = at
         return [Instruction(Verb.LEAVE_OUT, "", 0, target=it) for it in got.targets]
     out = [Instruction(Verb.LEAVE_OUT, "", 0, target=it) for it in got.targets[:-1]]
-    return [*out, Instruction(Verb.REPLACE, "", 0, target=got.targets[-1], new=new)]
+    return [*out, Instruction(Verb.REPLACE, "", 0, target=got.targets[-1], new=found)]
 
 
-def _put(read: Cursor, got: _Clause) -> New | None:
-    """What is put in instead of what was left out."""
-    read.skip("it", "them", "this", "these", "instead", "in", "its", "their", "place", ",", "with",
-              "by")  # fmt: skip
-    new = _new(read)
-    if new is not None:
-        _circumstances(read, got)
-        read.skip("instead", "in its place", "in their place", "therefor")
-    return new
-
-
-def _insert(read: Cursor, got: _Clause) -> list[Instruction] | None:
-    if not read.word(*_IN):
+def _insert(read: Cursor, got: Got) -> list[Instruction] | None:
+    if not read.word(*IN):
         return None
-    _circumstances(read, got)
-    new = _new(read)
-    if new is None:
+    circumstances(read, got)
+    read.skip("of")
+    found = new(read, got)
+    if found is None:
         return None
-    _circumstances(read, got)
-    if got.position is None and got.place is None and not new.labels and not new.noun:
+    if found.lines:
+        circumstances(read, got)
+    if got.position is None and got.place is None and not found.labels and not found.noun:
         return None
-    if not new.lines and read.word("as follows"):
+    if not found.lines and read.word("as follows"):
         read.skip(":", "-", "–")
-    return [Instruction(Verb.INSERT, "", 0, new=new)]
+    return [Instruction(Verb.INSERT, "", 0, new=found)]
 
 
-def _replace(read: Cursor, got: _Clause) -> list[Instruction] | None:
-    if not read.word(*_REPLACE) or not _objects(read, got):
+def _replace(read: Cursor, got: Got) -> list[Instruction] | None:
+    if not read.word(*REPLACE):
         return None
-    _circumstances(read, got)
-    if not read.word(*_WITH):
+    circumstances(read, got)
+    if not objects(read, got):
         return None
-    new = _new(read)
-    if new is None:
+    circumstances(read, got)
+    if not read.word(*WITH):
         return None
-    _circumstances(read, got)
-    return [Instruction(Verb.REPLACE, "", 0, target=it, new=new) for it in got.targets]
+    found = new(read, got)
+    if found is None:
+        return None
+    circumstances(read, got)
+    return [Instruction(Verb.REPLACE, "", 0, target=it, new=found) for it in got.targets]
 
 
-def _substitute(read: Cursor, got: _Clause) -> list[Instruction] | None:
+def _substitute(read: Cursor, got: Got) -> list[Instruction] | None:
     """One thing in place of another: substitute “b” for “a”, or “a” with “b”."""
-    if not read.word(*_SUBSTITUTE) or not _objects(read, got):
+    if not read.word(*SUBSTITUTE):
+        return None
+    circumstances(read, got)
+    if not objects(read, got):
         return None
     first = got.targets[0]
     if read.word("with", "by"):
-        new = _new(read)
-        made = Instruction(Verb.REPLACE, "", 0, target=first, new=new) if new else None
-    elif read.word("for") and isinstance(first, Words) and not first.blank:
+        found = new(read, got)
+        made = Instruction(Verb.REPLACE, "", 0, target=first, new=found) if found else None
+    elif read.word("for", "in place of") and isinstance(first, Words) and not first.blank:
         got.targets.clear()
-        new = _inline([first.text])
-        made = Instruction(Verb.REPLACE, "", 0, new=new)
-        made = replace(made, target=got.targets[0]) if _objects(read, got) else None
+        made = Instruction(Verb.REPLACE, "", 0, new=inline([first.text]))
+        made = replace(made, target=got.targets[0]) if objects(read, got) else None
     else:
         return None
-    _circumstances(read, got)
+    circumstances(read, got)
     return [made] if made is not None else None
 
 
-def _move(read: Cursor, got: _Clause) -> list[Instruction] | None:
-    if not read.word("move", "moving", "moving of") or not _objects(read, got):
+def _for(read: Cursor, got: Got) -> list[Instruction] | None:
+    """For “a” substitute “b”; for “a” read “b”."""
+    if not read.word("for") or not objects(read, got):
         return None
-    read.skip("so as", "so that it stands", "to stand", "to appear", "to")
+    circumstances(read, got)
+    if not read.word("substitute", "read", "put", "insert"):
+        return None
+    found = new(read, got)
+    if found is None:
+        return None
+    circumstances(read, got)
+    return [Instruction(Verb.REPLACE, "", 0, target=it, new=found) for it in got.targets]
+
+
+def _move(read: Cursor, got: Got) -> list[Instruction] | None:
+    if not read.word("move", "moving", "moving of", "relocate") or not objects(read, got):
+        return None
     where = position(read)
+    if where is None:
+        read.skip("so as", "so that it stands", "so that it follows", "to stand", "to appear", "to")
+        where = position(read)
     if where is None and read.word("the end", "end"):
         where = Position(Side.END)
     if where is None:
@@ -249,17 +269,13 @@ def _move(read: Cursor, got: _Clause) -> list[Instruction] | None:
     return [Instruction(Verb.MOVE, "", 0, target=it, position=where) for it in got.targets]
 
 
-def _reletter(read: Cursor, got: _Clause) -> list[Instruction] | None:
-    if not read.word(*_RELETTER) or not _objects(read, got):
+def _reletter(read: Cursor, got: Got) -> list[Instruction] | None:
+    if not read.word(*RELETTER):
         return None
-    if not read.word("as", "to", "accordingly"):
-        return [Instruction(Verb.RELETTER, "", 0, target=it) for it in got.targets]
-    read.skip("a", "accordingly")
-    address(read)
-    return [Instruction(Verb.RELETTER, "", 0, target=it) for it in got.targets]
+    return relettered(read, got)
 
 
-def _join(read: Cursor, _: _Clause) -> list[Instruction] | None:
+def _join(read: Cursor, _: Got) -> list[Instruction] | None:
     if not read.word("join", "joining"):
         return None
     second = address(read)
@@ -271,17 +287,22 @@ def _join(read: Cursor, _: _Clause) -> list[Instruction] | None:
     return [Instruction(Verb.JOIN, "", 0, target=second, position=Position(Side.AFTER, first))]
 
 
-def _begin(read: Cursor, got: _Clause) -> list[Instruction] | None:
+def _begin(read: Cursor, got: Got) -> list[Instruction] | None:
     if not read.word("begin a new", "start a new", "begin the new") or got.position is None:
         return None
     noun = noun_of(read)
     return [Instruction(Verb.SPLIT, "", 0, new=New(noun=noun))] if noun else None
 
 
-def _make(read: Cursor, got: _Clause) -> list[Instruction] | None:
+def _make(read: Cursor, got: Got) -> list[Instruction] | None:
     """What a clause becomes: make note 2 a lead-in, make it a point, one level deeper."""
-    if not read.word("make", "making") or not _objects(read, got):
+    if not read.word("make", "making") or not objects(read, got):
         return None
+    if read.word("read", "to read"):
+        found = new(read, got)
+        return (
+            [Instruction(Verb.REPLACE, "", 0, target=got.targets[0], new=found)] if found else None
+        )
     read.skip("a", "stand", "an")
     role = next((_ROLES[name] for name in _ROLES if read.word(name)), "")
     read.skip(",")
@@ -303,80 +324,3 @@ def _levels(read: Cursor) -> int:
     if read.word("deeper"):
         return number
     return -number if read.word("less deep") else 0
-
-
-def _objects(read: Cursor, got: _Clause) -> bool:
-    """What is left out, moved or changed: one thing, or several in a row."""
-    while True:
-        at = read.at
-        if got.targets and not read.word(", and", "and", ",", ";"):
-            break
-        found: Target | None = stretch(read) or words(read) or address(read)
-        if found is None or (got.targets and isinstance(found, Address) and found.noun == "motion"):
-            read.at = at
-            break
-        got.targets.append(found)
-    return bool(got.targets)
-
-
-def _new(read: Cursor) -> New | None:
-    """What is put in: "“much”", "a new note: “…”", "the words:" with a block that follows."""
-    blank = _named_blank(read)
-    if blank is not None:
-        return blank
-    read.skip("a", "an", "the", "following", "further", "additional", "two", "three")
-    read.skip("new")
-    empty = bool(read.word("empty"))
-    plain = read.word("plain")
-    noun = f"plain {noun_of(read)}" if plain else noun_of(read)
-    known = labels(read) if noun else ()
-    level = _on_level(read)
-    read.skip("words", "word", "text", "wording", "date", "figure", "to read", "reading", "which")
-    quotes = _quotes(read)
-    if quotes is not None:
-        return replace(_inline(quotes), noun=noun, labels=known, level=level)
-    if empty and noun:
-        return New((Line(()),), noun, known, level=level)
-    read.skip("as", "follows", "below", "at")
-    opened = bool(read.word(":", ";"))
-    read.skip("-", "–", ":", ";")
-    if read.at >= read.size:
-        return New((), noun, known, quoted=False, level=level)
-    if opened:
-        line = Line((Run(read.rest()),))
-        return New((line,), noun, known, quoted=False, loose=True)
-    return None
-
-
-def _on_level(read: Cursor) -> int:
-    """The level that is named: 1 for "on the second level"; -1 for none."""
-    if not read.word("on the"):
-        return -1
-    number = read.ordinal()
-    return number - 1 if number > 0 and read.word("level") else -1
-
-
-def _named_blank(read: Cursor) -> New | None:
-    """White space that is named, or a footnote."""
-    if read.word("a line break"):
-        return _inline(["\u2028"])
-    if read.word("a space", "spaces"):
-        return _inline([" "])
-    if read.word("the footnote", "footnote"):
-        note = read.take(Sort.QUOTE)
-        return _inline([f"\u27e6{note.text}\u27e7"]) if note else None
-    return None
-
-
-def _quotes(read: Cursor) -> list[str] | None:
-    at = read.at
-    read.skip(":", "-", "–")
-    quote = read.take(Sort.QUOTE)
-    if quote is None:
-        read.at = at
-        return None
-    return [quote.text]
-
-
-def _inline(texts: list[str]) -> New:
-    return New(tuple(Line((Run(text),) if text else ()) for text in texts))

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from motion_editor.core.clause import Was
 from motion_editor.core.people import NOBODY, Person
 from motion_editor.core.text import cut, words
+from motion_editor.formats.clean import is_heading
 from motion_editor.formats.draft import Draft, draft
 from motion_editor.formats.instructions.grammar import instructions_in
+from motion_editor.formats.instructions.phrases import line_of
 from motion_editor.formats.instructions.tokens import CLOSING
 from motion_editor.formats.instructions.values import Instruction, Line, New
+from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.outline import Part
 from motion_editor.formats.paragraphs import Paragraph
 from motion_editor.formats.prepare import source_lines
@@ -28,7 +33,11 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """The instructions of a paper in order, whom it names, and what in it instructs nothing."""
+    """The instructions of a paper in order, whom it names, and what in it instructs nothing.
+
+    `clean` is the text that the motion will have, where the paper gives it at the end. `own` are
+    the paragraphs of the motion that it quotes, `words` how many words are not these.
+    """
 
     instructions: tuple[Instruction, ...]
     asides: tuple[Aside, ...] = ()
@@ -37,13 +46,30 @@ class Paper:
     group: str = ""
     label: str = ""
     remarks: tuple[Remark, ...] = ()
+    clean: tuple[SourceLine, ...] = ()
+    own: tuple[Aside, ...] = ()
+    words: int = 0
 
 
-def read_instructions(text: str) -> Paper:
-    """The instructions in a text, and everything else that it holds."""
+def read_instructions(text: str, known: Sequence[str] = ()) -> Paper:
+    """The instructions in a text, and everything else that it holds.
+
+    `known` are the clauses of the motion: a paragraph that is one of these instructs nothing.
+    """
+    bare = frozenset(filter(None, map(_bare, known)))
     lines, remarks = source_lines(text)
+    paper = _read(lines, remarks, bare)
+    head = next((at for at, line in enumerate(lines) if is_heading(line.text)), len(lines))
+    clean = tuple(lines[head + 1 :])
+    if all(line.blank for line in clean):
+        return paper
+    above = _read(lines[:head], remarks, bare)
+    return replace(above, clean=clean) if above.instructions else paper
+
+
+def _read(lines: Sequence[SourceLine], remarks: tuple[Remark, ...], known: frozenset[str]) -> Paper:
     found = draft(lines, amendment=True)
-    reader = _Reader(found)
+    reader = _Reader(found, known)
     reader.read()
     return Paper(
         tuple(reader.out),
@@ -53,13 +79,24 @@ def read_instructions(text: str) -> Paper:
         found.outline.group,
         found.label,
         remarks,
+        own=tuple(reader.own),
+        words=reader.words,
     )
+
+
+def _bare(text: str) -> str:
+    """The letters and figures of a text, to tell that it is quoted."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 class _Reader:
     """Goes through the paragraphs of a paper; the words that an instruction waits for follow it."""
 
-    def __init__(self, found: Draft) -> None:
+    def __init__(self, found: Draft, known: frozenset[str]) -> None:
+        self._known = known
+        self._kinds = {it.paragraph: Was(it.role, it.level) for it in found.clauses}
+        self.own: list[Aside] = []
+        self.words = 0
         self._items = found.items
         self._parts = found.outline.parts
         self.out: list[Instruction] = []
@@ -69,29 +106,53 @@ class _Reader:
         """Sort every paragraph."""
         at = 0
         while at < len(self._items):
-            made, ignored = self._instructions(at)
+            made = self._instructions(at)
             line = _line(self._items[at])
+            if self._is_own(at):
+                item = self._items[at]
+                self.own.append(Aside(item.text.strip(), line, _last(item)))
+                at += 1
+                continue
+            self.words += len(self._items[at].text.split())
             if not made:
                 self._aside(at)
                 at += 1
                 continue
-            if ignored:
-                made[-1] = replace(made[-1], ignored=ignored)
             made = [replace(it, line=line, last=_last(self._items[at])) for it in made]
             at += 1
             new = made[-1].new
-            if new is not None and not new.lines:
-                past = self._block(at)
-                made[-1] = replace(made[-1], new=_with_block(new, self._items[at:past]))
-                made[-1] = replace(made[-1], last=_last(self._items[past - 1]))
+            if new is not None and (new.opened or not new.lines):
+                past = self._quotation(at, new.opened) if new.opened else self._block(at)
+                block = _with_block(new, self._lines(at, past))
+                made[-1] = replace(made[-1], new=block, last=_last(self._items[past - 1]))
                 at = past
             self.out += made
 
-    def _instructions(self, at: int) -> tuple[list[Instruction], str]:
+    def _lines(self, first: int, past: int) -> list[Line]:
+        """The paragraphs from one up to another, as they are put in."""
+        return [
+            Line(it.runs, it.label_piece.text if it.label_piece else "", it.indent,
+                 self._kinds.get(at))
+            for at, it in enumerate(self._items[first:past], first)
+            if it.text.strip()
+        ]  # fmt: skip
+
+    def _is_own(self, at: int) -> bool:
+        return _bare(self._items[at].text) in self._known
+
+    def _instructions(self, at: int) -> list[Instruction]:
         item = self._items[at]
         if item.running:
-            return [], ""
-        return instructions_in(item.text, _line(item))
+            return []
+        label = item.label_piece.text.strip() if item.label_piece else ""
+        return instructions_in(item.text, _line(item), label)
+
+    def _quotation(self, first: int, close: str) -> int:
+        """The index past the paragraphs up to the one where a quotation is closed."""
+        for at in range(first, len(self._items)):
+            if self._items[at].text.rstrip(" .;").endswith(close):
+                return at + 1
+        return self._block(first)
 
     def _block(self, first: int) -> int:
         """The index past the paragraphs to be put in, which begin at `first`."""
@@ -109,7 +170,11 @@ class _Reader:
     def _ends_block(self, at: int, first: int) -> bool:
         if at < len(self._parts) and self._parts[at] is Part.PEOPLE:
             return True
-        made, _ = self._instructions(at)
+        if at > first and _QUOTED.fullmatch(self._items[at].text.strip()):
+            return True
+        if self._is_own(at):
+            return False
+        made = self._instructions(at)
         text = self._items[at].text
         return bool(made) and text.casefold().find(made[0].said.casefold()) <= (
             24 if at > first else 0
@@ -121,8 +186,17 @@ class _Reader:
         if item.running or (at < len(self._parts) and self._parts[at] is not Part.BODY):
             return
         text = item.text.strip()
-        if any(map(str.isalnum, text)) and not _introduces(text):
+        heads = self._known and _QUOTED.fullmatch(text)
+        if any(map(str.isalnum, text)) and not _introduces(text) and not heads:
             self.asides.append(Aside(text, _line(item), _last(item)))
+
+
+_QUOTED = re.compile(
+    r"(?:the\s+)?(?:(?:original|existing|current|substantive)\s+)(?:motion|text|wording|resolution)"
+    r"(?:\s+(?:reads|read|as\s+\w+|for\s+reference))?\W*",
+    re.IGNORECASE,
+)
+"""A heading under which a paper quotes the motion."""
 
 
 def _introduces(text: str) -> bool:
@@ -139,17 +213,22 @@ def _last(item: Paragraph) -> int:
     return item.pieces[-1].line.number if item.pieces else _line(item)
 
 
-def _with_block(new: New, items: Sequence[Paragraph]) -> New:
+def _with_block(new: New, block: Sequence[Line]) -> New:
     """What is put in, with the paragraphs that follow; quotation marks round them taken off."""
-    lines = [
-        Line(it.runs, it.label_piece.text if it.label_piece else "", it.indent)
-        for it in items
-        if it.text.strip()
-    ]
-    if lines and _quoted(words(lines[0].runs), words(lines[-1].runs)):
+    lines = [line_of(words(it.runs), labelled=True) for it in new.lines]
+    lines += block
+    if lines and new.opened:
+        last = words(lines[-1].runs)
+        close = last.rfind(new.opened)
+        if close >= 0:
+            runs = (*cut(lines[-1].runs, 0, close), *cut(lines[-1].runs, close + 1))
+            lines[-1] = replace(lines[-1], runs=runs)
+    elif lines and _quoted(words(lines[0].runs), words(lines[-1].runs)):
         lines[0] = replace(lines[0], runs=cut(lines[0].runs, 1))
         lines[-1] = replace(lines[-1], runs=cut(lines[-1].runs, 0, len(words(lines[-1].runs)) - 1))
-    return replace(new, lines=tuple(lines))
+        told = line_of(words(lines[0].runs), labelled=True)
+        lines[0] = replace(told, kind=lines[0].kind) if told.label else lines[0]
+    return replace(new, lines=tuple(lines), opened="")
 
 
 def _quoted(first: str, last: str) -> bool:

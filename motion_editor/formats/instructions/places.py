@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from motion_editor.formats.instructions.cursor import CARDINALS, Cursor
+from motion_editor.formats.instructions.addresses import address, noun_of
+from motion_editor.formats.instructions.cursor import Cursor
 from motion_editor.formats.instructions.tokens import Sort
 from motion_editor.formats.instructions.values import (
-    GENERIC,
-    NAMED,
     Address,
     Position,
     Side,
@@ -16,143 +15,23 @@ from motion_editor.formats.instructions.values import (
     Words,
 )
 
-_PLURALS = {f"{noun}s": noun for noun in NAMED}
 _OF_WORDS = (
     "words", "word", "phrase", "phrases", "figure", "figures", "text", "date", "wording", "name",
-    "names", "sum", "passage", "sentence", "sentences", "term", "title",
+    "names", "sum", "passage", "sentence", "sentences", "term", "title", "letter", "number",
 )  # fmt: skip
-Labels = tuple[tuple[str, str], ...]
-
-
-def address(read: Cursor) -> Address | None:
-    """An address: "the first sentence of the third bullet", "paragraphs (e) to (g)", "note 2"."""
-    return read.tried(lambda: _address(read))
-
-
-def _address(read: Cursor) -> Address | None:
-    read.skip("the", "whole", "entire", "of")
-    if read.word("that"):
-        return Address(last=True)
-    fresh, empty, ordinal = _adjectives(read)
-    noun = noun_of(read)
-    if not noun and not _label_next(read):
-        return None
-    found_labels = labels(read, noun=bool(noun))
-    if not ordinal and not found_labels:
-        ordinal = _cardinal(read)
-    quote = read.take(Sort.QUOTE) if noun else None
-    words = quote.text if quote else ""
-    if noun in ("motion", "text") and not (ordinal or found_labels or words):
-        return Address(noun="motion")
-    if not (ordinal or found_labels or words or empty or noun in ("heading", "sentence")):
-        return None
-    inner = Address(noun, ordinal, found_labels, words, empty=empty, fresh=fresh)
-    return _governed(read, inner)
-
-
-def _adjectives(read: Cursor) -> tuple[bool, bool, int]:
-    """Whether it is a new one, whether an empty one, and which, as said before the noun."""
-    fresh, empty = False, False
-    ordinal = 0
-    while True:
-        if read.word("new"):
-            fresh = True
-        elif read.word("empty", "blank"):
-            empty = True
-        elif found := read.ordinal():
-            ordinal = found
-        elif not read.word("original", "existing", "current", "present", "numbered", "opening"):
-            return fresh, empty, ordinal
-
-
-def _governed(read: Cursor, inner: Address) -> Address | None:
-    """The address with what it is said to stand in or under."""
-    if read.word("under"):
-        read.skip("the", "lead-in", "heading", "words")
-        quote = read.take(Sort.QUOTE)
-        if quote is None:
-            return None
-        inner = replace(inner, under=quote.text)
-    if read.word("without its sub-points"):
-        inner = replace(inner, own=True)
-    at = read.at
-    if read.word("of", "in", "under", "within"):
-        outer = address(read)
-        if outer is not None and not outer.last and outer.noun != "motion":
-            return replace(inner, within=outer)
-        if outer is None or outer.noun != "motion":
-            read.at = at
-    return inner
-
-
-def noun_of(read: Cursor) -> str:
-    """What a place is called, in the singular; "" for nothing that we know."""
-    token = read.peek()
-    if token is None or token.sort is not Sort.WORD:
-        return ""
-    word = _PLURALS.get(token.text, token.text)
-    if word not in NAMED and word not in GENERIC:
-        return ""
-    read.at += 1
-    follow = read.peek()
-    if word == "bullet" and follow is not None and follow.text in ("point", "points"):
-        read.at += 1
-    return _singular(word)
-
-
-def _singular(word: str) -> str:
-    short = {"para": "paragraph", "paras": "paragraph", "subpoint": "sub-point",
-             "sub-paragraph": "sub-point", "sub-paragraphs": "sub-point"}  # fmt: skip
-    return short.get(word, word.removesuffix("s"))
-
-
-def _label_next(read: Cursor) -> bool:
-    token = read.peek()
-    return token is not None and token.sort is Sort.LABEL and token.text.startswith("(")
-
-
-def labels(read: Cursor, *, noun: bool = True) -> Labels:
-    """Labels as printed, in a row and in ranges: "2", "(a) and (b)", "(e) to (g)"."""
-    out: list[tuple[str, str]] = []
-    while True:
-        at = read.at
-        if out and not read.word(", and", "and", ",", "or", "&"):
-            break
-        first = _label(read, noun=noun)
-        if not first:
-            read.at = at
-            break
-        to = read.at
-        last = first
-        if read.word("to", "-", "–", "through", "up to"):
-            last = _label(read, noun=noun)
-            if not last:
-                read.at, last = to, first
-        out.append((first, last))
-    return tuple(out)
-
-
-def _label(read: Cursor, *, noun: bool) -> str:
-    token = read.take(Sort.LABEL)
-    if token is not None:
-        return token.text
-    token = read.peek()
-    if noun and token is not None and token.sort is Sort.WORD and _bare(token.text):
-        read.at += 1
-        return token.text
-    return ""
-
-
-def _bare(word: str) -> bool:
-    """Whether a word is a letter or a small roman numeral, as a label without brackets is."""
-    return (len(word) == 1 and word != "a") or (len(word) < 5 and set(word) <= set("ivx"))
-
-
-def _cardinal(read: Cursor) -> int:
-    token = read.peek()
-    found = CARDINALS.get(token.text, 0) if token is not None and token.sort is Sort.WORD else 0
-    read.at += bool(found)
-    return found
+_BEFORE = ("before", "prior to", "in front of", "preceding", "above")
+_TO = ("up to and including", "to and including", "up to but not including", "up to", "down to",
+       "to", "until", "and before", "through to")  # fmt: skip
+_EVERY = tuple(
+    f"{each} {name} {of}"
+    for each, names, ofs in (
+        ("all", ("references", "occurrences", "instances", "mentions", "uses"), ("to", "of")),
+        ("each", ("reference", "occurrence", "instance", "mention", "use"), ("to", "of")),
+        ("every", ("reference", "occurrence", "instance", "mention", "use"), ("to", "of")),
+    )
+    for name in names
+    for of in ofs
+)  # fmt: skip
 
 
 def words(read: Cursor) -> Words | None:
@@ -169,15 +48,16 @@ def _words(read: Cursor) -> Words | None:
         note = read.take(Sort.QUOTE)
         return Words(f"\u27e6{note.text}\u27e7") if note else None
     read.skip("the", "this", "these", "following", "of")
+    every = bool(read.word(*_EVERY))
     ordinal = read.ordinal()
-    read.skip("occurrence of", "instance of", "mention of", "the")
+    read.skip("occurrence of", "instance of", "mention of", "use of", "reference to", "the")
     letters = bool(read.word("letters"))
     read.skip(*_OF_WORDS)
     read.skip(":", "'s")
     quote = read.take(Sort.QUOTE)
     if quote is None:
         return None
-    return Words(quote.text, ordinal, letters=letters)
+    return Words(quote.text, ordinal, letters=letters, every=every)
 
 
 def stretch(read: Cursor) -> Stretch | None:
@@ -186,13 +66,18 @@ def stretch(read: Cursor) -> Stretch | None:
 
 
 def _stretch(read: Cursor) -> Stretch | None:
-    everything = read.word("all", "everything", "the rest")
-    read.skip("of", "the", "text", "words", "wording", "that", "comes", "appearing", "follows")
-    if everything and read.word("after", "following", "from after"):
+    everything = read.word("all", "everything", "the rest", "the remainder")
+    if not everything and read.word("the words", "the wording", "the text", "words"):
+        everything = "the words"
+    read.skip("of", "the", "text", "words", "wording", "that", "comes", "appearing", "follows",
+              "remaining", "which", "follow", "appear", "paragraphs", "content")  # fmt: skip
+    if everything and read.word("after", "following", "from after", "subsequent to"):
         start = anchor(read)
-        end = anchor(read) if start and read.word("up to", "to", "until", "and before") else None
-        return Stretch(start, end) if start and _to_the_end(read, end is not None) else None
-    if everything and read.word("before", "up to", "preceding"):
+        if start is None:
+            return None
+        # "The words after …", not all of them, are those of the paragraph.
+        return _up_to(read, Stretch(start, upto="" if everything != "the words" else "paragraph"))
+    if everything and read.word("before", "up to", "preceding", "prior to"):
         end = anchor(read)
         return Stretch(None, end) if end else None
     if not read.word("from"):
@@ -200,20 +85,44 @@ def _stretch(read: Cursor) -> Stretch | None:
     start = anchor(read)
     if start is None:
         return None
-    if read.word("onwards", "onward", "to the end"):
-        return Stretch(start, None, whole=True)
-    if not read.word("to", "up to and including", "until", "up to"):
-        return None
-    if read.word("the end", "end"):
-        return Stretch(start, None, whole=True)
+    found = _up_to(read, Stretch(start, None, whole=True))
+    return None if found.end is None and not found.upto else found
+
+
+def _up_to(read: Cursor, begun: Stretch) -> Stretch:
+    """The stretch with where it ends: "to the end of the clause", "up to “…”", "onwards"."""
+    if read.word("onwards", "onward"):
+        return replace(begun, upto="motion" if begun.whole else "")
+    at = read.at
+    if not read.word(*_TO):
+        return begun
+    including = read.token(read.at - 1).text == "including"
+    if read.word("the very end", "the end", "end"):
+        return _end_of(read, begun)
     end = anchor(read)
-    return Stretch(start, end, whole=True) if end else None
+    if end is None:
+        read.at = at
+        return begun
+    read.word("inclusive")
+    return replace(begun, end=end, through=including)
 
 
-def _to_the_end(read: Cursor, bounded: bool) -> bool:
-    if not bounded:
-        read.word("to the end", "onwards")
-    return True
+def _end_of(read: Cursor, begun: Stretch) -> Stretch:
+    at = read.at
+    if not read.word("of"):
+        return replace(begun, upto="motion" if begun.whole else "")
+    place = address(read)
+    if place is not None and place.noun != "motion":
+        return replace(begun, end=place, through=True)
+    if place is not None:
+        return replace(begun, upto="motion")
+    read.skip("the", "that", "this", "same")
+    noun = noun_of(read)
+    if not noun:
+        read.at = at
+        return begun
+    kept = noun if noun in ("sentence", "section", "line", "list") else "paragraph"
+    return replace(begun, upto=kept)
 
 
 def anchor(read: Cursor) -> Words | Address | None:
@@ -234,12 +143,12 @@ def position(read: Cursor) -> Position | None:
 
 
 def _position(read: Cursor) -> Position | None:
-    if read.word("at", "to", "as"):
+    if read.word("at", "to", "as", "on to", "onto"):
         read.skip("the", "very")
-        side = read.word("beginning", "start", "top", "end", "bottom")
+        side = read.word("beginning", "start", "top", "outset", "end", "bottom", "foot")
         if not side:
             return None
-        where = Side.END if side in ("end", "bottom") else Side.START
+        where = Side.END if side in ("end", "bottom", "foot") else Side.START
         at = read.at
         if read.word("of"):
             place = address(read)
@@ -248,10 +157,28 @@ def _position(read: Cursor) -> Position | None:
             read.at = at
         return Position(where)
     read.skip("immediately", "directly", "straight")
-    side = read.word("after", "before", "following")
+    if read.word("between", "in between"):
+        return _between(read)
+    side = read.word("after", "before", "following", "prior to", "in front of", "preceding",
+                     "above", "below", "beneath", "behind")  # fmt: skip
     if not side:
         return None
     of = anchor(read)
     if of is None:
         return None
-    return Position(Side.BEFORE if side == "before" else Side.AFTER, of)
+    found = Position(Side.BEFORE if side in _BEFORE else Side.AFTER, of)
+    if found.side is Side.AFTER and isinstance(of, Words):
+        read.tried(lambda: anchor(read) if read.word("and before", ", and before") else None)
+    return found
+
+
+def _between(read: Cursor) -> Position | None:
+    """Where is told by what stands on either side: the place is after the one."""
+    of = anchor(read)
+    if isinstance(of, Address) and len(of.labels) == 2:
+        return Position(Side.AFTER, replace(of, labels=of.labels[:1]))
+    if isinstance(of, Address) and len(of.others) == 1:
+        return Position(Side.AFTER, replace(of, others=()))
+    if of is None or not read.word("and") or anchor(read) is None:
+        return None
+    return Position(Side.AFTER, of)

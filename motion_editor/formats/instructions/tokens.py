@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from string import ascii_lowercase
 
 from motion_editor.compare.phrasing import unsaid
 
 CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'", "«": "»", "„": "“"}
+
+_OTHERWISE = {"'": "’", '"': "”", "“": '"', "‘": "'"}
+"""What closes a quotation where its own mark is missing: typists mix the kinds."""
 
 _GO_ON_WORDS = (
     "and with by in after before from to of at on then be for where as insert add replace "
@@ -15,6 +19,13 @@ _GO_ON_WORDS = (
 )
 _GO_ON = frozenset(_GO_ON_WORDS.split())
 """Words that an instruction goes on with after a quotation."""
+
+
+_ROWS = {
+    "a": list(ascii_lowercase),
+    "1": [str(number) for number in range(1, 40)],
+    "i": ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"],
+}
 
 
 class Sort(Enum):
@@ -50,6 +61,28 @@ def tokens(text: str) -> list[Token]:
     return out
 
 
+def unnumbered(found: list[Token], label: str = "") -> list[Token]:
+    """The tokens without labels that only number the instructions: "(a) delete …; (b) insert …".
+
+    They are such where they follow one another, from the first on, each at the head of a clause;
+    `label` stood before the first token.
+    """
+    heads = [at for at, it in enumerate(found) if it.sort is Sort.LABEL and _at_head(found, at)]
+    row = [label] * bool(label) + [found[at].text for at in heads]
+    bare = [it.strip("(). ").casefold() for it in row]
+    if len(bare) < 2 or bare != _ROWS.get(bare[0], [])[: len(bare)]:
+        return found
+    gone = set(heads)
+    return [it for at, it in enumerate(found) if at not in gone]
+
+
+def _at_head(found: list[Token], at: int) -> bool:
+    above = found[at - 1] if at else None
+    after = found[at + 1] if at + 1 < len(found) else None
+    begins = above is None or above.text in (":", ";", ",", "and", "-", "–", ".")
+    return begins and after is not None and (after.sort is Sort.WORD or after.text in (".", ")"))
+
+
 def _token(text: str, at: int) -> Token:
     if text[at] in CLOSING and (at == 0 or not text[at - 1].isalnum()):
         end = _closed(text, at)
@@ -73,6 +106,8 @@ def _word(text: str, at: int) -> Token:
         if text[end].isalnum():
             end += 1
         elif text[end] in inner and text[end + 1 : end + 2].isalnum():
+            if figure and text[end] == "-" and text[end + 1].isdigit():
+                break  # "3-4" is a range
             end += 2
         elif figure and text[end] == "(" and _bracketed(text, end) > end:
             end = _bracketed(text, end)
@@ -105,12 +140,12 @@ def _bracketed(text: str, at: int) -> int:
 def _closed(text: str, at: int) -> int:
     """Where the quotation that opens here is closed; -1 where it is not."""
     mark = text[at]
-    close = CLOSING[mark]
-    if mark == "“":
+    if mark == "“" and "”" in text[at:]:
         return _balanced(text, at)
-    ends = [i for i in range(at + 1, len(text)) if text[i] == close and _may_close(text, i)]
-    if mark == "'" and not ends:
-        ends = [i for i in range(at + 1, len(text)) if text[i] == "’" and _may_close(text, i)]
+    ends: list[int] = []
+    for close in CLOSING[mark], _OTHERWISE.get(mark, ""):
+        if not ends and close:
+            ends = [i for i in range(at + 1, len(text)) if text[i] == close and _may_close(text, i)]
     return next((i for i in ends if _goes_on(text, i)), ends[-1] if ends else -1)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from motion_editor.core.clause import Was
 from motion_editor.core.text import Runs
 
 
@@ -14,6 +15,7 @@ class Verb(Enum):
     LEAVE_OUT = "leave out"
     INSERT = "insert"
     REPLACE = "leave out and insert"
+    REFER = "refer"
     MOVE = "move"
     RELETTER = "reletter"
     JOIN = "join"
@@ -35,13 +37,14 @@ class Words:
     """Words of the text by which a place is found: its only, or its `ordinal`-th, occurrence.
 
     An ordinal of -1 is the last one, 0 none given. `blank` is white space that was named and not
-    quoted; `letters` may stand inside a word.
+    quoted; `letters` may stand inside a word. `every` means each occurrence of them.
     """
 
     text: str
     ordinal: int = 0
     blank: bool = False
     letters: bool = False
+    every: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,9 @@ class Address:
     `labels` are printed ones, each a range from the first to the last. `words` begin the clause,
     `under` the lead-in above it. `fresh` says that it is one which the amendment puts in, `last`
     that it is what the instruction before put in ("after that"), `own` that its sub-points are
-    left aside.
+    left aside. `others` are further ordinals: "the first and third bullets". `sort` is what the
+    points of a section are called, where it is named so: "at the end of the notes". `known` is
+    the id of the clause where that has been settled.
     """
 
     noun: str = ""
@@ -64,18 +69,24 @@ class Address:
     fresh: bool = False
     last: bool = False
     own: bool = False
+    others: tuple[int, ...] = ()
+    sort: str = ""
+    known: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Everything from one place up to another: "all after “…”"; None is the beginning or end.
 
-    With `whole` the words at both ends go too.
+    With `whole` the words at both ends go too, with `through` those of the end. `upto` is what
+    it goes to the end of, where that is not named otherwise: "paragraph", "sentence", "section".
     """
 
     start: Words | Address | None = None
     end: Words | Address | None = None
     whole: bool = False
+    through: bool = False
+    upto: str = ""
 
 
 Target = Words | Address | Stretch
@@ -92,11 +103,15 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph of words to be put in: its words, the label printed before it, its indent."""
+    """A paragraph of words to be put in: its words, the label printed before it, its indent.
+
+    `kind` is what it is and on which level, as its paper shows; None within a sentence.
+    """
 
     runs: Runs
     label: str = ""
     indent: int = 0
+    kind: Was | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +121,7 @@ class New:
     `labels` are those it is announced with, `deep` says that it stands one level below. `quoted`
     tells words given in the sentence from a block that follows, `loose` that they
     stand in it without quotation marks, up to its end. `level` is -1 where none is named.
+    `opened` is the mark that closes a quotation which goes on in the paragraphs that follow.
     """
 
     lines: tuple[Line, ...] = ()
@@ -114,6 +130,7 @@ class New:
     quoted: bool = True
     loose: bool = False
     level: int = -1
+    opened: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +151,15 @@ class Instruction:
     how: tuple[str, int] = ("", 0)
     ignored: str = ""
     last: int = 0
+    guess: str = ""
 
 
 _GENERIC = (
     "paragraph paragraphs para paras point points bullet bullets clause clauses item items "
-    "sub-point sub-points subpoint sub-paragraph sub-paragraphs lead-in lead-ins sentence "
-    "sentences line lines section part motion text heading"
+    "sub-point sub-points subpoint sub-paragraph sub-paragraphs subparagraph subparagraphs "
+    "sub-clause sub-clauses sub-section sub-sections subsection sub-item sub-items sub-bullet "
+    "sub-bullets lead-in lead-ins sentence sentences line lines section sections part parts motion "
+    "text heading headings title list lists set preamble"
 )
 _NAMED = (
     "note belief demand resolution request call instruction recommendation commitment pledge "
@@ -151,3 +171,15 @@ GENERIC = frozenset(_GENERIC.split())
 
 NAMED = frozenset(_NAMED.split())
 """What a point is called after the verb of its lead-in."""
+
+_VERBS = {
+    "notes": "note", "noting": "note", "believes": "belief", "believing": "belief",
+    "demands": "demand", "resolves": "resolution", "resolved": "resolution",
+    "requests": "request", "asks": "request", "calls on": "call", "calls upon": "call",
+    "calls for": "call", "instructs": "instruction", "recommends": "recommendation",
+    "commits": "commitment", "pledges": "pledge", "proposes": "proposal",
+    "acknowledges": "acknowledgement", "regrets": "regret", "observes": "observation",
+}  # fmt: skip
+
+STEMS = tuple(_VERBS.items())
+"""The verbs of lead-ins, and what their points are called."""

@@ -1,0 +1,149 @@
+"""Instructions in the passive: "that paragraph (d) be deleted", "“a” be replaced by “b”"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from motion_editor.formats.instructions.addresses import address, labels, noun_of
+from motion_editor.formats.instructions.cursor import Cursor
+from motion_editor.formats.instructions.phrases import (
+    Got,
+    circumstances,
+    new,
+    objects,
+    put,
+)
+from motion_editor.formats.instructions.places import position
+from motion_editor.formats.instructions.values import Address, Instruction, New, Verb
+from motion_editor.formats.instructions.verbs import JOINTS
+
+_BE: Final = ("to be", "should be", "shall be", "is to be", "are to be", "must be", "will be", "be",
+              "is", "are")  # fmt: skip
+_OUT: Final = ("deleted in its entirety", "deleted in their entirety", "deleted", "left out",
+               "omitted", "removed", "struck out", "struck")  # fmt: skip
+_IN: Final = ("inserted", "added", "included", "substituted", "appended")
+_CHANGED: Final = ("replaced with", "replaced by", "changed to", "changed to read",
+                   "substituted by",
+                   "substituted with", "amended to read as", "amended to read", "amended to",
+                   "amended to say", "reworded to read", "replaced")  # fmt: skip
+_READS: Final = ("should now read", "shall now read", "now to read", "to now read", "to read",
+                 "should read", "shall read", "becomes")  # fmt: skip
+_BEING: Final = ("hereby", "now", "also", "therefore")
+
+
+def passive(read: Cursor, got: Got) -> list[Instruction] | None:
+    """One instruction in the passive, or several of one verb."""
+    read.skip("that", "the")
+    for parse in (_put_in, _done):
+        made = read.tried(lambda: parse(read, got))  # noqa: B023 - called at once
+        if made is not None:
+            return made
+        got.targets.clear()
+    return None
+
+
+def _done(read: Cursor, got: Got) -> list[Instruction] | None:
+    """What is done to something: it is deleted, replaced, moved, or amended to read."""
+    if not objects(read, got):
+        return None
+    circumstances(read, got)
+    only = got.targets[0]
+    if isinstance(only, Address) and read.word(*_READS):
+        return _replaced(got, new(read, got))
+    if not read.word(*_BE):
+        return None
+    read.skip(*_BEING)
+    if read.word(*_CHANGED):
+        return _replaced(got, put(read, got))
+    if read.word("referred to", "referred back to"):
+        read.rest()
+        return [Instruction(Verb.REFER, "", 0, target=only)]
+    if read.word("moved", "relocated"):
+        where = position(read)
+        read.skip("to")
+        where = where or position(read)
+        made = [Instruction(Verb.MOVE, "", 0, target=it, position=where) for it in got.targets]
+        return made if where is not None else None
+    if read.word("relettered", "renumbered", "re-lettered", "re-numbered"):
+        read.word("as a", "as", "to be", "to")
+        became = address(read)
+        said = New(labels=became.labels) if became is not None else None
+        return [Instruction(Verb.RELETTER, "", 0, target=it, new=said) for it in got.targets]
+    return _left_out(read, got) if read.word(*_OUT) else None
+
+
+def _left_out(read: Cursor, got: Got) -> list[Instruction]:
+    circumstances(read, got)
+    at = read.at
+    read.skip(*JOINTS)
+    if read.word(*_CHANGED, *_IN, "replaced", "insert", "add", "substitute"):
+        found = put(read, got)
+        if found is not None:
+            return _replaced(got, found) or []
+    read.at = at
+    read.skip(*JOINTS)
+    found = new(read, got)
+    if found is not None and found.lines and read.word(*_BE):
+        read.skip(*_BEING)
+        if read.word(*_IN):
+            read.skip("in its place", "therefor", "instead", "in their place", "in lieu thereof")
+            return _replaced(got, found) or []
+    else:
+        read.at = at
+        read.skip(*JOINTS)
+        found = new(read, got)
+        if found is not None and found.lines and read.word(*_IN):
+            read.skip("in its place", "therefor", "instead", "in their place", "in lieu thereof")
+            return _replaced(got, found) or []
+    read.at = at
+    return [Instruction(Verb.LEAVE_OUT, "", 0, target=it) for it in got.targets]
+
+
+def _replaced(got: Got, found: New | None) -> list[Instruction] | None:
+    if found is None:
+        return None
+    out = [Instruction(Verb.LEAVE_OUT, "", 0, target=it) for it in got.targets[:-1]]
+    return [*out, Instruction(Verb.REPLACE, "", 0, target=got.targets[-1], new=found)]
+
+
+def _put_in(read: Cursor, got: Got) -> list[Instruction] | None:
+    """What is put in: "the following new paragraph be inserted after paragraph 2:"."""
+    at = read.at
+    found = new(read, got)
+    if found is None or not found.lines or found.loose:
+        read.at = at
+        return _block_put_in(read, got)
+    if not read.word(*_BE):
+        return None
+    read.skip(*_BEING)
+    if not read.word(*_IN):
+        return None
+    circumstances(read, got)
+    if read.word("as"):
+        read.skip("a", "an", "the", "new", "further", "additional")
+        noun = noun_of(read)
+        found = replace(found, noun=noun, labels=labels(read) if noun else ())
+        circumstances(read, got)
+    if got.position is None and got.place is None and not found.labels:
+        return None
+    return [Instruction(Verb.INSERT, "", 0, new=found)]
+
+
+def _block_put_in(read: Cursor, got: Got) -> list[Instruction] | None:
+    """Words that stand below: "the following be added at the end:"."""
+    if not read.word("following", "the following"):
+        return None
+    read.skip("new", "additional", "further", "words", "wording", "text")
+    noun = noun_of(read)
+    known = labels(read) if noun else ()
+    if not read.word(*_BE):
+        return None
+    read.skip(*_BEING)
+    if not read.word(*_IN):
+        return None
+    circumstances(read, got)
+    found = new(read, got)
+    if found is None or (got.position is None and got.place is None and not known):
+        return None
+    return [Instruction(Verb.INSERT, "", 0, new=replace(found, noun=noun, labels=known))]

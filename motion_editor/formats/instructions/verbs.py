@@ -1,0 +1,35 @@
+"""The verbs of instructions, in each form that papers have them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from motion_editor.formats.instructions.cursor import Cursor
+
+OUT: Final = ("leave out", "leaving out", "left out", "delete", "deleting", "deletion of",
+              "deletion", "deleted", "omit", "omitting", "omission of", "remove", "removing",
+              "removal of", "strike out", "striking out", "strike", "cut")  # fmt: skip
+IN: Final = ("insert", "inserting", "insertion of", "insertion", "add", "adding", "addition of",
+             "addition", "include", "including", "inclusion of", "append")  # fmt: skip
+REPLACE: Final = ("replace", "replacing", "replacement of", "change", "changing", "amend",
+                  "amending", "reword", "rewording")  # fmt: skip
+SUBSTITUTE: Final = ("substitute", "substituting", "substitution of", "substitution")
+WITH: Final = ("so that it reads", "so as to read", "so it reads", "with", "by", "to read as",
+               "to read", "to say", "to", "as follows")  # fmt: skip
+RELETTER: Final = ("reletter", "relettering of", "relettering", "renumber", "renumbering of",
+                   "renumbering", "re-letter", "re-lettering of", "re-number", "re-numbering of",
+                   "re-lettering", "re-numbering", "consequential renumbering of",
+                   "consequential renumbering", "consequential relettering of",
+                   "consequential relettering")  # fmt: skip
+OTHERS: Final = ("move", "moving", "join", "begin a new", "start a new", "make", "refer")
+JOINTS: Final = ("and", "then", "also", "thereafter", ",", "-", "–", "—", ";", "to", "by", "the",
+                 "instead", "to then", "with the", "in its place", "in their place")  # fmt: skip
+
+
+def verb_next(read: Cursor) -> bool:
+    """Whether a verb of an instruction comes next; nothing is read."""
+    at = read.at
+    read.skip("please", "to", "by", "the", "then", "also")
+    found = bool(read.word(*OUT, *IN, *REPLACE, *SUBSTITUTE, *RELETTER, *OTHERS))
+    read.at = at
+    return found
