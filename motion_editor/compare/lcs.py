@@ -82,6 +82,24 @@ def similarity(old: Sequence[str], new: Sequence[str], cutoff: float = 0.0) -> f
     return found if found >= cutoff else 0.0
 
 
+def alike(old: str, many: Sequence[str], cutoff: float) -> Iterator[tuple[int, float]]:
+    """Which of many texts are at least so alike to one, letter by letter, and how much."""
+    likely: Iterable[int] = range(len(many))
+    if _engine() is Engine.RAPIDFUZZ:
+        from rapidfuzz import process
+        from rapidfuzz.distance import Indel
+
+        # A little less, so that it is `similarity` that decides what is on the edge.
+        least = max(cutoff - 1e-6, 0.0)
+        score = Indel.normalized_similarity
+        likely = (at for *_, at in process.extract_iter(old, many, scorer=score, processor=None,
+                                                        score_cutoff=least))  # fmt: skip
+    for at in likely:
+        found = similarity(old, many[at], cutoff)
+        if found >= cutoff:
+            yield at, found
+
+
 @cache
 def _installed() -> bool:
     from importlib.util import find_spec

@@ -6,7 +6,9 @@ What is written as an instruction and what is read of one rest on the same rules
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from motion_editor.compare import lcs
@@ -67,36 +69,43 @@ def occurrences(words: str, text: str, *, letters: bool = False) -> tuple[Found,
     White space, quotation marks and dashes of every kind count as the same; where words are not
     found so, white space does not count at all.
     """
-    needle = _folded(words.strip())[0]
+    needle = _folded(words.strip()).text
     if not needle:
         return ()
-    flat, places = _folded(text)
-    every = list(_every(needle, flat))
+    have = _folded(text)
+    every = list(_every(needle, have.text))
     if not every:
-        solid = [at for at, char in enumerate(flat) if char != " "]
-        flat, places = flat.replace(" ", ""), [places[at] for at in solid]
-        every = list(_every(needle.replace(" ", ""), flat))
-    found = (Found(places[a], places[b - 1] + 1) for a, b in every)
+        every = list(_unspaced(needle.replace(" ", ""), have.text))
+    found = (Found(have.place(a), have.place(b - 1) + 1) for a, b in every)
     return tuple(it for it in found if letters or _at_borders(text, it.start, it.end))
+
+
+def _unspaced(needle: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where words stand in a text when white space does not count."""
+    every = list(_every(needle, text.replace(" ", "")))
+    if every:
+        solid = [at for at, char in enumerate(text) if char != " "]
+        yield from ((solid[a], solid[b - 1] + 1) for a, b in every)
 
 
 def nearly(words: str, text: str) -> tuple[Found, ...]:
     """The stretches of a text most like these words, best first; those not clearly worse."""
-    wanted = _plain(words)
+    wanted = _plain(split(words).words)
     if not wanted:
         return ()
     tokens = split(text)
     size = tokens.size
-    have = [_plain_one(tokens.words[at]) for at in range(size)]
+    have = _plain(tokens.words)
+    joined = " ".join(have)
+    starts = list(accumulate((len(word) + 1 for word in have), initial=0))
     spread = max(1, len(wanted) // 4)
     found: list[Found] = []
     for length in range(max(1, len(wanted) - spread), len(wanted) + spread + 1):
-        for at in range(size - length + 1):
-            score = _likeness(wanted, have[at : at + length])
-            if score >= NEAR:
-                # One word for another is likelier than a word left out when words are quoted.
-                score -= 0.05 * (length != len(wanted))
-                found.append(Found(tokens.start(at), tokens.ends[at + length], score))
+        rows = [joined[a : b - 1] for a, b in zip(starts, starts[length:], strict=False)]
+        for at, likeness in lcs.alike(" ".join(wanted), rows, NEAR):
+            # One word for another is likelier than a word left out when words are quoted.
+            score = likeness - 0.05 * (length != len(wanted))
+            found.append(Found(tokens.start(at), tokens.ends[at + length], score))
     return tuple(_best(found))
 
 
@@ -112,35 +121,40 @@ def _best(found: Sequence[Found]) -> Iterator[Found]:
             yield item
 
 
-def _likeness(wanted: Sequence[str], have: Sequence[str]) -> float:
-    """How alike two short rows of words are, letter by letter."""
-    return lcs.similarity(" ".join(wanted), " ".join(have), NEAR)
+def _plain(words: Sequence[str]) -> list[str]:
+    """Words as they are compared; no token has white space in it."""
+    return "\n".join(words).casefold().translate(_ALIKE).split("\n") if words else []
 
 
-def _plain(words: str) -> list[str]:
-    tokens = split(words)
-    return [_plain_one(word) for word in tokens.words]
+class _Folded(NamedTuple):
+    """A text as it is compared, and from which of its characters on it is how much shorter."""
+
+    text: str
+    starts: list[int]
+    shifts: list[int]
+
+    def place(self, at: int) -> int:
+        """Where in the text a character of the compared one stands."""
+        return at + self.shifts[bisect_right(self.starts, at) - 1]
 
 
-def _plain_one(word: str) -> str:
-    return word.strip().casefold().translate(_ALIKE)
+_RUN: Final = re.compile(rf"\s+(?={OPEN})|\s{{2,}}|[^\S ]")
+"""White space that is not one blank between words, or that stands before a footnote."""
 
 
-def _folded(text: str) -> tuple[str, list[int]]:
-    """The text as it is compared, and for each of its characters the place in the text."""
+def _folded(text: str) -> _Folded:
     out: list[str] = []
-    places: list[int] = []
-    for at, char in enumerate(text):
-        if char.isspace():
-            if out and out[-1] == " ":
-                continue
-            char = " "
-        if char == OPEN and out and out[-1] == " ":
-            out.pop()
-            places.pop()
-        out.append(char)
-        places.append(at)
-    return "".join(out).translate(_ALIKE), places
+    starts, shifts = [0], [0]
+    at = size = 0
+    for run in _RUN.finditer(text):
+        blank = "" if text[run.end() : run.end() + 1] == OPEN else " "
+        out += (text[at : run.start()], blank)
+        size += run.start() - at + len(blank)
+        at = run.end()
+        starts.append(size)
+        shifts.append(at - size)
+    out.append(text[at:])
+    return _Folded("".join(out).translate(_ALIKE), starts, shifts)
 
 
 def _every(needle: str, text: str) -> Iterator[tuple[int, int]]:

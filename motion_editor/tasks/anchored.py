@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from operator import itemgetter
+from typing import overload
 
 from motion_editor.compare.phrasing import Found, nearly, occurrences
 from motion_editor.compare.tokens import ends_sentence, split
@@ -52,12 +54,44 @@ class Picks:
         return self.chosen
 
 
+class Spots(Sequence[Place]):
+    """The place of each character of some words, kept by the pieces that they come from.
+
+    `pieces` are where each begins among the characters, and the place of its first one.
+    """
+
+    def __init__(self, pieces: Sequence[tuple[int, Place]], start: int, end: int) -> None:
+        self._pieces = pieces
+        self._start, self._size = start, max(end - start, 0)
+
+    def __len__(self) -> int:
+        return self._size
+
+    @overload
+    def __getitem__(self, at: int) -> Place: ...
+    @overload
+    def __getitem__(self, at: slice) -> Spots: ...
+    def __getitem__(self, at: int | slice) -> Place | Spots:
+        if isinstance(at, slice):
+            low, high, _ = at.indices(self._size)
+            return Spots(self._pieces, self._start + low, self._start + high)
+        if not -self._size <= at < self._size:
+            raise IndexError(at)
+        there = self._start + at % self._size
+        first, place = self._pieces[bisect_right(self._pieces, there, key=itemgetter(0)) - 1]
+        return Place(place.clause, place.offset + there - first)
+
+    def before(self, place: Place) -> int:
+        """How many of the characters stand before a place."""
+        return bisect_left(self, place)
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """Words of a tracked text in one piece, and the place in it of each character."""
 
     text: str
-    places: tuple[Place, ...]
+    places: Spots
 
     def part(self, start: int, end: int) -> View:
         """The words from one offset up to another."""
@@ -79,7 +113,7 @@ class View:
         last = self._there()[-1]
         return Place(last.clause, last.offset + 1)
 
-    def _there(self) -> tuple[Place, ...]:
+    def _there(self) -> Spots:
         if not self.places:
             raise UnplacedError(say("Nothing is left of it in the text."))
         return self.places
@@ -88,21 +122,23 @@ class View:
 def view(now: Sequence[Clause], indexes: Iterable[int], *, base: bool = False) -> View:
     """The words of some clauses as the amended text has them, or with `base` as the base has."""
     text: list[str] = []
-    places: list[Place] = []
+    places: list[tuple[int, Place]] = []
     above = -1
+    size = 0
     for at in indexes:
         item = now[at]
-        if text and text[-1] != "\n":
+        if text and not text[-1].endswith("\n"):
             text.append("\n")
-            places.append(Place(above, now[above].length))
+            places.append((size, Place(above, now[above].length)))
+            size += 1
         above = at
         for offset, run in pieces(item.runs):
-            if run.in_original if base else run.in_proposed:
-                text += run.text
-                places += map(Place, repeat(at), range(offset, offset + len(run.text)))
-    if text and text[-1] == "\n":
-        del text[-1], places[-1]
-    return View("".join(text), tuple(places))
+            if run.text and (run.in_original if base else run.in_proposed):
+                text.append(run.text)
+                places.append((size, Place(at, offset)))
+                size += len(run.text)
+    whole = "".join(text).removesuffix("\n")
+    return View(whole, Spots(places, 0, len(whole)))
 
 
 def sentence(whole: View, number: int) -> View | None:

@@ -88,9 +88,9 @@ class Applier(Stretching):
         if target.blank:
             at = self._where(wanted)
             have = view(self.now, range(len(self.now)))
-            end = next((p for p in have.places if p >= at), None)
-            blank = end is not None and have.text[have.places.index(end)].isspace()
-            if end is not None and blank:
+            past = have.places.before(at)
+            if have.text[past : past + 1].isspace():
+                end = have.places[past]
                 self._replace_span(Span(at, Place(end.clause, end.offset + 1)), text, bare=True)
             elif text:
                 self._replace_span(Span(at, at), text)
@@ -150,7 +150,7 @@ class Applier(Stretching):
 
     def _left_of(self, at: Place) -> str:
         have = view(self.now, range(len(self.now)))
-        return have.text[: sum(1 for place in have.places if place < at)].rstrip("\n")[-1:]
+        return have.text[: have.places.before(at)].rstrip("\n")[-1:]
 
     def replace(self, wanted: Instruction) -> None:
         """Leave something out and put something in where it was."""

@@ -54,9 +54,7 @@ def split(now: Clauses, at: Place, new_id: NewId) -> edit.Edited:
 
 def _offsets(whole: View, span: Span) -> tuple[int, int]:
     """The offsets in the words of the amended text of a stretch of the marked one."""
-    start = sum(1 for place in whole.places if place < span.start)
-    end = sum(1 for place in whole.places if place < span.end)
-    return start, end
+    return whole.places.before(span.start), whole.places.before(span.end)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from hypothesis import event, given, strategies as st
 
-from motion_editor.compare.lcs import Block, Engine, blocks, similarity, using
+from motion_editor.compare.lcs import Block, Engine, alike, blocks, similarity, using
 
 ENGINES = (Engine.RAPIDFUZZ, Engine.OWN)
 sequences = st.integers(1, 6).flatmap(
@@ -88,6 +88,17 @@ class Liar(str):
 
     def __hash__(self) -> int:
         return 7
+
+
+@given(st.text("abc ", max_size=8), st.lists(st.text("abc ", max_size=8)), st.floats(0.01, 1))
+def test_of_many_texts_those_alike_are_found_by_both_engines(
+    old: str, many: list[str], cutoff: float
+) -> None:
+    scores = [similarity(old, it, cutoff) for it in many]
+    expected = [(at, score) for at, score in enumerate(scores) if score >= cutoff]
+    for engine in ENGINES:
+        with using(engine):
+            assert list(alike(old, many, cutoff)) == expected
 
 
 def test_tokens_of_one_hash_never_pass_for_the_same() -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from motion_editor.compare.phrasing import nearly, occurrences, unsaid
+from motion_editor.core.footnotes import CLOSE, OPEN
 from motion_editor.papers.wording import cited
 from tests.strategies import phrases
 
@@ -48,3 +49,14 @@ def test_part_of_a_word_is_not_found_unless_letters_are_meant() -> None:
 )
 def test_nearly(words: str, text: str, found: list[str]) -> None:
     assert sorted(text[it.start : it.end] for it in nearly(words, text)) == sorted(found)
+
+
+@given(st.text(f"ab \n\u2028\u00a0.{OPEN}{CLOSE}", max_size=16), st.data())
+def test_words_are_found_with_the_blanks_they_have(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    words = text[start:end].strip()
+    have = text.find(words)
+    if words and not words.startswith(OPEN):
+        every = occurrences(words, text, letters=True)
+        assert (have, have + len(words)) in [(it.start, it.end) for it in every]
