@@ -94,7 +94,6 @@ def nearly(words: str, text: str) -> tuple[Found, ...]:
     if not wanted:
         return ()
     tokens = split(text)
-    size = tokens.size
     have = _plain(tokens.words)
     joined = " ".join(have)
     starts = list(accumulate((len(word) + 1 for word in have), initial=0))

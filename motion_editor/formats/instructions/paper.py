@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from motion_editor.core.clause import Was
 from motion_editor.core.people import NOBODY, Person
@@ -60,8 +61,8 @@ def read_instructions(text: str, known: Sequence[str] = ()) -> Paper:
     lines, remarks = source_lines(text)
     paper = _read(lines, remarks, bare)
     head = next((at for at, line in enumerate(lines) if is_heading(line.text)), len(lines))
-    clean = tuple(lines[head + 1 :])
-    if all(line.blank for line in clean):
+    clean = tuple(dropwhile(lambda line: line.blank, lines[head + 1 :]))
+    if not clean:
         return paper
     above = _read(lines[:head], remarks, bare)
     return replace(above, clean=clean) if above.instructions else paper
@@ -106,19 +107,19 @@ class _Reader:
         """Sort every paragraph."""
         at = 0
         while at < len(self._items):
-            made = self._instructions(at)
-            line = _line(self._items[at])
+            item = self._items[at]
+            line = _line(item)
             if self._is_own(at):
-                item = self._items[at]
                 self.own.append(Aside(item.text.strip(), line, _last(item)))
                 at += 1
                 continue
-            self.words += len(self._items[at].text.split())
+            self.words += len(item.text.split())
+            made = self._instructions(at)
             if not made:
                 self._aside(at)
                 at += 1
                 continue
-            made = [replace(it, line=line, last=_last(self._items[at])) for it in made]
+            made = [replace(it, line=line, last=_last(item)) for it in made]
             at += 1
             new = made[-1].new
             if new is not None and (new.opened or not new.lines):
