@@ -193,7 +193,9 @@ class _Writer:
         """On which level a new clause stands, where its noun does not tell."""
         item = self._now[index]
         deep = item.role is Role.POINT and item.level > 0
-        near = self._now[index - 1].level if index else 0
+        above = self._now[index - 1] if index else item
+        # Who reads this may go by where the one above stands in the base, or by where it now does.
+        near = max(above.level, above.base_kind.level) if index else 0
         if item.level == deep and not (deep and near > 1):
             return ""
         return f" on the {ordinal(item.level + 1)} level"
@@ -203,13 +205,14 @@ class _Writer:
         if item.role is Role.LEAD_IN:
             return "lead-in"
         if item.role is Role.TEXT:
-            plain = not index or self._now[index - 1].kind == (Role.TEXT, 0)
+            above = self._now[index - 1]
+            plain = not index or above.kind == above.base_kind == (Role.TEXT, 0)
             return "paragraph" if plain else "plain paragraph"
         if item.level:
             return f"sub-{POINT}"
-        for above in reversed(self._now[:index]):
-            if above.role is Role.LEAD_IN and not above.level and not above.wholly_struck:
-                return noun(above.proposed_text if above.wholly_added else above.original_text)
+        for head in reversed(self._now[:index]):
+            if head.role is Role.LEAD_IN and not head.level and not head.wholly_struck:
+                return noun(head.proposed_text if head.wholly_added else head.original_text)
         return POINT
 
 

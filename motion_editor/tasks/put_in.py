@@ -33,7 +33,9 @@ def _kind(new: New, lines: Sequence[Line], beside: Clause | None) -> Was:
 
 
 def _kind_of(new: New, lines: Sequence[Line], beside: Clause | None) -> Was:
-    near = Was(Role.TEXT, 0) if beside is None else Was(beside.role, beside.base_kind.level)
+    near = Was(Role.TEXT, 0)
+    if beside is not None:
+        near = Was(beside.role, min(beside.level, beside.base_kind.level))
     if new.noun in ("lead-in", "heading"):
         return Was(Role.LEAD_IN, 0)
     if new.noun == "plain paragraph":

@@ -12,6 +12,7 @@ from motion_editor.formats.instructions.paper import read_instructions
 from motion_editor.papers.instructions import instructions
 from motion_editor.tasks.instructed import carried_out
 from motion_editor.tasks.report import Fate
+from tests import notation
 from tests.papers.drawn import STYLES
 from tests.strategies import bases, ids, tracked_texts
 
@@ -42,6 +43,23 @@ def test_every_blank_role_and_level_is_the_same_where_two_texts_are_compared(
     change = compare(base, new, ids("c"))
     said = "\n\n".join(item.sentence for item in instructions(change, style))
     now, _ = carried_out(read_instructions(said), base, style, (), ids("r"))
+    assert [(it.kind, it.text) for it in proposed(now)] == [
+        (it.kind, it.text) for it in proposed(change)
+    ], said
+
+
+def test_a_paragraph_after_one_that_was_a_sub_point_is_no_sub_point() -> None:
+    change = notation.read(
+        """
+        c>b =(--) that is new
+        n = {++the Council++}{++¶++}
+        a - the Council
+        b -- {--that is new--}{--¶--}
+        """
+    )
+    base = original(change)
+    said = "\n\n".join(item.sentence for item in instructions(change, NumberingStyle()))
+    now, _ = carried_out(read_instructions(said), base, NumberingStyle(), (), ids("r"))
     assert [(it.kind, it.text) for it in proposed(now)] == [
         (it.kind, it.text) for it in proposed(change)
     ], said
