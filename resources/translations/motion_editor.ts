@@ -5108,19 +5108,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines are not numbered here: the words were looked for in the whole place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{words} was taken for {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a new paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} stands in {place} only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5509,6 +5501,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clean text below the instructions reads “{clean}”, where they make “{marked}” of the motion; the instructions were followed. Check which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean text below the instructions lacks “{words}”, which stands by them; the instructions were followed. Check which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean text below the instructions also has “{words}”, which they do not put in; the instructions were followed. Check which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean text below the instructions says the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is not part of the text; it is changed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the whole matter can be referred, not a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead-in was taken with all that is under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amendment refers the matter: if it is carried, “{words}” is what stands to be put, and nothing else of the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was worded as a resolution: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “{words}” beside it were not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs of the paper are the motion&apos;s own, from line {line} on, and were passed over.</source>
+        <comment>A paragraph of the paper is the motion&apos;s own, in line {line}: it was passed over.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label {label} before it was taken for that of the paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has it as {label}; in the amended text it is {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put at the end of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” in the record can&apos;t be followed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” in the record: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was read as instructions: {n} in it fit the motion, and little else is said.</source>
+        <comment>It was read as instructions: one in it fits the motion, and little else is said.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was read as instructions: there are {n} in it, and little of the motion.</source>
+        <comment>It was read as instructions: there is one in it, and little of the motion.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” reads as an instruction; it was taken as words of the text. Take --as instructions if it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} {words} stands only in {found}, and was taken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a line ends in print is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not so many lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place named does not have {words}; they stand only in {found}, and were taken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} not carried</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5569,6 +5662,10 @@
     </message>
     <message>
         <source>Run &apos;list&apos; on the file to see its clashes and flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was taken for a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5665,6 +5762,14 @@
     </message>
     <message>
         <source>the amendment’s words were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instructions from line {line} on can&apos;t be followed on any text of the file; they were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
