@@ -14,8 +14,8 @@ from motion_editor.core.structure import strike_clauses
 from motion_editor.core.tracked import proposed
 from motion_editor.core.votes import Votes
 from motion_editor.core.wording import opening, say
+from motion_editor.formats.instructions.addresses import address
 from motion_editor.formats.instructions.cursor import Cursor
-from motion_editor.formats.instructions.places import address
 from motion_editor.formats.instructions.tokens import tokens
 from motion_editor.formats.instructions.values import Address
 from motion_editor.papers.agreed import PARAGRAPH_DECIDED, in_a_row

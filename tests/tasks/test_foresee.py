@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from hypothesis import event, given, strategies as st
+from hypothesis import assume, event, given, strategies as st
 
 from motion_editor.core.amendment import Amendment, Outcome
 from motion_editor.core.clause import Clauses
@@ -77,6 +77,7 @@ def test_of_those_that_are_apart_it_is_one_which_is_carried_first(
     chair = tuple(data.draw(st.permutations([it.id for it in motion.amendments])))
     one = foresee(motion, chair, ids("y"))
     two = foresee(replace(motion, order=chair), chair, ids("y"))
+    assume(any(item.text for item in one.clauses))  # else one end mark must stay
     assert not one.clashes
     assert content(one.clauses) == content(two.clauses)
 
