@@ -19,12 +19,25 @@ MARKER = re.compile(
 )
 """A colon right after an opening mark is part of it; after a closing one it is the motion's."""
 
+_LIKE = re.compile(
+    r"\[\s*(?:delet(?:e|ed|ion)|omit(?:ted)?|removed?|leave\s+out|left\s+out|struck|strike"
+    r"|insert(?:ed|ion)?|add(?:ed|ition)?|put\s+in|replaced?)\b[^\[\]]*\]",
+    re.IGNORECASE,
+)
+"""What looks like a mark and is none of ours: “[DELETE: the words]”."""
+
 _PARTS = 3
 
 
 def has_marks(text: str) -> bool:
     """Whether a text has any of the marks; one that only closes is a slip to be said."""
     return MARKER.search(text) is not None
+
+
+def like_a_mark(text: str) -> str:
+    """What in a text looks like a mark and is not read as one; "" for nothing."""
+    found = _LIKE.search(MARKER.sub("", text))
+    return found.group() if found else ""
 
 
 @dataclass(slots=True)

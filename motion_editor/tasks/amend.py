@@ -9,11 +9,13 @@ from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.people import NOBODY
+from motion_editor.core.text import ADDED
 from motion_editor.core.tracked import has_changes, original
 from motion_editor.core.wording import phrase, say
 from motion_editor.formats.brackets import read_brackets
 from motion_editor.formats.lines import SourceLine
-from motion_editor.formats.reading import ReadAmendment, Remark
+from motion_editor.formats.marks import like_a_mark
+from motion_editor.formats.reading import ReadAmendment, Remark, quoted
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.carry import added, issued
@@ -200,7 +202,22 @@ def _rival(motion: Motion, source: Source, target: Base, wish: Wish, new_id: New
     details = reading.details
     amendment = ReadAmendment(clauses, details.mover, details.seconder, details.group)
     said = say("It was read as the whole amended text.")
-    return Found(amendment, How.WHOLE, (*remarks, *told, *on_struck(source)), said)
+    doubts = (*told, *on_struck(source), *_on_unread_marks(clauses))
+    return Found(amendment, How.WHOLE, (*remarks, *doubts), said)
+
+
+def _on_unread_marks(clauses: Clauses) -> tuple[Remark, ...]:
+    """A remark where brackets that seem to mark a change came in as words of the text."""
+    found = (like_a_mark(run.text) for item in clauses for run in item.runs if run.state is ADDED)
+    sign = next(filter(None, found), "")
+    if not sign:
+        return ()
+    said = say(
+        "{words} seems to mark a change, and was taken as words of the text. Marks are written "
+        "[DELETE:] … [TO HERE] and [INSERT:] … [TO HERE].",
+        words=quoted(sign),
+    )
+    return (Remark(said, guess=True),)
 
 
 def _refuse_stranger(clauses: Clauses) -> None:

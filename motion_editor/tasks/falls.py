@@ -18,7 +18,7 @@ from motion_editor.papers.wording import label as named
 from motion_editor.tasks.find import is_decided
 
 _LEFT_OUT = mark(
-    "{name} would have nothing left: {other} leaves out all that it amends ({places})."
+    "{name} would have nothing left to amend: {other} leaves out all that it amends ({places})."
 )
 
 

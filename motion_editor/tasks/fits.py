@@ -19,13 +19,13 @@ from motion_editor.tasks.read import is_marked, words_of
 
 _WHOLLY = mark(
     "The source does not fit the current version in every place, and fits version {number} "
-    "({stage}). If it was written against that one, add it with --to {number}: it is then "
-    "carried over."
+    "({stage}). If it was written against that one, let it amend that one (--to {number}, or "
+    "Amends in the window): it is then carried over."
 )
 _BETTER = mark(
     "The source does not fit the current version in every place, and fits better version "
-    "{number} ({stage}). If it was written against that one, add it with --to {number}: it is "
-    "then carried over."
+    "{number} ({stage}). If it was written against that one, let it amend that one "
+    "(--to {number}, or Amends in the window): it is then carried over."
 )
 
 

@@ -15,7 +15,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.numbering import labels
 from motion_editor.core.tracked import has_changes, proposed
-from motion_editor.core.wording import many, say, strung
+from motion_editor.core.wording import many, mark, say, strung
 from motion_editor.meeting.foresight import Fate, fate_of
 from motion_editor.meeting.order import ordered
 from motion_editor.papers.wording import label as named
@@ -24,6 +24,8 @@ from motion_editor.tasks.carry import moved_on
 from motion_editor.tasks.find import find_amendment, refuse_decided_motion
 from motion_editor.tasks.listing import clashes_of, flags_of
 from motion_editor.tasks.show import Text
+
+_GONE = mark("{name} would have nothing left to amend: all that it amends is left out.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ def _left(motion: Motion, course: _Course, order: Sequence[str]) -> Iterator[str
                 name=name,
             )
         elif fate is Fate.GONE:
-            yield say("{name} would have nothing left: all that it amends is left out.", name=name)
+            yield say(_GONE, name=name)
         elif fate is Fate.MADE:
             yield say("{name} would have nothing left: its changes are made already.", name=name)
         elif flags:

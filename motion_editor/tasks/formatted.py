@@ -19,6 +19,7 @@ from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.marks import has_marks
 from motion_editor.formats.prepare import source_lines
 from motion_editor.formats.reading import ReadAmendment, Reading, Remark, quoted
+from motion_editor.formats.remarks import in_order
 from motion_editor.formats.shown import STRIKE, Look, looked, plain
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.kinds import compared
@@ -164,7 +165,18 @@ def read_paper(
     said = say("It was read by how its words look ({legend}), {how}.", legend=legend_words(legend),
                how=phrase(how))  # fmt: skip
     own = own_lines(paper.lines, legend, paper.told)
+    remarks = in_order((*remarks, *_on_legend(paper)))
     return amendment, remarks, said, tuple(marked_by(own, legend, base, paper.title)[0])
+
+
+def _on_legend(paper: Paper) -> tuple[Remark, ...]:
+    """That the words which tell what looks mean are no part of the amendment."""
+    told = paper.told
+    if told is None:
+        return ()
+    said = mark("{words} was left out: it tells how the changes look.")
+    whole = [it for it in (told, *told.others) if it.whole]
+    return tuple(Remark(say(said, words=quoted(it.words)), it.line) for it in whole)
 
 
 def read_clean(
@@ -224,7 +236,7 @@ def why(paper: Paper) -> Said:
     if paper.told is None:
         return say("The paper does not say what its looks mean.")
     if paper.sure:
-        return say("The paper says: {words}.", words=quoted(paper.told.words))
+        return say("The paper says: {words}.", words=quoted(paper.told.words.rstrip(" .;")))
     return say(
         "The paper says {words}, but not whether that is put in or left out.",
         words=quoted(paper.told.words),

@@ -20,6 +20,8 @@ from motion_editor.tasks.report import Report
 from motion_editor.tasks.typed import printable
 from motion_editor.tasks.words import settled_in_words
 
+_OPENING = "“‘\"'(£$€"
+
 
 def settle(
     motion: Motion, label: str, clash: str, settlement: Settlement, new_id: NewId
@@ -33,6 +35,7 @@ def settle(
     printable(settlement.text, say("the words"))
     before = _with_open(motion, amendment, clash, new_id)
     _refuse_nowhere(before, clashes.find(before, clash))
+    settlement = _apart(clashes.find(before, clash), settlement)
     text = clashes.settle(before, clash, settlement, new_id)
     return _with_text(motion, amendment, text, clash, settled_in_words(settlement), new_id)
 
@@ -110,7 +113,23 @@ def preview(
     if settlement is None:
         return text
     printable(settlement.text, say("the words"))
-    return clashes.settle(text, clash, settlement, new_id)
+    return clashes.settle(text, clash, _apart(clashes.find(text, clash), settlement), new_id)
+
+
+def _apart(clash: Clash, settlement: Settlement) -> Settlement:
+    """Own words with a blank where every reading has one, so that they don't run into the next.
+
+    A reading begins or ends with the blank beside it, which nobody sees who types words of his own.
+    """
+    words = settlement.text
+    known = [it for it in (clash.old, clash.base, clash.amendment) if it]
+    if settlement.choice is not Choice.OWN or not words.strip() or not known:
+        return settlement
+    if all(it[0] == " " for it in known) and (words[0].isalnum() or words[0] in _OPENING):
+        words = f" {words}"
+    if all(it[-1] == " " for it in known) and not words[-1].isspace():
+        words = f"{words} "
+    return replace(settlement, text=words)
 
 
 def _open(motion: Motion, label: str) -> Amendment:

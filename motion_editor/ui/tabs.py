@@ -19,6 +19,8 @@ class Tabs(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
+        # The chosen tab may round to another width: the row is given the room that it wants now.
+        self.currentChanged.connect(lambda _: self.updateGeometry())
 
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as the tab is when it is chosen."""

@@ -4135,14 +4135,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The source does not fit the current version in every place, and fits version {number} ({stage}). If it was written against that one, add it with --to {number}: it is then carried over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source does not fit the current version in every place, and fits better version {number} ({stage}). If it was written against that one, add it with --to {number}: it is then carried over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The source shows no bullets or numbers: what is a lead-in, a point or plain text, and how deep, was left as it is in the text that it changes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4859,10 +4851,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} would have nothing left: {other} leaves out all that it amends ({places}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} could still be put; to look at: {flags}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4953,10 +4941,6 @@
     </message>
     <message>
         <source>Name amendments that are still open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} would have nothing left: all that it amends is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5521,11 +5505,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words} seems to mark a change, and was taken as words of the text. Marks are written [DELETE:] … [TO HERE] and [INSERT:] … [TO HERE].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the whole matter can be referred, not a part of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lead-in was taken with all that is under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would have nothing left to amend: {other} leaves out all that it amends ({places}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not fit the current version in every place, and fits version {number} ({stage}). If it was written against that one, let it amend that one (--to {number}, or Amends in the window): it is then carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not fit the current version in every place, and fits better version {number} ({stage}). If it was written against that one, let it amend that one (--to {number}, or Amends in the window): it is then carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would have nothing left to amend: all that it amends is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was left out: it tells how the changes look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6690,10 +6698,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking what it would do to the others …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No change is ticked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7741,10 +7745,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Height of the list of changes: draw it, or press Up and Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looked at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7851,6 +7851,17 @@
     <message>
         <source>Separate vote: {place}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what it would do to the others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clashes to settle</source>
+        <comment>{n} clash to settle</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>making of {amendment}</source>
@@ -7980,6 +7991,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Room of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room of the list of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the list of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What looks &amp;mean…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8017,13 +8040,6 @@
     <message>
         <source>Open as a motion</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} {n} parts of the source were not applied.</source>
-        <comment>{done} {n} part of the source was not applied.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} was dropped on an open motion.</source>
@@ -8133,6 +8149,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: draw it, or press the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file can also be dropped here: a .motion or .amendment, a Word file, a web page or a text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8163,6 +8183,13 @@
     <message>
         <source>Substantive motion, as amended by {amendment}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} {n} places did not fit the motion; nothing was changed for them.</source>
+        <comment>{done} {n} place did not fit the motion; nothing was changed for it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The view “{view}” is for reading.</source>

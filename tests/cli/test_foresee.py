@@ -58,7 +58,8 @@ def test_what_each_would_do_to_each(shell: Shell, crossed: Path) -> None:
     lines = shell.good("foresee", "m.motion").out.splitlines()
     at = lines.index("If Amendment 2 is carried:")
     assert lines[at + 3] == (
-        "  Amendment 3 would have nothing left: Amendment 2 leaves out all that it amends (note 3)."
+        "  Amendment 3 would have nothing left to amend: Amendment 2 leaves out all that it amends "
+        "(note 3)."
     )
     pairs = shell.good("foresee", "m.motion", "--json").json["pairs"]
     assert {"if_carried": "8", "amendment": "2", "fate": "made already"}.items() <= next(
@@ -71,7 +72,7 @@ def test_the_text_of_an_outcome_and_what_differs_between_two(shell: Shell, cross
     one = shell.good("foresee", "m.motion", "--if", "2,9,9a").out
     assert "Tell the press at once.\n" in one
     assert "\nA survey" not in one
-    assert "Amendment 3 would have nothing left: all that it amends is left out." in one
+    assert "Amendment 3 would have nothing left to amend: all that it amends is left out." in one
     two = shell.good("foresee", "m.motion", "--if", "2,9", "--if", "9,9a", "--json").json
     assert [it["carried"] for it in two["outcomes"]] == [["2", "9"], ["9", "9a"]]
     shown = shell.good("foresee", "m.motion", "--if", "2,9", "--if", "9,9a").out

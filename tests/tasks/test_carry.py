@@ -272,3 +272,18 @@ def test_a_clash_on_top_is_settled_and_reopened_over_the_text_below() -> None:
     text = now.amendment("B").text
     assert text.clashes == before.clashes
     assert alike(text.clauses, before.clauses)
+
+
+def test_own_words_do_not_run_into_those_beside_them() -> None:
+    """Where every reading begins with a blank nobody who types words of his own sees it."""
+    new_id = ids()
+    now = motion(new_id=new_id)
+    mine = NOTICE.replace("Committee within", "Committee in public within")
+    now, _ = amend(now, source(mine), new_id)
+    now, _ = alter_from(now, source(NOTICE.replace(" within six months", "")), new_id)
+    (clash,) = now.amendments[0].text.clashes
+    assert clash.amendment[0] == " "
+    for words, said in (("in public", " in public."), (", in public", ", in public.")):
+        done, _ = settle(now, "1", "1", Settlement(Choice.OWN, words), new_id)
+        last = proposed(done.amendments[0].text.clauses)[-1]
+        assert last.text == f"Report to the Transport Committee{said}"

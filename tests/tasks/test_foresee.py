@@ -148,7 +148,8 @@ def test_which_fall_if_which_is_carried_and_why() -> None:
     said = {(label[it.first], label[it.then]): it for it in found.items}
     assert said["2", "3"].fate is Fate.GONE
     assert said["2", "3"].said == (
-        "Amendment 3 would have nothing left: Amendment 2 leaves out all that it amends (note 3)."
+        "Amendment 3 would have nothing left to amend: Amendment 2 leaves out all that it amends "
+        "(note 3)."
     )
     assert said["8", "2"].said == (
         "Amendment 2 would have nothing left: Amendment 8 makes its changes already."

@@ -26,6 +26,7 @@ from motion_editor.tasks.sheet_text import corrected
 from motion_editor.tasks.wish import NO_WISH, How, Wish
 from tests import notation
 from tests.strategies import ids, tracked_texts
+from tests.tasks import sample
 
 BASE = notation.read(
     """
@@ -314,3 +315,13 @@ def test_an_instruction_left_out_is_as_if_it_were_not_in_the_sheet(
         motion, source("\n\n".join(said)), replace(wish, choices=Choices().refuse(gone.key))
     )
     assert alike(less.clauses, rest.clauses)
+
+
+def test_brackets_that_seem_to_mark_a_change_are_a_guess_to_confirm() -> None:
+    now = sample.motion()
+    text = sample.NOTICE.replace("by half", "by [DELETE: half] [ADD: 15]")
+    draft = look_at(now, sample.source(text), NO_WISH)
+    (guess,) = draft.pending
+    assert guess.words.startswith("“[DELETE: half]” seems to mark a change")
+    plain = look_at(now, sample.source(sample.NOTICE.replace("half", "half [sic]")), NO_WISH)
+    assert not plain.pending

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from motion_editor.ui.dialogs.clash import ClashDialog
 from motion_editor.ui.dialogs.decide import DecideDialog
 from motion_editor.ui.dialogs.export import ExportDialog
+from motion_editor.ui.dialogs.foresee import ForeseeDialog
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.dialogs.link import LinkDialog
+from motion_editor.ui.dialogs.order import OrderDialog
 from motion_editor.ui.dialogs.propose import ProposeDialog
 from motion_editor.ui.palette import PaletteDialog
 from motion_editor.ui.reading.desk import ReadingDesk
@@ -59,6 +63,10 @@ class Answers:
             self._read(dialog, deed)
         elif isinstance(dialog, ClashDialog):
             self._settle(dialog, deed)
+        elif isinstance(dialog, OrderDialog):
+            self._arrange(dialog, deed)
+        elif isinstance(dialog, ForeseeDialog):
+            self._foresee(dialog, deed)
         if isinstance(dialog, PaletteDialog):
             self._search(dialog, deed)
         elif isinstance(dialog, Form):
@@ -125,6 +133,26 @@ class Answers:
         dialog.step(1)
         dialog.reject()
 
+    def _arrange(self, dialog: OrderDialog, deed: Deed) -> None:
+        """Move an amendment up or down, or give the order by place and reach back."""
+        if deed.one > 0.9:
+            driving.click(dialog, "By place and reach")
+        elif dialog.list.count():
+            dialog.list.setCurrentRow(int(deed.one * dialog.list.count()))
+            key = Qt.Key.Key_Down if deed.two < 0.5 else Qt.Key.Key_Up
+            driving.press(dialog.list, key, driving.ALT)
+        _until(lambda: dialog.settled)
+        dialog.reject()
+
+    def _foresee(self, dialog: ForeseeDialog, deed: Deed) -> None:
+        """Tick some amendments on either side; now and then leave while it is worked out."""
+        for ticks, part in ((dialog.left, deed.one), (dialog.right, deed.two)):
+            size = ticks.count()
+            ticks.choose(it for at, it in enumerate(ticks._ids) if (at + 1) <= part * (size + 1))
+        if deed.two < 0.9:
+            _until(lambda: dialog.settled)
+        dialog.reject()
+
     def save_name(self, _parent: object, title: str, proposed: str, *_: object) -> tuple[str, str]:
         """Where something is saved or exported to."""
         path = self.folder / Path(proposed).name
@@ -144,6 +172,15 @@ class Answers:
         at = int(self.now.one * (len(offered) + 1))
         if at < len(offered):
             offered[at].trigger()
+
+
+def _until(done: Callable[[], bool]) -> None:
+    """Wait for what is worked out beside the window."""
+    for _ in range(2000):
+        if done():
+            return
+        QTest.qWait(5)
+    raise AssertionError("it is still being worked out")
 
 
 class AnsweredMenu(QMenu):

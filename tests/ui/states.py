@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from motion_editor.core.place import caret
@@ -12,11 +13,23 @@ from motion_editor.council.profile import PLAIN
 from motion_editor.formats.reading import Remark
 from motion_editor.store.ids import new_id
 from motion_editor.ui.files import sample_motion
+from motion_editor.ui.reading.desk import ReadingDesk
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown, View
 from motion_editor.ui.theme import chosen
 from motion_editor.ui.window import Window
 from motion_editor.ui.workspace import Workspace
+
+AMENDMENT = """\
+Moved by Councillor Fenwick Oakes
+Seconded by Councillor Maud Pennyfeather
+
+In the third request, leave out “20 miles an hour” and insert “20 mph”.
+In the fourth request, after “by summer” insert “of next year”.
+Leave out the second belief.
+Ask the Leader to see to it.
+"""
+"""Instructions to the sample: one is nearly in its words, and one is none."""
 
 
 def settle() -> None:
@@ -106,6 +119,34 @@ def clashes(window: Window) -> QDialog:
     )
 
 
+def _in_foresight(window: Window, space: Workspace) -> dict[str, QDialog]:
+    """The dialogs about what is still to be voted on."""
+    from motion_editor.ui.dialogs.foresee import ForeseeDialog
+    from motion_editor.ui.dialogs.order import OrderDialog
+
+    session = space.session
+    return {
+        "order": OrderDialog(session, window),
+        "what if": ForeseeDialog(session, space.edit.formats, window),
+    }
+
+
+def reading(window: Window, text: str = "") -> ReadingDesk:
+    """An amendment in the council's marks and words of its own, before it is taken in."""
+    from motion_editor.formats.sniff import read_source
+    from motion_editor.tasks.wish import NO_WISH
+
+    space = window.workspace
+    assert space is not None
+    desk = ReadingDesk(space.session.motion, space.edit.formats, print, window)
+    desk.begin(read_source(data=(text or AMENDMENT).encode()), NO_WISH)
+    desk.show()
+    QTest.qWait(1)
+    while desk.busy:
+        QTest.qWait(5)
+    return desk
+
+
 def dialogs(window: Window) -> dict[str, QDialog]:
     """Every dialog, as it is when it opens; the caller closes them."""
     from motion_editor.tasks.divide import Part
@@ -140,6 +181,8 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "export": export.ExportDialog(export.papers_of(motion), 0, window),
         "link": link.LinkDialog("the plan", "", window),
         "clashes": clashes(window),
+        "reading": reading(window),
+        **_in_foresight(window, space),
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         "keys": KeysDialog(window),

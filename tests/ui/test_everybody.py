@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from motion_editor.ui import theme
@@ -258,3 +258,15 @@ def test_high_contrast_is_worn_where_the_system_asks_for_it(
         window.looks.choose(look)
         worn.append(space.edit.formats.colours.high)
     assert worn == [False, True, False]
+
+
+@pytest.mark.parametrize("state", ["amendment", "carried", "side by side", "all amendments"])
+def test_every_view_has_its_tab_in_full(window: Window, state: str) -> None:
+    """Coming from a view with fewer of them, too."""
+    for first in ("motion", "all amendments", state):
+        arrange(window, first)
+    space = window.workspace
+    assert space is not None
+    tabs = space.paper.tabs
+    assert tabs.width() >= tabs.sizeHint().width()
+    assert not [it for it in tabs.findChildren(QToolButton) if it.isVisible()]

@@ -137,7 +137,7 @@ def test_the_pane_says_what_would_fall(window: Window, session: Session, qtbot: 
         dialog.list.setCurrentRow(5)
         said = dialog.findChildren(QTextBrowser)[0].toPlainText()
         assert "If Amendment 2 is carried" in said
-        assert "Amendment 3 would have nothing left: Amendment 2 leaves out all that" in said
+        assert "Amendment 3 would have nothing left to amend: Amendment 2 leaves out" in said
         driving.press(dialog.list, Qt.Key.Key_End)
         assert "The others are untouched." not in said
 
@@ -182,7 +182,7 @@ def test_the_texts_of_two_outcomes_stand_side_by_side(
         assert ["A survey" in text for text in texts] == [False, True]
         assert ["Tell the press." in text for text in texts] == [False, True]
         said = dialog.findChildren(QTextBrowser)[0].toPlainText()
-        assert "Amendment 3 would have nothing left: all that it amends is left out." in said
+        assert "Amendment 3 would have nothing left to amend: all that it amends is" in said
 
     in_foresight(window, qtbot, act)
     assert session.motion is before
@@ -203,3 +203,16 @@ def test_both_need_an_amendment_that_waits(window: Window, session: Session) -> 
     assert all(window.commands[name].isEnabled() for name in names)
     session.become(driving.motion_of(session.motion.current.clauses), "another")
     assert not any(window.commands[name].isEnabled() for name in names)
+
+
+def test_the_first_difference_is_in_sight(window: Window, session: Session, qtbot: QtBot) -> None:
+    def act(dialog: ForeseeDialog) -> None:
+        dialog.resize(700, 480)
+        dialog.right.choose([session.motion.amendment("9").id])
+        qtbot.waitUntil(lambda: "Amendment 9 is" in str(dialog.page.heads))
+        text = dialog.page.right
+        assert dialog.settled
+        assert text.viewport().rect().contains(text.cursorRect().center())
+        assert "Tell the press." in text.textCursor().block().text()
+
+    in_foresight(window, qtbot, act)

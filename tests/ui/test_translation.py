@@ -156,6 +156,7 @@ def test_all_dialogs_are_translated(
     abroad: None, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(states, "sample_motion", figures)
+    monkeypatch.setattr(states, "AMENDMENT", "10 11:\n1. 20 51 22\n2. 30 99 32 33\n\n40 41\n")
     found: dict[str, set[str]] = {}
     for name, dialog in states.dialogs(window).items():
         _look(dialog)

@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from motion_editor.ui.window import Window
 
 HERE = Path(__file__).resolve().parents[2]
@@ -182,15 +184,50 @@ def _all(window: Window, home: Path) -> None:
 
 
 def _clash(window: Window, home: Path) -> None:
-    """A clash before a person; the question is pictured alone."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication
-
+    """A clash before a person."""
     from motion_editor.ui.theme import Look
     from tests.ui.states import clashes
 
     window.looks.choose(Look.LIGHT)
-    dialog = clashes(window)
+    _alone(window, clashes(window))
+
+
+def _reading(window: Window, home: Path) -> None:
+    """An amendment as it came, beside what it becomes."""
+    from motion_editor.ui.theme import Look
+    from tests.ui.states import arrange, reading
+
+    window.looks.choose(Look.LIGHT)
+    arrange(window, "motion")
+    desk = reading(window)
+    _alone(window, desk)
+    desk.parts.setCurrentRow(2)
+
+
+def _what_if(window: Window, home: Path) -> None:
+    """The text that stands beside the text if one amendment is carried."""
+    from PySide6.QtTest import QTest
+
+    from motion_editor.ui.dialogs.foresee import ForeseeDialog
+    from motion_editor.ui.theme import Look
+
+    window.looks.choose(Look.LIGHT)
+    _all(window, home)
+    space = window.workspace
+    assert space is not None
+    motion = space.session.motion
+    dialog = ForeseeDialog(space.session, space.edit.formats, window)
+    _alone(window, dialog)
+    dialog.right.choose([motion.amendment(it).id for it in ("1", "3")])
+    while not dialog.settled:
+        QTest.qWait(5)
+
+
+def _alone(window: Window, dialog: QDialog) -> None:
+    """A question pictured without the window behind it."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
     dialog.setParent(window, Qt.WindowType.Widget)
     dialog.setGeometry(window.rect())
     dialog.setAutoFillBackground(True)
@@ -208,6 +245,8 @@ PAGES: dict[str, tuple[tuple[int, int], Act]] = {
     "start": (WIDE, _start),
     "all-amendments": (WIDE, _all),
     "clash": ((680, 640), _clash),
+    "reading": ((1080, 700), _reading),
+    "what-if": ((1080, 700), _what_if),
 }
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.motion import Motion, Version, VersionKind
+from motion_editor.core.place import Place, Span
 from motion_editor.core.wording import opening
 from motion_editor.meeting.order import ordered
 from motion_editor.papers.wording import label as named
@@ -177,6 +178,10 @@ class ForeseeDialog(QDialog):
         self.page.heads = (heads[0], heads[1])
         self._view.become(_motion_of(self._motion, found), "")
         self.page.take()
+        first = next((at for at, item in enumerate(found.clauses) if item.changed), None)
+        if first is not None:
+            end = Place(first, found.clauses[first].length)
+            self.page.reveal(Span(end, end))
         differ = sum(row.changed for row in rows(found.clauses))
         self._says.setText(_differ(differ))
         self._pane.setHtml("".join(_told(it) for it in _each_once(found)))

@@ -217,7 +217,7 @@ class OrderDialog(QDialog):
     def _would(self, item: OrderLine) -> str:
         """What would become of the others if this one is carried, as HTML."""
         if self._falls is None:
-            return f"<p>{escape(tr('Looking what it would do to the others …'))}</p>"
+            return f"<p>{escape(tr('Looking at what it would do to the others…'))}</p>"
         head = escape(tr("If {amendment} is carried", amendment=tr(item.name)))
         said = [tr(it.said) for it in self._falls.after(item.id)]
         said = said or [tr("The others are untouched.")]

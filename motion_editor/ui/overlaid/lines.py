@@ -100,7 +100,10 @@ def _label(line: OverLine) -> Label:
 
 
 def _between(meetings: Sequence[Met], *, clash: bool) -> str:
-    pairs = dict.fromkeys(f"{it.one}–{it.other}" for it in meetings if it.clash is clash)
+    # A dash would read as from the one to the other, with all between.
+    pairs = dict.fromkeys(
+        tr("{one} and {other}", one=it.one, other=it.other) for it in meetings if it.clash is clash
+    )
     owners = ", ".join(pairs)
     if not owners:
         return ""

@@ -25,9 +25,9 @@ from motion_editor.ui.announce import announce
 from motion_editor.ui.editor.column import Header
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.overlaid.lines import Entry, Inked, Seen, seen
-from motion_editor.ui.overlaid.stack import Stack
 from motion_editor.ui.overlaid.text import OverText
 from motion_editor.ui.session import Session
+from motion_editor.ui.stack import Stack
 from motion_editor.ui.tongue import many, tr
 
 EDGE, GAP = 16, 8
@@ -104,7 +104,7 @@ class OverlaidPage(QWidget):
             lines.addLayout(top)
             lines.addWidget(body)
             sides.addLayout(lines, share)
-        split = Stack(self)
+        split = Stack(Qt.Orientation.Vertical, tr("Height of the list of changes"), self)
         for part, share in ((self.text, 5), (below, 2)):
             split.addWidget(part)
             split.setStretchFactor(split.count() - 1, share)
@@ -149,6 +149,11 @@ class OverlaidPage(QWidget):
                 words = tr("{amendment}, {mover}", amendment=words, mover=item.mover.name)
             if item.outcome is not None:
                 words = f"{words} ({tr(item.outcome.value)})"
+            elif item.text.open_clashes:
+                # What is not settled stands as the text has it, and so can't be seen in the view.
+                left = len(item.text.open_clashes)
+                unsettled = many("{n} clashes to settle", "{n} clash to settle", left)
+                words = f"{words} ({unsettled})"
             row = QListWidgetItem(_sample(rank, QColor(colours.amendment(rank))), words)
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             off = item.id in self._hidden

@@ -160,6 +160,8 @@ class ChangesPanel(QScrollArea):
         while len(self._frames) > len(shown):
             frame = self._frames.pop()
             self._lines.removeWidget(frame)
+            # While a dialog is open it is not deleted yet, and would stand over the others.
+            frame.hide()
             frame.deleteLater()
         while len(self._frames) < len(shown):
             frame = CardFrame(self.widget())

@@ -85,8 +85,9 @@ class LifeDelegate(QStyledItemDelegate):
             self.colours.muted if row.colour < 0 else self.colours.amendment(row.colour)
         )
         self._dot(painter, row, colour, box)
-        chip = self._chip(painter, row, colour, box, option.font)
-        self._words(painter, row, box.adjusted(framed(18) + 10, 0, -chip, 0), box, option.font)
+        words = box.adjusted(framed(18) + 10, 0, -8, 0)
+        chip, below = self._chip(painter, row, colour, words, option.font)
+        self._words(painter, row, words, 0 if below else chip, chip if below else 0, option.font)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
@@ -114,38 +115,51 @@ class LifeDelegate(QStyledItemDelegate):
 
     def _chip(
         self, painter: QPainter, row: LifeRow, colour: QColor, box: QRectF, font: QFont
-    ) -> float:
-        """Paint the chip; the room it takes."""
+    ) -> tuple[float, bool]:
+        """Paint the chip; the room it takes, and whether that is in the lower line."""
         if not row.chip:
-            return 8
+            return 0, False
         small = _sized(font, framed(11))
-        metrics = QFontMetricsF(small)
-        width = metrics.horizontalAdvance(row.chip) + 16
-        place = QRectF(box.right() - width - 8, box.top() + 6, width, metrics.height() + 4)
+        place, below = chip_place(row, box, font)
         painter.setPen(QPen(colour, 1))
         painter.setBrush(QColor(self.colours.panel))
         painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         painter.setFont(small)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, row.chip)
-        return width + 14
+        return place.width() + 6, below
 
     def _words(
-        self, painter: QPainter, row: LifeRow, upper: QRectF, box: QRectF, font: QFont
+        self, painter: QPainter, row: LifeRow, box: QRectF, above: float, below: float, font: QFont
     ) -> None:
+        """Title and what stands under it, less the room at the end of each line."""
         usual, small = _sized(font, framed(FRAME)), _sized(font, framed(11))
         ghost = row.dot is Dot.DASHED
         painter.setFont(usual)
         painter.setPen(QColor(self.colours.muted if ghost else self.colours.text))
         metrics = QFontMetricsF(usual)
-        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, upper.width())
-        painter.drawText(upper.adjusted(0, 5, 0, 0), title)
-        lower = box.adjusted(framed(18) + 10, metrics.height() + 8, -8, 0)
+        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, box.width() - above)
+        painter.drawText(box.adjusted(0, 5, 0, 0), title)
+        lower = box.adjusted(0, metrics.height() + 8, -below, 0)
         painter.setFont(small)
         painter.setPen(QColor(self.colours.muted))
         words = QFontMetricsF(small).elidedText(
             row.under, Qt.TextElideMode.ElideRight, lower.width()
         )
         painter.drawText(lower, words)
+
+
+def chip_place(row: LifeRow, box: QRectF, font: QFont) -> tuple[QRectF, bool]:
+    """Where the chip of a row goes: beside the title, or in the lower line where both don't fit.
+
+    The title tells one amendment from the other, so that its end may not be cut.
+    """
+    usual = QFontMetricsF(_sized(font, framed(FRAME)))
+    small = QFontMetricsF(_sized(font, framed(11)))
+    width, height = small.horizontalAdvance(row.chip) + 16, small.height() + 4
+    below = usual.horizontalAdvance(row.title) + width + 6 > box.width()
+    # As high as the lower line, so that it keeps clear of the title.
+    top = box.top() + (usual.height() + 6 if below else 6)
+    return QRectF(box.right() - width, top, width, height), below
 
 
 class LifeList(QListView):

@@ -120,9 +120,20 @@ def _preview(motion: Motion, shown: Shown) -> LifeRow | None:
     waiting = [it for it in motion.amendments if it.open]
     if not waiting or is_decided(motion):
         return None
-    item = next((it for it in waiting if it.id == shown.amendment), waiting[0])
+    item = next((it for it in waiting if it.id == shown.amendment), None) or _next(motion, waiting)
     where = Shown(amendment=item.id, view=View.CARRIED)
     return LifeRow(where, tr("Substantive motion"), if_carried(motion, item), Dot.DASHED)
+
+
+def _next(motion: Motion, waiting: Sequence[Amendment]) -> Amendment:
+    """The one that is to be voted on first."""
+    if len(waiting) == 1:
+        return waiting[0]
+    # Only where there is anything to order: it is not wanted at the start.
+    from motion_editor.meeting.order import ordered
+
+    first = ordered(motion).to_vote[:1]
+    return motion.amendment(first[0]) if first else waiting[0]
 
 
 def no_changes(motion: Motion) -> str:

@@ -72,7 +72,7 @@ class Detail(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setContentsMargins(8, 4, 0, 0)
         lines.setSpacing(8)
         lines.addWidget(self._about)
         lines.addWidget(self._places, 1)

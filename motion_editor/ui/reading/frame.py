@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from motion_editor.ui.reading.fields import Fields
 from motion_editor.ui.reading.outcome import OutcomePane
 from motion_editor.ui.reading.parts_list import PartsList
 from motion_editor.ui.reading.source_pane import SourcePane
+from motion_editor.ui.stack import Stack
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import many, tr
 
@@ -92,35 +92,39 @@ class Frame(QDialog):
             widget.setEnabled(not held)
 
     def _lay_out(self) -> None:
-        self._beside = QSplitter(Qt.Orientation.Horizontal, self)
-        self._beside.addWidget(_pane(tr("Source"), self.source, self.where))
-        self._beside.addWidget(_pane(tr("What it becomes"), self.outcome))
-        self._below = QSplitter(Qt.Orientation.Horizontal, self)
-        self._below.addWidget(self.parts)
-        self._below.addWidget(self.detail)
-        self._below.setSizes([600, 400])
-        self._below.setStretchFactor(0, 3)
-        self._below.setStretchFactor(1, 2)
-        both = QSplitter(Qt.Orientation.Vertical, self)
-        both.addWidget(self._beside)
-        both.addWidget(self._below)
-        both.setStretchFactor(0, 3)
-        both.setStretchFactor(1, 2)
-        for splitter in (self._beside, self._below, both):
-            splitter.setChildrenCollapsible(False)
+        self._part_panes()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(16, 16, 16, 14)
         lines.setSpacing(10)
         lines.addWidget(self.fields)
-        lines.addWidget(both, 1)
+        lines.addWidget(self._both, 1)
         lines.addWidget(self.says)
         lines.addWidget(self.wrong)
         lines.addLayout(self._buttons())
         self._put_in_order()
 
+    def _part_panes(self) -> None:
+        """Source and outcome side by side, below them the parts and what can be done."""
+        across = Qt.Orientation.Horizontal
+        self._beside = Stack(across, tr("Room of the source"), self)
+        self._beside.addWidget(_pane(tr("Source"), self.source, self.where))
+        self._beside.addWidget(_pane(tr("What it becomes"), self.outcome, indent=8))
+        self._below = Stack(across, tr("Room of the list of parts"), self)
+        self._below.addWidget(self.parts)
+        self._below.addWidget(self.detail)
+        self._below.setSizes([600, 400])
+        self._below.setStretchFactor(0, 3)
+        self._below.setStretchFactor(1, 2)
+        both = self._both = Stack(Qt.Orientation.Vertical, tr("Height of the list of parts"), self)
+        both.addWidget(self._beside)
+        both.addWidget(self._below)
+        both.setStretchFactor(0, 3)
+        both.setStretchFactor(1, 2)
+
     def _put_in_order(self) -> None:
         """Tab goes from above to below, as things are seen."""
-        chain = [self.fields.last, self.source, self.outcome, self.parts, *self.detail.chain]
+        chain = [self.fields.last, self.source, self._beside.rule, self.outcome, self._both.rule]
+        chain += [self.parts, self._below.rule, *self.detail.chain]
         chain += [self.looks, self.by_words, self.all, self.leave, self.go]
         for one, two in pairwise(chain):
             QWidget.setTabOrder(one, two)
@@ -174,13 +178,14 @@ def _under(parent: QWidget, name: str = "empty") -> QLabel:
     return made
 
 
-def _pane(title: str, *widgets: QWidget) -> QWidget:
+def _pane(title: str, *widgets: QWidget, indent: int = 0) -> QWidget:
     made = QWidget()
     lines = QVBoxLayout(made)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(4)
     head = QLabel(title, made)
     head.setObjectName("cardHead")
+    head.setIndent(indent)
     lines.addWidget(head)
     for widget in widgets:
         lines.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)

@@ -190,13 +190,13 @@ class Incoming:
 
 
 def _done(report: Report) -> str:
-    """What was done, and how much of the source was not applied, as it was shown before."""
+    """What was done, and and what did not fit, as it was shown before."""
     left = sum(part.fate is Fate.NOT_APPLIED for part in report.parts)
     if not left:
         return tr(report.done)
     return many(
-        "{done} {n} parts of the source were not applied.",
-        "{done} {n} part of the source was not applied.",
+        "{done} {n} places did not fit the motion; nothing was changed for them.",
+        "{done} {n} place did not fit the motion; nothing was changed for it.",
         left,
         done=tr(report.done),
     )

@@ -195,17 +195,26 @@ class SourcePane(QPlainTextEdit):
         self._strip.update()
 
     def paint_states(self, painter: QPainter) -> None:
-        """The shape of each part in sight, beside its first line."""
+        """The shape of each part in sight, beside its first line; of several alike there one."""
+        for top, state in self.signs():
+            shapes.paint(painter, QPointF(6, top), state, self._colours)
+
+    def signs(self) -> Iterator[tuple[float, State]]:
+        """How far down each shape in sight stands, and what it says."""
         last, tall = -float(STRIP), self.viewport().height()
+        seen: set[tuple[float, State]] = set()
         for position, state in self._states:
             block = self.document().findBlock(position)
             box = self.blockBoundingGeometry(block).translated(self.contentOffset())
             if box.bottom() < 0 or box.top() > tall:
                 continue
             line = block.layout().lineForTextPosition(position - block.position())
-            top = max(box.top() + (line.y() if line.isValid() else 0) + 1, last + shapes.SIZE)
-            shapes.paint(painter, QPointF(6, top), state, self._colours)
-            last = top
+            own = box.top() + (line.y() if line.isValid() else 0) + 1
+            if (own, state) in seen:
+                continue  # Below it would seem to be about the next line.
+            seen.add((own, state))
+            last = max(own, last + shapes.SIZE)
+            yield last, state
 
 
 class _Strip(QWidget):

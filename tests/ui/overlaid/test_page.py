@@ -11,12 +11,14 @@ from motion_editor.store.ids import new_id
 from motion_editor.tasks.amend import amend
 from motion_editor.tasks.wish import Wish
 from motion_editor.ui.overlaid.page import OverlaidPage
-from motion_editor.ui.overlaid.stack import Rule
 from motion_editor.ui.session import Session
+from motion_editor.ui.stack import Rule
 from motion_editor.ui.state import Shown, View
 from motion_editor.ui.window import Window
+from tests import notation
 from tests.tasks import sample
 from tests.ui import driving
+from tests.ui.dialogs.test_clash import clashing
 
 
 @pytest.fixture
@@ -46,7 +48,7 @@ def test_each_change_says_whose_it_is_and_what_clashes(page: OverlaidPage) -> No
     assert said[2] == "Crossing patrols have fallen by half out 1  15 in 1 since 2015."
     assert said[6] == (
         "Report to the Transport Committee within six months out 2, 3  every year in 2  "
-        "weekly in 3.  ▲ Clash 2–3"
+        "weekly in 3.  ▲ Clash 2 and 3"
     )
     assert said[7] == "Over the text of Amendment 1"
     assert "posts in T" in said[10]
@@ -63,7 +65,7 @@ def test_an_amendment_is_left_aside_by_a_key(page: OverlaidPage) -> None:
     assert "weekly" not in page.text.toPlainText()
     assert page._count.text() == "No clash between them"
     QTest.keyClick(page.who, Qt.Key.Key_Space)
-    assert "▲ Clash 2–3" in page.text.toPlainText().replace("\u00a0", " ")
+    assert "▲ Clash 2 and 3" in page.text.toPlainText().replace("\u00a0", " ")
 
 
 def test_the_list_leads_to_the_words_and_on_to_the_amendment(
@@ -133,3 +135,25 @@ def test_whose_a_line_is_shows_in_shape_as_well_as_colour(page: OverlaidPage) ->
     assert two.foreground() != three.foreground()
     assert looks["within six months"].fontStrikeOut()
     assert page.text.tip_at(page.text.cursorRect().center()) == ""
+
+
+def test_what_is_not_settled_and_so_not_seen_is_told(window: Window) -> None:
+    motion = clashing()
+    window.show_session(Session(motion, new_id, shown=Shown(version=motion.current.id)))
+    window.commands["view.all"].trigger()
+    QApplication.processEvents()
+    assert window.workspace is not None
+    page = window.workspace.paper.overlaid
+    assert page is not None
+    assert page.who.item(0).text() == "1: Amendment 1 (2 clashes to settle)"
+
+
+def test_a_clause_without_words_is_a_line_like_others(window: Window) -> None:
+    base = notation.read("a # This Council notes:\nb -\nc - one")
+    window.show_session(driving.session_of(base, tracked=True))
+    window.commands["view.all"].trigger()
+    QApplication.processEvents()
+    assert window.workspace is not None
+    page = window.workspace.paper.overlaid
+    assert page is not None
+    assert lines(page) == ["This Council notes:", "", "one"]

@@ -53,7 +53,8 @@ def test_amendments_hang_where_they_stand_and_the_preview_is_last() -> None:
         "Notice, as drafted",
         "  Amendment 1, open, Idris Thackeray",
         "  Amendment 2, open, no mover yet",
-        "Substantive motion, if Amendment 1 is carried",
+        # Amendment 1 changes nothing yet, and so comes last.
+        "Substantive motion, if Amendment 2 is carried",
     ]
     preview = life_rows(motion(), Shown(amendment="y"))[-1]
     assert preview.under == "if Amendment 2 is carried"

@@ -21,7 +21,7 @@ from motion_editor.ui.reading.desk import ReadingDesk
 from motion_editor.ui.session import Session
 from motion_editor.ui.window import Window
 from tests.tasks.test_reading import BASE, SHEET
-from tests.ui import driving
+from tests.ui import driving, states
 from tests.ui.reading.desks import chosen, click, opened, press, read, wait, wrong
 
 KEY = Qt.Key
@@ -274,7 +274,8 @@ def test_everything_has_a_name_and_can_be_reached_by_tab(
             if names.count("Amendment") == 2:
                 break
         order = ["Amendment", "Mover", "Seconder", "Group", "Amends", "Read it", "Source",
-                 "What it becomes", "Parts of the amendment"]  # fmt: skip
+                 "Room of the source", "What it becomes", "Height of the list of parts",
+                 "Parts of the amendment"]  # fmt: skip
         assert names[: len(order)] == order
         assert {"Confirm all guesses", "Cancel", "Accept"} <= set(names)
         click(desk, "Cancel")
@@ -296,3 +297,15 @@ def test_a_small_window_holds_all_of_it(window: Window, session: Session, tmp_pa
         click(desk, "Cancel")
 
     opened(lambda: reading.file(path), hands)
+
+
+def test_two_parts_in_one_line_have_one_shape_beside_it(window: Window) -> None:
+    text = "Leave out the first belief. Leave out the second belief.\nLeave out the first note."
+    states.arrange(window, "motion")
+    desk = states.reading(window, text)
+    assert desk.parts.count() == 3
+    tops = [top for top, _ in desk.source.signs()]
+    assert len(tops) == 2
+    block = desk.source.document().firstBlock()
+    assert tops[1] > desk.source.blockBoundingGeometry(block).height()
+    desk.close()
