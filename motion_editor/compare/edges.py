@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from motion_editor.compare.lcs import Block
 from motion_editor.compare.slide import PAIRED, Page, loose_halves, pairs
-from motion_editor.compare.tokens import STOPS, Tokens, ends_sentence
+from motion_editor.compare.tokens import STOPS, Tokens, ends_sentence, is_word
 
 _NEAR = 2
 """How many tokens off the other half of a bracket may stand: a word lies between at most."""
+
+
+_HALVED = PAIRED | {"/"}
 
 
 def trimmed(page: Page, blocks: Sequence[Block]) -> list[Block]:
@@ -32,7 +35,8 @@ def trimmed(page: Page, blocks: Sequence[Block]) -> list[Block]:
 
 def absorbed(page: Page, blocks: Sequence[Block]) -> list[Block]:
     """The blocks that replace whole sentences with their full stops taken in."""
-    old, edge = page.old.words, page.old.size
+    old = page.old.words
+    edge = len(old)
     out: list[Block] = []
     reached = -1
     for block in blocks:
@@ -63,6 +67,8 @@ def closed(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
 
     None where it might stand outside a page that is only part of the texts.
     """
+    if _HALVED.isdisjoint(page.old.words) and _HALVED.isdisjoint(page.new.words):
+        return list(blocks)
     out: list[Block] = []
     for block in blocks:
         if block.i1 < block.i2 and block.j1 < block.j2:
@@ -70,7 +76,9 @@ def closed(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
             if whole is None:
                 return None
             block = whole
-        while out and block.i1 <= out[-1].i2:
+        else:
+            block = _with_other_word(page, block)
+        while out and block.i1 - out[-1].i2 <= _NEAR and _one(page, out[-1], block):
             block = spanned(out.pop(), block)
         out.append(block)
     return out
@@ -93,6 +101,36 @@ def _with_other_half(page: Page, block: Block) -> Block | None:
         else:
             break
     return Block(i1, i2, j1, j2)
+
+
+def _with_other_word(page: Page, block: Block) -> Block:
+    """A block of one half of "and/or", or the like, with the other half."""
+    i1, i2, j1, j2 = block
+    tokens, first, past = (page.old, i1, i2) if i1 < i2 else (page.new, j1, j2)
+    words = tokens.words
+    if words[past - 1] == "/" and past < len(words) and not tokens.spaced(past):
+        return Block(i1, i2 + 1, j1, j2 + 1)
+    if words[first] == "/" and first and not tokens.spaced(first):
+        return Block(i1 - 1, i2, j1 - 1, j2)
+    return block
+
+
+def _one(page: Page, one: Block, two: Block) -> bool:
+    """Whether two blocks touch, or change one half of a bracket each, and words as well."""
+    if two.i1 <= one.i2:
+        return True
+    old, new = page.old.words, page.new.words
+    return _halves(old[one.i1 : one.i2], old[two.i1 : two.i2]) or _halves(
+        new[one.j1 : one.j2], new[two.j1 : two.j2]
+    )
+
+
+def _halves(one: Sequence[str], two: Sequence[str]) -> bool:
+    # Marks alone leave the words between them readable.
+    if PAIRED.isdisjoint(one) or PAIRED.isdisjoint(two) or not any(map(is_word, (*one, *two))):
+        return False
+    opener, closer = loose_halves(one), loose_halves(two)
+    return bool(opener and closer) and pairs(opener[-1], closer[0])
 
 
 def _steps(near: Sequence[str]) -> int:

@@ -52,13 +52,14 @@ def slid(page: Page, blocks: Sequence[Block]) -> list[Block] | None:
     """
     out: list[Block] = []
     low, last = 0, len(blocks) - 1
+    partial = page.before or page.after
     for at, block in enumerate(blocks):
         i1, i2, j1, j2 = block
         left = right = 0
         if (i1 == i2 or j1 == j2) and _could_move(page, block):
             high = blocks[at + 1][0] if at < last else page.old.size
             left, right = _room(page, block, low, high)
-        if (at == 0 or at == last) and _leaves(page, i1 - left, i2 + right):
+        if partial and (at == 0 or at == last) and _leaves(page, i1 - left, i2 + right):
             return None
         if left or right:
             block = _best(page, block, left, right)
@@ -129,9 +130,10 @@ def _score(page: Page, block: Block) -> float:
 
 def strength(tokens: Tokens, at: int) -> float:
     """How natural a cut is before a token: 6 at the edge of the text, 5 after a sentence, … 0.5."""
-    if at in (0, tokens.size):
+    words = tokens.words
+    if at == 0 or at == len(words):
         return _TEXT_EDGE
-    before, after = tokens.words[at - 1], tokens.words[at]
+    before, after = words[at - 1], words[at]
     if has_break(tokens.chunks[at]):
         return _SENTENCE
     if is_word(before):

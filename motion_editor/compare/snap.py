@@ -6,10 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from motion_editor.compare.costs import phrases, scale_of, size_of
 from motion_editor.compare.hunks import Hunk, Hunks, apply
 from motion_editor.compare.lcs import Block, merged
-from motion_editor.compare.phrases import Scale, phrases, size_of
-from motion_editor.compare.tokens import Tokens, split, weighed
+from motion_editor.compare.tokens import Tokens, split
 
 
 class _Stretch(NamedTuple):
@@ -37,7 +37,7 @@ def coalesce(old: str, hunks: Iterable[Hunk]) -> Hunks:
         groups = [(0, 1)]
     else:
         blocks = [_block(one, two, stretch) for stretch in stretches]
-        scale = Scale(weighed(one.words), weighed(two.words))
+        scale = scale_of(one, two)
         groups = phrases(one, scale, blocks, [size_of(scale, block) for block in blocks])
     return tuple(
         Hunk(

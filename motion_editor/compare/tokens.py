@@ -44,18 +44,21 @@ _ENDINGS = frozenset(".,;:")
 """Marks that are a token of their own after a word and before a blank."""
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
+    """The words of a list written with blanks between them."""
     return frozenset(text.split())
 
 
-_STOP_WORDS = _words(
+_STOP_WORDS = words_of(
     "a an the this that these those and or nor but so as if than then of to in on at by for from "
     "with within into onto upon over under about between through during before after is are was "
     "were be been being am has have had having do does did will would shall should can could may "
     "might must not no it its they them their he she his her we our us you your who whom whose "
     "which what when where there here also such any all both each"
 )
-_ABBREVIATIONS = _words("cllr cllrs no nos mr mrs ms dr st para paras approx eg ie rev hon prof vs")
+_ABBREVIATIONS = words_of(
+    "cllr cllrs no nos mr mrs ms dr st para paras approx eg ie rev hon prof vs"
+)
 
 FULL, HALF, QUARTER = 4, 2, 1
 """Weights of a word, a stop-word and a punctuation mark, in quarters of a word."""

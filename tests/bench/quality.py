@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.bench.peers import ENGINES
 from tests.compare import marks
 from tests.compare.measures import Engine, Score, is_exact, scored
-from tests.compare.pairs import HELD_OUT, TUNED, Pair, read
+from tests.compare.pairs import BLIND, HELD_OUT, LEARNED, TUNED, Pair, read
 
 _HEADS = (
     "", "exact", "F1", "hunks/gold", "islands", "hunks", "changed/least", "marked", "round trip",
@@ -31,7 +31,7 @@ give the amended text to the letter."""
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print a table for each file of pairs; 2 where a file makes no sense."""
     parser = argparse.ArgumentParser(prog="python3 -m tests.bench.quality", description=__doc__)
-    parser.add_argument("files", nargs="*", type=Path, default=[TUNED, HELD_OUT])
+    parser.add_argument("files", nargs="*", type=Path, default=[TUNED, HELD_OUT, LEARNED, BLIND])
     parser.add_argument("--misses", action="store_true", help="print what we mark otherwise")
     wanted = parser.parse_args(arguments)
     for path in wanted.files:

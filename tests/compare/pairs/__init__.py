@@ -19,6 +19,8 @@ from tests.compare import marks
 _HERE = Path(__file__).parent
 TUNED = _HERE / "tuned.jsonl"
 HELD_OUT = _HERE / "held_out.jsonl"
+LEARNED = _HERE / "learned.jsonl"
+BLIND = _HERE / "blind.jsonl"
 
 
 class Pair(NamedTuple):
