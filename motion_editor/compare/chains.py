@@ -26,21 +26,32 @@ def heaviest(matches: Iterable[Match]) -> list[Match]:
     if _rising(items):
         return items
     places = {new: at for at, new in enumerate(sorted({match.new for match in items}), 1)}
-    # A Fenwick tree of the best chain that ends at or before each place in the new text.
-    tree = [-1] * (len(places) + 1)
-    totals: list[float] = []
-    before: list[int] = []
-    for at, match in enumerate(items):
-        best = _best_before(tree, totals, places[match.new] - 1)
-        before.append(best)
-        totals.append(match.weight + (totals[best] if best >= 0 else 0.0))
-        _enter(tree, totals, places[match.new], at)
+    best, before = _chained(items, places)
     out: list[Match] = []
-    at = _best_before(tree, totals, len(places))
-    while at >= 0:
-        out.append(items[at])
-        at = before[at]
+    while best >= 0:
+        out.append(items[best])
+        best = before[best]
     return out[::-1]
+
+
+def _chained(items: list[Match], places: dict[int, int]) -> tuple[int, list[int]]:
+    """The last match of the heaviest chain, and which comes before each in one; -1 for none."""
+    # A Fenwick tree of the best chain that ends at or before each place in the new text.
+    size = len(places) + 1
+    tree = [-1] * size
+    # The total of none, at -1, is below all.
+    totals = [0.0] * (len(items) + 1)
+    before: list[int] = []
+    for at, (_, new, weight) in enumerate(items):
+        place = places[new]
+        best = _best_before(tree, totals, place - 1)
+        before.append(best)
+        totals[at] = total = weight + totals[best]
+        while place < size:
+            if total > totals[tree[place]]:
+                tree[place] = at
+            place += place & -place
+    return _best_before(tree, totals, len(places)), before
 
 
 def _rising(items: list[Match]) -> bool:
@@ -51,14 +62,7 @@ def _best_before(tree: list[int], totals: list[float], place: int) -> int:
     best = -1
     while place:
         here = tree[place]
-        if here >= 0 and (best < 0 or totals[here] > totals[best]):
+        if totals[here] > totals[best]:
             best = here
         place &= place - 1
     return best
-
-
-def _enter(tree: list[int], totals: list[float], place: int, at: int) -> None:
-    while place < len(tree):
-        if tree[place] < 0 or totals[at] > totals[tree[place]]:
-            tree[place] = at
-        place += place & -place

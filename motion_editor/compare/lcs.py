@@ -75,6 +75,8 @@ def similarity(old: Sequence[str], new: Sequence[str], cutoff: float = 0.0) -> f
     # No more can be shared than the shorter one has.
     if 2 * min(one, two) < cutoff * total:
         return 0.0
+    if old == new:
+        return 1.0
     at_least = ceil(cutoff * total / 2 - 1e-9)
     length = _rapidfuzz_length() if _engine() is Engine.RAPIDFUZZ else None
     shared = length(old, new, at_least) if length else _own_length(old, new)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise, repeat
 from typing import Protocol
 
 from motion_editor.compare import lcs
@@ -49,11 +49,12 @@ class Words:
     Marks do not count (two short clauses share a full stop and nothing else), nor does case.
     """
 
-    __slots__ = ("_words", "pieces")
+    __slots__ = ("_features", "_words", "pieces")
 
     def __init__(self, pieces: Sequence[Piece]) -> None:
         self.pieces = pieces
         self._words: list[list[str] | None] = [None] * len(pieces)
+        self._features: list[dict[Hashable, None] | None] = [None] * len(pieces)
 
     def of(self, at: int) -> list[str]:
         """The words of a piece in small letters; its marks where it has no words."""
@@ -62,6 +63,16 @@ class Words:
             text = bare(self.pieces[at].text).casefold()
             known = _WORD.findall(text) or text.split()
             self._words[at] = known
+        return known
+
+    def features(self, at: int) -> dict[Hashable, None]:
+        """The words of a piece and each two in a row, which tell boilerplate apart; in order."""
+        known = self._features[at]
+        if known is None:
+            words = self.of(at)
+            known = dict.fromkeys(words)
+            known.update(dict.fromkeys(pairwise(words)))
+            self._features[at] = known
         return known
 
     def together(self, places: Sequence[int]) -> list[str]:
@@ -97,7 +108,7 @@ def candidates(
         return
     index = _index(new, news)
     for at, i in enumerate(olds):
-        shared = Counter(j for word in _features(old.of(i)) for j in index.get(word, ()))
+        shared = Counter(chain.from_iterable(map(index.get, old.features(i), repeat(()))))
         chosen = dict.fromkeys(j for j, _ in shared.most_common(_TOP if near else 1))
         if near:
             middle = at * len(news) // len(olds)
@@ -109,13 +120,6 @@ def candidates(
 def _index(new: Words, news: Sequence[int]) -> dict[Hashable, list[int]]:
     index: defaultdict[Hashable, list[int]] = defaultdict(list)
     for j in news:
-        for feature in _features(new.of(j)):
+        for feature in new.features(j):
             index[feature].append(j)
     return {feature: places for feature, places in index.items() if len(places) <= _COMMON}
-
-
-def _features(words: Sequence[str]) -> dict[Hashable, None]:
-    """The words of a piece and each two in a row, which tell boilerplate apart; in order."""
-    features: dict[Hashable, None] = dict.fromkeys(words)
-    features.update(dict.fromkeys(pairwise(words)))
-    return features

@@ -127,7 +127,9 @@ class Clause:
     def with_runs(self, runs: Iterable[Run]) -> Clause:
         """The clause with other words; itself where they are the same."""
         new = joined(runs)
-        return self if new == self.runs else replace(self, runs=new)
+        if new == self.runs:
+            return self
+        return Clause(self.id, new, self.role, self.level, self.end, self.was, self.moved_from)
 
     def as_kind(self, kind: Was, *, tracked: bool) -> Clause:
         """The clause with another role and level, remembering the base's where tracked."""

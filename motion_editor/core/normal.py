@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.text import ADDED, KEPT, STRUCK, State, sorted_spots
@@ -63,6 +64,8 @@ def _cancel(now: list[Clause]) -> None:
 
     So they are on either side of words all struck, or all added, that may stand before both.
     """
+    if not _side_by_side(now):
+        return
     sources = copies(now).keys()
     at = 0
     while at + 1 < len(now):
@@ -77,6 +80,12 @@ def _cancel(now: list[Clause]) -> None:
             del now[at + 1]
             continue
         at += 1
+
+
+def _side_by_side(now: Sequence[Clause]) -> bool:
+    """Whether two clauses in a row have marks that change, or come from elsewhere; few have."""
+    marked = [at for at, it in enumerate(now) if it.end is not KEPT or it.moved_from]
+    return any(two - one == 1 for one, two in pairwise(marked))
 
 
 def _slide(now: list[Clause], state: State) -> None:
@@ -119,6 +128,8 @@ def _finish(now: list[Clause]) -> None:
 
 def _order(now: list[Clause]) -> None:
     """Among clauses wholly struck or wholly added, the struck ones come first."""
+    if not _side_by_side(now):
+        return
     first = 0
     for past in range(len(now) + 1):
         if past < len(now) and _whole(now[past]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 
 
@@ -53,7 +53,7 @@ class Run:
 
     def with_state(self, state: State) -> Run:
         """The same words in another state."""
-        return self if state is self.state else replace(self, state=state)
+        return self if state is self.state else Run(self.text, state, self.emphasis)
 
     def with_text(self, text: str) -> Run:
         """Other words of the same state and emphasis."""
@@ -67,20 +67,26 @@ def joined(runs: Iterable[Run]) -> Runs:
     """The runs with empty ones dropped and alike neighbours made one."""
     out: list[Run] = []
     alike: list[str] = []
+    last: Run | None = None
     for run in runs:
         if not run.text:
             continue
-        if out and out[-1].state is run.state and out[-1].emphasis == run.emphasis:
-            alike = alike or [out[-1].text]
+        if last is not None and last.state is run.state and _look_alike(last, run):
+            alike = alike or [last.text]
             alike.append(run.text)
             continue
         if alike:
             out[-1] = out[-1].with_text("".join(alike))
             alike = []
         out.append(run)
+        last = run
     if alike:
         out[-1] = out[-1].with_text("".join(alike))
     return tuple(out)
+
+
+def _look_alike(one: Run, two: Run) -> bool:
+    return one.emphasis is two.emphasis or one.emphasis == two.emphasis
 
 
 def length(runs: Iterable[Run]) -> int:

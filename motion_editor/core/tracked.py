@@ -90,6 +90,8 @@ def _project(
     for at, item in enumerate(clauses):
         if first == at and not item.changed:
             out.append(item)
+        elif first == at and visible(item):
+            out.append(plain(item, joined(runs_of(item))))
         elif visible(item):
             out.append(_as_one(clauses[first : at + 1], runs_of, plain))
         else:

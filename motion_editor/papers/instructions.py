@@ -7,6 +7,7 @@ those of the base as it was printed.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -76,6 +77,9 @@ class _Writer:
         self._base = {item.id: item for item in base}
         self._places = Places(base, style, labels)
         self._homes = homes(self._now)
+        self._parts: defaultdict[str, list[int]] = defaultdict(list)
+        for at, home in enumerate(self._homes):
+            self._parts[home].append(at)
         self._copies = copies(self._now)
         self._order = [item.id for item in base]
         self._clauses = base
@@ -135,7 +139,7 @@ class _Writer:
         home = self._homes[change.index]
         if not home:
             return left, right
-        parts = [at for at, id in enumerate(self._homes) if id == home]
+        parts = self._parts[home]
         above = (it for it in parts if it < change.index)
         left = "".join(f"{self._now[at].proposed_text}{self._break(at)}" for at in above) + left
         right += "".join(self._now[at].original_text for at in parts if at > change.index)
@@ -242,6 +246,8 @@ def _whole_words(change: Change, left: str, right: str) -> tuple[str, str, str, 
 
 def _torn(left: str, right: str) -> tuple[str, str]:
     """The two parts of the word that runs on from `left` to `right`; nothing where none does."""
+    if not left or not right or left[-1].isspace() or right[0].isspace():
+        return "", ""
     tokens = split(left + right)
     at = bisect_left(tokens.ends, len(left)) - 1
     if at < 0 or at >= tokens.size or not tokens.start(at) < len(left) < tokens.ends[at + 1]:

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations, pairwise
 
-from motion_editor.core.clause import Clause, Clauses, NewId, Role
+from motion_editor.core.clause import Clause, Clauses, NewId
 from motion_editor.core.normal import normal
 from motion_editor.core.text import KEPT, STRUCK, Run, joined
 from motion_editor.core.tracked import original
 from motion_editor.revise.meets import Meet
-from motion_editor.revise.rebase import rebase
+from motion_editor.revise.near import footprints, meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,79 +233,8 @@ def _rows(tokens: Iterable[Piece | End]) -> Iterator[Row]:
 
 
 def _meetings(texts: Sequence[Owned], new_id: NewId) -> Iterator[Meeting]:
-    laid = [(owner, normal(text)) for owner, text in texts]
-    base = original(laid[0][1]) if laid else ()
-    reach = [_reach(text) for _, text in laid]
-    governors = _governors(base)
-    nears = [_near(governors, it) for it in reach]
-    still = [_leaves_order(text, base) for _, text in laid]
-    for (at, (one, mine)), (to, (two, theirs)) in combinations(enumerate(laid), 2):
-        # What is moved may meet clauses far away; else only those near the changes matter.
-        if still[at] and still[to]:
-            if not (nears[at] & reach[to] or nears[to] & reach[at]):
-                continue
-            near = nears[at] | nears[to]
-            mine, theirs = _only(mine, near), _only(theirs, near)
-        yield from (Meeting(one, two, it) for it in rebase(mine, theirs, new_id).meets)
-
-
-def _leaves_order(text: Clauses, base: Clauses) -> bool:
-    """Whether a tracked text puts in nothing that would govern clauses below, and moves nothing."""
-    at = 0
-    for item in text:
-        if item.moved_from or item.was is not None:
-            return False
-        if not item.in_original:
-            below = base[at].level if at < len(base) else 0
-            if item.role is Role.LEAD_IN or item.level < below:
-                return False
-        at += item.in_original
-    return True
-
-
-def _reach(text: Clauses) -> set[int]:
-    """The clauses of the base, by number, that a tracked text changes or puts others between."""
-    out: set[int] = set()
-    at = 0
-    for item in text:
-        if item.changed:
-            out |= {at} if item.in_original else {at - 1, at}
-        at += item.in_original
-    return out
-
-
-def _near(governors: Sequence[set[int]], reach: set[int]) -> set[int]:
-    """The clauses that matter where these are changed: they, those beside, what governs them."""
-    kept: set[int] = set()
-    left = [it for at in reach for it in (at - 1, at, at + 1) if 0 <= it < len(governors)]
-    while left:
-        at = left.pop()
-        if at not in kept:
-            kept.add(at)
-            left += governors[at]
-    return kept
-
-
-def _governors(base: Clauses) -> list[set[int]]:
-    """For each clause of the base the number of its parent and of the lead-in above it."""
-    out: list[set[int]] = []
-    lead_in = -1
-    above: list[int] = []
-    for at, item in enumerate(base):
-        del above[item.level :]
-        out.append({it for it in (lead_in, *above[-1:]) if it >= 0})
-        above += [at] * (item.level - len(above) + 1)
-        if item.role is Role.LEAD_IN:
-            lead_in = at
-    return out
-
-
-def _only(text: Clauses, near: set[int]) -> Clauses:
-    """A tracked text without the clauses that nobody changes and that govern nothing changed."""
-    out: list[Clause] = []
-    at = 0
-    for item in text:
-        if item.changed or at in near:
-            out.append(item)
-        at += item.in_original
-    return tuple(out)
+    owners = [owner for owner, _ in texts]
+    laid = zip(owners, footprints([normal(text) for _, text in texts]), strict=True)
+    for (one, mine), (two, theirs) in combinations(laid, 2):
+        met = meeting(mine, theirs, new_id)
+        yield from (Meeting(one, two, it) for it in (met.found.meets if met else ()))

@@ -30,10 +30,14 @@ class Ground:
     written: Written
 
 
-def ground(onto: Sequence[Clause]) -> Ground:
-    """The ground that a tracked text is, to be worked out once for many amendments."""
+def ground(onto: Sequence[Clause], old: Clauses | None = None) -> Ground:
+    """The ground that a tracked text is, to be worked out once for many amendments.
+
+    `old` is its base, where that is known already.
+    """
     new = proposed(onto)
-    return Ground(original(onto), new, laid_out(onto), written(onto, new))
+    known = original(onto) if old is None else old
+    return Ground(known, new, laid_out(onto), written(onto, new))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,11 @@ def carried(text: Sequence[Clause], onto: Ground, new_id: NewId) -> Rebased:
     """As `rebase`, over a ground that may serve for other amendments as well."""
     if original(text) != onto.old:
         raise ValueError("the two tracked texts have different bases")
+    return laid_over(text, onto, new_id)
+
+
+def laid_over(text: Sequence[Clause], onto: Ground, new_id: NewId) -> Rebased:
+    """As `carried`, of a text that is known to have the same base."""
     base = onto.new
     known = {item.id: item for item in base}
     work = Work(laid_out(text), onto.layout, known, new_id, old=onto.old)
@@ -131,10 +140,22 @@ def _walk(work: Work) -> None:
             # Nobody touches the clause: so it is with nearly all of them.
             work.out.append([one])
             work.above = one.id
+        elif len(mine) == len(theirs) == 1 and mine[0].idle and one.id not in moved:
+            _as_theirs(work, theirs[0])
         else:
             parts = _within(work.mine, mine), _within(work.theirs, theirs)
             _stretch(work, *parts, work.old[first:at])
     _gap(work, at)
+
+
+def _as_theirs(work: Work, unit: Unit) -> None:
+    """Put in what the new base makes of clauses with which the amendment does nothing."""
+    base = work.theirs.made.get(unit.first)
+    if base is None:
+        base = work.theirs.made[unit.first] = _new_base(work, unit.parts)
+    work.out.append(list(base))
+    if base:
+        work.above = base[-1].moved_from or base[-1].id
 
 
 def _stretches(mine: Layout, theirs: Layout) -> Iterator[tuple[list[Unit], list[Unit]]]:
@@ -229,7 +250,7 @@ def _stretch(work: Work, mine: list[Clause], theirs: list[Clause], old: Clauses)
         work.above = base[-1].moved_from or base[-1].id
 
 
-def _new_base(work: Work, theirs: list[Clause]) -> Clauses:
+def _new_base(work: Work, theirs: Sequence[Clause]) -> Clauses:
     """The clauses of the new base here; a stand-in for each that was moved here."""
     stand_ins = {item.moved_from: item for item in theirs if item.moved_from}
     return tuple(

@@ -30,13 +30,15 @@ class Layout:
 
     `units` cover the base in order; `gaps[k]` are the clauses put in before base clause `k` (the
     count of base clauses for the end), among them a stand-in for each clause moved there;
-    `moved` names the copy by the id of the clause moved, with the words as the copy has them.
+    `moved` names the copy by the id of the clause moved, with the words as the copy has them;
+    `made` keeps what the units come to in the text proposed, once that was asked for.
     """
 
     units: list[Unit] = field(default_factory=list)
     gaps: dict[int, list[Clause]] = field(default_factory=dict)
     moved: dict[str, Clause] = field(default_factory=dict)
     size: int = 0
+    made: dict[int, Clauses] = field(default_factory=dict)
 
     def drop_move(self, id: str) -> None:
         """Leave a clause where it is; its stand-in goes, in a gap or amid the parts of a unit."""

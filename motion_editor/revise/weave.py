@@ -8,12 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from motion_editor.core.amendment import Clash, Flag, FlagKind
 from motion_editor.core.clause import Clause, Clauses, NewId, Was
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, State, joined
 from motion_editor.revise.decide import Decision, Region, Verdict, decided, regions
 from motion_editor.revise.stream import MARK, Atom, Stream, streamed
+
+_SHORT = 2_000
+"""Characters of clauses that are kept as they were read, ten megabytes of them or so."""
+
+_Reading = tuple[Stream, list[Region]]
 
 _FLAGS = {
     Verdict.TOUCHES: FlagKind.TOUCHES,
@@ -152,8 +158,7 @@ def woven(
 
     `base` are the clauses of the new base here, `before` the id of the one above them.
     """
-    one, two = streamed(mine), streamed(theirs)
-    ours, others = regions(one), regions(two)
+    (one, ours), (two, others) = _read(tuple(mine)), _read(tuple(theirs))
     decision = decided(ours, others, one.text)
     loom = _Loom(base, new_id, {it.id: it.kind for it in theirs if it.was is not None})
     places = _weave(loom, one, two, ours, decision)
@@ -163,6 +168,22 @@ def woven(
     _clashes(loom, one, two, decision, places, before)
     _flags(loom, one, decision, places, before)
     return loom.out
+
+
+def _read(parts: Clauses) -> _Reading:
+    """The parts as a stream, and its changes."""
+    short = sum(part.length for part in parts) < _SHORT
+    return _known(parts) if short else _read_anew(parts)
+
+
+def _read_anew(parts: Clauses) -> _Reading:
+    stream = streamed(parts)
+    return stream, regions(stream)
+
+
+@lru_cache(maxsize=256)
+def _known(parts: Clauses) -> _Reading:
+    return _read_anew(parts)
 
 
 def _weave(

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from motion_editor.compare.chains import Match, heaviest
 from motion_editor.compare.tracked import marked
 from motion_editor.core.clause import Clause, Clauses, NewId
 from motion_editor.core.normal import normal
-from motion_editor.core.text import ADDED, STRUCK, in_state
+from motion_editor.core.text import ADDED, STRUCK, Runs, in_state
+
+_REMEMBERED = 1_000
+"""Clauses of which the marks are kept, a megabyte or two."""
 
 
 def between(old: Clauses, new: Clauses, new_id: NewId) -> Clauses:
@@ -39,8 +43,14 @@ def _written(old: Clauses, new: Clauses, new_id: NewId) -> Iterator[Clause]:
 
 
 def _edited(before: Clause, after: Clause) -> Clause:
-    runs = before.runs if before.text == after.text else marked(before.runs, after.runs)
+    runs = before.runs if before.text == after.text else _marked(before.runs, after.runs)
     return before.with_runs(runs).as_kind(after.kind, tracked=True)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _marked(before: Runs, after: Runs) -> Runs:
+    """The marks from some words to others; in a row of amendments the same are asked for often."""
+    return marked(before, after)
 
 
 def _left_out(item: Clause) -> Clause:

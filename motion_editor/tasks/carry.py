@@ -16,8 +16,8 @@ from motion_editor.tasks.find import base_clauses, number_of
 from motion_editor.tasks.remembered import settled_again
 from motion_editor.tasks.report import CarriedOver
 
-Grounds = dict[Base, Ground]
-"""What was worked out about the way from each base to one and the same other."""
+Grounds = dict[tuple[Base, Base], Ground]
+"""What was worked out about the way from one base to another."""
 
 
 def issued(motion: Motion, version: Version) -> Motion:
@@ -29,7 +29,9 @@ def issued(motion: Motion, version: Version) -> Motion:
     return replace(motion, versions=versions)
 
 
-def added(motion: Motion, amendment: Amendment, new_id: NewId) -> tuple[Motion, list[CarriedOver]]:
+def added(
+    motion: Motion, amendment: Amendment, new_id: NewId, grounds: Grounds | None = None
+) -> tuple[Motion, list[CarriedOver]]:
     """The motion with the amendment, carried over version by version to the current one."""
     motion = motion.with_amendment(amendment)
     base = amendment.text.base
@@ -37,7 +39,7 @@ def added(motion: Motion, amendment: Amendment, new_id: NewId) -> tuple[Motion, 
         return motion, []
     later = motion.versions[number_of(motion, motion.version(base.version)) :]
     for version in later:
-        amendment = carried_over(motion, amendment, Base(version=version.id), new_id)
+        amendment = carried_over(motion, amendment, Base(version=version.id), new_id, grounds)
         motion = motion.with_amendment(amendment)
     return motion, [report_on(amendment)] if later else []
 
@@ -88,8 +90,7 @@ def carried_over(
 
     While clashes are open, the last text without any is carried anew: so each clash is found again
     in the new words, and nothing of the amendment can be lost in between. What was settled before
-    is settled the same again. `grounds` keeps what was worked out for the next amendment that is
-    carried over to the same base.
+    is settled the same again. `grounds` keeps what was worked out for the next amendment.
     """
     text = carried_anew(motion, amendment.texts, to, new_id, grounds)
     return amendment.with_text(settled_again(text, amendment.texts, new_id))
@@ -105,9 +106,9 @@ def carried_anew(
     """What carrying over to a base makes of these texts, each of its clashes open."""
     text = _whole(texts)
     known = {} if grounds is None else grounds
-    onto = known.get(text.base)
+    onto = known.get((text.base, to))
     if onto is None:
-        onto = known[text.base] = _ground(motion, text.base, to, new_id)
+        onto = known[text.base, to] = _ground(motion, text.base, to, new_id)
     found = carried(text.clauses, onto, new_id)
     return AmendmentText(TextKind.CARRIED_OVER, to, found.clauses, found.clashes, found.flags)
 

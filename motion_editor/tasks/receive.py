@@ -16,6 +16,7 @@ from motion_editor.papers.wording import label as named
 from motion_editor.store import parcels, sound
 from motion_editor.store.fingerprint import text_hash
 from motion_editor.tasks.based import LIKE, share
+from motion_editor.tasks.carry import Grounds
 from motion_editor.tasks.evidence import key
 from motion_editor.tasks.notice import no_notice
 from motion_editor.tasks.read import own_motion
@@ -131,9 +132,10 @@ def _depth(file: Came) -> int:
 def _taken_in(motion: Motion, file: Came, new_id: NewId) -> tuple[Motion, Receipt]:
     _refuse_stranger(motion, file)
     all_taken = []
+    grounds: Grounds = {}
     for amendment in _lowest_first(file.wanted):
         motion, taken = take(
-            motion, file.motion, amendment, new_id, draft=amendment.id in file.drafts
+            motion, file.motion, amendment, new_id, grounds, draft=amendment.id in file.drafts
         )
         all_taken.append(taken)
     if not file.whole and all_taken[0].missing:

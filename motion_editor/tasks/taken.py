@@ -16,7 +16,7 @@ from motion_editor.core.wording import phrase, say
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.wording import label as named, reading, shortened
 from motion_editor.tasks.based import Placed, fitted, placed
-from motion_editor.tasks.carry import added, carried_over, followed_on, issued, report_on
+from motion_editor.tasks.carry import Grounds, added, carried_over, followed_on, issued, report_on
 from motion_editor.tasks.find import (
     fresh_label,
     next_label,
@@ -50,11 +50,18 @@ class Taken:
 
 
 def take(
-    motion: Motion, theirs: Motion, amendment: Amendment, new_id: NewId, *, draft: bool = False
+    motion: Motion,
+    theirs: Motion,
+    amendment: Amendment,
+    new_id: NewId,
+    grounds: Grounds | None = None,
+    *,
+    draft: bool = False,
 ) -> tuple[Motion, Taken]:
     """Put an amendment of another copy in: exactly as marked where its base is here.
 
     One that is here already gets a newer text as a further one, unless it has been decided.
+    `grounds` keeps what was worked out for the next one that is carried over.
     """
     known = next((it for it in motion.amendments if it.id == amendment.id), None)
     texts = _texts(motion, amendment, known, new_id)
@@ -64,8 +71,8 @@ def take(
             amendment.id, name, "", missing=_why_missing(motion, theirs, amendment)
         )
     if known is None:
-        return _added(motion, amendment, texts, new_id, draft=draft)
-    return _known(motion, amendment, known, texts, new_id)
+        return _added(motion, amendment, texts, new_id, grounds, draft=draft)
+    return _known(motion, amendment, known, texts, new_id, grounds)
 
 
 def _texts(
@@ -117,7 +124,13 @@ def _why_missing(motion: Motion, theirs: Motion, amendment: Amendment) -> str:
 
 
 def _added(
-    motion: Motion, amendment: Amendment, texts: Sequence[Placed], new_id: NewId, *, draft: bool
+    motion: Motion,
+    amendment: Amendment,
+    texts: Sequence[Placed],
+    new_id: NewId,
+    grounds: Grounds | None,
+    *,
+    draft: bool,
 ) -> tuple[Motion, Taken]:
     refuse_decided_motion(motion)
     remarks: list[Remark] = []
@@ -135,7 +148,7 @@ def _added(
     for text in made.texts:
         if text.base.version:
             motion = issued(motion, motion.version(text.base.version))
-    motion, carried, hanging = _carried_on(received(motion, made, 2), made, new_id)
+    motion, carried, hanging = _carried_on(received(motion, made, 2), made, new_id, grounds)
     if draft:
         motion = drafted(motion, motion.amendment(made.id))
         remarks.append(Remark(say("{name} came as a draft, and is one here.", name=named(made))))
@@ -152,6 +165,7 @@ def _known(
     known: Amendment,
     texts: Sequence[Placed],
     new_id: NewId,
+    grounds: Grounds | None,
 ) -> tuple[Motion, Taken]:
     """What is new of an amendment that is here: a text, or people that it lacked."""
     name = named(known)
@@ -177,7 +191,8 @@ def _known(
     was_draft, ours = is_draft(motion, known), _ours_only(motion, known, texts)
     text = replace(wish.text, kind=kind)
     now = now.with_text(text)
-    motion, carried, hanging = _carried_on(received(motion, now, len(now.texts)), now, new_id)
+    motion = received(motion, now, len(now.texts))
+    motion, carried, hanging = _carried_on(motion, now, new_id, grounds)
     number = len(known.texts) + 1
     said = say(
         "{name} has a newer text, against {text}: it stands now, as its text {number}.",
@@ -251,7 +266,7 @@ def _decided_there(ours: Amendment, came: Amendment) -> str:
 
 
 def _carried_on(
-    motion: Motion, made: Amendment, new_id: NewId
+    motion: Motion, made: Amendment, new_id: NewId, grounds: Grounds | None
 ) -> tuple[Motion, tuple[CarriedOver, ...], list[Remark]]:
     """The motion with the amendment, carried over to the text that now stands."""
     base = made.text.base
@@ -262,7 +277,7 @@ def _carried_on(
         version = version_made_by(motion, under)
         if version is not None:
             motion = motion.with_amendment(made)
-            made = carried_over(motion, made, Base(version=version.id), new_id)
+            made = carried_over(motion, made, Base(version=version.id), new_id, grounds)
             carried = [report_on(made)]
         elif not under.open:
             hanging.append(
@@ -275,7 +290,7 @@ def _carried_on(
                     )
                 )
             )
-    motion, more = added(motion, made, new_id)
+    motion, more = added(motion, made, new_id, grounds)
     motion, followed = followed_on(motion, new_id)
     return motion, tuple((more or carried) + followed), hanging
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from operator import is_
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -17,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from motion_editor.core.amendment import Amendment
+from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Span
 from motion_editor.papers.wording import label as named
-from motion_editor.tasks.overlaid import amending, sheets, short, usual
+from motion_editor.tasks.overlaid import Sheet, amending, sheets, short, usual
 from motion_editor.ui.abreast.lines import Column
 from motion_editor.ui.announce import announce
 from motion_editor.ui.editor.column import Header
@@ -28,11 +31,17 @@ from motion_editor.ui.overlaid.lines import Entry, Inked, Seen, seen
 from motion_editor.ui.overlaid.text import OverText
 from motion_editor.ui.session import Session
 from motion_editor.ui.stack import Stack
-from motion_editor.ui.tongue import many, tr
+from motion_editor.ui.tongue import many, mark, tr
+from motion_editor.ui.worker import Done, Worker
 
 EDGE, GAP = 16, 8
 ROOM = 560
 """Pixels of height, at the usual text size, below which there is no room for the title."""
+
+AT_ONCE = 1_000
+"""Amendments times clauses that are laid out at once; more of them beside the window."""
+
+WORKING = mark("The amendments are being laid over the text …")
 
 SAMPLE = QSize(30, 14)
 """The size of the sample of an amendment's line."""
@@ -64,6 +73,9 @@ class OverlaidPage(QWidget):
         self._taken: tuple[object, ...] = ()
         self._seen = Seen((), ())
         self._leading = False
+        self._worker = Worker(self)
+        self._asked: object = None
+        self._laid: Motion | None = None
         self.header = Header(self)
         self.text = OverText(formats, tr("All amendments over one text"), self)
         self.who = QListWidget(self)
@@ -136,6 +148,11 @@ class OverlaidPage(QWidget):
         self._name(found)
         self._write(found)
 
+    @property
+    def settled(self) -> bool:
+        """Whether what is shown is what is asked for."""
+        return self._asked is None
+
     def _name(self, found: tuple[Amendment, ...]) -> None:
         """List the amendments, each with its short name, its line and who moves it."""
         motion, colours = self._session.motion, self._formats.colours
@@ -166,12 +183,41 @@ class OverlaidPage(QWidget):
     def _write(self, found: tuple[Amendment, ...]) -> None:
         motion, version = self._session.motion, self._session.state.version
         shown = [it for it in found if it.id not in self._hidden]
-        made = sheets(motion, version, shown, self._session.new_id)
+        if len(shown) * len(version.clauses) <= AT_ONCE:
+            self._laid = None
+            self._show(motion, sheets(motion, version, shown, self._session.new_id))
+            return
+        if self._laid is not motion:
+            # What stood there was of another text; of the same one it may be read meanwhile.
+            self._show(motion, (), WORKING)
+        self._laid = motion
+        self._count.setText(tr(WORKING))
+        self._asked = asked = object()
+        new_id = self._session.new_id
+        self._worker.ask(
+            lambda: sheets(motion, version, shown, new_id), partial(self._take, asked, motion)
+        )
+
+    def _take(self, asked: object, motion: Motion, done: Done) -> None:
+        """The sheets are laid out; what was asked for before that is stale."""
+        if asked is not self._asked:
+            return
+        self._asked = None
+        if done.problem is not None:
+            self._show(motion, (), done.problem.message)
+            self._count.setText(tr(done.problem.advice))
+        elif isinstance(done.result, tuple):
+            self._show(motion, done.result)
+            announce(self.who, self._count.text())
+
+    def _show(
+        self, motion: Motion, made: Sequence[Sheet], none: str = mark("No amendment is shown.")
+    ) -> None:
         self._seen = seen(made, motion) if made else Seen((), ())
         self._leading = True
         self.text.ranks = {short(motion, it): at for at, it in enumerate(motion.amendments)}
         self.text.dress(self._formats)
-        lines = self._seen.lines or (Inked(caption=tr("No amendment is shown.")),)
+        lines = self._seen.lines or (Inked(caption=tr(none)),)
         self.text.show_column(Column(lines), self.text.gaps(lines))
         self.list.clear()
         for entry in self._seen.entries:
@@ -202,7 +248,8 @@ class OverlaidPage(QWidget):
         else:
             self._hidden.add(id)
         self._write(amending(self._session.motion, self._session.state.version))
-        announce(self.who, self._count.text())
+        if self.settled:
+            announce(self.who, self._count.text())
 
     # Going about
 

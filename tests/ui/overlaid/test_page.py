@@ -157,3 +157,27 @@ def test_a_clause_without_words_is_a_line_like_others(window: Window) -> None:
     page = window.workspace.paper.overlaid
     assert page is not None
     assert lines(page) == ["This Council notes:", "", "one"]
+
+
+def test_what_takes_long_is_laid_out_beside_the_window(
+    page: OverlaidPage, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once = lines(page)
+    monkeypatch.setattr("motion_editor.ui.overlaid.page.AT_ONCE", 0)
+    session = window.session
+    assert session is not None
+    now = session.motion
+    for text in (sample.STAFFING.replace("half", "a third"), sample.STAFFING):
+        # The second comes while the first is still being laid out.
+        now, _ = amend(now, sample.source(text), new_id)
+        session.become(now, "amend")
+        page.take()
+    assert "being laid over" in page.text.toPlainText()
+    while not page.settled:
+        QTest.qWait(5)
+    said = lines(page)
+    assert said != at_once
+    assert page.who.count() == 6
+    monkeypatch.undo()
+    page._write(tuple(it for it in session.motion.amendments))
+    assert lines(page) == said

@@ -1,0 +1,188 @@
+"""Where two amendments of one text meet, worked out only where they may have to do with each other.
+
+Most of two amendments is far from the other: the rest of a text is left away, as long as all stays
+that governs what is looked at. What comes of it there is what carrying over the whole would find.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from functools import cached_property
+
+from motion_editor.core.clause import Clause, Clauses, NewId, Role
+from motion_editor.core.text import STRUCK
+from motion_editor.core.tracked import copies, groups, original, proposed
+from motion_editor.revise.rebase import Ground, Rebased, ground, laid_over
+from motion_editor.revise.under import Written, governors, touched
+
+_APART = 3
+"""Changes so many clauses from each other have an untouched one on either side between them."""
+
+
+class Site:
+    """The text that amendments stand over, and what governs each of its clauses."""
+
+    def __init__(self, base: Clauses) -> None:
+        self.base = base
+        self.places = {item.id: at for at, item in enumerate(base)}
+        self.above = list(_above(base))
+        self.governed = _governed(base)
+
+
+class Footprint:
+    """Where a tracked text does something: quick to tell for most pairs that they do not meet."""
+
+    def __init__(self, clauses: Clauses, site: Site) -> None:
+        self.clauses = clauses
+        self.site = site
+        self.moves = copies(clauses)
+        self.groups = tuple(groups(clauses, _has_mark))
+        self.at = frozenset(
+            at
+            for at, (first, past) in enumerate(self.groups)
+            if any(item.changed or item.id in self.moves for item in clauses[first:past])
+        )
+        # Where a mark is struck, what follows is joined to it.
+        self.reach = self.at | {
+            at + 1 for at in self.at if any(it.end is STRUCK for it in self._of(at))
+        }
+        last = len(site.base)
+        self.around = frozenset(
+            near for at in self.at for near in range(max(at - 1, 0), min(at + 2, last))
+        )
+        # What is put in stands under what governs the clauses beside it.
+        self.near = touched(clauses) | {site.base[at].id for at in self.around}
+        before, after = site.governed, _governed(proposed(clauses))
+        self.shifted = {id for id, words in after.items() if before.get(id, words) != words}
+
+    @cached_property
+    def ground(self) -> Ground:
+        """The text as what others are carried over."""
+        return ground(self.clauses, self.site.base)
+
+    @cached_property
+    def in_order(self) -> bool:
+        """Whether it moves nothing and puts in nothing that would govern clauses below."""
+        base, at = self.site.base, 0
+        for item in self.clauses:
+            if item.moved_from or item.was is not None:
+                return False
+            if not item.in_original:
+                below = base[at].level if at < len(base) else 0
+                if item.role is Role.LEAD_IN or item.level < below:
+                    return False
+            at += item.in_original
+        return True
+
+    def meets(self, other: Footprint) -> bool:
+        """Whether the two may have anything to do with each other."""
+        return (
+            not self.around.isdisjoint(other.around)
+            or not self.shifted.isdisjoint(other.near)
+            or not other.shifted.isdisjoint(self.near)
+        )
+
+    def _of(self, at: int) -> Clauses:
+        first, past = self.groups[at]
+        return self.clauses[first:past]
+
+    def only(self, kept: Iterable[int]) -> Clauses:
+        """The marked clauses over these of the base, by number in order, and before each."""
+        out: list[Clause] = []
+        for at in kept:
+            if at < len(self.groups):
+                out += self._of(at)
+        return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """What carrying one over the other finds; `elsewhere`, it does something not looked at."""
+
+    found: Rebased
+    elsewhere: bool
+
+
+def footprints(texts: Sequence[Clauses]) -> list[Footprint]:
+    """The footprints of tracked texts; ValueError where they are not all over one base."""
+    if not texts:
+        return []
+    site = Site(original(texts[0]))
+    if any(original(text) != site.base for text in texts):
+        raise ValueError("the tracked texts have different bases")
+    return [Footprint(text, site) for text in texts]
+
+
+def meeting(mine: Footprint, theirs: Footprint, new_id: NewId) -> Meeting | None:
+    """What comes of carrying `mine` over `theirs`, where that may be anything; else None."""
+    if not mine.meets(theirs):
+        return None
+    if not (mine.in_order and theirs.in_order):
+        return Meeting(laid_over(mine.clauses, theirs.ground, new_id), False)
+    kept = sorted(_kept(mine, theirs))
+    base = mine.site.base
+    old = tuple(base[at] for at in kept if at < len(base))
+    found = laid_over(mine.only(kept), ground(theirs.only(kept), old), new_id)
+    return Meeting(found, not mine.at.issubset(kept))
+
+
+def _kept(one: Footprint, two: Footprint) -> set[int]:
+    """The clauses of the base that bear on what the two have to do with each other."""
+    site = one.site
+    runs = dict(_runs(one.reach | two.reach))
+    shifted = (one.shifted & two.near) | (two.shifted & one.near)
+    hit = [site.places[id] for id in shifted if id in site.places]
+    left = [near for at in hit for near in (at - 1, at, at + 1)]
+    shared = (it for it in runs.values() if not (one.at.isdisjoint(it) or two.at.isdisjoint(it)))
+    left += (run[0] for run in shared)
+    return _governing(site, left, runs)
+
+
+def _governing(site: Site, left: list[int], runs: dict[int, list[int]]) -> set[int]:
+    """These clauses, all that is changed beside them, and what governs any of that."""
+    size = len(site.base)
+    kept: set[int] = set()
+    while left:
+        at = left.pop()
+        if at in kept or not 0 <= at <= size:
+            continue
+        kept.add(at)
+        run = runs.get(at)
+        # What stands above a lead-in matters only where that itself is changed.
+        if at < size and (run or site.base[at].role is not Role.LEAD_IN):
+            left += site.above[at]
+        if run:
+            left += range(run[0] - 1, run[-1] + 2)
+    return kept
+
+
+def _runs(places: Set[int]) -> Iterator[tuple[int, list[int]]]:
+    """For each place those in a row with it, no more than one clause left alone between two."""
+    run: list[int] = []
+    for at in sorted(places):
+        if run and at - run[-1] >= _APART:
+            yield from ((it, run) for it in run)
+            run = []
+        run.append(at)
+    yield from ((it, run) for it in run)
+
+
+def _above(base: Sequence[Clause]) -> Iterator[tuple[int, ...]]:
+    """For each clause of the base the number of its parent and of the lead-in above it."""
+    lead_in: tuple[int, ...] = ()
+    parents: list[int] = []
+    for at, item in enumerate(base):
+        del parents[item.level :]
+        yield (*lead_in, *parents[-1:])
+        parents += [at] * (item.level - len(parents) + 1)
+        if item.role is Role.LEAD_IN:
+            lead_in = (at,)
+
+
+def _governed(clauses: Clauses) -> Written:
+    return governors(clauses, {item.id for item in clauses})
+
+
+def _has_mark(item: Clause) -> bool:
+    return item.in_original

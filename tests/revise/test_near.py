@@ -1,0 +1,49 @@
+"""Where two amendments meet, looked for only where they may."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import event, given, strategies as st
+
+from motion_editor.core.amendment import Clash
+from motion_editor.core.normal import normal
+from motion_editor.revise.near import footprints, meeting
+from motion_editor.revise.rebase import rebase
+from tests import notation
+from tests.strategies import amendments_of, bases, ids
+
+
+def said(clash: Clash) -> tuple[object, ...]:
+    """All of a clash that does not name what is left of it."""
+    place = (clash.clause, clash.start, clash.end, clash.last, clash.gone, clash.whole)
+    return (*place, clash.old, clash.base, clash.amendment)
+
+
+@given(st.data())
+def test_what_is_found_is_what_carrying_over_the_whole_finds(data: st.DataObject) -> None:
+    base = data.draw(bases(1, 16))
+    made = [normal(data.draw(amendments_of(base, f"m{at}-", 5, least_edits=1))) for at in range(2)]
+    mine, theirs = footprints(made)
+    whole = rebase(made[0], made[1], ids("y"))
+    found = meeting(mine, theirs, ids("y"))
+    event(f"looked at: {found is not None}")
+    if found is None:
+        assert not (whole.meets or whole.flags or whole.clashes)
+        return
+    assert found.found.meets == whole.meets
+    assert found.found.flags == whole.flags
+    assert [*map(said, found.found.clashes)] == [*map(said, whole.clashes)]
+
+
+def test_a_lead_in_joined_to_what_stands_above_it_governs_no_more() -> None:
+    one = notation.read("a - One{--¶--}\nb # Two\nc - Three\nd - Four\ne - Five")
+    two = notation.read("a - One\nb # Two\nc - Three\nd - Four\ne - Five{++ more++}")
+    mine, theirs = footprints([one, two])
+    found = meeting(mine, theirs, ids())
+    assert found is not None
+    assert found.found.flags == rebase(one, two, ids()).flags != ()
+
+
+def test_amendments_of_unlike_texts_are_refused() -> None:
+    with pytest.raises(ValueError, match="different bases"):
+        footprints([notation.read("a - One"), notation.read("a - Two")])
