@@ -81,4 +81,4 @@ def agreed(
 def _recorded(motion: Motion, base: Base, to: Base, change: Clauses) -> Grounds:
     """The change as it was recorded as the way to the new text, if it leads there, ids and all."""
     found = ground(change)
-    return {base: found} if found.new == base_clauses(motion, to) else {}
+    return {(base, to): found} if found.new == base_clauses(motion, to) else {}

@@ -134,15 +134,7 @@ def _added(
 ) -> tuple[Motion, Taken]:
     refuse_decided_motion(motion)
     remarks: list[Remark] = []
-    first = replace(texts[0].text, kind=TextKind.NOTIFIED)
-    label = _label(motion, amendment, remarks)
-    made = replace(
-        amendment,
-        label=label,
-        texts=(first, *(it.text for it in texts[1:])),
-        outcome=None,
-        votes=Votes(),
-    )
+    made = _as_ours(amendment, texts, _label(motion, amendment, remarks))
     if not amendment.open:
         remarks.append(Remark(_decided_there(made, amendment)))
     for text in made.texts:
@@ -157,6 +149,12 @@ def _added(
     remarks += [*_of_place(made, texts), *hanging]
     parts = _parts(motion, texts)
     return motion, Taken(made.id, named(made), said, True, True, parts, carried, tuple(remarks))
+
+
+def _as_ours(amendment: Amendment, texts: Sequence[Placed], label: str) -> Amendment:
+    first = replace(texts[0].text, kind=TextKind.NOTIFIED)
+    rest = (it.text for it in texts[1:])
+    return replace(amendment, label=label, texts=(first, *rest), outcome=None, votes=Votes())
 
 
 def _known(
