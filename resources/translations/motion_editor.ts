@@ -7856,6 +7856,10 @@
         <source>Looking at what it would do to the others…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The amendments are being laid over the text …</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} clashes to settle</source>
         <comment>{n} clash to settle</comment>
