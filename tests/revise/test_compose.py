@@ -238,7 +238,7 @@ def test_carried_over_a_text_and_back_again_it_is_as_it_was(
 def test_what_is_drawn_is_worth_drawing() -> None:
     seen: Counter[str] = Counter()
 
-    @settings(max_examples=150, derandomize=True, database=None)
+    @settings(max_examples=300, derandomize=True, database=None)
     @given(layers(1), apart())
     def count(both: Layers, pair: tuple[Clauses, Clauses]) -> None:
         below, above = both
@@ -249,5 +249,5 @@ def test_what_is_drawn_is_worth_drawing() -> None:
         seen["apart"] += quiet(rebase(*pair, ids("z")), rebase(*pair[::-1], ids("y")))
 
     count()
-    assert seen["two"] >= 60, seen
+    assert seen["two"] >= 120, seen
     assert min(seen[it] for it in ("moved", "put back", "apart")) >= 5, seen
