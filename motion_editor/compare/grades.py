@@ -56,6 +56,8 @@ def differences(old: Sequence[Clause], new: Sequence[Clause]) -> tuple[Differenc
     Both texts are plain. What kind of clause it is, its level and its emphasis are left aside; a
     break inside a clause counts as white space that a line wrap may have made, that is as none.
     """
+    if [item.text for item in old] == [item.text for item in new]:
+        return ()  # however clauses of other kinds were paired
     pairs = _regrouped(old, new, align(old, new))
     return tuple(item for pair in pairs for item in _of_pair(old, new, pair))
 

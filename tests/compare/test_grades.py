@@ -7,6 +7,7 @@ from hypothesis import given
 
 from motion_editor.compare.grades import Grade, differences, grade_of
 from motion_editor.core.clause import Clauses, Role, clause
+from tests import notation
 from tests.strategies import bases
 
 
@@ -27,6 +28,12 @@ def test_a_text_does_not_differ_from_itself(base: Clauses) -> None:
 def test_texts_with_other_words_always_differ(one: Clauses, two: Clauses) -> None:
     same = [item.text for item in one] == [item.text for item in two]
     assert bool(differences(one, two)) is not same
+
+
+def test_empty_clauses_of_other_kinds_are_no_difference() -> None:
+    one = notation.read("a -\nb - the shall\nc # ")
+    two = notation.read("a # \nb - the shall\nc -")
+    assert differences(one, two) == ()
 
 
 @pytest.mark.parametrize(

@@ -263,6 +263,7 @@ def test_a_file_dropped_on_the_text_is_opened(
     edit = opened(window)
     asked: list[Path] = []
     monkeypatch.setattr(window.files, "open_path", asked.append)
+    monkeypatch.setattr(incoming, "choice", lambda *_, **__: incoming.OPEN)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
     drag(edit, data)
