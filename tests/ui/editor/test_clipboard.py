@@ -22,6 +22,7 @@ from motion_editor.ui.abreast.page import AbreastPage
 from motion_editor.ui.acts import Act
 from motion_editor.ui.editor.clipboard import OWN
 from motion_editor.ui.editor.view import MotionEdit
+from motion_editor.ui.reading import incoming
 from motion_editor.ui.state import Shown, View
 from motion_editor.ui.window import Window
 from tests import notation
