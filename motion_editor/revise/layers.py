@@ -98,7 +98,8 @@ def _untouched(clauses: Clauses) -> set[str]:
     for item in clauses:
         if ended and not item.changed:
             out.add(item.id)
-        ended = item.end is KEPT
+        if not item.moved_from:  # the base has no end there
+            ended = item.end is KEPT
     return out
 
 

@@ -116,6 +116,11 @@ CASES = {
         "b2 - {--two--}{--¶--}\nb1 - three\nu1>b2 - {++one ++}two",
         "b1 - three\nb2 - one two",
     ),
+    "words left out before a moved clause in the midst of their own": (
+        "b0 - {--one two--}{--¶--}\nb4 - three {++¶++}\na2>b0 - one two\na1 - four",
+        "b4 - {--three --}{--¶--}\nu1 - {++¶++}\nb0 - one {--two--}\na1 - four",
+        "b0 - {--one two--}{--¶--}\nu1 - {++¶++}\na2>b0 - one {--two--}\nb4 - {--three --}four",
+    ),
     "a level changed twice": (
         "b1 - one\nb2 --(-) two",
         "b1 - one\nb2 #(--) two",

@@ -106,7 +106,7 @@ class OrderDialog(QDialog):
             lines.addWidget(widget)
         lines.setStretchFactor(self.list, 3)
         lines.setStretchFactor(self._pane, 2)
-        lines.addLayout(self._button_line())
+        lines.addLayout(self._button_lines())
         self.list.setDragEnabled(self._may)
         self.list.stepped.connect(self._step)
         self.list.dropped.connect(self._drop)
@@ -117,9 +117,11 @@ class OrderDialog(QDialog):
         self.setMinimumSize(420, 380)
         self.resize(framed_size(*SIZE))
 
-    def _button_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _button_lines(self) -> QVBoxLayout:
+        """What is done to the order, and below it, for there is not always room, closing."""
+        line, below, lines = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         line.setSpacing(8)
+        lines.setSpacing(8)
         up, down = partial(self._step, -1), partial(self._step, 1)
         for name, words, tip, do in (
             ("up", tr("Move up"), tr("Alt+Up in the list"), up),
@@ -135,8 +137,11 @@ class OrderDialog(QDialog):
         line.addStretch(1)
         close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.reject)
-        line.addWidget(close)
-        return line
+        below.addStretch(1)
+        below.addWidget(close)
+        lines.addLayout(line)
+        lines.addLayout(below)
+        return lines
 
     @property
     def settled(self) -> bool:

@@ -110,6 +110,7 @@ class OverlaidPage(QWidget):
             top = QHBoxLayout()
             label = head or QLabel(tr("Amendments shown"), below)
             label.setObjectName("muted")
+            label.setWordWrap(True)  # else it leaves the button beside it no room
             top.addWidget(label, 1)
             if body is self.list:
                 top.addWidget(self.go)
