@@ -19,6 +19,9 @@ from motion_editor.core.text import SOFT_BREAK
 NEW_LINE: Final = "[new line]"
 _NOTE: Final = "[footnote: "
 
+_ENDS: Final = frozenset(".;:,")
+_GOES_ON: Final = frozenset(",;")
+
 _ALIKE: Final = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "ʼ": "'", "–": "-", "—": "-", "‑": "-",
      "‐": "-", "−": "-"}
@@ -61,6 +64,20 @@ _REFERRED: Final = re.compile(
 def refers(words: str) -> bool:
     """Whether these words, as a whole text, refer the matter to some body."""
     return _REFERRED.match(words.strip()) is not None
+
+
+def ends(words: str) -> bool:
+    """Whether the last of some words is followed by a sign that ends a sentence or a point."""
+    return words.rstrip()[-1:] in _ENDS
+
+
+def runs_past(words: str, text: str) -> bool:
+    """Whether words put in at the end of a text go on with a sentence that has ended there.
+
+    "costs in March." and "and publish them": after the full stop they would make no sense.
+    """
+    first = words.strip()[:1]
+    return text[-1:] in _ENDS and (first.islower() or first in _GOES_ON)
 
 
 def occurrences(words: str, text: str, *, letters: bool = False) -> tuple[Found, ...]:

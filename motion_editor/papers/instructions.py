@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from motion_editor.compare.phrasing import occurrences, refers
+from motion_editor.compare.phrasing import occurrences, refers, runs_past
 from motion_editor.compare.tokens import split
 from motion_editor.core.changes import Change, ChangeKind, changes
 from motion_editor.core.clause import Clause, Role
@@ -129,6 +129,8 @@ class _Writer:
         what = " and ".join(part for part in (out, put) if part)
         if out and len(occurrences(struck, f"{left}{struck}{right}")) == 1:
             return what
+        if not struck and not right.strip() and runs_past(added, left):
+            return f"after {_anchor(left, len(left))} {what}"  # "at the end" is read otherwise
         return f"{_where(left, struck, right)} {what}"
 
     def _around(self, change: Change) -> tuple[str, str]:

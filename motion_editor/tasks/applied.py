@@ -144,6 +144,8 @@ class Applier(Stretching):
         text = words(new.lines[0].runs)
         if text == " " and self._glued and self._left_of(at) == " ":
             return  # the space between two paragraphs that were joined is there already
+        if wanted.position is not None and wanted.position.side is Side.END and not new.lines[1:]:
+            at = self._before_sign(at, text)
         index = self._replace_span(Span(at, at), text)
         if new.lines[1:]:
             self._add_clauses(index + 1, new.lines[1:], new, self.now[index])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from motion_editor.compare.phrasing import Found, ends, runs_past
 from motion_editor.core.clause import Clause
 from motion_editor.core.place import Place, Span
 from motion_editor.core.wording import say
@@ -17,10 +18,12 @@ from motion_editor.formats.instructions.values import (
     Verb,
     Words,
 )
+from motion_editor.papers.wording import quoted
 from motion_editor.tasks.anchored import (
     UnplacedError,
     View,
     exact,
+    view,
 )
 from motion_editor.tasks.scoped import Scoped, is_part, within
 
@@ -115,6 +118,19 @@ class Located(Scoped):
             return have.start if first else have.end
         parts = self._indexes(self._ids(of))
         return Place(parts[0], 0) if first else Place(parts[-1], self.now[parts[-1]].length)
+
+    def _before_sign(self, at: Place, text: str) -> Place:
+        """The end, or before the sign there, if the words go on with what it ends: a guess."""
+        have = view(self.now, range(len(self.now)))
+        past = have.places.before(at)
+        if not runs_past(text, have.text[:past]):
+            return at
+        sign = quoted(have.text[past - 1])
+        if ends(text):
+            self.guesses.append(say("It was put after the {sign} that stands there.", sign=sign))
+            return at
+        self.guesses.append(say("It was put before the {sign} that ends it.", sign=sign))
+        return have.span(Found(past - 1, past)).start
 
     def _find(
         self, wanted: Words, place: Address | None, after: Position | None, *, anchor: bool = False

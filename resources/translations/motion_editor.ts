@@ -5509,6 +5509,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was put before the {sign} that ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put after the {sign} that stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the whole matter can be referred, not a part of it.</source>
         <translation type="unfinished"></translation>
     </message>
