@@ -20,6 +20,7 @@ from motion_editor.formats.instructions.values import (
     Instruction,
     Line,
     New,
+    Position,
     Side,
     Stretch,
     Verb,
@@ -136,12 +137,20 @@ class Applier(Stretching):
     def insert(self, wanted: Instruction) -> None:
         """Put words into a clause, or new clauses between others."""
         new = _given(wanted)
+        if _is_for(wanted, new):
+            self.guesses.append(say("It was put at the end of it."))
+            wanted = replace(wanted, position=Position(Side.END))
         if self._as_clauses(wanted, new):
             index, beside = self._gap(wanted, new)
             self._add_clauses(index, new.lines, new, beside)
             return
-        at = self._where(wanted)
+        several = () if new.lines[1:] else self._in_several(wanted)
         text = words(new.lines[0].runs)
+        for at in several:
+            self._replace_span(Span(at, at), text)
+        if several:
+            return
+        at = self._where(wanted)
         if text == " " and self._glued and self._left_of(at) == " ":
             return  # the space between two paragraphs that were joined is there already
         if wanted.position is not None and wanted.position.side is Side.END and not new.lines[1:]:
@@ -355,6 +364,14 @@ def _each(of: Address) -> list[Address]:
     return [
         replace(of, ordinal=it, others=(), labels=()) for it in sorted(numbers(of), reverse=True)
     ]
+
+
+def _is_for(wanted: Instruction, new: New) -> bool:
+    """Whether words are put into a paragraph and it is not said where in it."""
+    place, only = wanted.place, new.lines[:1]
+    inline = new.quoted and not new.noun and not new.labels and new.lines == only
+    wide = place is None or place.noun in ("section", "list", "motion")
+    return wanted.position is None and inline and not wide and not only[0].label
 
 
 def _given(wanted: Instruction) -> New:

@@ -11,7 +11,7 @@ from motion_editor.core.edit import keep_one
 from motion_editor.core.errors import MotionError
 from motion_editor.core.normal import normal
 from motion_editor.core.numbering import NumberingStyle
-from motion_editor.core.tracked import proposed
+from motion_editor.core.tracked import has_changes, proposed
 from motion_editor.core.wording import many, say, strung
 from motion_editor.formats.clean import checked
 from motion_editor.formats.instructions.paper import Paper, read_instructions
@@ -100,7 +100,7 @@ def by_paper(paper: Paper, done: Followed, *, strict: bool) -> Instructed:
     """
     clauses, parts = done
     if strict:
-        _refuse_none_applied(parts)
+        _refuse_none_applied(clauses, parts)
     amendment = ReadAmendment(clauses, paper.mover, paper.seconder, paper.group, paper.label)
     remarks = (*paper.remarks, *checked(clauses, paper.clean, instructed=True))
     remarks += tuple(_also(paper, clauses))
@@ -114,9 +114,11 @@ def by_paper(paper: Paper, done: Followed, *, strict: bool) -> Instructed:
     )
 
 
-def _refuse_none_applied(parts: Sequence[Part]) -> None:
-    if all(part.fate is Fate.NOT_APPLIED for part in parts):
-        first = next(part for part in parts if part.why)
+def _refuse_none_applied(clauses: Clauses, parts: Sequence[Part]) -> None:
+    """Refuse where nothing comes of it; a relettering by itself changes nothing."""
+    missed = [part for part in parts if part.fate is Fate.NOT_APPLIED]
+    if len(missed) == len(parts) or (missed and not has_changes(clauses)):
+        first = next(part for part in missed if part.why)
         raise MotionError(
             say(
                 "None of the instructions could be applied: “{words}”: {reason}",

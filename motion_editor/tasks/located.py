@@ -99,6 +99,20 @@ class Located(Scoped):
         at = min(self._indexes(ids, sources=True))
         return at, self.now[at]
 
+    def _in_several(self, wanted: Instruction) -> list[Place]:
+        """The beginning or end of each of several paragraphs, the last first; none of one."""
+        where = wanted.position
+        if where is None or where.side not in (Side.START, Side.END) or isinstance(where.of, Words):
+            return []
+        of = wanted.place if where.of is None else within(where.of, wanted.place)
+        if of is None or is_part(of) or of.noun in ("section", "list", "motion"):
+            return []
+        if len(of.labels) < 2 and not of.others and all(a == b for a, b in of.labels):
+            return []
+        each = [self._indexes([id])[-1] for id in self._ids(of)]
+        first = where.side is Side.START
+        return [Place(at, 0 if first else self.now[at].length) for at in sorted(each, reverse=True)]
+
     def _where(self, wanted: Instruction) -> Place:
         """The place at which words are put in, or a clause is split."""
         where = wanted.position

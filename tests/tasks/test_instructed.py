@@ -203,6 +203,8 @@ def test_an_amendment_names_its_people_and_nothing_at_all_is_refused() -> None:
     assert found.amendment.mover.name == "Orla Fenn"
     with pytest.raises(MotionError, match="None of the instructions could be applied"):
         instructed("Leave out note 9.", read(BASE), NUMBERS, (), ids())
+    with pytest.raises(MotionError, match="There is no note 9 in the text"):
+        instructed("Leave out note 9 and renumber the others.", read(BASE), NUMBERS, (), ids())
     with pytest.raises(MotionError, match="No instruction was found"):
         instructed("Good morning.", read(BASE), NUMBERS, (), ids())
 

@@ -8,13 +8,13 @@ from typing import Final
 from motion_editor.formats.instructions import passive
 from motion_editor.formats.instructions.addresses import address, noun_of
 from motion_editor.formats.instructions.cursor import Cursor
+from motion_editor.formats.instructions.instead import and_put
 from motion_editor.formats.instructions.phrases import (
     Got,
     circumstances,
     inline,
     new,
     objects,
-    put,
     relettered,
 )
 from motion_editor.formats.instructions.places import position
@@ -179,29 +179,36 @@ def _leave_out(read: Cursor, got: Got) -> list[Instruction] | None:
     circumstances(read, got)
     at = read.at
     read.skip(*JOINTS)
-    found = put(read, got) if read.word(*IN, *SUBSTITUTE, *REPLACE) else None
-    if found is None:
+    made = and_put(read, got) if read.word(*IN, *SUBSTITUTE, *REPLACE) else None
+    if made is None:
         read.at = at
         return [Instruction(Verb.LEAVE_OUT, "", 0, target=it) for it in got.targets]
-    out = [Instruction(Verb.LEAVE_OUT, "", 0, target=it) for it in got.targets[:-1]]
-    return [*out, Instruction(Verb.REPLACE, "", 0, target=got.targets[-1], new=found)]
+    return made
 
 
 def _insert(read: Cursor, got: Got) -> list[Instruction] | None:
     if not read.word(*IN):
         return None
+    _to(read, got)
     circumstances(read, got)
     read.skip("of")
     found = new(read, got)
     if found is None:
         return None
     if found.lines:
+        _to(read, got)
         circumstances(read, got)
     if got.position is None and got.place is None and not found.labels and not found.noun:
         return None
     if not found.lines and read.word("as follows"):
         read.skip(":", "-", "–")
     return [Instruction(Verb.INSERT, "", 0, new=found)]
+
+
+def _to(read: Cursor, got: Got) -> None:
+    """To what something is added: "add to note 2 “b”", "add “b” to note 2"."""
+    if got.place is None:
+        got.place = read.tried(lambda: address(read) if read.word("to") else None)
 
 
 def _replace(read: Cursor, got: Got) -> list[Instruction] | None:

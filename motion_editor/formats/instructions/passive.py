@@ -7,6 +7,7 @@ from typing import Final
 
 from motion_editor.formats.instructions.addresses import address, labels, noun_of
 from motion_editor.formats.instructions.cursor import Cursor
+from motion_editor.formats.instructions.instead import and_put, replaced, then_put
 from motion_editor.formats.instructions.phrases import (
     Got,
     circumstances,
@@ -78,33 +79,28 @@ def _left_out(read: Cursor, got: Got) -> list[Instruction]:
     at = read.at
     read.skip(*JOINTS)
     if read.word(*_CHANGED, *_IN, "replaced", "insert", "add", "substitute"):
-        found = put(read, got)
-        if found is not None:
-            return _replaced(got, found) or []
+        made = and_put(read, got)
+        if made is not None:
+            return made
     read.at = at
     read.skip(*JOINTS)
     found = new(read, got)
     if found is not None and found.lines and read.word(*_BE):
         read.skip(*_BEING)
         if read.word(*_IN):
-            read.skip("in its place", "therefor", "instead", "in their place", "in lieu thereof")
-            return _replaced(got, found) or []
+            return then_put(read, got, found)
     else:
         read.at = at
         read.skip(*JOINTS)
         found = new(read, got)
         if found is not None and found.lines and read.word(*_IN):
-            read.skip("in its place", "therefor", "instead", "in their place", "in lieu thereof")
-            return _replaced(got, found) or []
+            return then_put(read, got, found)
     read.at = at
     return [Instruction(Verb.LEAVE_OUT, "", 0, target=it) for it in got.targets]
 
 
 def _replaced(got: Got, found: New | None) -> list[Instruction] | None:
-    if found is None:
-        return None
-    out = [Instruction(Verb.LEAVE_OUT, "", 0, target=it) for it in got.targets[:-1]]
-    return [*out, Instruction(Verb.REPLACE, "", 0, target=got.targets[-1], new=found)]
+    return replaced(got, found) if found is not None else None
 
 
 def _put_in(read: Cursor, got: Got) -> list[Instruction] | None:

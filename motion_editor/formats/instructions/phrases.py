@@ -22,10 +22,13 @@ from motion_editor.formats.instructions.values import (
     Side,
     Target,
     Verb,
+    Words,
 )
 from motion_editor.formats.instructions.verbs import RELETTER
 
-_PARTS: Final = ("line", "sentence", "sub-point")
+PARTS: Final = ("line", "sentence", "sub-point")
+"""What stands within a paragraph, and is named within its place."""
+
 _MADE: Final = NAMED | {"paragraph", "plain paragraph", "point", "bullet", "clause", "item",
                         "sub-point", "lead-in", "heading", "section"}  # fmt: skip
 _BEGUN: Final = ("a", "an", "the", "following", "further", "additional", "extra", "another", "two",
@@ -66,8 +69,7 @@ def circumstances(read: Cursor, got: Got, *, narrower: bool = False) -> None:
             got.every = True
             continue
         where = position(read)
-        if where is not None and (got.position is None or where.of is None):
-            got.position = _closer(got.position, where)
+        if where is not None and _closer(got, where):
             continue
         read.at = at
         if read.word("in", "from", "of", "under", "within", "on", "at", "beneath"):
@@ -93,19 +95,22 @@ def _under(read: Cursor) -> Address | None:
     return read.tried(found)
 
 
-def _closer(had: Position | None, where: Position) -> Position:
-    """At the end of the place that was named before: "after note 2, at the end"."""
-    return where if had is None else had
+def _closer(got: Got, where: Position) -> bool:
+    """Whether it says where: the first that is named, or its end: "after note 2, at the end"."""
+    if got.position is None:
+        got.position = where
+        return True
+    return where.of is None and not isinstance(got.position.of, Words)
 
 
 def _placed(got: Got, place: Address) -> bool:
     if got.place is None:
         got.place = None if place.noun == "motion" else place
         return True
-    if place.noun in _PARTS and got.place.noun not in _PARTS and place.within is None:
+    if place.noun in PARTS and got.place.noun not in PARTS and place.within is None:
         got.place = replace(place, within=got.place)
         return True
-    if got.place.noun in _PARTS and got.place.within is None and place.noun not in _PARTS:
+    if got.place.noun in PARTS and got.place.within is None and place.noun not in PARTS:
         got.place = replace(got.place, within=place)
         return True
     if got.place.noun in ("section", "list") and place.within is None:
@@ -118,7 +123,7 @@ def _within(read: Cursor, got: Got) -> bool:
     """A line or sentence of the place just named: "in resolution 2, line 4"."""
     inner = address(read)
     outer = got.place.noun if got.place else ""
-    fits = inner is not None and (inner.noun in _PARTS or outer in ("section", "list"))
+    fits = inner is not None and (inner.noun in PARTS or outer in ("section", "list"))
     if inner is None or not fits or inner.within is not None:
         return False
     return _placed(got, inner)
@@ -342,4 +347,4 @@ def inline(texts: Sequence[str]) -> New:
     return New(_lines(texts, labelled=False))
 
 
-__all__ = ["Got", "Labels", "circumstances", "inline", "line_of", "new", "objects", "put"]
+__all__ = ["PARTS", "Got", "Labels", "circumstances", "inline", "line_of", "new", "objects", "put"]
