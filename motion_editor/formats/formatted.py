@@ -18,6 +18,7 @@ from motion_editor.formats.events import Kind, event
 from motion_editor.formats.legend import Legend, look_words
 from motion_editor.formats.legend_found import Found
 from motion_editor.formats.lines import SourceLine
+from motion_editor.formats.marks import renumbered
 from motion_editor.formats.own_words import in_turn, is_added, own_key, settled, turned
 from motion_editor.formats.reading import ReadAmendment, Remark, named_lines, quoted
 from motion_editor.formats.remarks import in_order
@@ -188,7 +189,8 @@ def _in_states(line: SourceLine, legend: Legend) -> SourceLine:
         Run(run.text, state, _kept_look(run, state, legend))
         for run, state in zip(line.runs, states, strict=True)
     )
-    return replace(line, runs=joined(runs))
+    kept, number = renumbered(joined(runs))
+    return replace(line, runs=kept, brackets=line.brackets + number)
 
 
 def _kept_look(run: Run, state: State, legend: Legend) -> Emphasis:

@@ -75,19 +75,22 @@ def _marked(line: SourceLine, now: _Open) -> SourceLine:
         marks += found.group()
         at = found.end()
     runs += _after(runs, _in(now.state, cut(line.runs, at)))
-    kept, number = _renumbered(joined(runs))
+    kept, number = renumbered(joined(runs))
     return replace(line, runs=kept, end=now.state, brackets=marks + number)
 
 
-def _renumbered(runs: Runs) -> tuple[Runs, str]:
+def renumbered(runs: Runs) -> tuple[Runs, str]:
     """The runs of a line whose number alone is marked as changed, with its old number, and the new.
 
     Numbers are no words: a motion counts its points, whatever is put in among them.
     """
     shown = [run for run in runs if run.text.strip()]
-    if len(shown) < _PARTS or [run.state for run in shown[:_PARTS]] != [STRUCK, ADDED, KEPT]:
+    states = [run.state for run in shown[:_PARTS]]
+    if states not in ([STRUCK, ADDED, KEPT], [ADDED, STRUCK, KEPT]):
         return runs, ""
-    old, new = (run.text.strip() for run in shown[:2])
+    old, new = (run.text.strip() for run in shown[: _PARTS - 1])
+    if states[0] is ADDED:
+        old, new = new, old
     if not (_is_number(old) and _is_number(new)):
         return runs, ""
     words = shown[2].text

@@ -186,6 +186,17 @@ def test_a_word_that_is_put_in_twice_in_bold_is_still_put_in() -> None:
 # Legends that are proposed, and marks that were lost
 
 
+@pytest.mark.parametrize("marks", ["<s>(b)</s><u>(c)</u>", "<u>(c)</u> <s>(b)</s>"])
+def test_a_number_that_is_marked_as_another_is_no_word(marks: str) -> None:
+    html = (
+        "<p>This Council notes:</p><p>(a) the gates of the borough are shut at night.</p>"
+        f"<p><u>(b) nobody minds;</u></p><p>{marks} nobody, it seems, has a key; and</p>"
+    )
+    found, remarks = page(html, "strike=out,underline=in")
+    assert [item.runs[0].text for item in found.clauses if item.changed] == ["nobody minds;"]
+    assert any("The marks put in “(c)” as a number" in item.text for item in remarks)
+
+
 def test_a_legend_is_proposed_by_what_fits_the_motion() -> None:
     lines = html_shown.shown_lines(PAGE.format(told=""))
     assert str(proposed_legend(lines, BASE).legend) == "strike=out,bold=in"
