@@ -11,7 +11,7 @@ from motion_editor.core.motion import Details, Motion
 from motion_editor.core.people import NOBODY
 from motion_editor.core.text import ADDED
 from motion_editor.core.tracked import has_changes, original
-from motion_editor.core.wording import phrase, say
+from motion_editor.core.wording import many, phrase, say
 from motion_editor.formats.brackets import read_brackets
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.marks import like_a_mark
@@ -40,7 +40,7 @@ from motion_editor.tasks.instructed import Instructed, instructed
 from motion_editor.tasks.kinds import compared
 from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
 from motion_editor.tasks.preferred import instruction_like, preferred
-from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, words_of
+from motion_editor.tasks.read import is_marked, own_motion, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import CarriedOver, Part, Report
 from motion_editor.tasks.set import person
 from motion_editor.tasks.typed import typed
@@ -202,8 +202,23 @@ def _rival(motion: Motion, source: Source, target: Base, wish: Wish, new_id: New
     details = reading.details
     amendment = ReadAmendment(clauses, details.mover, details.seconder, details.group)
     said = say("It was read as the whole amended text.")
-    doubts = (*told, *on_struck(source), *_on_unread_marks(clauses))
+    doubts = (*told, *on_struck(source), *_on_unread_marks(clauses), *_on_not_taken(source))
     return Found(amendment, How.WHOLE, (*remarks, *doubts), said)
+
+
+def _on_not_taken(source: Source) -> tuple[Remark, ...]:
+    """A remark where the source is a motion's file that has amendments itself."""
+    count = len(own_motion(source)[0].amendments) if source.kind is Kind.MOTION else 0
+    if not count:
+        return ()
+    said = many(
+        "The source is a motion's file with {n} amendments: only its text was taken. Receive it "
+        "to take in the amendments.",
+        "The source is a motion's file with an amendment: only its text was taken. Receive it to "
+        "take in the amendment.",
+        count,
+    )
+    return (Remark(said, guess=True),)
 
 
 def _on_unread_marks(clauses: Clauses) -> tuple[Remark, ...]:

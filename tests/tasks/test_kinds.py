@@ -54,3 +54,11 @@ def test_a_line_put_in_among_points_is_a_point() -> None:
     motion, _ = amend(SAMPLE, read_source(data="\n".join(rows).encode()), ids("n"))
     new = next(it for it in proposed(motion.amendments[-1].text.clauses) if "Walking is" in it.text)
     assert (new.role, new.level) == (Role.POINT, 0)
+
+
+def test_of_a_file_with_amendments_of_its_own_only_the_text_is_taken_and_that_is_said() -> None:
+    words = shown(SAMPLE, numbers=False).replace("20 miles", "15 miles")
+    altered = alter_from(SAMPLE, read_source(data=words.encode()), ids("v"))[0]
+    source = read_source(resource("sample", "safer-ways-to-school.motion"))
+    _, report = amend(altered, source, ids("n"))
+    assert any("Receive it to take in the amendment" in part.words for part in report.parts)
