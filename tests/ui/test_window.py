@@ -103,9 +103,11 @@ def test_undo_is_named_everywhere(opened: Window) -> None:
     assert opened.commands["edit.undo"].text() == "&Undo typing in note 1"
     assert opened.top.undo.text() == "Undo typing"
     assert opened.isWindowModified()
+    opened.say("Added Amendment 9.")
     opened.commands["edit.undo"].trigger()
     assert not opened.isWindowModified()
     assert not opened.commands["edit.undo"].isEnabled()
+    assert not opened.status.currentMessage()
 
 
 def test_a_card_goes_to_its_words_and_reverts_them(opened: Window) -> None:
