@@ -179,10 +179,13 @@ class Applier(Stretching):
             self._note_labels(ids, [line])
             self._replace_span(Span(have.start, have.end), words(line.runs))
             return
-        if isinstance(target, Words):
+        own = new.noun in _CLAUSES or (bool(new.lines[0].label) and not new.quoted)
+        if isinstance(target, Words) and not (own or new.lines[1:]):
             self._words_out(wanted, target, words(new.lines[0].runs))
             return
-        if isinstance(target, Address):
+        if isinstance(target, Words):
+            span = self._only(target, wanted)
+        elif isinstance(target, Address):
             have = self._scope(within(target, wanted.place))
             span = Span(have.start, have.end)
         elif target is not None:
@@ -190,6 +193,12 @@ class Applier(Stretching):
         else:
             raise UnplacedError(say("It does not say what is left out."))
         self._stretch_in(span, new)
+
+    def _only(self, target: Words, wanted: Instruction) -> Span:
+        """The one place of words for which whole paragraphs are put in."""
+        if target.blank or target.every or self._in_each(target, wanted):
+            raise UnplacedError(say("Paragraphs can't be put in for words in several places."))
+        return self._find(target, wanted.place, wanted.position)
 
     def _after_ids(self, ids: Sequence[str], target: Address, new: New) -> None:
         wide = [it for id in ids for it in self._addresses.with_children(id)]

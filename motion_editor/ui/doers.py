@@ -115,7 +115,7 @@ def _text(window: Window) -> dict[str, Doer]:
     made["edit.link"] = lambda: _linking().ask_link(window)
     made["clause.lead_ins"] = lambda: window.lead_ins.pop()
     for act in Act:
-        made[act.value] = within(partial(_act, window, act=act))
+        made[act.value] = within(partial(_act, act=act))
     return made
 
 
@@ -218,10 +218,7 @@ def _paste_plain(space: Workspace) -> None:
         where.paste_plain()
 
 
-def _act(window: Window, space: Workspace, act: Act) -> None:
-    if act in (Act.UNDO, Act.REDO):
-        # What the status bar still says was done is about to be so no longer.
-        window.status.clearMessage()
+def _act(space: Workspace, act: Act) -> None:
     space.act(act)
 
 

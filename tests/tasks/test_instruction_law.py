@@ -7,6 +7,7 @@ from hypothesis import event, given, settings, strategies as st
 from motion_editor.compare.tracked import compare
 from motion_editor.core.clause import Clauses
 from motion_editor.core.numbering import NumberingStyle
+from motion_editor.core.text import ADDED
 from motion_editor.core.tracked import original, proposed
 from motion_editor.formats.instructions.paper import read_instructions
 from motion_editor.papers.instructions import instructions
@@ -107,3 +108,45 @@ def test_whatever_is_asked_the_base_is_safe_and_each_part_is_told_of(
     assert all(part.why for part in parts if part.fate is not Fate.APPLIED)
     for part in parts:
         event(part.fate.value)
+
+
+_HEADS = (
+    "In {place}, delete {words} and insert{which}:", "After {words} insert{which}:",
+    "Replace {place} with{which}:", "Replace {words} with{which}:", "Add to {place}{which}:",
+    "Delete all after {words} and insert{which}:", "At the end of {place} insert{which}:",
+    "Delete {words} and insert{which} after {place}:", "Delete {place} and add{which}:",
+    "In {place}, for {words} substitute{which}:", "Replace {words} wherever it appears with:",
+)  # fmt: skip
+_BLOCKS = (
+    ("zebra",), ("zebra", "yak; wolf"), ("(a) zebra", "(b) yak"), ("“zebra", "yak”."),
+    ("“(a) zebra; and”;", ""), ("“zebra”",),
+)  # fmt: skip
+
+
+@given(
+    bases(empty=False),
+    st.sampled_from(_HEADS),
+    st.sampled_from(_PLACES),
+    st.sampled_from(_QUOTES),
+    st.sampled_from(("", " a new point", " the words", " the following", " a sentence")),
+    st.sampled_from(_BLOCKS),
+    STYLES,
+)
+@settings(max_examples=300)
+def test_no_word_of_a_block_is_lost_where_it_is_said_to_be_applied(
+    base: Clauses,
+    head: str,
+    place: str,
+    words: str,
+    which: str,
+    block: tuple[str, ...],
+    style: NumberingStyle,
+) -> None:
+    said = "\n\n".join((head.format(place=place, words=words, which=which), *block))
+    now, parts = carried_out(read_instructions(said), base, style, (), ids("r"))
+    event(parts[0].fate.value if parts else "nothing")
+    new = " ".join(run.text for item in now for run in item.runs if run.state is ADDED)
+    missed = " ".join(part.words for part in parts if part.fate is Fate.NOT_APPLIED)
+    for animal in ("zebra", "yak", "wolf"):
+        if animal in said:
+            assert animal in new or animal in missed, (said, parts)

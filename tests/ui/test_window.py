@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from motion_editor.core.clause import Role, Was
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.store.ids import new_id
+from motion_editor.ui.acts import Act
 from motion_editor.ui.files import sample_motion
 from motion_editor.ui.panels.changes import CardFrame
 from motion_editor.ui.paper import VIEWS
@@ -104,7 +105,7 @@ def test_undo_is_named_everywhere(opened: Window) -> None:
     assert opened.top.undo.text() == "Undo typing"
     assert opened.isWindowModified()
     opened.say("Added Amendment 9.")
-    opened.commands["edit.undo"].trigger()
+    space.act(Act.UNDO)
     assert not opened.isWindowModified()
     assert not opened.commands["edit.undo"].isEnabled()
     assert not opened.status.currentMessage()

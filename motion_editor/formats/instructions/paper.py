@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile
+from typing import Final
 
 from motion_editor.core.clause import Was
 from motion_editor.core.people import NOBODY, Person
@@ -21,6 +22,9 @@ from motion_editor.formats.outline import Part
 from motion_editor.formats.paragraphs import Paragraph
 from motion_editor.formats.prepare import source_lines
 from motion_editor.formats.reading import Remark
+
+_STOPS: Final = " .;"
+"""What ends the sentence of an instruction after a quotation, and is none of the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,7 @@ class _Reader:
     def _quotation(self, first: int, close: str) -> int:
         """The index past the paragraphs up to the one where a quotation is closed."""
         for at in range(first, len(self._items)):
-            if self._items[at].text.rstrip(" .;").endswith(close):
+            if self._items[at].text.rstrip(_STOPS).endswith(close):
                 return at + 1
         return self._block(first)
 
@@ -164,7 +168,7 @@ class _Reader:
                 opened = CLOSING.get(text[:1], "")
             if self._ends_block(at, first):
                 return at
-            if opened and text.endswith(opened):
+            if opened and text.rstrip(_STOPS).endswith(opened):
                 return at + 1
         return len(self._items)
 
@@ -226,11 +230,12 @@ def _with_block(new: New, block: Sequence[Line]) -> New:
             lines[-1] = replace(lines[-1], runs=runs)
     elif lines and _quoted(words(lines[0].runs), words(lines[-1].runs)):
         lines[0] = replace(lines[0], runs=cut(lines[0].runs, 1))
-        lines[-1] = replace(lines[-1], runs=cut(lines[-1].runs, 0, len(words(lines[-1].runs)) - 1))
+        last = words(lines[-1].runs).rstrip(_STOPS)
+        lines[-1] = replace(lines[-1], runs=cut(lines[-1].runs, 0, len(last) - 1))
         told = line_of(words(lines[0].runs), labelled=True)
         lines[0] = replace(told, kind=lines[0].kind) if told.label else lines[0]
     return replace(new, lines=tuple(lines), opened="")
 
 
 def _quoted(first: str, last: str) -> bool:
-    return bool(first) and last.endswith(CLOSING.get(first[0], "\0"))
+    return bool(first) and last.rstrip(_STOPS).endswith(CLOSING.get(first[0], "\0"))

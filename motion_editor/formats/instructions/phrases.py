@@ -133,14 +133,28 @@ def objects(read: Cursor, got: Got) -> bool:
     """What is left out, moved or changed: one thing, or several in a row."""
     while True:
         at = read.at
-        if got.targets and not read.word(", and", "and", ",", ";"):
+        joint = read.word(", and", "and", ",", ";") if got.targets else ""
+        if got.targets and not joint:
             break
         found: Target | None = stretch(read) or _whole(read) or words(read) or address(read)
         if found is None or (got.targets and isinstance(found, Address) and found.noun == "motion"):
             read.at = at
             break
+        part = _narrowed(found, got.targets) if joint == "," else None
+        if part is not None:
+            got.targets[-1] = part
+            continue
         got.targets.append(_with_all_under(read, found))
     return bool(got.targets)
+
+
+def _narrowed(found: Target, had: Sequence[Target]) -> Address | None:
+    """A part of the place just named: "note (b), second sentence"; None for another thing."""
+    whole = had[-1] if had else None
+    if not isinstance(found, Address) or not isinstance(whole, Address):
+        return None
+    inner = found.noun in PARTS and found.within is None and whole.noun not in PARTS
+    return replace(found, within=whole) if inner else None
 
 
 def _with_all_under(read: Cursor, found: Target) -> Target:
