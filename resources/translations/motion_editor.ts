@@ -5575,6 +5575,17 @@
         <source>It was put at the end of it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The source is a motion&apos;s file with {n} amendments: only its text was taken. Receive it to take in the amendments.</source>
+        <comment>The source is a motion&apos;s file with an amendment: only its text was taken. Receive it to take in the amendment.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraphs can&apos;t be put in for words in several places.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>“{words}” in the record can&apos;t be followed: {reason}</source>
         <translation type="unfinished"></translation>
