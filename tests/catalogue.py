@@ -22,8 +22,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import PySide6
-
 TOP = Path(__file__).resolve().parent.parent
 FOLDER = TOP / "resources" / "translations"
 EVERY = FOLDER / "motion_editor.ts"
@@ -100,6 +98,8 @@ def release(path: Path, to: Path | None = None) -> Path:
 
 def tool(name: str) -> str:
     """One of Qt's own tools, which come with PySide6."""
+    import PySide6  # Here, for the tests that need none of it are read without it.
+
     folder = Path(PySide6.__file__).parent
     return str(folder / (f"{name}.exe" if sys.platform == "win32" else name))
 

@@ -24,7 +24,7 @@ NO_QT: Final = qtcheck.explain()
 if NO_QT is None and importlib.util.find_spec("pytestqt"):
     pytest_plugins = ["pytestqt.plugin"]
 
-_WINDOW_FILE: Final = re.compile(
+WINDOW_FILE: Final = re.compile(
     r"^(?:from|import)\s+(?:PySide6|pytestqt|motion_editor\.ui)\b", re.MULTILINE
 )
 _left_out: Final[set[str]] = set()
@@ -73,7 +73,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     ours = collection_path.suffix == ".py" and collection_path.is_relative_to(config.rootpath)
     if not ours or not _without_windows(config):
         return None
-    if not _WINDOW_FILE.search(collection_path.read_text("utf-8")):
+    if not WINDOW_FILE.search(collection_path.read_text("utf-8")):
         return None
     _left_out.add(str(collection_path))
     return True

@@ -1,7 +1,7 @@
 """The project's own source, read as syntax trees."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -30,12 +30,16 @@ class Source:
 
         `from a import b` gives both "a" and "a.b", for b may be a module.
         """
-        for node in ast.walk(self.tree):
-            if isinstance(node, ast.Import):
-                yield from (alias.name for alias in node.names)
-            elif isinstance(node, ast.ImportFrom) and node.module:
-                yield node.module
-                yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        yield from _imported(ast.walk(self.tree))
+
+    def imports_at_once(self) -> Iterator[str]:
+        """Likewise, those that are made as the file itself is imported, with what stands above.
+
+        `from a.b import c` imports "a" too.
+        """
+        for name in _imported(self.tree.body):
+            parts = name.split(".")
+            yield from (".".join(parts[:end]) for end in range(1, len(parts) + 1))
 
     def definitions(self) -> Iterator[tuple[Definition, bool]]:
         """Every function and class, and whether others may use it: public all the way down."""
@@ -50,6 +54,15 @@ def read(folder: str) -> tuple[Source, ...]:
 def length(node: Definition) -> int:
     """The number of lines from `def` or `class` to its last."""
     return (node.end_lineno or node.lineno) - node.lineno + 1
+
+
+def _imported(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def _source(path: Path) -> Source:

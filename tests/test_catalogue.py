@@ -32,6 +32,7 @@ def named(path: Path) -> list[ast.Call]:
     ]
 
 
+@pytest.mark.window
 def test_every_sentence_of_the_source_is_in_it_and_asked_for_by_no_context(
     made: ET.Element,
 ) -> None:

@@ -11,6 +11,7 @@ from typing import Final
 
 import pytest
 
+from tests.conftest import WINDOW_FILE
 from tests.source import Source, read
 
 ROOMS_BELOW: Final = {
@@ -101,6 +102,33 @@ def test_qt_is_imported_in_ui_alone() -> None:
         for source in PACKAGE
         if room(source.module) != "ui"
         and any(module.split(".")[0] in {"PySide6", "shiboken6"} for module in source.imports())
+    ]
+    assert not wrong
+
+
+def test_what_is_read_without_qt_imports_none_of_it() -> None:
+    """Else no test at all runs where Qt is missing, `--no-window` or not."""
+    tests = read("tests")
+    files = {source.module: source for source in (*tests, *PACKAGE)}
+    first = [
+        source.module
+        for source in tests
+        if source.path.endswith("/conftest.py")
+        or (
+            source.module.split(".")[-1].startswith("test_") and not WINDOW_FILE.search(source.text)
+        )
+    ]
+    came = dict.fromkeys(first, "")
+    for module in (waiting := list(came)):
+        for name in files[module].imports_at_once():
+            if name in files and name not in came:
+                came[name] = module
+                waiting.append(name)
+    wrong = [
+        f"{module} (imported by {by or 'pytest'}) imports {name}"
+        for module, by in came.items()
+        for name in files[module].imports_at_once()
+        if name in {"PySide6", "shiboken6", "pytestqt"}
     ]
     assert not wrong
 

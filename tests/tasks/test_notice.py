@@ -8,18 +8,18 @@ from motion_editor.core.amendment import Outcome, TextKind
 from motion_editor.tasks.listing import listing
 from motion_editor.tasks.notice import drafted, is_draft, notified
 from tests import notation
-from tests.ui.driving import motion_of
+from tests.tasks.test_composite import made
 
 BASE = notation.read("a # This Council notes:\nb - one")
 
 
 def test_an_amendment_from_elsewhere_is_no_draft() -> None:
-    motion = motion_of(BASE, amended=True)
+    motion = made(BASE, BASE)
     assert not is_draft(motion, motion.amendments[0])
 
 
 def test_a_draft_is_one_until_notice_is_recorded_or_it_moves_on() -> None:
-    motion = motion_of(BASE, amended=True)
+    motion = made(BASE, BASE)
     (amendment,) = motion.amendments
     draft = drafted(motion, amendment)
     assert is_draft(draft, amendment)
