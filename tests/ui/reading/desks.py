@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -12,10 +12,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from motion_editor.tasks.draft_part import DraftPart
 from motion_editor.ui.dialogs.legend import LegendDialog
 from motion_editor.ui.reading.desk import ReadingDesk
-from motion_editor.ui.reading.incoming import Incoming
-from motion_editor.ui.session import Session
-from motion_editor.ui.window import Window
 from tests.ui import driving
+
+Hands = Callable[[ReadingDesk], object]
+"""Do something to the dialog that ends it."""
+
+
+class Reading(Protocol):
+    """The fixture that reads an amendment from a file of these words."""
+
+    def __call__(self, text: str, hands: Hands, name: str = "b.txt") -> None: ...
 
 
 def desk_of(dialog: QDialog) -> ReadingDesk:
@@ -67,26 +73,19 @@ def chosen(desk: ReadingDesk, words: str) -> DraftPart:
     return part
 
 
-def opened(act: Callable[[], object], then: Callable[[ReadingDesk], object]) -> None:
+def opened(act: Callable[[], object], then: Hands) -> None:
     """Do what opens the dialog, and once it has read its source do something that ends it."""
-    wrong: list[BaseException] = []
 
     def answer(dialog: QDialog) -> None:
         try:
             then(desk_of(dialog))
-            assert not dialog.isVisible(), "the dialog is still there"
-        except BaseException as error:  # noqa: BLE001 - told once the dialog is gone
-            wrong.append(error)
-            dialog.done(0)
+        finally:
+            left = dialog.isVisible()
+            if left:
+                dialog.done(0)
+        assert not left, "the dialog is still there"
 
     driving.with_dialog(act, answer)
-    if wrong:
-        raise wrong[0]
-
-
-def read(window: Window, session: Session, text: str, path: Path) -> Incoming:
-    path.write_text(text, "utf-8")
-    return Incoming(window, session)
 
 
 def wrong(desk: ReadingDesk) -> str:

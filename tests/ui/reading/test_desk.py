@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -22,7 +20,7 @@ from motion_editor.ui.session import Session
 from motion_editor.ui.window import Window
 from tests.tasks.test_reading import BASE, SHEET
 from tests.ui import driving, states
-from tests.ui.reading.desks import chosen, click, opened, press, read, wait, wrong
+from tests.ui.reading.desks import Reading, chosen, click, press, wait, wrong
 
 KEY = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -57,10 +55,8 @@ def marked(desk: ReadingDesk) -> list[str]:
 
 
 def test_it_is_read_looked_at_chosen_and_accepted_as_one_step(
-    window: Window, session: Session, tmp_path: Path
+    reading: Reading, session: Session
 ) -> None:
-    path = tmp_path / "b.txt"
-    reading = read(window, session, SHEET, path)
     before = session.motion
 
     def hands(desk: ReadingDesk) -> None:
@@ -93,7 +89,7 @@ def test_it_is_read_looked_at_chosen_and_accepted_as_one_step(
         assert not desk.draft.pending if desk.draft else False
         click(desk, "Accept")
 
-    opened(lambda: reading.file(path), hands)
+    reading(SHEET, hands)
     (made,) = session.motion.amendments
     assert (made.label, made.mover.full) == ("B", "Councillor Ada Fell")
     assert [it.text for it in proposed(made.text.clauses)] == [
@@ -106,22 +102,15 @@ def test_it_is_read_looked_at_chosen_and_accepted_as_one_step(
     assert not session.motion.amendments
 
 
-def test_cancel_and_escape_change_nothing(window: Window, session: Session, tmp_path: Path) -> None:
-    path = tmp_path / "b.txt"
+def test_cancel_and_escape_change_nothing(reading: Reading, session: Session) -> None:
     before = session.motion
-    reading = read(window, session, SHEET, path)
-    opened(lambda: reading.file(path), lambda desk: click(desk, "Cancel"))
-    reading = read(window, session, SHEET, path)
-    opened(lambda: reading.file(path), lambda desk: press(desk, KEY.Key_Escape))
+    reading(SHEET, lambda desk: click(desk, "Cancel"))
+    reading(SHEET, lambda desk: press(desk, KEY.Key_Escape))
     assert session.motion is before
     assert not session.undo_label
 
 
-def test_words_are_corrected_and_read_anew_and_choices_stay(
-    window: Window, session: Session, tmp_path: Path
-) -> None:
-    path = tmp_path / "b.txt"
-    reading = read(window, session, SHEET, path)
+def test_words_are_corrected_and_read_anew_and_choices_stay(reading: Reading) -> None:
 
     def hands(desk: ReadingDesk) -> None:
         chosen(desk, "After note 2")
@@ -143,15 +132,11 @@ def test_words_are_corrected_and_read_anew_and_choices_stay(
         desk._edited = False
         click(desk, "Cancel")
 
-    opened(lambda: reading.file(path), hands)
+    reading(SHEET, hands)
 
 
-def test_correcting_words_keeps_every_other_character(
-    window: Window, session: Session, tmp_path: Path
-) -> None:
-    path = tmp_path / "b.txt"
+def test_correcting_words_keeps_every_other_character(reading: Reading, session: Session) -> None:
     kept = "£1.5\u00a0million – “so” 👩‍🏫"
-    reading = read(window, session, f"In note 3, leave out “a tenth” and insert “{kept}”.", path)
 
     def hands(desk: ReadingDesk) -> None:
         desk.source.setFocus()
@@ -160,16 +145,12 @@ def test_correcting_words_keeps_every_other_character(
         wait(desk)
         click(desk, "Accept")
 
-    opened(lambda: reading.file(path), hands)
+    reading(f"In note 3, leave out “a tenth” and insert “{kept}”.", hands)
     after = [it.text for it in proposed(session.motion.amendments[0].text.clauses)]
     assert after[1:3] == [BASE[2].text, f"that {kept} of parents worry"]
 
 
-def test_source_and_outcome_lead_to_the_part(
-    window: Window, session: Session, tmp_path: Path
-) -> None:
-    path = tmp_path / "b.txt"
-    reading = read(window, session, SHEET, path)
+def test_source_and_outcome_lead_to_the_part(reading: Reading) -> None:
 
     def hands(desk: ReadingDesk) -> None:
         desk.source.setFocus()
@@ -192,18 +173,16 @@ def test_source_and_outcome_lead_to_the_part(
         assert any(it.startswith("Line 1: It stands beside the amendment") for it in said)
         click(desk, "Cancel")
 
-    opened(lambda: reading.file(path), hands)
+    reading(SHEET, hands)
 
 
 def test_fields_that_are_written_in_are_kept_and_a_taken_label_is_refused(
-    window: Window, session: Session, tmp_path: Path
+    reading: Reading, session: Session, window: Window
 ) -> None:
-    path = tmp_path / "b.txt"
     text = "In note 3, leave out “a tenth” and insert “a fifth”."
     said: list[str] = []
     window.say = lambda words: said.append(words)  # type: ignore[method-assign]
     for label in ("X", "X", "Y"):
-        reading = read(window, session, text, path)
 
         def hands(desk: ReadingDesk, label: str = label) -> None:
             field = driving.line(desk, "Amendment")
@@ -216,22 +195,17 @@ def test_fields_that_are_written_in_are_kept_and_a_taken_label_is_refused(
                 assert wrong(desk).startswith("There is an amendment “X” already.")
                 click(desk, "Cancel")
 
-        opened(lambda it=reading: it.file(path), hands)  # type: ignore[misc]
+        reading(text, hands)
     assert [(it.label, it.mover.full) for it in session.motion.amendments] == [
         ("X", "Cllr Bo Marsh"), ("Y", "Cllr Bo Marsh"),
     ]  # fmt: skip
     assert said[-1] == "Added Amendment Y, against version 1 (notice)."
 
 
-def test_another_base_and_another_way_of_reading(
-    window: Window, session: Session, tmp_path: Path
-) -> None:
-    path = tmp_path / "b.txt"
+def test_another_base_and_another_way_of_reading(reading: Reading, session: Session) -> None:
     text = "In note 3, leave out “a tenth” and insert “a fifth”."
-    opened(lambda: read(window, session, text, path).file(path),
-           lambda desk: click(desk, "Accept"))  # fmt: skip
+    reading(text, lambda desk: click(desk, "Accept"))
     over = "In note 3, leave out “a fifth” and insert “half”."
-    reading = read(window, session, over, path)
 
     def hands(desk: ReadingDesk) -> None:
         assert desk.parts.item(0).text().startswith("Not applied")
@@ -249,15 +223,11 @@ def test_another_base_and_another_way_of_reading(
         wait(desk)
         click(desk, "Accept")
 
-    opened(lambda: reading.file(path), hands)
+    reading(over, hands)
     assert session.motion.amendments[1].text.base.amendment == session.motion.amendments[0].id
 
 
-def test_everything_has_a_name_and_can_be_reached_by_tab(
-    window: Window, session: Session, tmp_path: Path
-) -> None:
-    path = tmp_path / "b.txt"
-    reading = read(window, session, SHEET, path)
+def test_everything_has_a_name_and_can_be_reached_by_tab(reading: Reading) -> None:
 
     def hands(desk: ReadingDesk) -> None:
         kinds = (QLineEdit, QComboBox, QListWidget)
@@ -280,12 +250,10 @@ def test_everything_has_a_name_and_can_be_reached_by_tab(
         assert {"Confirm all guesses", "Cancel", "Accept"} <= set(names)
         click(desk, "Cancel")
 
-    opened(lambda: reading.file(path), hands)
+    reading(SHEET, hands)
 
 
-def test_a_small_window_holds_all_of_it(window: Window, session: Session, tmp_path: Path) -> None:
-    path = tmp_path / "b.txt"
-    reading = read(window, session, SHEET, path)
+def test_a_small_window_holds_all_of_it(reading: Reading) -> None:
 
     def hands(desk: ReadingDesk) -> None:
         desk.resize(440, 560)
@@ -296,7 +264,7 @@ def test_a_small_window_holds_all_of_it(window: Window, session: Session, tmp_pa
             assert widget.width() <= desk.width()
         click(desk, "Cancel")
 
-    opened(lambda: reading.file(path), hands)
+    reading(SHEET, hands)
 
 
 def test_two_parts_in_one_line_have_one_shape_beside_it(window: Window) -> None:

@@ -15,7 +15,7 @@ from motion_editor.ui.session import Session
 from motion_editor.ui.window import Window
 from tests.tasks.test_reading import BASE, LOOKS, SHEET
 from tests.ui import driving
-from tests.ui.reading.desks import click, on_legend, opened, press, read, wait, wrong
+from tests.ui.reading.desks import Reading, click, on_legend, opened, press, wait, wrong
 
 KEY = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -46,10 +46,8 @@ def test_with_nothing_to_paste_one_begins_with_none(window: Window, session: Ses
 
 
 def test_a_page_is_read_by_its_looks_and_its_words_corrected(
-    window: Window, session: Session, tmp_path: Path
+    reading: Reading, session: Session
 ) -> None:
-    path = tmp_path / "c.html"
-    reading = read(window, session, LOOKS, path)
     seen: list[str] = []
 
     def hands(desk: ReadingDesk) -> None:
@@ -65,7 +63,7 @@ def test_a_page_is_read_by_its_looks_and_its_words_corrected(
         click(desk, "Accept")
 
     on_legend(lambda dialog: driving.click(dialog, "Read amendment"))
-    opened(lambda: reading.file(path), hands)
+    reading(LOOKS, hands, "c.html")
     assert seen == ["formatted", "fixed True", "fixed False", "marked True", "same True"]
     assert len(session.motion.amendments) == 1
 
@@ -120,12 +118,9 @@ def test_words_dropped_on_the_window_are_read(
     assert len(session.motion.amendments) == 1
 
 
-def test_a_file_dropped_on_the_source_takes_its_place(
-    window: Window, session: Session, tmp_path: Path
-) -> None:
-    path, other = tmp_path / "b.txt", tmp_path / "c.txt"
+def test_a_file_dropped_on_the_source_takes_its_place(reading: Reading, tmp_path: Path) -> None:
+    other = tmp_path / "c.txt"
     other.write_text("Leave out note 3.", "utf-8")
-    reading = read(window, session, SHEET, path)
 
     def hands(desk: ReadingDesk) -> None:
         data = QMimeData()
@@ -136,4 +131,4 @@ def test_a_file_dropped_on_the_source_takes_its_place(
         assert desk.source.words == "Leave out note 3."
         click(desk, "Cancel")
 
-    opened(lambda: reading.file(path), hands)
+    reading(SHEET, hands)
