@@ -88,7 +88,7 @@ def test_a_meeting_is_at_words_that_are_there(drawn: tuple[Clauses, list[Owned]]
 def test_the_cases_drawn_are_interesting() -> None:
     seen: Counter[str] = Counter()
 
-    @settings(max_examples=200, derandomize=True, database=None)
+    @settings(max_examples=120, derandomize=True, database=None)
     @given(several())
     def count(drawn: tuple[Clauses, list[Owned]]) -> None:
         found = over(*drawn)
@@ -97,7 +97,7 @@ def test_the_cases_drawn_are_interesting() -> None:
         seen["apart"] += len(found.owners) > 1 and not found.meetings
 
     count()
-    assert min(seen[kind] for kind in ("clash", "meet", "apart")) >= 10, seen
+    assert min(seen[kind] for kind in ("clash", "meet", "apart")) >= 8, seen
 
 
 def read(*texts: str) -> Overlay:

@@ -99,7 +99,7 @@ def test_carrying_over_one_way_and_the_other_agree_when_nothing_meets(
 def test_the_pairs_drawn_are_interesting() -> None:
     seen: Counter[str] = Counter()
 
-    @settings(max_examples=150, derandomize=True, database=None)
+    @settings(max_examples=60, derandomize=True, database=None)
     @given(pairs())
     def count(both: tuple[Clauses, Clauses]) -> None:
         mine, theirs = both
@@ -107,7 +107,7 @@ def test_the_pairs_drawn_are_interesting() -> None:
             seen[meeting(rebase(mine, theirs, ids("z")), rebase(theirs, mine, ids("y")))] += 1
 
     count()
-    assert min(seen[kind] for kind in ("apart", "meet", "clash")) >= 15, seen
+    assert min(seen[kind] for kind in ("apart", "meet", "clash")) >= 6, seen
 
 
 @given(pairs())

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import Clauses
@@ -20,6 +20,7 @@ from motion_editor.core.wording import say
 from motion_editor.store import codec
 from tests.notation import read
 from tests.store.drawn import motions
+from tests.strategies import few
 
 BASE = read("""
     n # This Council notes:
@@ -65,7 +66,7 @@ def refused(value: object) -> MotionError:
 
 
 @given(motions())
-@settings(max_examples=25)
+@few
 def test_what_is_saved_is_what_is_opened(of: Motion) -> None:
     data = codec.encode(of)
     back = codec.decode(data, "x")
@@ -74,7 +75,7 @@ def test_what_is_saved_is_what_is_opened(of: Motion) -> None:
 
 
 @given(motions())
-@settings(max_examples=40)
+@few
 def test_untouched_clauses_are_the_very_objects_of_their_base(of: Motion) -> None:
     back = codec.decode(codec.encode(of), "x").motion
     versions = {item.id: item.clauses for item in back.versions}
@@ -271,7 +272,6 @@ def test_a_byte_order_mark_does_no_harm() -> None:
 
 
 @given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=4))
-@settings(max_examples=60)
 def test_a_file_with_wrong_bytes_opens_or_is_refused(wrong: list[tuple[float, int]]) -> None:
     data = bytearray(codec.encode(motion()))
     for part, value in wrong:

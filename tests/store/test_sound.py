@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
@@ -16,6 +16,7 @@ from motion_editor.store.codec import decode, encode
 from tests import notation
 from tests.store.drawn import motions
 from tests.store.test_codec import BASE, MARKED, motion
+from tests.strategies import few
 
 OTHER = notation.read("a - that visits have doubled")[0]
 NESTED = (BASE[0], replace(BASE[1], level=2), *BASE[2:])
@@ -30,13 +31,13 @@ def refused(spoilt: Motion) -> str:
 
 
 @given(motions())
-@settings(max_examples=40)
+@few
 def test_what_the_program_makes_is_sound(of: Motion) -> None:
     sound.refuse_unsound(of)
 
 
 @given(motions(), st.data())
-@settings(max_examples=60)
+@few
 def test_a_marked_text_that_has_lost_its_base_is_found(of: Motion, data: st.DataObject) -> None:
     """The quick comparison says what the whole one says."""
     texts = [it.texts[0] for it in of.amendments if it.texts[0].base.version]

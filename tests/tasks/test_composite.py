@@ -27,7 +27,7 @@ from motion_editor.tasks.listing import listing
 from motion_editor.tasks.settle import settle
 from tests import notation
 from tests.revise.test_compose import apart, quiet
-from tests.strategies import ids
+from tests.strategies import few, ids
 
 
 def made(base: Clauses, *texts: Clauses) -> Motion:
@@ -44,6 +44,7 @@ def words(clauses: Clauses) -> list[str]:
     return [item.text for item in clauses]
 
 
+@few
 @given(apart())
 def test_of_two_that_are_apart_it_is_both_whichever_comes_first(
     both: tuple[Clauses, Clauses],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import event, given, settings, strategies as st
+from hypothesis import event, given, strategies as st
 
 from motion_editor.compare.tracked import compare
 from motion_editor.core.clause import Clauses
@@ -24,7 +24,6 @@ def _lines(clauses: Clauses) -> list[str]:
 
 
 @given(tracked_texts(5), STYLES)
-@settings(max_examples=150)
 def test_what_is_written_is_read_back(clauses: Clauses, style: NumberingStyle) -> None:
     base = original(clauses)
     said = "\n\n".join(item.sentence for item in instructions(clauses, style))
@@ -37,7 +36,6 @@ def test_what_is_written_is_read_back(clauses: Clauses, style: NumberingStyle) -
 
 
 @given(bases(empty=False), bases(empty=False), STYLES)
-@settings(max_examples=150)
 def test_every_blank_role_and_level_is_the_same_where_two_texts_are_compared(
     base: Clauses, new: Clauses, style: NumberingStyle
 ) -> None:
@@ -97,7 +95,6 @@ _TOLD = st.builds(
 
 
 @given(bases(), st.lists(_TOLD, min_size=1, max_size=5), STYLES)
-@settings(max_examples=300)
 def test_whatever_is_asked_the_base_is_safe_and_each_part_is_told_of(
     base: Clauses, said: list[str], style: NumberingStyle
 ) -> None:

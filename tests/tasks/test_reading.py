@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import assume, given, settings, strategies as st
+from hypothesis import assume, given, strategies as st
 
 from motion_editor.core.changes import changes
 from motion_editor.core.clause import Clauses
@@ -25,7 +25,7 @@ from motion_editor.tasks.report import Fate, keys_of
 from motion_editor.tasks.sheet_text import corrected
 from motion_editor.tasks.wish import NO_WISH, How, Wish
 from tests import notation
-from tests.strategies import ids, tracked_texts
+from tests.strategies import few, ids, tracked_texts
 from tests.tasks import sample
 
 BASE = notation.read(
@@ -257,7 +257,7 @@ def _odd(clauses: Clauses) -> bool:
 
 
 @given(tracked_texts(5))
-@settings(max_examples=60, deadline=None)
+@few
 def test_with_every_guess_confirmed_it_is_what_is_added(clauses: Clauses) -> None:
     assume(has_changes(normal(clauses)) and not _odd(clauses))
     motion = motion_of(original(clauses))
@@ -275,7 +275,7 @@ def test_with_every_guess_confirmed_it_is_what_is_added(clauses: Clauses) -> Non
 
 
 @given(tracked_texts(5), st.data())
-@settings(max_examples=60, deadline=None)
+@few
 def test_what_is_left_out_changes_nothing_else(clauses: Clauses, data: st.DataObject) -> None:
     assume(has_changes(normal(clauses)) and any(it.text.strip() for it in clauses))
     motion, paper = motion_of(original(clauses)), source(write_brackets(clauses))
@@ -297,7 +297,7 @@ def test_what_is_left_out_changes_nothing_else(clauses: Clauses, data: st.DataOb
 
 
 @given(tracked_texts(5), st.data())
-@settings(max_examples=60, deadline=None)
+@few
 def test_an_instruction_left_out_is_as_if_it_were_not_in_the_sheet(
     clauses: Clauses, data: st.DataObject
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import assume, event, given, settings, strategies as st
+from hypothesis import assume, event, given, strategies as st
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, Outcome, TextKind
 from motion_editor.core.errors import MotionError
@@ -23,6 +23,7 @@ from motion_editor.tasks.send import Also, copy, parcel
 from tests import notation, strategies
 from tests.store import test_codec
 from tests.store.test_parcels import spoilt
+from tests.strategies import few
 from tests.tasks.test_life import Life, agree, alter, amend, vote
 
 EVERYTHING = frozenset(Also)
@@ -66,7 +67,7 @@ def one_open(data: st.DataObject, motion: Motion) -> Amendment:
     return data.draw(st.sampled_from(free))
 
 
-@settings(max_examples=60)
+@few
 @given(st.data())
 def test_what_is_sent_and_received_is_what_was_marked(data: st.DataObject) -> None:
     life = lived(data)
@@ -82,7 +83,7 @@ def test_what_is_sent_and_received_is_what_was_marked(data: st.DataObject) -> No
     assert not receipt.amendments
 
 
-@settings(max_examples=60)
+@few
 @given(st.data())
 def test_received_later_it_is_as_if_it_had_been_added_and_carried_over(data: st.DataObject) -> None:
     life = lived(data, 3)
@@ -107,7 +108,7 @@ def test_received_later_it_is_as_if_it_had_been_added_and_carried_over(data: st.
     assert again is back
 
 
-@settings(max_examples=40)
+@few
 @given(st.data())
 def test_a_copy_brings_all_that_is_new_and_no_more(data: st.DataObject) -> None:
     life = lived(data)
@@ -122,7 +123,6 @@ def test_a_copy_brings_all_that_is_new_and_no_more(data: st.DataObject) -> None:
     assert again is back
 
 
-@settings(max_examples=60)
 @given(st.data())
 def test_a_text_that_is_not_here_is_fitted_and_nothing_is_lost(data: st.DataObject) -> None:
     """The same motion, altered in place before it was issued, or made apart from another paper."""
@@ -156,7 +156,7 @@ def test_a_text_that_is_not_here_is_fitted_and_nothing_is_lost(data: st.DataObje
     assert again is back
 
 
-@settings(max_examples=40)
+@few
 @given(st.data())
 def test_fitted_to_another_text_all_that_an_amendment_puts_in_is_there(data: st.DataObject) -> None:
     base = data.draw(strategies.lettered_bases(2, 4))
@@ -225,7 +225,6 @@ SECRETS = secrets()
 
 
 @given(spoilt())
-@settings(max_examples=60)
 def test_a_spoilt_file_is_taken_in_or_refused_and_never_spoils_the_motion(data: bytes) -> None:
     ours = replace(test_codec.motion(), amendments=())
     try:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import count
 
-from hypothesis import event, given, settings, strategies as st
+from hypothesis import event, given, strategies as st
 
 from motion_editor.core.amendment import Amendment, Choice, Outcome, Settlement
 from motion_editor.core.clause import Clauses, NewId
@@ -23,7 +23,7 @@ from motion_editor.tasks.find import base_clauses
 from motion_editor.tasks.paper import Kind, Order, make_paper, paper_bytes
 from motion_editor.tasks.settle import settle
 from motion_editor.tasks.show import Marks, lines, text_of
-from tests.strategies import ids
+from tests.strategies import few, ids
 from tests.tasks import sample
 
 WORD = re.compile(r"[a-z]+\d+")
@@ -113,7 +113,7 @@ def amended(data: st.DataObject, motion: Motion, new: Iterator[int], new_id: New
     return motion
 
 
-@settings(max_examples=40)
+@few
 @given(st.data())
 def test_no_word_is_lost_or_invented_from_paper_to_paper(data: st.DataObject) -> None:
     new, new_id = count(100), ids("i")

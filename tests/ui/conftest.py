@@ -31,6 +31,8 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
     """A window on the start page; it closes without asking."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     from motion_editor.ui.app import application
     from motion_editor.ui.memory import Memory
     from motion_editor.ui.theme import Look
@@ -43,8 +45,11 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
     made.files.may_leave = lambda: True  # type: ignore[method-assign]
     # The screen of the offscreen platform is smaller than the window is meant to be.
     made.resize(1440, 900)
-    qtbot.addWidget(made)
     made.show()
     yield made
     made.leave()
+    # It goes before the style does: to be dressed anew would take longer than most tests.
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.setStyleSheet("")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.count import word_count
@@ -11,7 +11,7 @@ from motion_editor.ui.words import WordCounter
 from tests import strategies
 
 
-@settings(max_examples=60)
+@strategies.few
 @given(st.lists(strategies.tracked_texts(), min_size=1, max_size=3))
 def test_counts_agree(texts: list[Clauses]) -> None:
     counter = WordCounter()
