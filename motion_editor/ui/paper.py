@@ -138,8 +138,10 @@ class Paper(QWidget):
         self.edit.setVisible(page is None)
         if within:
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if page is not None:
+            page.take()
 
-    def _page(self, view: View) -> tuple[QWidget | None, QWidget | None]:
+    def _page(self, view: View) -> tuple[AbreastPage | OverlaidPage | None, QWidget | None]:
         """The page of a view that has one, made when it is first wanted, and the text in it."""
         if view is View.SIDE:
             if self._abreast is None:

@@ -278,8 +278,11 @@ class AbreastPage(QWidget):
             self._leading = False
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Now it has its width."""
+        """Now it has its width; what could fail waits until it stands there."""
         super().showEvent(event)
+        QTimer.singleShot(0, self, self._come)
+
+    def _come(self) -> None:
         self.take()
         self._align()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from operator import is_
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -319,9 +319,9 @@ class OverlaidPage(QWidget):
             self.came.emit(spot)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Now it is to be seen."""
+        """Now it is to be seen; what could fail waits until it stands there."""
         super().showEvent(event)
-        self.take()
+        QTimer.singleShot(0, self, self.take)
 
 
 def _sample(rank: int, ink: QColor) -> QIcon:
