@@ -34,7 +34,7 @@ class CompositeDialog(Form):
             parent,
         )
         self._take = take
-        self._items = self._added(tr("Amendments"), TickedList(self))
+        self._items = self._added(tr("Amendments"), TickedList(parent=self))
         self._items.show_lines(names)
         self._label = self.line(tr("Amendment"), label, tr("A number or a letter"))
         self._items.setFocus()

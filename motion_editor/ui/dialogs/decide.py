@@ -64,7 +64,7 @@ class DecideDialog(Form):
         self._subject = self.choice(tr("What was decided"), subjects, at)
         self._outcomes = tuple(OUTCOMES)
         self._outcome = self.choice(tr("Outcome"), [tr(OUTCOMES[it]) for it in self._outcomes])
-        self._parts = self._added(tr("Changes decided"), PartsList(self))
+        self._parts = self._added(tr("Changes decided"), PartsList(parent=self))
         self._subject.currentIndexChanged.connect(self._list_parts)
         self._counts = {
             Cast.FOR: self.line(tr("Votes for"), hint=tr("If they were counted")),

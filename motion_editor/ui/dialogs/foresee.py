@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QTextBrowser,
     QVBoxLayout,
@@ -31,11 +28,12 @@ from motion_editor.tasks.abreast import rows
 from motion_editor.tasks.foresee import Foreseen, as_it_stands, foresee, marked_against
 from motion_editor.ui.abreast.page import AbreastPage
 from motion_editor.ui.announce import announce
+from motion_editor.ui.dialogs.ticked import TickedList
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown, View
 from motion_editor.ui.theme import framed, framed_size
-from motion_editor.ui.tongue import many, tr
+from motion_editor.ui.tongue import many, told, tr
 from motion_editor.ui.worker import Done, Worker
 
 SIZE = (1040, 780)
@@ -58,43 +56,22 @@ def outcomes(motion: Motion, sets: Sequence[Sequence[str]], new_id: NewId) -> Ou
     return Outcomes(one, two, marked_against(one, two, new_id).clauses)
 
 
-class TickList(QListWidget):
+class TickList(TickedList):
     """The open amendments, those ticked that are carried."""
 
-    ticked = Signal()
-
     def __init__(self, motion: Motion, says: str, on: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("findingList")
-        self.setAccessibleName(says)
+        super().__init__(says, parent)
         self.setFixedHeight(framed(TICKS))
         items = ordered(motion).items
         self._ids = [item.amendment for item in items]
-        for item in items:
-            name = tr(named(motion.amendment(item.amendment)))
-            made = QListWidgetItem("    " * item.depth + name, self)
-            made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-                          | Qt.ItemFlag.ItemIsUserCheckable)  # fmt: skip
-            checked = item.amendment == on
-            made.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
-        self.setCurrentRow(0)
-        self.itemChanged.connect(lambda _: self.ticked.emit())
+        names = [tr(named(motion.amendment(id))) for id in self._ids]
+        lines = ("    " * item.depth + name for item, name in zip(items, names, strict=True))
+        self.show_lines(lines, [at for at, id in enumerate(self._ids) if id == on])
 
     @property
     def chosen(self) -> tuple[str, ...]:
         """The amendments that are ticked, by id."""
-        ticked = (self.item(at).checkState() is Qt.CheckState.Checked for at in range(self.count()))
-        return tuple(id for id, on in zip(self._ids, ticked, strict=True) if on)
-
-    def choose(self, ids: Iterable[str]) -> None:
-        """Tick these and no others."""
-        wanted = set(ids)
-        blocked = QSignalBlocker(self)
-        for at, id in enumerate(self._ids):
-            state = Qt.CheckState.Checked if id in wanted else Qt.CheckState.Unchecked
-            self.item(at).setCheckState(state)
-        blocked.unblock()
-        self.ticked.emit()
+        return tuple(self._ids[at] for at in self.ticked())
 
 
 class ForeseeDialog(QDialog):
@@ -122,7 +99,7 @@ class ForeseeDialog(QDialog):
         self._pane.setFixedHeight(framed(TICKS + 20))
         self._lay_out()
         for ticks in (self.left, self.right):
-            ticks.ticked.connect(self._ask)
+            ticks.picked.connect(self._ask)
         self._worker = Worker(self)
         self.setMinimumSize(480, 480)
         self.resize(framed_size(*SIZE))
@@ -168,7 +145,7 @@ class ForeseeDialog(QDialog):
 
     def _take(self, sets: tuple[tuple[str, ...], ...], done: Done) -> None:
         if done.problem is not None:
-            self._says.setText(f"{tr(done.problem.message)} {tr(done.problem.advice)}")
+            self._says.setText(told(done.problem))
         elif isinstance(done.result, Outcomes) and sets == self._asked:
             self._show(done.result)
 

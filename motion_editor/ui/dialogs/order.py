@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QTextBrowser,
@@ -34,6 +33,7 @@ from motion_editor.tasks.order import (
     shifted,
 )
 from motion_editor.ui.announce import announce
+from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.session import Session
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import tr
@@ -43,7 +43,7 @@ SIZE = (680, 620)
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class OrderList(QListWidget):
+class OrderList(WrappedList):
     """The amendments; Alt with Up or Down, or the mouse, moves one."""
 
     stepped = Signal(int)
@@ -53,13 +53,7 @@ class OrderList(QListWidget):
     """The current one is to stand before this row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("findingList")
-        self.setAccessibleName(tr("Amendments in order"))
-        self.setWordWrap(True)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        super().__init__(tr("Amendments in order"), parent)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class PartsList(TickedList):
     """The parts, all ticked to begin with; those that can't be parted are one line."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, says: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(says, parent)
         self._parts: tuple[Part, ...] = ()
 
     def show_parts(self, parts: Sequence[Part]) -> None:

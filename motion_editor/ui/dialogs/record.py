@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QTextBrowser,
@@ -23,6 +22,7 @@ from motion_editor.tasks.counted import Count
 from motion_editor.tasks.findings import Finding
 from motion_editor.tasks.verify import Stage, Verified, grouped
 from motion_editor.ui.dialogs.told import remarks_html
+from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import many, mark, tr
 
@@ -51,13 +51,7 @@ class RecordDialog(QDialog):
         head = QLabel(_head(name, found), self)
         head.setObjectName("cardHead")
         head.setWordWrap(True)
-        self._list = QListWidget(self)
-        self._list.setObjectName("findingList")
-        self._list.setAccessibleName(tr("What nothing explains"))
-        self._list.setWordWrap(True)
-        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._list = WrappedList(tr("What nothing explains"), self)
         pane = QTextBrowser(self)
         pane.setAccessibleName(tr("What the record holds"))
         pane.setHtml(summary(found))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from motion_editor.tasks.draft_part import DraftPart, State
 from motion_editor.tasks.report import Candidate
+from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.tongue import many, mark, tr
 
 _GUESS = mark("This is a guess. It is taken in only if you confirm it.")
@@ -47,14 +49,8 @@ class Detail(QWidget):
         self._about = QLabel(self)
         self._about.setWordWrap(True)
         self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self._places = QListWidget(self)
-        self._places.setObjectName("findingList")
-        self._places.setAccessibleName(tr("Which place is meant"))
-        self._places.setWordWrap(True)
+        self._places = WrappedList(tr("Which place is meant"), self)
         self._places.setMinimumHeight(56)
-        self._places.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._places.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         policy = QSizePolicy.Policy
         self._places.setSizePolicy(policy.Expanding, policy.Expanding)
         self._this = self._button(tr("&This one"), self._pick)
@@ -84,7 +80,7 @@ class Detail(QWidget):
         """What Tab goes through here, in order."""
         return self._places, self._this, self._confirm, self._leave, self._take
 
-    def _button(self, words: str, act: object) -> QPushButton:
+    def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
         made = QPushButton(words, self)
         made.setAutoDefault(False)
         made.clicked.connect(act)

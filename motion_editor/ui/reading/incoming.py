@@ -190,7 +190,7 @@ class Incoming:
 
 
 def _done(report: Report) -> str:
-    """What was done, and and what did not fit, as it was shown before."""
+    """What was done, and how much did not fit, which was shown before."""
     left = sum(part.fate is Fate.NOT_APPLIED for part in report.parts)
     if not left:
         return tr(report.done)

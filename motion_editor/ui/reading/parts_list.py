@@ -4,34 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from motion_editor.core.wording import opening
 from motion_editor.tasks.choices import NO_KEY, Key
 from motion_editor.tasks.draft_part import DraftPart
+from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.reading import shapes
 from motion_editor.ui.themes import Theme
 from motion_editor.ui.tongue import tr
 
 
-class PartsList(QListWidget):
+class PartsList(WrappedList):
     """One row for each part; what was not understood comes first."""
 
     chosen = Signal(object)
     """This `DraftPart` is the current one."""
 
     def __init__(self, colours: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Parts of the amendment"), parent)
         self._colours = colours
         self._parts: tuple[DraftPart, ...] = ()
-        self.setObjectName("findingList")
-        self.setAccessibleName(tr("Parts of the amendment"))
-        self.setWordWrap(True)
         self.setIconSize(QSize(shapes.SIZE, shapes.SIZE))
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.currentRowChanged.connect(self._follow)
 
     @property
