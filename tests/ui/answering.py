@@ -148,7 +148,7 @@ class Answers:
         """Tick some amendments on either side; now and then leave while it is worked out."""
         for ticks, part in ((dialog.left, deed.one), (dialog.right, deed.two)):
             size = ticks.count()
-            ticks.choose(it for at, it in enumerate(ticks._ids) if (at + 1) <= part * (size + 1))
+            driving.tick(ticks, range(int(part * (size + 1))))
         if deed.two < 0.9:
             _until(lambda: dialog.settled)
         dialog.reject()

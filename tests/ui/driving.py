@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import count
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QWidget,
 )
@@ -224,6 +225,14 @@ def click(dialog: QDialog, words: str) -> None:
 def line(dialog: QWidget, name: str) -> QLineEdit:
     """The field of this accessible name."""
     return next(it for it in dialog.findChildren(QLineEdit) if it.accessibleName() == name)
+
+
+def tick(rows: QListWidget, places: Iterable[int]) -> None:
+    """Tick the lines at these places, and no others."""
+    wanted = set(places)
+    for at in range(rows.count()):
+        on = Qt.CheckState.Checked if at in wanted else Qt.CheckState.Unchecked
+        rows.item(at).setCheckState(on)
 
 
 def choice(dialog: QWidget, name: str) -> QComboBox:

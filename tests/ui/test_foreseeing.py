@@ -60,12 +60,10 @@ def in_foresight(window: Window, qtbot: QtBot, act: Callable[[ForeseeDialog], No
     driving.with_dialog(window.commands["motion.foresee"].trigger, within)
 
 
-def tick(dialog: ForeseeDialog, *labels: str) -> None:
-    """Tick these on the right, and no others."""
-    rows = dialog.right
-    for at in range(rows.count()):
-        on = rows.item(at).text().split()[-1] in labels
-        rows.item(at).setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+def choose(dialog: ForeseeDialog, session: Session, *labels: str) -> None:
+    """Tick the amendments of these labels on the right, and no others."""
+    order = ordered(session.motion).ids
+    driving.tick(dialog.right, (order.index(session.motion.amendment(it).id) for it in labels))
 
 
 def drop(rows: OrderList, moved: int, before: int) -> None:
@@ -198,7 +196,7 @@ def test_the_texts_of_two_outcomes_stand_side_by_side(
 
 def test_clashes_on_the_way_are_told(window: Window, session: Session, qtbot: QtBot) -> None:
     def act(dialog: ForeseeDialog) -> None:
-        tick(dialog, "1", "6")
+        choose(dialog, session, "1", "6")
         qtbot.waitUntil(lambda: "1 and" in dialog.page.heads[1])  # type: ignore[index]
         said = dialog.findChildren(QTextBrowser)[0].toPlainText()
         assert "Amendment 6: Clash 1, in note 2" in said
@@ -216,7 +214,7 @@ def test_both_need_an_amendment_that_waits(window: Window, session: Session) -> 
 def test_the_first_difference_is_in_sight(window: Window, session: Session, qtbot: QtBot) -> None:
     def act(dialog: ForeseeDialog) -> None:
         dialog.resize(700, 480)
-        tick(dialog, "9")
+        choose(dialog, session, "9")
         qtbot.waitUntil(lambda: "Amendment 9 is" in str(dialog.page.heads))
         text = dialog.page.right
         assert dialog.settled

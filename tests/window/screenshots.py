@@ -210,6 +210,7 @@ def _what_if(window: Window, home: Path) -> None:
 
     from motion_editor.ui.dialogs.foresee import ForeseeDialog
     from motion_editor.ui.theme import Look
+    from tests.ui import driving
 
     window.looks.choose(Look.LIGHT)
     _all(window, home)
@@ -218,7 +219,9 @@ def _what_if(window: Window, home: Path) -> None:
     motion = space.session.motion
     dialog = ForeseeDialog(space.session, space.edit.formats, window)
     _alone(window, dialog)
-    dialog.right.choose([motion.amendment(it).id for it in ("1", "3")])
+    wanted = {motion.amendment(it).id for it in ("1", "3")}
+    ticks = dialog.right
+    driving.tick(ticks, (at for at, id in enumerate(ticks._ids) if id in wanted))
     while not dialog.settled:
         QTest.qWait(5)
 

@@ -31,6 +31,7 @@ from motion_editor.tasks.words import settled_in_words
 from motion_editor.ui.announce import announce
 from motion_editor.ui.dialogs.clash_html import clauses_html, readings_html
 from motion_editor.ui.dialogs.clash_words import WordByWord
+from motion_editor.ui.dialogs.laid import column, heading
 from motion_editor.ui.theme import framed, framed_size
 from motion_editor.ui.themes import Theme
 from motion_editor.ui.tongue import many, told, tr
@@ -84,13 +85,11 @@ class ClashDialog(QDialog):
     # How it is made
 
     def _make(self) -> None:
-        self.head = QLabel(self)
-        self.head.setObjectName("cardHead")
+        self.head = heading(self)
         self.state = QLabel(self)
         self.state.setObjectName("muted")
-        for label in (self.head, self.state):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setWordWrap(True)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.previous = self._button(tr("Previous"), tr("Previous clash"), "Alt+PgUp")
         self.next = self._button(tr("Next"), tr("Next clash"), "Alt+PgDown")
         self.readings = QTextBrowser(self)
@@ -149,9 +148,7 @@ class ClashDialog(QDialog):
         choose.addWidget(_label(tr("Word by word"), rows, self), 1)
         for button in (self.as_base, self.as_amendment, self.as_both):
             choose.addWidget(button)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(20, 20, 20, 16)
-        lines.setSpacing(8)
+        lines = column(self, 8)
         lines.addLayout(top)
         lines.addWidget(self.readings, 3)
         lines.addLayout(choose)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
+from motion_editor.ui.dialogs.laid import column
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import tr
 
@@ -43,9 +43,7 @@ class FaultDialog(QDialog):
         close = buttons.addButton(tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details))
         close.clicked.connect(self.accept)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(20, 20, 20, 16)
-        lines.setSpacing(12)
+        lines = column(self)
         for widget in (words, pane, buttons):
             lines.addWidget(widget)
         self.resize(framed_size(600, 360))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from html import escape
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +27,7 @@ from motion_editor.tasks.abreast import rows
 from motion_editor.tasks.foresee import Foreseen, as_it_stands, foresee, marked_against
 from motion_editor.ui.abreast.page import AbreastPage
 from motion_editor.ui.announce import announce
+from motion_editor.ui.dialogs.laid import column, heading, listed
 from motion_editor.ui.dialogs.ticked import TickedList
 from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.session import Session
@@ -88,9 +88,7 @@ class ForeseeDialog(QDialog):
         on = first if first in order else order[0] if order else ""
         self.left = TickList(self._motion, tr("Carried, for the text on the left"), "", self)
         self.right = TickList(self._motion, tr("Carried, for the text on the right"), on, self)
-        self._says = QLabel(self)
-        self._says.setObjectName("cardHead")
-        self._says.setWordWrap(True)
+        self._says = heading(self)
         self._view = _view_of(self._motion, as_it_stands(self._motion))
         self.page = AbreastPage(self._view, formats, self)
         self.page.heads = ("", "")
@@ -123,9 +121,7 @@ class ForeseeDialog(QDialog):
         below = QHBoxLayout()
         below.addStretch(1)
         below.addWidget(close)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(20, 20, 20, 16)
-        lines.setSpacing(12)
+        lines = column(self)
         lines.addLayout(choices)
         lines.addWidget(self._says)
         lines.addWidget(self.page, 1)
@@ -185,10 +181,7 @@ def _each_once(found: Outcomes) -> list[Foreseen]:
 def _told(item: Foreseen) -> str:
     """What is to be known of an outcome, as HTML."""
     said = [tr(words) for words in (*item.notes, *item.clashes, *item.left)]
-    if not said:
-        return ""
-    items = "".join(f"<li>{escape(words)}</li>" for words in said)
-    return f"<p><b>{escape(tr(opening(item.name)))}</b></p><ul>{items}</ul>"
+    return listed(tr(opening(item.name)), said) if said else ""
 
 
 def _view_of(motion: Motion, stands: Foreseen) -> Session:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
+from motion_editor.ui.dialogs.laid import column
 from motion_editor.ui.theme import framed
 from motion_editor.ui.tongue import tr
 
@@ -49,9 +49,7 @@ class Form(QDialog):
         buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.try_it)
         buttons.rejected.connect(self.reject)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(20, 20, 20, 16)
-        lines.setSpacing(16)
+        lines = column(self, 16)
         lines.addWidget(words)
         lines.addLayout(self._fields)
         lines.addWidget(self._wrong)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidgetItem,
     QPushButton,
     QTextBrowser,
@@ -33,6 +32,7 @@ from motion_editor.tasks.order import (
     shifted,
 )
 from motion_editor.ui.announce import announce
+from motion_editor.ui.dialogs.laid import column, heading, listed
 from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.session import Session
 from motion_editor.ui.theme import framed_size
@@ -86,16 +86,12 @@ class OrderDialog(QDialog):
         self._lines: tuple[OrderLine, ...] = ()
         self._falls: Falls | None = None
         self._may = not session.read_only and not is_decided(session.motion)
-        self._head = QLabel(self)
-        self._head.setObjectName("cardHead")
-        self._head.setWordWrap(True)
+        self._head = heading(self)
         self.list = OrderList(self)
         self._pane = QTextBrowser(self)
         self._pane.setAccessibleName(tr("About the amendment chosen"))
         self._buttons: dict[str, QPushButton] = {}
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(20, 20, 20, 16)
-        lines.setSpacing(12)
+        lines = column(self)
         for widget in (self._head, self.list, self._pane):
             lines.addWidget(widget)
         lines.setStretchFactor(self.list, 3)
@@ -217,17 +213,13 @@ class OrderDialog(QDialog):
         """What would become of the others if this one is carried, as HTML."""
         if self._falls is None:
             return f"<p>{escape(tr('Looking at what it would do to the others…'))}</p>"
-        head = escape(tr("If {amendment} is carried", amendment=tr(item.name)))
         said = [tr(it.said) for it in self._falls.after(item.id)]
-        said = said or [tr("The others are untouched.")]
-        items = "".join(f"<li>{escape(words)}</li>" for words in said)
-        out = f"<p><b>{head}</b></p><ul>{items}</ul>"
+        out = listed(
+            tr("If {amendment} is carried", amendment=tr(item.name)),
+            said or [tr("The others are untouched.")],
+        )
         lost = [tr(it.said) for it in self._falls.lost if it.first == item.id]
-        if lost:
-            head = escape(tr("If it is not carried"))
-            items = "".join(f"<li>{escape(words)}</li>" for words in lost)
-            out += f"<p><b>{head}</b></p><ul>{items}</ul>"
-        return out
+        return out + listed(tr("If it is not carried"), lost) if lost else out
 
     def done(self, result: int) -> None:
         """Nobody waits for the worker any more."""

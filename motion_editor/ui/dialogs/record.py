@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidgetItem,
     QPushButton,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +18,7 @@ from motion_editor.core.wording import opening, phrase, strung
 from motion_editor.tasks.counted import Count
 from motion_editor.tasks.findings import Finding
 from motion_editor.tasks.verify import Stage, Verified, grouped
+from motion_editor.ui.dialogs.laid import column, heading, listed
 from motion_editor.ui.dialogs.told import remarks_html
 from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.theme import framed_size
@@ -48,17 +46,13 @@ class RecordDialog(QDialog):
         self.chosen: Finding | None = None
         self.roll = False
         self._rows: dict[int, Finding] = {}
-        head = QLabel(_head(name, found), self)
-        head.setObjectName("cardHead")
-        head.setWordWrap(True)
+        head = heading(self, _head(name, found))
         self._list = WrappedList(tr("What nothing explains"), self)
         pane = QTextBrowser(self)
         pane.setAccessibleName(tr("What the record holds"))
         pane.setHtml(summary(found))
         pane.setMinimumHeight(60)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(20, 20, 20, 16)
-        lines.setSpacing(12)
+        lines = column(self)
         for widget in (head, self._list, pane):
             lines.addWidget(widget)
         lines.setStretchFactor(self._list, 3)
@@ -142,9 +136,7 @@ def finding_words(item: Finding) -> str:
 def summary(found: Verified) -> str:
     """The texts and votes that the record holds, and the remarks on reading it, as HTML."""
     said = [*map(_stage, found.stages), *map(_count, found.counts)]
-    items = "".join(f"<li>{escape(words)}</li>" for words in said)
-    head = escape(tr("In the record"))
-    return f"<p><b>{head}</b></p><ul>{items}</ul>{remarks_html(found.remarks)}"
+    return listed(tr("In the record"), said) + remarks_html(found.remarks)
 
 
 def _stage(stage: Stage) -> str:

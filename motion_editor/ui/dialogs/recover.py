@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,6 +27,7 @@ from motion_editor.tasks.abreast import Row, Side
 from motion_editor.tasks.apart import PASSED_OVER, Part, what_differs
 from motion_editor.tasks.recovered import named, saved as saved_beside
 from motion_editor.ui.asking import sure
+from motion_editor.ui.dialogs.laid import column
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.themes import Theme
 from motion_editor.ui.tongue import mark, tr
@@ -63,9 +63,7 @@ class RecoverDialog(QDialog):
         self._texts = QTextBrowser(self)
         self._texts.setOpenLinks(False)
         self._texts.setMinimumHeight(60)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(20, 20, 20, 16)
-        lines.setSpacing(12)
+        lines = column(self)
         for widget in (words, self._list, self._note, self._texts):
             lines.addWidget(widget)
         lines.setStretchFactor(self._texts, 1)

@@ -9,9 +9,7 @@ from html import escape
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +20,7 @@ from motion_editor.papers.flags import flag_said
 from motion_editor.papers.wording import reading
 from motion_editor.tasks.report import CarriedOver, Fate, Part, Report
 from motion_editor.tasks.words import settled_in_words
+from motion_editor.ui.dialogs.laid import column, heading, listed
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import many, mark, tr
 
@@ -39,9 +38,7 @@ class ToldDialog(QDialog):
     def __init__(self, title: str, head: str, body: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        words = QLabel(head, self)
-        words.setObjectName("cardHead")
-        words.setWordWrap(True)
+        words = heading(self, head)
         pane = QTextBrowser(self)
         pane.setHtml(body)
         pane.setAccessibleName(title)
@@ -49,9 +46,7 @@ class ToldDialog(QDialog):
         buttons = QDialogButtonBox(self)
         buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(20, 20, 20, 16)
-        lines.setSpacing(12)
+        lines = column(self)
         for widget in (words, pane, buttons):
             lines.addWidget(widget)
         self.resize(framed_size(580, 340))
@@ -88,16 +83,15 @@ def remarks_html(remarks: Sequence[Remark]) -> str:
         (tr("To know"), [it for it in remarks if not it.guess]),
     ):
         if some:
-            items = "".join(f"<li>{_remark(it)}</li>" for it in some)
-            out.append(f"<p><b>{escape(head)}</b></p><ul>{items}</ul>")
+            out.append(listed(head, map(_remark, some)))
     return "".join(out)
 
 
 def _remark(remark: Remark) -> str:
     text = tr(remark.text)
     if not remark.line:
-        return escape(text)
-    return escape(tr("Line {line}: {remark}", line=remark.line, remark=text))
+        return text
+    return tr("Line {line}: {remark}", line=remark.line, remark=text)
 
 
 def report_html(report: Report) -> str:

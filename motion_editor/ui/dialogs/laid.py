@@ -1,0 +1,35 @@
+"""How a dialog is laid out: its heading, and what stands below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
+
+EDGES = (20, 20, 20, 16)
+"""Pixels left, above, right and below of all that is in a dialog."""
+
+
+def column(dialog: QDialog, gap: int = 12) -> QVBoxLayout:
+    """The lines of a dialog from above to below, so many pixels apart."""
+    made = QVBoxLayout(dialog)
+    made.setContentsMargins(*EDGES)
+    made.setSpacing(gap)
+    return made
+
+
+def heading(dialog: QDialog, words: str = "") -> QLabel:
+    """The words that say what all below them is about."""
+    made = QLabel(words, dialog)
+    made.setObjectName("cardHead")
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def listed(head: str, said: Iterable[str]) -> str:
+    """A list under its heading, as HTML; the words are not HTML themselves."""
+    items = "".join(f"<li>{escape(words)}</li>" for words in said)
+    return f"<p><b>{escape(head)}</b></p><ul>{items}</ul>"
