@@ -115,15 +115,21 @@ class ReadingDesk(Frame):
         self.read()
 
     def ask(self, job: Callable[[], object], then: Callable[[object], None]) -> None:
-        """Find something out beside the window, then say so here; what goes wrong is told."""
+        """Find something out beside the window, then say so here.
+
+        What goes wrong is told, and what is read already stays: Accept takes in what can be seen.
+        """
 
         def answered(done: Done) -> None:
             self._slow.stop()
             self.says.clear()
-            if done.problem is not None:
+            if done.problem is None:
+                then(done.result)
+            elif self.draft is None:
                 self._clear(told(done.problem))
             else:
-                then(done.result)
+                self.say_how(self.draft)
+                self.say_wrong(told(done.problem))
 
         self._slow.start()
         self._worker.ask(job, answered)
@@ -142,17 +148,17 @@ class ReadingDesk(Frame):
 
     def _correct(self) -> bool:
         """Make a source of the corrected words; whether there are any."""
-        if not self.source.words.strip():
-            self._source, self.draft = None, None
-            self._clear(tr("There are no words to read."))
-            return False
         how = self.draft.how if self.draft is not None else self._wish.how
         try:
-            self._source = corrected(self.source.words, self._origin, how)
+            if self.source.words.strip():
+                self._source = corrected(self.source.words, self._origin, how)
+                return True
+            wrong = tr("There are no words to read.")
         except MotionError as error:
-            self._clear(told(error))
-            return False
-        return True
+            wrong = told(error)
+        self._source, self.draft = None, None
+        self._clear(wrong)
+        return False
 
     def _read(self, done: Done) -> None:
         self._slow.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -277,3 +278,23 @@ def test_two_parts_in_one_line_have_one_shape_beside_it(window: Window) -> None:
     block = desk.source.document().firstBlock()
     assert tops[1] > desk.source.blockBoundingGeometry(block).height()
     desk.close()
+
+
+@pytest.mark.parametrize("words", ["", "%PDF-1.4"])
+def test_what_can_not_be_read_takes_the_place_of_what_was(
+    reading: Reading, session: Session, words: str
+) -> None:
+    def hands(desk: ReadingDesk) -> None:
+        desk.source.selectAll()
+        desk.source.insertPlainText(words)
+        wait(desk)
+        said = wrong(desk)
+        assert said
+        click(desk, "Accept")
+        assert desk.isVisible()
+        assert wrong(desk) == said
+        desk._edited = False
+        click(desk, "Cancel")
+
+    reading("Leave out note 3.", hands)
+    assert not session.motion.amendments

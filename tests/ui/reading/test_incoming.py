@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -132,3 +133,26 @@ def test_a_file_dropped_on_the_source_takes_its_place(reading: Reading, tmp_path
         click(desk, "Cancel")
 
     reading(SHEET, hands)
+
+
+def test_a_broken_file_dropped_on_the_source_leaves_what_stood_there(
+    reading: Reading, session: Session, tmp_path: Path
+) -> None:
+    other = tmp_path / "c.docx"
+    with ZipFile(other, "w") as broken:
+        broken.writestr("[Content_Types].xml", "<Types/>")
+        broken.writestr("word/document.xml", "<nothing")
+
+    def hands(desk: ReadingDesk) -> None:
+        said = desk.says.text()
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(other))])
+        desk.source.insertFromMimeData(data)
+        wait(desk)
+        assert wrong(desk).startswith("The Word file is damaged")
+        assert desk.parts.count() == 1
+        assert desk.says.text() == said != ""
+        click(desk, "Accept")
+
+    reading("Leave out note 3.", hands)
+    assert len(session.motion.amendments) == 1
