@@ -360,5 +360,10 @@ def sample_motion() -> Motion:
 
 def slug(motion: Motion) -> str:
     """A file name made of the title: small letters and figures, hyphens between."""
-    letters = "".join(ch if ch.isalnum() else " " for ch in motion.details.title.lower())
-    return "-".join(letters.split())[:60] or "motion"
+    return hyphened(motion.details.title)[:60] or "motion"
+
+
+def hyphened(words: str) -> str:
+    """Words as part of a file name: small letters and figures, hyphens between."""
+    letters = "".join(ch if ch.isalnum() else " " for ch in words.lower())
+    return "-".join(letters.split())

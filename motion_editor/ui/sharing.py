@@ -24,6 +24,7 @@ from motion_editor.ui.files import (
     SENT,
     SUFFIX,
     all_files,
+    hyphened,
     motion_files,
     sent_files,
     slug,
@@ -202,8 +203,7 @@ def _name(motion: Motion, wanted: Sending) -> str:
     """The name that is proposed for what is sent."""
     if not wanted.label:
         return f"{slug(motion)}-copy"
-    letters = "".join(ch if ch.isalnum() else " " for ch in wanted.name.lower())
-    return f"{slug(motion)}-{'-'.join(letters.split())}"
+    return f"{slug(motion)}-{hyphened(wanted.name)}"
 
 
 def _nowhere(file: Came) -> MotionError:

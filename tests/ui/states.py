@@ -138,7 +138,7 @@ def reading(window: Window, text: str = "") -> ReadingDesk:
 
     space = window.workspace
     assert space is not None
-    desk = ReadingDesk(space.session.motion, space.edit.formats, print, window)
+    desk = ReadingDesk(space.session.motion, space.edit.formats, lambda *_: print, window)
     desk.begin(read_source(data=(text or AMENDMENT).encode()), NO_WISH)
     desk.show()
     QTest.qWait(1)

@@ -36,10 +36,10 @@ PAUSE: Final = 400
 SLOW: Final = 100
 """Milliseconds after which it is said that the source is being read."""
 
-Make = Callable[["Source", Wish, "Mapping[str, str]"], object]
-"""Makes the motion with the amendment, and with what was written of it; beside the window.
+Make = Callable[["Source", Wish, "Mapping[str, str]"], Callable[[], object]]
+"""The job that makes the motion with the amendment, and with what was written of it.
 
-MotionError where that will not do.
+It is done beside the window, and raises MotionError where that will not do.
 """
 
 
@@ -308,9 +308,9 @@ class ReadingDesk(Frame):
             self.parts.go_to_open()
             return
         self.say_wrong("")
-        source, wish, written = self._source, self._wish, dict(self.fields.written)
+        job = self._make(self._source, self._wish, dict(self.fields.written))
         self._hold(held=True)
-        self._worker.ask(lambda: self._make(source, wish, written), self._accepted)
+        self._worker.ask(job, self._accepted)
 
     def _accepted(self, done: Done) -> None:
         """Hand on what was made, or say why there is nothing."""

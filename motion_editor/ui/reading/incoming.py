@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -165,9 +165,9 @@ class Incoming:
         dialog = LegendDialog(paper, wishes.append, self._desk)
         return wishes[-1] if self._window.ask(dialog) else None
 
-    def _make(self, source: Source, wish: Wish, written: Mapping[str, str]) -> Made:
-        """The motion with the amendment; done beside the window, which is not touched."""
-        session = self._session
+    def _make(self, source: Source, wish: Wish, written: Mapping[str, str]) -> Callable[[], Made]:
+        """The job that makes the motion with the amendment, of the motion as it is now."""
+        motion, new_id = self._session.motion, self._session.new_id
         said = {name: words for name, words in written.items() if words.strip()}
         wish = replace(
             wish,
@@ -176,10 +176,14 @@ class Incoming:
             seconder=said.get("seconder", ""),
             group=said.get("group", ""),
         )
-        motion, report = amend(session.motion, source, session.new_id, wish)
         # A wish can't say that the source names somebody and nobody is meant.
         cleared = {name: words for name, words in written.items() if name not in said}
-        return Made(set_amendment(motion, motion.amendments[-1], cleared), report)
+
+        def make() -> Made:
+            made, report = amend(motion, source, new_id, wish)
+            return Made(set_amendment(made, made.amendments[-1], cleared), report)
+
+        return make
 
     def _keep(self, made: Made) -> None:
         """The motion is now the one with the amendment, as one step of undo."""
