@@ -129,7 +129,6 @@ _BLOCKS = (
     st.sampled_from(_BLOCKS),
     STYLES,
 )
-@settings(max_examples=300)
 def test_no_word_of_a_block_is_lost_where_it_is_said_to_be_applied(
     base: Clauses,
     head: str,
