@@ -81,8 +81,10 @@ def vote(data: st.DataObject, life: Life) -> None:
         return
     if outcome in CARRYING:
         assert not clashing
-        assert life.motion.current.clauses == proposed(item.text.clauses)
-        event("carried")
+        under = item.text.base.amendment
+        made = proposed(life.motion.amendment(under).text.clauses) if under else ()
+        assert (made or life.motion.current.clauses) == proposed(item.text.clauses)
+        event("taken in" if under else "carried")
 
 
 def agree(data: st.DataObject, life: Life) -> None:
