@@ -51,7 +51,14 @@ def _arguments(parser: ArgumentParser) -> None:
 def _paper(arguments: Arguments) -> Answer:
     from motion_editor.council.profile import Marks
     from motion_editor.tasks.councils import council_of
-    from motion_editor.tasks.paper import Kind, Order, make_paper, paper_bytes, suffix_of
+    from motion_editor.tasks.paper import (
+        Kind,
+        Order,
+        make_paper,
+        notified_text,
+        paper_bytes,
+        suffix_of,
+    )
     from motion_editor.tasks.templates import template
 
     _refuse(arguments)
@@ -59,15 +66,17 @@ def _paper(arguments: Arguments) -> Answer:
     refuse_source(arguments.output, *arguments.motions)
     opened = open_motion(arguments.motions[0])
     profile = council_of(opened.motion, arguments.council)
+    kind, label = Kind(arguments.kind), next(iter(arguments.amendment), "")
+    then = arguments.as_notified and kind is Kind.AMENDMENT
     order = Order(
-        Kind(arguments.kind),
-        next(iter(arguments.amendment), ""),
+        kind,
+        label,
         Marks(arguments.marks) if arguments.marks else None,
         profile,
         arguments.meeting,
         datetime.now().isoformat(timespec="seconds"),
         suffix,
-        text=0 if arguments.as_notified else -1,
+        text=notified_text(opened.motion, label) if then else -1,
         evidence=arguments.evidence,
     )
     paper = make_paper(opened.motion, order)

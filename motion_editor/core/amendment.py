@@ -151,9 +151,15 @@ class Amendment:
         return self.texts[-1]
 
     @property
+    def notified_at(self) -> int:
+        """The place among its texts of the one that notice was given of: no draft before that."""
+        kinds = [it.kind for it in self.texts]
+        return max((at for at, it in enumerate(kinds) if it is TextKind.NOTIFIED), default=0)
+
+    @property
     def notified(self) -> AmendmentText:
         """The text as it was given notice of."""
-        return self.texts[0]
+        return self.texts[self.notified_at]
 
     @property
     def open(self) -> bool:

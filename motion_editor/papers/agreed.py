@@ -27,7 +27,9 @@ COMPOSITE_MADE = "composite made"
 def agreed_to(motion: Motion, amendment: Amendment, text: int = -1) -> tuple[Amendment, ...]:
     """The amendments that one of its texts, by default the last, has taken in, in that order."""
     known = amendment.texts[: text % len(amendment.texts) + 1]
-    places = {at for at, it in enumerate(known) if it.kind is TextKind.AGREED}
+    # One that a draft took in before notice was given of it is the notified text since.
+    kinds = (TextKind.AGREED, TextKind.NOTIFIED)
+    places = {at for at, it in enumerate(known) if at and it.kind in kinds}
     found = {
         at: it
         for it in motion.amendments
@@ -101,7 +103,8 @@ def part_that_made(motion: Motion, version: Version) -> Event | None:
 def text_name(motion: Motion, amendment: Amendment, text: int = -1) -> str:
     """How one of its texts came about: "as notified", "as amended by Amendment 1a"."""
     kind = amendment.texts[text].kind
-    stage = phrase(TEXTS[kind])
+    early = text % len(amendment.texts) < amendment.notified_at
+    stage = say("as drafted") if early else phrase(TEXTS[kind])
     agreed = agreed_words(motion, amendment, text)
     if not agreed:
         return stage

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from motion_editor.core.amendment import Amendment, Outcome
+from motion_editor.core.amendment import Amendment, Outcome, TextKind
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.proceedings import Event
@@ -25,12 +25,18 @@ def drafted(motion: Motion, amendment: Amendment) -> Motion:
 
 
 def notified(motion: Motion, amendment: Amendment) -> Motion:
-    """The motion with it recorded that notice of the amendment was given, in its present text."""
+    """The motion with it recorded that notice of the amendment was given, in its present text.
+
+    That is then its notified one; one that still clashes can be none.
+    """
+    if not amendment.text.open_clashes:
+        text = replace(amendment.text, kind=TextKind.NOTIFIED)
+        motion = motion.with_amendment(replace(amendment, texts=(*amendment.texts[:-1], text)))
     return _recorded(motion, AMENDMENT_NOTIFIED, amendment)
 
 
 def notice_given(motion: Motion, amendment: Amendment) -> Motion:
-    """The same, for an amendment that is a draft; MotionError where it is none."""
+    """The same, for a draft without open clashes; MotionError for any other amendment."""
     if not amendment.open:
         raise MotionError(
             say("{name} has been decided.", name=named(amendment)),
@@ -41,23 +47,29 @@ def notice_given(motion: Motion, amendment: Amendment) -> Motion:
             say("Notice of {name} has been given already.", name=named(amendment)),
             say("There is nothing to record."),
         )
+    if amendment.text.open_clashes:
+        raise MotionError(
+            say("{name} clashes with the text that now stands.", name=named(amendment)),
+            say("Settle its clashes first; then notice of it can be recorded."),
+        )
     return notified(motion, amendment)
 
 
 def is_draft(motion: Motion, amendment: Amendment) -> bool:
-    """Whether the amendment is open, in its first text, and no notice of it has been given."""
-    if not amendment.open or len(amendment.texts) > 1:
-        return False
-    return _last_told(motion, amendment) == AMENDMENT_DRAFTED
+    """Whether the amendment is open and no notice of it has been given, whatever it amends now."""
+    return amendment.open and no_notice(motion, amendment)
 
 
 def no_notice(motion: Motion, amendment: Amendment) -> bool:
-    """Whether an amendment was written here and no notice of it is recorded, wherever it stands.
+    """Whether an amendment was written here and no notice of it is recorded.
 
-    One that was voted on all the same is known to everybody who was there.
+    One that was voted on all the same, or in part, is known to everybody who was there.
     """
-    untold = _last_told(motion, amendment) == AMENDMENT_DRAFTED
-    return untold and (amendment.open or amendment.outcome is Outcome.WITHDRAWN)
+    if not (amendment.open or amendment.outcome is Outcome.WITHDRAWN):
+        return False
+    if any(text.kind is TextKind.LEFT for text in amendment.texts):
+        return False
+    return _last_told(motion, amendment) == AMENDMENT_DRAFTED
 
 
 def received(motion: Motion, amendment: Amendment, first: int) -> Motion:

@@ -71,6 +71,11 @@ def make_paper(motion: Motion, order: Order) -> Paper:
     return amendment_paper(motion, meant, order.profile, marks, order.when, order.text)
 
 
+def notified_text(motion: Motion, label: str = "") -> int:
+    """Which text of an amendment was notified; MotionError where it is not clear which is meant."""
+    return _meant(motion, label).notified_at
+
+
 def text_printed(motion: Motion, order: Order) -> Clauses:
     """The plain text that a paper is about; of an amendment the motion if it is carried."""
     if order.kind is Kind.NOTICE:

@@ -25,7 +25,7 @@ from motion_editor.tasks.find import (
     stage_of,
     version_made_by,
 )
-from motion_editor.tasks.notice import drafted, is_draft, is_received, received
+from motion_editor.tasks.notice import drafted, is_draft, is_received, notified, received
 from motion_editor.tasks.parts import parts_of
 from motion_editor.tasks.report import CarriedOver, Fate, Part
 
@@ -72,7 +72,7 @@ def take(
         )
     if known is None:
         return _added(motion, amendment, texts, new_id, grounds, draft=draft)
-    return _known(motion, amendment, known, texts, new_id, grounds)
+    return _known(motion, amendment, known, texts, new_id, grounds, draft=draft)
 
 
 def _texts(
@@ -164,6 +164,8 @@ def _known(
     texts: Sequence[Placed],
     new_id: NewId,
     grounds: Grounds | None,
+    *,
+    draft: bool,
 ) -> tuple[Motion, Taken]:
     """What is new of an amendment that is here: a text, or people that it lacked."""
     name = named(known)
@@ -175,30 +177,25 @@ def _known(
     if not amendment.open:
         remarks.append(Remark(_decided_there(known, amendment)))
     if not news:
-        changed = now != known
-        said = (
-            say("{name} is here already, in this text; who is behind it was filled in.", name=name)
-            if changed
-            else say("{name} is here already, in this text: nothing was changed.", name=name)
-        )
-        motion = motion.with_amendment(now) if changed else motion
-        return motion, Taken(known.id, name, said, changed=changed, remarks=tuple(remarks))
+        return _same_text(motion, known, now, remarks)
     refuse_decided_motion(motion)
-    kind = wish.text.kind if wish.text.kind is not TextKind.CARRIED_OVER else TextKind.REVISED
-    kind = TextKind.REVISED if kind is TextKind.NOTIFIED else kind
-    was_draft, ours = is_draft(motion, known), _ours_only(motion, known, texts)
-    text = replace(wish.text, kind=kind)
-    now = now.with_text(text)
+    told, ours = is_draft(motion, known) and not draft, _ours_only(motion, known, texts)
+    kind = wish.text.kind
+    if kind in (TextKind.CARRIED_OVER, TextKind.NOTIFIED):
+        kind = TextKind.REVISED
+    if told:
+        motion = notified(motion, now)
+        now = motion.amendment(now.id)
+    now = now.with_text(replace(wish.text, kind=kind))
     motion = received(motion, now, len(now.texts))
     motion, carried, hanging = _carried_on(motion, now, new_id, grounds)
-    number = len(known.texts) + 1
     said = say(
         "{name} has a newer text, against {text}: it stands now, as its text {number}.",
         name=name,
-        text=_base_name(motion, text.base),
-        number=number,
+        text=_base_name(motion, wish.text.base),
+        number=len(now.texts),
     )
-    if was_draft:
+    if told:
         remarks.append(
             Remark(say("{name} was a draft here; its text of then stands as notified.", name=name))
         )
@@ -206,6 +203,21 @@ def _known(
     remarks += [*_of_place(known, [wish]), *hanging]
     parts = _parts(motion, [wish])
     return motion, Taken(known.id, name, said, False, True, parts, carried, tuple(remarks), doubts)
+
+
+def _same_text(
+    motion: Motion, known: Amendment, now: Amendment, remarks: Sequence[Remark]
+) -> tuple[Motion, Taken]:
+    """The motion with nothing new of an amendment but people that it lacked, if those are new."""
+    name = named(known)
+    changed = now != known
+    said = (
+        say("{name} is here already, in this text; who is behind it was filled in.", name=name)
+        if changed
+        else say("{name} is here already, in this text: nothing was changed.", name=name)
+    )
+    motion = motion.with_amendment(now) if changed else motion
+    return motion, Taken(known.id, name, said, changed=changed, remarks=tuple(remarks))
 
 
 def _made_by_people(item: Placed, texts: Sequence[Placed]) -> bool:

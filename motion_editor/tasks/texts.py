@@ -69,10 +69,11 @@ def with_text(motion: Motion, amendment: Amendment | None, clauses: Clauses) -> 
 
 def _retexted(motion: Motion, amendment: Amendment, clauses: Clauses) -> Amendment:
     text = amendment.text
-    revised = text.kind is TextKind.REVISED and not is_received(
-        motion, amendment, len(amendment.texts)
-    )
-    own = revised or is_draft(motion, amendment)
+    if text.kind is TextKind.NOTIFIED:
+        own = is_draft(motion, amendment)
+    else:
+        revised = text.kind is TextKind.REVISED
+        own = revised and not is_received(motion, amendment, len(amendment.texts))
     if own and not _stood_on(motion, amendment):
         return replace(amendment, texts=(*amendment.texts[:-1], replace(text, clauses=clauses)))
     return amendment.with_text(replace(text, kind=TextKind.REVISED, clauses=clauses))

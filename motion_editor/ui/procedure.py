@@ -21,7 +21,7 @@ from motion_editor.tasks.find import (
     stage_of,
     still_to_decide,
 )
-from motion_editor.tasks.notice import notified
+from motion_editor.tasks.notice import notice_given
 from motion_editor.tasks.propose import propose
 from motion_editor.tasks.set import set_amendment
 from motion_editor.tasks.settle import reopen, settle
@@ -115,7 +115,11 @@ class Procedure:
         if session is not None and shown is not None:
             name = label(shown)
             act = tr("notice of {amendment}", amendment=name)
-            session.become(notified(session.motion, shown), act)
+            try:
+                session.become(notice_given(session.motion, shown), act)
+            except MotionError as error:
+                self._window.tell(error)
+                return
             said = tr(
                 "Notice of {amendment} is recorded; its text stays printable.", amendment=name
             )

@@ -221,7 +221,8 @@ def test_an_amendment_that_changes_nothing_says_so() -> None:
 
 
 def test_an_amendment_to_an_amendment_and_the_text_as_notified() -> None:
-    first = replace(amendment(), texts=(*amendment().texts, *amendment(BASE).texts))
+    later = replace(amendment(BASE).text, kind=TextKind.REVISED)
+    first = replace(amendment(), texts=(*amendment().texts, later))
     over = proposed(MARKED)
     second = Amendment(
         "a2", "Amendment to the first", (AmendmentText(TextKind.REVISED, Base("", "a1", 0), over),)

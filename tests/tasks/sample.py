@@ -7,6 +7,8 @@ from collections.abc import Callable
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.motion import Motion
 from motion_editor.formats.sniff import Source, read_source
+from motion_editor.tasks.alter import alter_from
+from motion_editor.tasks.amend import amend
 from motion_editor.tasks.read import read_motion, reading_of
 from tests.strategies import ids
 
@@ -67,3 +69,11 @@ def clauses(text: str, new_id: Callable[[], str]) -> Clauses:
 def texts(items: Clauses) -> list[str]:
     """The words, one item a clause."""
     return [item.text for item in items]
+
+
+def clashing() -> Motion:
+    """The sample altered by its mover after an amendment to the same words."""
+    new_id = ids()
+    now, _ = amend(motion(new_id=new_id), source(YEARLY), new_id)
+    now, _ = alter_from(now, source(MOVED), new_id)
+    return now

@@ -22,15 +22,7 @@ from motion_editor.tasks.settle import reopen, settle, settle_both
 from motion_editor.tasks.texts import with_text
 from motion_editor.tasks.wish import Wish
 from tests.strategies import ids
-from tests.tasks.sample import MOVED, NOTICE, STAFFING, YEARLY, motion, source, texts
-
-
-def clashing() -> Motion:
-    """The sample altered by its mover after an amendment to the same words."""
-    new_id = ids()
-    now, _ = amend(motion(new_id=new_id), source(YEARLY), new_id)
-    now, _ = alter_from(now, source(MOVED), new_id)
-    return now
+from tests.tasks.sample import MOVED, NOTICE, STAFFING, YEARLY, clashing, motion, source, texts
 
 
 def test_what_is_carried_over_stands_on_the_new_version() -> None:

@@ -268,6 +268,18 @@ def test_a_draft_that_comes_as_one_is_one_here() -> None:
     assert is_draft(back, back.amendments[0])
 
 
+@pytest.mark.parametrize("still", [False, True])
+def test_a_newer_text_of_a_draft_ends_it_as_one_unless_it_is_one_there_too(still: bool) -> None:
+    draft = drafted(THERE, THERE.amendments[0])
+    also = {Also.DRAFTS} if still else set[Also]()
+    data = parcels.encode(parcel(revised(draft, "A", "15", "a quarter"), "A", also)[0])
+    back, receipt = taken(draft, read_source(data=data))
+    said = "was a draft here; its text of then stands as notified"
+    assert any(said in it.text for it in receipt.report.remarks) is not still
+    assert is_draft(back, back.amendments[0]) is still
+    assert back.amendments[0].texts[0] == THERE.amendments[0].text
+
+
 def test_an_amendment_to_a_draft_does_not_go_out_with_the_drafts_words() -> None:
     both = on_top()
     both = drafted(both, both.amendment("A"))

@@ -117,14 +117,18 @@ def nothing_lost(before: State, after: Motion) -> None:
 
 
 def _words(item: Amendment, kept: int) -> list[AmendmentText]:
-    """The texts, less what was to look at in them: that goes once it has been looked at."""
-    return [replace(text, flags=()) for text in item.texts[:kept]]
+    """The texts, less what was to look at in them: that goes once it has been looked at.
+
+    A draft's last text becomes the notified one, whatever it was.
+    """
+    return [replace(text, flags=(), kind=TextKind.NOTIFIED) for text in item.texts[:kept]]
 
 
 def _may_be_written_over(state: State, item: Amendment) -> bool:
     if item.id != state.shown.amendment:
         return False
-    own = item.text.kind is TextKind.REVISED or is_draft(state.motion, item)
+    draft = item.text.kind is TextKind.NOTIFIED and is_draft(state.motion, item)
+    own = item.text.kind is TextKind.REVISED or draft
     return (own and state.editable) or bool(item.text.open_clashes)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from motion_editor.core.motion import Motion
 from motion_editor.council.profile import Marks
 from motion_editor.papers.wording import label, version_name
+from motion_editor.tasks.notice import no_notice
 from motion_editor.tasks.paper import Kind
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.state import State
@@ -49,9 +50,9 @@ def papers_of(motion: Motion) -> list[Wanted]:
     out = [Wanted(tr("Notice of motion"), Kind.NOTICE)]
     for item in motion.amendments:
         out.append(Wanted(tr(label(item)), Kind.AMENDMENT, item.label))
-        if len(item.texts) > 1:
+        if item.notified is not item.text and not no_notice(motion, item):
             name = tr("{amendment} as notified", amendment=label(item))
-            out.append(Wanted(name, Kind.AMENDMENT, item.label, 0))
+            out.append(Wanted(name, Kind.AMENDMENT, item.label, item.notified_at))
     if len(motion.versions) > 1:
         out.append(Wanted(tr(version_name(motion, motion.current)), Kind.SUBSTANTIVE))
     return out
