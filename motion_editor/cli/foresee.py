@@ -11,6 +11,7 @@ from motion_editor.cli.files import keep_change, open_motion
 from motion_editor.cli.look import marks_argument, shown_text
 from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import capital
 
 if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
@@ -147,7 +148,7 @@ def _texts(
     marks = arguments.marks or ("critic" if several and at else "clean")
     lines, facts = shown_text(text, motion.details.numbering, marks, numbers=arguments.numbers)
     if len(found) > 2:
-        lines = [f"{_capital(item.name)}, against the text {one.name}", *lines, ""]
+        lines = [f"{capital(item.name)}, against the text {one.name}", *lines, ""]
     return lines, facts
 
 
@@ -157,7 +158,7 @@ def _met(found: Sequence[Foreseen]) -> list[str]:
     for item in found:
         told = (*item.notes, *item.clashes, *item.left)
         if told:
-            out += ["", f"{_capital(item.name)}:", *(f"  {words}" for words in told)]
+            out += ["", f"{capital(item.name)}:", *(f"  {words}" for words in told)]
     return out
 
 
@@ -189,10 +190,6 @@ def _by_first(found: Falls, names: dict[str, str]) -> Iterator[str]:
         if not after:
             yield "  the others are untouched."
         yield from (f"  If it is not carried: {it.said}" for it in found.lost if it.first == id)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 VERBS = (

@@ -10,6 +10,7 @@ from motion_editor.cli.answer import Answer, Code
 from motion_editor.cli.files import STREAM, open_motion, source, text_file
 from motion_editor.cli.verb import Arguments, Verb, add_motion
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import capital
 
 if TYPE_CHECKING:
     from motion_editor.tasks.verify import Verified
@@ -53,7 +54,7 @@ def _lines(found: Verified) -> Iterator[str]:
         yield f"  line {count.line}: votes on the {count.on}, {figures}"
     for between, items in grouped(found.findings):
         yield ""
-        yield between[:1].upper() + between[1:]
+        yield capital(between)
         for item in items:
             where = f" (line {item.line})" if item.line else ""
             yield f"  {item.grade.value}: {item.said}{where}"

@@ -44,6 +44,11 @@ _ENDINGS = frozenset(".,;:")
 """Marks that are a token of their own after a word and before a blank."""
 
 
+def bare(text: str) -> str:
+    """The letters and figures of a text alone, in one case: to tell that it is said again."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 def words_of(text: str) -> frozenset[str]:
     """The words of a list written with blanks between them."""
     return frozenset(text.split())

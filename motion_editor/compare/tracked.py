@@ -82,12 +82,12 @@ class _Writer:
             if pair.kind in (Kind.INSERTED, Kind.MOVED):
                 waiting.append(self._inserted(pair))
                 continue
-            yield from map(_struck, self._old[at : pair.old[0]])
+            yield from (it.whole(STRUCK) for it in self._old[at : pair.old[0]])
             yield from waiting
             waiting = []
             yield from self._in_order(pair)
             at = pair.old[-1] + 1
-        yield from map(_struck, self._old[at:])
+        yield from (it.whole(STRUCK) for it in self._old[at:])
         yield from waiting
 
     def _parted(self, pair: Pair) -> Iterator[Pair]:
@@ -123,7 +123,7 @@ class _Writer:
     def _inserted(self, pair: Pair) -> Clause:
         item = self._new[pair.new[0]]
         if pair.kind is Kind.INSERTED:
-            return replace(item, id=self._new_id(), runs=in_state(item.runs, ADDED), end=ADDED)
+            return replace(item.whole(ADDED), id=self._new_id())
         source = self._old[pair.old[0]]
         copy = replace(source, id=self._new_id(), moved_from=source.id)
         return copy.with_runs(marked(source.runs, item.runs)).as_kind(item.kind, tracked=True)
@@ -192,10 +192,6 @@ def _join(
     for at, (item, (runs, end)) in enumerate(zip(olds, parts, strict=True)):
         part = replace(item, runs=runs, end=end)
         yield part.as_kind(news[0].kind, tracked=True) if at == head else part
-
-
-def _struck(item: Clause) -> Clause:
-    return replace(item, runs=in_state(item.runs, STRUCK), end=STRUCK)
 
 
 def _holds(runs: Runs, but: State) -> bool:

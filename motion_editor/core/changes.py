@@ -141,7 +141,7 @@ def _resolved(clauses: Sequence[Clause], change: Change, *, take: bool) -> Claus
     elif change.kind is gone:
         del now[at]
     elif change.kind in (ChangeKind.LEAVE_OUT, ChangeKind.INSERT):
-        now[at] = replace(item, runs=in_state(item.runs, KEPT), end=KEPT)
+        now[at] = item.whole(KEPT)
         _stand_alone(now, at, take=take)
     elif change.kind is ChangeKind.RESTYLE:
         _resolve_kind(now, at, take=take)

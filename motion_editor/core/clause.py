@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from motion_editor.core.text import (
     Run,
     Runs,
     State,
+    in_state,
     joined,
     length,
     original_words,
@@ -131,6 +132,10 @@ class Clause:
             return self
         return Clause(self.id, new, self.role, self.level, self.end, self.was, self.moved_from)
 
+    def whole(self, state: State) -> Clause:
+        """The clause with all its words and its end mark in one state."""
+        return replace(self, runs=in_state(self.runs, state), end=state)
+
     def as_kind(self, kind: Was, *, tracked: bool) -> Clause:
         """The clause with another role and level, remembering the base's where tracked."""
         if kind == self.kind:
@@ -172,6 +177,13 @@ def index_of(clauses: Sequence[Clause], id: str) -> int:
     return next((at for at, item in enumerate(clauses) if item.id == id), -1)
 
 
-def plain_text(clauses: Iterable[Clause]) -> str:
-    """The words of the clauses, one a line."""
-    return "\n".join(item.text for item in clauses)
+def with_ids(clauses: Sequence[Clause], names: Mapping[str, str]) -> Clauses:
+    """The clauses under other ids, as far as these name any; moved copies follow their sources."""
+    return tuple(
+        replace(
+            item,
+            id=names.get(item.id, item.id),
+            moved_from=names.get(item.moved_from, item.moved_from),
+        )
+        for item in clauses
+    )

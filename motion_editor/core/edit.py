@@ -21,7 +21,6 @@ from motion_editor.core.text import (
     Emphasis,
     Run,
     Runs,
-    State,
     cut,
     joined,
     length,
@@ -238,11 +237,3 @@ def put(now: list[Clause], at: Place, run: Run, *, tracked: bool, new_id: NewId)
     runs: Runs = (*cut(item.runs, 0, at.offset), run, *cut(item.runs, at.offset))
     now[at.clause] = changed_to(item, runs=joined(runs))
     return Place(at.clause, at.offset + len(run.text))
-
-
-def state_at(item: Clause, offset: int) -> State:
-    """The state of the character left of an offset; KEPT at the very start."""
-    for at, run in pieces(item.runs):
-        if at < offset <= at + len(run.text):
-            return run.state
-    return KEPT

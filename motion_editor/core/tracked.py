@@ -33,11 +33,6 @@ def reject(clauses: Sequence[Clause]) -> Clauses:
     return original(clauses)
 
 
-def tracked_over(base: Sequence[Clause]) -> Clauses:
-    """A tracked text over a plain one, with no change as yet: the same clauses."""
-    return tuple(base)
-
-
 def has_changes(clauses: Sequence[Clause]) -> bool:
     """Whether base and amended text differ in anything."""
     return any(item.changed for item in clauses)

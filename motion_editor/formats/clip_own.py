@@ -22,7 +22,6 @@ from motion_editor.core.text import (
     Emphasis,
     Run,
     cut,
-    in_state,
     joined,
     proposed_words,
 )
@@ -74,11 +73,7 @@ def lines_of(clauses: Clauses, span: Span) -> tuple[Pasted, ...]:
     """
     some = cut_out(clauses, span)
     if only_struck(some):
-        plain = tuple(
-            replace(it, runs=in_state(it.runs, KEPT), end=KEPT, was=None, moved_from="")
-            for it in some
-            if it.runs
-        )
+        plain = tuple(replace(it.whole(KEPT), was=None, moved_from="") for it in some if it.runs)
     else:
         plain = proposed(some)
     # A projection fits the levels to one another; copied points keep their own.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from motion_editor.compare.lcs import blocks
-from motion_editor.compare.tokens import split
+from motion_editor.compare.tokens import bare, split
 from motion_editor.core.text import (
     ADDED,
     KEPT,
@@ -136,8 +136,8 @@ def _is_struck(paper: Marked, first: int, past: int) -> bool:
 
 def _nearly(paper: str, motion: str) -> bool:
     """Whether two readings have the same letters and figures, or one of them has nothing."""
-    letters = ["".join(char for char in text if char.isalnum()) for text in (paper, motion)]
-    return not all(letters) or letters[0].casefold() == letters[1].casefold()
+    one, two = bare(paper), bare(motion)
+    return not (one and two) or one == two
 
 
 def _amid_struck(paper: Marked, first: int, past: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from motion_editor.compare import lcs
-from motion_editor.compare.tokens import split
+from motion_editor.compare.tokens import bare, split
 from motion_editor.core.clause import Clause, Clauses, NewId, fitted
 from motion_editor.formats.brackets import own_base
 from motion_editor.formats.division import lists_members
@@ -154,7 +154,7 @@ class _Parter:
 
     def parted(self, remarks: tuple[Remark, ...]) -> Record:
         """The record."""
-        self._exact = frozenset(_bare(item.text) for item in self.known)
+        self._exact = frozenset(bare(item.text) for item in self.known)
         for item in paragraphs(self.lines):
             if item.running or not item.text.strip():
                 continue
@@ -171,7 +171,7 @@ class _Parter:
 
     def _kind(self, item: Paragraph) -> Kind:
         """What a paragraph is; one that is much like a clause of the motion is nothing else."""
-        if item.text and _bare(item.text) in self._exact:
+        if item.text and bare(item.text) in self._exact:
             return Kind.BODY
         if lists_members(item.text):
             return Kind.RECORD
@@ -223,7 +223,7 @@ class _Parter:
         return bool(mine) and mine >= _OURS * sum(len(item.text) for item in telling)
 
     def _is_known(self, text: str) -> bool:
-        return _bare(text) in self._exact or self._is_alike(text)
+        return bare(text) in self._exact or self._is_alike(text)
 
 
 def _told(items: Sequence[Paragraph]) -> list[Told]:
@@ -260,7 +260,3 @@ def _heading(item: Told) -> Heading | None:
 def speaks(text: str) -> bool:
     """Whether a paragraph speaks of the meeting."""
     return bool(_SPEAKS.search(text))
-
-
-def _bare(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())

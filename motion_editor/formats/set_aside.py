@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from motion_editor.compare.tokens import bare
 from motion_editor.core.people import Person
 from motion_editor.core.wording import mark, phrase, say, strung
 from motion_editor.formats.draft import Draft
@@ -188,17 +189,17 @@ def _other_motions(draft: Draft) -> Iterator[int]:
     """The lines where motions begin: their headings, or else the lines that name new movers."""
     found = draft.outline
     below = [(item, *event(item.text, begun=False)) for item in draft.items[found.end :]]
-    seen = {_bare(item.text) for item in draft.items[: found.end]}
+    seen = {bare(item.text) for item in draft.items[: found.end]}
     heads = [item for item, kind, _ in below if kind is Kind.NEXT]
     if heads:
         for item in heads:
-            if _bare(item.text) not in seen:
+            if bare(item.text) not in seen:
                 yield item.line
-            seen.add(_bare(item.text))
+            seen.add(bare(item.text))
         return
     last = max((at for at, (_, kind, _) in enumerate(below) if kind in _WORDS), default=-1)
     known = [found.movers]
-    titles = {_bare(draft.title), ""}
+    titles = {bare(draft.title), ""}
     above: Paragraph | None = None
     for item, kind, named in below[: last + 1]:
         head = above if above is not None and is_heading(above.text) else item
@@ -214,15 +215,11 @@ def _other_motions(draft: Draft) -> Iterator[int]:
 
 def _title(item: Paragraph, named: Named) -> str:
     span = None if named.introduces else title_beside(item.text, named, heading=True)
-    return _bare(item.text[slice(*span)]) if span else ""
+    return bare(item.text[slice(*span)]) if span else ""
 
 
 def _alike(some: tuple[Person, ...], others: tuple[Person, ...]) -> bool:
     return any(same(one, other) for one in some for other in others)
-
-
-def _bare(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def remark_on_amendment(draft: Draft) -> Iterator[Remark]:

@@ -82,21 +82,6 @@ class Change:
     struck: frozenset[int]
     added: tuple[tuple[int, tuple[Atom, ...]], ...]
 
-    @property
-    def whole_clauses(self) -> bool:
-        """Whether it only puts in whole clauses, end marks included."""
-        return self.start == self.end and self.text.endswith(MARK)
-
-    @property
-    def pure_deletion(self) -> bool:
-        """Whether it only leaves words out."""
-        return not self.text and bool(self.struck)
-
-    @property
-    def pure_insertion(self) -> bool:
-        """Whether it only puts words in."""
-        return not self.struck
-
 
 def raw_changes(stream: Stream) -> list[Change]:
     """The changes as made: each stretch with no kept atom in it, cut after each struck mark.

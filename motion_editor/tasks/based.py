@@ -21,7 +21,7 @@ from motion_editor.core.amendment import (
     Settlement,
     TextKind,
 )
-from motion_editor.core.clause import Clause, Clauses, NewId
+from motion_editor.core.clause import Clause, Clauses, NewId, with_ids
 from motion_editor.core.motion import Motion, Version
 from motion_editor.core.text import ADDED, Emphasis, Run, joined
 from motion_editor.core.tracked import original, proposed
@@ -81,7 +81,7 @@ def fitted(
         return None
     names = {one.id: two.id for one, two in zip(after, new, strict=True)}
     found = rebase(text.clauses, onto, new_id)
-    clauses = _looking_like(_renamed(found.clauses, names), new)
+    clauses = _looking_like(with_ids(found.clauses, names), new)
     if original(clauses) != new:
         return None
     clashes = tuple(_renamed_clash(it, names) for it in found.clashes)
@@ -114,7 +114,7 @@ def _onto(text: AmendmentText, base: Clauses, here: Clauses, ours: Base) -> Amen
     if base == here:
         return replace(text, base=ours)
     names = {one.id: two.id for one, two in zip(base, here, strict=True)}
-    clauses = _looking_like(_renamed(text.clauses, names), here)
+    clauses = _looking_like(with_ids(text.clauses, names), here)
     if original(clauses) != here:
         return None
     return replace(
@@ -156,25 +156,12 @@ def _change(old: Clauses, new: Clauses, new_id: NewId) -> Clauses:
     return compare(old, new, new_id)
 
 
-def _renamed(clauses: Clauses, names: dict[str, str]) -> Clauses:
-    if all(one == two for one, two in names.items()):
-        return clauses
-    return tuple(
-        replace(
-            it,
-            id=names.get(it.id, it.id),
-            moved_from=names.get(it.moved_from, it.moved_from),
-        )
-        for it in clauses
-    )
-
-
 def _renamed_clash(clash: Clash, names: dict[str, str]) -> Clash:
     return replace(
         clash,
         clause=names.get(clash.clause, clash.clause),
         last=names.get(clash.last, clash.last),
-        remnant=_renamed(clash.remnant, names),
+        remnant=with_ids(clash.remnant, names),
     )
 
 

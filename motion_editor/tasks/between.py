@@ -13,7 +13,7 @@ from motion_editor.compare.chains import Match, heaviest
 from motion_editor.compare.tracked import marked
 from motion_editor.core.clause import Clause, Clauses, NewId
 from motion_editor.core.normal import normal
-from motion_editor.core.text import ADDED, STRUCK, Runs, in_state
+from motion_editor.core.text import ADDED, STRUCK, Runs
 
 _REMEMBERED = 1_000
 """Clauses of which the marks are kept, a megabyte or two."""
@@ -34,7 +34,7 @@ def _written(old: Clauses, new: Clauses, new_id: NewId) -> Iterator[Clause]:
     spine = heaviest(shared)
     i = j = 0
     for match in (*spine, Match(len(old), len(new), 0.0)):
-        yield from map(_left_out, old[i : match.old])
+        yield from (it.whole(STRUCK) for it in old[i : match.old])
         for item in new[j : match.new]:
             yield _put_in(item, old[places[item.id]] if item.id in places else None, new_id)
         if match.old < len(old):
@@ -53,11 +53,7 @@ def _marked(before: Runs, after: Runs) -> Runs:
     return marked(before, after)
 
 
-def _left_out(item: Clause) -> Clause:
-    return replace(item, runs=in_state(item.runs, STRUCK), end=STRUCK)
-
-
 def _put_in(item: Clause, source: Clause | None, new_id: NewId) -> Clause:
     if source is None:
-        return replace(item, runs=in_state(item.runs, ADDED), end=ADDED)
+        return item.whole(ADDED)
     return replace(_edited(source, item), id=new_id(), moved_from=source.id)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from motion_editor.core.amendment import FlagKind
+from motion_editor.core.clause import index_of
 from motion_editor.core.footnotes import spoken
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.text import ADDED, KEPT, STRUCK
@@ -79,10 +80,10 @@ def _met(sheet: Sheet, meeting: Meeting, places: Places, news: dict[str, Places]
 def _words(sheet: Sheet, meeting: Meeting) -> str:
     """The words of the text that are in dispute, in quotation marks; "" for none."""
     meet = meeting.meet
-    at = next((i for i, it in enumerate(sheet.clauses) if it.id == meet.clause), -1)
+    at = index_of(sheet.clauses, meet.clause)
     if at < 0:
         return ""
-    last = next((i for i, it in enumerate(sheet.clauses) if it.id == meet.last), at)
+    last = max(at, index_of(sheet.clauses, meet.last))
     said = [item.text for item in sheet.clauses[at : last + 1]]
     said[-1] = said[-1][: meet.end]
     said[0] = said[0][meet.start :]

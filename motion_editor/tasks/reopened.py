@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Settlement, TextKind
-from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.clause import NewId, with_ids
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.normal import alike
@@ -36,7 +36,7 @@ def unsettled(motion: Motion, amendment: Amendment, name: str, new_id: NewId) ->
         raise _by_hand(name)
     if len(again.clauses) == len(now.clauses):
         known = {one.id: two.id for one, two in zip(again.clauses, now.clauses, strict=True)}
-        fresh = replace(fresh, clauses=_renamed(fresh.clauses, known))
+        fresh = replace(fresh, clauses=with_ids(fresh.clauses, known))
     fresh = replace(fresh, flags=now.flags)
     order.remove(name)
     text = _all(fresh, order, settled, new_id)
@@ -65,15 +65,3 @@ def _all(
     for name in order:
         text = settle(text, name, settled[name], new_id)
     return text
-
-
-def _renamed(clauses: Clauses, known: dict[str, str]) -> Clauses:
-    """The clauses with the ids that they have in the text that stands."""
-    return tuple(
-        replace(
-            item,
-            id=known.get(item.id, item.id),
-            moved_from=known.get(item.moved_from, item.moved_from),
-        )
-        for item in clauses
-    )

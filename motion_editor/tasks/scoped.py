@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from motion_editor.compare.phrasing import Found
-from motion_editor.core.clause import Clauses
+from motion_editor.core.clause import Clauses, index_of
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import SOFT_BREAK
@@ -54,7 +54,7 @@ class Scoped:
         id = self._last
         if of.fresh:
             id = next((self._fresh[bare(a)] for a, _ in of.labels if bare(a) in self._fresh), "")
-        at = next((at for at, item in enumerate(self.now) if item.id == id), -1)
+        at = index_of(self.now, id)
         if at < 0:
             raise UnplacedError(say("No earlier instruction puts in what it names."))
         return at

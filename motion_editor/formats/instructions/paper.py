@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import dropwhile
 from typing import Final
 
+from motion_editor.compare.tokens import bare
 from motion_editor.core.clause import Was
 from motion_editor.core.people import NOBODY, Person
 from motion_editor.core.text import cut, words
@@ -61,14 +62,14 @@ def read_instructions(text: str, known: Sequence[str] = ()) -> Paper:
 
     `known` are the clauses of the motion: a paragraph that is one of these instructs nothing.
     """
-    bare = frozenset(filter(None, map(_bare, known)))
+    quoted = frozenset(filter(None, map(bare, known)))
     lines, remarks = source_lines(text)
-    paper = _read(lines, remarks, bare)
+    paper = _read(lines, remarks, quoted)
     head = next((at for at, line in enumerate(lines) if is_heading(line.text)), len(lines))
     clean = tuple(dropwhile(lambda line: line.blank, lines[head + 1 :]))
     if not clean:
         return paper
-    above = _read(lines[:head], remarks, bare)
+    above = _read(lines[:head], remarks, quoted)
     return replace(above, clean=clean) if above.instructions else paper
 
 
@@ -87,11 +88,6 @@ def _read(lines: Sequence[SourceLine], remarks: tuple[Remark, ...], known: froze
         own=tuple(reader.own),
         words=reader.words,
     )
-
-
-def _bare(text: str) -> str:
-    """The letters and figures of a text, to tell that it is quoted."""
-    return "".join(filter(str.isalnum, text.casefold()))
 
 
 class _Reader:
@@ -143,7 +139,7 @@ class _Reader:
         ]  # fmt: skip
 
     def _is_own(self, at: int) -> bool:
-        return _bare(self._items[at].text) in self._known
+        return bare(self._items[at].text) in self._known
 
     def _instructions(self, at: int) -> list[Instruction]:
         item = self._items[at]
