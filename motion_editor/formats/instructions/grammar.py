@@ -220,6 +220,11 @@ def _replace(read: Cursor, got: Got) -> list[Instruction] | None:
     circumstances(read, got)
     if not read.word(*WITH):
         return None
+    return _replaced(read, got)
+
+
+def _replaced(read: Cursor, got: Got) -> list[Instruction] | None:
+    """The targets with what is put in next in their place."""
     found = new(read, got)
     if found is None:
         return None
@@ -255,11 +260,7 @@ def _for(read: Cursor, got: Got) -> list[Instruction] | None:
     circumstances(read, got)
     if not read.word("substitute", "read", "put", "insert"):
         return None
-    found = new(read, got)
-    if found is None:
-        return None
-    circumstances(read, got)
-    return [Instruction(Verb.REPLACE, "", 0, target=it, new=found) for it in got.targets]
+    return _replaced(read, got)
 
 
 def _move(read: Cursor, got: Got) -> list[Instruction] | None:

@@ -85,15 +85,10 @@ def _left_out(read: Cursor, got: Got) -> list[Instruction]:
     read.at = at
     read.skip(*JOINTS)
     found = new(read, got)
-    if found is not None and found.lines and read.word(*_BE):
-        read.skip(*_BEING)
+    if found is not None and found.lines:
+        if read.word(*_BE):
+            read.skip(*_BEING)
         if read.word(*_IN):
-            return then_put(read, got, found)
-    else:
-        read.at = at
-        read.skip(*JOINTS)
-        found = new(read, got)
-        if found is not None and found.lines and read.word(*_IN):
             return then_put(read, got, found)
     read.at = at
     return [Instruction(Verb.LEAVE_OUT, "", 0, target=it) for it in got.targets]
@@ -110,12 +105,8 @@ def _put_in(read: Cursor, got: Got) -> list[Instruction] | None:
     if found is None or not found.lines or found.loose:
         read.at = at
         return _block_put_in(read, got)
-    if not read.word(*_BE):
+    if not _is_put_in(read, got):
         return None
-    read.skip(*_BEING)
-    if not read.word(*_IN):
-        return None
-    circumstances(read, got)
     if read.word("as"):
         read.skip("a", "an", "the", "new", "further", "additional")
         noun = noun_of(read)
@@ -126,6 +117,17 @@ def _put_in(read: Cursor, got: Got) -> list[Instruction] | None:
     return [Instruction(Verb.INSERT, "", 0, new=found)]
 
 
+def _is_put_in(read: Cursor, got: Got) -> bool:
+    """Whether that which was named is put in: "be inserted", and where."""
+    if not read.word(*_BE):
+        return False
+    read.skip(*_BEING)
+    if not read.word(*_IN):
+        return False
+    circumstances(read, got)
+    return True
+
+
 def _block_put_in(read: Cursor, got: Got) -> list[Instruction] | None:
     """Words that stand below: "the following be added at the end:"."""
     if not read.word("following", "the following"):
@@ -133,12 +135,8 @@ def _block_put_in(read: Cursor, got: Got) -> list[Instruction] | None:
     read.skip("new", "additional", "further", "words", "wording", "text")
     noun = noun_of(read)
     known = labels(read) if noun else ()
-    if not read.word(*_BE):
+    if not _is_put_in(read, got):
         return None
-    read.skip(*_BEING)
-    if not read.word(*_IN):
-        return None
-    circumstances(read, got)
     found = new(read, got)
     if found is None or (got.position is None and got.place is None and not known):
         return None
