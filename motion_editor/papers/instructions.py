@@ -107,10 +107,18 @@ class _Writer:
             return _made(change, name, f"join {then} to the {what}", f"join {then} to {name}")
         if change.kind is ChangeKind.SPLIT:
             left, right = self._around(change)
-            words = f"{_where(left, '', right)} begin a new {what}"
+            begun = self._begun(change.index, home) or what
+            words = f"{_where(left, '', right)} begin a new {begun}"
         else:
             words = self._reworded(change)
         return _made(change, name, words, f"in {name}, {words}")
+
+    def _begun(self, index: int, home: str) -> str:
+        """What begins where a clause is split, if that is no clause of its kind; else ""."""
+        part = next((at for at in self._parts[home] if at > index), None)
+        if part is None or self._now[part].role is self._base[home].role:
+            return ""
+        return self._new_noun(part)
 
     def _insert(self, change: Change) -> Instruction:
         place = self._stands(change.index)

@@ -28,7 +28,7 @@ from motion_editor.formats.instructions.values import (
 )
 from motion_editor.papers.wording import quoted
 from motion_editor.tasks.anchored import UnplacedError, exact, view
-from motion_editor.tasks.put_in import kinds_of
+from motion_editor.tasks.put_in import as_named, kinds_of
 from motion_editor.tasks.scoped import bare, numbers, within
 from motion_editor.tasks.stretches import Stretching
 from motion_editor.tasks.worded import put, split
@@ -319,9 +319,14 @@ class Applier(Stretching):
 
     def split(self, wanted: Instruction) -> None:
         """Begin a new clause inside one."""
+        known = {item.id for item in self.now}
         done = split(self.now, self._where(wanted), self._new_id)
-        self.now = done.clauses
-        self._last = self.now[done.caret.clause].id
+        at = done.caret.clause
+        part = done.clauses[at]
+        if wanted.new is not None and part.id not in known:
+            part = as_named(part, wanted.new.noun)
+        self.now = (*done.clauses[:at], part, *done.clauses[at + 1 :])
+        self._last = part.id
 
     def restyle(self, wanted: Instruction) -> None:
         """Make a clause a lead-in, a point or plain text, or put it deeper or less deep."""

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
 
 from motion_editor.core.clause import Clause, Role, Was
 from motion_editor.formats.instructions.values import NAMED, Line, New
+
+_LEAD_INS: Final = ("lead-in", "heading")
+_POINTS: Final = NAMED | {"point", "bullet"}
 
 
 def kinds_of(new: New, lines: Sequence[Line], beside: Clause | None) -> list[Was]:
@@ -26,6 +31,17 @@ def kinds_of(new: New, lines: Sequence[Line], beside: Clause | None) -> list[Was
     return [Was(kind.role, kind.level + by) for by in deep]
 
 
+def as_named(item: Clause, noun: str) -> Clause:
+    """A clause that begins inside another, as what it is called; a "paragraph" stays what it is."""
+    if noun in _LEAD_INS:
+        return replace(item, role=Role.LEAD_IN)
+    if noun == "plain paragraph":
+        return replace(item, role=Role.TEXT)
+    if noun == "sub-point":
+        return replace(item, role=Role.POINT, level=max(item.level, 1))
+    return replace(item, role=Role.POINT) if noun in _POINTS else item
+
+
 def _kind(new: New, lines: Sequence[Line], beside: Clause | None) -> Was:
     """Role and level of what is put in, after its noun and what stands beside it."""
     found = _kind_of(new, lines, beside)
@@ -36,13 +52,13 @@ def _kind_of(new: New, lines: Sequence[Line], beside: Clause | None) -> Was:
     near = Was(Role.TEXT, 0)
     if beside is not None:
         near = Was(beside.role, min(beside.level, beside.base_kind.level))
-    if new.noun in ("lead-in", "heading"):
+    if new.noun in _LEAD_INS:
         return Was(Role.LEAD_IN, 0)
     if new.noun == "plain paragraph":
         return Was(Role.TEXT, 0)
     if new.noun == "sub-point":
         return Was(Role.POINT, max(near.level, 1))
-    if new.noun in NAMED or new.noun in ("point", "bullet"):
+    if new.noun in _POINTS:
         return Was(Role.POINT, 0)
     if lines[0].label and near.role is not Role.POINT:
         return Was(Role.POINT, near.level)

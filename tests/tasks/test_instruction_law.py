@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import event, given, strategies as st
 
 from motion_editor.compare.tracked import compare
@@ -62,6 +63,18 @@ def test_a_paragraph_after_one_that_was_a_sub_point_is_no_sub_point() -> None:
     assert [(it.kind, it.text) for it in proposed(now)] == [
         (it.kind, it.text) for it in proposed(change)
     ], said
+
+
+@pytest.mark.parametrize(
+    ("second", "said"), [("#", "new lead-in."), ("-", "new note."), ("=", "new plain paragraph.")]
+)
+def test_what_begins_within_a_lead_in_is_what_it_is_called(second: str, said: str) -> None:
+    change = notation.read(f"a # The Council notes {{++¶++}}\nn {second} that it met")
+    base = original(change)
+    (sentence,) = (it.sentence for it in instructions(change, NumberingStyle()))
+    assert said in sentence
+    now, _ = carried_out(read_instructions(sentence), base, NumberingStyle(), (), ids("r"))
+    assert [it.kind for it in proposed(now)] == [it.kind for it in proposed(change)], sentence
 
 
 _PLACES = (

@@ -298,8 +298,9 @@ def _join(read: Cursor, _: Got) -> list[Instruction] | None:
 def _begin(read: Cursor, got: Got) -> list[Instruction] | None:
     if not read.word("begin a new", "start a new", "begin the new") or got.position is None:
         return None
+    sort = "plain " if read.word("plain") else ""
     noun = noun_of(read)
-    return [Instruction(Verb.SPLIT, "", 0, new=New(noun=noun))] if noun else None
+    return [Instruction(Verb.SPLIT, "", 0, new=New(noun=f"{sort}{noun}"))] if noun else None
 
 
 def _make(read: Cursor, got: Got) -> list[Instruction] | None:
