@@ -28,6 +28,7 @@ class Addresses:
     ) -> None:
         self.places = Places(base, style, labels)
         self._base = tuple(base)
+        self._at = {item.id: at for at, item in enumerate(base)}
         self.picks = Picks()
         self._paths = {it.id: _path(self.places.number(it.id)) for it in base}
 
@@ -57,7 +58,7 @@ class Addresses:
 
     def with_children(self, id: str) -> list[str]:
         """A clause and the deeper ones that follow it."""
-        at = self._at(id)
+        at = self._at[id]
         return [it.id for it in self._base[at : family(self._base, at)]]
 
     def _several(self, wanted: Address) -> list[str]:
@@ -116,7 +117,7 @@ class Addresses:
 
     def is_last(self, id: str) -> bool:
         """Whether no other point of its list follows a clause."""
-        at = self._at(id)
+        at = self._at[id]
         past = family(self._base, at)
         return past >= len(self._base) or self._base[past].kind != self._base[at].kind
 
@@ -124,12 +125,9 @@ class Addresses:
         """What a clause is called."""
         return self.places.name(id)
 
-    def _at(self, id: str) -> int:
-        return next(at for at, item in enumerate(self._base) if item.id == id)
-
     def _range(self, wanted: Address, low: str, last: str) -> list[str]:
         """The clauses from one up to the next of that label on its level."""
-        first = self._at(low)
+        first = self._at[low]
         level = self._base[first].level
         wish = _path(last)
         out = [low]
@@ -164,7 +162,7 @@ class Addresses:
         return found[0]
 
     def _begin(self, id: str) -> str:
-        return shortened(self._base[self._at(id)].text, 32)
+        return shortened(self._base[self._at[id]].text, 32)
 
     def _labelled(self, wanted: Address, label: str) -> list[str]:
         wish = _path(label)
@@ -188,7 +186,7 @@ class Addresses:
     def _beginning(self, pool: Sequence[str], words: str) -> list[str]:
         """The clauses that begin with these words; those that are no longer than them first."""
         bare = words.removesuffix("…").rstrip()
-        text = {id: self._base[self._at(id)].text for id in pool}
+        text = {id: self._base[self._at[id]].text for id in pool}
         same = [id for id in pool if shortened(text[id]) == words]
         if same:
             return same
@@ -199,7 +197,7 @@ class Addresses:
         same = [id for id in pool if self.places.noun(id) == noun]
         role = _ROLES.get(noun)
         if role is not None:
-            return [id for id in pool if self._base[self._at(id)].role is role]
+            return [id for id in pool if self._base[self._at[id]].role is role]
         return same or list(pool)
 
     def _counted(self, pool: Sequence[str], wanted: Address) -> list[str]:
@@ -211,7 +209,7 @@ class Addresses:
 
     def _ways(self, pool: Sequence[str], noun: str) -> list[list[str]]:
         def of(*roles: Role) -> list[str]:
-            return [id for id in pool if self._base[self._at(id)].role in roles]
+            return [id for id in pool if self._base[self._at[id]].role in roles]
 
         if noun in _ROLES:
             return [of(Role.LEAD_IN)]
@@ -226,12 +224,12 @@ class Addresses:
         """The points of the first level, one list for each lead-in."""
         out: dict[str, list[str]] = {}
         for id in ids:
-            if not self._base[self._at(id)].level:
+            if not self._base[self._at[id]].level:
                 out.setdefault(self._head(id), []).append(id)
         return list(out.values())
 
     def _head(self, id: str) -> str:
-        above = self._base[: self._at(id) + 1]
+        above = self._base[: self._at[id] + 1]
         heads = [it.id for it in above if it.role is Role.LEAD_IN and not it.level]
         return heads[-1] if heads else ""
 
@@ -239,7 +237,7 @@ class Addresses:
         """The clauses among which it is looked for."""
         pool = [item.id for item in self._base]
         if wanted.noun == "sub-point":
-            pool = [id for id in pool if self._base[self._at(id)].level]
+            pool = [id for id in pool if self._base[self._at[id]].level]
         if wanted.under:
             like = self._stems_like(wanted.under)
             pool = [id for id in pool if self.places.stem(id) in like]
@@ -254,7 +252,7 @@ class Addresses:
         return pool
 
     def _inside(self, id: str) -> list[str]:
-        at = self._at(id)
+        at = self._at[id]
         lead = self._base[at].role is Role.LEAD_IN
         past = section(self._base, at) if lead else family(self._base, at)
         return [it.id for it in self._base[at + 1 : past]]
