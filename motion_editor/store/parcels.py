@@ -13,7 +13,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.wording import say
 from motion_editor.store import codec, dump, envelope, parse, schema, sound
 from motion_editor.store.collecting import put_off
-from motion_editor.store.problems import in_words
+from motion_editor.store.problems import damaged
 
 SUFFIX = ".amendment"
 
@@ -67,14 +67,8 @@ def decode(data: bytes, name: str) -> Parcel:
         )
     try:
         return _parcel(schema.sent(raw))
-    except msgspec.ValidationError as error:
-        raise MotionError(
-            say("“{name}” is damaged: {fault}", name=name, fault=in_words(error)), envelope.RESTORE
-        ) from error
-    except MotionError as error:
-        raise MotionError(
-            say("“{name}” is damaged: {fault}", name=name, fault=error.message), error.advice
-        ) from error
+    except (msgspec.ValidationError, MotionError) as error:
+        raise damaged(name, error) from error
 
 
 def is_parcel(data: bytes) -> bool:

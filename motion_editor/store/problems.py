@@ -7,7 +7,9 @@ from functools import reduce
 
 import msgspec
 
+from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import Said, mark, phrase, say, strung
+from motion_editor.store.envelope import RESTORE
 
 _AT = re.compile(r"^(?P<what>.*?)(?: - at `\$(?P<path>.*)`)?$", re.DOTALL)
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
@@ -53,6 +55,14 @@ _PHRASES = (
     (r"Expected `int` (>=|<=) (.*)", mark("the number should be {part} {other}")),
     (r"Expected `array` of length >= 1", mark("it is empty")),
 )
+
+
+def damaged(name: str, error: msgspec.ValidationError | MotionError) -> MotionError:
+    """The same fault, told of the file in which it is."""
+    told = error if isinstance(error, MotionError) else MotionError(in_words(error), RESTORE)
+    return MotionError(
+        say("“{name}” is damaged: {fault}", name=name, fault=told.message), told.advice
+    )
 
 
 def in_words(error: msgspec.ValidationError) -> str:
