@@ -10,11 +10,12 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.tracked import original, proposed
-from motion_editor.papers.agreed import agreed_names, text_name
+from motion_editor.papers.agreed import agreed_names, agreed_to, text_name
 from motion_editor.tasks.alter import alter
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.find import base_clauses
 from motion_editor.tasks.listing import listing
+from motion_editor.tasks.notice import drafted, notice_given
 from tests import notation
 from tests.strategies import amendments_of, bases, ids
 
@@ -120,3 +121,14 @@ def test_what_can_not_be_taken_in_is_refused() -> None:
     assert clashing.amendment("A").text.open_clashes
     with pytest.raises(MotionError, match="nobody has settled"):
         decide(clashing, "A1", Outcome.CARRIED, ids("w"))
+
+
+def test_a_draft_that_took_in_another_is_notified_as_amended_by_it() -> None:
+    motion = sample(ABOVE)
+    motion = drafted(motion, motion.amendment("A"))
+    motion, _ = decide(motion, "A1", Outcome.ACCEPTED, ids("z"))
+    motion = notice_given(motion, motion.amendment("A"))
+    under = motion.amendment("A")
+    assert text_name(motion, under) == "as amended by Amendment A1, as notified"
+    assert text_name(motion, under, 0) == "as drafted"
+    assert agreed_to(motion, under) == (motion.amendment("A1"),)
