@@ -5752,6 +5752,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settle its clashes first; then notice of it can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is here already, in this text: nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
