@@ -175,7 +175,7 @@ def _clash(clash: Clash, places: Places) -> list[Block]:
 def clash_in_words(clash: Clash, places: Places) -> str:
     """A clash as a sentence: where it is, and what base, new base and amendment read there."""
     said = say(
-        "{place}: the text that was amended read {old}; the motion now reads {now}; "
+        "{place}: the text that was amended read {old}; the text now reads {now}; "
         "the amendment reads {amendment}",
         place=clash_at(clash, places),
         old=_reading(clash.old),

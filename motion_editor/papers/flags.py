@@ -45,7 +45,16 @@ def flags_in_words(
     """Each flag of a text; a clause that its base has not is named as the amended text has it."""
     if not text.flags:
         return ()
+    said = map(flag_in_words, text.flags, flag_places(text, base, style, labels))
+    return tuple(dict.fromkeys(said))
+
+
+def flag_places(
+    text: AmendmentText, base: Clauses, style: NumberingStyle, labels: Sequence[str] = ()
+) -> tuple[Places, ...]:
+    """Where the clause of each flag is named: in the base, or else in the amended text."""
+    if not text.flags:
+        return ()
     old = Places(base, style, labels)
     new = Places(proposed(text.clauses), style)
-    said = (flag_in_words(it, old if it.clause in old else new) for it in text.flags)
-    return tuple(dict.fromkeys(said))
+    return tuple(old if it.clause in old else new for it in text.flags)

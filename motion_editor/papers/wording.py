@@ -62,7 +62,7 @@ NOTHING_LEFT: Final = "Nothing: the amendment leaves out every word of the text.
 CLASHES: Final = "To be settled before the amendment can be put"
 TO_LOOK_AT: Final = "To look at since the text moved on"
 WHEN_AMENDED: Final = "As it was when the amendment was written"
-READS_NOW: Final = "As the motion has it now"
+READS_NOW: Final = "As it stands now"
 AMENDMENT_HAS: Final = "As the amendment has it"
 UNTIL_SETTLED: Final = (
     "Until this is settled the motion's own reading stands, and the amendment can't be carried."

@@ -146,10 +146,14 @@ def against(motion: Motion, amendment: Amendment) -> str:
     return say("version {number} ({stage})", number=number, stage=stage)
 
 
+def places_of(motion: Motion, amendment: Amendment) -> Places:
+    """The places in what the amendment's text amends."""
+    return Places(base_clauses(motion, amendment.text.base), motion.details.numbering)
+
+
 def clashes_of(motion: Motion, amendment: Amendment) -> tuple[ClashLine, ...]:
     """The clashes of the amendment's text, each with its place in what it amends."""
-    base = base_clauses(motion, amendment.text.base)
-    places = Places(base, motion.details.numbering)
+    places = places_of(motion, amendment)
     return tuple(
         ClashLine(
             clash.name,

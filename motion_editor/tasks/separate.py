@@ -13,7 +13,7 @@ from motion_editor.core.proceedings import Event
 from motion_editor.core.structure import strike_clauses
 from motion_editor.core.tracked import proposed
 from motion_editor.core.votes import Votes
-from motion_editor.core.wording import opening, say
+from motion_editor.core.wording import many, opening, say
 from motion_editor.formats.instructions.addresses import address
 from motion_editor.formats.instructions.cursor import Cursor
 from motion_editor.formats.instructions.tokens import tokens
@@ -105,8 +105,10 @@ def _goes(
     version = _version(motion, change, say("{place} not carried", place=name), new_id)
     motion, carried = moved_on(motion, version, new_id)
     motion = _recorded(motion, name, Outcome.LOST, votes)
-    done = say(
+    done = many(
+        "{place}: {result}. Version {number}, {stage}, is without them.",
         "{place}: {result}. Version {number}, {stage}, is without it.",
+        len(ids),
         place=opening(name),
         result=result(Outcome.LOST, votes),
         number=number_of(motion, version),

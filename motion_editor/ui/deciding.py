@@ -29,12 +29,13 @@ def ask(window: Window) -> None:
         return
     agenda = Agenda(still_to_decide(session.motion), paragraphs(session.motion))
 
+    told: list[Report] = []
+
     def take(said: Decision) -> None:
         motion, report = agenda.decided(session, said)
         act = tr("decision on {subject}", subject=agenda.name(said.subject))
         session.become(motion, act, _to_show(motion, agenda.amendment(said.subject), said.outcome))
-        window.to_text()
-        window.tell_report(tr("Decide"), report)
+        told.append(report)
 
     def parts(subject: int) -> tuple[Part, ...]:
         ours = agenda.amendment(subject)
@@ -42,6 +43,9 @@ def ask(window: Window) -> None:
 
     at = agenda.place(session.shown.amendment)
     window.ask(DecideDialog(agenda.names, at, take, parts, window))
+    for report in told:
+        window.to_text()
+        window.tell_report(tr("Decide"), report)
 
 
 @dataclass(frozen=True, slots=True)

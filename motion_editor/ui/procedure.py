@@ -35,6 +35,7 @@ from motion_editor.ui.state import Shown
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from motion_editor.tasks.report import Report
     from motion_editor.ui.window import Window
 
 
@@ -168,18 +169,22 @@ class Procedure:
             return
         items = [session.motion.amendment(id) for id in ordered(session.motion).ids]
 
+        told: list[Report] = []
+
         def take(chosen: Sequence[int], name: str) -> None:
             labels = [items[at].label for at in chosen]
             motion, report = composite(session.motion, labels, session.new_id, name)
             made = next(it for it in motion.amendments if it.label == name)
             act = tr("making of {amendment}", amendment=label(made))
             session.become(motion, act, Shown(amendment=made.id))
-            self._window.to_text()
-            self._window.tell_report(tr("Make a composite"), report)
+            told.append(report)
 
         names = [tr(label(it)) for it in items]
         start = next_label(session.motion)
         self._window.ask(CompositeDialog(names, start, take, self._window))
+        for report in told:
+            self._window.to_text()
+            self._window.tell_report(tr("Make a composite"), report)
 
     def settle(self, card: Card, choice: Choice) -> None:
         """Settle a clash of the amendment shown."""

@@ -318,8 +318,8 @@ class Window(QMainWindow):
         """Tell what a task did; no dialog where that is all there is to say."""
         from motion_editor.ui.dialogs.told import report_dialog, worth_telling
 
-        if worth_telling(report):
-            self.ask(report_dialog(title, report, self))
+        if self.session is not None and worth_telling(report):
+            self.ask(report_dialog(title, report, self.session.motion, self))
         else:
             self.say(tr(report.done))
 

@@ -204,10 +204,10 @@ def test_unsettled_clashes_are_printed_and_settled_ones_not() -> None:
     assert heads(paper)[2:4] == ["Clash 1, in note 1", "Clash 2, after note 2"]
     assert said[:6] == [
         "As it was when the amendment was written: “by a tenth”.",
-        "As the motion has it now: “by a third”.",
+        "As it stands now: “by a third”.",
         "As the amendment has it: “to 44”.",
         "As it was when the amendment was written: “Readers wait.”",
-        "As the motion has it now: nothing there.",
+        "As it stands now: nothing there.",
         "As the amendment has it: “Readers tire.”",
     ]
     assert not any("Clash 3" in line for line in said)

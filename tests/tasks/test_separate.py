@@ -76,6 +76,15 @@ def test_several_are_left_out_together_and_addresses_are_those_printed() -> None
     assert motion.current.why == "resolution 1 and resolution 2 not carried"
 
 
+def test_one_paragraph_is_left_out_or_several_are() -> None:
+    one, several = (
+        decide_paragraph(sample(), ids_, Outcome.LOST, ids("z"))[1].done
+        for ids_ in (("b4",), ("b4", "b5"))
+    )
+    assert one.endswith("substantive motion, is without it.")
+    assert several.endswith("substantive motion, is without them.")
+
+
 @pytest.mark.parametrize("words", ["1", "A", "Amendment 1", "motion", "the motion", "nonsense"])
 def test_what_names_no_place_is_none(words: str) -> None:
     assert addressed(words) is None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from motion_editor.core.place import caret
+from motion_editor.tasks.report import Report
 from motion_editor.ui.dialogs.parts import PartsList
 from motion_editor.ui.dialogs.ticked import TickedList
 from motion_editor.ui.state import Shown, headline
@@ -96,7 +97,11 @@ def test_a_paragraph_is_voted_on_separately(window: Window) -> None:
         driving.choice(dialog, "Outcome").setCurrentText("Lost")
         driving.click(dialog, "Record")
 
-    window.tell_report = lambda title, report: told.append(report.done)  # type: ignore[method-assign]
+    def tell(_: str, report: Report) -> None:
+        assert QApplication.activeModalWidget() is None  # Not over the question.
+        told.append(report.done)
+
+    window.tell_report = tell  # type: ignore[method-assign]
     driving.with_dialog(window.procedure.decide, answer)
     assert told == ["Note 2: lost. Version 2, substantive motion, is without it."]
     assert [item.text for item in session.clauses] == [item.text for item in BASE[:2]]

@@ -96,7 +96,7 @@ class ClashDialog(QDialog):
         self.readings.setAccessibleName(tr("The readings"))
         self.readings.setTabChangesFocus(True)
         self.words = WordByWord(self)
-        self.as_base = self._button(tr("All as now"), tr("Take all as the motion now has it"))
+        self.as_base = self._button(tr("All as now"), tr("Take all as it stands now"))
         self.as_amendment = self._button(tr("All as amended"), tr("Take all as the amendment has"))
         self.as_both = self._button(tr("Both"), tr("Take what both change"))
         self.own = QPlainTextEdit(self)

@@ -20,7 +20,7 @@ def readings_html(found: Laid, colours: Theme) -> str:
     old = escape(reading(found.clash.old)).replace("\n", "<br>")
     rows = (
         (tr("As it was when the amendment was written"), old),
-        (tr("As the motion has it now"), _html(found.base, found.clash.base, colours)),
+        (tr("As it stands now"), _html(found.base, found.clash.base, colours)),
         (tr("As the amendment has it"), _html(found.amendment, found.clash.amendment, colours)),
     )
     return "".join(f"<p><b>{escape(head)}</b><br>{body}</p>" for head, body in rows)

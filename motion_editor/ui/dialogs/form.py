@@ -23,6 +23,9 @@ from motion_editor.ui.tongue import tr
 W = TypeVar("W", bound=QWidget)
 WIDTH = 460
 
+MOST_IN_SIGHT = 16
+"""Options seen at once where one is chosen: Qt's ten would show nine and a half outcomes."""
+
 
 class Form(QDialog):
     """The frame of a dialog: say something, ask something, do it or leave it."""
@@ -73,6 +76,7 @@ class Form(QDialog):
         """A field to choose in."""
         made = QComboBox(self)
         made.addItems(options)
+        made.setMaxVisibleItems(MOST_IN_SIGHT)
         made.setCurrentIndex(at)
         return self._added(name, made)
 

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 
 from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.theme import framed
 
 LEAST, MOST = 72, 180
+USUAL = 290
+"""The width of the list before it is laid out."""
+
+PADDING, BESIDE = 6, 72
+"""Above and below the words of a line, and beside them: padding, the tick, the scroll bar."""
 
 
 class TickedList(WrappedList):
@@ -27,9 +33,27 @@ class TickedList(WrappedList):
 
     def sizeHint(self) -> QSize:
         """As high as its lines, up to a point."""
-        lines = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        lines = sum(self._height(self.item(row).text()) for row in range(self.count()))
         height = max(framed(LEAST), min(lines + 2 * self.frameWidth() + 4, framed(MOST)))
         return QSize(super().sizeHint().width(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each line the height of its words in the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The height of each line: Qt's own leaves the padding out, and cuts the last words."""
+        with QSignalBlocker(self):
+            for row in range(self.count()):
+                item = self.item(row)
+                item.setSizeHint(QSize(0, self._height(item.text())))
+
+    def _height(self, words: str) -> int:
+        width = self.width() if self.isVisible() else framed(USUAL)
+        room = QRect(0, 0, width - framed(BESIDE), self.maximumHeight())
+        said = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+        return said.height() + 2 * framed(PADDING)
 
     def show_lines(self, lines: Iterable[str], on: Collection[int] | None = None) -> None:
         """List these, those at the places `on` ticked, or all."""
@@ -46,6 +70,7 @@ class TickedList(WrappedList):
                 item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         if self.count():
             self.setCurrentRow(0)
+        self._fit()
         self.updateGeometry()
 
     def ticked(self) -> list[int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from html import escape
 
@@ -13,11 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from motion_editor.core.amendment import Clash, Flag
+from motion_editor.core.amendment import Clash
 from motion_editor.core.motion import Motion
 from motion_editor.formats.reading import Remark
-from motion_editor.papers.flags import flag_said
+from motion_editor.papers.amendment import clash_at
+from motion_editor.papers.places import Places
 from motion_editor.papers.wording import reading
+from motion_editor.tasks.listing import flags_of, places_of
 from motion_editor.tasks.report import CarriedOver, Fate, Part, Report
 from motion_editor.tasks.words import settled_in_words
 from motion_editor.ui.dialogs.laid import column, heading, listed
@@ -59,9 +60,11 @@ def remarks_dialog(
     return ToldDialog(title, head, remarks_html(remarks), parent)
 
 
-def report_dialog(title: str, report: Report, parent: QWidget | None = None) -> ToldDialog:
-    """A dialog that tells all of a report."""
-    return ToldDialog(title, tr(report.done), report_html(report), parent)
+def report_dialog(
+    title: str, report: Report, motion: Motion, parent: QWidget | None = None
+) -> ToldDialog:
+    """A dialog that tells all of a report on a task that made the motion what it is."""
+    return ToldDialog(title, tr(report.done), report_html(report, motion), parent)
 
 
 def read_words(name: str, motion: Motion) -> str:
@@ -94,8 +97,8 @@ def _remark(remark: Remark) -> str:
     return tr("Line {line}: {remark}", line=remark.line, remark=text)
 
 
-def report_html(report: Report) -> str:
-    """All that a task reports, below its first sentence."""
+def report_html(report: Report, motion: Motion) -> str:
+    """All that a task reports, below its first sentence, with places as the motion has them."""
     out = [f"<p>{escape(tr(report.how))}</p>"] if report.how else []
     check = escape(tr("To check:"))
     out += [f"<p><b>{check}</b> {escape(tr(words))}</p>" for words in report.doubts]
@@ -104,9 +107,11 @@ def report_html(report: Report) -> str:
     for item in report.carried:
         out.append(f"<p>{_carried(item)}</p>")
         if item.clashes or item.flags or item.again:
-            lines = [_clash(clash) for clash in item.clashes]
-            lines += [_again(clash) for clash in item.again]
-            lines += _flags(item.flags)
+            amendment = motion.amendment(item.amendment)
+            places = places_of(motion, amendment)
+            lines = [_clash(clash, places) for clash in item.clashes]
+            lines += [_again(clash, places) for clash in item.again]
+            lines += map(tr, flags_of(motion, amendment))
             out.append(f"<ul>{''.join(f'<li>{escape(it)}</li>' for it in lines)}</ul>")
     return "".join(out) + remarks_html(report.remarks)
 
@@ -132,36 +137,23 @@ def _carried(item: CarriedOver) -> str:
     )
 
 
-def _clash(clash: Clash) -> str:
+def _clash(clash: Clash, places: Places) -> str:
     now, then = (reading(words, brief=True) for words in (clash.base, clash.amendment))
     return tr(
-        "Clash {name}: the text now has {now}; the amendment would have {then}.",
-        name=clash.name,
+        "{clash}: the text now has {now}; the amendment would have {then}.",
+        clash=tr(clash_at(clash, places)),
         now=now,
         then=then,
     )
 
 
-def _again(clash: Clash) -> str:
+def _again(clash: Clash, places: Places) -> str:
     how = settled_in_words(clash.settled) if clash.settled is not None else ""
     return tr(
-        "Clash {name} came back and is as before: {settlement}. It can be reopened.",
-        name=clash.name,
+        "{clash}: came back and is as before, {settlement}. It can be reopened.",
+        clash=tr(clash_at(clash, places)),
         settlement=how,
     )
-
-
-def _flags(flags: Sequence[Flag]) -> list[str]:
-    """Each thing to look at once, with how often where it is said of several changes."""
-    said = Counter(map(_flag, flags))
-    return [
-        words if n == 1 else many("{words} ({n} changes)", "{words} ({n} change)", n, words=words)
-        for words, n in said.items()
-    ]
-
-
-def _flag(flag: Flag) -> str:
-    return tr(flag_said(flag))
 
 
 def worth_telling(report: Report) -> bool:

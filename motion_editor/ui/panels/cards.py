@@ -13,9 +13,11 @@ from motion_editor.core.normal import normal
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import ADDED, STRUCK, State
-from motion_editor.core.tracked import has_changes
-from motion_editor.papers.flags import flag_said
+from motion_editor.core.tracked import has_changes, original
+from motion_editor.core.wording import opening
+from motion_editor.papers.flags import flag_places, flag_said
 from motion_editor.papers.instructions import Instruction, instructions
+from motion_editor.papers.places import Places
 from motion_editor.papers.wording import cited, quoted, reading
 from motion_editor.ui.panels.card import Card, CardKind, Piece
 from motion_editor.ui.tongue import tr
@@ -24,10 +26,9 @@ from motion_editor.ui.tongue import tr
 def cards_of(text: AmendmentText, style: NumberingStyle, labels: Sequence[str]) -> tuple[Card, ...]:
     """Clashes first, then what is to be looked at, then each change in order."""
     made = instructions(text.clauses, style, labels) if has_changes(text.clauses) else ()
-    places = {item.change.clause: item.place for item in reversed(made)}
     return (
         *(_clash(item) for item in text.open_clashes),
-        *(_flag(item, places.get(item.clause, "")) for item in text.flags),
+        *map(_flag, text.flags, flag_places(text, original(text.clauses), style, labels)),
         *(_change(item) for item in made),
     )
 
@@ -74,8 +75,10 @@ def _clash(clash: Clash) -> Card:
     )
 
 
-def _flag(flag: Flag, place: str) -> Card:
-    head = tr("{place}, to look at", place=place) if place else tr("To look at")
+def _flag(flag: Flag, places: Places) -> Card:
+    head = tr("To look at")
+    if flag.clause in places:
+        head = tr("{place}, to look at", place=tr(opening(places.name(flag.clause))))
     return Card(CardKind.FLAG, head, (Piece(tr(flag_said(flag))),), flag.clause, flag=flag)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -55,11 +55,20 @@ def life_rows(motion: Motion, shown: Shown) -> tuple[LifeRow, ...]:
     out: list[LifeRow] = []
     for version in motion.versions:
         out.append(_version_row(motion, version))
-        for at, item in enumerate(motion.amendments):
-            if base_version(motion, item.text).id == version.id:
-                out.append(_amendment_row(motion, item, at))
+        ours = [it for it in motion.amendments if base_version(motion, it.text).id == version.id]
+        out += (_amendment_row(motion, it, depth) for it, depth in _hung(ours, "", 1))
     preview = _preview(motion, shown)
     return (*out, preview) if preview else tuple(out)
+
+
+def _hung(ours: Sequence[Amendment], parent: str, depth: int) -> Iterator[tuple[Amendment, int]]:
+    """Each amendment, how deep it hangs, and below it those that amend it."""
+    known = {it.id for it in ours}
+    for item in ours:
+        under = item.text.base.amendment
+        if (under if under in known else "") == parent:
+            yield item, depth
+            yield from _hung(ours, item.id, depth + 1)
 
 
 def _version_row(motion: Motion, version: Version) -> LifeRow:
@@ -89,7 +98,7 @@ def _outcome_words(amendment: Amendment, part: Event | None) -> str:
     return tr("{amendment} carried", amendment=name)
 
 
-def _amendment_row(motion: Motion, item: Amendment, at: int) -> LifeRow:
+def _amendment_row(motion: Motion, item: Amendment, depth: int) -> LifeRow:
     people = ", ".join(person.name for person in (item.mover, item.seconder) if person)
     under = people or tr("no mover yet")
     if item.text.base.amendment:
@@ -98,8 +107,7 @@ def _amendment_row(motion: Motion, item: Amendment, at: int) -> LifeRow:
     agreed = agreed_words(motion, item)
     if agreed:
         under = tr("{agreed} · {movers}", agreed=tr(agreed), movers=under)
-    depth = 2 if item.text.base.amendment else 1
-    title, chip = tr(wording.label(item)), _chip(motion, item)
+    title, chip, at = tr(wording.label(item)), _chip(motion, item), motion.amendments.index(item)
     return LifeRow(Shown(amendment=item.id), title, under, Dot.FULL, at, chip, depth)
 
 

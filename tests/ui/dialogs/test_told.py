@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QKeySequence, QTextDocument
 
-from motion_editor.core.amendment import Clash, Flag, FlagKind
+from motion_editor.core.amendment import (
+    Amendment,
+    AmendmentText,
+    Base,
+    Clash,
+    Flag,
+    FlagKind,
+    TextKind,
+)
 from motion_editor.formats.reading import Remark
 from motion_editor.tasks.report import CarriedOver, Fate, Part, Report
 from motion_editor.ui.commands import COMMANDS
 from motion_editor.ui.dialogs.help import keys_html
 from motion_editor.ui.dialogs.told import remarks_html, report_html, worth_telling
+from tests import notation
+from tests.meeting.drawn import motion_of
 
+BASE = "b - that trees are old\nc - and loved"
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
@@ -34,6 +47,16 @@ def test_guesses_come_first() -> None:
 
 
 def test_a_report_names_clashes_flags_and_what_was_not_applied() -> None:
+    base = notation.read(BASE)
+    motion = motion_of(base)
+    text = AmendmentText(
+        TextKind.CARRIED_OVER,
+        Base(motion.current.id),
+        base,
+        (Clash("1", "b", 0, 3, "old", "base", "mine"),),
+        (Flag(FlagKind.NOW_UNDER, "b", "We ask:"), Flag(FlagKind.TOUCHES, "c", "since")),
+    )
+    motion = replace(motion, amendments=(Amendment("y", "2", (text,)),))
     report = Report(
         "Amendment 1: carried.",
         how="By vote.",
@@ -42,20 +65,21 @@ def test_a_report_names_clashes_flags_and_what_was_not_applied() -> None:
             CarriedOver(
                 "y",
                 "Amendment 2",
-                (Clash("1", "b", 0, 3, "old", "base", "mine"),),
-                (Flag(FlagKind.TOUCHES, "b", "since"), Flag(FlagKind.TOUCHES, "c", "since")),
+                text.clashes,
+                text.flags,
             ),
             CarriedOver("z", "Amendment 3"),
         ),
         remarks=(Remark("Nobody seconded it."),),
     )
-    said = words(report_html(report))
+    said = words(report_html(report, motion))
     for expected in (
         "By vote.",
         "Not applied: there is no note 9 – In note 9, leave out",
         "Amendment 2: carried over with 1 clash to settle.",
-        "Clash 1: the text now has “base”; the amendment would have “mine”.",
-        "“since” (2 changes)",
+        "Clash 1, in point 1: the text now has “base”; the amendment would have “mine”.",
+        "Point 1: now stands under “We ask:”.",
+        "Point 2 (“since”): ",
         "Amendment 3: carried over without a clash.",
         "Nobody seconded it.",
     ):

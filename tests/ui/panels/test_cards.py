@@ -50,15 +50,20 @@ def test_clashes_and_flags_come_first() -> None:
     text = AmendmentText(
         TextKind.CARRIED_OVER,
         Base("v"),
-        notation.read("a - one{++ two++}"),
+        notation.read("a - one{++ two++}\nb - three"),
         (Clash("1", "a", 0, 3, "one", "won", "none"),),
-        (Flag(FlagKind.TOUCHES, "a", "two"), Flag(FlagKind.BOTH_STRUCK, "gone")),
+        (
+            Flag(FlagKind.TOUCHES, "a", "two"),
+            Flag(FlagKind.NOW_UNDER, "b", "We ask:"),
+            Flag(FlagKind.BOTH_STRUCK, "gone"),
+        ),
     )
     cards = cards_of(text, STYLE, ())
-    kinds = [CardKind.CLASH, CardKind.FLAG, CardKind.FLAG, CardKind.CHANGE]
+    kinds = [CardKind.CLASH, *[CardKind.FLAG] * 3, CardKind.CHANGE]
     assert [card.kind for card in cards] == kinds
-    # Many may say the same: each says of which change.
-    assert [card.head for card in cards[1:3]] == [f"{cards[3].head}, to look at", "To look at"]
+    # Many may say the same: each says where, in a clause that is not changed as well.
+    heads = ["Point 1, to look at", "Point 2, to look at", "To look at"]
+    assert [card.head for card in cards[1:4]] == heads
     assert cards[0].spoken == (
         "Clash 1: The text that stands now has “won”; this amendment would have “none”, "
         "both in place of “one”."

@@ -89,6 +89,25 @@ def test_an_amendment_on_top_of_another_says_so() -> None:
     assert preview.under in headline(State(made, preview.shown))
 
 
+def test_those_that_amend_an_amendment_follow_it_though_it_came_later() -> None:
+    def on(id: str, label: str, under: str) -> Amendment:
+        text = AmendmentText(TextKind.NOTIFIED, Base(amendment=under), BASE)
+        return Amendment(id, label, (text,))
+
+    made = motion().with_amendment(on("k", "3", "z")).with_amendment(on("l", "4", "k"))
+    made = made.with_amendment(replace(made.amendments[0], id="z", label="5"))
+    titles = [line.partition(",")[0] for line in lines(made)[1:-1]]
+    assert titles == [
+        "  Amendment 1",
+        "  Amendment 2",
+        "  Amendment 5",
+        "    Amendment 3",
+        "      Amendment 4",
+    ]
+    colours = {row.title: row.colour for row in life_rows(made, NOTICE)}
+    assert [colours[f"Amendment {at}"] for at in "12345"] == [0, 1, 2, 3, 4]
+
+
 def test_the_outline_has_labels_and_says_what_is_new_or_left_out() -> None:
     text = notation.read(
         """
