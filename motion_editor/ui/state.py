@@ -202,6 +202,8 @@ def _version_line(state: State) -> str:
     made = next((it for it in state.motion.amendments if it.id == version.amendment), None)
     stage = stage_of(state.motion, version)
     name = tr("Notice of motion") if stage == "notice" else tr("Motion {stage}", stage=tr(stage))
+    if stage == "substantive motion":
+        name = version_title(state)
     if made is not None:
         part = part_that_made(state.motion, version) is not None
         pattern = _BY_PART if part else _BY_ALL

@@ -106,8 +106,11 @@ def test_a_paragraph_is_voted_on_separately(window: Window) -> None:
     assert told == ["Note 2: lost. Version 2, substantive motion, is without it."]
     assert [item.text for item in session.clauses] == [item.text for item in BASE[:2]]
     assert any(row.under == "note 2 not carried" for row in rows_of(session))
-    session.undo()
+    assert headline(session.state) == "Substantive motion · note 2 not carried"
+    window.say(told[0])
+    window.commands["edit.undo"].trigger()
     assert session.motion == before
+    assert window.status.currentMessage() == ""
 
 
 def test_several_amendments_become_one(window: Window) -> None:

@@ -11,11 +11,14 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from motion_editor.core.tracked import original
 from motion_editor.meeting.order import ordered
 from motion_editor.ui.dialogs.foresee import ForeseeDialog
 from motion_editor.ui.dialogs.order import OrderDialog, OrderList
 from motion_editor.ui.session import Session
 from motion_editor.ui.window import Window
+from tests import notation
+from tests.meeting.drawn import motion_of
 from tests.strategies import ids
 from tests.tasks.crossings import crossings
 from tests.ui import driving
@@ -220,5 +223,17 @@ def test_the_first_difference_is_in_sight(window: Window, session: Session, qtbo
         assert dialog.settled
         assert text.viewport().rect().contains(text.cursorRect().center())
         assert "Tell the press." in text.textCursor().block().text()
+
+    in_foresight(window, qtbot, act)
+
+
+def test_the_first_difference_of_a_long_clause_is_in_sight(window: Window, qtbot: QtBot) -> None:
+    many = "very long " * 400
+    text = notation.read(f"a - {many}{{--old--}}{{++new++}} {many}")
+    window.show_session(Session(motion_of(original(text), text), ids("s")))
+
+    def act(dialog: ForeseeDialog) -> None:
+        cursor = dialog.page.right.textCursor()
+        assert abs(cursor.positionInBlock() - len(many)) < 10
 
     in_foresight(window, qtbot, act)

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
-from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.clause import Clause, Clauses, NewId
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.place import Place, Span
+from motion_editor.core.text import KEPT
 from motion_editor.core.wording import opening
 from motion_editor.meeting.order import ordered
 from motion_editor.papers.wording import label as named
@@ -153,8 +154,8 @@ class ForeseeDialog(QDialog):
         self.page.take()
         first = next((at for at, item in enumerate(found.clauses) if item.changed), None)
         if first is not None:
-            end = Place(first, found.clauses[first].length)
-            self.page.reveal(Span(end, end))
+            change = Place(first, _first_change(found.clauses[first]))
+            self.page.reveal(Span(change, change))
         differ = sum(row.changed for row in rows(found.clauses))
         self._says.setText(_differ(differ))
         self._pane.setHtml("".join(_told(it) for it in _each_once(found)))
@@ -164,6 +165,16 @@ class ForeseeDialog(QDialog):
         """Nobody waits for the worker any more."""
         self._worker.forget()
         super().done(result)
+
+
+def _first_change(clause: Clause) -> int:
+    """The characters of a clause up to the end of its first words that are marked."""
+    at = 0
+    for run in clause.runs:
+        at += len(run.text)
+        if run.state is not KEPT:
+            break
+    return at
 
 
 def _differ(count: int) -> str:

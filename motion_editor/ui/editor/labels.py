@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.numbering import NEW, NumberingStyle, labels
+from motion_editor.core.text import STRUCK
 from motion_editor.core.tracked import has_changes, original
 from motion_editor.ui.editor.stretch import differing
 
@@ -35,12 +36,19 @@ def printed(
     return {item.id: text for item, text in zip(base, found, strict=True)}
 
 
-def marked_label(item: Clause, known: Mapping[str, str]) -> Label:
-    """The label of a clause of a tracked text: the printed one, struck where it is left out."""
+def _label(item: Clause, known: Mapping[str, str], before: Clause | None = None) -> Label:
+    """The label of a clause of a tracked text: the printed one, struck where it is left out.
+
+    So it is where the clause is joined to the one `before`: nothing in its words would show that.
+    """
     text = known.get(item.id)
     if text is not None and not item.moved_from:
-        return Label(text, struck=bool(text) and item.wholly_struck)
+        return Label(text, struck=bool(text) and (item.wholly_struck or _open_ended(before)))
     return Label(NEW, new=True) if item.role is Role.POINT else Label()
+
+
+def _open_ended(before: Clause | None) -> bool:
+    return before is not None and before.end is STRUCK and not before.wholly_struck
 
 
 def same_labels(old: Sequence[Clause], new: Sequence[Clause]) -> bool:
@@ -48,6 +56,12 @@ def same_labels(old: Sequence[Clause], new: Sequence[Clause]) -> bool:
     return len(old) == len(new) and all(
         one.id == two.id and one.kind == two.kind for one, two in zip(old, new, strict=True)
     )
+
+
+def marked_labels(clauses: Sequence[Clause], known: Mapping[str, str]) -> tuple[Label, ...]:
+    """The labels of a tracked text, with the printed ones of its base."""
+    befores = (None, *clauses[:-1]) if clauses else ()
+    return tuple(_label(item, known, before) for item, before in zip(clauses, befores, strict=True))
 
 
 class Labels:
@@ -72,12 +86,13 @@ class Labels:
             if not same_labels(old[start:old_past], clauses[start:past]):
                 self._count()
             return
-        middle = tuple(marked_label(item, self._known) for item in clauses[start:past])
-        self.all = (*self.all[:start], *middle, *self.all[old_past:])
+        # The one after them may be joined to them now, or no longer.
+        after = min(past + 1, len(clauses))
+        middle = marked_labels(clauses[max(start - 1, 0) : after], self._known)[min(start, 1) :]
+        self.all = (*self.all[:start], *middle, *self.all[old_past + after - past :])
 
     def _count(self) -> None:
         if self._known is None:
             self.all = plain_labels(self._clauses, self._style)
         else:
-            known = self._known
-            self.all = tuple(marked_label(item, known) for item in self._clauses)
+            self.all = marked_labels(self._clauses, self._known)

@@ -93,6 +93,7 @@ class Fields(QWidget):
         for name, words in found.items():
             if name not in self.own:
                 self._lines[name].setText(words)
+                self._lines[name].setCursorPosition(0)  # A long name is read from its start.
 
     def arrange(self, width: int) -> None:
         """Three columns where there is room for them, else two."""

@@ -15,7 +15,7 @@ from motion_editor.tasks.find import base_clauses
 from motion_editor.ui.abreast.column import ColumnText
 from motion_editor.ui.abreast.lines import Column, Line
 from motion_editor.ui.editor.formats import Formats
-from motion_editor.ui.editor.labels import marked_label, printed
+from motion_editor.ui.editor.labels import marked_labels, printed
 from motion_editor.ui.editor.utf16 import position_of
 from motion_editor.ui.tongue import tr
 
@@ -54,7 +54,11 @@ class OutcomePane(ColumnText):
         before, self._clauses = bar.value(), clauses
         self._pending = self._marks = ()
         known = printed(clauses, style, issued)
-        lines = [Line(item, marked_label(item, known), changed=item.changed) for item in clauses]
+        labels = marked_labels(clauses, known)
+        lines = [
+            Line(item, label, changed=item.changed)
+            for item, label in zip(clauses, labels, strict=True)
+        ]
         self._quiet = True
         self.show_column(Column(tuple(lines)), self.gaps(lines))
         bar.setValue(before)

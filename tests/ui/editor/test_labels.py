@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from hypothesis import given, strategies as st
+
+from motion_editor.core.clause import Clauses
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.tracked import original
 from motion_editor.ui.editor.labels import Label, Labels, plain_labels, printed
 from tests import notation
+from tests.strategies import amendments_of, bases
 
 STYLE = NumberingStyle(Series.NUMBERS)
 TEXT = notation.read(
@@ -54,3 +58,24 @@ def test_a_moved_clause_is_new_where_it_stands() -> None:
     text = notation.read("a - {--one--}{--¶--}\nb - two\nm>a - one")
     labels = Labels(text, STYLE, printed(text, STYLE, ()))
     assert [label.text for label in labels.all] == ["1.", "2.", "new"]
+
+
+def test_a_clause_joined_to_the_one_before_has_its_label_struck() -> None:
+    text = notation.read("a - one{--¶--}\nb - two\nc - three")
+    known = printed(text, STYLE, ())
+    labels = Labels(text, STYLE, known)
+    assert [label.struck for label in labels.all] == [False, True, False]
+    labels.follow(original(text))
+    assert not any(label.struck for label in labels.all)
+    labels.follow(text)
+    assert labels.all == Labels(text, STYLE, known).all
+
+
+@given(st.data())
+def test_following_is_the_same_as_counting_afresh(data: st.DataObject) -> None:
+    base: Clauses = data.draw(bases())
+    one, two = (data.draw(amendments_of(base, prefix)) for prefix in "uw")
+    known = printed(base, STYLE, ())
+    labels = Labels(one, STYLE, known)
+    labels.follow(two)
+    assert labels.all == Labels(two, STYLE, known).all
