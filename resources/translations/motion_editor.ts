@@ -1504,17 +1504,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{words} ({n} changes)</source>
-        <comment>{words} ({n} change)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clash {name}: the text now has {now}; the amendment would have {then}.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Width of the panes: draw it, or press Left and Right</source>
         <translation type="unfinished"></translation>
@@ -3142,10 +3131,6 @@
     </message>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: the text that was amended read {old}; the motion now reads {now}; the amendment reads {amendment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5477,10 +5462,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: {result}. Version {number}, {stage}, is without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{place}: {result}. It stays in the motion.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5752,8 +5733,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the text that was amended read {old}; the text now reads {now}; the amendment reads {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settle its clashes first; then notice of it can be recorded.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: {result}. Version {number}, {stage}, is without them.</source>
+        <comment>{place}: {result}. Version {number}, {stage}, is without it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is here already, in this text: nothing was changed.</source>
@@ -6452,10 +6444,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take all as the motion now has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All as amended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6512,10 +6500,6 @@
     </message>
     <message>
         <source>As it was when the amendment was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the motion has it now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6775,10 +6759,6 @@
     </message>
     <message>
         <source>With it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clash {name} came back and is as before: {settlement}. It can be reopened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7920,6 +7900,22 @@
     </message>
     <message>
         <source>There are no words to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all as it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clash}: the text now has {now}; the amendment would have {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clash}: came back and is as before, {settlement}. It can be reopened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
