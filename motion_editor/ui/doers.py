@@ -219,8 +219,6 @@ def _paste_plain(space: Workspace) -> None:
 
 
 def _act(space: Workspace, act: Act) -> None:
-    if act in (Act.UNDO, Act.REDO):
-        space.said.emit("")  # What was said of the last act is no longer so.
     space.act(act)
 
 

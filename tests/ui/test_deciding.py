@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -82,7 +83,9 @@ def test_some_changes_of_an_amendment_are_decided_and_the_others_stay(window: Wi
     assert session.motion == before
 
 
-def test_a_paragraph_is_voted_on_separately(window: Window) -> None:
+def test_a_paragraph_is_voted_on_separately(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
     session, _ = begin(window)
     before = session.motion
     told: list[str] = []
@@ -97,11 +100,11 @@ def test_a_paragraph_is_voted_on_separately(window: Window) -> None:
         driving.choice(dialog, "Outcome").setCurrentText("Lost")
         driving.click(dialog, "Record")
 
-    def tell(_: str, report: Report) -> None:
+    def tell(_title: str, report: Report) -> None:
         assert QApplication.activeModalWidget() is None  # Not over the question.
         told.append(report.done)
 
-    window.tell_report = tell  # type: ignore[method-assign]
+    monkeypatch.setattr(window, "tell_report", tell)
     driving.with_dialog(window.procedure.decide, answer)
     assert told == ["Note 2: lost. Version 2, substantive motion, is without it."]
     assert [item.text for item in session.clauses] == [item.text for item in BASE[:2]]

@@ -226,10 +226,11 @@ def test_a_bad_expression_is_said_in_the_bar(
     bar.replace_all.click()
     assert said in bar.told
     asked: list[object] = []
-    monkeypatch.setattr("motion_editor.ui.finder.matcher", lambda *it: asked.append(it))
-    if "that" not in words:
-        bar.replace_all.click()  # what was refused is not looked for once more
-        assert said in bar.told
+    with monkeypatch.context() as patched:
+        patched.setattr("motion_editor.ui.finder.matcher", lambda *it: asked.append(it))
+        if "that" not in words:
+            bar.replace_all.click()  # what was refused is not looked for once more
+            assert said in bar.told
     assert asked == []
     assert session.clauses is before
     bar.expression.click()

@@ -16,7 +16,7 @@ LINES = (
 
 
 def test_every_line_is_as_high_as_its_words(window: Window) -> None:
-    shown = TickedList(window)
+    shown = TickedList(parent=window)
     shown.show_lines(LINES)
     shown.show()
     shown.resize(290, shown.sizeHint().height())
