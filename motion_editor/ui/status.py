@@ -64,6 +64,10 @@ class Status(QStatusBar):
         self.messageChanged.connect(self._make_room)
         self.messageChanged.connect(self.setToolTip)
 
+    def follow(self, session: Session) -> None:
+        """Forget what was said once something is done, or undone: it may hold no longer."""
+        session.changed.connect(lambda: self.clearMessage() if session.act else None)
+
     def _label(self, name: str, *, permanent: bool = False) -> Brief:
         made = Brief(self)
         made.setObjectName(name)

@@ -149,7 +149,7 @@ class Window(QMainWindow):
         space.settle.connect(lambda card, choice: self.procedure.settle(card, choice))
         space.folded.connect(self.tick)
         session.changed.connect(self.refresh)
-        session.changed.connect(self._over)
+        self.status.follow(session)
         session.filed.connect(self.refresh)
         self.keeping.follow(session)
         self.spelling.follow()
@@ -288,11 +288,6 @@ class Window(QMainWindow):
         """Say something in the status bar for a while, and to those who hear the window."""
         self._show_words(words)
         announce(self.status, words)
-
-    def _over(self) -> None:
-        """What was said before something is done, or undone, may hold no longer."""
-        if self.session is not None and self.session.act:
-            self.status.clearMessage()
 
     def _show_words(self, words: str) -> None:
         """The same for those who see, where it was said already."""

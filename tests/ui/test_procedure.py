@@ -307,6 +307,7 @@ def test_a_report_is_shown_whole(window: Window) -> None:
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.report import Report
 
+    begin(window)
     report = Report("Done.", remarks=(Remark("Look <here>.", 3, guess=True), Remark("And there.")))
     said: list[str] = []
 

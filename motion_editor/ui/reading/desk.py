@@ -53,11 +53,7 @@ class ReadingDesk(Frame):
     """What was made of the amendment, once it is accepted."""
 
     def __init__(
-        self,
-        motion: Motion,
-        formats: Formats,
-        make: Make,
-        parent: QWidget | None = None,
+        self, motion: Motion, formats: Formats, make: Make, parent: QWidget | None = None
     ) -> None:
         super().__init__(motion, formats, parent)
         self._motion = motion
