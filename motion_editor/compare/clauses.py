@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from motion_editor.compare.chains import Match, heaviest
-from motion_editor.compare.likeness import Piece, Words, bare, candidates, likeness
+from motion_editor.compare.likeness import Piece, Words, bare, likely, likeness
 from motion_editor.compare.parts import Part, gather
 
 _IN_ORDER = 0.40
@@ -228,14 +228,10 @@ def _likely(
 
     The square keeps two doubtful pairs from outweighing one good one.
     """
-    out: list[Match] = []
     if not olds or not news:
-        return out
-    for i, j in candidates(old, new, olds, news, near=near):
-        found = likeness(old, new, i, j, cutoff)
-        if found:
-            out.append(Match(i, j, found * found))
-    return out
+        return []
+    found = likely(old, new, olds, news, cutoff, near=near)
+    return [Match(i, j, alike * alike) for i, j, alike in found]
 
 
 def _in_place(

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from motion_editor.compare.lcs import Block
-from motion_editor.compare.tokens import FULL, STOPS, Tokens, ends_sentence, weighed, words_of
+from motion_editor.compare.tokens import FULL, Tokens, words_of
 
 _BASE_COST = 1.0
 _POWER = 0.85
@@ -69,13 +69,7 @@ class Scale(NamedTuple):
 
 def scale_of(old: Tokens, new: Tokens) -> Scale:
     """The weights of two texts."""
-    words = old.words
-    stops = (
-        []
-        if STOPS.isdisjoint(words)
-        else [at for at, word in enumerate(words) if word in STOPS and ends_sentence(old, at)]
-    )
-    return Scale(weighed(words), weighed(new.words), stops)
+    return Scale(old.sums, new.sums, old.stops)
 
 
 def size_of(scale: Scale, block: Block) -> int:
@@ -113,6 +107,20 @@ def phrases(
                 held.append(held_apart(words, blocks[at - 1], block))
         reached = block[1]
     return out + _cheapest(sizes, between, held, first, len(blocks))
+
+
+def cheaper_as_one(
+    old: Tokens, scale: Scale, pair: Sequence[Block], sizes: tuple[int, int]
+) -> bool:
+    """Whether two blocks cost the reader less as one; as `phrases` says of more."""
+    one, two = pair
+    reached, start = one[1], two[0]
+    run = scale.old[start] - scale.old[reached]
+    if run > _WALL or sentence_ends(scale, reached, start):
+        return False
+    first, last = sizes
+    together = _COSTS[first + last + 2 * run] + held_apart(old.words, one, two)
+    return together < _COSTS[first] + _COSTS[last]
 
 
 def _cheapest(

@@ -7,14 +7,14 @@ rapidfuzz does the work where it is installed; our own bit-parallel version (aft
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import Enum
 from functools import cache
 from itertools import count, pairwise
 from math import ceil
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from motion_editor.compare.blocks import cuts
 
@@ -44,6 +44,15 @@ class Block(NamedTuple):
     j2: int
 
 
+class _Length(Protocol):
+    """How many items two sequences share in order; 0 for fewer than `score_cutoff`."""
+
+    def __call__(
+        self, s1: Sequence[Hashable], s2: Sequence[Hashable], /, *, score_cutoff: int
+    ) -> int:
+        """The number of items."""
+
+
 _chosen: ContextVar[Engine | None] = ContextVar("engine", default=None)
 
 
@@ -70,16 +79,16 @@ def similarity(old: Sequence[str], new: Sequence[str], cutoff: float = 0.0) -> f
     """How alike two sequences are, 0 to 1: shared tokens over all; 0 where below `cutoff`."""
     one, two = len(old), len(new)
     total = one + two
-    if not total:
-        return 1.0
     # No more can be shared than the shorter one has.
-    if 2 * min(one, two) < cutoff * total:
+    if 2 * (min(two, one)) < cutoff * total:
         return 0.0
-    if old == new:
+    if old == new or not total:
         return 1.0
-    at_least = ceil(cutoff * total / 2 - 1e-9)
-    length = _rapidfuzz_length() if _engine() is Engine.RAPIDFUZZ else None
-    shared = length(old, new, at_least) if length else _own_length(old, new)
+    if _engine() is Engine.RAPIDFUZZ:
+        at_least = ceil(cutoff * total / 2 - 1e-9)
+        shared = _rapidfuzz_length()(old, new, score_cutoff=at_least)
+    else:
+        shared = _own_length(old, new)
     found = 2 * shared / total
     return found if found >= cutoff else 0.0
 
@@ -114,13 +123,10 @@ def _engine() -> Engine:
 
 
 @cache
-def _rapidfuzz_length() -> Callable[[Sequence[Hashable], Sequence[Hashable], int], int]:
+def _rapidfuzz_length() -> _Length:
     from rapidfuzz.distance import LCSseq
 
-    def length(old: Sequence[Hashable], new: Sequence[Hashable], at_least: int) -> int:
-        return int(LCSseq.similarity(old, new, score_cutoff=at_least))
-
-    return length
+    return LCSseq.similarity
 
 
 def _compared(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:

@@ -23,8 +23,8 @@ _COMMON = 12
 _TOP = 6
 _BAND = 3
 
-_OTHER_ROLE = 0.75
-"""A clause that changed its role must be as alike as this to be taken for the same."""
+_OTHER_ROLE, _UNLIKE = 0.75, 0.9
+"""A clause that changed its role must be as alike as this to be taken for the same; it is less."""
 
 
 class Piece(Protocol):
@@ -90,22 +90,57 @@ def bare(text: str) -> str:
 
 def likeness(old: Words, new: Words, i: int, j: int, cutoff: float) -> float:
     """How alike two pieces are, 0 to 1; 0 below the cutoff, which is higher for unlike roles."""
-    same = old.pieces[i].role == new.pieces[j].role
-    if not same:
-        cutoff = max(cutoff, _OTHER_ROLE)
-    found = lcs.similarity(old.of(i), new.of(j), cutoff)
-    return found if same else 0.9 * found
+    one, two = old.of(i), new.of(j)
+    if old.pieces[i].role == new.pieces[j].role:
+        return lcs.similarity(one, two, cutoff)
+    return _UNLIKE * lcs.similarity(one, two, max(cutoff, _OTHER_ROLE))
 
 
-def candidates(
-    old: Words, new: Words, olds: Sequence[int], news: Sequence[int], *, near: bool = True
-) -> Iterator[tuple[int, int]]:
-    """The pairs worth comparing: all if few, else those that share rare words or (`near`) place."""
+def likely(
+    old: Words,
+    new: Words,
+    olds: Sequence[int],
+    news: Sequence[int],
+    cutoff: float,
+    *,
+    near: bool = True,
+) -> Iterator[tuple[int, int, float]]:
+    """The pairs at least as alike as the cutoff, and how alike they are.
+
+    All are compared if they are few, else those that share rare words or (`near`) place.
+    """
     if len(olds) * len(news) <= _ALL_PAIRS:
-        for i in olds:
-            for j in news:
-                yield i, j
+        yield from _among_all(old, new, olds, news, cutoff)
         return
+    for i, j in _candidates(old, new, olds, news, near=near):
+        found = likeness(old, new, i, j, cutoff)
+        if found:
+            yield i, j, found
+
+
+def _among_all(
+    old: Words, new: Words, olds: Sequence[int], news: Sequence[int], cutoff: float
+) -> Iterator[tuple[int, int, float]]:
+    """The same, of all pairs, as `likeness` says: what all of them ask for is looked up once."""
+    stricter = max(cutoff, _OTHER_ROLE)
+    others = [(j, words, len(words), new.pieces[j].role) for j in news for words in (new.of(j),)]
+    for i in olds:
+        words, role = old.of(i), old.pieces[i].role
+        size = len(words)
+        for j, its_words, length, its_role in others:
+            least = cutoff if its_role == role else stricter
+            # No more can be shared than the shorter one has; most pairs go no further.
+            if 2 * (min(length, size)) < least * (size + length):
+                continue
+            found = lcs.similarity(words, its_words, least)
+            if found:
+                yield i, j, found if its_role == role else _UNLIKE * found
+
+
+def _candidates(
+    old: Words, new: Words, olds: Sequence[int], news: Sequence[int], *, near: bool
+) -> Iterator[tuple[int, int]]:
+    """The pairs worth comparing of very many."""
     index = _index(new, news)
     for at, i in enumerate(olds):
         shared = Counter(chain.from_iterable(map(index.get, old.features(i), repeat(()))))

@@ -12,6 +12,7 @@ from itertools import pairwise
 from motion_editor.compare.costs import (
     CLAUSE_WORDS,
     Scale,
+    cheaper_as_one,
     phrases,
     scale_of,
     sentence_ends,
@@ -20,7 +21,7 @@ from motion_editor.compare.costs import (
 from motion_editor.compare.edges import absorbed, closed, spanned, trimmed
 from motion_editor.compare.lcs import Block
 from motion_editor.compare.slide import Page, slid
-from motion_editor.compare.tokens import FULL, has_break, split, weighed
+from motion_editor.compare.tokens import FULL, has_break, split
 
 _MANY_WORDS = 2 * FULL
 _FEW_KEPT = 0.25
@@ -102,10 +103,14 @@ def _cuts(page: Page, scale: Scale, blocks: Sequence[Block], far: Sequence[int])
 
 def _takes_along(scale: Scale, one: Block, two: Block) -> bool:
     """Whether words only put in or left out would take words that stay to a smaller change."""
-    single = one[0] == one[1] or one[2] == one[3]
-    if single == (two[0] == two[1] or two[2] == two[3]):
+    first, past, other, end = one
+    start, last, then, edge = two
+    single = first == past or other == end
+    if single == (start == last or then == edge):
         return single
-    return single == (size_of(scale, one) > size_of(scale, two))
+    old, new = scale.old, scale.new
+    size = old[past] - old[first] + new[end] - new[other]
+    return single == (size > old[last] - old[start] + new[edge] - new[then])
 
 
 def _line_ends(page: Page, first: int, past: int) -> bool:
@@ -114,6 +119,10 @@ def _line_ends(page: Page, first: int, past: int) -> bool:
 
 def _cheap(page: Page, scale: Scale, row: list[Block]) -> list[Block]:
     """The blocks of a row joined as they cost the reader least."""
+    if len(row) == 2:
+        one, two = row
+        sizes = _size_to_read(page, scale, one), _size_to_read(page, scale, two)
+        return [spanned(one, two)] if cheaper_as_one(page.old, scale, row, sizes) else row
     found = phrases(page.old, scale, row, [_size_to_read(page, scale, block) for block in row])
     if len(found) == len(row):
         return row
@@ -235,5 +244,5 @@ def _hardly_kept(page: Page, scale: Scale, blocks: Sequence[Block]) -> bool:
     if kept >= _FEW_KEPT * min(old, new):
         # What is left aside stands in both texts and can only add to what is kept.
         return False
-    outside = weighed(split(page.before).words)[-1] + weighed(split(page.after).words)[-1]
+    outside = split(page.before).sums[-1] + split(page.after).sums[-1]
     return kept + outside < _FEW_KEPT * (min(old, new) + outside)

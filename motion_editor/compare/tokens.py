@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import NamedTuple
 
 from motion_editor.core.footnotes import CLOSE, OPEN
 
@@ -69,6 +69,8 @@ FULL, HALF, QUARTER = 4, 2, 1
 """Weights of a word, a stop-word and a punctuation mark, in quarters of a word."""
 
 _REMEMBERED = 50_000
+_MOST = 400_000
+"""Characters of text whose tokens are remembered: some twelve megabytes."""
 
 OPENERS = frozenset("([{“‘«" + OPEN)
 CLOSERS = frozenset(")]}”’»" + CLOSE)
@@ -76,7 +78,8 @@ STOPS = frozenset(".!?…")
 DASHES = frozenset("-–—―/")
 
 
-class Tokens(NamedTuple):
+@dataclass(slots=True, frozen=True, eq=False)
+class Tokens:
     """The tokens of a text: `chunks` with the white space before them, `words` without.
 
     `ends` holds a 0 and then the offset just past each token.
@@ -86,6 +89,29 @@ class Tokens(NamedTuple):
     chunks: list[str]
     words: list[str]
     ends: list[int]
+    _found: dict[str, list[int]] = field(default_factory=dict, repr=False)
+    """What was worked out of it when it was first asked for."""
+
+    @property
+    def sums(self) -> list[int]:
+        """The weight of the first so many tokens together, for none, one, two … all of them."""
+        found = self._found.get("sums")
+        if found is None:
+            found = self._found["sums"] = weighed(self.words)
+        return found
+
+    @property
+    def stops(self) -> list[int]:
+        """The tokens with which a sentence ends, a bracket or quotation mark after it aside."""
+        found = self._found.get("stops")
+        if found is None:
+            words = self.words
+            found = self._found["stops"] = (
+                []
+                if STOPS.isdisjoint(words)
+                else [at for at, it in enumerate(words) if it in STOPS and ends_sentence(self, at)]
+            )
+        return found
 
     @property
     def size(self) -> int:
@@ -103,8 +129,34 @@ class Tokens(NamedTuple):
         return len(self.chunks[at]) > len(self.words[at])
 
 
+class _Known(dict[str, Tokens]):
+    """The tokens of texts cut lately; all forgotten when they become too long together.
+
+    One text is compared with many, as a base with its amendments or with itself at each key.
+    """
+
+    length = 0
+
+    def __missing__(self, text: str) -> Tokens:
+        found = _cut(text)
+        if len(text) <= _MOST:
+            self.length += len(text)
+            if self.length > _MOST:
+                self.clear()
+                self.length = len(text)
+            self[text] = found
+        return found
+
+
+_known = _Known()
+
+
 def split(text: str) -> Tokens:
-    """Cut a text into its tokens."""
+    """Cut a text into its tokens, which are not to be altered."""
+    return _known[text]
+
+
+def _cut(text: str) -> Tokens:
     chunks: list[str] = []
     words: list[str] = []
     blank = ""

@@ -7,7 +7,7 @@ never evened out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from motion_editor.compare import lcs
 from motion_editor.compare.edges import trimmed
@@ -75,45 +75,61 @@ def emitted(page: Page, blocks: Sequence[Block]) -> Hunks:
     """The hunks of the blocks, and those of white space that differs between equal words."""
     out: list[Hunk] = []
     old, new = page.old.chunks, page.new.chunks
+    add = _adder(page, out)
     i = j = 0
-    for block in blocks:
-        i1, i2, j1, j2 = block
+    for i1, i2, j1, j2 in blocks:
         if old[i:i1] != new[j:j1]:
-            _add_blanks(page, out, i, i1, j)
-        _add(page, out, block)
+            _add_blanks(page, add, range(i, i1), j)
+        add(i1, i2, j1, j2)
         # What stands before the next word belongs to this hunk.
         i, j = i2 + 1, j2 + 1
     if i <= len(old):
         if old[i:] != new[j:]:
-            _add_blanks(page, out, i, len(old), j)
-        _add(page, out, Block(len(old), len(old), len(new), len(new)))
+            _add_blanks(page, add, range(i, len(old)), j)
+        add(len(old), len(old), len(new), len(new))
     return tuple(out)
 
 
-def _add_blanks(page: Page, out: list[Hunk], first: int, past: int, other: int) -> None:
-    """The hunks of white space before the words `first` to `past`, the same in both texts."""
+def _add_blanks(page: Page, add: _Add, olds: Iterable[int], other: int) -> None:
+    """The hunks of white space before some words, the same in both texts."""
     old, new = page.old.chunks, page.new.chunks
-    for i, j in zip(range(first, past), range(other, len(new)), strict=False):
+    for i, j in zip(olds, range(other, len(new)), strict=False):
         if old[i] != new[j]:
-            _add(page, out, Block(i, i, j, j))
+            add(i, i, j, j)
 
 
-def _add(page: Page, out: list[Hunk], block: Block) -> None:
-    """The hunk of a block with the blanks around it, less what is the same at its ends."""
-    (one, _, words, ends), (two, _, others, edges), before, _ = page
-    i1, i2, j1, j2 = block
-    start, other = ends[i1], edges[j1]
-    # (As `Tokens.start` says; a long text has many changes.)
-    end = ends[i2 + 1] - len(words[i2]) if i2 < len(words) else len(one)
-    past = edges[j2 + 1] - len(others[j2]) if j2 < len(others) else len(two)
-    # From the end first, so that a word goes with the blank before it.
-    while start < end and other < past and one[end - 1] == two[past - 1] and one[end - 1].isspace():
-        end, past = end - 1, past - 1
-    while start < end and other < past and one[start] == two[other] and one[start].isspace():
-        start, other = start + 1, other + 1
-    if start < end or other < past:
-        start, end = start + len(before), end + len(before)
-        out.append(_made(Hunk, (start, end, two[other:past])))
+_Add = Callable[[int, int, int, int], None]
+
+
+def _adder(page: Page, out: list[Hunk]) -> _Add:
+    """What adds the hunk of a block with the blanks around it, less what is the same at its ends.
+
+    (A long text has many changes: what they all ask for is looked up once.)
+    """
+    one, words, ends = page.old.text, page.old.words, page.old.ends
+    two, others, edges = page.new.text, page.new.words, page.new.ends
+    many, more, shift = len(words), len(others), len(page.before)
+
+    def add(i1: int, i2: int, j1: int, j2: int) -> None:
+        start, other = ends[i1], edges[j1]
+        # (As `Tokens.start` says.)
+        end = ends[i2 + 1] - len(words[i2]) if i2 < many else len(one)
+        past = edges[j2 + 1] - len(others[j2]) if j2 < more else len(two)
+        # From the end first, so that a word goes with the blank before it.
+        while start < end and other < past:
+            mark = one[end - 1]
+            if mark != two[past - 1] or not mark.isspace():
+                break
+            end, past = end - 1, past - 1
+        while start < end and other < past:
+            mark = one[start]
+            if mark != two[other] or not mark.isspace():
+                break
+            start, other = start + 1, other + 1
+        if start < end or other < past:
+            out.append(_made(Hunk, (start + shift, end + shift, two[other:past])))
+
+    return add
 
 
 def _alike(old: str, new: str) -> tuple[int, int]:
