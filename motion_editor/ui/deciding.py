@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from motion_editor.core.amendment import CARRYING, Amendment, Outcome
+from motion_editor.core.clause import NewId
 from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import label
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.divide import Part, decide_parts, parts_of
 from motion_editor.tasks.find import MOTION, still_to_decide
+from motion_editor.tasks.report import Report
 from motion_editor.tasks.separate import decide_paragraph, paragraphs
 from motion_editor.ui.dialogs.decide import DecideDialog, Decision
+from motion_editor.ui.session import refuse_other
 from motion_editor.ui.state import Shown
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from motion_editor.tasks.report import Report
-    from motion_editor.ui.session import Session
     from motion_editor.ui.window import Window
 
 
@@ -31,21 +33,37 @@ def ask(window: Window) -> None:
 
     told: list[Report] = []
 
-    def take(said: Decision) -> None:
-        motion, report = agenda.decided(session, said)
-        act = tr("decision on {subject}", subject=agenda.name(said.subject))
-        session.become(motion, act, _to_show(motion, agenda.amendment(said.subject), said.outcome))
-        told.append(report)
+    def record(said: Decision) -> Callable[[], Recorded]:
+        motion, new_id = session.motion, session.new_id
+        return lambda: Recorded(motion, said, *agenda.decided(motion, said, new_id))
+
+    def keep(done: object) -> None:
+        if not isinstance(done, Recorded):
+            return
+        refuse_other(session, done.before)
+        said, act = done.said, tr("decision on {subject}", subject=agenda.name(done.said.subject))
+        shown = _to_show(done.motion, agenda.amendment(said.subject), said.outcome)
+        session.become(done.motion, act, shown)
+        told.append(done.report)
 
     def parts(subject: int) -> tuple[Part, ...]:
         ours = agenda.amendment(subject)
         return parts_of(session.motion, ours) if ours else ()
 
     at = agenda.place(session.shown.amendment)
-    window.ask(DecideDialog(agenda.names, at, take, parts, window))
+    window.ask(DecideDialog(agenda.names, at, record, keep, parts, window))
     for report in told:
         window.to_text()
         window.tell_report(tr("Decide"), report)
+
+
+class Recorded(NamedTuple):
+    """The motion that a decision was made on, and what came of it."""
+
+    before: Motion
+    said: Decision
+    motion: Motion
+    report: Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +94,8 @@ class Agenda:
             return label(ours)
         return tr(self.places[paragraph][1]) if paragraph >= 0 else tr("the motion")
 
-    def decided(self, session: Session, said: Decision) -> tuple[Motion, Report]:
+    def decided(self, now: Motion, said: Decision, new_id: NewId) -> tuple[Motion, Report]:
         """The motion with the decision recorded; MotionError where it can't be."""
-        now, new_id = session.motion, session.new_id
         ours, paragraph = self.amendment(said.subject), said.subject - len(self.waiting) - 1
         if paragraph >= 0:
             id, _ = self.places[paragraph]

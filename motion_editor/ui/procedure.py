@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,7 +34,6 @@ from motion_editor.ui.state import Shown
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from motion_editor.tasks.report import Report
     from motion_editor.ui.window import Window
 
 
@@ -160,31 +158,9 @@ class Procedure:
 
     def composite(self) -> None:
         """Ask which amendments are agreed as one, and make that one."""
-        from motion_editor.meeting.order import ordered
-        from motion_editor.tasks.composite import composite
-        from motion_editor.ui.dialogs.composite import CompositeDialog
+        from motion_editor.ui.compositing import ask
 
-        session = self._window.session
-        if session is None:
-            return
-        items = [session.motion.amendment(id) for id in ordered(session.motion).ids]
-
-        told: list[Report] = []
-
-        def take(chosen: Sequence[int], name: str) -> None:
-            labels = [items[at].label for at in chosen]
-            motion, report = composite(session.motion, labels, session.new_id, name)
-            made = next(it for it in motion.amendments if it.label == name)
-            act = tr("making of {amendment}", amendment=label(made))
-            session.become(motion, act, Shown(amendment=made.id))
-            told.append(report)
-
-        names = [tr(label(it)) for it in items]
-        start = next_label(session.motion)
-        self._window.ask(CompositeDialog(names, start, take, self._window))
-        for report in told:
-            self._window.to_text()
-            self._window.tell_report(tr("Make a composite"), report)
+        ask(self._window)
 
     def settle(self, card: Card, choice: Choice) -> None:
         """Settle a clash of the amendment shown."""

@@ -308,3 +308,11 @@ class Session(QObject):
         self._sight.follow(self.state)
         elsewhere = self.shown != before.shown
         self.changed.emit(Change(before, self.state, elsewhere, selection))
+
+
+def refuse_other(session: Session, motion: Motion) -> None:
+    """Raise MotionError where the motion is not what something was worked out of meanwhile."""
+    if session.motion is not motion:
+        raise MotionError(
+            tr("The motion was changed meanwhile."), tr("Nothing was done. Do it again.")
+        )

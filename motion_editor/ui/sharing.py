@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtWidgets import QFileDialog
 
@@ -20,6 +20,7 @@ from motion_editor.tasks.receive import Came, called, came, is_like, joined, rec
 from motion_editor.tasks.report import Report
 from motion_editor.tasks.send import copy, parcel
 from motion_editor.ui.dialogs.send import SendDialog, Sending
+from motion_editor.ui.dialogs.waiting import done_beside
 from motion_editor.ui.files import (
     SENT,
     SUFFIX,
@@ -29,12 +30,14 @@ from motion_editor.ui.files import (
     sent_files,
     slug,
 )
-from motion_editor.ui.session import Session
+from motion_editor.ui.session import Session, refuse_other
 from motion_editor.ui.state import Shown
 from motion_editor.ui.tongue import many, mark, tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
+
+T = TypeVar("T")
 
 RECEIVE = mark("Receive")
 SEND = mark("Send")
@@ -126,11 +129,16 @@ class Sharing:
         `may_leave` says that a person has agreed to leave what is open. MotionError where theirs
         is not found, or one of them can't be taken in.
         """
-        sources = [read_source(path) for path in paths]
-        files = [came(it) for it in sources]
-        session, found = self._session_of(files, paths[0].parent, may_leave=may_leave)
+        session = self._window.session
+        now = session.motion if session is not None else None
+        folder = paths[0].parent
+        looked = self._beside(_files(len(paths)), lambda: _looked(paths, now, folder))
+        if looked is None:
+            return
+        if looked.path is not None:
+            session = self._opened(looked.path, may_leave=may_leave)
         if session is not None:
-            self.take(session, sources, found)
+            self.take(session, looked.sources, looked.path)
 
     def take(self, session: Session, sources: Sequence[Source], found: Path | None = None) -> None:
         """Take files into a motion in one step of undo, and tell what became of each.
@@ -140,10 +148,15 @@ class Sharing:
         """
         if session.read_only:
             raise session.why_fixed()
-        motion, receipts = receive(session.motion, sources, session.new_id)
+        now, new_id = session.motion, session.new_id
+        done = self._beside(_files(len(sources)), lambda: receive(now, sources, new_id))
+        if done is None:
+            return
+        refuse_other(session, now)
+        motion, receipts = done
         report = joined(receipts)
         changed = [id for receipt in receipts for id in receipt.amendments]
-        if motion is not session.motion:
+        if motion is not now:
             shown = Shown(amendment=changed[-1]) if changed else None
             session.become(motion, _act(motion, changed), shown)
         if found is not None:
@@ -152,28 +165,50 @@ class Sharing:
         self._window.to_text()
         self._window.tell_report(tr(RECEIVE), report)
 
-    def _session_of(
-        self, files: Sequence[Came], folder: Path, *, may_leave: bool
-    ) -> tuple[Session | None, Path | None]:
-        """The motion that files belong to, opened where need be, and the file it was found in."""
-        session = self._window.session
-        ids = [it.motion.id for it in files]
-        if session is not None and session.motion.id in ids:
-            return session, None
-        path = where_is(ids[0], folder)
-        if (
-            path is None
-            and session is not None
-            and all(is_like(session.motion, it) for it in files)
-        ):
-            return session, None
-        if path is None:
-            raise _nowhere(files[0])
+    def _beside(self, says: str, job: Callable[[], T]) -> T | None:
+        """What a job makes beside the window; None where a person left it, which is told."""
+        made = done_beside(self._window, tr(RECEIVE), says, job)
+        if made is None:
+            self._window.say(tr("Receiving was cancelled: nothing was taken in."))
+        return made
+
+    def _opened(self, path: Path, *, may_leave: bool) -> Session | None:
+        """The motion in a file, opened; None where a person would not leave the one that is."""
+        before = self._window.session
         if not may_leave and not self._window.files.may_leave():
-            return None, None
+            return None
         self._window.files.load(path)
         opened = self._window.session
-        return (None, None) if opened is session else (opened, path)
+        return opened if opened is not before else None
+
+
+class Looked(NamedTuple):
+    """Files that came, and the file of their motion; None where they go into the one open."""
+
+    sources: tuple[Source, ...]
+    path: Path | None
+
+
+def _looked(paths: Sequence[Path], now: Motion | None, folder: Path) -> Looked:
+    """Read files, and find their motion: the one that is open `now`, or another's file.
+
+    MotionError where one can't be read, or their motion is nowhere. A folder may be on a disk far
+    away, so this is not done in the window's own thread.
+    """
+    sources = tuple(read_source(path) for path in paths)
+    files = [came(it) for it in sources]
+    ids = [it.motion.id for it in files]
+    if now is not None and now.id in ids:
+        return Looked(sources, None)
+    path = where_is(ids[0], folder)
+    if path is None and (now is None or not all(is_like(now, it) for it in files)):
+        raise _nowhere(files[0])
+    return Looked(sources, path)
+
+
+def _files(count: int) -> str:
+    """What is said meanwhile."""
+    return many("Receiving {n} files…", "Receiving {n} file…", count)
 
 
 def _act(motion: Motion, changed: Sequence[str]) -> str:

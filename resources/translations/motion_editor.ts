@@ -7911,6 +7911,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Making the composite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording the decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{clash}: the text now has {now}; the amendment would have {then}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8101,8 +8109,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The motion was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. Do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Receiving {n} files…</source>
+        <comment>Receiving {n} file…</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>receipt of {n} amendments</source>
@@ -8145,6 +8168,10 @@
     </message>
     <message>
         <source>Choose another name. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving was cancelled: nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -71,6 +71,7 @@ class Answers:
             self._search(dialog, deed)
         elif isinstance(dialog, Form):
             dialog.try_it()
+            driving.until_done(dialog)
         agreed = dialog.result() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return agreed

@@ -31,6 +31,7 @@ from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import ADDED, STRUCK, Run
 from motion_editor.core.tracked import original
+from motion_editor.ui.dialogs.held import HeldForm
 from motion_editor.ui.editor.formats import STATE, Formats, fragments
 from motion_editor.ui.editor.utf16 import position_of, shown
 from motion_editor.ui.editor.view import MotionEdit
@@ -216,10 +217,17 @@ def with_dialog(act: Callable[[], object], then: Callable[[QDialog], object]) ->
 
 
 def click(dialog: QDialog, words: str) -> None:
-    """Press the button with these words."""
+    """Press the button with these words; what that does beside the window is waited for."""
     buttons = [it for it in dialog.findChildren(QPushButton) if it.text().replace("&", "") == words]
     assert buttons, [it.text() for it in dialog.findChildren(QPushButton)]
     buttons[0].click()
+    until_done(dialog)
+
+
+def until_done(dialog: QDialog) -> None:
+    """Wait for what a dialog does beside the window."""
+    while isinstance(dialog, HeldForm) and dialog.busy:
+        QApplication.processEvents()
 
 
 def line(dialog: QWidget, name: str) -> QLineEdit:

@@ -160,6 +160,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         propose,
         tidy,
         told,
+        waiting,
     )
     from motion_editor.ui.dialogs.help import AboutDialog, KeysDialog
     from motion_editor.ui.palette import PaletteDialog, entries
@@ -175,9 +176,12 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "new": new.NewDialog([PLAIN], "", window),
         "propose": propose.ProposeDialog(proposal, ["The motion", "1"], print, window),
         "decide": decide.DecideDialog(
-            ["Amendment 1", "The motion"], 0, print, lambda _: several, window
+            ["Amendment 1", "The motion"], 0, lambda _: list, print, lambda _: several, window
         ),
-        "composite": composite.CompositeDialog(["Amendment 1"], "3", print, window),
+        "composite": composite.CompositeDialog(
+            ["Amendment 1"], "3", lambda *_: list, print, window
+        ),
+        "waiting": waiting.Waiting("", "", window),
         "export": export.ExportDialog(export.papers_of(motion), 0, window),
         "link": link.LinkDialog("the plan", "", window),
         "clashes": clashes(window),

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from motion_editor.core.place import caret
+from motion_editor.tasks.decide import decide as decide_task
 from motion_editor.tasks.report import Report
+from motion_editor.ui import compositing, deciding
+from motion_editor.ui.dialogs.held import HeldForm
 from motion_editor.ui.dialogs.parts import PartsList
 from motion_editor.ui.dialogs.ticked import TickedList
 from motion_editor.ui.state import Shown, headline
 from motion_editor.ui.window import Window
 from tests.ui import driving
+from tests.ui.gates import Gate
 from tests.ui.test_procedure import BASE, begin, decide, propose, rows_of
 
 
@@ -145,3 +149,108 @@ def test_several_amendments_become_one(window: Window) -> None:
     assert session.motion.amendments[2].open
     session.undo()
     assert session.motion == before
+
+
+def two_amendments(window: Window) -> None:
+    for clause, words in ((1, " all"), (2, " some")):
+        propose(window, "Cllr Idris Thackeray")
+        assert window.workspace is not None
+        window.workspace.edit.select(caret(clause, 4))
+        driving.type_text(window.workspace.edit, words)
+
+
+def press(dialog: QDialog, words: str) -> HeldForm:
+    """Press a button, and do not wait for what it does."""
+    assert isinstance(dialog, HeldForm)
+    next(it for it in dialog.findChildren(QPushButton) if it.text() == words).click()
+    return dialog
+
+
+def seen(dialog: QDialog) -> list[str]:
+    return [it.text() for it in dialog.findChildren(QLabel) if it.isVisible()]
+
+
+CASES = [
+    (deciding, "decide", "motion.decide", "Record", "What was decided", "Recording the decision…"),
+    (compositing, "composite", "motion.composite", "Make a composite", "", "Making the composite…"),
+]
+CASE = pytest.mark.parametrize(
+    ("room", "task", "command", "verb", "field", "says"), CASES, ids=["decide", "composite"]
+)
+
+
+@CASE
+def test_the_window_is_live_while_it_is_done(
+    window: Window, monkeypatch: pytest.MonkeyPatch,
+    room: object, task: str, command: str, verb: str, field: str, says: str,
+) -> None:  # fmt: skip
+    session, _ = begin(window)
+    two_amendments(window)
+    gate, before = Gate(), session.motion
+    monkeypatch.setattr(room, task, gate.hold(getattr(room, task)))
+    monkeypatch.setattr(window, "tell_report", lambda *_: None)
+
+    def answer(dialog: QDialog) -> None:
+        form = press(dialog, verb)
+        assert form.busy
+        assert session.motion is before
+        assert says in seen(dialog)
+        assert form.cancel.isEnabled()
+        assert not form.go.isEnabled()
+        assert not field or not driving.choice(dialog, field).isEnabled()
+        form.try_it()  # Once is enough.
+        driving.until_done(dialog)
+        assert dialog.result() == QDialog.DialogCode.Accepted
+
+    driving.with_dialog(window.commands[command].trigger, answer)
+    assert gate.ticks >= 1
+    assert session.motion is not before
+    session.undo()
+    assert session.motion is before
+
+
+@CASE
+def test_it_can_be_left_meanwhile_and_then_nothing_was_done(
+    window: Window, monkeypatch: pytest.MonkeyPatch,
+    room: object, task: str, command: str, verb: str, field: str, says: str,
+) -> None:  # fmt: skip
+    session, _ = begin(window)
+    two_amendments(window)
+    gate, before, told = Gate(opens=False), session.motion, list[object]()
+    monkeypatch.setattr(room, task, gate.hold(getattr(room, task)))
+    monkeypatch.setattr(window, "tell_report", lambda *it: told.append(it))
+
+    def answer(dialog: QDialog) -> None:
+        form = press(dialog, verb)
+        form.cancel.click()
+        gate.open()
+        assert form._worker.wait(30)
+        QApplication.processEvents()
+
+    driving.with_dialog(window.commands[command].trigger, answer)
+    assert session.motion is before
+    assert not told
+
+
+def test_a_motion_that_was_changed_meanwhile_is_not_overwritten(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, _ = begin(window)
+    two_amendments(window)
+    gate, before = Gate(opens=False), session.motion
+    monkeypatch.setattr(deciding, "decide", gate.hold(decide_task))
+
+    def answer(dialog: QDialog) -> None:
+        form = press(dialog, "Record")
+        session.undo()
+        gate.open()
+        driving.until_done(dialog)
+        said = "The motion was changed meanwhile. Nothing was done. Do it again."
+        assert said in seen(dialog)
+        assert form.go.isEnabled()
+        assert "Recording the decision…" not in seen(dialog)
+        form.cancel.click()
+
+    driving.with_dialog(window.procedure.decide, answer)
+    session.redo()
+    assert session.motion is before

@@ -15,14 +15,17 @@ from motion_editor.tasks.notice import drafted
 from motion_editor.tasks.report import Report
 from motion_editor.tasks.send import parcel
 from motion_editor.tasks.wish import Wish
+from motion_editor.ui import sharing
 from motion_editor.ui.sharing import Sharing
 from motion_editor.ui.window import Window
 from tests.strategies import ids
 from tests.tasks.sample import STAFFING, YEARLY, motion, source
 from tests.ui import driving
+from tests.ui.gates import Gate
 
 HERE = motion()
 THERE, _ = amend(HERE, source(STAFFING), ids("a"), Wish(label="A"))
+OTHER = motion("Bins\n\nThis Council resolves to:\n- Empty every bin each week.\n", ids("o"))
 BOTH, _ = amend(THERE, source(YEARLY), ids("b"), Wish(label="B"))
 
 
@@ -99,8 +102,7 @@ def test_its_motion_is_found_and_opened(
     motions.save(path, HERE)
     if lately:
         recent.remember(path)
-    other = motion("Bins\n\nThis Council resolves to:\n- Empty every bin each week.\n", ids("o"))
-    open_motion(window, tmp_path, other, "bins")
+    open_motion(window, tmp_path, OTHER, "bins")
     (post / "spoilt.motion").write_text("{", "utf-8")
     window.files.open_dropped([put(post, THERE, "A")])
     assert window.session is not None
@@ -171,6 +173,58 @@ def test_receive_asks_for_files(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     window.commands["file.receive"].trigger()
     assert len(told) == 1
+
+
+@pytest.mark.parametrize("slow", ["read_source", "where_is", "receive"])
+def test_the_window_is_live_while_files_are_received(
+    window: Window,
+    tmp_path: Path,
+    told: list[Report],
+    monkeypatch: pytest.MonkeyPatch,
+    slow: str,
+) -> None:
+    path, gate = tmp_path / "m.motion", Gate()
+    motions.save(path, HERE)
+    files = [put(tmp_path, BOTH, "A"), put(tmp_path, BOTH, "B")]
+    monkeypatch.setattr(sharing, slow, gate.hold(getattr(sharing, slow)))
+
+    def look(dialog: QDialog) -> None:
+        assert "Receiving 2 files…" in [it.text() for it in dialog.findChildren(QLabel)]
+
+    driving.with_dialog(lambda: window.files.open_dropped(files), look)
+    assert gate.ticks >= 1
+    assert window.session is not None
+    assert window.session.path == path
+    assert [it.label for it in window.session.motion.amendments] == ["A", "B"]
+    window.session.undo()
+    assert window.session.motion == HERE
+
+
+@pytest.mark.parametrize("slow", ["where_is", "receive"])
+def test_receiving_can_be_left_and_then_nothing_is_taken_in(
+    window: Window,
+    tmp_path: Path,
+    told: list[Report],
+    monkeypatch: pytest.MonkeyPatch,
+    slow: str,
+) -> None:
+    kept, post, gate = tmp_path / "m", tmp_path / "post", Gate(opens=False)
+    kept.mkdir()
+    post.mkdir()
+    open_motion(window, kept, HERE if slow == "receive" else OTHER)
+    session = window.session
+    assert session is not None
+    before = session.motion
+    monkeypatch.setattr(sharing, slow, gate.hold(getattr(sharing, slow)))
+    driving.with_dialog(
+        lambda: window.files.open_dropped([put(post, THERE, "A")]),
+        lambda dialog: driving.click(dialog, "Cancel"),
+    )
+    gate.open()
+    assert window.status.currentMessage() == "Receiving was cancelled: nothing was taken in."
+    assert window.session is session
+    assert session.motion is before
+    assert not told
 
 
 def boxes(dialog: QDialog) -> list[str]:

@@ -6,23 +6,26 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from motion_editor.core.errors import MotionError
-from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.dialogs.held import HeldForm
 from motion_editor.ui.dialogs.ticked import TickedList
-from motion_editor.ui.tongue import told, tr
+from motion_editor.ui.tongue import tr
+
+Make = Callable[[Sequence[int], str], Callable[[], object]]
+"""The job that makes one of those at these places; done beside the window, raises MotionError."""
 
 
-class CompositeDialog(Form):
+class CompositeDialog(HeldForm):
     """The open amendments in their order, those ticked that are to be one, and its label."""
 
     def __init__(
         self,
         names: Sequence[str],
         label: str,
-        take: Callable[[Sequence[int], str], None],
+        make: Make,
+        keep: Callable[[object], object],
         parent: QWidget | None = None,
     ) -> None:
-        """`take` acts on the places ticked and the label, and raises MotionError if need be."""
+        """`make` is told the places ticked and the label; `keep` takes what was made of them."""
         super().__init__(
             tr("Make a composite"),
             tr(
@@ -33,17 +36,13 @@ class CompositeDialog(Form):
             tr("Make a composite"),
             parent,
         )
-        self._take = take
+        self._make, self._keep = make, keep
         self._items = self._added(tr("Amendments"), TickedList(parent=self))
         self._items.show_lines(names)
         self._label = self.line(tr("Amendment"), label, tr("A number or a letter"))
         self._items.setFocus()
 
     def try_it(self) -> None:
-        """Take the answers, or say what is wrong with them."""
-        try:
-            self._take(self._items.ticked(), self._label.text())
-        except MotionError as error:
-            self.say(told(error))
-            return
-        self.accept()
+        """Make it of the answers, or say what is wrong with them."""
+        job = self._make(self._items.ticked(), self._label.text())
+        self.work(tr("Making the composite…"), job, self._keep)

@@ -12,7 +12,7 @@ from motion_editor.core.amendment import Outcome
 from motion_editor.core.errors import MotionError
 from motion_editor.core.votes import Cast, Total, Votes
 from motion_editor.papers.wording import OUTCOMES
-from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.dialogs.held import HeldForm
 from motion_editor.ui.dialogs.parts import PartsList
 from motion_editor.ui.tongue import told, tr
 
@@ -33,18 +33,23 @@ class Decision:
     changes: tuple[int, ...] = ()
 
 
-class DecideDialog(Form):
+Record = Callable[[Decision], Callable[[], object]]
+"""The job that records a decision; it is done beside the window, and raises MotionError."""
+
+
+class DecideDialog(HeldForm):
     """Which, what became of it, and the votes if they were counted."""
 
     def __init__(
         self,
         subjects: list[str],
         at: int,
-        take: Callable[[Decision], None],
+        record: Record,
+        keep: Callable[[object], object],
         parts: Callable[[int], Sequence[Part]],
         parent: QWidget | None = None,
     ) -> None:
-        """`take` acts on the answers and raises MotionError where they will not do.
+        """`keep` takes what recording the answers made, or raises MotionError.
 
         `parts` are those of what is at a place among the subjects; fewer than two is whole.
         """
@@ -59,7 +64,7 @@ class DecideDialog(Form):
             tr("Record"),
             parent,
         )
-        self._take = take
+        self._record, self._keep = record, keep
         self._parts_of = parts
         self._subject = self.choice(tr("What was decided"), subjects, at)
         self._outcomes = tuple(OUTCOMES)
@@ -88,11 +93,11 @@ class DecideDialog(Form):
         try:
             votes = Votes(totals=self._totals())
             changes = self._parts.chosen()
-            self._take(Decision(self._subject.currentIndex(), outcome, votes, changes))
         except MotionError as error:
             self.say(told(error))
             return
-        self.accept()
+        said = Decision(self._subject.currentIndex(), outcome, votes, changes)
+        self.work(tr("Recording the decision…"), self._record(said), self._keep)
 
     def _totals(self) -> tuple[Total, ...]:
         """The totals given; MotionError for one that is no number."""

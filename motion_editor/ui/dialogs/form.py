@@ -49,7 +49,7 @@ class Form(QDialog):
         buttons = QDialogButtonBox(self)
         self.go = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.cancel = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.try_it)
         buttons.rejected.connect(self.reject)
         lines = column(self, 16)
