@@ -99,6 +99,45 @@ class Order:
         return (*out, *(item.amendment for item in reversed(above)))
 
 
+class _Course:
+    """A motion whose amendments are put in order, and what is worked out once for all of them."""
+
+    def __init__(self, motion: Motion, under: Mapping[str, Sequence[Amendment]]) -> None:
+        self.motion = motion
+        self.under = under
+        self._items: dict[str, Item] = {}
+        self._words: dict[int, tuple[Clause, int]] = {}
+        self._counts: dict[int, tuple[Clauses, int]] = {}
+
+    def item(self, amendment: Amendment, depth: int) -> Item:
+        """An amendment by its place and reach; worked out once, however often it is asked for."""
+        known = self._items.get(amendment.id)
+        if known is None:
+            text, now = amendment.text, self.motion.current
+            base = now.clauses if text.base.version == now.id else original(text.clauses)
+            spot, reach = first_change(text, base), self._reach(text, base)
+            rank = _rank(self.motion, text, spot, reach)
+            known = self._items[amendment.id] = Item(amendment.id, depth, rank, spot, reach)
+        return known
+
+    def _reach(self, text: AmendmentText, base: Clauses) -> Reach:
+        known, plain = self._words, self._known(base)
+        marked = [item for item in text.clauses if id(item) not in known]
+        return _reach_of(text, marked, plain)
+
+    def _known(self, base: Clauses) -> int:
+        """The words of a base; what is kept of its clauses holds for every text that has them."""
+        found = self._counts.get(id(base))
+        if found is None:
+            words = self._words
+            for item in base:
+                if id(item) not in words:
+                    # It is kept itself, so that no other can have its place in memory.
+                    words[id(item)] = item, len(item.text.split())
+            found = self._counts[id(base)] = base, sum(words[id(item)][1] for item in base)
+        return found[1]
+
+
 def ordered(motion: Motion) -> Order:
     """The order of the motion's open amendments, the same however they were filed."""
     waiting = {item.id: item for item in motion.amendments if item.open}
@@ -106,27 +145,23 @@ def ordered(motion: Motion) -> Order:
     for item in waiting.values():
         parent = item.text.base.amendment
         under.setdefault(parent if parent in waiting else "", []).append(item)
-    rule = list(_tree(motion, under, "", 0, ()))
+    course = _Course(motion, under)
+    rule = list(_tree(course, "", 0, ()))
     chair = [id for id in motion.order if id in waiting]
-    items = list(_tree(motion, under, "", 0, chair)) if chair else rule
+    items = list(_tree(course, "", 0, chair)) if chair else rule
     return Order(tuple(items), tuple(it.amendment for it in rule), bool(chair))
 
 
-def _tree(
-    motion: Motion,
-    under: Mapping[str, Sequence[Amendment]],
-    parent: str,
-    depth: int,
-    chair: Sequence[str],
-) -> Iterator[Item]:
+def _tree(course: _Course, parent: str, depth: int, chair: Sequence[str]) -> Iterator[Item]:
     """Those that amend one text, each with those that amend it below."""
-    labels = {item.id: item.label for item in under.get(parent, ())}
-    found = [_item(motion, item, depth) for item in under.get(parent, ())]
+    here = course.under.get(parent, ())
+    labels = {item.id: item.label for item in here}
+    found = [course.item(item, depth) for item in here]
     items = sorted(found, key=lambda it: (_key(it), _natural(labels[it.amendment]), it.amendment))
     items = _with_ties(items)
     for item in _as_chaired(items, chair) if chair else items:
         yield item
-        yield from _tree(motion, under, item.amendment, depth + 1, chair)
+        yield from _tree(course, item.amendment, depth + 1, chair)
 
 
 def _as_chaired(items: Sequence[Item], chair: Sequence[str]) -> list[Item]:
@@ -175,14 +210,6 @@ def _natural(label: str) -> tuple[tuple[int, int, str], ...]:
     )
 
 
-def _item(motion: Motion, amendment: Amendment, depth: int) -> Item:
-    text = amendment.text
-    stands = text.base.version == motion.current.id
-    base = motion.current.clauses if stands else original(text.clauses)
-    spot, reach = first_change(text, base), reach_of(text, base)
-    return Item(amendment.id, depth, _rank(motion, text, spot, reach), spot, reach)
-
-
 def _rank(motion: Motion, text: AmendmentText, spot: Spot | None, reach: Reach) -> Rank:
     if adrift(motion, text):
         return Rank.ADRIFT
@@ -223,8 +250,11 @@ def _below(base: Clauses, at: int) -> Spot:
 
 
 def _first_mark(clauses: Sequence[Clause], base: Clauses) -> Spot | None:
-    at = offset = 0
-    for item in clauses:
+    # What is of the base itself has no mark.
+    others = (at for at, (one, two) in enumerate(zip(clauses, base, strict=False)) if one is not two)
+    at = next(others, min(len(clauses), len(base)))
+    offset = 0
+    for item in clauses[at:]:
         if item.wholly_added and not offset:
             return _below(base, at - 1)
         name = base[at].id if at < len(base) else ""
@@ -240,24 +270,25 @@ def _first_mark(clauses: Sequence[Clause], base: Clauses) -> Spot | None:
     return None
 
 
-def reach_of(text: AmendmentText, base: Clauses) -> Reach:
-    """How far the amendment reaches, in words; those of the base in open clashes count as out."""
-    moved = copies(text.clauses)
+def _reach_of(text: AmendmentText, marked: Sequence[Clause], words: int) -> Reach:
+    """How far an amendment reaches in a base of so many words; open clashes count as out.
+
+    All its clauses but plain ones of the base are among those `marked`.
+    """
+    moved = copies(marked)
     out = put_in = 0
-    for item in text.clauses:
-        if item.id not in moved:
+    for item in marked:
+        if item.changed and item.id not in moved:
             one, two = _touched(item)
             out, put_in = out + one, put_in + two
     for clash in text.open_clashes:
         out += len(clash.base.split())
         put_in += len(clash.amendment.split())
-    return Reach(out, sum(len(item.text.split()) for item in base), put_in)
+    return Reach(out, words, put_in)
 
 
 def _touched(item: Clause) -> tuple[int, int]:
     """The words of the base that are left out or changed, and the words put in."""
-    if not item.changed:
-        return 0, 0
     told, struck, added, seams = "", [], 0, []
     for run in item.runs:
         if run.state is ADDED:
