@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
@@ -21,7 +22,7 @@ def parts(clauses: Sequence[Clause]) -> tuple[Numbers, ...]:
     """
     now = normal(clauses)
     units = _units(now)
-    single = {unit for unit in units if units.count(unit) == 1}
+    single = {unit for unit, count in Counter(units).items() if count == 1}
     out: dict[object, list[int]] = {}
     for at, change in enumerate(changes(now)):
         unit = units[change.index]

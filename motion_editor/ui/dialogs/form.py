@@ -26,6 +26,12 @@ WIDTH = 460
 MOST_IN_SIGHT = 16
 """Options seen at once where one is chosen: Qt's ten would show nine and a half outcomes."""
 
+MEASURED = 200
+"""Options up to which a choice is as wide as the longest: of two thousand that takes a while."""
+
+LETTERS = 40
+"""Characters for which there is room in a choice of more."""
+
 
 class Form(QDialog):
     """The frame of a dialog: say something, ask something, do it or leave it."""
@@ -75,6 +81,10 @@ class Form(QDialog):
     def choice(self, name: str, options: list[str], at: int = 0) -> QComboBox:
         """A field to choose in."""
         made = QComboBox(self)
+        if len(options) > MEASURED:
+            by_letters = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            made.setSizeAdjustPolicy(by_letters)
+            made.setMinimumContentsLength(LETTERS)
         made.addItems(options)
         made.setMaxVisibleItems(MOST_IN_SIGHT)
         made.setCurrentIndex(at)
