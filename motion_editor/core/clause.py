@@ -160,6 +160,16 @@ def clause(
 
 def fitted(clauses: Sequence[Clause]) -> Clauses:
     """The clauses with no level more than one above its predecessor's, the first at none."""
+    limit = 0
+    for item in clauses:
+        level = item.level
+        if not 0 <= level <= limit:
+            return _fitted(clauses)
+        limit = level + 1 if level < MAX_LEVEL else MAX_LEVEL
+    return tuple(clauses)  # So it is with nearly every text, and this is asked of all.
+
+
+def _fitted(clauses: Sequence[Clause]) -> Clauses:
     out: list[Clause] = []
     limit = 0
     for item in clauses:

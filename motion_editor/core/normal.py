@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from motion_editor.core.clause import Clause, Clauses
-from motion_editor.core.text import ADDED, KEPT, STRUCK, State, sorted_spots
+from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, State, sorted_spots
 from motion_editor.core.tracked import copies, has_changes, original
 
 
@@ -20,7 +20,10 @@ def normal(clauses: Sequence[Clause]) -> Clauses:
     """The normal form: the same projections, and the same result for the same change."""
     if not has_changes(clauses):
         return tuple(clauses)
-    now = [it.with_runs(sorted_spots(it.runs)) if it.changed else it for it in clauses]
+    now = [
+        it if _is_sorted(it) or not it.changed else it.with_runs(sorted_spots(it.runs))
+        for it in clauses
+    ]
     while True:
         before = list(now)
         _cancel(now)
@@ -30,6 +33,21 @@ def normal(clauses: Sequence[Clause]) -> Clauses:
         _finish(now)
         if now == before:
             return tuple(now)
+
+
+def _is_sorted(item: Clause) -> bool:
+    """Whether the runs are in normal form as they are: so it is nearly always."""
+    last: Run | None = None
+    for run in item.runs:
+        if not run.text:
+            return False
+        if last is not None:
+            if last.state is ADDED and run.state is STRUCK:
+                return False
+            if last.state is run.state and last.emphasis == run.emphasis:
+                return False
+        last = run
+    return True
 
 
 def canonical(clauses: Sequence[Clause]) -> Clauses:

@@ -113,11 +113,23 @@ def _as_one(
 def _base_runs(item: Clause) -> Runs:
     if item.moved_from:
         return ()
-    return tuple(run.with_state(KEPT) for run in item.runs if run.in_original)
+    return tuple(
+        [
+            run if run.state is KEPT else Run(run.text, KEPT, run.emphasis)
+            for run in item.runs
+            if run.state is not ADDED
+        ]
+    )
 
 
 def _new_runs(item: Clause) -> Runs:
-    return tuple(run.with_state(KEPT) for run in item.runs if run.in_proposed)
+    return tuple(
+        [
+            run if run.state is KEPT else Run(run.text, KEPT, run.emphasis)
+            for run in item.runs
+            if run.state is not STRUCK
+        ]
+    )
 
 
 def _as_base(item: Clause, runs: Runs) -> Clause:

@@ -251,7 +251,9 @@ def _below(base: Clauses, at: int) -> Spot:
 
 def _first_mark(clauses: Sequence[Clause], base: Clauses) -> Spot | None:
     # What is of the base itself has no mark.
-    others = (at for at, (one, two) in enumerate(zip(clauses, base, strict=False)) if one is not two)
+    others = (
+        at for at, (one, two) in enumerate(zip(clauses, base, strict=False)) if one is not two
+    )
     at = next(others, min(len(clauses), len(base)))
     offset = 0
     for item in clauses[at:]:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from motion_editor.core.clause import Clause, Clauses, NewId, Role
-from motion_editor.core.text import STRUCK
+from motion_editor.core.normal import normal
+from motion_editor.core.text import KEPT, STRUCK
 from motion_editor.core.tracked import copies, groups, original, proposed
 from motion_editor.revise.rebase import Ground, Rebased, ground, laid_over
 from motion_editor.revise.under import Written, governors, touched
@@ -47,12 +48,13 @@ class Footprint:
         self.reach = self.at | {
             at + 1 for at in self.at if any(it.end is STRUCK for it in self._of(at))
         }
-        last = len(site.base)
-        self.around = frozenset(
-            near for at in self.at for near in range(max(at - 1, 0), min(at + 2, last))
-        )
+        self.bears_on = frozenset(spot for at in self.at for spot in self._bears_on(at))
         # What is put in stands under what governs the clauses beside it.
-        self.near = touched(clauses) | {site.base[at].id for at in self.around}
+        loose = [at for at in self.at if self._puts_in(at) or self._is_involved(at)]
+        last = len(site.base)
+        self.near = touched(clauses) | {
+            site.base[near].id for at in loose for near in range(max(at - 1, 0), min(at + 2, last))
+        }
         before, after = site.governed, _governed(proposed(clauses))
         self.shifted = {id for id, words in after.items() if before.get(id, words) != words}
 
@@ -78,10 +80,56 @@ class Footprint:
     def meets(self, other: Footprint) -> bool:
         """Whether the two may have anything to do with each other."""
         return (
-            not self.around.isdisjoint(other.around)
+            not self.bears_on.isdisjoint(other.bears_on)
             or not self.shifted.isdisjoint(other.near)
             or not other.shifted.isdisjoint(self.near)
         )
+
+    def _bears_on(self, at: int) -> Iterator[int]:
+        """The spots that what is done to a clause has to do with.
+
+        The spot 2n + 1 is the clause n, 2n the gap above it. Words changed within a clause are
+        nothing to its neighbours. Clauses put in may stand under the one above them. A clause left
+        out whole is something to what is put in beside it; so is what is split, joined or moved, or
+        has another level, to what is done to the next ones.
+        """
+        item = self._of(at)[-1]
+        if self._is_involved(at):
+            yield from range(2 * at - 2, 2 * at + 5)
+            return
+        if self._puts_in(at):
+            yield from (2 * at - 1, 2 * at)
+        if item.wholly_struck:
+            yield from range(2 * at, 2 * at + 3)
+        elif item.changed:
+            yield 2 * at + 1
+
+    def _puts_in(self, at: int) -> bool:
+        """Whether clauses are put in above this one, or at the end of the text."""
+        return len(self._of(at)) > 1 or self._of(at)[-1].wholly_added
+
+    def _is_involved(self, at: int) -> bool:
+        """Whether more is done than words changed, and clauses put in or left out.
+
+        A clause that governs others is more than its words: where it comes or goes, what stands
+        below is governed by another, and that may be changed too.
+        """
+        *put_in, item = self._of(at)
+        if item.wholly_added:
+            put_in.append(item)
+        else:
+            whole = item.end is KEPT or item.wholly_struck
+            if not whole or item.was or item.id in self.moves:
+                return True
+            if item.wholly_struck and self._governs(item, at + 1):
+                return True
+        return any(it.moved_from or not it.wholly_added or self._governs(it, at) for it in put_in)
+
+    def _governs(self, item: Clause, below: int) -> bool:
+        """Whether a clause governs the one of the base that stands below it."""
+        base = self.site.base
+        deeper = below < len(base) and base[below].level > item.level
+        return item.role is Role.LEAD_IN or deeper
 
     def _of(self, at: int) -> Clauses:
         first, past = self.groups[at]
@@ -104,14 +152,14 @@ class Meeting:
     elsewhere: bool
 
 
-def footprints(texts: Sequence[Clauses]) -> list[Footprint]:
+def footprints(texts: Sequence[Sequence[Clause]]) -> list[Footprint]:
     """The footprints of tracked texts; ValueError where they are not all over one base."""
     if not texts:
         return []
     site = Site(original(texts[0]))
     if any(original(text) != site.base for text in texts):
         raise ValueError("the tracked texts have different bases")
-    return [Footprint(text, site) for text in texts]
+    return [Footprint(normal(text), site) for text in texts]
 
 
 def meeting(mine: Footprint, theirs: Footprint, new_id: NewId) -> Meeting | None:
@@ -123,7 +171,8 @@ def meeting(mine: Footprint, theirs: Footprint, new_id: NewId) -> Meeting | None
     kept = sorted(_kept(mine, theirs))
     base = mine.site.base
     old = tuple(base[at] for at in kept if at < len(base))
-    found = laid_over(mine.only(kept), ground(theirs.only(kept), old), new_id)
+    onto = ground(theirs.only(kept), old, settled=True)
+    found = laid_over(mine.only(kept), onto, new_id, settled=True)
     return Meeting(found, not mine.at.issubset(kept))
 
 

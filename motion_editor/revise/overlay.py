@@ -234,7 +234,7 @@ def _rows(tokens: Iterable[Piece | End]) -> Iterator[Row]:
 
 def _meetings(texts: Sequence[Owned], new_id: NewId) -> Iterator[Meeting]:
     owners = [owner for owner, _ in texts]
-    laid = zip(owners, footprints([normal(text) for _, text in texts]), strict=True)
+    laid = zip(owners, footprints([text for _, text in texts]), strict=True)
     for (one, mine), (two, theirs) in combinations(laid, 2):
         met = meeting(mine, theirs, new_id)
         yield from (Meeting(one, two, it) for it in (met.found.meets if met else ()))

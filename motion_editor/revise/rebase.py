@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from motion_editor.core.amendment import Clash, Flag, FlagKind
 from motion_editor.core.clause import Clause, Clauses, NewId, index_of
@@ -18,6 +19,9 @@ from motion_editor.revise.moves import Work, place_moves, settle_moves
 from motion_editor.revise.under import Written, under_flags, written
 from motion_editor.revise.units import Layout, Unit, laid_out
 from motion_editor.revise.weave import woven
+
+_SHORT = 400
+"""Clauses of a text up to which what was read of it is kept: ten megabytes at the most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +34,48 @@ class Ground:
     written: Written
 
 
-def ground(onto: Sequence[Clause], old: Clauses | None = None) -> Ground:
+def ground(onto: Sequence[Clause], old: Clauses | None = None, *, settled: bool = False) -> Ground:
     """The ground that a tracked text is, to be worked out once for many amendments.
 
-    `old` is its base, where that is known already.
+    `old` is its base, where that is known already; `settled` says that it is in normal form.
     """
     new = proposed(onto)
     known = original(onto) if old is None else old
-    return Ground(known, new, laid_out(onto), written(onto, new))
+    return Ground(known, new, laid_out(onto, settled=settled), written(onto, new))
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """An amendment, and all there is to know of it wherever it is carried."""
+
+    base: Clauses
+    layout: Layout
+    written: Written
+
+    @classmethod
+    def of(cls, text: Clauses, base: Clauses = (), *, settled: bool = False) -> _Read:
+        return cls(base, laid_out(text, settled=settled), written(text, proposed(text)))
+
+
+class _Itself:
+    """A text that is the same only as itself: quick to look up, however long it is."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: Clauses) -> None:
+        self.text = text
+
+    def __hash__(self) -> int:
+        return id(self.text)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Itself) and self.text is other.text
+
+
+@lru_cache(maxsize=128)
+def _read(key: _Itself) -> _Read:
+    """What there is to know of a text; one with clashes that are open is carried time and again."""
+    return _Read.of(key.text, original(key.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +102,24 @@ def rebase(text: Sequence[Clause], onto: Sequence[Clause], new_id: NewId) -> Reb
 
 def carried(text: Sequence[Clause], onto: Ground, new_id: NewId) -> Rebased:
     """As `rebase`, over a ground that may serve for other amendments as well."""
-    if original(text) != onto.old:
+    mine = tuple(text)
+    read = _read(_Itself(mine)) if len(mine) <= _SHORT else _Read.of(mine, original(mine))
+    if read.base != onto.old:
         raise ValueError("the two tracked texts have different bases")
-    return laid_over(text, onto, new_id)
+    return _laid_over(read, onto, new_id)
 
 
-def laid_over(text: Sequence[Clause], onto: Ground, new_id: NewId) -> Rebased:
-    """As `carried`, of a text that is known to have the same base."""
+def laid_over(
+    text: Sequence[Clause], onto: Ground, new_id: NewId, *, settled: bool = False
+) -> Rebased:
+    """As `carried`, of a text that is known to have the same base; `settled` as in `ground`."""
+    return _laid_over(_Read.of(tuple(text), settled=settled), onto, new_id)
+
+
+def _laid_over(mine: _Read, onto: Ground, new_id: NewId) -> Rebased:
     base = onto.new
     known = {item.id: item for item in base}
-    work = Work(laid_out(text), onto.layout, known, new_id, old=onto.old)
+    work = Work(mine.layout.again(), onto.layout, known, new_id, old=onto.old)
     settle_moves(work)
     _walk(work)
     place_moves(work)
@@ -85,7 +131,7 @@ def laid_over(text: Sequence[Clause], onto: Ground, new_id: NewId) -> Rebased:
     keep_one(clauses)
     found = (_told_in_full(it, base) for it in work.clashes)
     clashes = tuple(replace(it, name=str(at)) for at, it in enumerate(found, 1))
-    flags = (*work.flags, *under_flags(written(text, proposed(text)), onto.written, clauses))
+    flags = (*work.flags, *under_flags(mine.written, onto.written, clauses))
     told = (it for it in flags if it.kind in (FlagKind.MOVE_CLASH, FlagKind.NOW_UNDER))
     meets = (*work.meets, *(Meet(it.kind, it.clause) for it in told))
     return Rebased(
@@ -252,6 +298,8 @@ def _stretch(work: Work, mine: list[Clause], theirs: list[Clause], old: Clauses)
 
 def _new_base(work: Work, theirs: Sequence[Clause]) -> Clauses:
     """The clauses of the new base here; a stand-in for each that was moved here."""
+    if len(theirs) == 1 and theirs[0].in_proposed and not theirs[0].moved_from:
+        return (work.base[theirs[0].id],)
     stand_ins = {item.moved_from: item for item in theirs if item.moved_from}
     return tuple(
         stand_ins[item.id] if item.id in stand_ins else work.base[item.id]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -10,6 +10,8 @@ from motion_editor.core.clause import Clause
 from motion_editor.core.text import ADDED, KEPT, PLAIN, STRUCK, Emphasis
 
 MARK = "\n"
+
+_MADE = tuple.__new__
 
 
 class Atom(NamedTuple):
@@ -22,16 +24,17 @@ class Atom(NamedTuple):
 
 @dataclass(slots=True)
 class Stream:
-    """`base` atoms with `struck` flags; `added[p]` are the atoms put in before base atom `p`."""
+    """`base` atoms with `struck` flags; `added[p]` are the atoms put in before base atom `p`.
+
+    `text` is the base as characters. Between two of the `edges` all base atoms are of one run, and
+    a mark stands alone.
+    """
 
     base: list[Atom] = field(default_factory=list)
     struck: list[bool] = field(default_factory=list)
     added: dict[int, list[Atom]] = field(default_factory=dict)
-
-    @property
-    def text(self) -> str:
-        """The base as characters."""
-        return "".join([atom.char for atom in self.base])
+    text: str = ""
+    edges: set[int] = field(default_factory=set)
 
     @property
     def joins(self) -> frozenset[int]:
@@ -55,21 +58,35 @@ class Stream:
 def streamed(parts: Iterable[Clause]) -> Stream:
     """The stream of clause parts in order."""
     out = Stream()
+    words: list[str] = []
     for part in parts:
         for run in part.runs:
-            atoms = [Atom(char, part, run.emphasis) for char in run.text]
+            look = run.emphasis
+            # As `Atom` makes them, in half the time: there is one for each character.
+            atoms = [_MADE(Atom, (char, part, look)) for char in run.text]
             if run.state is ADDED:
                 out.added.setdefault(len(out.base), []).extend(atoms)
             else:
-                out.base += atoms
-                out.struck += [run.state is STRUCK] * len(atoms)
+                _put(out, atoms, struck=run.state is STRUCK)
+                words.append(run.text)
         mark = Atom(MARK, part)
         if part.end is ADDED:
             out.put(mark)
         else:
-            out.base.append(mark)
-            out.struck.append(part.end is not KEPT)
+            _put(out, [mark], struck=part.end is not KEPT)
+            words.append(MARK)
+    out.edges.add(len(out.base))
+    out.text = "".join(words)
     return out
+
+
+def _put(out: Stream, atoms: Sequence[Atom], *, struck: bool) -> None:
+    at = len(out.base)
+    out.edges.add(at)
+    if len(atoms) > 1 and any(atom.char == MARK for atom in atoms):
+        out.edges.update(range(at, at + len(atoms)))
+    out.base += atoms
+    out.struck += [struck] * len(atoms)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ def touched(clauses: Iterable[Clause]) -> set[str]:
 def governors(clauses: Sequence[Clause], wanted: Set[str]) -> Written:
     """The words that some clauses of a plain text stand under."""
     out: Written = {}
+    if not wanted:
+        return out
     lead_in = ""
     parents: list[Clause | None] = []
     for item in clauses:

@@ -40,6 +40,11 @@ class Layout:
     size: int = 0
     made: dict[int, Clauses] = field(default_factory=dict)
 
+    def again(self) -> Layout:
+        """The same, to be changed by itself."""
+        gaps = {at: list(items) for at, items in self.gaps.items()}
+        return Layout(list(self.units), gaps, dict(self.moved), self.size)
+
     def drop_move(self, id: str) -> None:
         """Leave a clause where it is; its stand-in goes, in a gap or amid the parts of a unit."""
         del self.moved[id]
@@ -56,12 +61,12 @@ def stand_in(copy: Clause) -> Clause:
     return Clause(copy.id, (), copy.role, copy.level, ADDED, None, copy.moved_from)
 
 
-def laid_out(clauses: Sequence[Clause]) -> Layout:
-    """The layout of a tracked text, in normal form."""
+def laid_out(clauses: Sequence[Clause], *, settled: bool = False) -> Layout:
+    """The layout of a tracked text, in normal form; `settled` says that it is in that already."""
     out = Layout()
     open_parts: list[Clause] = []
     first = 0
-    now = normal(clauses)
+    now = clauses if settled else normal(clauses)
     base_ids = {item.id for item in now if item.end is not ADDED and not item.moved_from}
     for item in _unmoved(now, out):
         if not open_parts and not item.changed:

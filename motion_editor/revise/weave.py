@@ -6,13 +6,13 @@ where they clash the new base's reading stands and the clash says what the amend
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from motion_editor.core.amendment import Clash, Flag, FlagKind
 from motion_editor.core.clause import Clause, Clauses, NewId, Was
-from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, State, joined
+from motion_editor.core.text import ADDED, KEPT, STRUCK, Emphasis, Run, State, joined
 from motion_editor.revise.decide import Decision, Region, Verdict, decided, regions
 from motion_editor.revise.stream import MARK, Atom, Stream, streamed
 
@@ -20,6 +20,9 @@ _SHORT = 2_000
 """Characters of clauses that are kept as they were read, ten megabytes of them or so."""
 
 _Reading = tuple[Stream, list[Region]]
+
+_Places = dict[int, tuple[tuple[int, int], tuple[int, int]]]
+"""By base place the new base's places before and after what that adds."""
 
 _FLAGS = {
     Verdict.TOUCHES: FlagKind.TOUCHES,
@@ -42,6 +45,16 @@ class Woven:
     flags: list[Flag] = field(default_factory=list)
     spots: list[tuple[FlagKind | None, int, int]] = field(default_factory=list)
     kinds: list[Flag] = field(default_factory=list)
+
+    def again(self) -> Woven:
+        """The same, to be changed by itself."""
+        return Woven(
+            list(self.parts),
+            list(self.clashes),
+            list(self.flags),
+            list(self.spots),
+            list(self.kinds),
+        )
 
 
 @dataclass(slots=True)
@@ -66,20 +79,20 @@ class _Loom:
         """The place reached in the new base."""
         return self.at, self.offset
 
-    def char(self, atom: Atom, state: State, owner: Clause | None) -> None:
-        """Put a character in; `owner` is the amendment's part that it comes from."""
+    def chars(self, chars: str, emphasis: Emphasis, state: State, owner: Clause | None) -> None:
+        """Put characters in; `owner` is the amendment's part that they come from."""
         like = self.like
-        if like and like.state is state and like.emphasis is atom.emphasis:
-            self.alike.append(atom.char)
+        if like and like.state is state and like.emphasis is emphasis:
+            self.alike.append(chars)
         else:
             self._run()
-            self.like = Run(atom.char, state, atom.emphasis)
-            self.alike = [atom.char]
+            self.like = Run(chars, state, emphasis)
+            self.alike = [chars]
         if state is not ADDED:
             if self.holds < 0:
                 self.holds = self.at
                 self.owner = owner
-            self.offset += 1
+            self.offset += len(chars)
 
     def _run(self) -> None:
         """Enter the characters alike, up to here, as one run."""
@@ -158,7 +171,13 @@ def woven(
 
     `base` are the clauses of the new base here, `before` the id of the one above them.
     """
-    (one, ours), (two, others) = _read(tuple(mine)), _read(tuple(theirs))
+    asked = tuple(mine), tuple(theirs), base, before
+    known = _kept(*asked) if _short(asked[0]) and _short(asked[1]) else None
+    return known.again() if known else _woven(*asked, new_id)
+
+
+def _woven(mine: Clauses, theirs: Clauses, base: Clauses, before: str, new_id: NewId) -> Woven:
+    (one, ours), (two, others) = _read(mine), _read(theirs)
     decision = decided(ours, others, one.text)
     loom = _Loom(base, new_id, {it.id: it.kind for it in theirs if it.was is not None})
     places = _weave(loom, one, two, ours, decision)
@@ -170,10 +189,30 @@ def woven(
     return loom.out
 
 
+@lru_cache(maxsize=1024)
+def _kept(mine: Clauses, theirs: Clauses, base: Clauses, before: str) -> Woven | None:
+    """What is woven of these, where that has no clause with an id of its own.
+
+    While clashes are open an amendment is carried anew with each step of the motion, and most of
+    its clauses meet the same as before.
+    """
+    taken: list[str] = []
+
+    def new_id() -> str:
+        taken.append("")
+        return f"{len(taken)}"
+
+    found = _woven(mine, theirs, base, before, new_id)
+    return None if taken else found
+
+
+def _short(parts: Clauses) -> bool:
+    return sum(part.length for part in parts) < _SHORT
+
+
 def _read(parts: Clauses) -> _Reading:
     """The parts as a stream, and its changes."""
-    short = sum(part.length for part in parts) < _SHORT
-    return _known(parts) if short else _read_anew(parts)
+    return _known(parts) if _short(parts) else _read_anew(parts)
 
 
 def _read_anew(parts: Clauses) -> _Reading:
@@ -188,32 +227,50 @@ def _known(parts: Clauses) -> _Reading:
 
 def _weave(
     loom: _Loom, one: Stream, two: Stream, ours: Sequence[Region], decision: Decision
-) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Fill the loom; per base place, the new base's places before and after what it adds."""
+) -> _Places:
+    """Fill the loom; where each base place comes to lie that anything is asked of."""
     silent = [it for it in (*decision.disputed, *decision.satisfied) if it in ours]
-    struck = frozenset[int]().union(*(it.struck for it in ours if it not in silent))
-    added = _added(it for it in ours if it not in silent)
-    owners = _owners(one)
-    places = []
-    for at in range(len(one.base) + 1):
+    loud = [it for it in ours if it not in silent]
+    struck = frozenset[int]().union(*(it.struck for it in loud))
+    added = _added(loud)
+    places: _Places = {}
+    size = len(one.base)
+    bounds = sorted(_bounds(one, two, ours, decision))
+    for at, past in zip(bounds, [*bounds[1:], size], strict=True):
         before = after = loom.place()
         put = added.get(at, ())
         if at in two.added:
             if _comes_first(one, two, at):
                 _add(loom, put)
                 put = ()
+            owner = one.base[min(at, size - 1)].part if size else None
             for atom in two.added[at]:
-                _base_atom(loom, atom, KEPT, owners[min(at, len(owners) - 1)] if owners else None)
+                _base_atoms(loom, atom, atom.char, KEPT, owner)
             after = loom.place()
-        places.append((before, after))
+        places[at] = before, after
         if put:
             _add(loom, put)
-        if at < len(one.base) and not two.struck[at]:
-            atom = one.base[at]
-            _base_atom(loom, atom, STRUCK if at in struck else KEPT, atom.part)
+        if at < size and not two.struck[at]:
+            atom, state = one.base[at], STRUCK if at in struck else KEPT
+            _base_atoms(loom, atom, one.text[at:past], state, atom.part)
     if loom.filled:
         loom.mark(KEPT if loom.at < len(loom.base) else ADDED, one.base[-1].part)
     return places
+
+
+def _bounds(one: Stream, two: Stream, ours: Sequence[Region], decision: Decision) -> Iterator[int]:
+    """The places between which one thing becomes of all characters, and those that are asked of."""
+    yield from (
+        one.edges
+        | two.edges
+        | one.added.keys()
+        | two.added.keys()
+        | {
+            *(at for it in ours for change in it.changes for at in (change.start, change.end)),
+            *(at for spot in decision.clashes for at in spot),
+            *(at for _, at in decision.seen),
+        }
+    )
 
 
 def _comes_first(one: Stream, two: Stream, at: int) -> bool:
@@ -227,19 +284,16 @@ def _comes_first(one: Stream, two: Stream, at: int) -> bool:
     return all(atom.char != MARK for atom in atoms)
 
 
-def _owners(one: Stream) -> list[Clause]:
-    return [atom.part for atom in one.base]
-
-
 def _added(changes: Iterable[Region]) -> dict[int, tuple[Atom, ...]]:
     return {at: atoms for it in changes for change in it.changes for at, atoms in change.added}
 
 
-def _base_atom(loom: _Loom, atom: Atom, state: State, owner: Clause | None) -> None:
-    if atom.char == MARK:
+def _base_atoms(loom: _Loom, first: Atom, chars: str, state: State, owner: Clause | None) -> None:
+    """Put in characters in a row that are alike, or an end mark."""
+    if first.char == MARK:
         loom.mark(state, owner)
     else:
-        loom.char(atom, state, owner)
+        loom.chars(chars, first.emphasis, state, owner)
 
 
 def _add(loom: _Loom, atoms: Iterable[Atom]) -> None:
@@ -247,7 +301,7 @@ def _add(loom: _Loom, atoms: Iterable[Atom]) -> None:
         if atom.char == MARK:
             loom.mark(ADDED, atom.part)
         else:
-            loom.char(atom, ADDED, None)
+            loom.chars(atom.char, atom.emphasis, ADDED, None)
 
 
 def _clashes(
@@ -255,7 +309,7 @@ def _clashes(
     one: Stream,
     two: Stream,
     decision: Decision,
-    places: Sequence[tuple[tuple[int, int], tuple[int, int]]],
+    places: _Places,
     before: str,
 ) -> None:
     for start, end in decision.clashes:
@@ -317,11 +371,15 @@ def _reading(stream: Stream, start: int, end: int, inside: Sequence[Region]) -> 
         for at, atoms in stream.added.items()
         if any(_has(it, at, atoms) for it in inside) or start < at < end
     }
+    inner = (at for at in (*stream.edges, *added) if start < at < end)
+    spots = [start, *sorted(set(inner))]
     out = []
-    for at in range(start, end + 1):
+    for at, past in zip(spots, [*spots[1:], end], strict=True):
         out.append(added.get(at, ""))
-        if at < end and not stream.struck[at]:
-            out.append(stream.base[at].char)
+        if at < past and not stream.struck[at]:
+            out.append(stream.text[at:past])
+    if end > start:
+        out.append(added.get(end, ""))
     return "".join(out)
 
 
@@ -341,7 +399,7 @@ def _flags(
     loom: _Loom,
     one: Stream,
     decision: Decision,
-    places: Sequence[tuple[tuple[int, int], tuple[int, int]]],
+    places: _Places,
     before: str,
 ) -> None:
     for verdict, at in decision.seen:

@@ -13,7 +13,7 @@ from motion_editor.compare.chains import Match, heaviest
 from motion_editor.compare.tracked import marked
 from motion_editor.core.clause import Clause, Clauses, NewId
 from motion_editor.core.normal import normal
-from motion_editor.core.text import ADDED, STRUCK, Runs
+from motion_editor.core.text import ADDED, STRUCK
 
 _REMEMBERED = 1_000
 """Clauses of which the marks are kept, a megabyte or two."""
@@ -43,14 +43,14 @@ def _written(old: Clauses, new: Clauses, new_id: NewId) -> Iterator[Clause]:
 
 
 def _edited(before: Clause, after: Clause) -> Clause:
-    runs = before.runs if before.text == after.text else _marked(before.runs, after.runs)
-    return before.with_runs(runs).as_kind(after.kind, tracked=True)
+    return before if before is after else _marked(before, after)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _marked(before: Runs, after: Runs) -> Runs:
-    """The marks from some words to others; in a row of amendments the same are asked for often."""
-    return marked(before, after)
+def _marked(before: Clause, after: Clause) -> Clause:
+    """The marks from a clause to another; in a row of amendments the same are asked for often."""
+    runs = before.runs if before.text == after.text else marked(before.runs, after.runs)
+    return before.with_runs(runs).as_kind(after.kind, tracked=True)
 
 
 def _put_in(item: Clause, source: Clause | None, new_id: NewId) -> Clause:

@@ -9,6 +9,7 @@ from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKin
 from motion_editor.core.clause import NewId
 from motion_editor.core.motion import Motion, Version
 from motion_editor.core.numbering import labels
+from motion_editor.core.tracked import original
 from motion_editor.papers.wording import label as named
 from motion_editor.revise.rebase import Ground, carried, ground
 from motion_editor.tasks.between import between
@@ -117,11 +118,11 @@ def _ground(motion: Motion, base: Base, to: Base, new_id: NewId) -> Ground:
     """What is carried over on the way from one base to another: the recorded text, or a new one."""
     change = motion.version(to.version).change if to.version else ()
     old, new = base_clauses(motion, base), base_clauses(motion, to)
-    if change:
-        recorded = ground(change)
-        if recorded.old == old and recorded.new == new:
+    if change and original(change) == old:
+        recorded = ground(change, old)
+        if recorded.new == new:
             return recorded
-    return ground(between(old, new, new_id))
+    return ground(between(old, new, new_id), old)
 
 
 def _whole(texts: Sequence[AmendmentText]) -> AmendmentText:

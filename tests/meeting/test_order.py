@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hypothesis import given, strategies as st
 
-from motion_editor.core.amendment import Base, Outcome
+from motion_editor.core.amendment import Amendment, Base, Outcome
 from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import original, proposed
 from motion_editor.meeting.order import Item, Rank, Reach, Spot, ordered
@@ -36,6 +36,16 @@ def test_the_order_has_every_open_amendment_once(motion: Motion) -> None:
 def test_it_is_the_same_however_they_were_filed(motion: Motion, data: st.DataObject) -> None:
     filed = data.draw(st.permutations(motion.amendments))
     assert ordered(replace(motion, amendments=tuple(filed))).ids == ordered(motion).ids
+
+
+@given(amended())
+def test_clauses_that_are_alike_count_as_those_that_are_the_same(motion: Motion) -> None:
+    def copied(item: Amendment) -> Amendment:
+        texts = (replace(it, clauses=tuple(map(replace, it.clauses))) for it in item.texts)
+        return replace(item, texts=tuple(texts))
+
+    apart = replace(motion, amendments=tuple(map(copied, motion.amendments)))
+    assert ordered(apart) == ordered(motion)
 
 
 @given(amended(), st.data())

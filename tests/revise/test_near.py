@@ -44,6 +44,32 @@ def test_a_lead_in_joined_to_what_stands_above_it_governs_no_more() -> None:
     assert found.found.flags == rebase(one, two, ids()).flags != ()
 
 
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("a # One{++ more++}", "a # One\nn - {++New++}{++¶++}"),
+        (
+            "a # One{++ more++}\nb # Two\nc - Three\nd - Four",
+            "a # One\nb # {--Two--}{--¶--}\nc - Three\nd - Four{++ more++}",
+        ),
+    ],
+    ids=["put in below a lead-in that had none", "a lead-in left out below one that changes"],
+)
+def test_what_comes_to_stand_under_words_that_change_is_found(one: str, two: str) -> None:
+    texts = [notation.read(one), notation.read(two)]
+    mine, theirs = footprints(texts)
+    for first, second in ((mine, theirs), (theirs, mine)):
+        found = meeting(first, second, ids())
+        assert found is not None
+        assert found.found.flags == rebase(first.clauses, second.clauses, ids()).flags != ()
+
+
+def test_words_changed_in_clauses_side_by_side_do_not_meet() -> None:
+    texts = [notation.read(it) for it in ("a - One{++ more++}\nb - Two", "a - One\nb - {--Two--}")]
+    mine, theirs = footprints(texts)
+    assert meeting(mine, theirs, ids()) is None
+
+
 def test_amendments_of_unlike_texts_are_refused() -> None:
     with pytest.raises(ValueError, match="different bases"):
         footprints([notation.read("a - One"), notation.read("a - Two")])

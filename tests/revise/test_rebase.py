@@ -11,6 +11,7 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.normal import alike
 from motion_editor.core.text import ADDED
 from motion_editor.core.tracked import has_changes, original, proposed
+from motion_editor.revise import rebase as rebasing, weave
 from motion_editor.revise.rebase import Rebased, carried as carried_over, ground, rebase
 from tests import notation
 from tests.core.test_laws import check_sound
@@ -32,6 +33,20 @@ def test_the_new_text_is_the_base_of_the_result(data: st.DataObject) -> None:
     event("clash" if result.clashes else "flag" if result.flags else "apart")
     assert original(result.clauses) == proposed(theirs), told(mine, theirs, result)
     check_sound(result.clauses)
+
+
+@given(st.data())
+def test_what_was_kept_of_a_text_carried_before_makes_no_difference(data: st.DataObject) -> None:
+    base = data.draw(bases())
+    mine = data.draw(amendments_of(base, "m"))
+    onto = data.draw(amendments_of(base, "t"))
+    other = data.draw(amendments_of(base, "u"))
+    first = rebase(mine, onto, ids("z"))
+    rebase(mine, other, ids("y"))
+    again = rebase(mine, onto, ids("z"))
+    for kept in (rebasing._read, weave._kept, weave._known):
+        kept.cache_clear()
+    assert first == again == rebase(mine, onto, ids("z"))
 
 
 def told(mine: Clauses, theirs: Clauses, result: Rebased) -> str:
