@@ -112,6 +112,11 @@ class _Layer:
         found = bisect_left(self.strikes, (at + 1,)) - 1
         return found >= 0 and self.strikes[found][1] > at
 
+    def strikes_in(self, at: int, past: int) -> list[tuple[int, int]]:
+        """The stretches struck that have any of these characters."""
+        first, last = bisect_left(self.strikes, (at,)), bisect_left(self.strikes, (past,))
+        return self.strikes[max(first - 1, 0) : last]
+
 
 def overlay(base: Clauses, texts: Sequence[Owned], new_id: NewId) -> Overlay:
     """The tracked texts, all over this base, in the order given.
@@ -160,7 +165,7 @@ def _layer(owner: str, text: Clauses) -> _Layer:
             if run.state is STRUCK:
                 layer.strikes.append((at, at + len(run.text)))
             at += len(run.text)
-        bare = replace(item, runs=())
+        bare = _bare(item)
         if not item.in_original:
             end = End(bare, added=owner, parts=((owner, bare),))
             layer.added.setdefault(at, []).append(end)
@@ -170,6 +175,11 @@ def _layer(owner: str, text: Clauses) -> _Layer:
             layer.struck_ends.add(at)
         at += 1
     return layer
+
+
+def _bare(item: Clause) -> Clause:
+    """A clause, its words aside."""
+    return Clause(item.id, (), item.role, item.level, item.end, item.was, item.moved_from)
 
 
 def _tokens(base: Clauses, layers: Sequence[_Layer]) -> Iterator[Piece | End]:
@@ -182,7 +192,7 @@ def _tokens(base: Clauses, layers: Sequence[_Layer]) -> Iterator[Piece | End]:
             at += len(run.text)
         if at > first:
             yield from _put_in(layers, at, opens=False)
-        bare = replace(item, runs=())
+        bare = _bare(item)
         parts = tuple((it.owner, it.parts[at]) for it in layers if it.parts[at] != bare)
         struck = tuple(it.owner for it in layers if at in it.struck_ends)
         yield End(bare, struck, "", parts)
@@ -194,14 +204,18 @@ def _cut(layers: Sequence[_Layer], run: Run, at: int, first: int) -> Iterator[Pi
     """A run of the base in pieces that have one set of owners, and what is put in between."""
     past = at + len(run.text)
     bounds = {at, past}
+    here = []
     for layer in layers:
-        bounds.update(it for spot in layer.strikes for it in spot if at < it < past)
-        bounds.update(it for it in layer.added if at < it < past)
+        strikes = layer.strikes_in(at, past)
+        if strikes:
+            here.append(layer)
+            bounds.update(it for spot in strikes for it in spot if at < it < past)
+        bounds.update([it for it in layer.added if at < it < past])
     spots = sorted(bounds)
     for start, end in pairwise(spots):
         if start > first:
             yield from _put_in(layers, start, opens=False)
-        struck = tuple(it.owner for it in layers if it.strike(start))
+        struck = tuple([it.owner for it in here if it.strike(start)])
         yield Piece(run.with_text(run.text[start - at : end - at]), struck)
 
 
