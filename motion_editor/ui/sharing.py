@@ -132,7 +132,7 @@ class Sharing:
         session = self._window.session
         now = session.motion if session is not None else None
         folder = paths[0].parent
-        looked = self._beside(_files(len(paths)), lambda: _looked(paths, now, folder))
+        looked = self._beside(receiving(len(paths)), lambda: _looked(paths, now, folder))
         if looked is None:
             return
         if looked.path is not None:
@@ -149,7 +149,7 @@ class Sharing:
         if session.read_only:
             raise session.why_fixed()
         now, new_id = session.motion, session.new_id
-        done = self._beside(_files(len(sources)), lambda: receive(now, sources, new_id))
+        done = self._beside(receiving(len(sources)), lambda: receive(now, sources, new_id))
         if done is None:
             return
         refuse_other(session, now)
@@ -206,8 +206,8 @@ def _looked(paths: Sequence[Path], now: Motion | None, folder: Path) -> Looked:
     return Looked(sources, path)
 
 
-def _files(count: int) -> str:
-    """What is said meanwhile."""
+def receiving(count: int) -> str:
+    """What is said while so many files are received."""
     return many("Receiving {n} files…", "Receiving {n} file…", count)
 
 

@@ -164,6 +164,8 @@ def dialogs(window: Window) -> dict[str, QDialog]:
     )
     from motion_editor.ui.dialogs.help import AboutDialog, KeysDialog
     from motion_editor.ui.palette import PaletteDialog, entries
+    from motion_editor.ui.sharing import RECEIVE, receiving
+    from motion_editor.ui.tongue import tr
 
     space = _open(window)
     motion, colours = space.session.motion, chosen(window.memory.look)
@@ -181,7 +183,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "composite": composite.CompositeDialog(
             ["Amendment 1"], "3", lambda *_: list, print, window
         ),
-        "waiting": waiting.Waiting("", "", window),
+        "waiting": waiting.Waiting(tr(RECEIVE), receiving(50), window),
         "export": export.ExportDialog(export.papers_of(motion), 0, window),
         "link": link.LinkDialog("the plan", "", window),
         "clashes": clashes(window),
