@@ -17,6 +17,13 @@ from motion_editor.papers.wording import ordinal, quoted, shortened
 from motion_editor.tasks.anchored import Picks, UnplacedError, picked
 from motion_editor.tasks.report import Candidate
 
+RESOLUTION = "resolution"
+_ASKED = frozenset(
+    ("resolution", "demand", "request", "call", "instruction", "recommendation", "commitment",
+     "pledge", "proposal")
+)  # fmt: skip
+"""What points are called that ask for something."""
+
 _ROLES = {"lead-in": Role.LEAD_IN, "heading": Role.LEAD_IN}
 
 
@@ -31,6 +38,8 @@ class Addresses:
         self._at = {item.id: at for at, item in enumerate(base)}
         self.picks = Picks()
         self._paths = {it.id: _path(self.places.number(it.id)) for it in base}
+        self._nouns = {self.places.noun(it.id) for it in base}
+        self.guesses: list[str] = []
 
     def clauses(self, wanted: Address) -> list[str]:
         """The ids of the clauses meant, in order: one, or all those of a range or row of labels.
@@ -39,8 +48,13 @@ class Addresses:
         """
         if wanted.known:
             return [wanted.known]
+        if self._asked(wanted):
+            self._guess_asked()
         if wanted.noun == "title":
             raise UnplacedError(say("The title is not part of the text; it is changed by itself."))
+        if wanted.noun in _ROLES and wanted.sort:
+            heads = [ids[0] for ids in self._sections(replace(wanted, noun="section"))]
+            return [self._one(replace(wanted, ordinal=0), heads)]
         if wanted.noun in ("section", "list") and not wanted.labels and not wanted.words:
             return self._several(wanted)
         if wanted.others:
@@ -76,7 +90,8 @@ class Addresses:
         if wanted.sort == "preamble":
             return [[it.id for it in self._base[: heads[0]]]] if heads and heads[0] else []
         if wanted.sort:
-            heads = [at for at in heads if noun(self._base[at].text) == wanted.sort]
+            sorts = _ASKED if self._asked(wanted) else (wanted.sort,)
+            heads = [at for at in heads if noun(self._base[at].text) in sorts]
         if wanted.under:
             like = self._stems_like(wanted.under)
             heads = [at for at in heads if self._base[at].text in like]
@@ -120,6 +135,10 @@ class Addresses:
         at = self._at[id]
         past = family(self._base, at)
         return past >= len(self._base) or self._base[past].kind != self._base[at].kind
+
+    def is_point(self, id: str) -> bool:
+        """Whether a clause is a point of some list."""
+        return self._base[self._at[id]].role is Role.POINT
 
     def name(self, id: str) -> str:
         """What a clause is called."""
@@ -170,10 +189,26 @@ class Addresses:
         whole = [id for id in pool if self._paths[id] == wish]
         own = [id for id in pool if self._paths[id][-len(wish) :] == wish]
         for found in (whole, own):
-            alike = [id for id in found if self.places.noun(id) == wanted.noun]
+            alike = [id for id in found if self.places.noun(id) in self._called_as(wanted)]
+            if wanted.noun in NAMED:
+                # What is called otherwise is not meant: note 2 is no resolution 2.
+                found = [id for id in found if self.places.noun(id) not in NAMED]
             if alike or found:
                 return alike or found
         return []
+
+    def _asked(self, wanted: Address) -> bool:
+        """Whether a resolution is meant where none is called so: anything asked for is one."""
+        named = RESOLUTION in (wanted.noun, wanted.sort)
+        return named and RESOLUTION not in self._nouns and bool(self._nouns & _ASKED)
+
+    def _called_as(self, wanted: Address) -> frozenset[str]:
+        return _ASKED if self._asked(wanted) else frozenset((wanted.noun,))
+
+    def _guess_asked(self) -> None:
+        said = say("No point is called a resolution here; what is asked for was taken as one.")
+        if said not in self.guesses:
+            self.guesses.append(said)
 
     def _by_words(self, wanted: Address) -> list[str]:
         pool = self._pool(wanted)
@@ -214,7 +249,10 @@ class Addresses:
         if noun in _ROLES:
             return [of(Role.LEAD_IN)]
         if noun in NAMED:
-            return self._lists([id for id in pool if self.places.noun(id) == noun])
+            asked = self._asked(Address(noun))
+            sorts = _ASKED if asked else {noun}
+            points = [id for id in pool if self.places.noun(id) in sorts]
+            return [points, *self._lists(points)] if asked else self._lists(points)
         if noun == "paragraph":
             return [list(pool), of(Role.TEXT)] if of(Role.TEXT) else [list(pool), of(Role.POINT)]
         points = of(Role.POINT)

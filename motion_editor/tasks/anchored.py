@@ -181,6 +181,9 @@ def _lines(text: str) -> Iterable[tuple[int, str]]:
 
 def exact(wanted: Words, have: View) -> tuple[Found, ...]:
     """Where words stand; only the one meant where they name it by an ordinal."""
+    if wanted.unquoted and len(have.text.lower()) == len(have.text):
+        # Words that are not quoted may have lost their capitals, and are certain only without.
+        return occurrences(wanted.text.lower(), have.text.lower())
     found = occurrences(wanted.text, have.text, letters=wanted.letters)
     if wanted.ordinal and found:
         at = picked(wanted.ordinal, len(found))

@@ -10,8 +10,8 @@ from motion_editor.core.normal import normal
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import ADDED, STRUCK, in_state, joined, words
 from motion_editor.core.tracked import struck
-from motion_editor.core.wording import say
-from motion_editor.formats.instructions.phrases import line_of
+from motion_editor.core.wording import say, strung
+from motion_editor.formats.instructions.given import line_of
 from motion_editor.formats.instructions.values import (
     NAMED,
     Address,
@@ -24,7 +24,7 @@ from motion_editor.formats.instructions.values import (
     Verb,
     Words,
 )
-from motion_editor.papers.wording import quoted
+from motion_editor.papers.wording import quoted, shortened
 from motion_editor.tasks.anchored import UnplacedError, exact, view
 from motion_editor.tasks.put_in import kinds_of
 from motion_editor.tasks.rearranged import Rearranging
@@ -40,14 +40,16 @@ class Applier(Rearranging):
 
     def apply(self, wanted: Instruction) -> None:
         """Carry out an instruction; UnplacedError, and nothing changed, where it can't be."""
-        self.guesses = []
+        self.guesses, self._addresses.guesses = [], []
         now, last = self.now, self._last
         if wanted.new is not None and wanted.new.loose:
             self.guesses.append(say("All that follows the colon was put in."))
+        self.guesses += _unquoted(wanted)
         self.named = []
         wanted = self._settled(wanted)
         try:
             _VERBS[wanted.verb](self, wanted)
+            self.guesses += self._addresses.guesses
             if isinstance(wanted.target, Stretch):
                 # The marks between clauses left out belong to these, before others come there.
                 self.now = normal(self.now)
@@ -156,7 +158,7 @@ class Applier(Rearranging):
         """Leave something out and put something in where it was."""
         new, target = _given(wanted), wanted.target
         if isinstance(target, Address) and target.noun not in ("sentence", "line"):
-            ids = self._ids(within(target, wanted.place))
+            ids = self._below(self._ids(within(target, wanted.place)), target, new)
             if target.noun == "motion" or new.noun in _CLAUSES or len(ids) > 1 or new.lines[1:]:
                 self._strike(ids, target)
                 self._after_ids(ids, target, new)
@@ -182,6 +184,15 @@ class Applier(Rearranging):
         else:
             raise UnplacedError(say("It does not say what is left out."))
         self._stretch_in(span, new)
+
+    def _below(self, ids: list[str], target: Address, new: New) -> list[str]:
+        """Without the lead-in of a section where points are put in, and none to lead them in."""
+        kind = new.lines[0].kind
+        led = kind is not None and kind.role is Role.LEAD_IN
+        if not target.sort or led or not ids[1:]:
+            return ids
+        self.guesses.append(say("The lead-in was kept, as nothing stands in its place."))
+        return ids[1:]
 
     def _only(self, target: Words, wanted: Instruction) -> Span:
         """The one place of words for which whole paragraphs are put in."""
@@ -281,6 +292,7 @@ _VERBS = {
     Verb.JOIN: Applier.join,
     Verb.SPLIT: Applier.split,
     Verb.RESTYLE: Applier.restyle,
+    Verb.SWAP: Applier.swap,
 }
 
 
@@ -304,6 +316,20 @@ def _is_for(wanted: Instruction, new: New) -> bool:
     inline = new.quoted and not new.noun and not new.labels and new.lines == only
     wide = place is None or place.noun in ("section", "list", "motion")
     return wanted.position is None and inline and not wide and not only[0].label
+
+
+def _unquoted(wanted: Instruction) -> list[str]:
+    """That words were told from an instruction without quotation marks, which is a guess."""
+    edges: list[object] = [wanted.target, wanted.position.of if wanted.position else None]
+    if isinstance(wanted.target, Stretch):
+        edges += [wanted.target.start, wanted.target.end]
+    found = [it.text for it in edges if isinstance(it, Words) and it.unquoted]
+    if wanted.new is not None and wanted.new.unquoted:
+        found += [words(line.runs) for line in wanted.new.lines]
+    if not found:
+        return []
+    quotes = strung([quoted(shortened(it)) for it in found])
+    return [say("Words without quotation marks were taken as they stand: {words}.", words=quotes)]
 
 
 def _given(wanted: Instruction) -> New:

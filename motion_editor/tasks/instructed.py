@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from motion_editor.compare.phrasing import occurrences
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.edit import keep_one
 from motion_editor.core.errors import MotionError
@@ -24,7 +25,7 @@ from motion_editor.formats.instructions.values import (
     Words,
 )
 from motion_editor.formats.reading import ReadAmendment, Remark
-from motion_editor.tasks.anchored import UnplacedError
+from motion_editor.tasks.anchored import UnplacedError, view
 from motion_editor.tasks.applied import Applier
 from motion_editor.tasks.choices import NO_CHOICES, Choices, Key, numbered
 from motion_editor.tasks.lettered import other_labels
@@ -80,7 +81,7 @@ def instructed(
     is left out by choice, is a part that was not applied. MotionError where no instruction is
     found or, where it is `strict`, none applied.
     """
-    paper = read_instructions(words, [item.text for item in base])
+    paper = read_instructions(words, [item.text for item in base], unquoted=True)
     if not paper.instructions:
         raise MotionError(
             say("No instruction was found in the source."),
@@ -214,6 +215,9 @@ def _applied(applier: Applier, wanted: Instruction) -> tuple[Fate, str]:
     except UnplacedError as error:
         return Fate.NOT_APPLIED, str(error)
     guesses = list(applier.guesses)
+    text = view(applier.now, range(len(applier.now))).text
+    if wanted.reads and not occurrences(wanted.reads.strip(" …."), text):
+        guesses.append(say("The text does not read “{words}”, as it says.", words=wanted.reads))
     if wanted.guess and wanted.verb is Verb.REFER:
         guesses.append(say("It was worded as a resolution: “{words}”.", words=wanted.guess))
     elif wanted.guess:

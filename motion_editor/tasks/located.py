@@ -41,7 +41,16 @@ class Located(Scoped):
             where = Position(Side.END)
         if where is None:
             return self._by_label(new, wanted.place)
-        return self._stand(where, wanted.place)
+        try:
+            return self._stand(where, wanted.place)
+        except UnplacedError as error:
+            of = where.of
+            numbered = isinstance(of, Address) and of.ordinal > 1 and of.noun == new.noun
+            if error.ids or not numbered or not isinstance(of, Address):
+                raise
+            # The fourth of three is put in behind the third.
+            above = replace(of, ordinal=of.ordinal - 1)
+            return self._stand(Position(Side.AFTER, above), wanted.place)
 
     def _stand(self, where: Position, place: Address | None) -> tuple[int, Clause | None]:
         of = where.of if where.of is not None else place
@@ -49,6 +58,8 @@ class Located(Scoped):
             end = where.side in (Side.END, Side.AFTER)
             at = len(self.now) if end else 0
             return at, self.now[-1] if end else None
+        if isinstance(of, Words) and where.side in (Side.START, Side.END):
+            of = Address("section", under=of.text)
         if isinstance(of, Words):
             span = self._find(of, place, None)
             at = span.start.clause if where.side is Side.BEFORE else span.end.clause + 1
@@ -120,7 +131,7 @@ class Located(Scoped):
             raise UnplacedError(say("It does not say where."))
         if isinstance(where.of, Words):
             span = self._find(where.of, wanted.place, None, anchor=True)
-            return span.start if where.side is Side.BEFORE else span.end
+            return span.start if where.side in (Side.BEFORE, Side.START) else span.end
         of = wanted.place if where.of is None else within(where.of, wanted.place)
         if of is None:
             at = len(self.now) - 1
@@ -174,6 +185,8 @@ class Located(Scoped):
     ) -> Span:
         """The first time that words stand after (or last before) a place."""
         at = self._where(Instruction(Verb.INSERT, "", 0, place, position=after))
+        if isinstance(after.of, Address) and after.side in (Side.START, Side.END):
+            have = self._scope(within(after.of, place))
         found = exact(wanted, have)
         spans = [have.span(it) for it in found]
         rest = [it for it in spans if it.start >= at]

@@ -34,18 +34,22 @@ def preferred(
     chosen about single parts does not count. MotionError where it is `strict` and none applied.
     """
     base = original(change)
-    paper = read_instructions(words, [item.text for item in base])
+    clauses, gone = [item.text for item in base], mostly_gone(change)
+    full = read_instructions(words, clauses, unquoted=True)
+    paper = read_instructions(words, clauses)
+    if not paper.instructions and gone and not (full.asides or full.own):
+        paper = full  # each paragraph instructs, though none quotes a word
     if not paper.instructions:
         return None
     done = carried_out(paper, base, style, labels, new_id)
     followed = sum(part.fate is not Fate.NOT_APPLIED for part in done[1])
     beside = sum(len(item.words.split()) for item in paper.asides)
-    little, gone = 3 * beside <= paper.words, mostly_gone(change)
+    little = 3 * beside <= paper.words
     if not (little or gone) or not (followed or (little and gone)):
         return None
-    if choices != NO_CHOICES:
-        done = carried_out(paper, base, style, labels, new_id, choices)
-    made = by_paper(paper, done, strict=strict)
+    if choices != NO_CHOICES or full != paper:
+        done = carried_out(full, base, style, labels, new_id, choices)
+    made = by_paper(full, done, strict=strict)
     return replace(made, said=_told(gone, len(paper.instructions), followed))
 
 
@@ -66,7 +70,7 @@ def _told(gone: bool, count: int, followed: int) -> str:
 
 def instruction_like(words: str, base: Clauses) -> tuple[Remark, ...]:
     """What in a text that was taken as the whole one reads as an instruction: it may be one."""
-    paper = read_instructions(words, [item.text for item in base])
+    paper = read_instructions(words, [item.text for item in base], unquoted=True)
     return tuple(
         Remark(
             say(

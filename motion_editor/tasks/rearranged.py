@@ -11,7 +11,13 @@ from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.text import ADDED, STRUCK, Run, joined
 from motion_editor.core.tracked import homes
 from motion_editor.core.wording import say
-from motion_editor.formats.instructions.values import Address, Instruction
+from motion_editor.formats.instructions.values import (
+    Address,
+    Instruction,
+    Position,
+    Side,
+    Verb,
+)
 from motion_editor.tasks.anchored import UnplacedError, view
 from motion_editor.tasks.put_in import as_named
 from motion_editor.tasks.scoped import within
@@ -40,12 +46,41 @@ class Rearranging(Stretching):
         ids = self._ids(within(target, wanted.place))
         wide = ids if target.own else [it for id in ids for it in self._addresses.with_children(id)]
         moving = self._indexes(wide)
-        before, _ = self._stand(wanted.position, None)
+        before, _ = self._stand(self._in_its_list(wanted.position, ids), None)
         first, last = moving[0], moving[-1]
         done = structure.move(self.now, first, last, before, tracked=True, new_id=self._new_id)
         self.now = done.clauses
         copy = next((it for it in self.now if it.moved_from == ids[-1]), None)
         self._last = copy.id if copy is not None else ids[-1]
+
+    def _in_its_list(self, where: Position, ids: Sequence[str]) -> Position:
+        """The beginning or end of the list that a clause is in, where no other is named."""
+        if where.of != Address("list") and where.of != Address("section"):
+            return where
+        rest = self._addresses.rest_of(ids[0], where.of.noun)
+        points = [id for id in rest if self._addresses.is_point(id)] or rest
+        first = where.side is Side.START
+        known = Address(known=points[0] if first else points[-1])
+        return Position(Side.BEFORE if first else Side.AFTER, known)
+
+    def swap(self, wanted: Instruction) -> None:
+        """Put each of two clauses, with its sub-points, where the other stands."""
+        target, where = wanted.target, wanted.position
+        of = where.of if where is not None else None
+        if not isinstance(target, Address) or not isinstance(of, Address):
+            raise UnplacedError(say("Only whole paragraphs can change places."))
+        pair = [self._ids(within(it, wanted.place)) for it in (target, of)]
+        (one, *more), (two, *others) = sorted(pair, key=lambda ids: self._indexes(ids)[0])
+        inside = self._addresses.with_children(one)
+        if more or others or two in inside:
+            raise UnplacedError(say("Only two paragraphs can change places."))
+        first, second = Address(known=one), Address(known=two)
+        gap = self._indexes([two])[0] - self._indexes(inside)[-1]
+        before = Position(Side.BEFORE, first)
+        self.move(Instruction(Verb.MOVE, "", 0, target=second, position=before))
+        if gap > 1:
+            after = Position(Side.AFTER, second)
+            self.move(Instruction(Verb.MOVE, "", 0, target=first, position=after))
 
     def join(self, wanted: Instruction) -> None:
         """Join a clause to the one before it."""

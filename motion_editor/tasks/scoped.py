@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import count, takewhile
 
-from motion_editor.compare.phrasing import Found
+from motion_editor.compare.phrasing import Found, occurrences
 from motion_editor.core.clause import Clauses, index_of
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.place import Place, Span
@@ -84,6 +86,8 @@ class Scoped:
         """The words of a place: of one clause, with its sub-points where `wide`, or of a part."""
         if of is None or of.noun == "motion":
             return view(self.now, range(len(self.now)), base=base)
+        if of.noun == "sentence" and of.words:
+            return self._sentence(of)
         if of.noun == "sentence":
             found = sentence(self._scope(of.within), numbers(of)[0])
             if found is None:
@@ -97,6 +101,18 @@ class Scoped:
         if wide:
             ids = [it for id in ids for it in self._addresses.with_children(id)]
         return view(self.now, self._indexes(ids, sources=base), base=base)
+
+    def _sentence(self, of: Address) -> View:
+        """The sentence that begins with these words."""
+        whole = self._scope(of.within)
+        said = of.words.rstrip(" …")
+        every = takewhile(bool, map(partial(sentence, whole), count(1)))
+        found = [
+            it for it in every if it and any(not at.start for at in occurrences(said, it.text))
+        ]
+        if len(found) != 1:
+            raise UnplacedError(say("No one sentence begins with {words}.", words=quoted(said)))
+        return found[0]
 
     def _line(self, of: Address) -> View:
         """A line that is known as such: of a clause with line breaks of its own."""
@@ -119,7 +135,7 @@ class Scoped:
         spans = [whole.span(it) for it in found]
         wide = {it: id for id in error.ids for it in self._addresses.with_children(id)}
         spans = [it for it in spans if own[it.start.clause] in wide] or spans
-        if not found:
+        if wanted.unquoted or not found:
             raise error if name else self._not_there(wanted, str(error))
         if len(spans) != 1:
             # Where the place may be any of several, these are what is to be chosen from.
@@ -150,6 +166,12 @@ class Scoped:
     def _guess(self, wanted: Words, place: Address | None) -> Span:
         """Words nearly as quoted in the place, else just as quoted elsewhere."""
         have = self._scope(place, wide=not is_part(place))
+        if wanted.unquoted:
+            raise UnplacedError(
+                say("{words} is not in the place named.", words=cited_words(wanted))
+                if place is not None
+                else say("{words} is not in the text.", words=cited_words(wanted))
+            )
         alike = near(wanted, have)
         if len(alike) == 1:
             span = have.span(alike[0])

@@ -31,6 +31,11 @@ class Stretching(Located):
         if wanted.end is not None:
             low, high = self._edges(wanted.end, place)
             end = high if wanted.whole or wanted.through else low
+        elif wanted.upto == "end":
+            if place is None and start.clause < last:
+                self.guesses.append(say("It was taken up to the end of the motion."))
+        elif wanted.upto == "own":
+            end = min(end, self._end_of("paragraph", start, end))
         elif wanted.upto:
             end = self._end_of(wanted.upto, start, end)
         if end < start:

@@ -5737,7 +5737,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No point is called a resolution here; what is asked for was taken as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words without quotation marks were taken as they stand: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead-in was kept, as nothing stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not read “{words}”, as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settle its clashes first; then notice of it can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whole paragraphs can change places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two paragraphs can change places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one sentence begins with {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is not in the place named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5746,6 +5778,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was taken up to the end of the motion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is here already, in this text: nothing was changed.</source>

@@ -55,6 +55,29 @@ def test_a_paper_that_quotes_the_motion_first_is_one_of_instructions() -> None:
     ]
 
 
+def test_a_rival_text_that_replaces_in_its_own_words_stays_one() -> None:
+    ours = RESOLVES.replace("Write to", "Replace the quay by")
+    assert taken(f"{NOTES}{ours}") is None
+
+
+def test_words_without_quotation_marks_make_a_paper_where_nothing_else_stands_in_it() -> None:
+    made = taken("In note 1, replace four days with six days.")
+    assert made is not None
+    assert [it.fate for it in made.parts] == [Fate.GUESSED]
+    assert taken("In note 1, replace four days with six days.\n\nWe hope that you agree.") is None
+
+
+@given(st.permutations(["note 1", "note 2", "resolution 1", "resolution 2"]))
+def test_what_is_swapped_twice_stands_where_it_stood(names: list[str]) -> None:
+    one, other = names[:2]
+    told = f"Swap {one} and {other}."
+    once = instructed(told, BASE, NUMBERS, (), ids("n")).amendment.clauses
+    after = words(proposed(once))
+    places = [words(BASE).index(it) for it in after]
+    assert sorted(places) == list(range(len(BASE)))
+    assert sum(a != b for a, b in zip(after, words(BASE), strict=True)) == 2
+
+
 @pytest.mark.parametrize("last", ["Delete “no dogs” from the signs.", "Close it and add a bench."])
 def test_a_whole_text_with_a_line_like_an_instruction_stays_one(last: str) -> None:
     paper = f"{NOTES}{RESOLVES}3. {last}\n"

@@ -48,7 +48,13 @@ TEXTS, CASES = _golden()
 def test_what_becomes_of_it(case: Case) -> None:
     name, told, expected = case
     base, style, labels = TEXTS[name]
-    now, parts = carried_out(read_instructions("\n\n".join(told)), base, style, labels, ids())
+    now, parts = carried_out(
+        read_instructions("\n\n".join(told), [it.text for it in base], unquoted=True),
+        base,
+        style,
+        labels,
+        ids(),
+    )
     assert original(now) == base
     changed = [item for item in now if item.changed]
     gone = [item for item in changed if item.wholly_struck]

@@ -16,6 +16,7 @@ _LISTED = ("list", "set")
 _SECTIONS = ("section", "part")
 _RANGE = re.compile(r"([a-z])-([a-z])|([ivx]+)-([ivx]+)")
 _UNSAID = ("original", "existing", "current", "present", "numbered", "same")
+_MOST_WORDS = 8
 Labels = tuple[tuple[str, str], ...]
 
 
@@ -45,6 +46,8 @@ def _described(read: Cursor) -> Address | None:
     found_labels = labels(read, noun=bool(noun))
     if noun and not ordinals and not found_labels:
         ordinals = _cardinals(read)
+    if noun in ("lead-in", "heading") and (sort := _sort_of(read)):
+        return Address(noun, ordinals[0] if ordinals else 0, sort=sort)
     alone = noun in _QUOTED and not found_labels
     words = _beginning(read, alone=alone) if noun else ""
     ordinal = ordinals[0] if ordinals else 0
@@ -63,20 +66,49 @@ def _described(read: Cursor) -> Address | None:
     return _governed(read, inner)
 
 
+def _sort_of(read: Cursor) -> str:
+    """What the points are called that stand under a lead-in: "the lead-in to the calls"."""
+
+    def found() -> str | None:
+        if not read.word("to", "of", "above", "before", "for"):
+            return None
+        read.skip("the")
+        sort = noun_of(read)
+        return sort if sort in NAMED and read.token(read.at - 1).text == f"{sort}s" else None
+
+    return read.tried(found) or ""
+
+
 def _by_stem(read: Cursor) -> Address | None:
     """A point by the verb of its lead-in: "Council notes 3"; or all that stands under it."""
     council = read.word("this council", "council", "full council", "this meeting")
     read.skip("further", "also", "therefore")
     noun = next((noun for verb, noun in STEMS if read.word(verb)), "")
+    if noun and council:
+        read.tried(lambda: _addressee(read))
     if not noun or (not council and f"{noun}s" in _PLURALS and _is_plural(read, noun)):
         return None
-    read.skip("to", "that", ":")
+    if not (read.word("to read") or read.word("to say")):
+        read.skip("to", "that", ":")
+    else:
+        read.at -= 2
     read.skip("paragraph", "point", "bullet", "number", "no", ".")
     found_labels = labels(read)
     if found_labels:
         return Address(noun, labels=found_labels)
     read.word("section", "list", "part")
     return Address("section", sort=noun) if council else None
+
+
+def _addressee(read: Cursor) -> bool | None:
+    """Who is asked, up to "to" or "that": "calls on the Executive to"."""
+    for _ in range(_MOST_WORDS):
+        if read.word("to read", "to say") or read.take(Sort.WORD) is None:
+            return None
+        if read.token(read.at - 1).text in ("to", "that"):
+            after = read.peek()
+            return True if after is not None and after.sort is not Sort.WORD else None
+    return None
 
 
 def _is_plural(read: Cursor, noun: str) -> bool:
@@ -204,6 +236,9 @@ def _label_next(read: Cursor) -> bool:
         return False
     if "(" in token.text or re.fullmatch(r"\d+(\.\d+)+", token.text):
         return True
+    inside = read.peek(2)
+    if after is not None and inside is not None and inside.start == after.end == token.end + 1:
+        return False  # a figure: "40,000"
     alone = after is None or after.sort is Sort.MARK or after.text in (
         "and", "to", "then", "with", "by", "insert", "delete", "replace", "add",
     )  # fmt: skip

@@ -24,11 +24,15 @@ class Cursor:
     """The tokens of a sentence and how far they have been read.
 
     `extra` are instructions met inside another one, such as a relettering beside an addition.
+    `known` is the text of the motion where words of it may stand without quotation marks; of the
+    ends that such words may have, the longest first, `choice` tells which is taken.
     """
 
-    def __init__(self, tokens: Sequence[Token], text: str) -> None:
+    def __init__(self, tokens: Sequence[Token], text: str, known: str = "") -> None:
         self._tokens = tokens
         self._text = text
+        self.known = known
+        self.choice = 0
         self.at = 0
         self.extra: list[Instruction] = []
 
@@ -53,6 +57,10 @@ class Cursor:
             return None
         self.at += 1
         return token
+
+    def between(self, first: int, past: int) -> str:
+        """The words of the source from one token up to another."""
+        return self._text[self._tokens[first].start : self._tokens[past - 1].end]
 
     def rest(self) -> str:
         """All words from here on, read; "" at the end."""

@@ -8,39 +8,38 @@ from typing import Final
 from motion_editor.formats.instructions import passive
 from motion_editor.formats.instructions.addresses import address, noun_of
 from motion_editor.formats.instructions.cursor import Cursor
+from motion_editor.formats.instructions.given import new
 from motion_editor.formats.instructions.instead import and_put
 from motion_editor.formats.instructions.phrases import (
+    PARTS,
     Got,
     circumstances,
-    inline,
-    new,
     objects,
-    relettered,
+    under_quoted,
 )
-from motion_editor.formats.instructions.places import position
+from motion_editor.formats.instructions.rearranging import begin, join, make, move, reletter
 from motion_editor.formats.instructions.refer import refer
+from motion_editor.formats.instructions.replacing import instead_of, placed, replace_, substitute
+from motion_editor.formats.instructions.swaps import CHANGING, swap
 from motion_editor.formats.instructions.tokens import Sort, tokens, unnumbered
+from motion_editor.formats.instructions.unquoted import CHOICES
 from motion_editor.formats.instructions.values import (
+    NAMED,
     Address,
     Instruction,
-    New,
-    Position,
-    Side,
     Verb,
-    Words,
 )
 from motion_editor.formats.instructions.verbs import (
     IN,
     JOINTS,
     OUT,
-    RELETTER,
     REPLACE,
     SUBSTITUTE,
-    WITH,
+    WHOLLY,
+    reading,
     verb_next,
 )
 
-_ROLES: Final = {"lead-in": "lead-in", "point": "point", "plain paragraph": "text"}
 _IDLE: Final = frozenset(
     ("and", "then", "to", "by", "the", "also", "please", "that", "be", "is", "amended", "motion",
      "now", "submitted", "as", "follows", "amend", "amendment")
@@ -52,7 +51,36 @@ def instructions_in(text: str, line: int, label: str = "") -> list[Instruction]:
 
     `label` stood before the paragraph; it is the place of a verb that has no other.
     """
-    read = Cursor(unnumbered(tokens(text), label), text)
+    return _instructions(Cursor(unnumbered(tokens(text), label), text), text, line, label)
+
+
+def unquoted_in(text: str, line: int, label: str, known: str) -> list[Instruction]:
+    """The instructions of a paragraph that may give words of a motion without quotation marks.
+
+    None where not all of it can be read so, or where it can in more than one way.
+    """
+    out: list[list[Instruction]] = []
+    for choice in range(CHOICES):
+        read = Cursor(unnumbered(tokens(text), label), text, known.lower())
+        read.choice = choice
+        made = _instructions(read, text, line, label)
+        if made and not any(it.ignored for it in made) and made not in out:
+            out.append(made)
+    return out[0] if len(out) == 1 else []
+
+
+def place_in(text: str) -> Address | None:
+    """The place that is all a paragraph says: "In the notes:"; None where it says more, or less."""
+    read = Cursor(tokens(text), text)
+    marked = bool(read.word("in", "under", "within", "to", "for", "amendments to", "amend"))
+    place = under_quoted(read) or address(read)
+    read.word("as follows", "is amended as follows", "be amended as follows")
+    ended = bool(read.word(":", "-", "–", "—"))
+    whole = place is not None and place.noun in ("motion", "title", *PARTS)
+    return place if (marked or ended) and read.at >= read.size and not whole else None
+
+
+def _instructions(read: Cursor, text: str, line: int, label: str) -> list[Instruction]:
     out: list[Instruction] = []
     place: Address | None = None
     skipped = 0
@@ -68,6 +96,7 @@ def instructions_in(text: str, line: int, label: str = "") -> list[Instruction]:
             read.at = start + 1
             continue
         found[0] = replace(found[0], ignored=_between(text, read, skipped, start))
+        found[-1] = replace(found[-1], reads=read.tried(lambda: reading(read)) or "")
         found, read.extra = [*read.extra, *found], []
         said = text[read.token(start).start : read.token(read.at - 1).end]
         said = said.lstrip(",:;- ").rstrip(", ")
@@ -121,20 +150,22 @@ def _instruction(read: Cursor, before: Address | None) -> list[Instruction] | No
     for parse in (
         _leave_out,
         _insert,
-        _replace,
-        _substitute,
-        _for,
+        replace_,
+        substitute,
+        instead_of,
         refer,
-        _move,
-        _reletter,
-        _join,
-        _begin,
-        _make,
+        move,
+        swap,
+        _new_one,
+        reletter,
+        join,
+        begin,
+        make,
         passive.passive,
     ):
         made = read.tried(lambda: parse(read, got))  # noqa: B023 - called at once
         if made is not None:
-            return [_placed(it, got, before) for it in made]
+            return [placed(it, got, before) for it in made]
         got.targets.clear()
     return None
 
@@ -143,31 +174,21 @@ def _heading(read: Cursor, got: Got) -> None:
     """The place named first: "Resolution 3: delete …", "Paragraph (g), after “…” insert …"."""
 
     def found() -> Address | None:
+        led = bool(read.word("amend", "change", "amending", "alter"))
         read.skip("the")
         place = address(read)
-        if place is None or place.last:
+        if place is None or place.last or (led and not read.word("as follows", "by")):
             return None
         marked = bool(read.word(":", ",", "-", "–", "—", ";"))
         read.skip("line", "please") if marked else None
         at = read.at
         alone = Got(place)
         circumstances(read, alone, narrower=True)
-        ready = verb_next(read)
+        ready = verb_next(read) and not read.word(*CHANGING)
         read.at = at
         return place if ready else None
 
     got.place = read.tried(found)
-
-
-def _placed(made: Instruction, got: Got, before: Address | None) -> Instruction:
-    """The instruction with its place: within a sentence words are where the last ones were."""
-    where = made.position or got.position
-    quoted = isinstance(made.target, Words) or (where is not None and isinstance(where.of, Words))
-    place = made.place or got.place or (before if quoted else None)
-    target = made.target
-    if got.every and isinstance(target, Words):
-        target = replace(target, every=True)
-    return replace(made, place=place, position=where, target=target)
 
 
 def _leave_out(read: Cursor, got: Got) -> list[Instruction] | None:
@@ -176,6 +197,7 @@ def _leave_out(read: Cursor, got: Got) -> list[Instruction] | None:
     circumstances(read, got)
     if not objects(read, got):
         return None
+    read.word(*WHOLLY)
     circumstances(read, got)
     at = read.at
     read.skip(*JOINTS)
@@ -205,131 +227,22 @@ def _insert(read: Cursor, got: Got) -> list[Instruction] | None:
     return [Instruction(Verb.INSERT, "", 0, new=found)]
 
 
+def _new_one(read: Cursor, got: Got) -> list[Instruction] | None:
+    """A new paragraph without a verb: "New note 4: “…”"."""
+    if read.at and got.position is None:
+        return None
+    at = read.at
+    if not read.word("new", "additional", "further", "extra", "a new", "an additional"):
+        return None
+    if not noun_of(read):
+        return None
+    read.at = at
+    found = new(read, got)
+    known = found is not None and (found.labels or found.noun in NAMED or got.position or got.place)
+    return [Instruction(Verb.INSERT, "", 0, new=found)] if known else None
+
+
 def _to(read: Cursor, got: Got) -> None:
     """To what something is added: "add to note 2 “b”", "add “b” to note 2"."""
     if got.place is None:
         got.place = read.tried(lambda: address(read) if read.word("to") else None)
-
-
-def _replace(read: Cursor, got: Got) -> list[Instruction] | None:
-    if not read.word(*REPLACE):
-        return None
-    circumstances(read, got)
-    if not objects(read, got):
-        return None
-    circumstances(read, got)
-    if not read.word(*WITH):
-        return None
-    return _replaced(read, got)
-
-
-def _replaced(read: Cursor, got: Got) -> list[Instruction] | None:
-    """The targets with what is put in next in their place."""
-    found = new(read, got)
-    if found is None:
-        return None
-    circumstances(read, got)
-    return [Instruction(Verb.REPLACE, "", 0, target=it, new=found) for it in got.targets]
-
-
-def _substitute(read: Cursor, got: Got) -> list[Instruction] | None:
-    """One thing in place of another: substitute “b” for “a”, or “a” with “b”."""
-    if not read.word(*SUBSTITUTE):
-        return None
-    circumstances(read, got)
-    if not objects(read, got):
-        return None
-    first = got.targets[0]
-    if read.word("with", "by"):
-        found = new(read, got)
-        made = Instruction(Verb.REPLACE, "", 0, target=first, new=found) if found else None
-    elif read.word("for", "in place of") and isinstance(first, Words) and not first.blank:
-        got.targets.clear()
-        made = Instruction(Verb.REPLACE, "", 0, new=inline([first.text]))
-        made = replace(made, target=got.targets[0]) if objects(read, got) else None
-    else:
-        return None
-    circumstances(read, got)
-    return [made] if made is not None else None
-
-
-def _for(read: Cursor, got: Got) -> list[Instruction] | None:
-    """For “a” substitute “b”; for “a” read “b”."""
-    if not read.word("for") or not objects(read, got):
-        return None
-    circumstances(read, got)
-    if not read.word("substitute", "read", "put", "insert"):
-        return None
-    return _replaced(read, got)
-
-
-def _move(read: Cursor, got: Got) -> list[Instruction] | None:
-    if not read.word("move", "moving", "moving of", "relocate") or not objects(read, got):
-        return None
-    where = position(read)
-    if where is None:
-        read.skip("so as", "so that it stands", "so that it follows", "to stand", "to appear", "to")
-        where = position(read)
-    if where is None and read.word("the end", "end"):
-        where = Position(Side.END)
-    if where is None:
-        return None
-    return [Instruction(Verb.MOVE, "", 0, target=it, position=where) for it in got.targets]
-
-
-def _reletter(read: Cursor, got: Got) -> list[Instruction] | None:
-    if not read.word(*RELETTER):
-        return None
-    return relettered(read, got)
-
-
-def _join(read: Cursor, _: Got) -> list[Instruction] | None:
-    if not read.word("join", "joining"):
-        return None
-    second = address(read)
-    if second is None or not read.word("to"):
-        return None
-    first = address(read)
-    if first is None:
-        return None
-    return [Instruction(Verb.JOIN, "", 0, target=second, position=Position(Side.AFTER, first))]
-
-
-def _begin(read: Cursor, got: Got) -> list[Instruction] | None:
-    if not read.word("begin a new", "start a new", "begin the new") or got.position is None:
-        return None
-    sort = "plain " if read.word("plain") else ""
-    noun = noun_of(read)
-    return [Instruction(Verb.SPLIT, "", 0, new=New(noun=f"{sort}{noun}"))] if noun else None
-
-
-def _make(read: Cursor, got: Got) -> list[Instruction] | None:
-    """What a clause becomes: make note 2 a lead-in, make it a point, one level deeper."""
-    if not read.word("make", "making") or not objects(read, got):
-        return None
-    if read.word("read", "to read"):
-        found = new(read, got)
-        return (
-            [Instruction(Verb.REPLACE, "", 0, target=got.targets[0], new=found)] if found else None
-        )
-    read.skip("a", "stand", "an")
-    role = next((_ROLES[name] for name in _ROLES if read.word(name)), "")
-    read.skip(",")
-    levels = read.at
-    by = _levels(read)
-    if by == 0:
-        read.at = levels
-    if not role and not by:
-        return None
-    how = (role, by)
-    return [Instruction(Verb.RESTYLE, "", 0, target=it, how=how) for it in got.targets]
-
-
-def _levels(read: Cursor) -> int:
-    token = read.take(Sort.LABEL) or read.take(Sort.WORD)
-    if token is None or not read.word("level", "levels"):
-        return 0
-    number = 1 if token.text == "one" else int(token.text) if token.text.isdigit() else 0
-    if read.word("deeper"):
-        return number
-    return -number if read.word("less deep") else 0

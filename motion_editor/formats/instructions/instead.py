@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from motion_editor.formats.instructions.cursor import Cursor
-from motion_editor.formats.instructions.phrases import PARTS, Got, circumstances, put
+from motion_editor.formats.instructions.given import put
+from motion_editor.formats.instructions.phrases import PARTS, Got, circumstances
 from motion_editor.formats.instructions.values import Address, Instruction, New, Verb
 
 _HERE: Final = ("in its place", "therefor", "instead", "in their place", "in lieu thereof")

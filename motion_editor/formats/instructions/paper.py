@@ -14,10 +14,10 @@ from motion_editor.core.people import NOBODY, Person
 from motion_editor.core.text import cut, words
 from motion_editor.formats.clean import is_heading
 from motion_editor.formats.draft import Draft, draft
-from motion_editor.formats.instructions.grammar import instructions_in
-from motion_editor.formats.instructions.phrases import line_of
+from motion_editor.formats.instructions.given import line_of
+from motion_editor.formats.instructions.grammar import instructions_in, place_in, unquoted_in
 from motion_editor.formats.instructions.tokens import CLOSING
-from motion_editor.formats.instructions.values import Instruction, Line, New
+from motion_editor.formats.instructions.values import Address, Instruction, Line, New, Verb
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.outline import Part
 from motion_editor.formats.paragraphs import Paragraph
@@ -57,12 +57,13 @@ class Paper:
     words: int = 0
 
 
-def read_instructions(text: str, known: Sequence[str] = ()) -> Paper:
+def read_instructions(text: str, known: Sequence[str] = (), *, unquoted: bool = False) -> Paper:
     """The instructions in a text, and everything else that it holds.
 
     `known` are the clauses of the motion: a paragraph that is one of these instructs nothing.
+    With `unquoted` words of these may stand in an instruction without quotation marks.
     """
-    quoted = frozenset(filter(None, map(bare, known)))
+    quoted = _Known(frozenset(filter(None, map(bare, known))), "\n".join(known) if unquoted else "")
     lines, remarks = source_lines(text)
     paper = _read(lines, remarks, quoted)
     head = next((at for at, line in enumerate(lines) if is_heading(line.text)), len(lines))
@@ -73,7 +74,7 @@ def read_instructions(text: str, known: Sequence[str] = ()) -> Paper:
     return replace(above, clean=clean) if above.instructions else paper
 
 
-def _read(lines: Sequence[SourceLine], remarks: tuple[Remark, ...], known: frozenset[str]) -> Paper:
+def _read(lines: Sequence[SourceLine], remarks: tuple[Remark, ...], known: _Known) -> Paper:
     found = draft(lines, amendment=True)
     reader = _Reader(found, known)
     reader.read()
@@ -90,11 +91,20 @@ def _read(lines: Sequence[SourceLine], remarks: tuple[Remark, ...], known: froze
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The bare clauses of the motion; and its words, where these may stand unquoted."""
+
+    clauses: frozenset[str]
+    words: str
+
+
 class _Reader:
     """Goes through the paragraphs of a paper; the words that an instruction waits for follow it."""
 
-    def __init__(self, found: Draft, known: frozenset[str]) -> None:
-        self._known = known
+    def __init__(self, found: Draft, known: _Known) -> None:
+        self._known = known.clauses
+        self._words = known.words
         self._kinds = {it.paragraph: Was(it.role, it.level) for it in found.clauses}
         self.own: list[Aside] = []
         self.words = 0
@@ -102,6 +112,8 @@ class _Reader:
         self._parts = found.outline.parts
         self.out: list[Instruction] = []
         self.asides: list[Aside] = []
+        self._place: Address | None = None
+        self._pending: Aside | None = None
 
     def read(self) -> None:
         """Sort every paragraph."""
@@ -110,15 +122,22 @@ class _Reader:
             item = self._items[at]
             line = _line(item)
             if self._is_own(at):
+                self._leave_place()
                 self.own.append(Aside(item.text.strip(), line, _last(item)))
                 at += 1
                 continue
             self.words += len(item.text.split())
-            made = self._instructions(at)
+            made = [] if self._heads(at) else self._instructions(at)
+            if self._words and (not made or any(it.ignored for it in made)):
+                made = self._unquoted(at) or made
             if not made:
-                self._aside(at)
+                if not self._names_place(at):
+                    self._leave_place()
+                    self._aside(at)
                 at += 1
                 continue
+            self._pending = None
+            made = [_placed(it, self._place) for it in made]
             made = [replace(it, line=line, last=_last(item)) for it in made]
             at += 1
             new = made[-1].new
@@ -128,6 +147,34 @@ class _Reader:
                 made[-1] = replace(made[-1], new=block, last=_last(self._items[past - 1]))
                 at = past
             self.out += made
+        self._leave_place()
+
+    def _names_place(self, at: int) -> bool:
+        """Whether a paragraph only names the place of the instructions that follow it."""
+        item = self._items[at]
+        body = at >= len(self._parts) or self._parts[at] is Part.BODY
+        place = place_in(item.text) if body and not item.running else None
+        if place is None:
+            return False
+        self._leave_place()
+        self._place, self._pending = place, Aside(item.text.strip(), _line(item), _last(item))
+        return True
+
+    def _heads(self, at: int) -> bool:
+        """Whether a paragraph that could put in what follows names the place of instructions."""
+        follows = at + 1 < len(self._items) and self._begins(at + 1)
+        return follows and place_in(self._items[at].text) is not None
+
+    def _begins(self, at: int) -> bool:
+        """Whether an instruction begins a paragraph."""
+        made = self._instructions(at)
+        return bool(made) and self._items[at].text.casefold().find(made[0].said.casefold()) == 0
+
+    def _leave_place(self) -> None:
+        """The place that was named holds no longer; if for nothing, its words are an aside."""
+        if self._pending is not None:
+            self.asides.append(self._pending)
+        self._place = self._pending = None
 
     def _lines(self, first: int, past: int) -> list[Line]:
         """The paragraphs from one up to another, as they are put in."""
@@ -143,10 +190,13 @@ class _Reader:
 
     def _instructions(self, at: int) -> list[Instruction]:
         item = self._items[at]
+        return [] if item.running else instructions_in(*_worded(item))
+
+    def _unquoted(self, at: int) -> list[Instruction]:
+        item = self._items[at]
         if item.running:
             return []
-        label = item.label_piece.text.strip() if item.label_piece else ""
-        return instructions_in(item.text, _line(item), label)
+        return unquoted_in(*_worded(item), self._words)
 
     def _quotation(self, first: int, close: str) -> int:
         """The index past the paragraphs up to the one where a quotation is closed."""
@@ -192,6 +242,12 @@ class _Reader:
             self.asides.append(Aside(text, _line(item), _last(item)))
 
 
+_SUBJECT = re.compile(
+    r"\s*(?:(?:,|&|and|to|-|–|or)\s*(?:\(|\d)|(?:to |should |shall |must )?be |(?:is|are) )",
+    re.IGNORECASE,
+)
+"""What follows a label that is a word of its sentence: "(c) and (d) …", "(d) to be …"."""
+
 _QUOTED = re.compile(
     r"(?:the\s+)?(?:(?:original|existing|current|substantive)\s+)(?:motion|text|wording|resolution)"
     r"(?:\s+(?:reads|read|as\s+\w+|for\s+reference))?\W*",
@@ -204,6 +260,26 @@ def _introduces(text: str) -> bool:
     """Whether a paragraph only says that the motion is amended as follows."""
     said = text.casefold().rstrip(" :;-–—.")
     return "amend" in said and said.endswith(("by", "follows", "as", "amendment", "below"))
+
+
+def _placed(made: Instruction, place: Address | None) -> Instruction:
+    """An instruction in the place that was named above it, unless it names a wider one itself."""
+    target, own = made.target, made.place
+    wide = isinstance(target, Address) and target.noun in ("motion", "title", "section")
+    if place is None or wide or made.verb is Verb.REFER:
+        return made
+    if own is None:
+        return replace(made, place=place)
+    inner = own.within is None and own.noun not in ("motion", "section", "list")
+    return replace(made, place=replace(own, within=place)) if inner else made
+
+
+def _worded(item: Paragraph) -> tuple[str, int, str]:
+    """The words of a paragraph, its line, and its label where it is none of the words."""
+    label = item.label_piece.text.strip() if item.label_piece else ""
+    if label and _SUBJECT.match(item.text):
+        return f"{label} {item.text}", _line(item), ""
+    return item.text, _line(item), label
 
 
 def _line(item: Paragraph) -> int:

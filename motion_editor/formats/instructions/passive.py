@@ -7,16 +7,12 @@ from typing import Final
 
 from motion_editor.formats.instructions.addresses import address, labels, noun_of
 from motion_editor.formats.instructions.cursor import Cursor
+from motion_editor.formats.instructions.given import new, put
 from motion_editor.formats.instructions.instead import and_put, replaced, then_put
-from motion_editor.formats.instructions.phrases import (
-    Got,
-    circumstances,
-    new,
-    objects,
-    put,
-)
+from motion_editor.formats.instructions.phrases import Got, circumstances, objects
 from motion_editor.formats.instructions.places import position
-from motion_editor.formats.instructions.values import Address, Instruction, New, Verb
+from motion_editor.formats.instructions.swaps import CHANGING, swapped
+from motion_editor.formats.instructions.values import Instruction, New, Stretch, Verb
 from motion_editor.formats.instructions.verbs import JOINTS
 
 _BE: Final = ("to be", "should be", "shall be", "is to be", "are to be", "must be", "will be", "be",
@@ -27,7 +23,9 @@ _IN: Final = ("inserted", "added", "included", "substituted", "appended")
 _CHANGED: Final = ("replaced with", "replaced by", "changed to", "changed to read",
                    "substituted by",
                    "substituted with", "amended to read as", "amended to read", "amended to",
-                   "amended to say", "reworded to read", "replaced")  # fmt: skip
+                   "amended to say", "reworded to read", "amended so that it reads",
+                   "amended so as to read", "altered to read", "altered so that it reads",
+                   "changed so that it reads", "reworded so that it reads", "replaced")  # fmt: skip
 _READS: Final = ("should now read", "shall now read", "now to read", "to now read", "to read",
                  "should read", "shall read", "becomes")  # fmt: skip
 _BEING: Final = ("hereby", "now", "also", "therefore")
@@ -50,11 +48,15 @@ def _done(read: Cursor, got: Got) -> list[Instruction] | None:
         return None
     circumstances(read, got)
     only = got.targets[0]
-    if isinstance(only, Address) and read.word(*_READS):
+    if not isinstance(only, Stretch) and read.word(*_READS):
         return _replaced(got, new(read, got))
+    if read.word(*CHANGING):
+        return swapped(got)
     if not read.word(*_BE):
         return None
     read.skip(*_BEING)
+    if read.word("swapped", "transposed", "exchanged", "interchanged", "switched"):
+        return swapped(got)
     if read.word(*_CHANGED):
         return _replaced(got, put(read, got))
     if read.word("referred to", "referred back to"):

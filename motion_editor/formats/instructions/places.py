@@ -7,6 +7,7 @@ from dataclasses import replace
 from motion_editor.formats.instructions.addresses import address, noun_of
 from motion_editor.formats.instructions.cursor import Cursor
 from motion_editor.formats.instructions.tokens import Sort
+from motion_editor.formats.instructions.unquoted import bare_words
 from motion_editor.formats.instructions.values import (
     Address,
     Position,
@@ -15,10 +16,12 @@ from motion_editor.formats.instructions.values import (
     Words,
 )
 
-_OF_WORDS = (
+OF_WORDS = (
     "words", "word", "phrase", "phrases", "figure", "figures", "text", "date", "wording", "name",
     "names", "sum", "passage", "sentence", "sentences", "term", "title", "letter", "number",
 )  # fmt: skip
+"""What quoted words are called."""
+
 _BEFORE = ("before", "prior to", "in front of", "preceding", "above")
 _TO = ("up to and including", "to and including", "up to but not including", "up to", "down to",
        "to", "until", "and before", "through to")  # fmt: skip
@@ -52,12 +55,27 @@ def _words(read: Cursor) -> Words | None:
     ordinal = read.ordinal()
     read.skip("occurrence of", "instance of", "mention of", "use of", "reference to", "the")
     letters = bool(read.word("letters"))
-    read.skip(*_OF_WORDS)
+    read.skip(*OF_WORDS)
     read.skip(":", "'s")
     quote = read.take(Sort.QUOTE)
     if quote is None:
         return None
-    return Words(quote.text, ordinal, letters=letters, every=every)
+    return Words(quote.text, ordinal or _occurring(read), letters=letters, every=every)
+
+
+def _occurring(read: Cursor) -> int:
+    """Which of several is meant, as said behind the words: "where it first occurs"."""
+
+    def found() -> int | None:
+        read.word("(")
+        if not read.word("where it", "where they", "where", "at its", "at their"):
+            return None
+        number = read.ordinal()
+        occurs = read.word("occurs", "occurring", "appears", "appearing", "appear", "occur",
+                           "used", "stands", "occurrence", "appearance")  # fmt: skip
+        return (number or read.ordinal() or None) if occurs else None
+
+    return read.tried(found) or 0
 
 
 def stretch(read: Cursor) -> Stretch | None:
@@ -76,7 +94,7 @@ def _stretch(read: Cursor) -> Stretch | None:
         if start is None:
             return None
         # "The words after …", not all of them, are those of the paragraph.
-        return _up_to(read, Stretch(start, upto="" if everything != "the words" else "paragraph"))
+        return _up_to(read, Stretch(start, upto="" if everything != "the words" else "own"))
     if everything and read.word("before", "up to", "preceding", "prior to"):
         end = anchor(read)
         return Stretch(None, end) if end else None
@@ -110,7 +128,7 @@ def _up_to(read: Cursor, begun: Stretch) -> Stretch:
 def _end_of(read: Cursor, begun: Stretch) -> Stretch:
     at = read.at
     if not read.word("of"):
-        return replace(begun, upto="motion" if begun.whole else "")
+        return replace(begun, upto="end" if begun.whole else "")
     place = address(read)
     if place is not None and place.noun != "motion":
         return replace(begun, end=place, through=True)
@@ -130,7 +148,7 @@ def anchor(read: Cursor) -> Words | Address | None:
     if read.word("the words of"):
         place = address(read)
         return _own(place) if place else None
-    return words(read) or address(read)
+    return words(read) or address(read) or read.tried(lambda: bare_words(read))
 
 
 def _own(place: Address) -> Address:
@@ -151,7 +169,10 @@ def _position(read: Cursor) -> Position | None:
         where = Side.END if side in ("end", "bottom", "foot") else Side.START
         at = read.at
         if read.word("of"):
-            place = address(read)
+            quote = read.take(Sort.QUOTE)
+            if quote is not None:
+                return Position(where, Words(quote.text))
+            place = address(read) or read.tried(lambda: _its_list(read))
             if place is not None:
                 return Position(where, None if place.noun == "motion" else place)
             read.at = at
@@ -170,6 +191,13 @@ def _position(read: Cursor) -> Position | None:
     if found.side is Side.AFTER and isinstance(of, Words):
         read.tried(lambda: anchor(read) if read.word("and before", ", and before") else None)
     return found
+
+
+def _its_list(read: Cursor) -> Address | None:
+    """The list or section in which something stands: "the top of the list"."""
+    read.skip("the", "its", "their", "that", "this")
+    noun = read.word("list", "section")
+    return Address(noun) if noun else None
 
 
 def _between(read: Cursor) -> Position | None:

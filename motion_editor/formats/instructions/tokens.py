@@ -15,7 +15,8 @@ _OTHERWISE = {"'": "’", '"': "”", "“": '"', "‘": "'"}
 
 _GO_ON_WORDS = (
     "and with by in after before from to of at on then be for where as insert add replace "
-    "substitute begin leave delete omit or but so the is are"
+    "substitute begin leave delete omit or but so the is are following under between wherever "
+    "throughout should shall must now within preceding above below instead where remove change"
 )
 _GO_ON = frozenset(_GO_ON_WORDS.split())
 """Words that an instruction goes on with after a quotation."""

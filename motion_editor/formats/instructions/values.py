@@ -21,6 +21,7 @@ class Verb(Enum):
     JOIN = "join"
     SPLIT = "begin a new clause"
     RESTYLE = "make"
+    SWAP = "swap"
 
 
 class Side(Enum):
@@ -38,6 +39,7 @@ class Words:
 
     An ordinal of -1 is the last one, 0 none given. `blank` is white space that was named and not
     quoted; `letters` may stand inside a word. `every` means each occurrence of them.
+    `unquoted` words are told from the instruction by the motion alone.
     """
 
     text: str
@@ -45,6 +47,7 @@ class Words:
     blank: bool = False
     letters: bool = False
     every: bool = False
+    unquoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,8 @@ class Stretch:
     """Everything from one place up to another: "all after “…”"; None is the beginning or end.
 
     With `whole` the words at both ends go too, with `through` those of the end. `upto` is what
-    it goes to the end of, where that is not named otherwise: "paragraph", "sentence", "section".
+    it goes to the end of, where that is not named otherwise: "paragraph", "sentence", "section",
+    or "end" where it is not said of what, "own" where no end is said of "the words after …".
     """
 
     start: Words | Address | None = None
@@ -122,6 +126,7 @@ class New:
     tells words given in the sentence from a block that follows, `loose` that they
     stand in it without quotation marks, up to its end. `level` is -1 where none is named.
     `opened` is the mark that closes a quotation which goes on in the paragraphs that follow.
+    `unquoted` words go to the end of the sentence, or up to a place.
     """
 
     lines: tuple[Line, ...] = ()
@@ -131,6 +136,7 @@ class New:
     loose: bool = False
     level: int = -1
     opened: str = ""
+    unquoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +144,8 @@ class Instruction:
     """One instruction, with the words of the source that say it and those not understood in it.
 
     `how` is what a clause becomes where the verb is RESTYLE: role ("" where it stays) and levels.
-    `last` is the last line that belongs to it, with a block that it puts in.
+    `last` is the last line that belongs to it, with a block that it puts in. `reads` are words
+    that it is said to make.
     """
 
     verb: Verb
@@ -152,6 +159,7 @@ class Instruction:
     ignored: str = ""
     last: int = 0
     guess: str = ""
+    reads: str = ""
 
 
 _GENERIC = (
