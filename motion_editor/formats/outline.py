@@ -12,7 +12,7 @@ from motion_editor.core.wording import mark
 from motion_editor.formats.bullets import Series
 from motion_editor.formats.events import Event, Kind, event
 from motion_editor.formats.names import fuller, same
-from motion_editor.formats.page import motion_heading, resolved, titled
+from motion_editor.formats.page import amendment_heading, motion_heading, resolved, titled
 from motion_editor.formats.paragraphs import Paragraph
 from motion_editor.formats.people import (
     Named,
@@ -126,7 +126,7 @@ class _Sorter:
             if at in self._sure:
                 self._begun = True
                 continue
-            if self._is_named_alone(at, item.text):
+            if self._is_named_alone(at, item.text) or self._heads_amendment(at, item.text):
                 continue
             found = event(item.text, begun=self._begun)
             if found.kind is Kind.AMENDMENT and self._amendment and found.named and not self._begun:
@@ -211,6 +211,17 @@ class _Sorter:
             self._assign(*self.out.named[at])
             self.out.parts[at] = Part.PEOPLE
         return bool(people)
+
+    def _heads_amendment(self, at: int, text: str) -> bool:
+        """Whether a paragraph above an amendment's text says no more than whose it is, or which."""
+        heading = amendment_heading(text) if self._amendment and not self._begun else None
+        if heading is None:
+            return False
+        people = only_people(heading[1])
+        group = heading[1].removeprefix("the ") if heading[1].casefold().endswith("group") else ""
+        self._assign(people, (), group)
+        self._aside(at, HEADS)
+        return True
 
     def _before(self, at: int, found: Event) -> None:
         """A paragraph above the motion, or its first."""

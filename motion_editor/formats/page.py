@@ -146,6 +146,26 @@ _BY_FORMAT = re.compile(
 )
 _IN_WORDS = re.compile(rf"{_Q}the\s+amendment(?:,\s+marked)?\s+in\s+words:?$", re.IGNORECASE)
 _LABEL = re.compile(r"\W*amendment\s+(?:no\.?\s*)?(\d{1,3}|(?-i:[A-Z]{1,2}))\b", re.IGNORECASE)
+_COUNTED = {word: str(number) for number, pair in enumerate(
+    (("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"),
+     ("five", "fifth"), ("six", "sixth")), 1) for word in pair}  # fmt: skip
+_OF_WHAT = (
+    r"(?:\s+to\s+(?:(?:the|this)\s+)?"
+    r"(?:motion|item|notice|agenda\s+item|white\s+paper)\b[^.:]{0,60})"
+)
+_WHO = r"[A-Z][^.:;]{2,80}?"
+_HEADING_ONLY = re.compile(
+    rf"""[\W_]*(?:
+      (?:proposed\s+|further\s+)?amendment
+        (?:\s+(?:no\.?\s*|number\s+)?
+          (?:(?P<label>\d{{1,3}}|(?-i:[A-Z]{{1,2}}))|(?P<word>one|two|three|four|five|six))\b)?
+        {_OF_WHAT}?
+        (?:\s*[-–—:,(]?\s*(?:proposed\s+)?(?:by|from|of|in\s+the\s+name\s+of)\s+(?P<by>(?:the\s+)?(?-i:{_WHO})))?
+    | (?P<ordinal>first|second|third|fourth|fifth|sixth)\s+amendment{_OF_WHAT}?
+    | (?:the\s+)?(?P<whose>(?-i:{_WHO}))(?:['’]s?)?\s+amendment{_OF_WHAT}?
+    )[\W_]*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _NOTE = re.compile(r"\W*note\s*(?::|[-–—])", re.IGNORECASE)
 _HEADER = re.compile(r"(?i).*\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\W*$")
 _OPERATIVE = re.compile(
@@ -239,7 +259,24 @@ def speaks_of_format(text: str) -> bool:
 def amendment_label(text: str) -> str:
     """The label in the heading of an amendment: "1" in "Amendment 1"; "" for none."""
     found = _LABEL.match(text)
-    return found.group(1) if found else ""
+    if found is not None:
+        return found.group(1)
+    heading = amendment_heading(text)
+    return heading[0] if heading is not None else ""
+
+
+def amendment_heading(text: str) -> tuple[str, str] | None:
+    """The label and whose it is, as a line says that does nothing but head an amendment.
+
+    "Amendment 1" and "Second amendment" have a label, "Councillor Moss's amendment" and "Amendment
+    from the Green Group" an owner; None for any other line.
+    """
+    found = _HEADING_ONLY.match(text)
+    if found is None:
+        return None
+    which = found["label"] or found["word"] or found["ordinal"] or ""
+    counted = _COUNTED.get(which.casefold(), which)
+    return counted, (found["by"] or found["whose"] or "").strip()
 
 
 def is_note(text: str) -> bool:

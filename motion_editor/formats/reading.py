@@ -67,9 +67,13 @@ class ReadAmendment:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A motion as read: its details, its clauses (plain), the amendments that came with it."""
+    """A motion as read: its details, its clauses (plain), the amendments that came with it.
+
+    `label` is that of the amendment which has it so, where its heading gives one.
+    """
 
     details: Details
     clauses: Clauses
     amendments: tuple[ReadAmendment, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    label: str = ""

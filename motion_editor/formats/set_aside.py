@@ -12,9 +12,9 @@ from motion_editor.formats.draft import Draft
 from motion_editor.formats.events import Kind, event
 from motion_editor.formats.names import same
 from motion_editor.formats.outline import HEADS, INTRODUCES, RUNNING, UNNAMED, Part
-from motion_editor.formats.page import heads_amendment
+from motion_editor.formats.page import amendment_heading, heads_amendment
 from motion_editor.formats.paragraphs import Paragraph
-from motion_editor.formats.people import Named, title_beside
+from motion_editor.formats.people import Named, only_people, title_beside
 from motion_editor.formats.reading import Remark, named_lines, quoted
 from motion_editor.formats.stems import is_heading
 
@@ -120,6 +120,12 @@ def _left_out(draft: Draft, group: Sequence[int], why: str) -> Iterator[Remark]:
     if not items:
         return
     first, last, guess = items[0], items[-1], why not in _PLAIN
+    if why == HEADS:
+        yield Remark(_heading(first), first.line)
+        items = items[1:]
+        if not items:
+            return
+        first = items[0]
     if len(items) == 1:
         said = say(
             "{words} was left out of the motion: it {reason}.",
@@ -138,6 +144,19 @@ def _left_out(draft: Draft, group: Sequence[int], why: str) -> Iterator[Remark]:
             reason=phrase(why),
         )
     yield Remark(said, first.line, guess=guess, left_out=True)
+
+
+def _heading(item: Paragraph) -> str:
+    """What a line that heads the amendment was taken for."""
+    heading = amendment_heading(whole(item))
+    people = only_people(heading[1]) if heading is not None else ()
+    if people:
+        return say(
+            "{words} was taken as the heading of the amendment, which names {people} as mover.",
+            words=shown(item),
+            people=listed(people),
+        )
+    return say("{words} was taken as the heading of the amendment.", words=shown(item))
 
 
 def _end(draft: Draft) -> Remark:

@@ -18,16 +18,17 @@ from motion_editor.formats.reading import ReadAmendment, Reading, Remark, quoted
 from motion_editor.formats.remarks import in_order, remarks_on
 
 
-def read_text(text: str, new_id: NewId, title: str = "") -> Reading:
+def read_text(text: str, new_id: NewId, title: str = "", *, amendment: bool = False) -> Reading:
     """The motion in a text: title, mover, seconder, lead-ins, points and their nesting.
 
     Words are never changed: only the white space that a line wrap made becomes one space. Each
     guess is a remark, and so is each line that was taken for something else than the motion.
-    An amendment in bracketed words comes with it. `title` overrules the source's own. Raises
-    MotionError where there is no motion at all.
+    An amendment in bracketed words comes with it. `title` overrules the source's own; with
+    `amendment` it is the motion as an amendment has it, and may be headed so. Raises MotionError
+    where there is no motion at all.
     """
     lines, remarks = source_lines(text)
-    return read_lines(lines, new_id, title, remarks)
+    return read_lines(lines, new_id, title, remarks, amendment=amendment)
 
 
 def read_lines(
@@ -35,10 +36,12 @@ def read_lines(
     new_id: NewId,
     title: str = "",
     remarks: tuple[Remark, ...] = (),
+    *,
+    amendment: bool = False,
 ) -> Reading:
     """The motion in lines whose emphasis has been read already; see `read_text`."""
     if not any(has_marks(line.text) or line.is_marked for line in lines):
-        return _plain(draft(lines), lines, new_id, title, remarks)
+        return _plain(draft(lines, amendment=amendment), lines, new_id, title, remarks)
     marked = marked_lines(lines)
     found = draft(marked)
     if kept(found):
@@ -49,9 +52,9 @@ def read_lines(
             say("Every word of the source is marked as put in: it holds no motion of its own."),
             say("Read the motion first, and add this as an amendment of it."),
         )
-    amendment, more = read_marked(marked, base, new_id)
+    read, more = read_marked(marked, base, new_id)
     details = _details(draft(marked, amendment=True), title)
-    return Reading(details, base, (amendment,), in_order((*remarks, *more)))
+    return Reading(details, base, (read,), in_order((*remarks, *more)))
 
 
 def _with_amendment(
@@ -98,7 +101,7 @@ def _plain(
             say("Check that it is the right file or text."),
         )
     said = (*remarks, *remarks_on(found, lines), *_overruled(found, title))
-    return Reading(_details(found, title), clauses, remarks=in_order(said))
+    return Reading(_details(found, title), clauses, remarks=in_order(said), label=found.label)
 
 
 def _clauses(found: Draft, new_id: NewId) -> Clauses:

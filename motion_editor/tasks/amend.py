@@ -188,7 +188,7 @@ def _by_clean_text(source: Source, paper: Paper, base: Clauses, new_id: NewId) -
 
 def _rival(motion: Motion, source: Source, target: Base, wish: Wish, new_id: NewId) -> Found:
     """The amendment that a whole text makes; under AUTO instructions where it is none."""
-    reading = reading_of(source, new_id)
+    reading = reading_of(source, new_id, amendment=True)
     clauses, remarks = compared(base_clauses(motion, target), reading, new_id)
     told: tuple[Remark, ...] = ()
     if wish.how is How.AUTO and source.kind is not Kind.MOTION:
@@ -200,7 +200,9 @@ def _rival(motion: Motion, source: Source, target: Base, wish: Wish, new_id: New
         told = instruction_like(words, original(clauses))
     _refuse_stranger(clauses)
     details = reading.details
-    amendment = ReadAmendment(clauses, details.mover, details.seconder, details.group)
+    amendment = ReadAmendment(
+        clauses, details.mover, details.seconder, details.group, reading.label
+    )
     said = say("It was read as the whole amended text.")
     doubts = (*told, *on_struck(source), *_on_unread_marks(clauses), *_on_not_taken(source))
     return Found(amendment, How.WHOLE, (*remarks, *doubts), said)

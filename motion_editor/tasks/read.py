@@ -17,19 +17,22 @@ from motion_editor.tasks.find import next_label
 from motion_editor.tasks.typed import typed
 
 
-def reading_of(source: Source, new_id: NewId) -> Reading:
-    """A source as it is understood, whatever it is; of one of our own files its current text."""
+def reading_of(source: Source, new_id: NewId, *, amendment: bool = False) -> Reading:
+    """A source as it is understood, whatever it is; of one of our own files its current text.
+
+    With `amendment` it is the motion as an amendment has it, and may be headed as one.
+    """
     if source.kind is Kind.MOTION:
         motion, remarks = own_motion(source)
         return Reading(motion.details, motion.current.clauses, remarks=remarks)
     if source.kind is Kind.WORD:
         from motion_editor.formats.word.reader import read_word
 
-        found = read_word(source.data, new_id)
+        found = read_word(source.data, new_id, amendment=amendment)
     else:
         from motion_editor.formats.text import read_text
 
-        found = read_text(words_of(source), new_id)
+        found = read_text(words_of(source), new_id, amendment=amendment)
     return replace(found, remarks=(*source.remarks, *found.remarks))
 
 

@@ -2562,6 +2562,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words} was taken as the heading of the amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lines {lines} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2571,6 +2575,10 @@
     </message>
     <message>
         <source>{words} was left out of the motion: it {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was taken as the heading of the amendment, which names {people} as mover.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -68,7 +68,7 @@ def test_words_without_quotation_marks_make_a_paper_where_nothing_else_stands_in
 
 
 @given(st.permutations(["note 1", "note 2", "resolution 1", "resolution 2"]))
-def test_what_is_swapped_twice_stands_where_it_stood(names: list[str]) -> None:
+def test_two_that_are_swapped_change_places_and_nothing_else_does(names: list[str]) -> None:
     one, other = names[:2]
     told = f"Swap {one} and {other}."
     once = instructed(told, BASE, NUMBERS, (), ids("n")).amendment.clauses

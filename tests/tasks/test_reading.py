@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given, strategies as st
 
 from motion_editor.core.changes import changes
-from motion_editor.core.clause import Clauses
+from motion_editor.core.clause import Clauses, Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.normal import alike, normal
@@ -325,3 +325,35 @@ def test_brackets_that_seem_to_mark_a_change_are_a_guess_to_confirm() -> None:
     assert guess.words.startswith("“[DELETE: half]” seems to mark a change")
     plain = look_at(now, sample.source(sample.NOTICE.replace("half", "half [sic]")), NO_WISH)
     assert not plain.pending
+
+
+RIVAL = "\n".join(f"{'• ' * (it.role is Role.POINT)}{it.text}" for it in BASE).replace(
+    "2019", "2021"
+)
+
+
+@pytest.mark.parametrize(
+    ("heading", "label", "mover"),
+    [
+        ("Amendment B", "B", ""),
+        ("Amendment Two:", "2", ""),
+        ("First amendment to the motion", "1", ""),
+        ("Councillor Ada Fell’s amendment", "1", "Councillor Ada Fell"),
+        ("Amendment by Councillor Ada Fell", "1", "Councillor Ada Fell"),
+        ("Green Group amendment", "1", ""),
+    ],
+)
+def test_the_heading_of_a_rival_text_is_its_label_and_none_of_its_words(
+    heading: str, label: str, mover: str
+) -> None:
+    draft = look(f"{heading}\n\n{RIVAL}")
+    assert (draft.how, draft.label, draft.mover) == (How.WHOLE, label, mover)
+    assert draft.group == ("Green Group" if "Green" in heading else "")
+    assert [it.state for it in draft.parts] == [State.APPLIED, State.NOTE]
+    assert "heading of the amendment" in draft.parts[1].words
+    assert "2021" in "".join(it.text for it in proposed(draft.clauses))
+
+
+def test_a_title_that_speaks_of_an_amendment_is_no_heading_of_one() -> None:
+    draft = look(f"Amendment to the Libraries Act\n\n{RIVAL}")
+    assert not any("heading of the amendment" in it.words for it in draft.parts)

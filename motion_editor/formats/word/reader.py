@@ -45,17 +45,18 @@ _ROLES: Final = {"clause": Role.POINT, "lead-in": Role.LEAD_IN, "text": Role.TEX
 Blocks = Mapping[int, Block]
 
 
-def read_word(data: bytes, new_id: NewId) -> Reading:
+def read_word(data: bytes, new_id: NewId, *, amendment: bool = False) -> Reading:
     """The motion in a .docx or .dotx: title, people, clauses with roles, levels and emphasis.
 
     It is read as it stood before any tracked changes, and a remark says so. The lines of remarks
     count the paragraphs of the file. What is no part of the motion's text is named in remarks.
-    MotionError for what is no safe Word file and for one that holds no words.
+    With `amendment` it may be headed as one. MotionError for what is no safe Word file and for one
+    that holds no words.
     """
     blocks, said = _opened(data)
     if any(has_marks(block.text) for block in blocks):
         return read_lines(lines_of(blocks), new_id, remarks=said)
-    return _reading(blocks, new_id, said)
+    return _reading(blocks, new_id, said, amendment=amendment)
 
 
 def word_lines(data: bytes) -> str:
@@ -93,11 +94,15 @@ def blocks_with(
     return blocks, tuple(beside.remarks_beside(package, boxed, scan))
 
 
-def _reading(blocks: Sequence[Block], new_id: NewId, said: tuple[Remark, ...]) -> Reading:
+def _reading(
+    blocks: Sequence[Block], new_id: NewId, said: tuple[Remark, ...], *, amendment: bool
+) -> Reading:
     by_line = {block.line: block for block in blocks}
     items = tuple(_items(blocks, by_line))
     own = is_own(blocks)
-    outline = sorted_own(items, by_line) if own else sorted_foreign(items, by_line)
+    outline = (
+        sorted_own(items, by_line) if own else sorted_foreign(items, by_line, amendment=amendment)
+    )
     others = supporters(items, outline) if own else ()
     found = _drafted(items, outline, by_line, own=own)
     if not found.clauses:
@@ -119,7 +124,8 @@ def _reading(blocks: Sequence[Block], new_id: NewId, said: tuple[Remark, ...]) -
         group=outline.group,
         numbering=found.numbering,
     )
-    return Reading(details, clauses, remarks=in_order((*said, *more, *extra)))
+    remarks = in_order((*said, *more, *extra))
+    return Reading(details, clauses, remarks=remarks, label="" if own else found.label)
 
 
 def lines_of(blocks: Sequence[Block]) -> list[SourceLine]:

@@ -96,9 +96,11 @@ def supporters(items: Sequence[Paragraph], found: Outline) -> tuple[Person, ...]
     return tuple(out)
 
 
-def sorted_foreign(items: Sequence[Paragraph], blocks: Mapping[int, Block]) -> Outline:
+def sorted_foreign(
+    items: Sequence[Paragraph], blocks: Mapping[int, Block], *, amendment: bool = False
+) -> Outline:
     """What each paragraph of any other file is; a title in Word's Title style goes first."""
-    out = outline(items)
+    out = outline(items, amendment=amendment)
     at = next((at for at, it in enumerate(items) if blocks[it.line].purpose == "title"), -1)
     if at < 0 or at >= out.end or at == out.title_at or _BODY.search(items[at].text):
         return out
