@@ -18,7 +18,7 @@ from motion_editor.tasks.anchored import Picks, UnplacedError, picked
 from motion_editor.tasks.report import Candidate
 
 RESOLUTION = "resolution"
-_ASKED = frozenset(
+ASKED = frozenset(
     ("resolution", "demand", "request", "call", "instruction", "recommendation", "commitment",
      "pledge", "proposal")
 )  # fmt: skip
@@ -90,7 +90,7 @@ class Addresses:
         if wanted.sort == "preamble":
             return [[it.id for it in self._base[: heads[0]]]] if heads and heads[0] else []
         if wanted.sort:
-            sorts = _ASKED if self._asked(wanted) else (wanted.sort,)
+            sorts = ASKED if self._asked(wanted) else (wanted.sort,)
             heads = [at for at in heads if noun(self._base[at].text) in sorts]
         if wanted.under:
             like = self._stems_like(wanted.under)
@@ -200,10 +200,10 @@ class Addresses:
     def _asked(self, wanted: Address) -> bool:
         """Whether a resolution is meant where none is called so: anything asked for is one."""
         named = RESOLUTION in (wanted.noun, wanted.sort)
-        return named and RESOLUTION not in self._nouns and bool(self._nouns & _ASKED)
+        return named and RESOLUTION not in self._nouns and bool(self._nouns & ASKED)
 
     def _called_as(self, wanted: Address) -> frozenset[str]:
-        return _ASKED if self._asked(wanted) else frozenset((wanted.noun,))
+        return ASKED if self._asked(wanted) else frozenset((wanted.noun,))
 
     def _guess_asked(self) -> None:
         said = say("No point is called a resolution here; what is asked for was taken as one.")
@@ -250,7 +250,7 @@ class Addresses:
             return [of(Role.LEAD_IN)]
         if noun in NAMED:
             asked = self._asked(Address(noun))
-            sorts = _ASKED if asked else {noun}
+            sorts = ASKED if asked else {noun}
             points = [id for id in pool if self.places.noun(id) in sorts]
             return [points, *self._lists(points)] if asked else self._lists(points)
         if noun == "paragraph":

@@ -38,6 +38,7 @@ from motion_editor.tasks.fits import fits_earlier
 from motion_editor.tasks.formatted import Paper, formatted, on_struck, read_clean, read_paper
 from motion_editor.tasks.instructed import Instructed, instructed
 from motion_editor.tasks.kinds import compared
+from motion_editor.tasks.negative import negated
 from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
 from motion_editor.tasks.preferred import instruction_like, preferred
 from motion_editor.tasks.read import is_marked, own_motion, reading_of, refuse_tracked, words_of
@@ -135,6 +136,12 @@ def found_in(motion: Motion, source: Source, target: Base, wish: Wish, new_id: N
     AUTO takes looks or brackets where there are any, and instructions where there are some in a
     text that holds little of the motion.
     """
+    found = _found_in(motion, source, target, wish, new_id)
+    said = "" if target.amendment else negated(found.amendment.clauses)
+    return replace(found, remarks=(*found.remarks, Remark(said))) if said else found
+
+
+def _found_in(motion: Motion, source: Source, target: Base, wish: Wish, new_id: NewId) -> Found:
     how = wish.how
     refuse_tracked(source)
     if how is How.INSTRUCTIONS:

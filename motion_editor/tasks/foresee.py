@@ -19,10 +19,13 @@ from motion_editor.core.wording import many, mark, say, strung
 from motion_editor.meeting.foresight import Fate, fate_of
 from motion_editor.meeting.order import ordered
 from motion_editor.papers.wording import label as named
+from motion_editor.tasks.agree import agreed
 from motion_editor.tasks.between import between
-from motion_editor.tasks.carry import moved_on
+from motion_editor.tasks.carry import followed_on, moved_on
+from motion_editor.tasks.decide import why_not
 from motion_editor.tasks.find import find_amendment, refuse_decided_motion
 from motion_editor.tasks.listing import clashes_of, flags_of
+from motion_editor.tasks.negative import negated
 from motion_editor.tasks.show import Text
 
 _GONE = mark("{name} would have nothing left to amend: all that it amends is left out.")
@@ -55,9 +58,13 @@ class _Course:
     notes: list[str] = field(default_factory=list)
     carried: list[str] = field(default_factory=list)
 
-    def carry(self, id: str) -> None:
-        """Carry the amendment, or say why that can't be."""
+    def carry(self, id: str, wanted: Sequence[str]) -> None:
+        """Carry the amendment, into another where it amends one of those, or say why it can't be."""
         item = self.motion.amendment(id)
+        above = item.text.base.amendment
+        if above in wanted and self.motion.amendment(above).open:
+            self._take_in(item)
+            return
         reason = self._reason(item)
         if reason:
             self.notes.append(reason)
@@ -74,6 +81,17 @@ class _Course:
         clauses = proposed(change)
         version = Version(self.new_id(), VersionKind.SUBSTANTIVE, clauses, (), change, amendment=id)
         self.motion, _ = moved_on(now, version, self.new_id)
+
+    def _take_in(self, item: Amendment) -> None:
+        """Make an amendment part of the one that it amends."""
+        error = why_not(self.motion, item)
+        if error is not None:
+            self.notes.append(error.message)
+            return
+        self.carried.append(item.id)
+        motion = self.motion.with_amendment(replace(item, outcome=Outcome.CARRIED))
+        motion, _ = agreed(motion, item, item.text.clauses, self.new_id)
+        self.motion, _ = followed_on(motion, self.new_id)
 
     def _reason(self, item: Amendment) -> str:
         base = item.text.base
@@ -95,19 +113,23 @@ def foresee(
 ) -> Foreseen:
     """The text if these open amendments, by id, are carried in their order and no other is.
 
-    An amendment stands before those that amend it, which then amend the motion itself. Without
-    `others` it is not told what would be left of those not named.
+    Those that amend an amendment come before it and become part of it, as they are voted on.
+    Without `others` it is not told what would be left of those not named.
     """
     refuse_decided_motion(motion)
-    order = [id for id in ordered(motion).ids if id in wanted]
+    order = [id for id in ordered(motion).to_vote if id in wanted]
     stays = tuple(item for item in motion.amendments if others or not item.open or item.id in order)
     parents = {item.text.base.amendment for item in motion.amendments if item.id in order}
     kept = tuple(it for it in motion.amendments if it in stays or it.id in parents)
     course = _Course(replace(motion, amendments=kept), new_id)
     for id in order:
-        course.carry(id)
+        course.carry(id, order)
     now = course.motion.current.clauses
     printed = labels(now, motion.details.numbering)
+    for id in course.carried:
+        item = motion.amendment(id)
+        if item.text.base.version and (said := negated(item.text.clauses)):
+            course.notes.append(say("{name}: {note}", name=named(item), note=said))
     if not course.carried:
         printed = motion.current.labels or printed
     left = tuple(_left(motion, course, order)) if others else ()

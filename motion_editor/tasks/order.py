@@ -16,6 +16,7 @@ from motion_editor.papers.places import Places
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.decide import why_not
 from motion_editor.tasks.find import find_amendment, refuse_decided_motion
+from motion_editor.tasks.negative import negated
 from motion_editor.tasks.notice import is_draft
 from motion_editor.tasks.report import Report
 
@@ -144,6 +145,9 @@ def _begins(amendment: Amendment, item: Item, places: Places) -> str:
 
 
 def _told(motion: Motion, item: Item, order: Order) -> Iterator[str]:
+    amendment = motion.amendment(item.amendment)
+    if amendment.text.base.version and (said := negated(amendment.text.clauses)):
+        yield said
     if item.placed:
         yield say("It came after the chair had set the order, and was placed by the rule.")
     if item.tied and (item.placed or not order.by_chair):

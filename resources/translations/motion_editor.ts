@@ -5757,7 +5757,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text does not read “{words}”, as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It seems to do no more than negate the motion, which voting against the motion does too: whether it is in order is for the chair to say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -74,7 +74,7 @@ def test_the_text_of_an_outcome_and_what_differs_between_two(shell: Shell, cross
     assert "\nA survey" not in one
     assert "Amendment 3 would have nothing left to amend: all that it amends is left out." in one
     two = shell.good("foresee", "m.motion", "--if", "2,9", "--if", "9,9a", "--json").json
-    assert [it["carried"] for it in two["outcomes"]] == [["2", "9"], ["9", "9a"]]
+    assert [it["carried"] for it in two["outcomes"]] == [["2", "9"], ["9a", "9"]]
     shown = shell.good("foresee", "m.motion", "--if", "2,9", "--if", "9,9a").out
     assert "Tell the press{++ at once++}." in shown
     assert "{++A survey found that parents would pay for a warden at every gate.++}" in shown

@@ -129,7 +129,7 @@ def test_an_amendment_to_one_that_is_not_carried_is_told_and_left_out() -> None:
     assert found.notes == ("Amendment 9a amends Amendment 9, which is not carried here.",)
     both = foresee(motion, found_ids(motion, ["9a", "9"]), ids("y"))
     assert "Tell the press at once." in sample.texts(both.clauses)
-    assert both.carried == found_ids(motion, ["9", "9a"])
+    assert both.carried == found_ids(motion, ["9a", "9"])
 
 
 def test_what_is_decided_can_not_be_foreseen() -> None:
