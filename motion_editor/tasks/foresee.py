@@ -59,7 +59,7 @@ class _Course:
     carried: list[str] = field(default_factory=list)
 
     def carry(self, id: str, wanted: Sequence[str]) -> None:
-        """Carry the amendment, into another where it amends one of those, or say why it can't be."""
+        """Carry the amendment, into the one wanted that it amends, or say why that can't be."""
         item = self.motion.amendment(id)
         above = item.text.base.amendment
         if above in wanted and self.motion.amendment(above).open:

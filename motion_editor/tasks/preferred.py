@@ -9,7 +9,7 @@ from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.tracked import original
 from motion_editor.core.wording import many, say
-from motion_editor.formats.instructions.paper import read_instructions
+from motion_editor.formats.instructions.paper import Paper, read_instructions
 from motion_editor.formats.reading import Remark
 from motion_editor.tasks.choices import NO_CHOICES, Choices
 from motion_editor.tasks.instructed import Instructed, by_paper, carried_out, short
@@ -34,11 +34,8 @@ def preferred(
     chosen about single parts does not count. MotionError where it is `strict` and none applied.
     """
     base = original(change)
-    clauses, gone = [item.text for item in base], mostly_gone(change)
-    full = read_instructions(words, clauses, unquoted=True)
-    paper = read_instructions(words, clauses)
-    if not paper.instructions and gone and not (full.asides or full.own):
-        paper = full  # each paragraph instructs, though none quotes a word
+    gone = mostly_gone(change)
+    paper, full = _papers(words, base, gone=gone)
     if not paper.instructions:
         return None
     done = carried_out(paper, base, style, labels, new_id)
@@ -51,6 +48,18 @@ def preferred(
         done = carried_out(full, base, style, labels, new_id, choices)
     made = by_paper(full, done, strict=strict)
     return replace(made, said=_told(gone, len(paper.instructions), followed))
+
+
+def _papers(words: str, base: Clauses, *, gone: bool) -> tuple[Paper, Paper]:
+    """A paper of instructions as it is told to be one, and with those that quote no words too.
+
+    These make it one only where each paragraph instructs, and most of the motion is `gone`.
+    """
+    clauses = [item.text for item in base]
+    full = read_instructions(words, clauses, unquoted=True)
+    paper = read_instructions(words, clauses)
+    alone = gone and not (paper.instructions or full.asides or full.own)
+    return (full if alone else paper), full
 
 
 def _told(gone: bool, count: int, followed: int) -> str:

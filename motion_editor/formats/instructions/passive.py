@@ -69,11 +69,16 @@ def _done(read: Cursor, got: Got) -> list[Instruction] | None:
         made = [Instruction(Verb.MOVE, "", 0, target=it, position=where) for it in got.targets]
         return made if where is not None else None
     if read.word("relettered", "renumbered", "re-lettered", "re-numbered"):
-        read.word("as a", "as", "to be", "to")
-        became = address(read)
-        said = New(labels=became.labels) if became is not None else None
-        return [Instruction(Verb.RELETTER, "", 0, target=it, new=said) for it in got.targets]
+        return _relettered(read, got)
     return _left_out(read, got) if read.word(*_OUT) else None
+
+
+def _relettered(read: Cursor, got: Got) -> list[Instruction]:
+    """What is said to be relettered, and as what."""
+    read.word("as a", "as", "to be", "to")
+    became = address(read)
+    said = New(labels=became.labels) if became is not None else None
+    return [Instruction(Verb.RELETTER, "", 0, target=it, new=said) for it in got.targets]
 
 
 def _left_out(read: Cursor, got: Got) -> list[Instruction]:

@@ -162,21 +162,7 @@ def position(read: Cursor) -> Position | None:
 
 def _position(read: Cursor) -> Position | None:
     if read.word("at", "to", "as", "on to", "onto"):
-        read.skip("the", "very")
-        side = read.word("beginning", "start", "top", "outset", "end", "bottom", "foot")
-        if not side:
-            return None
-        where = Side.END if side in ("end", "bottom", "foot") else Side.START
-        at = read.at
-        if read.word("of"):
-            quote = read.take(Sort.QUOTE)
-            if quote is not None:
-                return Position(where, Words(quote.text))
-            place = address(read) or read.tried(lambda: _its_list(read))
-            if place is not None:
-                return Position(where, None if place.noun == "motion" else place)
-            read.at = at
-        return Position(where)
+        return _edge(read)
     read.skip("immediately", "directly", "straight")
     if read.word("between", "in between"):
         return _between(read)
@@ -191,6 +177,25 @@ def _position(read: Cursor) -> Position | None:
     if found.side is Side.AFTER and isinstance(of, Words):
         read.tried(lambda: anchor(read) if read.word("and before", ", and before") else None)
     return found
+
+
+def _edge(read: Cursor) -> Position | None:
+    """The beginning or end of something: "the end of note 2", "the top of the list"."""
+    read.skip("the", "very")
+    side = read.word("beginning", "start", "top", "outset", "end", "bottom", "foot")
+    if not side:
+        return None
+    where = Side.END if side in ("end", "bottom", "foot") else Side.START
+    at = read.at
+    if read.word("of"):
+        quote = read.take(Sort.QUOTE)
+        if quote is not None:
+            return Position(where, Words(quote.text))
+        place = address(read) or read.tried(lambda: _its_list(read))
+        if place is not None:
+            return Position(where, None if place.noun == "motion" else place)
+        read.at = at
+    return Position(where)
 
 
 def _its_list(read: Cursor) -> Address | None:
