@@ -72,6 +72,24 @@ def made_of(motion: Motion, amendment: Amendment) -> tuple[str, ...]:
     return tuple(event.why.split("\n")) if event else ()
 
 
+def notified_at(motion: Motion, amendment: Amendment) -> int:
+    """The place among its texts of the one first put before the meeting.
+
+    That is the one that notice was given of; of a composite what it was when it had been made.
+    """
+    members = set(made_of(motion, amendment))
+    if not members:
+        return amendment.notified_at
+    at = amendment.notified_at
+    for past in range(at + 1, len(amendment.texts)):
+        base = Base(amendment=amendment.id, text=past - 1)
+        by = (it.id for it in motion.amendments if _made(it, base, past))
+        if amendment.texts[past].kind is not TextKind.AGREED or members.isdisjoint(by):
+            break
+        at = past
+    return at
+
+
 def in_a_row(names: Sequence[str]) -> str:
     """Names in a row: "A, B and C"; "" for none."""
     if len(names) < 2:

@@ -13,6 +13,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import many, say, strung
 from motion_editor.council.profile import PLAIN, Marks, Profile
+from motion_editor.papers.agreed import notified_at
 from motion_editor.papers.amendment import amendment_paper
 from motion_editor.papers.blocks import Paper
 from motion_editor.papers.evidence import with_evidence
@@ -72,8 +73,11 @@ def make_paper(motion: Motion, order: Order) -> Paper:
 
 
 def notified_text(motion: Motion, label: str = "") -> int:
-    """Which text of an amendment was notified; MotionError where it is not clear which is meant."""
-    return _meant(motion, label).notified_at
+    """Which text of an amendment was notified, of a composite which was made.
+
+    MotionError where it is not clear which amendment is meant.
+    """
+    return notified_at(motion, _meant(motion, label))
 
 
 def text_printed(motion: Motion, order: Order) -> Clauses:

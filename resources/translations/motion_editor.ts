@@ -6602,6 +6602,10 @@
         <source>Changes decided</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{amendment} as it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The two texts differ in {n} clauses.</source>
         <comment>The two texts differ in one clause.</comment>

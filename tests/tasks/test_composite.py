@@ -19,11 +19,13 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.people import Person
 from motion_editor.core.tracked import original, proposed
+from motion_editor.formats.text_out import write_text
 from motion_editor.papers.agreed import text_name
 from motion_editor.revise.rebase import rebase
 from motion_editor.tasks.composite import composite
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.listing import listing
+from motion_editor.tasks.paper import Kind, Order, make_paper, notified_text
 from motion_editor.tasks.settle import settle
 from tests import notation
 from tests.revise.test_compose import apart, quiet
@@ -101,6 +103,21 @@ def test_what_overlaps_is_a_clash_to_be_settled_before_it_can_be_carried() -> No
     motion, _ = decide(motion, "2", Outcome.ACCEPTED, ids("w"))
     motion, _ = decide(motion, "C", Outcome.CARRIED, ids("q"))
     assert words(motion.current.clauses)[1:] == ["all trees", "fewer lorries"]
+
+
+def test_as_it_was_made_it_is_printed_even_after_the_text_has_moved_on() -> None:
+    fourth = BASE.replace("This Council", "This{++ full++} Council")
+    motion, _ = composite(sample(ONE, TWO, fourth), ["1", "2"], ids("z"))
+    as_made = motion.amendment("4").text.clauses
+    motion, _ = decide(motion, "3", Outcome.CARRIED, ids("y"))
+    made = motion.amendment("4")
+    at = notified_text(motion, "4")
+    assert made.texts[at].clauses == as_made
+    assert made.text.clauses != as_made
+    assert text_name(motion, made, at) == "made of Amendment 1 and Amendment 2"
+    printed = write_text(make_paper(motion, Order(Kind.AMENDMENT, "4", suffix=".txt", text=at)))
+    assert "many" in printed
+    assert "lorries" in printed
 
 
 def test_what_can_not_be_one_is_refused() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from motion_editor.core.motion import Motion
 from motion_editor.council.profile import Marks
+from motion_editor.papers.agreed import made_of, notified_at
 from motion_editor.papers.wording import label, version_name
 from motion_editor.tasks.notice import no_notice
 from motion_editor.tasks.paper import Kind
@@ -50,9 +51,12 @@ def papers_of(motion: Motion) -> list[Wanted]:
     out = [Wanted(tr("Notice of motion"), Kind.NOTICE)]
     for item in motion.amendments:
         out.append(Wanted(tr(label(item)), Kind.AMENDMENT, item.label))
-        if item.notified is not item.text and not no_notice(motion, item):
+        first = notified_at(motion, item)
+        if item.texts[first] is not item.text and not no_notice(motion, item):
             name = tr("{amendment} as notified", amendment=label(item))
-            out.append(Wanted(name, Kind.AMENDMENT, item.label, item.notified_at))
+            if made_of(motion, item):
+                name = tr("{amendment} as it was made", amendment=label(item))
+            out.append(Wanted(name, Kind.AMENDMENT, item.label, first))
     if len(motion.versions) > 1:
         out.append(Wanted(tr(version_name(motion, motion.current)), Kind.SUBSTANTIVE))
     return out
