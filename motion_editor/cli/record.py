@@ -74,6 +74,6 @@ VERBS = (
         _arguments,
         _verify,
         "Each unexplained difference is listed with both readings and its grade: words, clause "
-        "missing, clause added, order, punctuation, capitals, white space or votes.",
+        "missing, clause added, order, punctuation, capitals, white space, layout or votes.",
     ),
 )

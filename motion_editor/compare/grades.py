@@ -33,6 +33,7 @@ class Grade(Enum):
     PUNCTUATION = mark("punctuation")
     CAPITALS = mark("capitals")
     SPACE = mark("white space")
+    LAYOUT = mark("layout")
     VOTES = mark("votes")
 
 

@@ -40,6 +40,7 @@ from motion_editor.tasks.counted import (
 from motion_editor.tasks.decide import MOTION_DECIDED
 from motion_editor.tasks.find import as_moved
 from motion_editor.tasks.findings import Finding, base_findings, text_findings
+from motion_editor.tasks.laid_out import layout_findings
 from motion_editor.tasks.minuted import (
     Ordered,
     followed,
@@ -207,6 +208,7 @@ class _Walk:
         printed = clauses_of(item, self.new_id)
         between = say(_PAIR, first=phrase(first), second=phrase(second))
         self.findings += text_findings(between, expected, printed, item)
+        self.findings += layout_findings(between, expected, item)
 
     def _notice(self, item: Printed) -> None:
         self._stage(NOTICE, item, clauses_of(item, self.new_id))
@@ -220,13 +222,13 @@ class _Walk:
         between = say(_PAIR, first=phrase(NOTICE), second=phrase(MOVED))
         news = list(text_findings(between, self.motion.notice.clauses, printed, item))
         if ours.id == self.motion.notice.id:
-            self.findings += news
+            self.findings += [*news, *layout_findings(between, ours.clauses, item)]
             self.motion = altered_to(self.motion, printed, self.new_id) if news else self.motion
             return
         in_file = say(_PAIR, first=phrase(mark("motion as moved in the file")),
                       second=phrase(MOVED))  # fmt: skip
         other = list(text_findings(in_file, ours.clauses, printed, item))
-        self.findings += other
+        self.findings += [*other, *layout_findings(in_file, ours.clauses, item)]
         if item.altered:
             return
         self.findings += _not_seen(news, other)
@@ -270,6 +272,7 @@ class _Walk:
         first = say("{name} in the file", name=called)
         between = say(_PAIR, first=first, second=second)
         self.findings += text_findings(between, expected, printed, item)
+        self.findings += layout_findings(between, expected, item)
 
     def _substantive(self, item: Printed) -> None:
         printed = clauses_of(item, self.new_id)
@@ -294,6 +297,7 @@ class _Walk:
         at_seams = say(_PAIR, first=direct, second=phrase(SUBSTANTIVE))
         tracked = amendment.text.clauses
         self.findings += seam_findings(found, at_seams, (done.clauses, tracked), self.last, item)
+        self.findings += layout_findings(between, done.clauses, item)
 
     def _latest(self, item: Printed, printed: Clauses) -> None:
         """A text that no amendment of the record made: beside the file's that is most like it."""

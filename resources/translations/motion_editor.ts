@@ -5765,6 +5765,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sub-point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sub-point of a sub-point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lead-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plain paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is {ours} in the file and {theirs} in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It seems to do no more than negate the motion, which voting against the motion does too: whether it is in order is for the chair to say.</source>
         <translation type="unfinished"></translation>
     </message>
