@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -80,3 +81,26 @@ def _sentence(word: ast.expr) -> bool:
 
 def test_nothing_is_told_past_the_catalogue() -> None:
     assert [it for path in catalogue.sources() for it in _bare(path)] == []
+
+
+OF_BOTH = re.compile(r"--[a-z].*\bin the window\b", re.DOTALL)
+OF_THE_COMMAND_LINE = ("atomic.py", "overlaid.py", "paper.py", "spelling.py")
+"""The files below the window whose refusals of an option that was given are met nowhere else."""
+
+
+def test_what_can_be_seen_in_the_window_names_no_option_alone() -> None:
+    told = [
+        (path.name, call.args[0].value)
+        for path in catalogue.sources()
+        for call in named(path)
+        if isinstance(call.args[0], ast.Constant)
+    ]
+    assert len(told) > 1000
+    assert not [
+        words
+        for name, words in told
+        if name not in OF_THE_COMMAND_LINE
+        and isinstance(words, str)
+        and re.search(r"(?<![\w-])--[a-z]", words)
+        and not OF_BOTH.search(words)
+    ]

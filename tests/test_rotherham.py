@@ -154,7 +154,7 @@ def test_with_its_clash_open_the_amendment_is_not_carried(clashing: Run) -> None
     assert (code, out) == (2, "")
     assert err == (
         "motion-editor: Amendment 1 has clashes that nobody has settled yet: 1. "
-        "Settle each with 'settle', then decide.\n"
+        "Settle each, then decide.\n"
     )
     assert Path("m.motion").read_bytes() == before
 

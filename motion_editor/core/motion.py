@@ -105,7 +105,7 @@ class Motion:
                 return item
         raise MotionError(
             say("The motion has no such version."),
-            say("Run 'list' on the file to see its versions."),
+            say("Look at the versions that the file has."),
         )
 
     def amendment(self, label: str) -> Amendment:

@@ -39,12 +39,12 @@ def refuse_agreeing(motion: Motion, amendment: Amendment) -> None:
                 other=other,
                 names=names,
             ),
-            say("Settle each of them with 'settle', then decide."),
+            say("Settle each of them, then decide."),
         )
     if base.text != len(under.texts) - 1:
         raise MotionError(
             say("{name} amends a text of {other} that no longer stands.", name=name, other=other),
-            say("Add it again with 'amend --to {other}'.", other=other),
+            say("Add it again as an amendment to {other}.", other=other),
         )
 
 

@@ -161,7 +161,7 @@ def _other_details(old: Details, new: Details) -> list[Remark]:
         Remark(
             say(
                 "The source gives {found} as the {detail}, the file {kept}: it was left as it "
-                "is. Use 'set' to change it.",
+                "is, and can be changed by itself.",
                 found=two,
                 detail=detail,
                 kept=one or say("none"),

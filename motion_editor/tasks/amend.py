@@ -83,9 +83,7 @@ def amend(
     if not has_changes(found.amendment.clauses):
         raise MotionError(
             say("The source changes nothing in the text that it would amend."),
-            say(
-                "Check that it is the right file, and against which version it was written (--to)."
-            ),
+            say("Check that it is the right file, and against which version it was written."),
         )
     remarks = [remark for remark in found.remarks if not remark.guess]
     doubts = () if wish.to else fits_earlier(motion, source, found.amendment.clauses, found.lines)
@@ -125,7 +123,7 @@ def wanted_base(motion: Motion, to: str) -> Base:
                 name=named(under),
                 outcome=phrase(under.outcome.value),
             ),
-            say("Name a version with --to instead."),
+            say("Name a version that it amends instead."),
         )
     return Base(amendment=under.id, text=len(under.texts) - 1)
 
@@ -155,7 +153,7 @@ def _found_in(motion: Motion, source: Source, target: Base, wish: Wish, new_id: 
     if how is How.BRACKETS and not marked:
         raise MotionError(
             say("The source has no words marked [DELETE:] or [INSERT:]."),
-            say("Take --as whole if it is the whole amended text."),
+            say("Take it as the whole text if it is that."),
         )
     if marked and how in (How.AUTO, How.BRACKETS):
         amendment, remarks = read_brackets(words_of(source), base, new_id)
@@ -304,7 +302,7 @@ def called(
     if own.label:
         said = say(
             "The source calls itself “{found}”, which names something else; it is “{label}”. "
-            "Give it another with --label.",
+            "Give it another label if it is to have one.",
             found=own.label,
             label=label,
         )
@@ -326,7 +324,7 @@ def _without_the_motions_people(
         own = replace(own, seconder=NOBODY)
     said = say(
         "The source names {name} as mover, who moves the motion itself; nobody was taken as the "
-        "amendment's. Give --mover.",
+        "amendment's. Name its mover.",
         name=found.mover.full,
     )
     return own, [Remark(said)]

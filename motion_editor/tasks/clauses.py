@@ -79,7 +79,7 @@ def done(clauses: Clauses, doing: Doing, new_id: NewId, *, tracked: bool) -> Cla
     if after == clauses:
         raise MotionError(
             say("That would change nothing."),
-            say("Look at the text with 'show', and at its levels."),
+            say("Look at the text, and at its levels."),
         )
     return after
 

@@ -101,13 +101,13 @@ def refuse_carrying(motion: Motion, amendment: Amendment) -> None:
                 "{name} amends an earlier version and was not carried over to the current one.",
                 name=name,
             ),
-            say("Add it again with 'amend --to' and that version: it is then carried over."),
+            say("Add it again to that version: it is then carried over."),
         )
     if text.open_clashes:
         names = ", ".join(clash.name for clash in text.open_clashes)
         raise MotionError(
             say("{name} has clashes that nobody has settled yet: {names}.", name=name, names=names),
-            say("Settle each with 'settle', then decide."),
+            say("Settle each, then decide."),
         )
     waiting = [it for it in made_of(motion, amendment) if motion.amendment(it).open]
     if waiting:

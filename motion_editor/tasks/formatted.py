@@ -27,10 +27,14 @@ from motion_editor.tasks.parts import shares_nothing
 from motion_editor.tasks.read import refuse_tracked
 from motion_editor.tasks.wish import Wish
 
-_CONFIRM = mark("If that is right, add --yes, or say otherwise with --legend “strike=out,bold=in”.")
+_CONFIRM = mark(
+    "If that is right, confirm it (--yes), or say what each look means (--legend "
+    "“{short}”, or What looks mean in the window)."
+)
 _NO_LOOKS = mark("The source has no words that are struck through, bold or otherwise marked.")
 _CHOOSE = mark(
-    "Say which look marks what is put in: --legend “{legend}”; the others are then unchanged."
+    "Say which look marks what is put in (--legend “{legend}”, or What looks mean in the "
+    "window); the others are then unchanged."
 )
 
 
@@ -150,7 +154,7 @@ def read_paper(
     if paper is None:
         raise MotionError(
             _NO_LOOKS,
-            say("Take --as brackets or --as whole, or give the paper with its formatting."),
+            say("Take it as brackets or as whole text, or give the paper with its formatting."),
         )
     if wish.legend:
         legend, how = parse_legend(wish.legend), mark("as you said")
@@ -225,9 +229,9 @@ def _refuse_unconfirmed(paper: Paper, *, yes: bool) -> None:
         )  # fmt: skip
     if not yes:
         raise MotionError(
-            say("{why} It is proposed: {legend} (--legend “{short}”).", why=why(paper),
-                legend=legend_words(paper.legend), short=paper.legend),
-            _CONFIRM,
+            say("{why} It is proposed: {legend}.", why=why(paper),
+                legend=legend_words(paper.legend)),
+            say(_CONFIRM, short=paper.legend),
         )  # fmt: skip
 
 

@@ -86,8 +86,8 @@ def instructed(
         raise MotionError(
             say("No instruction was found in the source."),
             say(
-                "Write it as in ‘In note 2, leave out “a tenth” and insert “a fifth”’, or take "
-                "--as whole if it is the whole amended text."
+                "Write it as in ‘In note 2, leave out “a tenth” and insert “a fifth”’, or take it "
+                "as the whole amended text if it is that."
             ),
         )
     done = carried_out(paper, base, style, labels, new_id, choices)
@@ -126,7 +126,7 @@ def _refuse_none_applied(clauses: Clauses, parts: Sequence[Part]) -> None:
                 words=short(first.words),
                 reason=first.why,
             ),
-            say("Check that it amends this motion, and this version of it (--to)."),
+            say("Check that it amends this motion, and this version of it."),
         )
 
 

@@ -83,8 +83,8 @@ def instruction_like(words: str, base: Clauses) -> tuple[Remark, ...]:
     return tuple(
         Remark(
             say(
-                "“{words}” reads as an instruction; it was taken as words of the text. Take --as "
-                "instructions if it is one.",
+                "“{words}” reads as an instruction; it was taken as words of the text. If it is "
+                "one, take the source as instructions.",
                 words=short(item.said),
             ),
             item.line,

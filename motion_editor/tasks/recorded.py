@@ -24,7 +24,7 @@ def record_words(source: Source) -> str:
     if source.kind is Kind.MOTION:
         raise MotionError(
             say("A .motion file is no printed record."),
-            say("Name the minutes or the agenda; 'compare' compares two motions."),
+            say("Name the minutes or the agenda; two motions are compared by themselves."),
         )
     if source.kind is not Kind.WORD:
         return words_of(source)

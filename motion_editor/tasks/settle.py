@@ -81,7 +81,7 @@ def looked_at(motion: Motion, label: str, flag: Flag | None = None) -> tuple[Mot
     if len(left) == len(flags):
         raise MotionError(
             say("{name} has nothing to look at.", name=named(amendment)),
-            say("Run 'list' on the file to see its clashes and flags."),
+            say("Look at the list of its clashes and flags."),
         )
     text = replace(amendment.text, flags=left)
     motion = motion.with_amendment(replace(amendment, texts=(*amendment.texts[:-1], text)))
@@ -187,5 +187,5 @@ def _refuse_nowhere(text: AmendmentText, clash: Clash) -> None:
                 "Clash {name} is about a place that is not in the text: the file was damaged.",
                 name=clash.name,
             ),
-            say("Open an earlier copy, or add the amendment again with 'amend --to'."),
+            say("Open an earlier copy, or add the amendment again to that version."),
         )

@@ -24,10 +24,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run &apos;list&apos; on the file to see its versions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no amendment “{label}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -492,19 +488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that it is the right file, and against which version it was written (--to).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a version with --to instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The source has no words marked [DELETE:] or [INSERT:].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take --as whole if it is the whole amended text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -513,10 +497,6 @@
     </message>
     <message>
         <source>That would change nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the text with &apos;show&apos;, and at its levels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -548,15 +528,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add it again with &apos;amend --to&apos; and that version: it is then carried over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} has clashes that nobody has settled yet: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle each with &apos;settle&apos;, then decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -757,10 +729,6 @@
     </message>
     <message>
         <source>Clash {name} is about a place that is not in the text: the file was damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an earlier copy, or add the amendment again with &apos;amend --to&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,6 +2244,10 @@
     </message>
     <message>
         <source>stands above the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the versions that the file has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3822,19 +3794,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The source gives {found} as the {detail}, the file {kept}: it was left as it is. Use &apos;set&apos; to change it.</source>
+        <source>Say which look marks what is put in (--legend “{legend}”, or What looks mean in the window); the others are then unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was read as instructions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source names {name} as mover, who moves the motion itself; nobody was taken as the amendment&apos;s. Give --mover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source calls itself “{found}”, which names something else; it is “{label}”. Give it another with --label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4261,10 +4225,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the minutes or the agenda; &apos;compare&apos; compares two motions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to recover by the name “{which}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4600,15 +4560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settle each of them with &apos;settle&apos;, then decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} amends a text of {other} that no longer stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add it again with &apos;amend --to {other}&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4941,15 +4893,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If that is right, add --yes, or say otherwise with --legend “strike=out,bold=in”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The source has no words that are struck through, bold or otherwise marked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which look marks what is put in: --legend “{legend}”; the others are then unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4981,10 +4925,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take --as brackets or --as whole, or give the paper with its formatting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>as you said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4994,10 +4934,6 @@
     </message>
     <message>
         <source>The paper does not say what its looks mean, and none of them seems to mark a change: {looks}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{why} It is proposed: {legend} (--legend “{short}”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5025,15 +4961,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as in ‘In note 2, leave out “a tenth” and insert “a fifth”’, or take --as whole if it is the whole amended text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of the instructions could be applied: “{words}”: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that it amends this motion, and this version of it (--to).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5106,6 +5034,14 @@
     </message>
     <message>
         <source>There are not so many sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is right, confirm it (--yes), or say what each look means (--legend “{short}”, or What looks mean in the window).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} It is proposed: {legend}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5598,10 +5534,6 @@
         </translation>
     </message>
     <message>
-        <source>“{words}” reads as an instruction; it was taken as words of the text. Take --as instructions if it is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{reason} {words} stands only in {found}, and was taken there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5677,10 +5609,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run &apos;list&apos; on the file to see its clashes and flags.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{words} was taken for a label.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5749,6 +5677,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settle each of them, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again as an amendment to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gives {found} as the {detail}, the file {kept}: it was left as it is, and can be changed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source names {name} as mover, who moves the motion itself; nobody was taken as the amendment&apos;s. Name its mover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source calls itself “{found}”, which names something else; it is “{label}”. Give it another label if it is to have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and against which version it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a version that it amends instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as the whole text if it is that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words without quotation marks were taken as they stand: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5757,7 +5717,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the text, and at its levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle each, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again to that version: it is then carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as brackets or as whole text, or give the paper with its formatting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as in ‘In note 2, leave out “a tenth” and insert “a fifth”’, or take it as the whole amended text if it is that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it amends this motion, and this version of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5797,11 +5781,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{words}” reads as an instruction; it was taken as words of the text. If it is one, take the source as instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only whole paragraphs can change places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only two paragraphs can change places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the minutes or the agenda; two motions are compared by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5818,6 +5810,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at the list of its clashes and flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an earlier copy, or add the amendment again to that version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was taken up to the end of the motion.</source>

@@ -92,7 +92,7 @@ def test_a_vote_that_can_not_be_read_decides_nothing(shell: Shell) -> None:
 
 def test_with_clashes_open_nothing_is_carried(clashing: Shell) -> None:
     said = clashing.refused("decide", "m.motion", "A", "carried")
-    assert "has clashes that nobody has settled yet: 1. Settle each with 'settle'" in said
+    assert "has clashes that nobody has settled yet: 1. Settle each, then decide" in said
     assert clashing("decide", "m.motion", "A", "lost").code == 0
     assert "Its clashes can't be settled any more" in clashing.refused(
         "settle", "m.motion", "A", "1", "base"

@@ -84,7 +84,7 @@ def test_a_whole_text_with_a_line_like_an_instruction_stays_one(last: str) -> No
     assert taken(paper) is None
     told = instruction_like(paper, BASE)
     assert len(told) == last.startswith("Delete")
-    assert all(it.guess and "--as instructions" in it.text for it in told)
+    assert all(it.guess and "take the source as instructions" in it.text for it in told)
 
 
 @pytest.mark.parametrize(("master", "same"), [("Master", True), ("Mistress", False)])
