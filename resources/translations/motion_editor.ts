@@ -6619,6 +6619,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick two or more, those whose movers agree to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An amendment that is carried or accepted makes the next version of the motion, or becomes part of the amendment that it amends; every other open amendment is carried over. Changes that are not ticked stay open. This can be undone.</source>
         <translation type="unfinished"></translation>
     </message>

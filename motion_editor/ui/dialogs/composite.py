@@ -14,8 +14,15 @@ Make = Callable[[Sequence[int], str], Callable[[], object]]
 """The job that makes one of those at these places; done beside the window, raises MotionError."""
 
 
+LEAST = 2
+"""Of so many amendments at least a composite is made."""
+
+
 class CompositeDialog(HeldForm):
-    """The open amendments in their order, those ticked that are to be one, and its label."""
+    """The open amendments in their order, those ticked that are to be one, and its label.
+
+    None is ticked to begin with: only their movers' agreement makes amendments one.
+    """
 
     def __init__(
         self,
@@ -38,9 +45,17 @@ class CompositeDialog(HeldForm):
         )
         self._make, self._keep = make, keep
         self._items = self._added(tr("Amendments"), TickedList(parent=self))
-        self._items.show_lines(names)
+        self._items.show_lines(names, ())
+        self._items.picked.connect(self._count)
         self._label = self.line(tr("Amendment"), label, tr("A number or a letter"))
         self._items.setFocus()
+        self._count()
+
+    def _count(self) -> None:
+        """Offer to make it once two are ticked; say until then what is lacking."""
+        enough = len(self._items.ticked()) >= LEAST
+        self.go.setEnabled(enough)
+        self.say("" if enough else tr("Tick two or more, those whose movers agree to make one."))
 
     def try_it(self) -> None:
         """Make it of the answers, or say what is wrong with them."""
