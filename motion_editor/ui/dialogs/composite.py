@@ -13,7 +13,6 @@ from motion_editor.ui.tongue import tr
 Make = Callable[[Sequence[int], str], Callable[[], object]]
 """The job that makes one of those at these places; done beside the window, raises MotionError."""
 
-
 LEAST = 2
 """Of so many amendments at least a composite is made."""
 
