@@ -136,6 +136,11 @@ class Addresses:
         past = family(self._base, at)
         return past >= len(self._base) or self._base[past].kind != self._base[at].kind
 
+    @property
+    def has_lists(self) -> bool:
+        """Whether there are several lists of points."""
+        return len(self._runs()) > 1
+
     def is_point(self, id: str) -> bool:
         """Whether a clause is a point of some list."""
         return self._base[self._at[id]].role is Role.POINT

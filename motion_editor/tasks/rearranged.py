@@ -12,6 +12,7 @@ from motion_editor.core.text import ADDED, STRUCK, Run, joined
 from motion_editor.core.tracked import homes
 from motion_editor.core.wording import say
 from motion_editor.formats.instructions.values import (
+    OWN_LIST,
     Address,
     Instruction,
     Position,
@@ -55,7 +56,11 @@ class Rearranging(Stretching):
 
     def _in_its_list(self, where: Position, ids: Sequence[str]) -> Position:
         """The beginning or end of the list that a clause is in, where no other is named."""
-        if where.of != Address("list") and where.of != Address("section"):
+        if where.of == OWN_LIST and not self._addresses.is_point(ids[0]):
+            return Position(where.side)
+        if where.of == OWN_LIST and self._addresses.has_lists:
+            self.guesses.append(say("It was moved within its own list."))
+        if where.of not in (OWN_LIST, Address("list"), Address("section")):
             return where
         rest = self._addresses.rest_of(ids[0], where.of.noun)
         points = [id for id in rest if self._addresses.is_point(id)] or rest

@@ -5785,6 +5785,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was moved within its own list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only whole paragraphs can change places.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10,7 +10,10 @@ from motion_editor.formats.instructions.tokens import Sort
 from motion_editor.formats.instructions.values import GENERIC, NAMED, STEMS, Address
 
 _PLURALS = {f"{noun}s": noun for noun in NAMED}
-_SHORT = {"para": "paragraph", "paras": "paragraph"}
+_SHORT = {
+    "para": "paragraph", "paras": "paragraph", "res": "resolution", "rec": "recommendation",
+    "recs": "recommendation",
+}  # fmt: skip
 _QUOTED = ("lead-in", "paragraph", "heading", "section", "clause", "plain paragraph", "text")
 _LISTED = ("list", "set")
 _SECTIONS = ("section", "part")
@@ -139,7 +142,8 @@ def _beginning(read: Cursor, *, alone: bool) -> str:
     """
     at = read.at
     led = read.word("beginning", "starting", "which begins", "that begins", "which starts",
-                    "that starts", "commencing", "opening")  # fmt: skip
+                    "that starts", "commencing", "opening", "headed", "titled",
+                    "entitled")  # fmt: skip
     read.skip("with", "the words", ":") if led else None
     quote = read.take(Sort.QUOTE) if led or alone else None
     if quote is None:
@@ -212,9 +216,12 @@ def noun_of(read: Cursor) -> str:
     if token is None or token.sort is not Sort.WORD:
         return ""
     word = _PLURALS.get(token.text, token.text)
-    if word not in NAMED and word not in GENERIC:
+    if word not in NAMED and word not in GENERIC and word not in _SHORT:
         return ""
     read.at += 1
+    after = read.peek(1)
+    if word in _SHORT and after is not None and after.sort is Sort.LABEL:
+        read.word(".")
     if word in ("bullet", "bulleted"):
         read.word("points", "point")
     return _singular(word)

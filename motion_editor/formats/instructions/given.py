@@ -25,6 +25,8 @@ from motion_editor.formats.instructions.values import (
 )
 from motion_editor.formats.instructions.verbs import RELETTER
 
+_SIGNS: Final = {"a full stop": ".", "a comma": ",", "a semicolon": ";", "a semi-colon": ";",
+                 "a colon": ":", "a question mark": "?"}  # fmt: skip
 _MADE: Final = NAMED | {"paragraph", "plain paragraph", "point", "bullet", "clause", "item",
                         "sub-point", "lead-in", "heading", "section"}  # fmt: skip
 _BEGUN: Final = ("a", "an", "the", "following", "further", "additional", "extra", "another", "two",
@@ -188,6 +190,9 @@ def _named_blank(read: Cursor) -> New | None:
     """White space that is named, or a footnote."""
     if read.word("a line break"):
         return inline(["\u2028"])
+    sign = read.word(*_SIGNS)
+    if sign:
+        return inline([_SIGNS[sign]])
     if read.word("a space", "spaces"):
         return inline([" "])
     if read.word("the footnote", "footnote"):

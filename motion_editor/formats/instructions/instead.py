@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Final
 
 from motion_editor.formats.instructions.cursor import Cursor
-from motion_editor.formats.instructions.given import put
+from motion_editor.formats.instructions.given import inline, put
 from motion_editor.formats.instructions.phrases import PARTS, Got, circumstances
+from motion_editor.formats.instructions.tokens import Sort
 from motion_editor.formats.instructions.values import Address, Instruction, New, Verb
 
 _HERE: Final = ("in its place", "therefor", "instead", "in their place", "in lieu thereof")
@@ -17,7 +18,26 @@ def and_put(read: Cursor, got: Got) -> list[Instruction] | None:
     """What follows "and insert": “b”, “b” after “c”, “b” in note 3, a new note after note 2."""
     own = Got()
     found = put(read, own)
+    each = one_for_each(read, got, found) if found is not None else None
+    if each:
+        return each
     return _both(got, own, found) if found is not None else None
+
+
+def one_for_each(read: Cursor, got: Got, first: New) -> list[Instruction] | None:
+    """Several words for as many that are left out: "“c” and “d” respectively"."""
+
+    def found() -> list[Instruction] | None:
+        each = [first]
+        while read.word(", and", "and", ",") and (quote := read.take(Sort.QUOTE)) is not None:
+            each.append(inline([quote.text]))
+        read.skip(",")
+        if not read.word("respectively") or len(each) != len(got.targets):
+            return None
+        pairs = zip(got.targets, each, strict=True)
+        return [Instruction(Verb.REPLACE, "", 0, target=it, new=new) for it, new in pairs]
+
+    return read.tried(found)
 
 
 def then_put(read: Cursor, got: Got, found: New) -> list[Instruction]:

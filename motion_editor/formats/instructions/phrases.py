@@ -35,6 +35,13 @@ _ALL_AFTER: Final = tuple(
     for after in ("that follows", "following", "follows", "after it", "after", "thereafter",
                   "which follows", "following it", "after that")
 )  # fmt: skip
+_ITS_OWN: Final = tuple(
+    f"{and_} {parts}"
+    for and_ in ("and its", "and all its", "with its", "with all its", "and the", "including its")
+    for parts in ("sub-points", "sub-paragraphs", "subparagraphs", "sub-clauses", "sub-bullets")
+)  # fmt: skip
+"""What goes with a point anyway."""
+
 _EVERYWHERE: Final = ("wherever it appears", "wherever it occurs", "wherever they appear",
                       "wherever they occur", "throughout",
                       "each time it appears", "each time it occurs", "in each case",
@@ -160,7 +167,9 @@ def _narrowed(found: Target, had: Sequence[Target]) -> Address | None:
 
 def _with_all_under(read: Cursor, found: Target) -> Target:
     """A lead-in "and everything under it" is its section."""
-    if not isinstance(found, Address) or not read.word(*_ALL_UNDER):
+    if not isinstance(found, Address):
+        return found
+    if read.word(*_ITS_OWN) or not read.word(*_ALL_UNDER):
         return found
     return Address("section", under=found.words) if found.words else found
 

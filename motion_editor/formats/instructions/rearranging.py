@@ -13,6 +13,7 @@ from motion_editor.formats.instructions.places import position
 from motion_editor.formats.instructions.swaps import pair_of
 from motion_editor.formats.instructions.tokens import Sort
 from motion_editor.formats.instructions.values import (
+    OWN_LIST,
     Address,
     Instruction,
     New,
@@ -30,7 +31,12 @@ def move(read: Cursor, got: Got) -> list[Instruction] | None:
     start = read.at
     if not read.word("move", "moving", "moving of", "relocate") or not objects(read, got):
         return None
+    to = read.peek()
     where = position(read)
+    if where == Position(Side.START) or where == Position(Side.END):
+        motion = read.token(read.at - 1).text == "motion"
+        own = to is not None and to.text == "to" and not motion
+        where = replace(where, of=OWN_LIST) if own else where
     if where is None:
         read.skip("so as", "so that it stands", "so that it follows", "to stand", "to appear", "to")
         where = position(read)

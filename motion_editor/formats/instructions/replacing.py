@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from motion_editor.formats.instructions.cursor import Cursor
 from motion_editor.formats.instructions.given import inline, new
+from motion_editor.formats.instructions.instead import one_for_each
 from motion_editor.formats.instructions.phrases import Got, circumstances, objects
 from motion_editor.formats.instructions.places import OF_WORDS
 from motion_editor.formats.instructions.tokens import Sort
@@ -74,7 +75,10 @@ def _replaced(read: Cursor, got: Got) -> list[Instruction] | None:
     found = new(read, got)
     if found is None:
         return None
+    each = one_for_each(read, got, found)
     circumstances(read, got)
+    if each:
+        return each
     return [Instruction(Verb.REPLACE, "", 0, target=it, new=found) for it in got.targets]
 
 
@@ -119,7 +123,7 @@ def _more_for(read: Cursor) -> list[Instruction]:
 
 def instead_of(read: Cursor, got: Got) -> list[Instruction] | None:
     """For “a” substitute “b”; for “a” read “b”."""
-    if not read.word("for") or not objects(read, got):
+    if not read.word("for", "instead of", "in lieu of", "in place of") or not objects(read, got):
         return None
     circumstances(read, got)
     if not read.word("substitute", "read", "put", "insert"):

@@ -77,6 +77,10 @@ class Address:
     known: str = ""
 
 
+OWN_LIST = Address("list", own=True)
+"""The list that a point stands in already: "to the top"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Everything from one place up to another: "all after “…”"; None is the beginning or end.
