@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from motion_editor.core.amendment import CARRYING, Amendment, Outcome
 from motion_editor.core.clause import NewId
 from motion_editor.core.motion import Motion
-from motion_editor.papers.wording import label
+from motion_editor.papers.wording import label, shortened
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.divide import Part, decide_parts, parts_of
 from motion_editor.tasks.find import MOTION, still_to_decide
 from motion_editor.tasks.report import Report
-from motion_editor.tasks.separate import decide_paragraph, paragraphs
+from motion_editor.tasks.separate import decide_paragraph, paragraphs, place_name
 from motion_editor.ui.dialogs.decide import DecideDialog, Decision
 from motion_editor.ui.session import refuse_other
 from motion_editor.ui.state import Shown
@@ -29,7 +29,8 @@ def ask(window: Window) -> None:
     session = window.session
     if session is None:
         return
-    agenda = Agenda(still_to_decide(session.motion), paragraphs(session.motion))
+    begins = {it.id: shortened(it.text) for it in session.motion.current.clauses}
+    agenda = Agenda(still_to_decide(session.motion), paragraphs(session.motion), begins)
 
     told: list[Report] = []
 
@@ -41,7 +42,10 @@ def ask(window: Window) -> None:
         if not isinstance(done, Recorded):
             return
         refuse_other(session, done.before)
-        said, act = done.said, tr("decision on {subject}", subject=agenda.name(done.said.subject))
+        said, act = (
+            done.said,
+            tr("decision on {subject}", subject=agenda.name(done.before, done.said)),
+        )
         shown = _to_show(done.motion, agenda.amendment(said.subject), said.outcome)
         session.become(done.motion, act, shown)
         told.append(done.report)
@@ -51,7 +55,7 @@ def ask(window: Window) -> None:
         return parts_of(session.motion, ours) if ours else ()
 
     at = agenda.place(session.shown.amendment)
-    window.ask(DecideDialog(agenda.names, at, record, keep, parts, window))
+    window.ask(DecideDialog(agenda.names, at, record, keep, parts, agenda.paragraphs, window))
     for report in told:
         window.to_text()
         window.tell_report(tr("Decide"), report)
@@ -72,12 +76,20 @@ class Agenda:
 
     waiting: tuple[Amendment, ...]
     places: tuple[tuple[str, str], ...]
+    words: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def names(self) -> list[str]:
-        """What each is called where one is chosen."""
-        votes = (tr("Separate vote: {place}", place=tr(words)) for _, words in self.places)
-        return [*(tr(label(it)) for it in self.waiting), tr("The motion itself"), *votes]
+        """What each is called where one is chosen, the paragraphs aside."""
+        return [*(tr(label(it)) for it in self.waiting), tr("The motion itself")]
+
+    @property
+    def paragraphs(self) -> list[str]:
+        """What can be voted on separately: what each is called, and how it begins."""
+        return [
+            tr("{place}: {words}", place=tr(name), words=self.words.get(id, ""))
+            for id, name in self.places
+        ]
 
     def amendment(self, subject: int) -> Amendment | None:
         """The amendment at a place among them, if it is one."""
@@ -87,19 +99,22 @@ class Agenda:
         """The place of the amendment with this id, else the first."""
         return next((at for at, it in enumerate(self.waiting) if it.id == amendment), 0)
 
-    def name(self, subject: int) -> str:
+    def name(self, motion: Motion, said: Decision) -> str:
         """What is decided, as the step that Undo takes back names it."""
-        ours, paragraph = self.amendment(subject), subject - len(self.waiting) - 1
+        ours = self.amendment(said.subject)
         if ours is not None:
             return label(ours)
-        return tr(self.places[paragraph][1]) if paragraph >= 0 else tr("the motion")
+        return tr(place_name(motion, self._ids(said))) if said.paragraphs else tr("the motion")
+
+    def _ids(self, said: Decision) -> tuple[str, ...]:
+        """The ids of the paragraphs that were voted on."""
+        return tuple(self.places[at][0] for at in said.paragraphs)
 
     def decided(self, now: Motion, said: Decision, new_id: NewId) -> tuple[Motion, Report]:
         """The motion with the decision recorded; MotionError where it can't be."""
-        ours, paragraph = self.amendment(said.subject), said.subject - len(self.waiting) - 1
-        if paragraph >= 0:
-            id, _ = self.places[paragraph]
-            return decide_paragraph(now, (id,), said.outcome, new_id, said.votes)
+        ours = self.amendment(said.subject)
+        if said.paragraphs:
+            return decide_paragraph(now, self._ids(said), said.outcome, new_id, said.votes)
         subject = ours.label if ours else MOTION
         if said.changes:
             return decide_parts(now, subject, said.changes, said.outcome, new_id, said.votes)

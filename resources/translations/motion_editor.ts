@@ -6504,6 +6504,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settle clashes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7940,10 +7944,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separate vote: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking at what it would do to the others…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8003,7 +8003,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paragraphs voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recording the decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs of the motion, by a separate vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paragraph is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick those that were voted on together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -178,7 +178,13 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "new": new.NewDialog([PLAIN], "", window),
         "propose": propose.ProposeDialog(proposal, ["The motion", "1"], print, window),
         "decide": decide.DecideDialog(
-            ["Amendment 1", "The motion"], 0, lambda _: list, print, lambda _: several, window
+            ["Amendment 1", "The motion"],
+            0,
+            lambda _: list,
+            print,
+            lambda _: several,
+            ["note 1"],
+            window,
         ),
         "composite": composite.CompositeDialog(
             ["Amendment 1"], "3", lambda *_: list, print, window

@@ -96,8 +96,12 @@ def test_a_paragraph_is_voted_on_separately(
 
     def answer(dialog: QDialog) -> None:
         subject = driving.choice(dialog, "What was decided")
-        assert subject.itemText(2) == "Separate vote: note 2"
-        subject.setCurrentIndex(2)
+        assert not voted(dialog).isVisible()
+        subject.setCurrentText("Paragraphs of the motion, by a separate vote")
+        tick(dialog)
+        driving.click(dialog, "Record")
+        assert "No paragraph is ticked. Tick those that were voted on together." in seen(dialog)
+        tick(dialog, 1)
         driving.choice(dialog, "Outcome").setCurrentText("Withdrawn")
         driving.click(dialog, "Record")
         assert session.motion == before
@@ -157,9 +161,52 @@ def two_amendments(window: Window) -> None:
         driving.type_text(window.workspace.edit, words)
 
 
+def voted(dialog: QDialog) -> TickedList:
+    """The paragraphs of a separate vote."""
+    return next(
+        it for it in dialog.findChildren(TickedList) if it.accessibleName() == "Paragraphs voted on"
+    )
+
+
+def tick(dialog: QDialog, *rows: int) -> None:
+    """Tick these paragraphs and no others."""
+    items = voted(dialog)
+    assert items.isVisible()
+    for row in range(items.count()):
+        items.item(row).setCheckState(
+            Qt.CheckState.Checked if row in rows else Qt.CheckState.Unchecked
+        )
+
+
+def test_several_paragraphs_are_voted_on_at_once(window: Window) -> None:
+    session, _ = begin(window)
+    before = session.motion
+    names: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        subject = driving.choice(dialog, "What was decided")
+        subject.setCurrentIndex(subject.count() - 1)
+        names.extend(voted(dialog).item(row).text() for row in range(voted(dialog).count()))
+        tick(dialog, 0, 1)
+        driving.choice(dialog, "Outcome").setCurrentText("Lost")
+        driving.click(dialog, "Record")
+
+    window.tell_report = lambda *_: None  # type: ignore[method-assign]
+    driving.with_dialog(window.procedure.decide, answer)
+    assert [name.split(":")[0] for name in names] == ["note 1", "note 2"]
+    assert [item.text for item in session.clauses] == [BASE[0].text]
+    assert headline(session.state) == "Substantive motion · note 1 and note 2 not carried"
+    assert "note 1 and note 2" in window.commands["edit.undo"].text()
+    session.undo()
+    assert session.motion == before
+
+
 def press(dialog: QDialog, words: str) -> HeldForm:
     """Press a button, and do not wait for what it does."""
     assert isinstance(dialog, HeldForm)
+    for items in dialog.findChildren(TickedList):
+        for row in range(items.count() if items.isVisible() else 0):
+            items.item(row).setCheckState(Qt.CheckState.Checked)
     next(it for it in dialog.findChildren(QPushButton) if it.text() == words).click()
     return dialog
 

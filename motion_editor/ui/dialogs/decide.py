@@ -14,6 +14,7 @@ from motion_editor.core.votes import Cast, Total, Votes
 from motion_editor.papers.wording import OUTCOMES
 from motion_editor.ui.dialogs.held import HeldForm
 from motion_editor.ui.dialogs.parts import PartsList
+from motion_editor.ui.dialogs.ticked import TickedList
 from motion_editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
@@ -24,13 +25,15 @@ if TYPE_CHECKING:
 class Decision:
     """The answers: the place of what was decided among those offered, the outcome, the votes.
 
-    `changes` are the numbers of those decided, where not all of an amendment was.
+    `changes` are the numbers of those decided, where not all of an amendment was; `paragraphs`
+    the places of those that were voted on separately.
     """
 
     subject: int
     outcome: Outcome
     votes: Votes
     changes: tuple[int, ...] = ()
+    paragraphs: tuple[int, ...] = ()
 
 
 Record = Callable[[Decision], Callable[[], object]]
@@ -47,11 +50,13 @@ class DecideDialog(HeldForm):
         record: Record,
         keep: Callable[[object], object],
         parts: Callable[[int], Sequence[Part]],
+        paragraphs: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         """`keep` takes what recording the answers made, or raises MotionError.
 
         `parts` are those of what is at a place among the subjects; fewer than two is whole.
+        `paragraphs` are voted on separately: where there are some they are the last subject.
         """
         super().__init__(
             tr("Decide"),
@@ -65,11 +70,15 @@ class DecideDialog(HeldForm):
             parent,
         )
         self._record, self._keep = record, keep
-        self._parts_of = parts
+        self._parts_of, self._paragraphs = parts, tuple(paragraphs)
+        if paragraphs:
+            subjects = [*subjects, tr("Paragraphs of the motion, by a separate vote")]
+        self._separate = len(subjects) - 1 if paragraphs else -1
         self._subject = self.choice(tr("What was decided"), subjects, at)
         self._outcomes = tuple(OUTCOMES)
         self._outcome = self.choice(tr("Outcome"), [tr(OUTCOMES[it]) for it in self._outcomes])
         self._parts = self._added(tr("Changes decided"), PartsList(parent=self))
+        self._voted = self._added(tr("Paragraphs voted on"), TickedList(parent=self))
         self._subject.currentIndexChanged.connect(self._list_parts)
         self._counts = {
             Cast.FOR: self.line(tr("Votes for"), hint=tr("If they were counted")),
@@ -80,8 +89,12 @@ class DecideDialog(HeldForm):
         self._outcome.setFocus()
 
     def _list_parts(self, subject: int) -> None:
-        """List the parts of what is chosen, if it has several."""
-        found = self._parts_of(subject)
+        """List the parts of what is chosen, if it has several; or the paragraphs."""
+        separate = subject == self._separate
+        if separate and not self._voted.count():
+            self._voted.show_lines(self._paragraphs, ())
+        self._fields.setRowVisible(self._voted, separate)
+        found = () if separate else self._parts_of(subject)
         several = len(found) > 1
         self._parts.show_parts(found if several else ())
         self._fields.setRowVisible(self._parts, several)
@@ -92,12 +105,23 @@ class DecideDialog(HeldForm):
         outcome = self._outcomes[self._outcome.currentIndex()]
         try:
             votes = Votes(totals=self._totals())
-            changes = self._parts.chosen()
+            changes, paragraphs = self._parts.chosen(), self._chosen()
         except MotionError as error:
             self.say(told(error))
             return
-        said = Decision(self._subject.currentIndex(), outcome, votes, changes)
+        said = Decision(self._subject.currentIndex(), outcome, votes, changes, paragraphs)
         self.work(tr("Recording the decision…"), self._record(said), self._keep)
+
+    def _chosen(self) -> tuple[int, ...]:
+        """The places of the paragraphs voted on; MotionError where none is ticked."""
+        if self._subject.currentIndex() != self._separate:
+            return ()
+        ticked = tuple(self._voted.ticked())
+        if not ticked:
+            raise MotionError(
+                tr("No paragraph is ticked."), tr("Tick those that were voted on together.")
+            )
+        return ticked
 
     def _totals(self) -> tuple[Total, ...]:
         """The totals given; MotionError for one that is no number."""
