@@ -147,12 +147,21 @@ def reading(window: Window, text: str = "") -> ReadingDesk:
     return desk
 
 
+def _decide(window: Window) -> QDialog:
+    """What was decided, with the changes of an amendment to be ticked."""
+    from motion_editor.tasks.divide import Part
+    from motion_editor.ui.dialogs.decide import DecideDialog
+
+    said = [f"Leave out “{number}”." for number in (5, 6, 7)]
+    several = (Part((1,), (said[0],)), Part((2, 3), (said[1], said[2])))
+    subjects = ["Amendment 1", "The motion"]
+    return DecideDialog(subjects, 0, lambda _: list, print, lambda _: several, ["note 1"], window)
+
+
 def dialogs(window: Window) -> dict[str, QDialog]:
     """Every dialog, as it is when it opens; the caller closes them."""
-    from motion_editor.tasks.divide import Part
     from motion_editor.ui.dialogs import (
         composite,
-        decide,
         export,
         fault,
         link,
@@ -171,21 +180,11 @@ def dialogs(window: Window) -> dict[str, QDialog]:
     motion, colours = space.session.motion, chosen(window.memory.look)
     proposal = propose.Proposal("3", "", "", "")
     clauses, labels = space.session.clauses, space.session.labels
-    said = [f"Leave out “{number}”." for number in (5, 6, 7)]
-    several = (Part((1,), (said[0],)), Part((2, 3), (said[1], said[2])))
     remarks = (Remark("A table was read as text.", guess=True, line=3),)
     return {
         "new": new.NewDialog([PLAIN], "", window),
         "propose": propose.ProposeDialog(proposal, ["The motion", "1"], print, window),
-        "decide": decide.DecideDialog(
-            ["Amendment 1", "The motion"],
-            0,
-            lambda _: list,
-            print,
-            lambda _: several,
-            ["note 1"],
-            window,
-        ),
+        "decide": _decide(window),
         "composite": composite.CompositeDialog(
             ["Amendment 1"], "3", lambda *_: list, print, window
         ),
