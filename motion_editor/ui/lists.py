@@ -17,3 +17,15 @@ class WrappedList(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        go_along(self)
+
+
+def go_along(items: QListWidget) -> None:
+    """Have the line that an assistive technology selects, and no more, become the current one."""
+
+    def selected() -> None:
+        lines = items.selectedItems()
+        if len(lines) == 1 and lines[0] is not items.currentItem():
+            items.setCurrentItem(lines[0])
+
+    items.itemSelectionChanged.connect(selected)

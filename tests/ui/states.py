@@ -119,18 +119,6 @@ def clashes(window: Window) -> QDialog:
     )
 
 
-def _in_foresight(window: Window, space: Workspace) -> dict[str, QDialog]:
-    """The dialogs about what is still to be voted on."""
-    from motion_editor.ui.dialogs.foresee import ForeseeDialog
-    from motion_editor.ui.dialogs.order import OrderDialog
-
-    session = space.session
-    return {
-        "order": OrderDialog(session, window),
-        "what if": ForeseeDialog(session, space.edit.formats, window),
-    }
-
-
 def reading(window: Window, text: str = "") -> ReadingDesk:
     """An amendment in the council's marks and words of its own, before it is taken in."""
     from motion_editor.formats.sniff import read_source
@@ -156,6 +144,22 @@ def _decide(window: Window) -> QDialog:
     several = (Part((1,), (said[0],)), Part((2, 3), (said[1], said[2])))
     subjects = ["Amendment 1", "The motion"]
     return DecideDialog(subjects, 0, lambda _: list, print, lambda _: several, ["note 1"], window)
+
+
+def dialogs_of_amendments(window: Window) -> dict[str, Callable[[], QDialog]]:
+    """How the dialogs about amendments from others are made, of a window on the sample."""
+    from motion_editor.ui.dialogs.foresee import ForeseeDialog
+    from motion_editor.ui.dialogs.order import OrderDialog
+
+    space = window.workspace
+    assert space is not None
+    session, formats = space.session, space.edit.formats
+    return {
+        "clashes": lambda: clashes(window),
+        "reading": lambda: reading(window),
+        "order": lambda: OrderDialog(session, window),
+        "what if": lambda: ForeseeDialog(session, formats, window),
+    }
 
 
 def dialogs(window: Window) -> dict[str, QDialog]:
@@ -191,9 +195,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "waiting": waiting.Waiting(tr(RECEIVE), receiving(50), window),
         "export": export.ExportDialog(export.papers_of(motion), 0, window),
         "link": link.LinkDialog("the plan", "", window),
-        "clashes": clashes(window),
-        "reading": reading(window),
-        **_in_foresight(window, space),
+        **{name: made() for name, made in dialogs_of_amendments(window).items()},
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         "keys": KeysDialog(window),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.clause import Clauses
@@ -17,6 +17,7 @@ from motion_editor.core.place import caret
 from motion_editor.store import motions, recent
 from motion_editor.ui.editor.hints import POINT_HINT, hint
 from motion_editor.ui.files import Files, slug
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.tongue import speak_by
 from motion_editor.ui.window import Window
 from tests.ui import driving
@@ -158,7 +159,7 @@ def test_text_is_read_with_its_remarks(window: Window, tmp_path: Path) -> None:
     said: list[str] = []
 
     def read(dialog: object) -> None:
-        said.append(dialog.findChild(QTextBrowser).toPlainText())  # type: ignore[attr-defined]
+        said.append(dialog.findChild(ReadPane).toPlainText())  # type: ignore[attr-defined]
         driving.click(dialog, "Close")  # type: ignore[arg-type]
 
     try:

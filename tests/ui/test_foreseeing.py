@@ -8,13 +8,14 @@ from itertools import count
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.tracked import original
 from motion_editor.meeting.order import ordered
 from motion_editor.ui.dialogs.foresee import ForeseeDialog
 from motion_editor.ui.dialogs.order import OrderDialog, OrderList
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.session import Session
 from motion_editor.ui.window import Window
 from tests import notation
@@ -144,7 +145,7 @@ def test_the_order_is_changed_by_the_mouse_and_given_back(
 def test_the_pane_says_what_would_fall(window: Window, session: Session, qtbot: QtBot) -> None:
     def act(dialog: OrderDialog) -> None:
         dialog.list.setCurrentRow(5)
-        said = dialog.findChildren(QTextBrowser)[0].toPlainText()
+        said = dialog.findChildren(ReadPane)[0].toPlainText()
         assert "If Amendment 2 is carried" in said
         assert "Amendment 3 would have nothing left to amend: Amendment 2 leaves out" in said
         driving.press(dialog.list, Qt.Key.Key_End)
@@ -190,7 +191,7 @@ def test_the_texts_of_two_outcomes_stand_side_by_side(
         texts = [it.toPlainText() for it in (dialog.page.left, dialog.page.right)]
         assert ["A survey" in text for text in texts] == [False, True]
         assert ["Tell the press." in text for text in texts] == [False, True]
-        said = dialog.findChildren(QTextBrowser)[0].toPlainText()
+        said = dialog.findChildren(ReadPane)[0].toPlainText()
         assert "Amendment 3 would have nothing left to amend: all that it amends is" in said
 
     in_foresight(window, qtbot, act)
@@ -201,7 +202,7 @@ def test_clashes_on_the_way_are_told(window: Window, session: Session, qtbot: Qt
     def act(dialog: ForeseeDialog) -> None:
         choose(dialog, session, "1", "6")
         qtbot.waitUntil(lambda: "1 and" in dialog.page.heads[1])  # type: ignore[index]
-        said = dialog.findChildren(QTextBrowser)[0].toPlainText()
+        said = dialog.findChildren(ReadPane)[0].toPlainText()
         assert "Amendment 6: Clash 1, in note 2" in said
 
     in_foresight(window, qtbot, act)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QLabel,
-    QTextBrowser,
 )
 
 from motion_editor.core.amendment import Choice, Outcome
@@ -25,6 +24,7 @@ from motion_editor.ui.editor import gutter
 from motion_editor.ui.editor.clash_marks import ClashMarks
 from motion_editor.ui.panels.card import CardKind
 from motion_editor.ui.panels.rows import LifeRow, life_rows
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import clause_words
 from motion_editor.ui.state import Shown, View
@@ -312,7 +312,7 @@ def test_a_report_is_shown_whole(window: Window) -> None:
     said: list[str] = []
 
     def read(dialog: QDialog) -> None:
-        (pane,) = dialog.findChildren(QTextBrowser)
+        (pane,) = dialog.findChildren(ReadPane)
         said.append(pane.toPlainText())
         driving.click(dialog, "Close")
 

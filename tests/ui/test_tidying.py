@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QTextBrowser
+from PySide6.QtWidgets import QDialog
 
 from motion_editor.core.tracked import original, proposed
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.window import Window
 from tests import notation
 from tests.ui import driving
@@ -19,7 +20,7 @@ def test_the_marks_are_shown_tidied_and_taken_or_left(window: Window) -> None:
     shown: list[str] = []
 
     def leave(dialog: QDialog) -> None:
-        shown.append(dialog.findChildren(QTextBrowser)[0].toPlainText())
+        shown.append(dialog.findChildren(ReadPane)[0].toPlainText())
         driving.click(dialog, "Cancel")
 
     driving.with_dialog(window.commands["motion.tidy"].trigger, leave)

@@ -17,6 +17,9 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 NAME, TEXT = "Motion Editor", "Text of the motion"
+SPACE = 0x20
+"""The key, as X names it."""
+
 PATIENCE = 20
 """Seconds for the program to come."""
 
@@ -59,12 +62,67 @@ def runs(text: Atspi.Text) -> Iterator[tuple[str, dict[str, str]]]:
         at = max(past, at + 1)
 
 
-def main(words: str) -> None:
-    """Read, move the caret to these words and within them, and tell."""
+def texts(app: Atspi.Accessible) -> dict[str, str]:
+    """What stands in each text in sight, by the name of the text."""
+    return {
+        it.get_name(): Atspi.Text.get_text(it, 0, Atspi.Text.get_character_count(it))
+        for it in every(app)
+        if it.get_role() == Atspi.Role.TEXT
+    }
+
+
+def tree(app: Atspi.Accessible) -> list[tuple[str, str]]:
+    """Role and name of all that is in sight."""
+    shown = (it for it in every(app) if it.get_state_set().contains(Atspi.StateType.SHOWING))
+    return [(it.get_role_name(), it.get_name()) for it in shown]
+
+
+def by_name(app: Atspi.Accessible, name: str) -> Atspi.Accessible:
+    """What has this name, is in sight, and can be used; in a dialog rather than behind it."""
+    named = [
+        it
+        for it in every(app)
+        if it.get_name() == name
+        and it.get_state_set().contains(Atspi.StateType.SHOWING)
+        and it.get_role() != Atspi.Role.LABEL
+    ]
+    return named[-1] if named else sys.exit(f"Nothing in sight is named {name}.")
+
+
+def act(app: Atspi.Accessible, what: str) -> None:
+    """Press a button, or choose a line of a list, or choose it and press the space bar."""
+    kind, name, *row = what.split(":")
+    found = by_name(app, name)
+    if kind == "press":
+        Atspi.Action.do_action(found, 0)
+    else:
+        Atspi.Selection.select_child(found, int(row[0]))
+        if kind == "tick":
+            Atspi.Component.grab_focus(found)
+            wait(0.5)
+            Atspi.generate_keyboard_event(SPACE, "", Atspi.KeySynthType.SYM)
+
+
+def caret_sent(app: Atspi.Accessible, words: str) -> dict[str, object]:
+    """Move the caret to these words and within them."""
+    text = by_name(app, TEXT)
+    whole = Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
+    place = whole.index(words)
+    for offset in (place, place + 1):
+        Atspi.Text.set_caret_offset(text, offset)
+        wait(1)
+    return {
+        "text": whole,
+        "runs": list(runs(text)),
+        "place": place,
+        "caret": Atspi.Text.get_caret_offset(text),
+    }
+
+
+def main(scene: str, acts: list[str]) -> None:
+    """Read, do what is asked, and tell."""
     app = program()
     wait(1)
-    text = next(it for it in every(app) if it.get_name() == TEXT)
-    whole = Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
     events: list[tuple[str, int, str]] = []
 
     def heard(event: Atspi.Event) -> None:
@@ -73,20 +131,15 @@ def main(words: str) -> None:
     listener = Atspi.EventListener.new(heard)
     for kind in ("object:announcement", "object:text-caret-moved"):
         listener.register(kind)
-    place = whole.index(words)
-    for offset in (place, place + 1):
-        Atspi.Text.set_caret_offset(text, offset)
-        wait(1)
-    said = {
-        "tree": [(it.get_role_name(), it.get_name()) for it in every(app)],
-        "text": whole,
-        "runs": list(runs(text)),
-        "place": place,
-        "caret": Atspi.Text.get_caret_offset(text),
-        "events": events,
-    }
+    said: dict[str, object] = {"tree": tree(app), "texts": texts(app), "events": events}
+    if scene == "text":
+        said |= caret_sent(app, acts[0])
+    else:
+        for what in acts:
+            act(app, what)
+            wait(1)
     sys.stdout.write(json.dumps(said))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], sys.argv[2:])

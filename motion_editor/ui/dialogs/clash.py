@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from motion_editor.ui.announce import announce
 from motion_editor.ui.dialogs.clash_html import clauses_html, readings_html
 from motion_editor.ui.dialogs.clash_words import WordByWord
 from motion_editor.ui.dialogs.laid import column, heading
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import framed, framed_size
 from motion_editor.ui.themes import Theme
 from motion_editor.ui.tongue import many, told, tr
@@ -92,9 +92,7 @@ class ClashDialog(QDialog):
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.previous = self._button(tr("Previous"), tr("Previous clash"), "Alt+PgUp")
         self.next = self._button(tr("Next"), tr("Next clash"), "Alt+PgDown")
-        self.readings = QTextBrowser(self)
-        self.readings.setAccessibleName(tr("The readings"))
-        self.readings.setTabChangesFocus(True)
+        self.readings = ReadPane(tr("The readings"), self)
         self.words = WordByWord(self)
         self.as_base = self._button(tr("All as now"), tr("Take all as it stands now"))
         self.as_amendment = self._button(tr("All as amended"), tr("Take all as the amendment has"))
@@ -102,9 +100,7 @@ class ClashDialog(QDialog):
         self.own = QPlainTextEdit(self)
         self.own.setAccessibleName(tr("The words that are to stand"))
         self.own.setTabChangesFocus(True)
-        self.preview = QTextBrowser(self)
-        self.preview.setAccessibleName(tr("The clause as it would read"))
-        self.preview.setTabChangesFocus(True)
+        self.preview = ReadPane(tr("The clause as it would read"), self)
         self.wrong = QLabel(self)
         self.wrong.setObjectName("notice")
         self.wrong.setWordWrap(True)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from motion_editor.ui.announce import announce
 from motion_editor.ui.dialogs.laid import column, heading, listed
 from motion_editor.ui.dialogs.ticked import TickedList
 from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown, View
 from motion_editor.ui.theme import framed, framed_size
@@ -93,8 +93,7 @@ class ForeseeDialog(QDialog):
         self._view = _view_of(self._motion, as_it_stands(self._motion))
         self.page = AbreastPage(self._view, formats, self)
         self.page.heads = ("", "")
-        self._pane = QTextBrowser(self)
-        self._pane.setAccessibleName(tr("What falls, clashes or is left"))
+        self._pane = ReadPane(tr("What falls, clashes or is left"), self)
         self._pane.setFixedHeight(framed(TICKS + 20))
         self._lay_out()
         for ticks in (self.left, self.right):

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
     QPushButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +33,7 @@ from motion_editor.tasks.order import (
 from motion_editor.ui.announce import announce
 from motion_editor.ui.dialogs.laid import column, heading, listed
 from motion_editor.ui.lists import WrappedList
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.session import Session
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import tr
@@ -88,8 +88,7 @@ class OrderDialog(QDialog):
         self._may = not session.read_only and not is_decided(session.motion)
         self._head = heading(self)
         self.list = OrderList(self)
-        self._pane = QTextBrowser(self)
-        self._pane.setAccessibleName(tr("About the amendment chosen"))
+        self._pane = ReadPane(tr("About the amendment chosen"), self)
         self._buttons: dict[str, QPushButton] = {}
         lines = column(self)
         for widget in (self._head, self.list, self._pane):

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
     QPushButton,
-    QTextBrowser,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from motion_editor.tasks.verify import Stage, Verified, grouped
 from motion_editor.ui.dialogs.laid import column, heading, listed
 from motion_editor.ui.dialogs.told import remarks_html
 from motion_editor.ui.lists import WrappedList
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import many, mark, tr
 
@@ -48,8 +48,7 @@ class RecordDialog(QDialog):
         self._rows: dict[int, Finding] = {}
         head = heading(self, _head(name, found))
         self._list = WrappedList(tr("What nothing explains"), self)
-        pane = QTextBrowser(self)
-        pane.setAccessibleName(tr("What the record holds"))
+        pane = ReadPane(tr("What the record holds"), self)
         pane.setHtml(summary(found))
         pane.setMinimumHeight(60)
         lines = column(self)

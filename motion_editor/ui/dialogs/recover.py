@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPushButton,
-    QTextBrowser,
     QWidget,
 )
 
@@ -28,6 +27,8 @@ from motion_editor.tasks.apart import PASSED_OVER, Part, what_differs
 from motion_editor.tasks.recovered import named, saved as saved_beside
 from motion_editor.ui.asking import sure
 from motion_editor.ui.dialogs.laid import column
+from motion_editor.ui.lists import go_along
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.themes import Theme
 from motion_editor.ui.tongue import mark, tr
@@ -56,12 +57,12 @@ class RecoverDialog(QDialog):
         self._list.setObjectName("recoverList")
         self._list.setAccessibleName(tr("What can be recovered"))
         self._list.setWordWrap(True)
+        go_along(self._list)
         self._note = QLabel(self)
         self._note.setObjectName("notice")
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._texts = QTextBrowser(self)
-        self._texts.setOpenLinks(False)
+        self._texts = ReadPane("", self)
         self._texts.setMinimumHeight(60)
         lines = column(self)
         for widget in (words, self._list, self._note, self._texts):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.text import KEPT
@@ -14,6 +14,7 @@ from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.panels.card import Piece
 from motion_editor.ui.panels.changes import piece_html
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.spoken import place_name
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.themes import Theme
@@ -37,8 +38,7 @@ class TidyDialog(Form):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tr("Tidy my marks"), tr(SAYS), tr("Tidy my marks"), parent)
-        pane = QTextBrowser(self)
-        pane.setAccessibleName(tr("Marks before and after"))
+        pane = ReadPane(tr("Marks before and after"), self)
         pane.setMinimumSize(420, 160)
         pane.setHtml(preview(before, after, labels, colours))
         self._fields.addRow(pane)

@@ -8,7 +8,6 @@ from html import escape
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QTextBrowser,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from motion_editor.tasks.listing import flags_of, places_of
 from motion_editor.tasks.report import CarriedOver, Fate, Part, Report
 from motion_editor.tasks.words import settled_in_words
 from motion_editor.ui.dialogs.laid import column, heading, listed
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import many, mark, tr
 
@@ -40,9 +40,8 @@ class ToldDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         words = heading(self, head)
-        pane = QTextBrowser(self)
+        pane = ReadPane(title, self)
         pane.setHtml(body)
-        pane.setAccessibleName(title)
         pane.setMinimumSize(440, 160)
         buttons = QDialogButtonBox(self)
         buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)

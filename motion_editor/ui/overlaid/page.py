@@ -27,6 +27,7 @@ from motion_editor.ui.abreast.lines import Column
 from motion_editor.ui.announce import announce
 from motion_editor.ui.editor.column import Header
 from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.lists import go_along
 from motion_editor.ui.overlaid.lines import Entry, Inked, Seen, seen
 from motion_editor.ui.overlaid.text import OverText
 from motion_editor.ui.session import Session
@@ -94,6 +95,7 @@ class OverlaidPage(QWidget):
         self.who.setIconSize(SAMPLE)
         self.list.setAccessibleName(tr("Changes, clashes and touches"))
         for it in (self.who, self.list):
+            go_along(it)
             it.setWordWrap(True)
             it.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.go.setObjectName("small")

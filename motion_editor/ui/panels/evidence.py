@@ -104,6 +104,8 @@ class EvidencePanel(QScrollArea):
         lines.setSpacing(6)
         self._kind = QComboBox(self._box)
         self._kind.setAccessibleName(tr("Sort of note"))
+        # On Linux the name of a combo box is what is chosen in it.
+        self._kind.setAccessibleDescription(tr("Sort of note"))
         self._kind.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QMessageBox, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.motion import Motion
 from motion_editor.store import motions, recovery
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.window import Window
 from tests import notation
 from tests.ui import driving
@@ -44,7 +45,7 @@ def crashed(path: Path) -> Path:
 
 def shown(dialog: QDialog) -> str:
     """All that the dialog says."""
-    (texts,), (items,) = dialog.findChildren(QTextBrowser), dialog.findChildren(QListWidget)
+    (texts,), (items,) = dialog.findChildren(ReadPane), dialog.findChildren(QListWidget)
     rows = [items.item(at).text() for at in range(items.count())]
     notes = [it.text() for it in dialog.findChildren(QLabel) if not it.isHidden()]
     return "\n".join((*notes, *rows, texts.toPlainText()))
@@ -118,7 +119,7 @@ def test_what_was_never_saved_is_recovered_too(window: Window) -> None:
     names: list[str] = []
 
     def answer(dialog: QDialog) -> None:
-        (texts,) = dialog.findChildren(QTextBrowser)
+        (texts,) = dialog.findChildren(ReadPane)
         names.append(texts.accessibleName())
         dialog.reject()
 
