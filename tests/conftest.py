@@ -93,6 +93,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.skip(reason=f"not installed: {', '.join(lacking)}"))
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Look at none of what is loaded by now again whenever memory is cleared: it stays anyway."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say at the end, where it is read, that window tests did not run."""
     if _left_out:

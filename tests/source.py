@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -18,7 +19,11 @@ class Source:
     path: str
     module: str
     text: str
-    tree: ast.Module
+
+    @property
+    def tree(self) -> ast.Module:
+        """Parsed once, when it is first asked for, and held until `forget`."""
+        return _parsed(self.text)
 
     @property
     def lines(self) -> int:
@@ -51,6 +56,11 @@ def read(folder: str) -> tuple[Source, ...]:
     return tuple(_source(path) for path in sorted((ROOT / folder).rglob("*.py")))
 
 
+def forget() -> None:
+    """Let the trees go: a million objects to look through whenever memory is cleared."""
+    _parsed.cache_clear()
+
+
 def length(node: Definition) -> int:
     """The number of lines from `def` or `class` to its last."""
     return (node.end_lineno or node.lineno) - node.lineno + 1
@@ -69,7 +79,12 @@ def _source(path: Path) -> Source:
     text = path.read_text("utf-8")
     local = path.relative_to(ROOT)
     module = ".".join(local.with_suffix("").parts).removesuffix(".__init__")
-    return Source(local.as_posix(), module, text, ast.parse(text))
+    return Source(local.as_posix(), module, text)
+
+
+@cache
+def _parsed(text: str) -> ast.Module:
+    return ast.parse(text)
 
 
 def _definitions(node: ast.AST, *, public: bool) -> Iterator[tuple[Definition, bool]]:

@@ -7,12 +7,13 @@ installed and names the line at fault.
 import ast
 import subprocess
 import sys
+from collections.abc import Iterator
 from typing import Final
 
 import pytest
 
 from tests.conftest import WINDOW_FILE
-from tests.source import Source, read
+from tests.source import Source, forget, read
 
 ROOMS_BELOW: Final = {
     "core": set(),
@@ -33,6 +34,12 @@ IMPURE: Final = {
 }  # fmt: skip
 IMPURE_CALLS: Final = {"now", "today", "utcnow", "open", "print", "input"}
 PACKAGE: Final = read("motion_editor")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def trees_let_go() -> Iterator[None]:
+    yield
+    forget()
 
 
 def room(module: str) -> str:

@@ -1,11 +1,13 @@
 """The budgets of the source: short files, short functions, everything named and explained."""
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from statistics import median, quantiles
 from typing import Final
 
-from tests.source import Function, length, read
+import pytest
+
+from tests.source import Function, forget, length, read
 
 PACKAGE: Final = read("motion_editor")
 EVERYTHING: Final = PACKAGE + read("tests")
@@ -13,6 +15,12 @@ EVERYTHING: Final = PACKAGE + read("tests")
 CATCH_ALL: Final = {
     "motion_editor/ui/errors.py", "motion_editor/ui/worker.py", "motion_editor/store/recovery.py",
 }  # fmt: skip
+
+
+@pytest.fixture(autouse=True, scope="module")
+def trees_let_go() -> Iterator[None]:
+    yield
+    forget()
 
 
 def functions(fits: Callable[[Function], bool] = lambda node: True) -> list[Function]:
