@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import count
 
 from hypothesis import settings, strategies as st
@@ -30,7 +31,10 @@ WORDS = (
 few = settings(max_examples=max(settings().max_examples // 3, 10))
 """For a law of which one example takes long: a third of the usual number."""
 
+# To make a strategy takes longer than to draw from it: what is drawn often is made once.
 ROLES = st.sampled_from((Role.POINT, Role.POINT, Role.POINT, Role.LEAD_IN, Role.TEXT))
+LEVELS = st.integers(0, 2)
+STATES = st.sampled_from(tuple(State))
 
 
 def ids(prefix: str = "n") -> NewId:
@@ -39,22 +43,24 @@ def ids(prefix: str = "n") -> NewId:
     return lambda: f"{prefix}{next(numbers)}"
 
 
+@cache
 def phrases(least: int = 0, most: int = 6) -> st.SearchStrategy[str]:
     """A few words of a motion, with an accent, an emoji and a combining mark among them."""
     return st.lists(st.sampled_from(WORDS), min_size=least, max_size=most).map(" ".join)
 
 
-@st.composite
-def bases(draw: st.DrawFn, least: int = 1, most: int = 6, empty: bool = True) -> Clauses:
+@cache
+def bases(least: int = 1, most: int = 6, empty: bool = True) -> st.SearchStrategy[Clauses]:
     """A plain text as a version holds it, ids b0, b1, …"""
+    return _bases(least, most, empty)
+
+
+@st.composite
+def _bases(draw: st.DrawFn, least: int, most: int, empty: bool) -> Clauses:
     size = draw(st.integers(least, most))
+    words = phrases(0 if empty else 1)
     items = [
-        Clause(
-            f"b{at}",
-            joined([Run(draw(phrases(0 if empty else 1)))]),
-            draw(ROLES),
-            draw(st.integers(0, 2)),
-        )
+        Clause(f"b{at}", joined([Run(draw(words))]), draw(ROLES), draw(LEVELS))
         for at in range(size)
     ]
     return fitted(items)
@@ -152,6 +158,7 @@ _EDITS: dict[str, Callable[[Step, Clauses, NewId, bool], edit.Edited]] = {
 }
 
 
+@cache
 def steps(*names: str) -> st.SearchStrategy[Step]:
     """An edit of one of these kinds, of any kind where none is named."""
     return st.builds(
@@ -164,12 +171,18 @@ def steps(*names: str) -> st.SearchStrategy[Step]:
     )
 
 
+@cache
+def several_steps(least: int, most: int, *names: str) -> st.SearchStrategy[list[Step]]:
+    """So many edits."""
+    return st.lists(steps(*names), min_size=least, max_size=most)
+
+
 @st.composite
 def tracked_texts(draw: st.DrawFn, most_edits: int = 6, *names: str) -> Clauses:
     """A tracked text as typing makes it."""
     text = draw(bases())
     new_id = ids()
-    for step in draw(st.lists(steps(*names), max_size=most_edits)):
+    for step in draw(several_steps(0, most_edits, *names)):
         text = step(text, new_id, tracked=True).clauses
     return text
 
@@ -186,8 +199,7 @@ def amendments_of(
     """A tracked text over a given base, its new ids beginning with `prefix`."""
     text = base
     new_id = ids(prefix)
-    edits = st.lists(steps(*names), min_size=least_edits, max_size=most_edits)
-    for step in draw(edits):
+    for step in draw(several_steps(least_edits, most_edits, *names)):
         text = step(text, new_id, tracked=True).clauses
     return text
 
@@ -233,7 +245,7 @@ def lettered_over(
     own, new_id = Letters(first), ids(prefix)
     text = base
     known = set(letters_of(base))
-    for step in draw(st.lists(steps(*names), min_size=1, max_size=most_edits)):
+    for step in draw(several_steps(1, most_edits, *names)):
         words = step.text or ("new" if step.name == "type" else "")
         after = replace(step, text=own(words))(text, new_id, tracked=True).clauses
         runs = (run for item in after for run in item.runs if run.state is ADDED)
@@ -242,12 +254,14 @@ def lettered_over(
     return text
 
 
+_SOME_PHRASES = st.lists(phrases(1, 2), max_size=4)
+
+
 @st.composite
 def any_tracked(draw: st.DrawFn) -> Clauses:
     """A tracked text with states at random, as a foreign file may have it; no moves."""
-    states = st.sampled_from(tuple(State))
     out = []
     for at in range(draw(st.integers(1, 6))):
-        runs = [Run(text, draw(states)) for text in draw(st.lists(phrases(1, 2), max_size=4))]
-        out.append(Clause(f"b{at}", joined(runs), draw(ROLES), 0, draw(states)))
+        runs = [Run(text, draw(STATES)) for text in draw(_SOME_PHRASES)]
+        out.append(Clause(f"b{at}", joined(runs), draw(ROLES), 0, draw(STATES)))
     return tuple(out)

@@ -26,11 +26,13 @@ from tests.strategies import (
     lettered_bases,
     lettered_over,
     letters_of,
-    steps,
+    several_steps,
 )
 
 Layers = tuple[Clauses, Clauses]
 _OTHER = {KEPT: KEPT, STRUCK: ADDED, ADDED: STRUCK}
+
+SOME_PLACES = st.lists(st.floats(0, 1, exclude_max=True), max_size=3)
 
 
 @st.composite
@@ -46,10 +48,10 @@ def layers(draw: st.DrawFn, least: int = 0) -> Layers:
 def undoing(draw: st.DrawFn, below: Clauses, most_edits: int = 2) -> Clauses:
     """One on top that takes some of the changes back, and makes others."""
     text, new_id = inverse(below), ids("u")
-    for part in draw(st.lists(st.floats(0, 1, exclude_max=True), max_size=3)):
+    for part in draw(SOME_PLACES):
         found = changes(text)
         text = reject_change(text, found[int(part * len(found))]) if found else text
-    for step in draw(st.lists(steps(), max_size=most_edits)):
+    for step in draw(several_steps(0, most_edits)):
         text = step(text, new_id, tracked=True).clauses
     return text
 
