@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final, TypeVar
+from functools import cache
+from typing import Final, TypeAlias, TypeVar
 
 from motion_editor.formats.instructions.tokens import Sort, Token
 from motion_editor.formats.instructions.values import Instruction
@@ -18,6 +19,19 @@ CARDINALS: Final = {word: number for number, word in enumerate(_ONE.split(), sta
 _LAST_BUT_ONE: Final = (
     "penultimate", "last but one", "second last", "second to last", "second-to-last", "next to last"
 )  # fmt: skip
+
+_Phrase: TypeAlias = tuple[str, tuple[str, ...]]
+"""A phrase, and its words but the first."""
+
+
+@cache
+def _by_first_word(phrases: tuple[str, ...]) -> dict[str, list[_Phrase]]:
+    """Phrases by their first word: of the few sets there are nearly none begins with the next."""
+    out: dict[str, list[_Phrase]] = {}
+    for phrase in phrases:
+        first, *rest = phrase.split(" ")
+        out.setdefault(first, []).append((phrase, tuple(rest)))
+    return out
 
 
 class Cursor:
@@ -72,10 +86,12 @@ class Cursor:
 
     def word(self, *phrases: str) -> str:
         """The first of these phrases that comes next, read; "" where none does."""
-        for phrase in phrases:
-            words = phrase.split(" ")
-            if all(self._is(i, word) for i, word in enumerate(words)):
-                self.at += len(words)
+        token = self.peek()
+        if token is None or token.sort is Sort.QUOTE:
+            return ""
+        for phrase, rest in _by_first_word(phrases).get(token.text, ()):
+            if all(self._is(ahead, word) for ahead, word in enumerate(rest, 1)):
+                self.at += 1 + len(rest)
                 return phrase
         return ""
 
