@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
 
 from motion_editor.core.amendment import Choice, Settlement
 from motion_editor.core.motion import Motion
@@ -104,14 +105,13 @@ def test_clashes_are_settled_one_after_the_other_by_keys(window: Window, session
 
 
 def test_own_words_are_typed_and_shown_before_they_are_taken(
-    window: Window, session: Session
+    window: Window, session: Session, qtbot: QtBot
 ) -> None:
     def write(dialog: ClashDialog) -> None:
         dialog.own.setFocus()
         dialog.own.selectAll()
         driving.type_text(dialog.own, "about 17")
-        QTest.qWait(300)
-        assert "by about 17 since" in dialog.preview.toPlainText()
+        qtbot.waitUntil(lambda: "by about 17 since" in dialog.preview.toPlainText())
         dialog.own.setPlainText("17\x01")
         dialog.settle.click()
         assert "can't be written" in dialog.wrong.text()
