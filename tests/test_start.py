@@ -136,10 +136,10 @@ def _run(
 
 
 @pytest.mark.parametrize(
-    ("arguments", "covered"),
+    ("arguments", "whole"),
     [([], True), (["--no-window", "-x"], True), (["tests/core"], False), (["-k", "split"], False)],
 )
-def test_coverage_is_told_of_whole_runs_only(arguments: list[str], covered: bool) -> None:
+def test_only_the_whole_is_run_on_all_cores(arguments: list[str], whole: bool) -> None:
     given = pytest_arguments(arguments)
-    assert ("--cov" in given) is covered
+    assert ("--numprocesses=auto" in given) is whole
     assert given[len(given) - len(arguments) :] == arguments
