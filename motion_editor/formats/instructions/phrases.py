@@ -19,7 +19,9 @@ from motion_editor.formats.instructions.values import (
     Target,
     Words,
 )
+from motion_editor.formats.instructions.verbs import JOINTS, verb_next
 
+_TEXT: Final = ("motion", "resolution", "notice of motion")
 PARTS: Final = ("line", "sentence", "sub-point")
 """What stands within a paragraph, and is named within its place."""
 
@@ -143,7 +145,7 @@ def objects(read: Cursor, got: Got) -> bool:
         joint = read.word(", and", "and", ",", ";") if got.targets else ""
         if got.targets and not joint:
             break
-        found: Target | None = stretch(read) or _whole(read) or words(read) or address(read)
+        found: Target | None = stretch(read) or _whole(read, got) or words(read) or address(read)
         found = found or read.tried(lambda: bare_words(read))
         if found is None or (got.targets and isinstance(found, Address) and found.noun == "motion"):
             read.at = at
@@ -181,14 +183,40 @@ def _with_all_after(read: Cursor, found: Target) -> Target:
     return Stretch(found, whole=True, upto="end")
 
 
-def _whole(read: Cursor) -> Address | None:
-    """All of the text: "the whole motion", "all the text"."""
+def _whole(read: Cursor, got: Got) -> Address | None:
+    """All of the text, or of a place in it: "the whole motion", "all the words of note 2", "all".
+
+    Where a place was named before ("In note 2, leave out all"), all of that.
+    """
 
     def found() -> Address | None:
         read.skip("the")
-        if not read.word("whole", "entire", "all", "entirety"):
+        if not read.word("whole", "entire", "all", "entirety", "everything"):
             return None
-        read.skip("of", "the", "current", "existing", "original")
-        return Address("motion") if read.word("motion", "text", "wording", "resolution") else None
+        named = bool(read.word("of", "in", "under"))
+        read.skip("the", "current", "existing", "original")
+        if not named and read.word("words", "wording", "text", "contents", "content"):
+            named = bool(read.word("of", "in", "under"))
+            read.skip("the", "current", "existing", "original", "whole")
+        if read.word(*_TEXT):
+            return Address("motion")
+        if named and not read.word("it"):
+            return address(read)
+        return (got.place or Address("motion")) if named or _ends_there(read) else None
 
-    return read.tried(found)
+    made = read.tried(found)
+    if made is not None and made is got.place:
+        got.place = None
+    return made
+
+
+def _ends_there(read: Cursor) -> bool:
+    """Whether what is left out ends here: with the sentence, or where something is put in."""
+    at = read.at
+    if read.at >= read.size or read.word(".", ";", ":"):
+        read.at = at
+        return True
+    read.skip(*JOINTS)
+    found = read.at > at and verb_next(read)
+    read.at = at
+    return found
