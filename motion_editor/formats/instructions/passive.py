@@ -34,12 +34,24 @@ _BEING: Final = ("hereby", "now", "also", "therefore")
 def passive(read: Cursor, got: Got) -> list[Instruction] | None:
     """One instruction in the passive, or several of one verb."""
     read.skip("that", "the")
-    for parse in (_put_in, _done):
+    for parse in (_renumbered, _put_in, _done):
         made = read.tried(lambda: parse(read, got))  # noqa: B023 - called at once
         if made is not None:
             return made
         got.targets.clear()
     return None
+
+
+def _renumbered(read: Cursor, _: Got) -> list[Instruction] | None:
+    """What follows of itself: "the remaining points be relettered accordingly"."""
+    read.skip("the", "all", "remaining", "subsequent", "following", "other", "existing", "later")
+    if not noun_of(read) or not read.word(*_BE):
+        return None
+    read.skip(*_BEING)
+    if not read.word("relettered", "renumbered", "re-lettered", "re-numbered"):
+        return None
+    read.skip("accordingly", "as necessary", "as required", "as appropriate", "consequentially")
+    return [Instruction(Verb.RELETTER, "", 0)]
 
 
 def _done(read: Cursor, got: Got) -> list[Instruction] | None:

@@ -21,6 +21,7 @@ from motion_editor.formats.instructions.values import (
 )
 from motion_editor.formats.instructions.verbs import JOINTS, verb_next
 
+_ITSELF: Final = ("paragraph", "clause", "point", "bullet point", "bullet", "sentence", "section")
 _TEXT: Final = ("motion", "resolution", "notice of motion")
 PARTS: Final = ("line", "sentence", "sub-point")
 """What stands within a paragraph, and is named within its place."""
@@ -200,6 +201,8 @@ def _whole(read: Cursor, got: Got) -> Address | None:
             read.skip("the", "current", "existing", "original", "whole")
         if read.word(*_TEXT):
             return Address("motion")
+        if not named and got.place is not None and read.word(*_ITSELF):
+            return got.place
         if named and not read.word("it"):
             return address(read)
         return (got.place or Address("motion")) if named or _ends_there(read) else None
