@@ -149,7 +149,7 @@ def keep_new(motion: Motion, output: str, *, force: bool) -> Kept:
     if Path(output).suffix.lower() in _OF_OTHERS:
         raise MotionError(
             f"A motion can't be saved as “{Path(output).name}”: nobody could open it by that name.",
-            "Choose one that ends in .motion; 'paper' writes .docx, .html and .txt.",
+            "Choose one that ends in .motion; 'paper' writes .docx, .pdf, .html and .txt.",
         )
     motions.save(Path(output), motion, force=force)
     return Kept(output)

@@ -224,7 +224,7 @@ def _compare_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("old", metavar="OLD", help="any readable file, or - for stdin")
     parser.add_argument("new", metavar="NEW", help="any readable file, or - for stdin")
     marks_argument(parser, "critic, and tracked changes with -o")
-    add_output(parser, "a paper of it: .docx, .html or .txt", "OUT")
+    add_output(parser, "a paper of it: .docx, .pdf, .html or .txt", "OUT")
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 where the two differ")
 
 

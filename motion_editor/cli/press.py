@@ -27,7 +27,7 @@ def _arguments(parser: ArgumentParser) -> None:
         "kind", metavar="KIND", choices=(*_KINDS, *_LATER), help="notice, amendment or substantive"
     )
     parser.add_argument("motions", metavar="MOTION", nargs="+", help="a .motion file, or -")
-    add_output(parser, "what to write: .docx, .html or .txt; - is text on stdout")
+    add_output(parser, "what to write: .docx, .pdf, .html or .txt; - is text on stdout")
     parser.add_argument(
         "--amendment", metavar="LABEL", action="append", default=[],
         help="which amendment, where there are several",

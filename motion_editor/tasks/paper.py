@@ -23,7 +23,7 @@ from motion_editor.papers.wording import label as named
 from motion_editor.tasks.dates import iso_date
 from motion_editor.tasks.find import find_amendment
 
-FORMATS = (".docx", ".html", ".txt")
+FORMATS = (".docx", ".pdf", ".html", ".txt")
 """The suffixes of what papers can be written as."""
 
 
@@ -99,9 +99,7 @@ def suffix_of(name: str) -> str:
     suffix = PurePath(name).suffix.lower()
     if suffix in FORMATS:
         return suffix
-    known = say("Choose a name that ends in .docx, .html or .txt.")
-    if suffix == ".pdf":
-        raise MotionError(say("PDF papers are not in this version yet."), known)
+    known = say("Choose a name that ends in .docx, .pdf, .html or .txt.")
     raise MotionError(say("“{name}” does not say what to write.", name=name), known)
 
 
@@ -116,6 +114,10 @@ def paper_bytes(paper: Paper, suffix: str, template: Path | None = None) -> byte
         from motion_editor.formats.html_out import write_html
 
         return write_html(paper).encode()
+    if suffix == ".pdf":
+        from motion_editor.formats.pdf_out import write_pdf
+
+        return write_pdf(paper)
     from motion_editor.formats.text_out import write_text
 
     return write_text(paper).encode()

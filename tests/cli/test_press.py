@@ -96,7 +96,6 @@ def test_a_template_is_a_name_or_a_file(amended: Shell) -> None:
     ("words", "said"),
     [
         (["notice", "m.motion"], "It is not said where the paper goes."),
-        (["notice", "m.motion", "-o", "a.pdf"], "PDF papers are not in this version yet."),
         (["notice", "m.motion", "-o", "a.odt"], "“a.odt” does not say what to write."),
         (["minutes", "m.motion", "-o", "a.docx"], "The paper 'minutes' is not in this version"),
         (["agenda", "m.motion", "-o", "a.docx"], "The paper 'agenda' is not in this version"),

@@ -23,7 +23,12 @@ MARKS = (
     (mark("Words in brackets"), Marks.BRACKETS),
     (mark("Both"), Marks.BOTH),
 )
-FORMATS = ((mark("Word"), ".docx"), (mark("Web page"), ".html"), (mark("Plain text"), ".txt"))
+FORMATS = (
+    (mark("Word"), ".docx"),
+    (mark("PDF"), ".pdf"),
+    (mark("Web page"), ".html"),
+    (mark("Plain text"), ".txt"),
+)
 
 
 @dataclass(frozen=True, slots=True)
