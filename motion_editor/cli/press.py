@@ -18,13 +18,16 @@ if TYPE_CHECKING:
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.paper import Order
 
-_KINDS = ("notice", "amendment", "substantive")
-_LATER = ("agenda", "amendments", "minutes")
+_KINDS = ("notice", "amendment", "substantive", "amendments")
+_LATER = ("agenda", "minutes")
 
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "kind", metavar="KIND", choices=(*_KINDS, *_LATER), help="notice, amendment or substantive"
+        "kind",
+        metavar="KIND",
+        choices=(*_KINDS, *_LATER),
+        help="notice, amendment, substantive, or amendments: the list of those open, in order",
     )
     parser.add_argument("motions", metavar="MOTION", nargs="+", help="a .motion file, or -")
     add_output(parser, "what to write: .docx, .pdf, .html or .txt; - is text on stdout")
@@ -123,9 +126,9 @@ def _refuse(arguments: Arguments) -> None:
     """Raise MotionError for what this version does not do, and for what contradicts itself."""
     if arguments.kind in _LATER:
         raise not_yet(f"The paper '{arguments.kind}'")
-    if arguments.evidence and arguments.kind == "amendment":
+    if arguments.evidence and arguments.kind in ("amendment", "amendments"):
         raise MotionError(
-            "An amendment paper prints no notes.", "Leave out --evidence, or print the notice."
+            "A paper of amendments prints no notes.", "Leave out --evidence, or print the notice."
         )
     if not arguments.output:
         raise MotionError("It is not said where the paper goes.", "Add -o and a file name.")

@@ -96,6 +96,7 @@ def _played(new_id: NewId) -> tuple[Motion, list[Paper], tuple[str, ...]]:
         paper("notice", "the notice of motion", Kind.NOTICE, first),
         paper("amendment-1", "amendment 1, tracked", Kind.AMENDMENT, first, one.label),
         paper("amendment-2", "amendment 2, tracked", Kind.AMENDMENT, first, two.label),
+        paper("amendments", "the list of amendments, in order", Kind.AMENDMENTS, first),
         paper("substantive", "the motion as amended", Kind.SUBSTANTIVE, last),
         paper("amendment-2-carried-over", "amendment 2, as it now stands", Kind.AMENDMENT, last,
               two.label),

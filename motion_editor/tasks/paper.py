@@ -17,6 +17,7 @@ from motion_editor.papers.agreed import notified_at
 from motion_editor.papers.amendment import amendment_paper
 from motion_editor.papers.blocks import Paper
 from motion_editor.papers.evidence import with_evidence
+from motion_editor.papers.listed import list_paper
 from motion_editor.papers.notice import notice
 from motion_editor.papers.substantive import substantive
 from motion_editor.papers.wording import label as named
@@ -33,6 +34,7 @@ class Kind(Enum):
     NOTICE = "notice"
     AMENDMENT = "amendment"
     SUBSTANTIVE = "substantive"
+    AMENDMENTS = "amendments"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,10 @@ def make_paper(motion: Motion, order: Order) -> Paper:
     if order.kind is Kind.SUBSTANTIVE:
         made = substantive(motion, order.profile, order.when)
         return with_evidence(made, motion, motion.current) if order.evidence else made
+    if order.kind is Kind.AMENDMENTS:
+        from motion_editor.tasks.listed import listed
+
+        return list_paper(motion, listed(motion), order.profile, order.when)
     marks = Marks.BRACKETS if order.suffix == ".txt" else order.marks
     meant = _meant(motion, order.amendment)
     return amendment_paper(motion, meant, order.profile, marks, order.when, order.text)
@@ -84,7 +90,7 @@ def text_printed(motion: Motion, order: Order) -> Clauses:
     """The plain text that a paper is about; of an amendment the motion if it is carried."""
     if order.kind is Kind.NOTICE:
         return motion.notice.clauses
-    if order.kind is Kind.SUBSTANTIVE:
+    if order.kind in (Kind.SUBSTANTIVE, Kind.AMENDMENTS):
         return motion.current.clauses
     return proposed(_meant(motion, order.amendment).texts[order.text].clauses)
 

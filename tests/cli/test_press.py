@@ -99,7 +99,6 @@ def test_a_template_is_a_name_or_a_file(amended: Shell) -> None:
         (["notice", "m.motion", "-o", "a.odt"], "“a.odt” does not say what to write."),
         (["minutes", "m.motion", "-o", "a.docx"], "The paper 'minutes' is not in this version"),
         (["agenda", "m.motion", "-o", "a.docx"], "The paper 'agenda' is not in this version"),
-        (["amendments", "m.motion", "-o", "a.txt"], "The paper 'amendments' is not in this"),
         (["amendment", "m.motion", "--evidence", "-o", "a.txt"], "prints no notes"),
         (["notice", "m.motion", "m.motion", "-o", "a.txt"], "about one motion"),
         (["notice", "m.motion", "--amendment", "1", "-o", "a.txt"], "prints no amendment"),

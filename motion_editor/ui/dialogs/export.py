@@ -8,8 +8,10 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from motion_editor.core.motion import Motion
+from motion_editor.core.wording import phrase
 from motion_editor.council.profile import Marks
 from motion_editor.papers.agreed import made_of, notified_at
+from motion_editor.papers.listed import LIST
 from motion_editor.papers.wording import label, version_name
 from motion_editor.tasks.notice import no_notice
 from motion_editor.tasks.paper import Kind
@@ -62,6 +64,8 @@ def papers_of(motion: Motion) -> list[Wanted]:
             if made_of(motion, item):
                 name = tr("{amendment} as it was made", amendment=label(item))
             out.append(Wanted(name, Kind.AMENDMENT, item.label, first))
+    if motion.amendments:
+        out.append(Wanted(tr(phrase(LIST)), Kind.AMENDMENTS))
     if len(motion.versions) > 1:
         out.append(Wanted(tr(version_name(motion, motion.current)), Kind.SUBSTANTIVE))
     return out
@@ -91,9 +95,9 @@ class PaperDialog(Form):
         self._follow()
 
     def _follow(self) -> None:
-        amendment = self._papers[self._paper.currentIndex()].kind is Kind.AMENDMENT
-        self._marks.setEnabled(amendment)
-        self._evidence.setEnabled(not amendment)
+        kind = self._papers[self._paper.currentIndex()].kind
+        self._marks.setEnabled(kind is Kind.AMENDMENT)
+        self._evidence.setEnabled(kind in (Kind.NOTICE, Kind.SUBSTANTIVE))
 
     def answer(self) -> Export:
         """What was chosen."""
