@@ -71,6 +71,18 @@ def _when(paper: Paper) -> datetime | None:
     return datetime.fromisoformat(paper.when).replace(tzinfo=UTC) if paper.when else None
 
 
+def write_pages(paper: Paper, per_inch: float) -> tuple[bytes, ...]:
+    """The pages of the PDF as pictures (PNG), so many dots to the inch.
+
+    MotionError as for the PDF, which is made as well: what can't be printed is not shown either.
+    """
+    write_pdf(paper)
+    inputs = {"paper": json.dumps(_paper(paper))}
+    made = _compiler().compile(_page(), format="png", sys_inputs=inputs, ppi=per_inch)
+    assert made is not None
+    return tuple(made) if isinstance(made, list) else (made,)
+
+
 @cache
 def _compiler() -> typst.Compiler:
     """What sets the pages; the letters on this machine are looked for once."""

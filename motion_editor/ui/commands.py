@@ -97,8 +97,12 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "file.export", _("&Export paper…"), _FILE, 2, ("Ctrl+E",),
-        _("Write notice, amendment paper or substantive motion as Word, HTML or text"),
+        _("Write notice, amendment paper or substantive motion as Word, PDF, web page or text"),
         _("Export paper"),
+    ),
+    Command(
+        "file.pages", _("Page previe&w"), _FILE, 2, ("Ctrl+Shift+P",),
+        _("See the pages of a paper beside the text while you type"),
     ),
     Command(
         "file.print", _("&Print…"), _FILE, 2, ("Ctrl+P",),

@@ -60,6 +60,7 @@ def _procedure(window: Window) -> dict[str, Doer]:
     return {
         "file.export": lambda: window.procedure.export(),
         "file.print": lambda: _print(window),
+        "file.pages": lambda: _pages(window),
         "motion.propose": lambda: window.procedure.propose(),
         "motion.like": lambda: window.procedure.propose_like(),
         "motion.read": lambda: window.procedure.read_amendment(),
@@ -189,6 +190,13 @@ def _changing(space: Workspace) -> QLineEdit | WordsEdit:
     if isinstance(where, WordsEdit) and not space.session.editable:
         space.refused.emit(space.session.why_fixed())
     return where
+
+
+def _pages(window: Window) -> None:
+    """The page preview: loaded when first wanted."""
+    from motion_editor.ui import pages
+
+    pages.show(window)
 
 
 def _print(window: Window) -> None:

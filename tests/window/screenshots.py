@@ -226,6 +226,21 @@ def _what_if(window: Window, home: Path) -> None:
         QTest.qWait(5)
 
 
+def _pages(window: Window, home: Path) -> None:
+    """The pages of an amendment as they would be exported."""
+    from PySide6.QtTest import QTest
+
+    from motion_editor.ui.pages import PagesDialog
+
+    _amendment(window, dark=False)
+    space = window.workspace
+    assert space is not None
+    dialog = PagesDialog(window, space)
+    _alone(window, dialog)
+    while not (dialog.settled and dialog.pages):
+        QTest.qWait(5)
+
+
 def _alone(window: Window, dialog: QDialog) -> None:
     """A question pictured without the window behind it."""
     from PySide6.QtCore import Qt
@@ -249,6 +264,7 @@ PAGES: dict[str, tuple[tuple[int, int], Act]] = {
     "all-amendments": (WIDE, _all),
     "clash": ((680, 640), _clash),
     "reading": ((1080, 700), _reading),
+    "pages": ((700, 900), _pages),
     "what-if": ((1080, 700), _what_if),
 }
 
