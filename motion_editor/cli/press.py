@@ -5,9 +5,10 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from motion_editor.cli.answer import Answer
+from motion_editor.cli.answer import Answer, Code
 from motion_editor.cli.files import keep_bytes, open_motion, refuse_source
 from motion_editor.cli.later import not_yet
 from motion_editor.cli.verb import Arguments, Verb, add_output
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.paper import Order
 
-_KINDS = ("notice", "amendment", "substantive", "amendments")
+_KINDS = ("notice", "amendment", "substantive", "amendments", "all")
 _LATER = ("agenda", "minutes")
 
 
@@ -27,10 +28,13 @@ def _arguments(parser: ArgumentParser) -> None:
         "kind",
         metavar="KIND",
         choices=(*_KINDS, *_LATER),
-        help="notice, amendment, substantive, or amendments: the list of those open, in order",
+        help="notice, amendment, substantive, amendments (the list of those open), or all",
     )
     parser.add_argument("motions", metavar="MOTION", nargs="+", help="a .motion file, or -")
-    add_output(parser, "what to write: .docx, .pdf, .html or .txt; - is text on stdout")
+    add_output(
+        parser,
+        "what to write: .docx, .pdf, .html or .txt; - is text on stdout; of all papers a folder",
+    )
     parser.add_argument(
         "--amendment", metavar="LABEL", action="append", default=[],
         help="which amendment, where there are several",
@@ -38,6 +42,10 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--as-notified", action="store_true",
         help="the amendment as notice was given of it, where its text has changed since",
+    )  # fmt: skip
+    parser.add_argument(
+        "--formats", metavar="LIST", default="",
+        help="of all papers: which formats, such as docx,pdf; every one where it is not said",
     )  # fmt: skip
     parser.add_argument("--template", metavar="T", default="", help="a Word template: name or file")
     parser.add_argument("--council", metavar="NAME", default="", help="another council's style")
@@ -65,6 +73,8 @@ def _paper(arguments: Arguments) -> Answer:
     from motion_editor.tasks.templates import template
 
     _refuse(arguments)
+    if arguments.kind == "all":
+        return _all(arguments)
     suffix = suffix_of(arguments.output)
     refuse_source(arguments.output, *arguments.motions)
     opened = open_motion(arguments.motions[0])
@@ -93,6 +103,57 @@ def _paper(arguments: Arguments) -> Answer:
     facts = {"file": kept.name, "kind": arguments.kind, "title": paper.title}
     lines = [f"{paper.title}.", kept.said]
     return Answer(lines, facts, remarks, saved=kept.saved)
+
+
+def _all(arguments: Arguments) -> Answer:
+    """Every paper of every motion named, in every format, into a folder."""
+    from motion_editor.cli.progress import Progress
+    from motion_editor.formats.reading import Remark
+    from motion_editor.tasks.all_papers import papers_of, write_all
+    from motion_editor.tasks.councils import council_of
+
+    formats = _formats(arguments.formats)
+    when = datetime.now().isoformat(timespec="seconds")
+    opened = [open_motion(name) for name in arguments.motions]
+    stems = [_stem(name) if len(opened) > 1 else "" for name in arguments.motions]
+    papers = [
+        paper
+        for item, stem in zip(opened, stems, strict=True)
+        for paper in papers_of(item.motion, council_of(item.motion, arguments.council), when, stem)
+    ]
+    with Progress() as progress:
+
+        def step(done: int, total: int, name: str) -> bool:
+            progress.step(done, total, name)
+            return True
+
+        made = write_all(papers, Path(arguments.output), formats, look=arguments.template,
+                         force=arguments.force, step=step)  # fmt: skip
+    remarks = [remark for item in opened for remark in item.remarks]
+    remarks += [
+        Remark(f"{name} was not made: {error.message} {error.advice}")
+        for name, error in made.problems
+    ]
+    lines = [f"{made.said} In {arguments.output}:", *(f"  {name}" for name in made.files)]
+    facts = {"folder": arguments.output, "files": list(made.files),
+             "not_made": [name for name, _ in made.problems]}  # fmt: skip
+    return Answer(lines, facts, tuple(remarks), Code.FOUND if made.problems else Code.DONE)
+
+
+def _stem(name: str) -> str:
+    return Path(name).stem
+
+
+def _formats(words: str) -> tuple[str, ...]:
+    """The formats named, every one where none is; MotionError for one that we don't write."""
+    from motion_editor.tasks.paper import FORMATS
+
+    wanted = tuple(f".{it.strip().lstrip('.').lower()}" for it in words.split(",") if it.strip())
+    for suffix in wanted:
+        if suffix not in FORMATS:
+            known = ", ".join(it[1:] for it in FORMATS)
+            raise MotionError(f"“{suffix[1:]}” is no format of ours.", f"Name some of {known}.")
+    return wanted or FORMATS
 
 
 def _too_long(motion: Motion, order: Order) -> Iterator[Remark]:
@@ -126,13 +187,17 @@ def _refuse(arguments: Arguments) -> None:
     """Raise MotionError for what this version does not do, and for what contradicts itself."""
     if arguments.kind in _LATER:
         raise not_yet(f"The paper '{arguments.kind}'")
-    if arguments.evidence and arguments.kind in ("amendment", "amendments"):
+    if arguments.evidence and arguments.kind in ("amendment", "amendments", "all"):
         raise MotionError(
             "A paper of amendments prints no notes.", "Leave out --evidence, or print the notice."
         )
     if not arguments.output:
         raise MotionError("It is not said where the paper goes.", "Add -o and a file name.")
-    if len(arguments.motions) > 1:
+    if arguments.formats and arguments.kind != "all":
+        raise MotionError(
+            "--formats is for all papers at once.", "Say the format by the end of the name."
+        )
+    if len(arguments.motions) > 1 and arguments.kind != "all":
         raise MotionError("This paper is about one motion.", "Name one file.")
     if arguments.amendment and arguments.kind != "amendment":
         raise MotionError(

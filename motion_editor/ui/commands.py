@@ -101,6 +101,10 @@ COMMANDS: tuple[Command, ...] = (
         _("Export paper"),
     ),
     Command(
+        "file.export_all", _("Export a&ll papers…"), _FILE, 2, ("Ctrl+Alt+E",),
+        _("Write every paper of the motion, in every format you want, into a folder"),
+    ),
+    Command(
         "file.pages", _("Page previe&w"), _FILE, 2, ("Ctrl+Shift+P",),
         _("See the pages of a paper beside the text while you type"),
     ),

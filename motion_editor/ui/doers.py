@@ -60,6 +60,7 @@ def _procedure(window: Window) -> dict[str, Doer]:
     return {
         "file.export": lambda: window.procedure.export(),
         "file.print": lambda: _print(window),
+        "file.export_all": lambda: window.procedure.export_all(),
         "file.pages": lambda: _pages(window),
         "motion.propose": lambda: window.procedure.propose(),
         "motion.like": lambda: window.procedure.propose_like(),

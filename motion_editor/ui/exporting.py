@@ -57,6 +57,24 @@ class Exporting(QObject):
             if path is not None:
                 self.write(session.motion, dialog.answer(), path)
 
+    def ask_all(self) -> None:
+        """Ask in which formats and into which folder all papers go, and write them."""
+        from motion_editor.tasks.all_papers import papers_of as all_papers
+        from motion_editor.tasks.councils import council_of
+        from motion_editor.ui.dialogs.export_all import ExportAllDialog
+
+        session = self._window.session
+        if session is None:
+            return
+        motion = session.motion
+        papers = list(all_papers(motion, council_of(motion), _now(), slug(motion)))
+        folder = session.path.parent if session.path else Path(self._window.memory.settings.folder)
+        dialog = ExportAllDialog(papers, folder, self._window)
+        if self._window.ask(dialog) and dialog.written is not None:
+            self._window.say(tr(dialog.written.said))
+            for _, problem in dialog.written.problems[:1]:
+                self._window.tell(problem)
+
     def write(self, motion: Motion, wanted: Export, path: Path) -> None:
         """Write a paper; told when it is there; nothing is ever half-written."""
         self._waiting.append(_Job(motion, wanted, path))
@@ -117,6 +135,10 @@ def _write(job: _Job) -> None:
     atomic.write(job.path, paper_data(job.motion, job.wanted), force=True)
 
 
+def _now() -> str:
+    return datetime.now().astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
+
+
 def paper_data(motion: Motion, wanted: Export) -> bytes:
     """The bytes of a paper in the style of the motion's council."""
     from motion_editor.tasks.paper import paper_bytes
@@ -132,14 +154,13 @@ def paper_for(motion: Motion, wanted: Export) -> tuple[Paper, Profile]:
     from motion_editor.tasks.paper import Order, make_paper
 
     profile = council_of(motion)
-    when = datetime.now().astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
     paper = wanted.paper
     order = Order(
         paper.kind,
         paper.amendment,
         wanted.marks,
         profile,
-        when=when,
+        when=_now(),
         suffix=wanted.suffix,
         text=paper.text,
         evidence=wanted.evidence,

@@ -223,6 +223,10 @@ class Procedure:
         """Ask which paper, in which format and where, and write it."""
         self.exports.ask()
 
+    def export_all(self) -> None:
+        """Ask in which formats and where, and write every paper there is."""
+        self.exports.ask_all()
+
 
 def bases_of(motion: Motion) -> list[tuple[str, str]]:
     """What can be amended: the motion as it stands ("") and each open amendment by its id."""

@@ -156,3 +156,22 @@ def test_what_has_no_meaning_for_a_paper_is_said(
 ) -> None:
     ran = amended.good("paper", line[0], "m.motion", *line[1:])
     assert said in ran.err if said else ran.err == ""
+
+
+def test_all_papers_are_printed_at_once(shell: Shell) -> None:
+    shell.good("demo", "--out", "d")
+    ran = shell.good("paper", "all", "d/sample.motion", "-o", "out", "--formats", "txt,pdf")
+    made = sorted(path.name for path in Path("out").iterdir())
+    assert "12 papers were written. In out:" in ran.out and len(made) == 12
+    assert Path("out/substantive.pdf").read_bytes().startswith(b"%PDF-")
+    said = shell.refused("paper", "all", "d/sample.motion", "-o", "out")
+    assert "are there already" in said
+    shell.good("paper", "all", "d/sample.motion", "-o", "out", "--formats", "txt", "--force")
+    assert "“odt” is no format of ours" in shell.refused(
+        "paper", "all", "d/sample.motion", "-o", "x", "--formats", "odt"
+    )
+    said = shell.refused("paper", "notice", "d/sample.motion", "-o", "x.txt", "--formats", "txt")
+    assert "--formats is for all papers" in said
+    Path("two.motion").write_bytes(Path("d/sample.motion").read_bytes())
+    shell.good("paper", "all", "d/sample.motion", "two.motion", "-o", "both", "--formats", "txt")
+    assert (Path("both") / "two-notice.txt").exists() and len(list(Path("both").iterdir())) == 12

@@ -40,6 +40,7 @@ NOT_WALKED: Final[dict[str, str]] = {
     "file.quit": "nothing comes after it: test_files.py",
     "motion.composite": "asks for two open amendments: test_deciding.py",
     "motion.record": "asks for a file that no walk has: test_checking.py",
+    "file.export_all": "asks for a folder and fills it: test_exporting.py",
     "file.pages": "stands beside the window and changes nothing: test_pages.py",
     "file.print": "asks the system for its printers: test_printing.py",
     "theme.system": "depends on the system it runs on: test_themes.py",

@@ -1,0 +1,128 @@
+"""All papers of motions at once, in the formats that are wanted, into one folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.core.wording import Said, many, say
+from motion_editor.council.profile import Profile
+from motion_editor.papers.wording import label
+from motion_editor.store import atomic, disk
+from motion_editor.tasks.notice import no_notice
+from motion_editor.tasks.paper import FORMATS, Kind, Order, make_paper, paper_bytes
+from motion_editor.tasks.templates import template
+
+Step = Callable[[int, int, str], bool]
+"""Told how many of how many papers are made and what comes now; False stops the work."""
+
+_ON: Final[Step] = lambda *_: True  # noqa: E731 - a default, typed
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A paper to be written: its file's name without suffix, and what is to be made."""
+
+    name: str
+    motion: Motion
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The names of the files that were written, and the papers that could not be made, and why."""
+
+    files: tuple[str, ...]
+    problems: tuple[tuple[str, MotionError], ...] = ()
+    stopped: bool = False
+
+    @property
+    def said(self) -> Said:
+        """What was done, in a sentence."""
+        if self.stopped:
+            return say("It was stopped: no paper was written.")
+        return many("{n} papers were written.", "One paper was written.", len(self.files))
+
+
+def papers_of(motion: Motion, profile: Profile, when: str, stem: str = "") -> Iterator[Printed]:
+    """Every paper there is of a motion as it stands; `stem` begins the names of their files."""
+
+    def paper(name: str, kind: Kind, which: str = "", text: int = -1) -> Printed:
+        order = Order(kind, which, profile=profile, when=when, text=text)
+        return Printed("-".join(filter(None, (stem, name))), motion, order)
+
+    yield paper("notice", Kind.NOTICE)
+    for item in motion.amendments:
+        name = _hyphened(label(item))
+        yield paper(name, Kind.AMENDMENT, item.label)
+        if item.notified is not item.text and not no_notice(motion, item):
+            yield paper(f"{name}-as-notified", Kind.AMENDMENT, item.label, item.notified_at)
+    if motion.amendments:
+        yield paper("amendments", Kind.AMENDMENTS)
+    if len(motion.versions) > 1:
+        yield paper("substantive", Kind.SUBSTANTIVE)
+
+
+def write_all(
+    papers: Sequence[Printed],
+    folder: Path,
+    formats: Sequence[str] = FORMATS,
+    *,
+    look: str = "",
+    force: bool = False,
+    step: Step = _ON,
+) -> Written:
+    """Make each paper in each format, then write them all; stopped before that, nothing is.
+
+    `look` is a Word template in place of the council's. A paper that can't be made is told of and
+    the others are written. MotionError, and nothing written, where files are there already and
+    `force` is not given, or the folder can't be used.
+    """
+    wanted = [(it, suffix) for it in papers for suffix in formats]
+    if not force:
+        _refuse_known([folder / f"{it.name}{suffix}" for it, suffix in wanted])
+    made: list[tuple[Path, bytes]] = []
+    problems: list[tuple[str, MotionError]] = []
+    for at, (it, suffix) in enumerate(wanted):
+        name = f"{it.name}{suffix}"
+        if not step(at, len(wanted), name):
+            return Written((), stopped=True)
+        try:
+            made.append((folder / name, _bytes(it, suffix, look)))
+        except MotionError as error:
+            problems.append((name, error))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise disk.problem(error, folder, writing=True) from error
+    atomic.write_many(made, force=force)
+    return Written(tuple(path.name for path, _ in made), tuple(problems))
+
+
+def _bytes(it: Printed, suffix: str, look: str) -> bytes:
+    paper = make_paper(it.motion, replace(it.order, suffix=suffix))
+    where = template(look or it.order.profile.template) if suffix == ".docx" else None
+    return paper_bytes(paper, suffix, where)
+
+
+def _refuse_known(paths: Sequence[Path]) -> None:
+    known = [path.name for path in paths if path.exists()]
+    if known:
+        raise MotionError(
+            many(
+                "{n} files of these names are there already, “{first}” among them.",
+                "There is already a file “{first}”.",
+                len(known),
+                first=known[0],
+            ),
+            say("Choose another folder, or have them replaced."),
+        )
+
+
+def _hyphened(words: str) -> str:
+    letters = "".join(ch if ch.isalnum() else " " for ch in words.lower())
+    return "-".join(letters.split())
