@@ -45,6 +45,7 @@ class Version:
 class Details:
     """What stands around the text of a motion. Dates are ISO 8601 (`2026-11-22`).
 
+    `reason` is why, as it is printed after the text.
     `limit` is the most words that this motion may have, 0 where its council's limit holds;
     `words` are those that no list needs to know in it.
     """
@@ -61,6 +62,7 @@ class Details:
     numbering: NumberingStyle = field(default_factory=NumberingStyle)
     limit: int = 0
     words: tuple[str, ...] = ()
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -29,6 +30,11 @@ HEADS = mark("is the heading of the amendment")
 SUPPORTS = mark("names further signatories, whom an amendment does not have")
 UNNAMED = mark("says that nobody is named yet")
 RUNNING = mark("is the head, the foot or the number of a page")
+REASON = mark("begins the reason for the motion")
+_REASONS = re.compile(
+    r"(?i)(?:reasons?(?: for (?:the )?(?:motion|amendment))?|evidence|explanatory notes?"
+    r"|supporting (?:information|text)|background(?: information| papers?)?)[:.]?"
+)
 _AROUND = frozenset({Kind.LISTED, Kind.LETTER, Kind.FOOT})
 _SAID = frozenset({Kind.RECORD, Kind.AMENDMENT, Kind.MINUTES, Kind.INTRO, Kind.IN_WORDS})
 _ENDS = _SAID | {Kind.NEXT, Kind.CLOSE, Kind.FOOT}
@@ -269,6 +275,9 @@ class _Sorter:
                 return False
             self._people(at, named)
             return True
+        if self._begins_reason(at):
+            self.out.why[at] = REASON
+            return False
         if found.kind not in _ENDS or self._is_point(at, found.kind):
             return True
         self.out.why[at] = _WHY_BELOW.get(found.kind, found.kind.value)
@@ -279,6 +288,12 @@ class _Sorter:
                 self._assign(named.movers, named.seconders, named.group)
                 self.out.named[at] = named.movers, named.seconders
         return False
+
+    def _begins_reason(self, at: int) -> bool:
+        """Whether a heading right below those who signed begins what is said for the motion."""
+        item = self._items[at]
+        signed = at > 0 and self.out.parts[at - 1] is Part.PEOPLE
+        return signed and item.label is None and _REASONS.fullmatch(item.text.strip()) is not None
 
     def _goes_on(self, at: int) -> bool:
         """Whether words that may be a motion stand below a paragraph."""

@@ -64,7 +64,7 @@ def amendment_paper(
         Heading(wording.IF_CARRIED),
         *_if_carried(proposed(one.clauses)),
         *common.movers(about.mover, about.seconder, profile),
-        *_reason(amendment),
+        *common.reason(amendment.reason),
     ]
     return Paper(
         title=title,
@@ -197,9 +197,3 @@ def clash_at(clash: Clash, places: Places) -> str:
 
 def _reading(words: str) -> str:
     return wording.reading(words, _NOTHING)
-
-
-def _reason(amendment: Amendment) -> Sequence[Heading | Line]:
-    if not amendment.reason.strip():
-        return ()
-    return (Heading("Reason"), line(amendment.reason))

@@ -11,7 +11,7 @@ from motion_editor.core.people import NOT_NAMED, Person
 from motion_editor.core.text import Run
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import wording
-from motion_editor.papers.blocks import ClauseLine, Line, Lines, LineStyle
+from motion_editor.papers.blocks import Block, ClauseLine, Heading, Line, Lines, LineStyle
 
 
 def titled(name: str, details: Details) -> str:
@@ -52,6 +52,11 @@ def signatories(people: Sequence[Person], profile: Profile) -> list[Line]:
     if not people:
         return []
     return [line(f"{profile.signatories} {wording.people(tuple(people))}", LineStyle.MOVER)]
+
+
+def reason(words: str) -> list[Block]:
+    """Why, under a heading of its own; nothing where no reason is given."""
+    return [Heading("Reason"), line(words)] if words.strip() else []
 
 
 def issued(

@@ -11,7 +11,7 @@ from motion_editor.papers.blocks import Block, Heading, Paper
 def notice(
     motion: Motion, profile: Profile = PLAIN, when: str = "", version: Version | None = None
 ) -> Paper:
-    """The notice: title, details, text, mover and seconder, further signatories.
+    """The notice: title, details, text, mover and seconder, further signatories, reason.
 
     It is printed from the first version, or from another where one is given. `when` is the ISO
     time of the export.
@@ -26,6 +26,7 @@ def notice(
         *common.version_lines(text.clauses, text.labels, about.numbering),
         *common.movers(about.mover, about.seconder, profile),
         *common.signatories(about.signatories, profile),
+        *common.reason(about.reason),
     )
     return Paper(
         title=title or name,

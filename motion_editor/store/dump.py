@@ -219,6 +219,7 @@ def _details(item: core_motion.Details) -> schema.Details:
         numbering=schema.Numbering(series=style.series, running=style.running),
         limit=item.limit,
         words=list(item.words),
+        reason=item.reason,
     )
 
 

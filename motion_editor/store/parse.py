@@ -253,6 +253,7 @@ def _details(item: schema.Details) -> core_motion.Details:
         numbering=NumberingStyle(item.numbering.series, item.numbering.running),
         limit=item.limit,
         words=tuple(item.words),
+        reason=item.reason,
     )
 
 

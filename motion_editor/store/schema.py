@@ -125,7 +125,8 @@ class Numbering(Part):
 class Details(Part):
     """What stands around the text. Dates are ISO 8601.
 
-    `limit` is the motion's own, in words; `words` are right in it, whatever the word lists say.
+    `reason` is printed after the text. `limit` is the motion's own, in words; `words` are right in
+    it, whatever the word lists say.
     """
 
     title: str = ""
@@ -140,6 +141,7 @@ class Details(Part):
     numbering: Numbering = field(default_factory=Numbering)
     limit: Count = 0
     words: list[str] = field(default_factory=list)
+    reason: str = ""
 
 
 class Settlement(Part):

@@ -70,6 +70,7 @@ def _details(motion: Motion) -> Clauses:
         "Received": date(about.received),
         "Reference": about.reference,
         "Council": _council(motion),
+        "Reason": about.reason,
         "Word limit": f"{about.limit:,}" if about.limit else "",
         "Words that are right here": ", ".join(about.words),
         "Outcome": motion.outcome.value if motion.outcome else "",

@@ -19,7 +19,7 @@ from motion_editor.tasks.typed import typed
 
 FIELDS = (
     "title", "mover", "seconder", "signatories", "group", "meeting", "received", "reference",
-    "numbering", "council", "limit", "words",
+    "numbering", "council", "limit", "words", "reason",
 )  # fmt: skip
 """The details that can be set by name."""
 
@@ -176,6 +176,8 @@ def _with(details: Details, name: str, written: str) -> Details:
             return replace(details, group=value)
         case "reference":
             return replace(details, reference=value)
+        case "reason":
+            return replace(details, reason=value)
         case "mover" | "seconder" | "signatories":
             return _with_people(details, name, value)
         case "meeting":
@@ -219,6 +221,7 @@ def shown(motion: Motion) -> dict[str, str]:
         "council": details.council,
         "limit": f"{details.limit}" if details.limit else "",
         "words": ", ".join(details.words),
+        "reason": details.reason,
     }
 
 

@@ -92,6 +92,15 @@ def test_the_notice() -> None:
     )
 
 
+def test_the_reason_stands_after_those_who_signed() -> None:
+    why = "The roads are not safe."
+    one = motion()
+    made = notice(replace(one, details=replace(one.details, reason=why)))
+    head, line = made.blocks[-2:]
+    assert head == Heading("Reason") and isinstance(line, Line)
+    assert "".join(run.text for run in line.runs) == why
+
+
 def test_a_notice_of_which_little_is_known() -> None:
     bare = replace(motion(), details=Details())
     assert write_text(notice(bare)).splitlines()[:3] == [

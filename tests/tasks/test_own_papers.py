@@ -23,14 +23,14 @@ PEOPLE = tuple(
 )
 
 
-def read_again(motion: Motion, suffix: str) -> tuple[Motion, list[str]]:
-    data = paper_bytes(make_paper(motion, Order(Kind.NOTICE)), suffix)
+def read_again(motion: Motion, suffix: str, *, evidence: bool) -> tuple[Motion, list[str]]:
+    data = paper_bytes(make_paper(motion, Order(Kind.NOTICE, evidence=evidence)), suffix)
     numbers = count()
     found, remarks = read_motion(read_source(data=data), lambda: f"n{next(numbers)}")
     return found, [remark.text for remark in remarks]
 
 
-@pytest.mark.parametrize("suffix", [".txt", ".html"])
+@pytest.mark.parametrize("suffix", [".txt", ".html", ".docx"])
 @given(data=st.data())
 def test_a_notice_reads_back_whatever_details_stand_above_it(
     suffix: str, data: st.DataObject
@@ -42,9 +42,10 @@ def test_a_notice_reads_back_whatever_details_stand_above_it(
         received=data.draw(st.sampled_from(["", "2026-12-21T11:20"])),
         meeting=data.draw(st.sampled_from(["", "2027-01-14"])),
         signatories=data.draw(st.sampled_from([(), PEOPLE[:1], PEOPLE])),
+        reason=data.draw(st.sampled_from(["", "The roads are not safe, as the report shows."])),
     )
     motion = replace(SAMPLE, details=details)
-    found, said = read_again(motion, suffix)
+    found, said = read_again(motion, suffix, evidence=data.draw(st.booleans()))
     assert found.details.title == details.title
     assert (found.details.mover, found.details.seconder) == (details.mover, details.seconder)
     assert found.details.signatories == details.signatories

@@ -24,6 +24,7 @@ MOTION_FIELDS = (
     ("meeting", mark("Meeting"), mark("As in 20 January 2027")),
     ("received", mark("Received"), mark("As in 4 January 2027, 11:20")),
     ("reference", mark("Reference"), mark("The council’s own number")),
+    ("reason", mark("Reason"), mark("Why, if it is to be printed")),
     ("limit", mark("Word limit"), mark("The council’s, if there is nothing here")),
     ("words", mark("Words right in this motion"), mark("Not marked as misspelt; commas between")),
 )
@@ -76,6 +77,7 @@ def motion_values(details: Details) -> dict[str, str]:
         "meeting": wording.date(details.meeting),
         "received": wording.date(details.received),
         "reference": details.reference,
+        "reason": details.reason,
         "limit": f"{details.limit:,}" if details.limit else "",
         "words": ", ".join(details.words),
     }
