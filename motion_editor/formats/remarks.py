@@ -29,6 +29,8 @@ _NOTE = mark("may be a note and no part of the motion")
 _LEAD_IN = mark("{words} was taken as a lead-in.")
 _LEAD_IN_OF_POINTS = mark("{words} was taken as a lead-in, as points follow it.")
 _DOUBLE = re.compile(r"\(?\w{1,4}[.)]?(?:\(\w{1,4}\)|\.\d{1,3}\.?(?=\s))")
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Embeddings, overrides and isolates of direction; a lone mark (U+200E) turns nothing."""
 _OPENING = "“‘\"'"
 _CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
 
@@ -54,6 +56,7 @@ def remarks_beside(draft: Draft, lines: Iterable[SourceLine]) -> tuple[Remark, .
         if draft.outline.parts[at] is Part.BODY:
             found += item.remarks
             found += _on_hyphens(item)
+            found += _on_direction(item)
     return in_order(found)
 
 
@@ -118,6 +121,22 @@ def _on_clauses(draft: Draft) -> Iterator[Remark]:
         yield from _on_format(clause)
     if draft.clauses:
         yield from _on_quotes(draft.clauses[0])
+
+
+def _on_direction(item: Paragraph) -> Iterator[Remark]:
+    """That words may be shown in another order than they are read in: by signs that nobody sees."""
+    found = sorted({char for run in item.runs for char in _TURNS.findall(run.text)})
+    if found:
+        yield Remark(
+            say(
+                "{words} holds signs that nobody sees and that turn the direction in which words "
+                "are shown ({signs}). They were kept.",
+                words=_TURNS.sub("", shown(item)),
+                signs=", ".join(f"U+{ord(char):04X}" for char in found),
+            ),
+            item.line,
+            guess=True,
+        )
 
 
 def _on_hyphens(item: Paragraph) -> Iterator[Remark]:
