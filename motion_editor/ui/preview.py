@@ -6,14 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTemporaryDir
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QToolBar, QToolButton
 
 from motion_editor.core.errors import MotionError
 from motion_editor.papers.blocks import Paper
-from motion_editor.store import atomic, disk
+from motion_editor.store import atomic
 from motion_editor.ui import printing
 from motion_editor.ui.files import slug
 from motion_editor.ui.theme import framed_size
@@ -78,7 +77,9 @@ def _offer_pdf(dialog: QPrintPreviewDialog, paper: Paper, window: Window) -> Non
     if not isinstance(bar, QToolBar):
         return
     action = QAction(tr("Save as PDF…"), dialog)
-    action.setToolTip(tr("Save these pages as a PDF; no printer is needed"))
+    action.setToolTip(
+        tr("Save the paper as a PDF, A4 and tagged for screen readers; no printer is needed")
+    )
     action.triggered.connect(lambda: _save(dialog, paper, window))
     # First, for in a narrow window the last ones fold away.
     bar.insertAction(bar.actions()[0], action)
@@ -97,7 +98,7 @@ def _name(dialog: QPrintPreviewDialog) -> None:
 
 
 def _save(dialog: QPrintPreviewDialog, paper: Paper, window: Window) -> None:
-    """Ask where, and save the pages as they are shown."""
+    """Ask where, and save the paper."""
     session = window.session
     if session is None:
         return
@@ -109,25 +110,19 @@ def _save(dialog: QPrintPreviewDialog, paper: Paper, window: Window) -> None:
     if path is None:
         return
     try:
-        save_pdf(paper, path, dialog.printer())
+        save_pdf(paper, path)
     except MotionError as error:
         window.tell(error)
         return
-    window.say(tr("Saved the pages to {name}.", name=path.name))
+    window.say(tr("Saved the paper to {name}.", name=path.name))
     dialog.accept()
 
 
-def save_pdf(paper: Paper, path: Path, like: QPrinter) -> None:
-    """Write the pages to a file, whole or not at all; paper and margins are those of a printer."""
-    folder = QTemporaryDir()
-    made = printing.printer()
-    made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    made.setPageLayout(like.pageLayout())
-    made.setDocName(paper.title)
-    written = Path(folder.filePath("pages.pdf"))
-    made.setOutputFileName(str(written))
-    printing.paint(paper, made)
-    atomic.write(path, disk.read(written), force=True)
+def save_pdf(paper: Paper, path: Path) -> None:
+    """Write the paper as a PDF, whole or not at all: tagged, which what Qt prints is not."""
+    from motion_editor.formats.pdf_out import write_pdf
+
+    atomic.write(path, write_pdf(paper), force=True)
 
 
 def _paint_or_tell(paper: Paper, window: Window, made: QPrinter) -> None:
