@@ -11,6 +11,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import Said, many, say
 from motion_editor.council.profile import Profile
+from motion_editor.papers.agreed import made_of, notified_at
 from motion_editor.papers.wording import label
 from motion_editor.store import atomic, disk
 from motion_editor.tasks.notice import no_notice
@@ -59,8 +60,10 @@ def papers_of(motion: Motion, profile: Profile, when: str, stem: str = "") -> It
     for item in motion.amendments:
         name = _hyphened(label(item))
         yield paper(name, Kind.AMENDMENT, item.label)
-        if item.notified is not item.text and not no_notice(motion, item):
-            yield paper(f"{name}-as-notified", Kind.AMENDMENT, item.label, item.notified_at)
+        first = notified_at(motion, item)
+        if item.texts[first] is not item.text and not no_notice(motion, item):
+            then = "as-made" if made_of(motion, item) else "as-notified"
+            yield paper(f"{name}-{then}", Kind.AMENDMENT, item.label, first)
     if motion.amendments:
         yield paper("amendments", Kind.AMENDMENTS)
     if len(motion.versions) > 1:

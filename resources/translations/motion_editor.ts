@@ -620,10 +620,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF papers are not in this version yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” does not say what to write.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2330,6 +2326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>begins the reason for the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names the council</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2359,6 +2359,18 @@
     </message>
     <message>
         <source>This line was taken as a paragraph of its own, not with the line above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sign}” can&apos;t be printed with the letters that are on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the paper as Word or as a web page, or type something else there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2423,6 +2435,10 @@
     </message>
     <message>
         <source>Markdown signs were read as headings, bold, italic and links (on {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} holds signs that nobody sees and that turn the direction in which words are shown ({signs}). They were kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3134,6 +3150,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List of amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If others are carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {amendment}, to {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3769,6 +3809,28 @@
         <source>{place} may be any of these: {candidates}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} papers were written.</source>
+        <comment>One paper was written.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped: no paper was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files of these names are there already, “{first}” among them.</source>
+        <comment>There is already a file “{first}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder, or have them replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Made version {number}, {stage}.</source>
         <translation type="unfinished"></translation>
@@ -4172,10 +4234,6 @@
     </message>
     <message>
         <source>Notice of {name} has been given already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a name that ends in .docx, .html or .txt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5961,10 +6019,6 @@
     </message>
     <message>
         <source>&amp;Export paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write notice, amendment paper or substantive motion as Word, HTML or text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7928,15 +7982,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save these pages as a PDF; no printer is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the pages to {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7991,6 +8037,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If {other} is carried: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {other} is not carried: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx, .pdf, .html or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notice, amendment paper or substantive motion as Word, PDF, web page or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every paper of the motion, in every format you want, into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page previe&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pages of a paper beside the text while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take all as it stands now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8023,11 +8105,85 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} papers. Write them in these formats:</source>
+        <comment>There is one paper. Write it in these formats:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{clash}: the text now has {now}; the amendment would have {then}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{clash}: came back and is as before, {settlement}. It can be reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <comment>{n} page</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it is exported as PDF. The words and their order are the same in every format; in Word the council’s own template lays out the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper as a PDF, A4 and tagged for screen readers; no printer is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the paper to {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
