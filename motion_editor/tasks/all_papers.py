@@ -98,12 +98,16 @@ def write_all(
             made.append((folder / name, _bytes(it, suffix, look)))
         except MotionError as error:
             problems.append((name, error))
+    _write(folder, made, force=force)
+    return Written(tuple(path.name for path, _ in made), tuple(problems))
+
+
+def _write(folder: Path, made: Sequence[tuple[Path, bytes]], *, force: bool) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise disk.problem(error, folder, writing=True) from error
     atomic.write_many(made, force=force)
-    return Written(tuple(path.name for path, _ in made), tuple(problems))
 
 
 def _bytes(it: Printed, suffix: str, look: str) -> bytes:

@@ -95,6 +95,17 @@ class PagesDialog(QDialog):
         top.addWidget(self.paper, 1)
         for button in (smaller, larger, export):
             top.addWidget(button)
+        self._lay_sheets()
+        self.says = QLabel(self)
+        self.says.setObjectName("muted")
+        self.says.setWordWrap(True)
+        self.says.setTextFormat(Qt.TextFormat.PlainText)
+        lines = column(self, 8)
+        lines.addLayout(top)
+        lines.addWidget(self.area, 1)
+        lines.addWidget(self.says)
+
+    def _lay_sheets(self) -> None:
         self._sheets = QWidget()
         self._sheets.setObjectName("sideBody")
         self._rows = QVBoxLayout(self._sheets)
@@ -106,14 +117,6 @@ class PagesDialog(QDialog):
         self.area.setWidget(self._sheets)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.says = QLabel(self)
-        self.says.setObjectName("muted")
-        self.says.setWordWrap(True)
-        self.says.setTextFormat(Qt.TextFormat.PlainText)
-        lines = column(self, 8)
-        lines.addLayout(top)
-        lines.addWidget(self.area, 1)
-        lines.addWidget(self.says)
 
     def _button(self, words: str, says: str, by: int) -> QPushButton:
         made = QPushButton(words, self)

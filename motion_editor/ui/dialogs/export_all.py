@@ -82,6 +82,9 @@ class ExportAllDialog(QDialog):
         self.leave = QPushButton(tr("Cancel"), self)
         self.leave.setAutoDefault(False)
         self.leave.clicked.connect(self.reject)
+        self._place()
+
+    def _place(self) -> None:
         below = QHBoxLayout()
         below.addStretch(1)
         below.addWidget(self.go)
