@@ -1,16 +1,19 @@
-"""Build the Word template that comes with the program: `python -m tests.word_template`.
+"""Build the Word templates that come with the program: `python -m tests.word_looks`.
 
-The file is made from the text below and nothing else, byte for byte the same on every machine
-(stored, not compressed; fixed times), so that a test can tell whether it is still what this says.
+The files are made from the text below, the looks of word_looks.py and the crests of crests.py and
+nothing else, byte for byte the same on every machine (stored, not compressed; fixed times), so that
+a test can tell whether they are still what these say.
 """
 
 from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import dataclass
 from pathlib import Path
 
-TEMPLATE = Path(__file__).parent.parent / "templates" / "standard.docx"
+FOLDER = Path(__file__).parent.parent / "templates"
+TEMPLATE = FOLDER / "standard.docx"
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -22,6 +25,35 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _INK = "1F3A4D"
 _GREY = "595959"
 _STEP = 567
+
+
+@dataclass(frozen=True)
+class Look:
+    """What one template has of its own; the defaults are those of the standard one.
+
+    `size` is that of the text in half points, `headings` those of title, heading and subheading.
+    `margin` is that above and below the text, in twentieths of a point.
+    `ruled` puts a line under the title, `middle` sets it in the middle of the page. `styles` is
+    XML of further styles, `body` and `running` (the header of all pages but the first) of
+    paragraphs, `foot` of runs at the left of every foot. `crest` is a PNG.
+    """
+
+    title: str = "Standard template"
+    font: str = "Arial"
+    size: int = 23
+    ink: str = _INK
+    headings: tuple[int, int, int] = (40, 27, 23)
+    margin: int = 1418
+    ruled: bool = True
+    middle: bool = False
+    styles: str = ""
+    body: str = ""
+    running: str = ""
+    foot: str = ""
+    crest: bytes = b""
+
+
+STANDARD = Look()
 
 
 def _style(
@@ -62,15 +94,18 @@ def _rule(side: str, gap: int, size: int = 8, colour: str = _INK) -> str:
     return f"<w:pBdr><w:{side} {line}/></w:pBdr>"
 
 
-_DEFAULTS = (
-    "<w:docDefaults><w:rPrDefault><w:rPr>"
-    '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>'
-    '<w:sz w:val="23"/><w:szCs w:val="23"/>'
-    '<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/>'
-    "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
-    '<w:spacing w:after="120" w:line="276" w:lineRule="auto"/>'
-    "</w:pPr></w:pPrDefault></w:docDefaults>"
-)
+def _defaults(look: Look) -> str:
+    font = look.font
+    return (
+        "<w:docDefaults><w:rPrDefault><w:rPr>"
+        f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>'
+        f'<w:sz w:val="{look.size}"/><w:szCs w:val="{look.size}"/>'
+        '<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/>'
+        "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+        '<w:spacing w:after="120" w:line="276" w:lineRule="auto"/>'
+        "</w:pPr></w:pPrDefault></w:docDefaults>"
+    )
+
 
 _BUILT_IN = (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
@@ -90,13 +125,13 @@ _BUILT_IN = (
 )
 
 
-def _heading(level: int, before: int, after: int, size: int) -> str:
+def _heading(look: Look, level: int, before: int, after: int) -> str:
     keep = f'<w:keepNext/><w:keepLines/>{_space(before, after, 252)}<w:outlineLvl w:val="{level}"/>'
     return _style(
         f"Heading{level + 1}",
         f"heading {level + 1}",
         keep,
-        _ink(size),
+        _ink(look.headings[level], colour=look.ink),
         following="MotionBody",
         order=9,
         own=False,
@@ -109,8 +144,10 @@ def _list_style(id: str, name: str, level: int) -> str:
     return _style(id, name, numbered + _space(0, 120 - 20 * level))
 
 
-def _styles() -> str:
-    title = f"{_rule('bottom', 6, 12)}{_space(0, 240, 252)}"
+def _styles(look: Look) -> str:
+    rule = _rule("bottom", 6, 12, look.ink) if look.ruled else ""
+    centred = '<w:jc w:val="center"/>' if look.middle else ""
+    title = f"{rule}{_space(0, 240, 252)}{centred}"
     own = (
         _style("MotionTitle", "Motion Title", title, parent="Heading1", following="MotionDetail"),
         _style("MotionHeading", "Motion Heading", parent="Heading2", following="MotionBody"),
@@ -151,10 +188,12 @@ def _styles() -> str:
             own=False,
         ),
     )
-    headings = _heading(0, 0, 240, 40) + _heading(1, 360, 120, 27) + _heading(2, 240, 80, 23)
-    return (
-        f'{_HEAD}<w:styles xmlns:w="{_W}">{_DEFAULTS}{_BUILT_IN}{headings}{"".join(own)}</w:styles>'
+    headings = "".join(
+        _heading(look, level, *spaces)
+        for level, spaces in enumerate(((0, 240), (360, 120), (240, 80)))
     )
+    every = f"{_defaults(look)}{_BUILT_IN}{headings}{''.join(own)}{look.styles}"
+    return f'{_HEAD}<w:styles xmlns:w="{_W}">{every}</w:styles>'
 
 
 _BULLETS = (("bullet", "•"), ("bullet", "–"), ("bullet", "▪"))
@@ -167,7 +206,7 @@ SERIES = (
 )
 
 
-def _level(at: int, form: str, text: str, linked: bool) -> str:
+def _level(at: int, form: str, text: str, linked: bool, font: str) -> str:
     style = ("MotionClause", "MotionSubclause")[at] if linked and at < 2 else ""
     label = text.replace("%", f"%{at + 1}")
     hanging = 283 if form == "bullet" else _STEP
@@ -176,15 +215,17 @@ def _level(at: int, form: str, text: str, linked: bool) -> str:
         + (f'<w:pStyle w:val="{style}"/>' if style else "")
         + f'<w:lvlText w:val="{label}"/><w:lvlJc w:val="left"/>'
         f'<w:pPr><w:ind w:left="{_STEP * (at + 1)}" w:hanging="{hanging}"/></w:pPr>'
-        '<w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" w:hint="default"/></w:rPr>'
-        "</w:lvl>"
+        f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:cs="{font}" w:hint="default"/>'
+        "</w:rPr></w:lvl>"
     )
 
 
-def _numbering() -> str:
+def _numbering(look: Look) -> str:
     out = ""
     for at, (name, series) in enumerate(SERIES):
-        levels = "".join(_level(lv, *series[lv % 3], linked=at == 0) for lv in range(9))
+        levels = "".join(
+            _level(lv, *series[lv % 3], linked=at == 0, font=look.font) for lv in range(9)
+        )
         out += (
             f'<w:abstractNum w:abstractNumId="{at + 1}"><w:nsid w:val="4D4F540{at + 1}"/>'
             f'<w:multiLevelType w:val="multilevel"/><w:tmpl w:val="4D4F541{at + 1}"/>'
@@ -213,19 +254,38 @@ def _field(name: str) -> str:
     )
 
 
-_FOOTER = (
-    f'{_HEAD}<w:ftr xmlns:w="{_W}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
-    '<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">Page </w:t></w:r>'
-    f'{_field("PAGE")}<w:r><w:t xml:space="preserve"> of </w:t></w:r>{_field("NUMPAGES")}'
-    "</w:p></w:ftr>"
-)
+def _footer(look: Look) -> str:
+    return (
+        f'{_HEAD}<w:ftr xmlns:w="{_W}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
+        f'{look.foot}<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">Page </w:t></w:r>'
+        f'{_field("PAGE")}<w:r><w:t xml:space="preserve"> of </w:t></w:r>{_field("NUMPAGES")}'
+        "</w:p></w:ftr>"
+    )
 
-_SECTION = (
-    '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/>'
-    '<w:pgSz w:w="11906" w:h="16838"/>'
-    '<w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="709" '
-    'w:footer="709" w:gutter="0"/></w:sectPr>'
-)
+
+def _section(look: Look) -> str:
+    """The page; with a header for later pages the first has a foot of its own, which is alike."""
+    first = ""
+    if look.running:
+        first = (
+            '<w:headerReference w:type="default" r:id="rId5"/>'
+            '<w:footerReference w:type="first" r:id="rId4"/>'
+        )
+    title = "<w:titlePg/>" if look.running else ""
+    return (
+        f'<w:sectPr>{first}<w:footerReference w:type="default" r:id="rId4"/>'
+        '<w:pgSz w:w="11906" w:h="16838"/>'
+        f'<w:pgMar w:top="{look.margin}" w:right="1418" w:bottom="{look.margin}" w:left="1418" '
+        f'w:header="{look.margin // 2}" w:footer="{look.margin // 2}" w:gutter="0"/>{title}'
+        "</w:sectPr>"
+    )
+
+
+def _text(look: Look) -> str:
+    return (
+        f'{_HEAD}<w:document xmlns:w="{_W}" xmlns:r="{_R}"><w:body>{look.body or _sample()}'
+        f"{_section(look)}</w:body></w:document>"
+    )
 
 
 def _sample() -> str:
@@ -243,28 +303,28 @@ def _sample() -> str:
         ("MotionMover", "Motion Mover"),
         ("MotionNote", "Motion Note"),
     )
-    body = "".join(
+    return "".join(
         f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>'
         for style, text in lines
-    )
-    return (
-        f'{_HEAD}<w:document xmlns:w="{_W}" xmlns:r="{_R}"><w:body>{body}{_SECTION}'
-        "</w:body></w:document>"
     )
 
 
 _PARTS = ("styles", "numbering", "settings", "footer")
 
-_CORE = (
-    f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
-    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Standard template</dc:title>'
-    "<dc:language>en-GB</dc:language></cp:coreProperties>"
-)
+
+def _core(look: Look) -> str:
+    return (
+        f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{look.title}</dc:title>'
+        "<dc:language>en-GB</dc:language></cp:coreProperties>"
+    )
 
 
-def _types() -> str:
-    names = {"document": "document.main", **{part: part for part in _PARTS}}
-    files = {"footer": "footer1"}
+def _types(look: Look) -> str:
+    header = ("header",) if look.running else ()
+    names = {"document": "document.main", **{part: part for part in (*_PARTS, *header)}}
+    files = {"footer": "footer1", "header": "header1"}
+    picture = '<Default Extension="png" ContentType="image/png"/>' if look.crest else ""
     overrides = "".join(
         f'<Override PartName="/word/{files.get(part, part)}.xml" ContentType="{_MAIN}.{kind}+xml"/>'
         for part, kind in names.items()
@@ -274,7 +334,7 @@ def _types() -> str:
         '<Default Extension="rels" '
         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
-        f"{overrides}"
+        f"{picture}{overrides}"
         '<Override PartName="/docProps/core.xml" '
         'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
     )
@@ -288,36 +348,40 @@ def _relations(*targets: tuple[str, str]) -> str:
     return f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{items}</Relationships>'
 
 
-def parts() -> dict[str, str]:
-    """The parts of the template, by name."""
+def parts(look: Look = STANDARD) -> dict[str, str]:
+    """The parts of a template that are text, by name."""
     inner = [(f"{_R}/{part}", f"{part}.xml".replace("footer", "footer1")) for part in _PARTS]
+    if look.running:
+        inner.append((f"{_R}/header", "header1.xml"))
+    if look.crest:
+        inner.append((f"{_R}/image", "media/crest.png"))
     core = f"{_PACKAGE}/relationships/metadata/core-properties"
+    header = f'{_HEAD}<w:hdr xmlns:w="{_W}">{look.running}</w:hdr>'
     return {
-        "[Content_Types].xml": _types(),
+        "[Content_Types].xml": _types(look),
         "_rels/.rels": _relations(
             (f"{_R}/officeDocument", "word/document.xml"), (core, "docProps/core.xml")
         ),
-        "docProps/core.xml": _CORE,
-        "word/document.xml": _sample(),
+        "docProps/core.xml": _core(look),
+        "word/document.xml": _text(look),
         "word/_rels/document.xml.rels": _relations(*inner),
-        "word/styles.xml": _styles(),
-        "word/numbering.xml": _numbering(),
+        "word/styles.xml": _styles(look),
+        "word/numbering.xml": _numbering(look),
         "word/settings.xml": _SETTINGS,
-        "word/footer1.xml": _FOOTER,
+        "word/footer1.xml": _footer(look),
+        **({"word/header1.xml": header} if look.running else {}),
     }
 
 
-def build() -> bytes:
-    """The template's bytes."""
+def build(look: Look = STANDARD) -> bytes:
+    """The bytes of a template."""
+    every = {name: text.encode("utf-8") for name, text in parts(look).items()}
+    if look.crest:
+        every["word/media/crest.png"] = look.crest
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
-        for name, text in parts().items():
+        for name, data in every.items():
             info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             info.create_system = 3
-            archive.writestr(info, text.encode("utf-8"))
+            archive.writestr(info, data)
     return out.getvalue()
-
-
-if __name__ == "__main__":
-    TEMPLATE.write_bytes(build())
-    print(f"wrote {TEMPLATE}")

@@ -15,6 +15,8 @@ from motion_editor.cli.verb import Arguments, Verb, add_output
 from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from motion_editor.core.motion import Motion
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.paper import Order
@@ -97,6 +99,7 @@ def _paper(arguments: Arguments) -> Answer:
     kept = keep_bytes(paper_bytes(paper, suffix, look), arguments.output, force=arguments.force)
     remarks = (
         *opened.remarks, *_left_aside(arguments, suffix), *_too_long(opened.motion, order),
+        *_dropped(look),
     )  # fmt: skip
     if kept.raw is not None:
         return Answer(remarks=remarks, raw=kept.raw)
@@ -165,6 +168,15 @@ def _too_long(motion: Motion, order: Order) -> Iterator[Remark]:
     length = length_of(motion, text_printed(motion, order), order.profile)
     if length.over:
         yield Remark(f"It is too long: {length.said}. {length.counts}")
+
+
+def _dropped(look: Path | None) -> Iterator[Remark]:
+    """What a paper leaves out of its template."""
+    from motion_editor.formats.reading import Remark
+    from motion_editor.tasks.templates import dropped
+
+    for said in dropped(look) if look is not None else ():
+        yield Remark(said)
 
 
 def _left_aside(arguments: Arguments, suffix: str) -> Iterator[Remark]:

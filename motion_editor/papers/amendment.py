@@ -25,6 +25,7 @@ from motion_editor.papers.blocks import (
     in_brackets,
 )
 from motion_editor.papers.common import line
+from motion_editor.papers.fields import TITLE_AND_PAPER, fields
 from motion_editor.papers.flags import flags_in_words
 from motion_editor.papers.instructions import sentences
 from motion_editor.papers.places import Places
@@ -51,28 +52,31 @@ def amendment_paper(
     about = motion.details
     one = amendment.texts[text]
     base = base_of(motion, one.base)
-    name = f"{wording.label(amendment)} to {base.name}"
+    called = wording.label(amendment)
+    name = f"{called} to {base.name}"
     title = common.titled(name, about)
-    movers = common.movers(amendment.mover, amendment.seconder, profile)
+    its, people = _its(about, amendment), (amendment.mover, amendment.seconder)
+    movers = common.movers(*people, profile)
     blocks: list[Block] = [
-        Heading(title, 1),
-        *common.details(_stage(motion, amendment, text), _its(about, amendment), profile),
+        Heading(title, 1, TITLE_AND_PAPER),
+        *common.details(_stage(motion, amendment, text), its, profile),
         *_clashes(one, base, about.numbering),
         *_flags(one, base, about.numbering),
         *_marked(one, base, about.numbering, marks or profile.marks, movers),
         *_in_words(one, base, about.numbering),
         Heading(wording.IF_CARRIED),
         *_if_carried(proposed(one.clauses)),
-        *common.movers(about.mover, about.seconder, profile),
+        *common.fixed(common.movers(about.mover, about.seconder, profile)),
         *common.reason(amendment.reason),
     ]
     return Paper(
         title=title,
         blocks=tuple(blocks),
         numbering=about.numbering,
-        author=amendment.mover.full or wording.label(amendment),
+        author=amendment.mover.full or called,
         when=when,
         subject=name,
+        fields=fields(name, its, profile, when, amendment=called, title=title, people=people),
     )
 
 
@@ -117,14 +121,15 @@ def _marked(
 ) -> list[Block]:
     """The text with its marks, and whose they are: tracked, in bracketed words, or both in turn.
 
-    The movers follow a tracked text at once: a heading there would suffer in LibreOffice.
+    The movers follow a tracked text at once, whatever a template says itself: a heading there
+    would suffer in LibreOffice.
     """
     tracked = common.tracked_lines(text.clauses, base.clauses, base.labels, style)
     legend = line(wording.READING_MARKS, LineStyle.NOTE)
     in_words: list[Block] = [legend, *in_brackets(tracked)]
     if marks is Marks.BRACKETS:
         return [Heading(wording.MARKED), *in_words, *movers]
-    out: list[Block] = [Heading(wording.MARKED), *tracked, *movers]
+    out: list[Block] = [Heading(wording.MARKED), *tracked, *common.fixed(movers)]
     return out if marks is Marks.TRACKED else [*out, Heading(wording.IN_BRACKETS), *in_words]
 
 

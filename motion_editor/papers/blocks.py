@@ -29,20 +29,26 @@ class LineStyle(Enum):
     NOTE = "note"
 
 
+Ways = tuple[tuple[str, ...], ...]
+"""Ways in which a template may say a block itself: each is some of its fields, taken together."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 is the paper's own title, 2 a section."""
+    """A heading; level 1 is the paper's own title, 2 a section. `ways`: see Ways."""
 
     text: str
     level: int = 2
+    ways: Ways = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph of plain words."""
+    """A paragraph of plain words. `ways`: see Ways."""
 
     runs: Runs
     style: LineStyle = LineStyle.BODY
+    ways: Ways = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,8 @@ Block = Heading | Line | ClauseLine
 class Paper:
     """A paper: its title, its blocks in order, and what its tracked changes are signed with.
 
-    `author` and `when` (ISO 8601 local time) sign the tracked changes.
+    `author` and `when` (ISO 8601 local time) sign the tracked changes. `fields` are the values
+    that a template may ask for by name.
     """
 
     title: str
@@ -69,9 +76,19 @@ class Paper:
     author: str = ""
     when: str = ""
     subject: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
 
 
 Lines = tuple[ClauseLine, ...]
+
+
+def beside(blocks: Sequence[Block], said: frozenset[str]) -> tuple[Block, ...]:
+    """The blocks but those that a template says itself, with the fields that stand in it."""
+    return tuple(
+        block
+        for block in blocks
+        if isinstance(block, ClauseLine) or not any(said.issuperset(way) for way in block.ways)
+    )
 
 
 def parts(blocks: Sequence[Block]) -> Iterator[Heading | Line | Lines]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from motion_editor.core.clause import Clause
 from motion_editor.core.motion import Details
@@ -11,7 +12,7 @@ from motion_editor.core.people import NOT_NAMED, Person
 from motion_editor.core.text import Run
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import wording
-from motion_editor.papers.blocks import Block, ClauseLine, Heading, Line, Lines, LineStyle
+from motion_editor.papers.blocks import Block, ClauseLine, Heading, Line, Lines, LineStyle, Ways
 
 
 def titled(name: str, details: Details) -> str:
@@ -20,38 +21,56 @@ def titled(name: str, details: Details) -> str:
     return f"{name}: {title}" if title else name
 
 
-def line(text: str, style: LineStyle = LineStyle.BODY) -> Line:
+def line(text: str, style: LineStyle = LineStyle.BODY, ways: Ways = ()) -> Line:
     """A paragraph of plain words."""
-    return Line((Run(text),), style)
+    return Line((Run(text),), style, ways)
 
 
-def details(what: str, motion: Details, profile: Profile) -> list[Line]:
-    """What stands under a paper's title: what it is, and the details that are known."""
-    council = "" if profile == PLAIN else profile.name
+def details(what: str, motion: Details, profile: Profile, field: str = "") -> list[Line]:
+    """What stands under a paper's title: what it is, and the details that are known.
+
+    `field` is by which name a template may say what it is.
+    """
     known = (
-        ("", what),
-        ("", council),
-        ("Reference: ", motion.reference),
-        ("Group: ", motion.group),
-        ("Received: ", wording.date(motion.received)),
-        ("Meeting: ", wording.date(motion.meeting)),
+        (field, "", what),
+        ("council", "", council_named(profile)),
+        ("reference", "Reference: ", motion.reference),
+        ("group", "Group: ", motion.group),
+        ("received", "Received: ", wording.date(motion.received)),
+        ("meeting_date", "Meeting: ", wording.date(motion.meeting)),
     )
-    return [line(f"{name}{value}", LineStyle.DETAIL) for name, value in known if value.strip()]
+    return [
+        line(f"{name}{value}", LineStyle.DETAIL, ((field,),) if field else ())
+        for field, name, value in known
+        if value.strip()
+    ]
+
+
+def council_named(profile: Profile) -> str:
+    """The council's name, "" for a motion of none in particular."""
+    return "" if profile == PLAIN else profile.name
 
 
 def movers(mover: Person, seconder: Person, profile: Profile) -> list[Line]:
     """The mover and seconder block; who is missing is said to be missing."""
-    return [
-        line(f"{profile.mover} {mover.full or NOT_NAMED}", LineStyle.MOVER),
-        line(f"{profile.seconder} {seconder.full or NOT_NAMED}", LineStyle.MOVER),
-    ]
+    named = (
+        ("mover", profile.mover, mover.full or NOT_NAMED),
+        ("seconder", profile.seconder, seconder.full or NOT_NAMED),
+    )
+    return [line(f"{role} {name}", LineStyle.MOVER, ((field,),)) for field, role, name in named]
+
+
+def fixed(lines: Sequence[Line]) -> list[Line]:
+    """The same lines, printed where they stand whatever a template says itself."""
+    return [replace(item, ways=()) for item in lines]
 
 
 def signatories(people: Sequence[Person], profile: Profile) -> list[Line]:
     """The further signatories in one line; nothing where there are none."""
     if not people:
         return []
-    return [line(f"{profile.signatories} {wording.people(tuple(people))}", LineStyle.MOVER)]
+    said = f"{profile.signatories} {wording.people(tuple(people))}"
+    return [line(said, LineStyle.MOVER, (("signatories",),))]
 
 
 def reason(words: str) -> list[Block]:

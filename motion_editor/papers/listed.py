@@ -15,6 +15,7 @@ from motion_editor.papers import common, wording
 from motion_editor.papers.amendment import base_of, clash_in_words
 from motion_editor.papers.blocks import Block, Heading, LineStyle, Paper
 from motion_editor.papers.common import line
+from motion_editor.papers.fields import TITLE_AND_PAPER, fields
 from motion_editor.papers.flags import flags_in_words
 from motion_editor.papers.instructions import sentences
 from motion_editor.papers.places import Places
@@ -57,7 +58,7 @@ def list_paper(motion: Motion, listed: Listed, profile: Profile = PLAIN, when: s
     about = motion.details
     name = phrase(LIST)
     title = common.titled(name, about)
-    blocks: list[Block] = [Heading(title, 1), *common.details("", about, profile)]
+    blocks: list[Block] = [Heading(title, 1, TITLE_AND_PAPER), *common.details("", about, profile)]
     if listed.entries:
         blocks.append(line(say("Order: {how}", how=listed.how), LineStyle.NOTE))
     else:
@@ -66,7 +67,8 @@ def list_paper(motion: Motion, listed: Listed, profile: Profile = PLAIN, when: s
         blocks += _entry(motion, entry, number, profile)
     if listed.decided:
         blocks += [Heading(phrase(DECIDED)), *map(line, listed.decided)]
-    return Paper(title, tuple(blocks), about.numbering, when=when, subject=name)
+    known = fields(name, about, profile, when, title=title)
+    return Paper(title, tuple(blocks), about.numbering, when=when, subject=name, fields=known)
 
 
 def _entry(motion: Motion, entry: Entry, number: int, profile: Profile) -> Iterator[Block]:

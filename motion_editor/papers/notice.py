@@ -6,6 +6,7 @@ from motion_editor.core.motion import Motion, Version
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import common, wording
 from motion_editor.papers.blocks import Block, Heading, Paper
+from motion_editor.papers.fields import TITLE_ALONE, fields
 
 
 def notice(
@@ -21,8 +22,8 @@ def notice(
     name = wording.version_name(motion, text)
     title = about.title.strip()
     blocks: tuple[Block, ...] = (
-        Heading(title or name, 1),
-        *common.details(name if title else "", about, profile),
+        Heading(title or name, 1, TITLE_ALONE),
+        *common.details(name if title else "", about, profile, "paper"),
         *common.version_lines(text.clauses, text.labels, about.numbering),
         *common.movers(about.mover, about.seconder, profile),
         *common.signatories(about.signatories, profile),
@@ -35,4 +36,5 @@ def notice(
         author=about.mover.full,
         when=when,
         subject=name,
+        fields=fields(name, about, profile, when, people=(about.mover, about.seconder)),
     )

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from motion_editor import places
 from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import say
-from motion_editor.store import disk
+from motion_editor.store import atomic, disk
 from motion_editor.store.folders import data_folder
+
+if TYPE_CHECKING:
+    from motion_editor.formats.word.appraisal import Appraisal
+
+SUFFIXES = (".docx", ".dotx")
+"""What the name of a template ends in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,26 +28,6 @@ class Installed:
     own: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StyleCheck:
-    """Which of the styles that papers need a file has and lacks, and which it may do without.
-
-    `oddities` are sentences on what its papers would look like, `refused` says why none can be
-    set in it although no style is missing.
-    """
-
-    has: tuple[str, ...]
-    lacks: tuple[str, ...]
-    optional: tuple[str, ...]
-    oddities: tuple[str, ...] = ()
-    refused: str = ""
-
-    @property
-    def serves(self) -> bool:
-        """Whether papers can be set in it."""
-        return not self.lacks and not self.refused
-
-
 def own_folder() -> Path:
     """Where the user's own templates are looked for."""
     return data_folder() / "templates"
@@ -49,7 +36,8 @@ def own_folder() -> Path:
 def installed() -> tuple[Installed, ...]:
     """The templates by name; one of the user's own takes the place of a bundled one."""
     found = {path.stem: Installed(path.stem, path, False) for path in places.templates()}
-    for path in places.files(own_folder(), ".docx"):
+    own = [path for suffix in SUFFIXES for path in places.files(own_folder(), suffix)]
+    for path in own:
         found[path.stem] = Installed(path.stem, path, True)
     return tuple(found[name] for name in sorted(found))
 
@@ -57,7 +45,7 @@ def installed() -> tuple[Installed, ...]:
 def template(name: str) -> Path:
     """The template of this name, or the file at this path; MotionError where there is neither."""
     path = Path(name)
-    if path.suffix.lower() in (".docx", ".dotx") and disk.is_file(path):
+    if path.suffix.lower() in SUFFIXES and disk.is_file(path):
         return path
     for item in installed():
         if name in (item.name, item.path.name):
@@ -69,30 +57,53 @@ def template(name: str) -> Path:
     )
 
 
-def check(path: Path) -> StyleCheck:
-    """Whether a Word file can serve as a template: its styles, and a paper set in it for trial.
+def check(path: Path) -> Appraisal:
+    """Whether a Word file can serve as a template, and what is to be known of it.
 
     MotionError where it can't be read.
     """
-    from motion_editor.formats.word.names import VAL, w
-    from motion_editor.formats.word.package import open_word
-    from motion_editor.formats.word.template import LEVELS, STYLES
-    from motion_editor.formats.word.trial import oddities
+    from motion_editor.formats.word.appraisal import appraise
 
-    data = disk.read(path)
-    root = open_word(data).first("styles")
-    styles = () if root is None else tuple(root.iterchildren(w("style")))
-    names = (style.find(w("name")) for style in styles)
-    there = {name.get(VAL, "").lower() for name in names if name is not None}
-    needed = (*STYLES.values(), *LEVELS[:2])
-    found = StyleCheck(
-        has=tuple(name for name in (*needed, *LEVELS[2:]) if name.lower() in there),
-        lacks=tuple(name for name in needed if name.lower() not in there),
-        optional=tuple(name for name in LEVELS[2:] if name.lower() not in there),
-    )
-    if found.lacks:
-        return found
+    return appraise(disk.read(path))
+
+
+def taken(path: Path) -> Path | None:
+    """The template of the user's own whose place a file would take, if there is one."""
+    return next((it.path for it in installed() if it.own and it.name == path.stem), None)
+
+
+def install(path: Path, *, force: bool = False) -> Installed:
+    """Copy a Word file into the folder of the user's own templates, under its own name.
+
+    MotionError for one in which no paper can be set, and where a template of that name is there
+    already unless `force`.
+    """
+    found = check(path)
+    if not found.serves:
+        reason = found.refused or found.wrong[0].said
+        raise MotionError(
+            say("{name} can't serve as a template: {reason}", name=path.name, reason=reason),
+            say("Mend it in Word, and check it again."),
+        )
+    old, data = taken(path), disk.read(path)
+    target = own_folder() / path.name
+    if old is not None and not force:
+        raise MotionError(
+            say("There is a template of yours called “{name}” already.", name=path.stem),
+            say("Give the file another name, or say that it takes the place of that one."),
+        )
     try:
-        return replace(found, oddities=oddities(data))
-    except MotionError as error:
-        return replace(found, refused=str(error))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        atomic.write(target, data, force=force)
+        if old is not None and old != target:
+            old.unlink()
+    except OSError as error:
+        raise disk.problem(error, target, writing=True) from error
+    return Installed(path.stem, target, True)
+
+
+def dropped(path: Path) -> tuple[str, ...]:
+    """Sentences on what papers leave out of a template."""
+    from motion_editor.formats.word.template import load_template
+
+    return load_template(path).dropped

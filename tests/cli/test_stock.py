@@ -127,7 +127,7 @@ def test_a_template_is_tried_and_what_is_unusual_in_it_said(shell: Shell) -> Non
     shell.good("templates", "--check", str(word_template.TEMPLATE))
 
 
-def test_a_template_that_papers_would_refuse_is_refused(shell: Shell) -> None:
+def test_what_a_template_has_elsewhere_is_left_out_and_said(shell: Shell) -> None:
     data = patched(
         word_template.build(),
         lambda text: text.replace(
@@ -143,21 +143,30 @@ def test_a_template_that_papers_would_refuse_is_refused(shell: Shell) -> None:
     (shell.folder / "crest.docx").write_bytes(zipped(parts))
     ran = shell("templates", "--check", "crest.docx")
     assert ran.code == 1
-    assert "It can't serve as a template: The template's header or footer refers" in ran.out
+    assert (
+        "drops  Left out of papers: a picture that is not in the file itself "
+        "(https://aldermoor.example/crest.png) (footer)." in ran.out
+    )
+    assert ran.out.endswith("It can serve as a template.\n")
+    shell.motion()
+    said = shell.good("paper", "notice", "m.motion", "-o", "a.docx", "--template", "crest.docx").err
+    assert "https://aldermoor.example/crest.png" in said
+    assert "aldermoor.example" not in "".join(
+        unzipped((shell.folder / "a.docx").read_bytes()).values()
+    )
 
 
-def test_a_word_file_that_is_no_template_lacks_styles(shell: Shell) -> None:
+def test_styles_that_a_word_file_lacks_are_said_and_lent(shell: Shell) -> None:
     from docx import Document
 
     Document().save(str(shell.folder / "plain.docx"))
     ran = shell("templates", "--check", "plain.docx")
     assert ran.code == 1
-    assert "lacks  Motion Title" in ran.out
-    assert "It can't serve as a template" in ran.out
+    assert "lacks  Motion Title (papers use the standard one)" in ran.out
+    assert ran.out.endswith("It can serve as a template.\n")
     shell.motion()
-    assert "lacks these styles" in shell.refused(
-        "paper", "notice", "m.motion", "-o", "a.docx", "--template", "plain.docx"
-    )
+    shell.good("paper", "notice", "m.motion", "-o", "a.docx", "--template", "plain.docx")
+    assert "Motion Lead-in" in unzipped((shell.folder / "a.docx").read_bytes())["word/styles.xml"]
 
 
 def test_what_is_no_word_file_is_refused(shell: Shell) -> None:

@@ -11,17 +11,22 @@ from typing import TYPE_CHECKING, NamedTuple
 from motion_editor.core.clause import Role
 from motion_editor.core.footnotes import CLOSE, OPEN
 from motion_editor.core.text import PLAIN, Emphasis
+from motion_editor.formats.word import letterhead, names as n
+from motion_editor.formats.word.fill import Values
 from motion_editor.formats.word.flow import Printed, Text
 from motion_editor.formats.word.footnotes import links_of, notes_of
-from motion_editor.formats.word.lint import lint
+from motion_editor.formats.word.lint import lint, reference_faults
 from motion_editor.formats.word.lists import Lists, list_level, read_lists
 from motion_editor.formats.word.markup import STEP
+from motion_editor.formats.word.names import w
 from motion_editor.formats.word.package import Package, open_word
+from motion_editor.formats.word.placeholders import text_of
 from motion_editor.formats.word.revisions import Resolved, Which, resolve
 from motion_editor.formats.word.stream import Scan, Shape
 from motion_editor.formats.word.styles import Styles, styles_of
 
 if TYPE_CHECKING:
+    from motion_editor.formats.word.frame import Frame
     from motion_editor.formats.word.template import Template
 
 
@@ -44,9 +49,16 @@ _BRACKETS = re.compile(f"([{OPEN}{CLOSE}])")
 _PURPOSES = {Role.LEAD_IN: "lead-in", Role.POINT: "clause", Role.TEXT: "text"}
 
 
-def check(data: bytes, parts: Sequence[Text | Printed], look: Template) -> None:
-    """Raise FaultyPaperError unless the file passes our lint and says what the paper says."""
+def check(
+    data: bytes, parts: Sequence[Text | Printed], look: Template, values: Values | None = None
+) -> None:
+    """Raise FaultyPaperError unless the file passes our lint and says what the paper says.
+
+    `values` are the paper's for the placeholders of its template.
+    """
     package = open_word(data)
+    if look.frame:
+        _check_frame(package, look.frame, values or {})
     faults = lint(package)
     if faults:
         raise FaultyPaperError(f"the Word file would be faulty: {faults[0]}")
@@ -61,6 +73,29 @@ def check(data: bytes, parts: Sequence[Text | Printed], look: Template) -> None:
         for have, want in zip_longest(got, wanted):
             if have != want:
                 raise FaultyPaperError(f"the Word file would say {have} for {want} ({which})")
+
+
+def _check_frame(package: Package, frame: Frame, values: Values) -> None:
+    """Check the template's own words around a paper, and take them off what is checked next."""
+    children = [it for it in package.body if it.tag != w("sectPr")]
+    ends = [at for at, it in enumerate(children) if letterhead.is_end(it)]
+    if ends != [frame.above.count(values), len(children) - frame.below.count(values) - 1]:
+        raise FaultyPaperError("the file would not say where the paper begins and ends")
+    sides = (
+        (frame.above, children[: ends[0]]),
+        (frame.below, children[ends[1] + 1 :]),
+    )
+    known = set(package.relations)
+    for fault in reference_faults(package.document, known):
+        raise FaultyPaperError(f"the Word file would be faulty: {fault}")
+    for side, elements in sides:
+        got = [text_of(it) for element in elements for it in element.iter(n.P)]
+        if got != side.words(values):
+            raise FaultyPaperError(f"around the paper the file would say {got}")
+        for element in elements:
+            package.body.remove(element)
+    for at in ends:
+        package.body.remove(children[at])
 
 
 @dataclass(slots=True)

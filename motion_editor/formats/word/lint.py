@@ -87,7 +87,7 @@ def _text_faults(package: Package) -> Iterator[str]:
             fault = "" if known else f"the style or list {element.get(n.VAL)} does not exist"
         if fault:
             yield fault
-    yield from _reference_faults(package.document, set(package.relations))
+    yield from reference_faults(package.document, set(package.relations))
     if not all(notes.values()):
         yield "a footnote has no reference to it"
 
@@ -155,7 +155,8 @@ def _paragraph_fault(props: _Element) -> str:
     return ""
 
 
-def _reference_faults(root: _Element, known: set[str]) -> Iterator[str]:
+def reference_faults(root: _Element, known: set[str]) -> Iterator[str]:
+    """References to parts of the file, or to addresses, that it does not have."""
     found = root.xpath("//@r:*", namespaces={"r": n.R_NS})
     for value in found if isinstance(found, list) else ():
         if str(value) not in known:
@@ -181,7 +182,7 @@ def _part_faults(package: Package) -> Iterator[str]:
                 yield from _relation_faults(package, name)
             elif name.endswith(".xml") and name not in seen:
                 known = relations(package.archive, name)
-                yield from _reference_faults(package.part(name), set(known))
+                yield from reference_faults(package.part(name), set(known))
         except MotionError as error:
             yield error.message
     yield from _list_faults(package.first("numbering"))

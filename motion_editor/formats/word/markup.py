@@ -68,12 +68,15 @@ class Markup:
         style = f'<w:pPr><w:pStyle w:val="{self.styles[purpose]}"/>{kept}</w:pPr>'
         return f"<w:p>{style}{self.runs(runs)}</w:p>"
 
-    def clause(self, item: Planned, num: int) -> str:
-        """A clause, with its tracked changes; `num` is its list, 0 for none."""
+    def clause(self, item: Planned, num: int, *, keep: bool = False) -> str:
+        """A clause, with its tracked changes; `num` is its list, 0 for none.
+
+        `keep` holds it to the next line, unless it changes what it is.
+        """
         kind, base = item.kind, item.base
         mark = "" if item.mark is KEPT else f"<w:rPr>{self._mark(item.mark)}</w:rPr>"
         if base is None or base == kind:
-            props = f"{self._kind(kind, num)}{mark}"
+            props = f"{self._kind(kind, num, keep=keep)}{mark}"
         else:
             # LibreOffice restores a level only where both sides name the list outright, and a
             # list, where the paragraph now has none, only if its style brings it.
@@ -161,20 +164,21 @@ class Markup:
         self._ids += 1
         return f'w:id="{self._ids}" {self.signature}'
 
-    def _kind(self, kind: Was, num: int, *, outright: bool = False) -> str:
+    def _kind(self, kind: Was, num: int, *, outright: bool = False, keep: bool = False) -> str:
         """Style, list and indent of a role and level, in the order that the schema wants.
 
         The list is left to the style where that brings the same one, unless `outright`.
         """
+        kept = "<w:keepNext/>" if keep else ""
         if kind.role is Role.POINT:
-            style = f'<w:pStyle w:val="{self.levels[kind.level]}"/>'
+            style = f'<w:pStyle w:val="{self.levels[kind.level]}"/>{kept}'
             if num == self.first and not outright:
                 return style
             level = f'<w:ilvl w:val="{kind.level}"/>'
             return f'{style}<w:numPr>{level}<w:numId w:val="{num}"/></w:numPr>'
         style = self.styles["lead-in" if kind.role is Role.LEAD_IN else "text"]
         indent = f'<w:ind w:left="{STEP * kind.level}"/>' if kind.level else ""
-        return f'<w:pStyle w:val="{style}"/>{indent}'
+        return f'<w:pStyle w:val="{style}"/>{kept}{indent}'
 
 
 def _raised(look: Emphasis) -> str:

@@ -1,12 +1,12 @@
 """The Word template of a paper: what is carried over from it, and its styles by what they are for.
 
-Only what makes the look is taken: styles, lists, page settings, headers and footers with their
-pictures. Macros, fields that fetch, external templates and everything else stay behind.
+What makes the look is taken: styles, lists, page settings, headers and footers with their
+pictures, and where the template has {{clauses}} in its text, the words around that. Macros, fields
+that fetch, external templates and everything else stay behind.
 """
 
 from __future__ import annotations
 
-import posixpath
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,11 +16,16 @@ from motion_editor import places
 from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import Series
 from motion_editor.core.wording import say
-from motion_editor.formats.word import gate, names as n
+from motion_editor.formats.word import names as n
+from motion_editor.formats.word.carried import Carried, carried, framed, serialised
+from motion_editor.formats.word.frame import Frame, frame_of, survey
+from motion_editor.formats.word.kept import Keeping
+from motion_editor.formats.word.loan import by_name, lend
 from motion_editor.formats.word.names import w
 from motion_editor.formats.word.numbering import Definitions, definitions, first_list
 from motion_editor.formats.word.order import PARAGRAPH, put
-from motion_editor.formats.word.package import Package, open_word, relations
+from motion_editor.formats.word.package import Package, open_word
+from motion_editor.formats.word.styles import styles_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -43,34 +48,13 @@ LEVELS: Final = (
     "Motion Subclause",
     *[f"Motion Subclause {i}" for i in range(2, 9)],
 )
-"""The styles of points by level. A template needs the first two; the rest are made from them."""
+"""The styles of points by level. Papers need the first two; the rest are made from them."""
+
+NEEDED: Final = (*STYLES.values(), *LEVELS[:2])
+"""The styles that papers need; a template that lacks some is lent them by the standard one."""
 
 STANDARD: Final = "standard"
 """The template used where none is named."""
-
-_CARRIED: Final = ("styles", "numbering", "settings", "theme", "fontTable", "header", "footer")
-_SETTINGS: Final = (
-    "zoom",
-    "mirrorMargins",
-    "defaultTabStop",
-    "evenAndOddHeaders",
-    "characterSpacingControl",
-    "compat",
-    "themeFontLang",
-    "decimalSymbol",
-    "listSeparator",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """A part taken over from a template; `id` is the document's relation to it, "" for none."""
-
-    name: str
-    type: str
-    data: bytes
-    kind: str = ""
-    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +62,8 @@ class Template:
     """What a template gives: its parts, the page set-up as XML, and its styles.
 
     `styles` are style ids by purpose, `levels` those of points, `link` that of links ("" for
-    none); `first` is the list that the styles of points bring with them.
+    none); `first` is the list that the styles of points bring with them. `frame` is what the
+    template prints around the text, None for nothing. `dropped` says what stays behind.
     """
 
     parts: tuple[Carried, ...]
@@ -88,6 +73,8 @@ class Template:
     link: str
     first: str
     numbering: bytes
+    frame: Frame | None = None
+    dropped: tuple[str, ...] = ()
 
     @property
     def purposes(self) -> dict[str, str]:
@@ -132,42 +119,44 @@ def _loaded(data: bytes) -> Template:
         raise MotionError(
             say("The template has no styles."), say("Save it from Word as a .docx again.")
         )
-    named = _by_name(root)
-    _check_styles(named)
+    found = survey(package)
+    found.check()
+    if lacking(root):
+        lend(root, _standard_styles(), NEEDED)
+    named = by_name(root)
     numbering = package.first("numbering")
     levels = _level_styles(root, named)
     first = _link_styles(root, levels, numbering)
-    parts = tuple(_carried(package, root))
+    keeping = Keeping()
+    parts = tuple(carried(package, root, keeping))
+    section = _section(package, {part.id for part in parts})
+    frame = frame_of(package, styles_of(package), keeping) if found.in_text else None
+    pictures = tuple(framed(package, frame)) if frame else ()
     return Template(
-        parts=tuple(part for part in parts if part.kind != "numbering"),
-        section=_section(package, {part.id for part in parts}),
+        parts=(*(part for part in parts if part.kind != "numbering"), *pictures),
+        section=section,
         styles={purpose: named[name.lower()] for purpose, name in STYLES.items()},
         levels=levels,
         link=named.get("hyperlink", ""),
         first=first,
-        numbering=b"" if numbering is None else _bytes(numbering),
+        numbering=b"" if numbering is None else serialised(numbering),
+        frame=frame,
+        dropped=tuple(keeping.dropped),
     )
 
 
-def _by_name(root: _Element) -> dict[str, str]:
-    """The ids of all styles by their names in small letters, as Word shows them."""
-    out: dict[str, str] = {}
-    for style in root.iterchildren(w("style")):
-        name = style.find(w("name"))
-        if name is not None:
-            out[name.get(n.VAL, "").lower()] = style.get(w("styleId"), "")
-    return out
+def lacking(root: _Element) -> tuple[str, ...]:
+    """Which styles that papers need a template's styles.xml lacks."""
+    named = by_name(root)
+    return tuple(name for name in NEEDED if name.lower() not in named)
 
 
-def _check_styles(named: dict[str, str]) -> None:
-    """Raise MotionError, naming them, where the template lacks styles that papers need."""
-    missing = [name for name in (*STYLES.values(), *LEVELS[:2]) if name.lower() not in named]
-    if missing:
-        listed = ", ".join(f"“{name}”" for name in missing)
-        raise MotionError(
-            say("The template lacks these styles: {names}.", names=listed),
-            say("Add paragraph styles of these names in Word, or use the standard template."),
-        )
+def _standard_styles() -> _Element:
+    """The styles of the standard template, for templates that lack some."""
+    package = open_word(places.template(STANDARD).read_bytes())
+    root = package.first("styles")
+    assert root is not None, "the standard template has no styles"
+    return root
 
 
 def _level_styles(root: _Element, named: dict[str, str]) -> tuple[str, ...]:
@@ -220,63 +209,6 @@ def _properties(style: _Element) -> _Element:
     return props
 
 
-def _carried(package: Package, styles: _Element) -> list[Carried]:
-    out: list[Carried] = []
-    for relation in package.relations.values():
-        if relation.external or relation.kind not in _CARRIED:
-            continue
-        root = styles if relation.kind == "styles" else package.part(relation.target)
-        if relation.kind == "settings":
-            _keep_only(root, _SETTINGS)
-        kind = package.types.get(relation.target, "")
-        out.append(Carried(relation.target, kind, _bytes(root), relation.kind, relation.id))
-        if relation.kind in ("header", "footer"):
-            out += _pictures(package, relation.target, root)
-    return out
-
-
-def _pictures(package: Package, name: str, root: _Element) -> list[Carried]:
-    """The pictures of a header or footer, and the part that says which they are.
-
-    MotionError where it refers to anything else, which would then be missing from the paper.
-    """
-    out: list[Carried] = []
-    entries = ""
-    used = {value for item in root.iter() for key, value in item.attrib.items() if n.R_NS in key}
-    for relation in relations(package.archive, name).values():
-        if relation.id not in used:
-            continue
-        if relation.kind != "image" or relation.external:
-            raise MotionError(
-                say(
-                    "The template's header or footer refers to something outside it ({kind}: "
-                    "{target}).",
-                    kind=relation.kind,
-                    target=relation.target,
-                ),
-                say(
-                    "Take it out in Word, or put the picture itself in, and save the "
-                    "template again."
-                ),
-            )
-        data = gate.read_entry(package.archive, relation.target)
-        out.append(Carried(relation.target, package.types.get(relation.target, ""), data))
-        target = posixpath.relpath(relation.target, posixpath.dirname(name))
-        entries += f'<Relationship Id="{relation.id}" Type="{n.R_NS}/image" Target="{target}"/>'
-    if entries:
-        folder, base = posixpath.split(name)
-        rels = f'<Relationships xmlns="{n.RELS_NS}">{entries}</Relationships>'
-        out.append(Carried(f"{folder}/_rels/{base}.rels", "", rels.encode()))
-    return out
-
-
-def _keep_only(root: _Element, names: tuple[str, ...]) -> None:
-    kept = {w(name) for name in names}
-    for child in list(root):
-        if child.tag not in kept:
-            root.remove(child)
-
-
 def _section(package: Package, ids: set[str]) -> str:
     """The page set-up of the template's last section, referring only to parts carried over."""
     section = package.body.find(w("sectPr"))
@@ -289,9 +221,3 @@ def _section(package: Package, ids: set[str]) -> str:
     from lxml import etree
 
     return etree.tostring(section, encoding="unicode", with_tail=False)
-
-
-def _bytes(root: _Element) -> bytes:
-    from lxml import etree
-
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)

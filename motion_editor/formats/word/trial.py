@@ -10,6 +10,7 @@ from motion_editor.core.text import Run
 from motion_editor.core.wording import say
 from motion_editor.formats.word.writer import write_word
 from motion_editor.papers.blocks import ClauseLine, Heading, Line, LineStyle, Paper
+from motion_editor.papers.fields import NAMES, TEXT
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -31,6 +32,7 @@ _PAPER: Final = Paper(
         ClauseLine(Clause("c", (Run("A point under it."),), level=1)),
         Line((Run("Mover:"),), LineStyle.MOVER),
     ),
+    fields=tuple((name, "Trial") for name in NAMES if name != TEXT),
 )
 
 

@@ -17,15 +17,18 @@ from pathlib import Path
 from typing import Final
 
 from motion_editor.core.numbering import NumberingStyle
-from motion_editor.formats.word import footnotes, names as n
+from motion_editor.core.text import Run
+from motion_editor.formats.word import footnotes, letterhead, names as n
 from motion_editor.formats.word.check import check
 from motion_editor.formats.word.flow import Printed, Text, flow, runs_of
+from motion_editor.formats.word.frame import Frame
 from motion_editor.formats.word.markup import Markup, check_run
 from motion_editor.formats.word.names import quoted
 from motion_editor.formats.word.numbering import Numberer, wanted
 from motion_editor.formats.word.plan import plan
 from motion_editor.formats.word.template import Template, load_template
 from motion_editor.papers.blocks import Paper
+from motion_editor.papers.fields import values_of
 
 _UNSIGNED: Final = "Author"
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -33,6 +36,7 @@ _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
 _MAIN: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _PROPERTIES: Final = "application/vnd.openxmlformats-package.core-properties+xml"
 _RELATIONS: Final = "application/vnd.openxmlformats-package.relationships+xml"
+_ROOT: Final = f'<w:document xmlns:w="{n.W_NS}" xmlns:r="{n.R_NS}"><w:body>'
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 
 
@@ -44,12 +48,17 @@ def write_word(paper: Paper, template: Path | bytes | None = None) -> bytes:
     that Word cannot store, FaultyPaperError if the file should not say what the paper says.
     """
     look = load_template(template)
+    values = values_of(paper)
+    if look.frame:
+        paper = look.frame.around(paper)
     for run in (run for block in paper.blocks for run in runs_of(block)):
         check_run(run)
+    for value in values.values():
+        check_run(Run(value))
     with _collector_at_rest():
         parts = tuple(flow(paper))
         data = _zipped(_parts(paper, parts, look))
-        check(data, parts, look)
+        check(data, parts, look, values)
     return data
 
 
@@ -73,11 +82,13 @@ def _parts(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> dic
     numberer = Numberer(lists.first, lists.free)
     markup = Markup(look.styles, look.levels, _signature(paper), lists.first, look.link)
     body = "".join(_body(parts, markup, numberer, paper.numbering))
-    document = (
-        f'{_HEAD}<w:document xmlns:w="{n.W_NS}" xmlns:r="{n.R_NS}"><w:body>{body}'
-        f"{look.section}</w:body></w:document>"
-    )
-    carried = {part.name: part.data for part in look.parts}
+    values = values_of(paper)
+    above, below = _ROOT, ""
+    if look.frame:
+        above = f"{look.frame.above.filled(values)}{letterhead.START}"
+        below = f"{letterhead.END}{look.frame.below.filled(values)}"
+    document = f"{_HEAD}{above}{body}{below}{look.section}</w:body></w:document>"
+    carried = {part.name: part.filled(values) for part in look.parts}
     notes = dict(_notes(markup))
     return {
         "[Content_Types].xml": _types(look, notes=bool(notes)).encode(),
@@ -111,12 +122,19 @@ def _body(
         else:
             paragraphs = plan(item.clauses, item.base, item.amended)
             lists = numberer.lists(paragraphs, wanted(item, paragraphs, style))
-            yield from map(markup.clause, paragraphs, lists)
+            last = len(paragraphs) - 1
+            for at, (one, num) in enumerate(zip(paragraphs, lists, strict=True)):
+                yield markup.clause(one, num, keep=at == last and _before_movers(after))
 
 
 def _one_block(line: Printed, after: Text | Printed | None) -> bool:
     """Whether a line is of one block with the next: no page parts mover from seconder."""
-    return line.purpose == "mover" and isinstance(after, Printed) and after.purpose == "mover"
+    return line.purpose == "mover" and _before_movers(after)
+
+
+def _before_movers(after: Text | Printed | None) -> bool:
+    """Whether mover and seconder come next: they do not stand on a page alone."""
+    return isinstance(after, Printed) and after.purpose == "mover"
 
 
 def _signature(paper: Paper) -> str:
@@ -179,9 +197,16 @@ def _relations(look: Template, links: dict[str, str], *, notes: bool) -> str:
             for part in look.parts
             if part.id
         ],
+        *(_frame_links(look.frame) if look.frame else ()),
         *([("rIdNotes", f"{n.R_NS}/footnotes", f"/{footnotes.NAME}", False)] if notes else []),
         *_hyperlinks(links),
     )
+
+
+def _frame_links(frame: Frame) -> list[tuple[str, str, str, bool]]:
+    """The links of a template's own words; its pictures are among the parts."""
+    links = (it for it in frame.relations if it.external)
+    return [(it.id, f"{n.R_NS}/{it.kind}", it.target, True) for it in links]
 
 
 def _hyperlinks(links: dict[str, str]) -> list[tuple[str, str, str, bool]]:
