@@ -19,8 +19,8 @@ _SIZE: Final = (18, 21)
 """Width and height of a crest on the page, in millimetres."""
 
 
-def _picture(id: str, described: str) -> str:
-    """A picture in the line, with its description for those who can't see it."""
+def picture(id: str, described: str) -> str:
+    """The crest in the line, with its description for those who can't see it."""
     extent = f'cx="{_SIZE[0] * _EMU}" cy="{_SIZE[1] * _EMU}"'
     said = quoteattr(described)
     return (
@@ -103,7 +103,7 @@ _ALDERMOOR = Look(
     + _RUNNING,
     body=_line(
         "MotionLetterhead",
-        _picture("rId6", "Crest: an alder tree above two waves, on a green shield"),
+        picture("rId6", "Crest: an alder tree above two waves, on a green shield"),
         _TAB,
         _words("{{council}}"),
     )
@@ -149,7 +149,7 @@ _TARNSHIRE = Look(
     + _RUNNING,
     body=_line(
         "MotionLetterhead",
-        _picture("rId6", "Crest: three peaks and a sun above a tarn, on a blue shield"),
+        picture("rId6", "Crest: three peaks and a sun above a tarn, on a blue shield"),
     )
     + _line("MotionLetterhead", _words("{{council}}"))
     + _line("MotionPaper", _words("{{paper}}"))

@@ -15,8 +15,6 @@ from motion_editor.cli.verb import Arguments, Verb, add_output
 from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from motion_editor.core.motion import Motion
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.paper import Order

@@ -113,6 +113,10 @@ COMMANDS: tuple[Command, ...] = (
         _("Print notice, amendment paper or substantive motion, or save it as PDF, with a preview"),
     ),
     Command(
+        "file.template", _("Check a &template…"), _FILE, 2, ("Ctrl+Alt+C",),
+        _("Whether papers can be set in a Word file of the council’s, and what is wrong with it"),
+    ),
+    Command(
         "file.send", _("Sen&d…"), _FILE, 3, ("Ctrl+Shift+E",),
         _("Write one amendment, or the motion, as a small file to be e-mailed"),
     ),
@@ -339,18 +343,14 @@ COMMANDS: tuple[Command, ...] = (
         "view.next", _("Go to the &next pane"), _VIEW, 1, ("F6", "Ctrl+Tab"),
         _("Text, find bar, right side, top, left side, views; in the text Tab nests"),
     ),
-    Command(
-        "view.previous", _("Go to the &pane before"), _VIEW, 1, ("Shift+F6", "Ctrl+Shift+Tab"),
-    ),
+    Command("view.previous", _("Go to the &pane before"), _VIEW, 1, ("Shift+F6", "Ctrl+Shift+Tab")),
     Command("view.larger", _("Lar&ger text"), _VIEW, 2, ("Ctrl++", "Ctrl+=")),
     Command("view.smaller", _("&Smaller text"), _VIEW, 2, ("Ctrl+-",)),
     Command(
         "view.frame_larger", _("L&arger menus and panels"), _VIEW, 2, ("Ctrl+Alt++", "Ctrl+Alt+="),
         _("All around the text, up to twice its usual size"),
     ),
-    Command(
-        "view.frame_smaller", _("Small&er menus and panels"), _VIEW, 2, ("Ctrl+Alt+-",),
-    ),
+    Command("view.frame_smaller", _("Small&er menus and panels"), _VIEW, 2, ("Ctrl+Alt+-",)),
     Command(
         "view.usual", _("&Usual size"), _VIEW, 2, ("Ctrl+0",), _("Of the text and all around it"),
     ),

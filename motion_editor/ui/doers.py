@@ -62,6 +62,7 @@ def _procedure(window: Window) -> dict[str, Doer]:
         "file.print": lambda: _print(window),
         "file.export_all": lambda: window.procedure.export_all(),
         "file.pages": lambda: _pages(window),
+        "file.template": lambda: _check_template(window),
         "motion.propose": lambda: window.procedure.propose(),
         "motion.like": lambda: window.procedure.propose_like(),
         "motion.read": lambda: window.procedure.read_amendment(),
@@ -205,6 +206,13 @@ def _print(window: Window) -> None:
     from motion_editor.ui.printing import print_paper
 
     print_paper(window)
+
+
+def _check_template(window: Window) -> None:
+    """Check a template; loaded when first wanted."""
+    from motion_editor.ui.templating import check_template
+
+    check_template(window)
 
 
 def _check_record(window: Window) -> None:

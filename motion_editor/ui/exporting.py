@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
+from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.store import atomic
 from motion_editor.ui.asking import sure
@@ -51,11 +52,22 @@ class Exporting(QObject):
         if session is None:
             return
         papers = papers_of(session.motion)
-        dialog = ExportDialog(papers, at_shown(papers, session.state), self._window)
+        looks = self._templates()
+        dialog = ExportDialog(papers, at_shown(papers, session.state), self._window, looks)
         if self._window.ask(dialog):
             path = self._where(session, dialog.answer())
             if path is not None:
                 self.write(session.motion, dialog.answer(), path)
+
+    def _templates(self) -> list[str]:
+        """The templates by name; none where their folder can't be looked into, which is told."""
+        from motion_editor.tasks.templates import installed
+
+        try:
+            return [it.name for it in installed()]
+        except MotionError as error:
+            self._window.tell(error)
+            return []
 
     def ask_all(self) -> None:
         """Ask in which formats and into which folder all papers go, and write them."""
@@ -116,7 +128,9 @@ class Exporting(QObject):
             self._window.tell(done.problem)
             return
         name, file = job.wanted.paper.name, job.path.name
-        self._window.say(tr("Exported {paper} to {file}", paper=tr(name), file=file))
+        said = tr("Exported {paper} to {file}", paper=tr(name), file=file)
+        left = done.result if isinstance(done.result, tuple) else ()
+        self._window.say(" ".join([f"{said}.", *map(tr, left)]) if left else said)
 
     def _where(self, session: Session, wanted: Export) -> Path | None:
         """Ask where a paper goes."""
@@ -131,8 +145,20 @@ class Exporting(QObject):
         return self._window.files.ended(chosen, wanted.suffix)
 
 
-def _write(job: _Job) -> None:
+def _write(job: _Job) -> tuple[str, ...]:
+    """Write a paper; what it leaves out of its template, in sentences."""
     atomic.write(job.path, paper_data(job.motion, job.wanted), force=True)
+    return left_out(job.motion, job.wanted)
+
+
+def left_out(motion: Motion, wanted: Export) -> tuple[str, ...]:
+    """Sentences on what a Word paper leaves out of its template."""
+    from motion_editor.tasks.councils import council_of
+    from motion_editor.tasks.templates import dropped, template
+
+    if wanted.suffix != ".docx":
+        return ()
+    return dropped(template(wanted.template or council_of(motion).template))
 
 
 def _now() -> str:
@@ -145,7 +171,7 @@ def paper_data(motion: Motion, wanted: Export) -> bytes:
     from motion_editor.tasks.templates import template
 
     paper, profile = paper_for(motion, wanted)
-    return paper_bytes(paper, wanted.suffix, template(profile.template))
+    return paper_bytes(paper, wanted.suffix, template(wanted.template or profile.template))
 
 
 def paper_for(motion: Motion, wanted: Export) -> tuple[Paper, Profile]:

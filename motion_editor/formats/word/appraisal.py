@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import say
 from motion_editor.formats.word.access import hindrances
+from motion_editor.formats.word.check import FaultyPaperError
 from motion_editor.formats.word.frame import Survey, survey
 from motion_editor.formats.word.loan import by_name
 from motion_editor.formats.word.names import P
@@ -87,7 +88,7 @@ def appraise(data: bytes) -> Appraisal:
     try:
         notes = (*notes, *oddities(data))
         return replace(out, notes=notes, dropped=load_template(data).dropped)
-    except MotionError as error:
+    except (MotionError, FaultyPaperError) as error:
         return replace(out, refused=str(error))
 
 

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 MAX_LABEL: Final = 31
 """The longest label that Word takes (MS-OI29500 2.1.283)."""
 
+MAX_LEVEL: Final = 8
+"""The deepest level of a list in Word, counted from 0."""
+
 UNKNOWN: Final = -1
 """Where a count stands when Word and LibreOffice may differ: the next number is then set."""
 
@@ -180,6 +183,7 @@ def definitions(
     root = _prefixed(template)
     nums = _list_ids(root)
     family = _chosen(root, nums.get(first), series) or _added(root, standard, series)
+    _complete(root, family, standard, series)
     _link(root, family, styles)
     if first not in nums:
         nums[first] = etree.SubElement(root, w("num"), {n.NUM_ID: first})
@@ -257,6 +261,23 @@ def _added(root: _Element, standard: bytes, series: Series) -> str:
     pictures = sum(1 for _ in root.iterchildren(w("numPicBullet")))
     root.insert(len(used) + pictures, item)
     return id
+
+
+def _complete(root: _Element, family: str, standard: bytes, series: Series) -> None:
+    """Give a definition the levels that it lacks: a list of one level is enough for many papers."""
+    found = next(
+        it for it in root.iterchildren(w("abstractNum")) if it.get(w("abstractNumId")) == family
+    )
+    levels = {it.get(n.ILVL, ""): it for it in found.iterchildren(w("lvl"))}
+    if len(levels) > MAX_LEVEL:
+        return
+    source = gate.safe_xml(standard, "numbering.xml")
+    ours = next(it for it in source.iterchildren(w("abstractNum")) if _name(it) == NAMES[series])
+    for level in ours.iterchildren(w("lvl")):
+        levels.setdefault(level.get(n.ILVL, ""), copy.deepcopy(level))
+    for kind in found.iterchildren(w("multiLevelType")):
+        kind.set(n.VAL, "multilevel")
+    found.extend(levels[str(at)] for at in range(MAX_LEVEL + 1))
 
 
 def _link(root: _Element, family: str, styles: tuple[str, ...]) -> None:

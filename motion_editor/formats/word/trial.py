@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from motion_editor.core.clause import Clause, Role
+from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.text import Run
 from motion_editor.core.wording import say
 from motion_editor.formats.word.writer import write_word
@@ -30,6 +32,13 @@ _PAPER: Final = Paper(
         ClauseLine(Clause("a", (Run("This Council notes:"),), Role.LEAD_IN)),
         ClauseLine(Clause("b", (Run("A point."),))),
         ClauseLine(Clause("c", (Run("A point under it."),), level=1)),
+        ClauseLine(Clause("d", (Run("A point under that."),), level=2)),
+        ClauseLine(Clause("e", (Run("Plain text."),), Role.TEXT)),
+        Heading("A section"),
+        Heading("A part of it", 3),
+        Line((Run("A detail."),), LineStyle.DETAIL),
+        Line((Run("Words."),)),
+        Line((Run("A note."),), LineStyle.NOTE),
         Line((Run("Mover:"),), LineStyle.MOVER),
     ),
     fields=tuple((name, "Trial") for name in NAMES if name != TEXT),
@@ -44,7 +53,9 @@ def oddities(template: bytes) -> tuple[str, ...]:
     """
     from docx import Document
 
-    document = Document(io.BytesIO(write_word(_PAPER, template)))
+    for series in Series:
+        written = write_word(replace(_PAPER, numbering=NumberingStyle(series)), template)
+    document = Document(io.BytesIO(written))
     found = (_page(document.sections[-1]), _language(document))
     return tuple(sentence for sentence in found if sentence)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -51,6 +52,7 @@ class Export:
     marks: Marks | None
     suffix: str
     evidence: bool = False
+    template: str = ""
 
 
 def papers_of(motion: Motion) -> list[Wanted]:
@@ -110,14 +112,32 @@ class PaperDialog(Form):
 
 
 class ExportDialog(PaperDialog):
-    """The same, and in which format."""
+    """The same, and in which format; of Word papers in which template."""
 
     marks: ClassVar = MARKS
 
-    def __init__(self, papers: list[Wanted], at: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        papers: list[Wanted],
+        at: int,
+        parent: QWidget | None = None,
+        templates: Sequence[str] = (),
+    ) -> None:
         super().__init__(tr("Export paper"), tr("Export…"), papers, at, parent)
+        self._templates = ("", *templates)
         self._format = self.choice(tr("Format"), [tr(words) for words, _ in FORMATS])
+        usual = tr(MARKS[0][0])
+        self._template = self.choice(tr("Template"), [usual, *templates])
+        self._format.currentIndexChanged.connect(self._follow_format)
+
+    def _follow_format(self) -> None:
+        self._template.setEnabled(self._suffix() == ".docx")
+
+    def _suffix(self) -> str:
+        return FORMATS[self._format.currentIndex()][1]
 
     def answer(self) -> Export:
         """What was chosen."""
-        return replace(super().answer(), suffix=FORMATS[self._format.currentIndex()][1])
+        chosen = self._templates[self._template.currentIndex()]
+        template = chosen if self._template.isEnabled() else ""
+        return replace(super().answer(), suffix=self._suffix(), template=template)
