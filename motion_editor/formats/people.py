@@ -64,8 +64,12 @@ _GROUP = re.compile(
 _LABELS = re.compile(
     r"\W*(?i:(mover|proposer|moved\s+by|proposed\s+by)|(seconder|seconded\s+by))\s*:?\s*[-–—]?\s*$"
 )
+_ALSO_NAMED = r"(?:standing\s+)?also\s+(?:standing\s+)?in\s+the\s+names?\s+of"
+_ALSO = re.compile(rf"\W*{_ALSO_NAMED}\b", re.IGNORECASE)
+"""Whoever stands "also in the names of" supports; without "also" they move."""
 _SUPPORTED = re.compile(
-    r"\W*(?:(?:also\s+)?(?:supported|signed)\s+by|(?:(?:further|other)\s+)?signator(?:y|ies))\s*:\s*",
+    r"\W*(?:(?:also\s+)?(?:supported|signed)\s+by|(?:(?:further|other)\s+)?signator(?:y|ies)"
+    rf"|{_ALSO_NAMED})\s*:\s*",
     re.IGNORECASE,
 )
 _LINE_START = re.compile(
@@ -125,7 +129,7 @@ def named_in(text: str, *, heading: bool = False) -> Named | None:
 
     `heading` allows the short forms of headings: "Motion 6 (Cllr Oakes)", "… - Councillor Oakes".
     """
-    if len(text) > _MAX or not _HINT.search(text):
+    if len(text) > _MAX or not _HINT.search(text) or _ALSO.match(text):
         return None
     mover, seconder, spans = _found(text, heading=heading)
     if not spans:

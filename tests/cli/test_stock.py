@@ -11,7 +11,7 @@ import pytest
 
 from motion_editor.formats.word.names import R_NS, RELS_NS
 from motion_editor.formats.word.revisions import raw
-from tests import word_template
+from tests import clerks_template, word_template
 from tests.cli.running import Shell
 from tests.formats.word.making import patched, unzipped, zipped
 
@@ -172,3 +172,40 @@ def test_styles_that_a_word_file_lacks_are_said_and_lent(shell: Shell) -> None:
 def test_what_is_no_word_file_is_refused(shell: Shell) -> None:
     shell.put("text.docx", "text")
     assert "not a Word file" in shell.refused("templates", "--check", "text.docx")
+
+
+def test_misspelt_placeholders_are_told_with_their_place(shell: Shell) -> None:
+    data = clerks_template.build()
+    data = patched(data, lambda it: it.replace("{{group}}", "{{grupe}}"))
+    data = patched(data, lambda it: it.replace("{{title}}", "{{titel}}"), "word/header2.xml")
+    (shell.folder / "letter.docx").write_bytes(data)
+    ran = shell("templates", "--check", "letter.docx")
+    assert ran.code == 1
+    assert "wrong  paragraph 6: {{grupe}} is no placeholder: did you mean {{group}}?" in ran.out
+    assert "wrong  header, paragraph 1: {{titel}} is no placeholder" in ran.out
+    assert "fills  {{meeting_date}} (table 1, row 2, cell 2)" in ran.out
+    assert "It can't serve as a template" in ran.out
+    assert "can't serve" in shell.refused("templates", "--install", "letter.docx")
+    shell.motion()
+    said = shell.refused("paper", "notice", "m.motion", "-o", "a.docx", "--template", "letter.docx")
+    assert "did you mean {{group}}?" in said
+    assert not (shell.folder / "a.docx").exists()
+
+
+def test_a_template_is_put_among_ones_own_and_used_by_name(shell: Shell) -> None:
+    (shell.folder / "moor.dotx").write_bytes(
+        patched(clerks_template.build(), lambda it: it.replace("document.main", "template.main"),
+                "[Content_Types].xml")
+    )  # fmt: skip
+    assert "“moor”" in shell.good("templates", "--install", "moor.dotx").out
+    assert "moor: your own" in shell.good("templates").out
+    shell.motion()
+    shell.good("paper", "notice", "m.motion", "-o", "a.docx", "--template", "moor")
+    written = unzipped((shell.folder / "a.docx").read_bytes())["word/document.xml"]
+    assert "Proper Officer: R. Ashdown" in written
+    assert "already" in shell.refused("templates", "--install", "moor.dotx")
+    shell.good("templates", "--install", "moor.dotx", "--force")
+
+
+def test_the_names_of_placeholders_are_listed(shell: Shell) -> None:
+    assert "{{seconder}}      who seconds it\n" in shell.good("templates", "--names").out

@@ -76,9 +76,7 @@ class Keeping:
         self._fields(root, part)
         self._graphics(root, relations, part)
         self._links(root, relations, part)
-        for element in root.iter():
-            for key in [key for key in element.attrib if _is_revision_id(str(key))]:
-                del element.attrib[key]
+        without_revision_ids(root)
         return _references(root.iter())
 
     def say(self, part: str, what: str) -> None:
@@ -181,8 +179,12 @@ def _unwrap(element: _Element, inner: Iterable[_Element]) -> None:
     _remove(element)
 
 
-def _is_revision_id(name: str) -> bool:
-    return name.startswith(f"{{{n.W_NS}}}rsid")
+def without_revision_ids(root: _Element) -> None:
+    """Take off the numbers by which Word tells at which sitting something was written."""
+    prefix = f"{{{n.W_NS}}}rsid"
+    for element in root.iter():
+        for key in [key for key in element.attrib if str(key).startswith(prefix)]:
+            del element.attrib[key]
 
 
 def _references(elements: Iterable[_Element]) -> set[str]:

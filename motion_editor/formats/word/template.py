@@ -19,7 +19,7 @@ from motion_editor.core.wording import say
 from motion_editor.formats.word import names as n
 from motion_editor.formats.word.carried import Carried, carried, framed, serialised
 from motion_editor.formats.word.frame import Frame, frame_of, survey
-from motion_editor.formats.word.kept import Keeping
+from motion_editor.formats.word.kept import Keeping, without_revision_ids
 from motion_editor.formats.word.loan import by_name, lend
 from motion_editor.formats.word.names import w
 from motion_editor.formats.word.numbering import Definitions, definitions, first_list
@@ -218,6 +218,7 @@ def _section(package: Package, ids: set[str]) -> str:
         reference = child.get(n.r("id"))
         if (reference and reference not in ids) or child.tag == w("sectPrChange"):
             section.remove(child)
+    without_revision_ids(section)
     from lxml import etree
 
     return etree.tostring(section, encoding="unicode", with_tail=False)

@@ -1,0 +1,60 @@
+"""Every paper of the sample, set in every template: those that come with the program, a clerk's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from motion_editor import places
+from motion_editor.core.motion import Motion
+from motion_editor.core.people import Person
+from motion_editor.council.profile import Marks
+from motion_editor.papers.blocks import Paper
+from motion_editor.tasks.councils import council
+from motion_editor.tasks.demo import _ids, _played
+from motion_editor.tasks.paper import Order, make_paper
+from tests import clerks_template
+
+CLERKS = "the clerk's own"
+TEMPLATES = (*(path.stem for path in places.templates()), CLERKS)
+MARKS = {"standard": Marks.TRACKED, CLERKS: Marks.BOTH}
+
+
+@cache
+def ordered() -> dict[str, tuple[Order, Motion]]:
+    """The papers of the demonstration by name, with all that a paper may know."""
+    last, papers, _ = _played(_ids())
+    more = (Person("Idris Thackeray", "Councillor"), Person("Wren Abara", "Alderman"))
+    out = {}
+    for name, _, order, then in papers:
+        details = replace(
+            then.details,
+            meeting="2027-01-21",
+            received="2027-01-08T11:20",
+            reference="AM/2027/3",
+            group="Independents & <others>",
+            signatories=more,
+        )
+        out[name] = order, replace(then, details=details)
+    bare = replace(last.details, title="")
+    out["untitled"] = out["notice"][0], replace(last, details=bare)
+    return out
+
+
+def template(name: str) -> bytes:
+    """The bytes of a template."""
+    if name == CLERKS:
+        return clerks_template.build()
+    return places.template(name).read_bytes()
+
+
+@cache
+def printed(name: str, look: str) -> tuple[Paper, bytes]:
+    """A paper and the Word file of it in a template, in the style of the council of that name."""
+    from motion_editor.formats.word.writer import write_word
+
+    order, motion = ordered()[name]
+    profile = council(look if look not in MARKS else "aldermoor")
+    order = replace(order, profile=profile, marks=MARKS.get(look), suffix=".docx")
+    paper = make_paper(motion, order)
+    return paper, write_word(paper, template(look))
