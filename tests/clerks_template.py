@@ -134,8 +134,8 @@ _FIRST = (
 
 def parts() -> dict[str, str | bytes]:
     """The parts of the template, by name."""
-    kinds = ("styles", "numbering", "settings", "theme", "header", "header", "image")
-    targets = ("styles", "numbering", "settings", "theme1", "header1", "header2")
+    kinds = ("styles", "numbering", "settings", "webSettings", "header", "header", "image")
+    targets = ("styles", "numbering", "settings", "webSettings", "header1", "header2")
     related = "".join(
         f'<Relationship Id="rId{at}" Type="{_R}/{kind}" Target="{target}"/>'
         for at, (kind, target) in enumerate(
@@ -144,7 +144,8 @@ def parts() -> dict[str, str | bytes]:
     )
     types = {
         "document": "document.main", "styles": "styles", "numbering": "numbering",
-        "settings": "settings", "header1": "header", "header2": "header", "footer1": "footer",
+        "settings": "settings", "webSettings": "webSettings", "header1": "header",
+        "header2": "header", "footer1": "footer",
     }  # fmt: skip
     overrides = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{_MAIN}.{kind}+xml"/>'
@@ -155,8 +156,7 @@ def parts() -> dict[str, str | bytes]:
             f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="png" '
             'ContentType="image/png"/><Default Extension="rels" ContentType="application/'
             'vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" '
-            f'ContentType="application/xml"/>{overrides}<Override PartName="/word/theme1.xml" '
-            'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>'
+            f'ContentType="application/xml"/>{overrides}</Types>'
         ),
         "_rels/.rels": (
             f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="rId1" '
@@ -175,10 +175,7 @@ def parts() -> dict[str, str | bytes]:
             f'{_HEAD}<w:settings {_ROOT}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
             '<w:themeFontLang w:val="en-GB"/></w:settings>'
         ),
-        "word/theme1.xml": (
-            f'{_HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-            'name="Office Theme"/>'
-        ),
+        "word/webSettings.xml": f"{_HEAD}<w:webSettings {_ROOT}/>",
         "word/header1.xml": f"{_HEAD}<w:hdr {_ROOT}>{_FIRST}</w:hdr>",
         "word/header2.xml": f"{_HEAD}<w:hdr {_ROOT}>{_p('{{title}}')}</w:hdr>",
         "word/footer1.xml": f"{_HEAD}<w:ftr {_ROOT}>{_p('Page ', _FIELD)}</w:ftr>",

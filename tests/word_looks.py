@@ -84,7 +84,7 @@ _ALDERMOOR = Look(
     ink=_GREEN,
     headings=(38, 27, 23),
     margin=1134,
-    ruled=False,
+    ruled="",
     styles=_style(
         "MotionLetterhead",
         "Motion Letterhead",
@@ -125,19 +125,19 @@ _TARNSHIRE = Look(
     ink=_BLUE,
     headings=(40, 28, 24),
     margin=1134,
-    ruled=False,
+    ruled="top",
     middle=True,
     styles=_style(
         "MotionLetterhead",
         "Motion Letterhead",
-        '<w:keepNext/><w:spacing w:before="0" w:after="80" w:line="240" w:lineRule="auto"/>'
+        '<w:keepNext/><w:spacing w:before="0" w:after="120" w:line="240" w:lineRule="auto"/>'
         + _MIDDLE,
         _type(34, _BLUE, wide=10),
     )
     + _style(
         "MotionPaper",
         "Motion Paper",
-        _border("bottom", 8, 8, _BLUE) + f'<w:spacing w:before="0" w:after="320"/>{_MIDDLE}',
+        f'<w:keepNext/><w:spacing w:before="0" w:after="280"/>{_MIDDLE}',
         _type(26, _GREY, bold=False),
     )
     + _style(
@@ -173,7 +173,7 @@ _NETHER_WALLOW = Look(
     ink="000000",
     headings=(32, 26, 23),
     margin=1134,
-    ruled=False,
+    ruled="top",
     styles=_style(
         "MotionLetterhead",
         "Motion Letterhead",
@@ -183,7 +183,7 @@ _NETHER_WALLOW = Look(
     + _style(
         "MotionPaper",
         "Motion Paper",
-        _border("bottom", 6, 6, "000000") + '<w:spacing w:before="0" w:after="320"/>',
+        '<w:keepNext/><w:spacing w:before="0" w:after="280"/>',
         _type(24, "000000", bold=False),
     ),
     body=_line("MotionLetterhead", _words("{{council}}"))

@@ -32,10 +32,10 @@ class Look:
     """What one template has of its own; the defaults are those of the standard one.
 
     `size` is that of the text in half points, `headings` those of title, heading and subheading.
-    `margin` is that above and below the text, in twentieths of a point.
-    `ruled` puts a line under the title, `middle` sets it in the middle of the page. `styles` is
-    XML of further styles, `body` and `running` (the header of all pages but the first) of
-    paragraphs, `foot` of runs at the left of every foot. `crest` is a PNG.
+    `margin` is that above and below the text, in twentieths of a point. `ruled` is the side of the
+    title that has a line ("bottom", "top" or ""), `middle` sets it in the middle of the page.
+    `styles` is XML of further styles, `body` and `running` (the header of all pages but the first)
+    of paragraphs, `foot` of runs at the left of every foot. `crest` is a PNG.
     """
 
     title: str = "Standard template"
@@ -44,7 +44,7 @@ class Look:
     ink: str = _INK
     headings: tuple[int, int, int] = (40, 27, 23)
     margin: int = 1418
-    ruled: bool = True
+    ruled: str = "bottom"
     middle: bool = False
     styles: str = ""
     body: str = ""
@@ -145,7 +145,9 @@ def _list_style(id: str, name: str, level: int) -> str:
 
 
 def _styles(look: Look) -> str:
-    rule = _rule("bottom", 6, 12, look.ink) if look.ruled else ""
+    rule = (
+        _rule(look.ruled, 6 if look.ruled == "bottom" else 14, 12, look.ink) if look.ruled else ""
+    )
     centred = '<w:jc w:val="center"/>' if look.middle else ""
     title = f"{rule}{_space(0, 240, 252)}{centred}"
     own = (
@@ -188,12 +190,13 @@ def _styles(look: Look) -> str:
             own=False,
         ),
     )
-    headings = "".join(
-        _heading(look, level, *spaces)
-        for level, spaces in enumerate(((0, 240), (360, 120), (240, 80)))
-    )
-    every = f"{_defaults(look)}{_BUILT_IN}{headings}{''.join(own)}{look.styles}"
+    every = f"{_defaults(look)}{_BUILT_IN}{_headings(look)}{''.join(own)}{look.styles}"
     return f'{_HEAD}<w:styles xmlns:w="{_W}">{every}</w:styles>'
+
+
+def _headings(look: Look) -> str:
+    spaces = ((0, 240), (360, 120), (240, 80))
+    return "".join(_heading(look, level, *around) for level, around in enumerate(spaces))
 
 
 _BULLETS = (("bullet", "•"), ("bullet", "–"), ("bullet", "▪"))

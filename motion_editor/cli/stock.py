@@ -182,7 +182,7 @@ def _installed(name: str, *, force: bool) -> Answer:
 
 
 def _names() -> Answer:
-    from motion_editor.papers.fields import NAMES
+    from motion_editor.papers.blocks import NAMES
 
     width = max(map(len, NAMES)) + 4
     lines = [f"{f'{{{{{name}}}}}':{width}}  {what}" for name, what in NAMES.items()]

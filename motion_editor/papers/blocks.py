@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Final
 
 from motion_editor.core.clause import Clause, Clauses, Role
 from motion_editor.core.numbering import NEW, NumberingStyle, label, numbers
 from motion_editor.core.text import ADDED, Runs, State
+from motion_editor.core.wording import mark
 from motion_editor.papers.marked import (
     CLOSING as CLOSING,
     OPENING as OPENING,
@@ -28,6 +30,27 @@ class LineStyle(Enum):
     DETAIL = "detail"
     NOTE = "note"
 
+
+TEXT: Final = "clauses"
+"""The mark in whose place the text of the paper stands; the other names are words in a line."""
+
+NAMES: Final = {
+    TEXT: mark("the text of the paper, with all that the template does not say itself"),
+    "title": mark("the whole title of the paper"),
+    "motion_title": mark("the title of the motion"),
+    "paper": mark("which paper it is, as in “Notice of motion”"),
+    "amendment": mark("which amendment, as in “Amendment 1”; empty in other papers"),
+    "council": mark("the name of the council"),
+    "meeting_date": mark("the day of the meeting"),
+    "received": mark("when the motion was received"),
+    "reference": mark("the reference of the motion"),
+    "group": mark("the political group of the mover"),
+    "mover": mark("who moves the motion, in an amendment paper the amendment"),
+    "seconder": mark("who seconds it"),
+    "signatories": mark("the further signatories"),
+    "written": mark("the day on which the paper was written"),
+}
+"""All names that templates may use, and what stands there in a paper."""
 
 Ways = tuple[tuple[str, ...], ...]
 """Ways in which a template may say a block itself: each is some of its fields, taken together."""
@@ -80,6 +103,11 @@ class Paper:
 
 
 Lines = tuple[ClauseLine, ...]
+
+
+def values_of(paper: Paper) -> dict[str, str]:
+    """The values of a paper for every name, "" for what it does not know."""
+    return dict.fromkeys(NAMES, "") | dict(paper.fields)
 
 
 def beside(blocks: Sequence[Block], said: frozenset[str]) -> tuple[Block, ...]:

@@ -32,7 +32,7 @@ def ordered() -> dict[str, tuple[Order, Motion]]:
             meeting="2027-01-21",
             received="2027-01-08T11:20",
             reference="AM/2027/3",
-            group="Independents & <others>",
+            group="Independents & Residents",
             signatories=more,
         )
         out[name] = order, replace(then, details=details)

@@ -15,7 +15,7 @@ from motion_editor.formats.word.package import Package, open_word
 from motion_editor.formats.word.placeholders import text_of
 from motion_editor.formats.word.template import LEVELS, NEEDED, load_template
 from motion_editor.formats.word.trial import oddities
-from motion_editor.papers.fields import NAMES
+from motion_editor.papers.blocks import NAMES
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from motion_editor.core.text import SOFT_BREAK
 from motion_editor.formats.word import names as n
 from motion_editor.formats.word.names import XML_SPACE, w
 from motion_editor.formats.word.placeholders import Match, Node, matches, nodes_of
-from motion_editor.papers.fields import TEXT
+from motion_editor.papers.blocks import TEXT
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

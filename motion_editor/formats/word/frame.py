@@ -6,7 +6,7 @@ the place of that mark. Of one without placeholders only the look is taken, not 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -35,8 +35,7 @@ from motion_editor.formats.word.placeholders import (
     text_of,
 )
 from motion_editor.formats.word.styles import Styles
-from motion_editor.papers.blocks import Heading, Paper, beside
-from motion_editor.papers.fields import TEXT
+from motion_editor.papers.blocks import TEXT, Heading, Paper, beside
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -150,25 +149,10 @@ def _running(package: Package) -> list[tuple[str, str]]:
     return [(name, called) for name, called in parts_named(package).items() if name in there]
 
 
-def _wrong(found: Iterable[Found], marks: list[tuple[_Element, str]]) -> Iterable[MotionError]:
+def _wrong(found: Iterable[Found], marks: list[tuple[_Element, str]]) -> Iterator[MotionError]:
     """What is wrong with the mark for the text."""
     for paragraph, where in marks:
-        if not _is_mark(paragraph):
-            yield MotionError(
-                say(
-                    "In the template, {place}: {mark} stands among words.", place=where, mark=MARKER
-                ),
-                say("Put it on a line of its own: the text of the paper comes in its place."),
-            )
-        elif (
-            next(paragraph.iterancestors(n.CELL, n.TEXT_BOX, w("hdr"), w("ftr")), None) is not None
-        ):
-            yield MotionError(
-                say(
-                    "In the template, {place}: {mark} can't stand there.", place=where, mark=MARKER
-                ),
-                say("Put it between the paragraphs of the page, in no table, text box or header."),
-            )
+        yield from _misplaced(paragraph, where)
     if len(marks) > 1:
         places = "; ".join(where for _, where in marks)
         yield MotionError(
@@ -182,6 +166,20 @@ def _wrong(found: Iterable[Found], marks: list[tuple[_Element, str]]) -> Iterabl
                 mark=MARKER,
             ),
             say("Put it on a line of its own in Word."),
+        )
+
+
+def _misplaced(paragraph: _Element, where: str) -> Iterator[MotionError]:
+    """What is wrong with the place of one mark."""
+    if not _is_mark(paragraph):
+        yield MotionError(
+            say("In the template, {place}: {mark} stands among words.", place=where, mark=MARKER),
+            say("Put it on a line of its own: the text of the paper comes in its place."),
+        )
+    elif next(paragraph.iterancestors(n.CELL, n.TEXT_BOX, w("hdr"), w("ftr")), None) is not None:
+        yield MotionError(
+            say("In the template, {place}: {mark} can't stand there.", place=where, mark=MARKER),
+            say("Put it between the paragraphs of the page, in no table, text box or header."),
         )
 
 

@@ -15,7 +15,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import say
 from motion_editor.formats.word import names as n
 from motion_editor.formats.word.names import w
-from motion_editor.papers.fields import NAMES, TEXT
+from motion_editor.papers.blocks import NAMES, TEXT
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -114,15 +114,9 @@ def _standard() -> bytes:
 @lru_cache(maxsize=8)
 def _loaded(data: bytes) -> Template:
     package = open_word(data)
-    root = package.first("styles")
-    if root is None:
-        raise MotionError(
-            say("The template has no styles."), say("Save it from Word as a .docx again.")
-        )
     found = survey(package)
     found.check()
-    if lacking(root):
-        lend(root, _standard_styles(), NEEDED)
+    root = _styles_root(package)
     named = by_name(root)
     numbering = package.first("numbering")
     levels = _level_styles(root, named)
@@ -145,10 +139,17 @@ def _loaded(data: bytes) -> Template:
     )
 
 
-def lacking(root: _Element) -> tuple[str, ...]:
-    """Which styles that papers need a template's styles.xml lacks."""
+def _styles_root(package: Package) -> _Element:
+    """The root of a template's styles, with those lent that it lacks; MotionError for none."""
+    root = package.first("styles")
+    if root is None:
+        raise MotionError(
+            say("The template has no styles."), say("Save it from Word as a .docx again.")
+        )
     named = by_name(root)
-    return tuple(name for name in NEEDED if name.lower() not in named)
+    if any(name.lower() not in named for name in NEEDED):
+        lend(root, _standard_styles(), NEEDED)
+    return root
 
 
 def _standard_styles() -> _Element:

@@ -11,8 +11,7 @@ from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.text import Run
 from motion_editor.core.wording import say
 from motion_editor.formats.word.writer import write_word
-from motion_editor.papers.blocks import ClauseLine, Heading, Line, LineStyle, Paper
-from motion_editor.papers.fields import NAMES, TEXT
+from motion_editor.papers.blocks import NAMES, TEXT, ClauseLine, Heading, Line, LineStyle, Paper
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -27,8 +27,7 @@ from motion_editor.formats.word.names import quoted
 from motion_editor.formats.word.numbering import Numberer, wanted
 from motion_editor.formats.word.plan import plan
 from motion_editor.formats.word.template import Template, load_template
-from motion_editor.papers.blocks import Paper
-from motion_editor.papers.fields import values_of
+from motion_editor.papers.blocks import Paper, values_of
 
 _UNSIGNED: Final = "Author"
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QWidget
 
-from motion_editor.papers.fields import NAMES
+from motion_editor.papers.blocks import NAMES
 from motion_editor.ui.dialogs.laid import column, heading, listed
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import tr

@@ -14,7 +14,7 @@ from motion_editor.formats.word import names as n
 from motion_editor.formats.word.fill import compiled, filled, prepare
 from motion_editor.formats.word.names import W_NS, w
 from motion_editor.formats.word.placeholders import faults, located, matches, text_of
-from motion_editor.papers.fields import NAMES, TEXT
+from motion_editor.papers.blocks import NAMES, TEXT
 
 VALUES = sorted(set(NAMES) - {TEXT})
 WORDS = st.text(st.sampled_from("aé &<>{}|'\"\u2028\t"), max_size=12)

@@ -16,8 +16,7 @@ from motion_editor.formats.word.package import open_word
 from motion_editor.formats.word.reader import read_word
 from motion_editor.formats.word.template import load_template
 from motion_editor.formats.word.writer import write_word
-from motion_editor.papers.blocks import ClauseLine, Heading, Line, Paper
-from motion_editor.papers.fields import NAMES, TEXT
+from motion_editor.papers.blocks import NAMES, TEXT, ClauseLine, Heading, Line, Paper
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.paper import make_paper
 from tests import clerks_template, notation
@@ -42,7 +41,7 @@ def test_a_clerks_own_template_is_filled_and_kept() -> None:
     start = [
         "", "Democratic Services, Town Hall, Nether Moor", "www.nether-moor.example",
         "Notice of motion", "Walking to school in safety", "What", "Which", "Meeting",
-        "21 January 2027", "Received", "8 January 2027, 11.20am", "Group: Independents & <others>",
+        "21 January 2027", "Received", "8 January 2027, 11.20am", "Group: Independents & Residents",
         f"Motion by {MOVER} & <others>: Councillor Idris Thackeray and Alderman Wren Abara",
     ]  # fmt: skip
     assert said[: len(start)] == start
