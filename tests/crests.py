@@ -10,6 +10,7 @@ import struct
 import sys
 import zlib
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 
 Point = tuple[float, float]
@@ -242,6 +243,7 @@ def _repeat(length: int) -> str:
 CRESTS = {"aldermoor": aldermoor, "tarnshire": tarnshire}
 
 
+@cache
 def crest(name: str) -> bytes:
     """The PNG of a crest."""
     return png(painted(CRESTS[name]()))

@@ -211,12 +211,15 @@ def _addresses(graphic: _Element) -> list[str]:
 _OUTSIDE: Final = re.compile(r"://|^\\\\|^file:", re.IGNORECASE)
 
 
+_RUNNING: Final = ("header", "footer")
+
+
 def parts_named(package: Package) -> dict[str, str]:
     """How each header and footer of a file is called, by the name of its part."""
     out: dict[str, str] = {}
     for reference in package.document.iter(w("headerReference"), w("footerReference")):
         relation = package.relations.get(reference.get(n.r("id"), ""))
-        if relation is not None and not relation.external:
+        if relation is not None and relation.kind in _RUNNING and not relation.external:
             head = reference.tag == w("headerReference")
             called = _header if head else _footer
             kind = reference.get(w("type"), "default")
