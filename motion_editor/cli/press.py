@@ -135,6 +135,7 @@ def _all(arguments: Arguments) -> Answer:
         Remark(f"{name} was not made: {error.message} {error.advice}")
         for name, error in made.problems
     ]
+    remarks += [Remark(said) for said in made.left_out]
     lines = [f"{made.said} In {arguments.output}:", *(f"  {name}" for name in made.files)]
     facts = {"folder": arguments.output, "files": list(made.files),
              "not_made": [name for name, _ in made.problems]}  # fmt: skip

@@ -16,7 +16,7 @@ from motion_editor.papers.wording import label
 from motion_editor.store import atomic, disk
 from motion_editor.tasks.notice import no_notice
 from motion_editor.tasks.paper import FORMATS, Kind, Order, make_paper, paper_bytes
-from motion_editor.tasks.templates import template
+from motion_editor.tasks.templates import dropped, template
 
 Step = Callable[[int, int, str], bool]
 """Told how many of how many papers are made and what comes now; False stops the work."""
@@ -35,11 +35,15 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The names of the files that were written, and the papers that could not be made, and why."""
+    """The names of the files that were written, and the papers that could not be made, and why.
+
+    `left_out` says what the Word papers leave out of their templates.
+    """
 
     files: tuple[str, ...]
     problems: tuple[tuple[str, MotionError], ...] = ()
     stopped: bool = False
+    left_out: tuple[str, ...] = ()
 
     @property
     def said(self) -> Said:
@@ -99,7 +103,8 @@ def write_all(
         except MotionError as error:
             problems.append((name, error))
     _write(folder, made, force=force)
-    return Written(tuple(path.name for path, _ in made), tuple(problems))
+    files = tuple(path.name for path, _ in made)
+    return Written(files, tuple(problems), left_out=_left_out(papers, look, files))
 
 
 def _write(folder: Path, made: Sequence[tuple[Path, bytes]], *, force: bool) -> None:
@@ -108,6 +113,13 @@ def _write(folder: Path, made: Sequence[tuple[Path, bytes]], *, force: bool) -> 
     except (OSError, ValueError) as error:
         raise disk.problem(error, folder, writing=True) from error
     atomic.write_many(made, force=force)
+
+
+def _left_out(papers: Sequence[Printed], look: str, files: Sequence[str]) -> tuple[str, ...]:
+    """What the Word papers among those written leave out of their templates, each thing once."""
+    written = [it for it in papers if f"{it.name}.docx" in files]
+    looks = dict.fromkeys(look or it.order.profile.template for it in written)
+    return tuple(dict.fromkeys(said for name in looks for said in dropped(template(name))))
 
 
 def _bytes(it: Printed, suffix: str, look: str) -> bytes:

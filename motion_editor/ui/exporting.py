@@ -83,7 +83,8 @@ class Exporting(QObject):
         folder = session.path.parent if session.path else Path(self._window.memory.settings.folder)
         dialog = ExportAllDialog(papers, folder, self._window)
         if self._window.ask(dialog) and dialog.written is not None:
-            self._window.say(tr(dialog.written.said))
+            said = [dialog.written.said, *dialog.written.left_out]
+            self._window.say(" ".join(map(tr, said)))
             for _, problem in dialog.written.problems[:1]:
                 self._window.tell(problem)
 

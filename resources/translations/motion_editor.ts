@@ -320,18 +320,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add paragraph styles of these names in Word, or use the standard template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template&apos;s header or footer refers to something outside it ({kind}: {target}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out in Word, or put the picture itself in, and save the template again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clash {name} has been settled already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3090,10 +3078,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The template lacks these styles: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The template {path} cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5727,7 +5711,250 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {n} headings of the first level; a paper should have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures in {part} have no description for those who can’t see them: give them alternative text in Word.</source>
+        <comment>A picture in {part} has no description for those who can’t see it: give it alternative text in Word.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a text box in {part}: screen readers may pass over it. Put its words into a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the title is not in a heading of the first level (“Motion Title” is one), so the paper prints its own as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number} has no header row: if it is there for the layout only, use paragraphs and tabs instead, which are read aloud in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers take its look, headers and footers, but not the words of its text: it has no {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has {mark} more than once: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it where the text of the paper goes, and take the others out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has placeholders but not {mark}, which says where the text goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on a line of its own in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the template, {place}: {mark} stands among words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on a line of its own: the text of the paper comes in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the template, {place}: {mark} can&apos;t stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it between the paragraphs of the page, in no table, text box or header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an endnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control that runs code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file put into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document that it refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of papers: {what} ({part}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header of even pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footer of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footer of even pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has tracked changes ({part}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or refuse them in Word, and save the template again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field {name}, whose words stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture that is not in the file itself ({target})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link that is no web or e-mail address ({link})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt of an empty content control (“{words}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a chart or diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” was left out of the motion: the council’s template prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table {table}, row {row}, cell {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} is no placeholder that papers know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} is no placeholder: did you mean {meant}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the template, {place}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in Word; &apos;templates --check&apos; and “Check a template…” list all names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the text that was amended read {old}; the text now reads {now}; the amendment reads {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of the paper, with all that the template does not say itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole title of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which paper it is, as in “Notice of motion”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which amendment, as in “Amendment 1”; empty in other papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the motion was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference of the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the political group of the mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who moves the motion, in an amendment paper the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who seconds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the further signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which the paper was written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5926,6 +6153,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} can&apos;t serve as a template: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in Word, and check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a template of yours called “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file another name, or say that it takes the place of that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The instructions from line {line} on can&apos;t be followed on any text of the file; they were not compared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6023,6 +6266,14 @@
     </message>
     <message>
         <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether papers can be set in a Word file of the council’s, and what is wrong with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8109,6 +8360,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export all papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8141,6 +8396,66 @@
     </message>
     <message>
         <source>Making {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can serve as a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placeholder}, {meaning} ({places})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placeholder}, {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can’t serve as a template yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can serve as a template, but not all is as it might be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put among my templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles that it lacks: papers use the standard ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles of papers that it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholders that it might have as well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8567,6 +8882,22 @@
     </message>
     <message>
         <source>{clause}, in a footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word templates (*.docx *.dotx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is among your templates: choose it when you export a paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a template called “{name}” already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,17 +11,19 @@ import statistics
 import time
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from lxml import etree
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from motion_editor import places
 from motion_editor.core.clause import Clause, Clauses, Role
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run
 from motion_editor.formats.word import writer
 from motion_editor.formats.word.revisions import raw
 from motion_editor.formats.word.writer import write_word
-from motion_editor.papers.blocks import ClauseLine, Heading, Line, LineStyle, Paper
+from motion_editor.papers.blocks import NAMES, TEXT, ClauseLine, Heading, Line, LineStyle, Paper
 
 SIZES = (50, 500, 5000)
 
@@ -145,6 +147,19 @@ def test_writing(benchmark: BenchmarkFixture, monkeypatch: pytest.MonkeyPatch, s
         )
     benchmark(write_word, job)
     print(f"\nwrite {size}: {benchmark.extra_info}")
+
+
+@pytest.mark.parametrize("size", SIZES[:2])
+def test_writing_in_a_letterhead(benchmark: BenchmarkFixture, size: int) -> None:
+    """A template is parsed once: its words cost no more than those of the paper."""
+    look = places.template("aldermoor")
+    job = replace(paper(size), fields=tuple((name, "Words") for name in NAMES if name != TEXT))
+    data = write_word(job, look)
+    benchmark.extra_info["x floor"] = round(
+        ratio(lambda: write_word(job, look), write_floor(data), 5 if benchmark.enabled else 1), 2
+    )
+    benchmark(write_word, job, look)
+    print(f"\nletterhead {size}: {benchmark.extra_info}")
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -18,6 +18,7 @@ from motion_editor.tasks.all_papers import papers_of, write_all
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.paper import FORMATS
 from motion_editor.tasks.worded import put
+from tests.formats.word.making import docx, p
 from tests.tasks.test_kinds import SAMPLE
 
 WHEN = "2027-01-14T09:30:00"
@@ -70,3 +71,13 @@ def test_one_that_can_not_be_made_is_told_and_the_others_are_written(tmp_path: P
     assert sorted(written.files) == ["notice.docx", "notice.html", "notice.txt"]
     ((name, error),) = written.problems
     assert name == "notice.pdf" and "U+0378" in str(error.message)
+
+
+def test_what_papers_leave_out_of_their_template_is_said_once(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.docx"
+    comment = '<w:r><w:commentReference w:id="3"/></w:r>'
+    letter.write_bytes(docx(f"{p(comment)}{p('{{clauses}}')}"))
+    every = list(papers_of(SAMPLE, PLAIN, WHEN))
+    made = write_all(every, tmp_path / "out", (".docx", ".txt"), look=str(letter))
+    assert made.left_out == ("Left out of papers: a comment (its text).",)
+    assert write_all(every, tmp_path / "text", (".txt",), look=str(letter)).left_out == ()
