@@ -73,6 +73,7 @@ def remarks_beside(package: Package, boxed: Iterable[Resolved], scan: Scan) -> I
         if part.text.strip():
             words = all_words([part])
             yield Remark(say("The text box “{words}” was left out of the motion.", words=words))
+    yield from _letterhead(package)
     yield from _objects(package.body)
     if orphans := " ".join(text for text in scan.orphans if text.strip()):
         yield Remark(
@@ -136,6 +137,15 @@ def _parts(package: Package, taken: Collection[tuple[str, str]] = ()) -> Iterato
                 if text and not _PAGE_NUMBER.fullmatch(text) and remark not in said:
                     said.add(remark)
                     yield Remark(remark)
+
+
+def _letterhead(package: Package) -> Iterator[Remark]:
+    """What a council's template printed around a paper of ours."""
+    for line, words in package.aside:
+        said = say(
+            "“{words}” was left out of the motion: the council’s template prints it.", words=words
+        )
+        yield Remark(said, line)
 
 
 def _objects(body: _Element) -> Iterator[Remark]:

@@ -123,7 +123,11 @@ class Reader:
 
 
 def scan_of(package: Package, styles: Styles) -> Scan:
-    """A scan that knows a file's links, emphatic character styles and footnotes."""
+    """A scan that knows a file's links, emphatic character styles and footnotes.
+
+    What a council's template has printed around a paper of ours is set aside in the package.
+    """
+    letterhead.set_aside(package, styles)
     bold, italic = styles.emphatic(bold=True), styles.emphatic(bold=False)
     return Scan(links_of(package.relations), bold, italic, notes=notes_of(package))
 

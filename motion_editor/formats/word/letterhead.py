@@ -7,25 +7,28 @@ council's template has printed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from motion_editor.core.wording import say
 from motion_editor.formats.people import named_in
-from motion_editor.formats.reading import Remark
 from motion_editor.formats.word import names as n
-from motion_editor.formats.word.blocks_in import Block
+from motion_editor.formats.word.frame import is_title
 from motion_editor.formats.word.names import w
+from motion_editor.formats.word.order import PARAGRAPH, put
+from motion_editor.formats.word.styles import Styles
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+    from motion_editor.formats.word.package import Package
 
 NAME: Final = "_MotionEditorText"
 START: Final = f'<w:bookmarkStart w:id="0" w:name="{NAME}"/>'
 END: Final = '<w:bookmarkEnd w:id="0"/>'
 """What stands before the text of a paper and after it; tracked changes have ids from 1."""
 
+_TITLE: Final = "motion title"
+_TEXTS: Final = (n.TEXT, n.DEL_TEXT, *map(w, ("tab", "ptab", "br", "cr")))
+_SIGNS: Final = {n.INS: "++", n.DEL: "--"}
 _ENDS: Final = (w("bookmarkStart"), w("bookmarkEnd"))
 _RUNS: Final = (n.RUN, n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, n.HYPERLINK)
 
@@ -44,7 +47,7 @@ def around(body: _Element) -> tuple[int, int]:
     id = ""
     for element in body.iter(n.P, *_ENDS):
         if element.tag == n.P:
-            seen += next(element.iterancestors(n.TEXT_BOX), None) is None
+            seen += not _is_boxed(element)
         elif element.tag == _ENDS[0] and element.get(w("name")) == NAME:
             id, above = element.get(n.ID, ""), _before(element, seen)
         elif element.tag == _ENDS[1] and id and element.get(n.ID) == id:
@@ -60,26 +63,58 @@ def _before(end: _Element, seen: int) -> int:
     return seen - 1 if inside and not behind else seen
 
 
-def without(
-    blocks: Sequence[Block], above: int, below: int, lines: int
-) -> tuple[list[Block], list[Remark]]:
-    """The paragraphs without those of a template, which are remarks; `lines` counts them all.
+def set_aside(package: Package, styles: Styles) -> None:
+    """Take the words of a template off the paragraphs around a text, and note them in the package.
 
-    The title stays, and so does a line that names mover or seconder.
+    The paragraphs stay, empty, so that lines are counted as in the file. A title stays as one,
+    and so does a line that names mover or seconder. Of a file of others nothing is changed.
     """
-    kept: list[Block] = []
-    left: list[Remark] = []
-    for block in blocks:
-        if above < block.line <= lines - below:
-            kept.append(block)
-        elif block.purpose == "title" or block.heading == 1:
-            kept.append(replace(block, purpose="title", heading=1))
-        elif (named := named_in(block.text)) is not None and named.pure:
-            kept.append(block)
-        else:
-            said = say(
-                "“{words}” was left out of the motion: the council’s template prints it.",
-                words=" ".join(block.text.split()),
-            )
-            left.append(Remark(said, block.line))
-    return kept, left
+    above, below = around(package.body)
+    if not above and not below:
+        return
+    every = [
+        it for it in package.body.iter(n.P) if next(it.iterancestors(n.TEXT_BOX), None) is None
+    ]
+    title = next((it.id for it in styles.by_id.values() if it.name == _TITLE), "")
+    for line, paragraph in enumerate(every, 1):
+        if above < line <= len(every) - below:
+            continue
+        if title and is_title(paragraph, styles):
+            _restyle(paragraph, title)
+        elif words := _words(paragraph):
+            named = named_in(words)
+            if named is None or not named.pure:
+                package.aside.append((line, words))
+                _empty(paragraph)
+
+
+def _is_boxed(paragraph: _Element) -> bool:
+    return next(paragraph.iterancestors(n.TEXT_BOX), None) is not None
+
+
+def _words(paragraph: _Element) -> str:
+    """The words of a paragraph and of its text boxes, those tracked as changed in CriticMarkup."""
+    out = ""
+    for element in paragraph.iter(*_TEXTS):
+        words = element.text or ("" if element.tag in (n.TEXT, n.DEL_TEXT) else " ")
+        change = next(element.iterancestors(n.INS, n.DEL, n.P), None)
+        sign = _SIGNS.get("" if change is None else str(change.tag))
+        out += f"{{{sign}{words}{sign}}}" if sign else words
+    return " ".join(out.split())
+
+
+def _empty(paragraph: _Element) -> None:
+    for element in list(paragraph.iter(*_TEXTS)):
+        parent = element.getparent()
+        if parent is not None and parent.tag == n.RUN:
+            parent.remove(element)
+
+
+def _restyle(paragraph: _Element, style: str) -> None:
+    from lxml import etree
+
+    props = paragraph.find(n.PPR)
+    if props is None:
+        props = etree.Element(n.PPR)
+        paragraph.insert(0, props)
+    put(props, etree.Element(n.STYLE, {n.VAL: style}), PARAGRAPH)

@@ -37,7 +37,10 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A Word file that has passed the gate; parts are unpacked and parsed when asked for."""
+    """A Word file that has passed the gate; parts are unpacked and parsed when asked for.
+
+    `aside` are words of a council's template that were set aside, with the lines they stood on.
+    """
 
     archive: zipfile.ZipFile
     main: str
@@ -45,6 +48,7 @@ class Package:
     body: _Element
     relations: dict[str, Relation]
     types: dict[str, str]
+    aside: list[tuple[int, str]] = field(default_factory=list)
     _parsed: dict[str, _Element | None] = field(default_factory=dict)
 
     def related(self, kind: str) -> tuple[str, ...]:

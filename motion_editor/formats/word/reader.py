@@ -23,7 +23,7 @@ from motion_editor.formats.reading import Reading, Remark
 from motion_editor.formats.remarks import in_order, remarks_beside, remarks_on
 from motion_editor.formats.stems import is_heading, is_lead_in
 from motion_editor.formats.text import read_lines
-from motion_editor.formats.word import beside, letterhead
+from motion_editor.formats.word import beside
 from motion_editor.formats.word.blocks_in import CLAUSES, Block, blocks_of
 from motion_editor.formats.word.check import scan_of
 from motion_editor.formats.word.levels_in import Levels, label_for, numbering
@@ -91,12 +91,7 @@ def blocks_with(
         boxed = []
     inside = parts if not boxed else [part for part in parts if not part.boxed]
     blocks = blocks_of(inside, styles, read_lists(package.first("numbering"), styles))
-    said = tuple(beside.remarks_beside(package, boxed, scan))
-    above, below = letterhead.around(package.body)
-    if not above and not below:
-        return blocks, said
-    blocks, left = letterhead.without(blocks, above, below, len(inside))
-    return blocks, (*said, *left)
+    return blocks, tuple(beside.remarks_beside(package, boxed, scan))
 
 
 def _reading(
