@@ -3046,6 +3046,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mend it in Word. “Check a template…” lists all placeholders that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is set as a title of the paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5879,10 +5883,6 @@
     </message>
     <message>
         <source>In the template, {place}: {fault}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend it in Word; &apos;templates --check&apos; and “Check a template…” list all names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ def fault(text: str) -> MotionError:
 
 def test_the_shipped_profiles_open() -> None:
     found = profile.councils([SHIPPED])
-    assert [item.id for item in found] == ["aldermoor", "nether-wallow"]
+    assert [item.id for item in found] == ["aldermoor", "nether-wallow", "tarnshire"]
     for item in found:
         assert item.fault is None
         assert item.profile is not None
@@ -50,7 +50,7 @@ def test_every_field_is_taken_over() -> None:
             "The Parish Council asks the Clerk to:",
         ),
         numbering=NumberingStyle(Series.LETTERS, running=True),
-        template="standard",
+        template="nether-wallow",
         marks=Marks.BRACKETS,
         words=("Wallow",),
     )
@@ -106,7 +106,7 @@ def test_the_later_folder_counts_and_faults_are_listed(tmp_path: Path) -> None:
     (tmp_path / "aldermoor.toml").write_text('name = "Ours"')
     (tmp_path / "broken.toml").write_bytes(b"name = 'a'\nkind = '\xff'")
     found = {item.id: item for item in profile.councils([SHIPPED, tmp_path, tmp_path / "none"])}
-    assert list(found) == ["aldermoor", "broken", "nether-wallow"]
+    assert list(found) == ["aldermoor", "broken", "nether-wallow", "tarnshire"]
     assert found["aldermoor"].path == tmp_path / "aldermoor.toml"
     fault = found["broken"].fault
     assert fault is not None

@@ -41,6 +41,7 @@ NOT_WALKED: Final[dict[str, str]] = {
     "motion.composite": "asks for two open amendments: test_deciding.py",
     "motion.record": "asks for a file that no walk has: test_checking.py",
     "file.export_all": "asks for a folder and fills it: test_exporting.py",
+    "file.template": "asks for a file that no walk has: dialogs/test_template.py",
     "file.pages": "stands beside the window and changes nothing: test_pages.py",
     "file.print": "asks the system for its printers: test_printing.py",
     "theme.system": "depends on the system it runs on: test_themes.py",

@@ -82,7 +82,7 @@ class Fault:
                 place=self.where,
                 fault=self.said,
             ),
-            say("Mend it in Word; 'templates --check' and “Check a template…” list all names."),
+            say("Mend it in Word. “Check a template…” lists all placeholders that there are."),
         )
 
 
