@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from motion_editor.cli.answer import NAME, Answer, Code
 from motion_editor.cli.files import Opened, keep_change, open_motion, source, text_file
-from motion_editor.cli.later import not_yet
 from motion_editor.cli.looked import add_choices, chooses, chosen, looked
+from motion_editor.cli.reviewed import add_review, reviewed_wish, undecided_answer
 from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
 from motion_editor.core.errors import MotionError
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from motion_editor.tasks.wish import How, Wish
 
 _OUTPUT = "save under this name instead of changing MOTION"
-_LATER = ("tracked",)
 
 
 def _alter_arguments(parser: ArgumentParser) -> None:
@@ -75,9 +74,9 @@ def _amend_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--label", metavar="L", default="", help="its label; else the next number")
     parser.add_argument(
         "--as", dest="how", default="auto",
-        choices=("auto", "brackets", "formatted", "instructions", "whole", *_LATER),
-        help="how SOURCE is written: marked in [DELETE:] and [INSERT:], marked by how words look, "
-        "instructions in English, "
+        choices=("auto", "tracked", "brackets", "formatted", "instructions", "whole"),
+        help="how SOURCE is written: with Word's tracked changes, marked in [DELETE:] and "
+        "[INSERT:], marked by how words look, instructions in English, "
         "or the whole amended text; auto decides and says how",
     )  # fmt: skip
     parser.add_argument(
@@ -87,6 +86,7 @@ def _amend_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--yes", action="store_true", help="the legend proposed for SOURCE is right"
     )
+    add_review(parser)
     add_choices(parser)
     add_output(parser, _OUTPUT)
 
@@ -95,11 +95,9 @@ def _amend(arguments: Arguments) -> Answer:
     from motion_editor.cli.share import received
     from motion_editor.store.ids import new_id
     from motion_editor.store.parcels import is_parcel
-    from motion_editor.tasks.amend import amend
+    from motion_editor.tasks.amend_all import amend_all
     from motion_editor.tasks.wish import Wish
 
-    if arguments.how in _LATER:
-        raise not_yet(f"'--as {arguments.how}'")
     _two_streams(arguments.motion, arguments.source)
     if sum(map(bool, (arguments.source, arguments.like, arguments.empty))) != 1:
         raise MotionError(
@@ -114,7 +112,7 @@ def _amend(arguments: Arguments) -> Answer:
     wish = Wish(
         to=arguments.to, mover=arguments.mover, seconder=arguments.seconder,
         group=arguments.group, label=arguments.label, how=_how(arguments),
-        legend=arguments.legend, yes=arguments.yes,
+        legend=arguments.legend, yes=arguments.yes, **reviewed_wish(arguments),
     )  # fmt: skip
     paper = source(arguments.source)
     if is_parcel(paper.data):
@@ -123,7 +121,10 @@ def _amend(arguments: Arguments) -> Answer:
     if arguments.look:
         return looked(opened.motion, paper, wish)
     wish = chosen(opened.motion, paper, wish, arguments)
-    motion, report = amend(opened.motion, paper, new_id, wish)
+    left = undecided_answer(opened.motion, paper, wish)
+    if left is not None:
+        return left
+    motion, report = amend_all(opened.motion, paper, new_id, wish)
     return answered(opened, motion, report, arguments)
 
 

@@ -41,6 +41,21 @@ def add_choices(parser: ArgumentParser) -> None:
 
 def looked(motion: Motion, source: Source, wish: Wish) -> Answer:
     """How a source is understood; nothing of it is in the motion."""
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.amend_all import each_look
+
+    answers = [
+        (it.reviewer, _looked(then, source, it))
+        for then, it in each_look(motion, source, wish, new_id)
+    ]
+    if len(answers) == 1:
+        return answers[0][1]
+    lines = [line for name, it in answers for line in (f"{name} (--reviewer):", *it.lines)]
+    facts = {"reviewers": [{"reviewer": name, **it.facts} for name, it in answers]}
+    return Answer(lines, facts, code=max(it.code for _, it in answers))
+
+
+def _looked(motion: Motion, source: Source, wish: Wish) -> Answer:
     from motion_editor.tasks.draft_part import State
     from motion_editor.tasks.reading import look_at
 

@@ -19,7 +19,8 @@ class Remark:
 
     `line` counts from 1, 0 where no line is meant; `guess` says that a choice was made that a
     person may have to put right, `left_out` that something of the source was not taken in by it,
-    `of_kind` that it is about what a clause was taken for: lead-in, point or text.
+    `of_kind` that it is about what a clause was taken for: lead-in, point or text. `may_go` says
+    that what was guessed can be left out by itself.
     """
 
     text: str
@@ -27,6 +28,7 @@ class Remark:
     guess: bool = False
     left_out: bool = False
     of_kind: bool = field(default=False, repr=False)
+    may_go: bool = field(default=False, repr=False)
 
 
 def quoted(text: str) -> str:

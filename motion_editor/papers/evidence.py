@@ -20,6 +20,7 @@ KINDS: Final = {
     "figures": mark("What the figure counts, and when"),
     "officer": mark("Officer comment"),
     "disputed": mark("Disputed by"),
+    "comment": mark("Comment"),
 }
 """What sorts of notes there are, and what each is called."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from motion_editor.core.amendment import CARRYING, Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import Clauses, NewId
@@ -13,7 +13,6 @@ from motion_editor.core.text import ADDED
 from motion_editor.core.tracked import has_changes, original
 from motion_editor.core.wording import many, phrase, say
 from motion_editor.formats.brackets import read_brackets
-from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.marks import like_a_mark
 from motion_editor.formats.reading import ReadAmendment, Remark, quoted
 from motion_editor.formats.sniff import Kind, Source
@@ -21,6 +20,7 @@ from motion_editor.papers.wording import label as named
 from motion_editor.tasks.carry import added, issued
 from motion_editor.tasks.changed import left_out, without
 from motion_editor.tasks.choices import Choices
+from motion_editor.tasks.evidence import with_notes
 from motion_editor.tasks.find import (
     base_clauses,
     find_amendment,
@@ -36,48 +36,33 @@ from motion_editor.tasks.find import (
 )
 from motion_editor.tasks.fits import fits_earlier
 from motion_editor.tasks.formatted import Paper, formatted, on_struck, read_clean, read_paper
+from motion_editor.tasks.found import Found
 from motion_editor.tasks.instructed import Instructed, instructed
 from motion_editor.tasks.kinds import compared
 from motion_editor.tasks.negative import negated
 from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
 from motion_editor.tasks.preferred import instruction_like, preferred
 from motion_editor.tasks.read import is_marked, own_motion, reading_of, refuse_tracked, words_of
-from motion_editor.tasks.report import CarriedOver, Part, Report
+from motion_editor.tasks.report import CarriedOver, Report
 from motion_editor.tasks.set import person
 from motion_editor.tasks.typed import typed
 from motion_editor.tasks.wish import NO_WISH, How, Wish
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The amendment in a source, how it was taken, and what was not understood.
-
-    `said` tells how in words; `lines` are those of a paper whose looks were followed, in states.
-    `parts` are those of a paper of instructions, or the changes that are left out by choice.
-    `quoted` are the lines in which such a paper quotes the motion, `clean` those of the text that
-    it says will result.
-    """
-
-    amendment: ReadAmendment
-    how: How
-    remarks: tuple[Remark, ...]
-    said: str
-    lines: tuple[SourceLine, ...] = ()
-    parts: tuple[Part, ...] = ()
-    quoted: frozenset[int] = frozenset()
-    clean: frozenset[int] = frozenset()
-
-
 def amend(
-    motion: Motion, source: Source, new_id: NewId, wish: Wish = NO_WISH
+    motion: Motion,
+    source: Source,
+    new_id: NewId,
+    wish: Wish = NO_WISH,
+    target: Base | None = None,
 ) -> tuple[Motion, Report]:
-    """Add the amendment found in a source.
+    """Add the amendment found in a source; `target` overrules what the wish says it amends.
 
     Against an older version it is carried over to the current one. MotionError where the source
     changes nothing or can't be an amendment of this text.
     """
     refuse_decided_motion(motion)
-    target = wanted_base(motion, wish.to)
+    target = target or base_of(motion, source, wish)
     found = found_in(motion, source, target, wish, new_id)
     found = less_refused(motion, target, found, wish.choices)
     if not has_changes(found.amendment.clauses):
@@ -86,18 +71,38 @@ def amend(
             say("Check that it is the right file, and against which version it was written."),
         )
     remarks = [remark for remark in found.remarks if not remark.guess]
-    doubts = () if wish.to else fits_earlier(motion, source, found.amendment.clauses, found.lines)
+    doubts = doubts_of(motion, source, found, wish)
     remarks += _also_a_label(motion, wish.to)
     if not target.amendment:
         motion = issued(motion, motion.version(target.version))
     own, label, more = called(motion, found, wish)
     amendment = _made(own, target, label, wish, new_id)
     motion, carried = added(motion, amendment, new_id)
+    motion = with_notes(motion, found.notes)
     report = _report(motion, amendment, found.said, carried)
     instructs = found.how is How.INSTRUCTIONS
     parts = found.parts if instructs else report.parts + found.parts
     parts += guessed(found.remarks, wish.choices.refused)
     return motion, replace(report, parts=parts, remarks=(*remarks, *more), doubts=doubts)
+
+
+def doubts_of(motion: Motion, source: Source, found: Found, wish: Wish) -> tuple[str, ...]:
+    """What a person should check: that the source fits an earlier version better."""
+    if found.doubts is not None:
+        return found.doubts
+    if wish.to:
+        return ()
+    return fits_earlier(motion, source, found.amendment.clauses, found.lines)
+
+
+def base_of(motion: Motion, source: Source, wish: Wish) -> Base:
+    """What the source amends: what the wish names, or what a reviewer of a Word file changed."""
+    target = wanted_base(motion, wish.to)
+    if source.kind is not Kind.WORD or not wish.reviewer:
+        return target
+    from motion_editor.tasks.tracked_in import base_of as of_reviewer
+
+    return of_reviewer(motion, source, wish, target)
 
 
 def wanted_base(motion: Motion, to: str) -> Base:
@@ -141,6 +146,11 @@ def found_in(motion: Motion, source: Source, target: Base, wish: Wish, new_id: N
 
 def _found_in(motion: Motion, source: Source, target: Base, wish: Wish, new_id: NewId) -> Found:
     how = wish.how
+    if how is How.TRACKED or (how is How.AUTO and source.kind is Kind.WORD):
+        from motion_editor.tasks.tracked_in import found_tracked, reviewers_in
+
+        if how is How.TRACKED or reviewers_in(motion, source, wish):
+            return found_tracked(motion, source, target, wish, new_id)
     refuse_tracked(source)
     if how is How.INSTRUCTIONS:
         return _instructed(motion, source, target, wish, new_id)

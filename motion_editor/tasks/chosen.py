@@ -54,8 +54,9 @@ def with_choices(motion: Motion, source: Source, wish: Wish, asked: Chosen) -> W
     wish = replace(wish, choices=choices)
     if asked.confirmed is None:
         return wish
-    kept = {_guess(draft, number).key for number in asked.confirmed}
-    return _less_guesses(motion, source, wish, kept)
+    right = [_guess(draft, number) for number in asked.confirmed]
+    told = replace(wish, choices=wish.choices.confirm(*((it.key, it.guess) for it in right)))
+    return _less_guesses(motion, source, told, {it.key for it in right})
 
 
 def _less_guesses(motion: Motion, source: Source, wish: Wish, kept: Iterable[Key]) -> Wish:

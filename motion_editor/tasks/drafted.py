@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from motion_editor.core.amendment import Base
 from motion_editor.core.changes import Change, changes
@@ -16,10 +16,10 @@ from motion_editor.formats.lines import plain_line
 from motion_editor.formats.outline import Part as Place
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.instructions import instructions
-from motion_editor.tasks.amend import Found
 from motion_editor.tasks.changed import change_keys
-from motion_editor.tasks.choices import Choices, Key, numbered
+from motion_editor.tasks.choices import NO_KEY, Choices, Key, numbered
 from motion_editor.tasks.draft_part import DraftPart, State, Use
+from motion_editor.tasks.found import Found
 from motion_editor.tasks.linked import NOWHERE, Links, Sheet, Spot
 from motion_editor.tasks.parts import remark_keys
 from motion_editor.tasks.report import LEFT_OUT, Fate, Mark, Part
@@ -51,6 +51,7 @@ def drafted(
         own = _of_changes(motion, target, whole, kept, links, sheet, choices)
     told = _of_remarks((*whole.remarks, *more), own, sheet, choices)
     stands = links if whole.how is not How.INSTRUCTIONS else None
+    own, told = _as_one(own, told, dict(whole.pairs))
     uses = _uses(sheet, (*own, *told), stands, whole)
     lost = _not_taken(sheet, uses) if stands else ()
     return Seen(_in_turn((*own, *told, *lost)), uses)
@@ -134,6 +135,23 @@ def _of_changes(
     return tuple(out)
 
 
+def _as_one(
+    own: tuple[DraftPart, ...], told: tuple[DraftPart, ...], pairs: Mapping[Key, Key]
+) -> tuple[tuple[DraftPart, ...], tuple[DraftPart, ...]]:
+    """The changes, and what is told, those about one change together with that change."""
+    changes_by = {part.key: part for part in own}
+    out: list[DraftPart] = []
+    gone: set[Key] = set()
+    for part in told:
+        change = changes_by.get(pairs.get(part.key, NO_KEY))
+        if change is None:
+            out.append(part)
+            continue
+        gone.add(change.key)
+        out.append(replace(part, lines=change.lines, spot=change.spot, marks=change.marks))
+    return tuple(it for it in own if it.key not in gone), tuple(out)
+
+
 def _marks(kept: Clauses, keys: Sequence[Key], choices: Choices) -> dict[Key, Mark]:
     """Where each change that is not left out now stands."""
     left = [key for key in keys if key not in choices.refused]
@@ -168,7 +186,7 @@ def _of_remarks(
             if item.guess and lines[0] and lines[0] <= part.lines[1] and part.lines[0] <= lines[1]
             for key in part.with_it
         )
-        with_it = (own_key, *with_it) if with_it else ()
+        with_it = (own_key, *with_it) if with_it or item.may_go else ()
         state = _state_of_remark(item, own_key, choices)
         made = DraftPart(
             state, item.text, "", own_key, item.text if item.guess else "", lines,

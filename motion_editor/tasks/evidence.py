@@ -5,6 +5,7 @@ They are kept by the clause's id, so they go where it goes: through edits, moves
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from motion_editor.core.clause import Clause, Clauses, index_of
@@ -87,6 +88,15 @@ def with_other_words(motion: Motion, at: int, kind: str, text: str) -> Motion:
 def without_note(motion: Motion, at: int) -> Motion:
     """The motion with a note less."""
     return replace(motion, notes=(*motion.notes[:at], *motion.notes[at + 1 :]))
+
+
+def with_notes(motion: Motion, notes: Sequence[Note]) -> Motion:
+    """The motion with those of the notes that it lacks, on clauses that any text of it has."""
+    texts = [it.clauses for it in motion.versions]
+    texts += [text.clauses for it in motion.amendments for text in it.texts]
+    here = {key(item) for clauses in texts for item in clauses}
+    new = [it for it in dict.fromkeys(notes) if it.clause in here and it not in motion.notes]
+    return replace(motion, notes=(*motion.notes, *new)) if new else motion
 
 
 def _said(text: str) -> str:

@@ -24,7 +24,7 @@ from motion_editor.formats.shown import STRIKE, Look, looked, plain
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.tasks.kinds import compared
 from motion_editor.tasks.parts import shares_nothing
-from motion_editor.tasks.read import refuse_tracked
+from motion_editor.tasks.read import is_tracked
 from motion_editor.tasks.wish import Wish
 
 _CONFIRM = mark(
@@ -106,7 +106,8 @@ def asked(motion: Motion, source: Source) -> Paper | None:
 
     None where nothing is to be asked. MotionError for what can't be read.
     """
-    refuse_tracked(source)
+    if is_tracked(source):
+        return None
     paper = formatted(source, motion.current.clauses, motion.details.title)
     return paper if paper is not None and paper.speaks else None
 

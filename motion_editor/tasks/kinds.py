@@ -26,14 +26,14 @@ def compared(base: Clauses, found: Reading, new_id: NewId) -> tuple[Clauses, tup
     if not _has_points(base) or _has_points(found.clauses):
         return change, found.remarks
     kept = tuple(remark for remark in found.remarks if not remark.of_kind)
-    return normal(tuple(_as_in_base(change))), (Remark(AS_IN_BASE), *kept)
+    return normal(tuple(as_in_base(change))), (Remark(AS_IN_BASE), *kept)
 
 
 def _has_points(clauses: Clauses) -> bool:
     return any(item.role is Role.POINT for item in clauses)
 
 
-def _as_in_base(change: Clauses) -> Iterator[Clause]:
+def as_in_base(change: Clauses) -> Iterator[Clause]:
     """The clauses with the base's kinds; text put in among points is a point like them."""
     above: Was | None = None
     for item in change:

@@ -17,10 +17,14 @@ from motion_editor.tasks.find import next_label
 from motion_editor.tasks.typed import typed
 
 
-def reading_of(source: Source, new_id: NewId, *, amendment: bool = False) -> Reading:
+def reading_of(
+    source: Source, new_id: NewId, *, reviewed: bool = False, amendment: bool = False
+) -> Reading:
     """A source as it is understood, whatever it is; of one of our own files its current text.
 
-    With `amendment` it is the motion as an amendment has it, and may be headed as one.
+    Nothing is said of the tracked changes and comments of a Word file that are read by themselves
+    (`reviewed`). With `amendment` it is the motion as an amendment has it, and may be headed as
+    one.
     """
     if source.kind is Kind.MOTION:
         motion, remarks = own_motion(source)
@@ -28,7 +32,7 @@ def reading_of(source: Source, new_id: NewId, *, amendment: bool = False) -> Rea
     if source.kind is Kind.WORD:
         from motion_editor.formats.word.reader import read_word
 
-        found = read_word(source.data, new_id, amendment=amendment)
+        found = read_word(source.data, new_id, reviewed=reviewed, amendment=amendment)
     else:
         from motion_editor.formats.text import read_text
 
@@ -65,16 +69,24 @@ def _word_lines(source: Source) -> str:
     return word_lines(source.data) if has_marks(text) else text
 
 
-def refuse_tracked(source: Source) -> None:
-    """Raise MotionError for a Word file with tracked changes, which holds two texts."""
+def is_tracked(source: Source) -> bool:
+    """Whether a source is a Word file in which tracked changes change any words."""
     if source.kind is not Kind.WORD:
-        return
+        return False
     from motion_editor.formats.word.revisions import raw
 
-    if raw(source.data, "original", notes=True) != raw(source.data, "clean", notes=True):
+    return raw(source.data, "original", notes=True) != raw(source.data, "clean", notes=True)
+
+
+def refuse_tracked(source: Source) -> None:
+    """Raise MotionError for a Word file with tracked changes, which holds two texts."""
+    if is_tracked(source):
         raise MotionError(
-            say("The Word file has tracked changes, which can't be taken in in this version."),
-            say("Accept them all in a copy of it, and take that as the whole new text."),
+            say("The Word file has tracked changes, and so holds two texts."),
+            say(
+                "Add them as an amendment (amend --as tracked), or accept them all in a copy of "
+                "it, and take that as the whole new text."
+            ),
         )
 
 
@@ -89,8 +101,8 @@ def read_motion(
     if source.kind is Kind.MOTION:
         motion, remarks = own_motion(source, whole=True)
     else:
-        found = reading_of(source, new_id)
-        motion, remarks = _made(found, new_id), found.remarks
+        found = reading_of(source, new_id, reviewed=source.kind is Kind.WORD)
+        motion, remarks = _with_review(_made(found, new_id), source, found.remarks, new_id)
     details = motion.details
     if title:
         details = replace(details, title=typed(title, say("the title")))
@@ -98,6 +110,19 @@ def read_motion(
         # The numbering stays as the source has it: addresses in amendments may mean it.
         details = replace(details, council=profile.id)
     return replace(motion, details=details), remarks
+
+
+def _with_review(
+    motion: Motion, source: Source, said: tuple[Remark, ...], new_id: NewId
+) -> tuple[Motion, tuple[Remark, ...]]:
+    """The motion with the amendments that tracked changes are in its Word file, and comments."""
+    if source.kind is not Kind.WORD:
+        return motion, said
+    from motion_editor.tasks.amend_all import with_review
+
+    motion, more = with_review(motion, source, new_id)
+    known = {remark.text for remark in said}
+    return motion, (*said, *(remark for remark in more if remark.text not in known))
 
 
 def own_motion(source: Source, *, whole: bool = False) -> tuple[Motion, tuple[Remark, ...]]:

@@ -14,12 +14,18 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import many, say
 from motion_editor.formats.sniff import Source
-from motion_editor.tasks.amend import Found, called, found_in, less_refused, wanted_base
+from motion_editor.tasks.amend import (
+    base_of,
+    called,
+    doubts_of,
+    found_in,
+    less_refused,
+    wanted_base,
+)
 from motion_editor.tasks.choices import Key
 from motion_editor.tasks.draft_part import DraftPart, Use
 from motion_editor.tasks.drafted import drafted
 from motion_editor.tasks.find import refuse_decided_motion
-from motion_editor.tasks.fits import fits_earlier
 from motion_editor.tasks.sheet_text import Look, bracketed, sheet_of
 from motion_editor.tasks.wish import How, Wish
 
@@ -68,7 +74,7 @@ def look_at(motion: Motion, source: Source, wish: Wish) -> DraftReading:
     """
     refuse_decided_motion(motion)
     numbers = count(1)
-    target = wanted_base(motion, wish.to)
+    target = base_of(motion, source, wish)
 
     def new_id() -> str:
         return f"draft {next(numbers)}"
@@ -90,7 +96,7 @@ def look_at(motion: Motion, source: Source, wish: Wish) -> DraftReading:
         wish.mover or own.mover.full,
         wish.seconder or own.seconder.full,
         wish.group or own.group,
-        _doubts(motion, source, whole, wish),
+        doubts_of(motion, source, whole, wish),
         looks,
     )
 
@@ -101,12 +107,6 @@ def in_brackets(motion: Motion, source: Source, wish: Wish) -> str:
     target = wanted_base(motion, wish.to)
     found = found_in(motion, source, target, wish, lambda: f"draft {next(numbers)}")
     return bracketed(found.lines)
-
-
-def _doubts(motion: Motion, source: Source, found: Found, wish: Wish) -> tuple[str, ...]:
-    if wish.to:
-        return ()
-    return fits_earlier(motion, source, found.amendment.clauses, found.lines)
 
 
 def refuse_open(draft: DraftReading) -> None:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from motion_editor.core.text import ADDED, KEPT, STRUCK, State
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.sniff import Kind, Source, read_source
-from motion_editor.tasks.amend import Found
 from motion_editor.tasks.formatted import lines_of
+from motion_editor.tasks.found import Found
 from motion_editor.tasks.linked import Sheet
 from motion_editor.tasks.read import words_of
 from motion_editor.tasks.wish import How
@@ -33,6 +33,8 @@ def sheet_of(source: Source, found: Found) -> tuple[Sheet, tuple[Look, ...]]:
         return Sheet("\n".join(item.proposed_text for item in found.amendment.clauses)), ()
     if found.how is How.FORMATTED:
         return _formatted(lines_of(source), found.lines)
+    if found.how is How.TRACKED and found.lines:
+        return _formatted(found.lines, found.lines)
     return Sheet(words_shown(source, found.how)), ()
 
 

@@ -15,7 +15,15 @@ class How(Enum):
     BRACKETS = "brackets"
     FORMATTED = "formatted"
     INSTRUCTIONS = "instructions"
+    TRACKED = "tracked"
     WHOLE = "whole"
+
+
+class Untracked(Enum):
+    """What becomes of edits in a Word file that nobody has tracked."""
+
+    TAKE = "take"
+    LEAVE = "leave"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,10 @@ class Wish:
     looks mean ("strike=out,bold=in"), `yes` that the one proposed for the source is right.
     `choices` are what was decided about single parts of it. With `look` the source is only looked
     at, and it may be that none of its parts could be applied.
+
+    Of a Word file with the tracked changes of several, `reviewer` says whose are meant;
+    `one_person` has pairs of ways of signing that mean one person, the second standing for the
+    first; `untracked` says what becomes of edits in it that nobody has tracked.
     """
 
     to: str = ""
@@ -38,6 +50,9 @@ class Wish:
     yes: bool = False
     choices: Choices = NO_CHOICES
     look: bool = False
+    reviewer: str = ""
+    one_person: tuple[tuple[str, str], ...] = ()
+    untracked: Untracked | None = None
 
 
 NO_WISH = Wish()

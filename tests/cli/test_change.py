@@ -188,11 +188,10 @@ def test_a_motion_is_altered_by_instructions(shell: Shell) -> None:
     assert "There is no note 9" in shell.refused("alter", "m.motion", "-", stdin=told)
 
 
-@pytest.mark.parametrize("how", ["tracked"])
-def test_other_ways_to_write_an_amendment_are_not_there_yet(how: str, shell: Shell) -> None:
+def test_only_a_word_file_has_tracked_changes(shell: Shell) -> None:
     shell.motion()
-    said = shell.refused("amend", "m.motion", "-", "--as", how, stdin=sample.YEARLY)
-    assert f"'--as {how}' is not in this version yet." in said
+    said = shell.refused("amend", "m.motion", "-", "--as", "tracked", stdin=sample.YEARLY)
+    assert "Only Word files have tracked changes" in said
 
 
 @pytest.mark.parametrize(
@@ -248,12 +247,18 @@ def test_our_own_bracketed_paper_comes_back_as_it_was(shell: Shell) -> None:
         assert again == critic
 
 
-def test_tracked_changes_in_word_are_not_accepted_unasked(shell: Shell) -> None:
+def test_tracked_changes_in_word_are_an_amendment_and_no_alteration(shell: Shell) -> None:
     shell.motion()
     shell("amend", "m.motion", "-", stdin=sample.STAFFING)
     shell.good("paper", "amendment", "m.motion", "-o", "a.docx")
-    for words in (("amend", "m.motion", "a.docx"), ("alter", "m.motion", "a.docx")):
-        assert "The Word file has tracked changes" in shell.refused(*words)
+    assert "The Word file has tracked changes" in shell.refused("alter", "m.motion", "a.docx")
+    ran = shell("amend", "m.motion", "a.docx", "--label", "B", "--mover", "Fenwick Oakes")
+    assert "read from the tracked changes" in ran.out
+    one, two = (
+        shell.good("show", "m.motion", "--amendment", label, "--marks", "critic").out
+        for label in ("1", "B")
+    )
+    assert one == two
 
 
 def test_against_an_older_version_it_is_carried_over(clashing: Shell) -> None:

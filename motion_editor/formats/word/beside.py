@@ -12,7 +12,8 @@ from motion_editor.formats.reading import Remark
 from motion_editor.formats.word import names as n
 from motion_editor.formats.word.names import w
 from motion_editor.formats.word.package import Package, open_word
-from motion_editor.formats.word.revisions import Resolved, resolve
+from motion_editor.formats.word.pieces import Item, Para
+from motion_editor.formats.word.revisions import Resolved, critic, resolve
 from motion_editor.formats.word.stream import Scan, is_on
 
 if TYPE_CHECKING:
@@ -57,18 +58,36 @@ def remarks_unread(data: bytes) -> tuple[Remark, ...]:
     return (*_parts(package), *_objects(package.body))
 
 
-def remarks_beside(package: Package, boxed: Iterable[Resolved], scan: Scan) -> Iterator[Remark]:
-    """A remark for each thing that is not taken over, with its words where it has any."""
+def words_in(item: _Element) -> str:
+    """The words of a note or comment as it was before any tracked changes, in one line."""
+    return all_words(resolve(tuple(Scan().items(item)), "original"))
+
+
+def critic_lines(items: Iterable[Item]) -> Iterator[str]:
+    """The paragraphs in which something is tracked, in CriticMarkup."""
+    for item in items:
+        if isinstance(item, Para) and (item.side.by or any(it.side.by for it in item.pieces)):
+            yield from (line for line in critic((item,)) if any(map(str.isalnum, line)))
+
+
+def remarks_beside(
+    package: Package, boxed: Iterable[Resolved], scan: Scan, *, reviewed: bool = False
+) -> Iterator[Remark]:
+    """A remark for each thing that is not taken over, with its words where it has any.
+
+    Where the changes of a file are taken in (`reviewed`) these and comments are told elsewhere.
+    """
     taken = scan.notes.taken if scan.notes else set()
     kinds = {tag: kind for kind, tag in _TAKEN.items() if any(it[0] == tag for it in taken)}
     notes = [package.first(f"{kind}s") for kind in kinds.values()]
-    yield from _tracked([package.body, *(root for root in notes if root is not None)])
+    if not reviewed:
+        yield from tracked([package.body, *(root for root in notes if root is not None)])
     ends = sum(tag == n.ENDNOTE for tag, _ in taken)
     if ends:
         yield Remark(
             many("{n} endnotes were read as footnotes.", "An endnote was read as a footnote.", ends)
         )
-    yield from _parts(package, taken)
+    yield from _parts(package, taken, but=("comments",) if reviewed else ())
     for part in boxed:
         if part.text.strip():
             words = all_words([part])
@@ -84,12 +103,7 @@ def remarks_beside(package: Package, boxed: Iterable[Resolved], scan: Scan) -> I
             ),
             guess=True,
         )
-    for prompt in scan.prompts or ():
-        if prompt.strip():
-            words = prompt.strip()
-            yield Remark(
-                say("A form's prompt that nobody filled in was left out: “{words}”", words=words)
-            )
+    yield from _prompts(scan)
     if hidden := _words_with(package.body, "vanish"):
         said = say("Words that Word hides were read like all others: “{words}”.", words=hidden)
         yield Remark(said, guess=True)
@@ -103,6 +117,15 @@ def remarks_beside(package: Package, boxed: Iterable[Resolved], scan: Scan) -> I
             guess=True,
         )
     yield from _looks(package.body)
+
+
+def _prompts(scan: Scan) -> Iterator[Remark]:
+    for prompt in scan.prompts or ():
+        if prompt.strip():
+            words = prompt.strip()
+            yield Remark(
+                say("A form's prompt that nobody filled in was left out: “{words}”", words=words)
+            )
 
 
 def _looks(body: _Element) -> Iterator[Remark]:
@@ -121,16 +144,18 @@ def _looks(body: _Element) -> Iterator[Remark]:
         )
 
 
-def _parts(package: Package, taken: Collection[tuple[str, str]] = ()) -> Iterator[Remark]:
+def _parts(
+    package: Package, taken: Collection[tuple[str, str]] = (), but: Collection[str] = ()
+) -> Iterator[Remark]:
     """Headers, footers, notes but those taken, comments; bare page numbers are no words."""
     said: set[str] = set()
     for kind, tag, name in _PARTS:
-        for part in package.related(kind):
+        for part in package.related(kind) if kind not in but else ():
             root = package.part(part)
             for item in root.iter(w(tag)) if tag else (root,):
                 if tag in _TAKEN and (_TAKEN[tag], item.get(n.ID, "")) in taken:
                     continue
-                text = all_words(resolve(tuple(Scan().items(item)), "original"))
+                text = words_in(item)
                 author = item.get(n.AUTHOR, "")
                 pattern = _PART_BY if author else _PART
                 remark = say(pattern, part=phrase(name), author=author, words=text)
@@ -195,7 +220,7 @@ def _is_part(run: _Element, sign: _Element) -> bool:
     return any((text.text or "").strip() for it in texts for text in it.iterchildren(n.TEXT))
 
 
-def _tracked(roots: Sequence[_Element]) -> Iterator[Remark]:
+def tracked(roots: Sequence[_Element]) -> Iterator[Remark]:
     """How many tracked changes there are and by whom: the text is read without them."""
     added, struck = _counted(roots, _ADDED), _counted(roots, _STRUCK)
     other = any(

@@ -20,9 +20,10 @@ from motion_editor.formats.word.lists import Lists, list_level, read_lists
 from motion_editor.formats.word.markup import STEP
 from motion_editor.formats.word.names import w
 from motion_editor.formats.word.package import Package, open_word
+from motion_editor.formats.word.pieces import Shape
 from motion_editor.formats.word.placeholders import text_of
 from motion_editor.formats.word.revisions import Resolved, Which, resolve
-from motion_editor.formats.word.stream import Scan, Shape
+from motion_editor.formats.word.stream import Scan
 from motion_editor.formats.word.styles import Styles, styles_of
 
 if TYPE_CHECKING:

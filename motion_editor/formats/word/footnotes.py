@@ -16,7 +16,8 @@ from motion_editor.formats.word import names as n
 from motion_editor.formats.word.markup import is_address
 from motion_editor.formats.word.names import w
 from motion_editor.formats.word.package import Package, Relation, relations
-from motion_editor.formats.word.stream import Piece, Scan, Side
+from motion_editor.formats.word.pieces import Piece, Side
+from motion_editor.formats.word.stream import Scan
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from motion_editor.formats.word import names as n
 from motion_editor.formats.word.names import w
-from motion_editor.formats.word.stream import Shape, number
+from motion_editor.formats.word.pieces import Shape, number
 from motion_editor.formats.word.styles import NO_STYLES, Styles
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from motion_editor.core.text import ADDED
 from motion_editor.formats.word import gate, names as n
 from motion_editor.formats.word.flow import Text
 from motion_editor.formats.word.names import quoted, w
+from motion_editor.formats.word.pieces import number
 from motion_editor.formats.word.plan import Planned
-from motion_editor.formats.word.stream import number
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -45,15 +45,18 @@ _ROLES: Final = {"clause": Role.POINT, "lead-in": Role.LEAD_IN, "text": Role.TEX
 Blocks = Mapping[int, Block]
 
 
-def read_word(data: bytes, new_id: NewId, *, amendment: bool = False) -> Reading:
+def read_word(
+    data: bytes, new_id: NewId, *, reviewed: bool = False, amendment: bool = False
+) -> Reading:
     """The motion in a .docx or .dotx: title, people, clauses with roles, levels and emphasis.
 
     It is read as it stood before any tracked changes, and a remark says so. The lines of remarks
-    count the paragraphs of the file. What is no part of the motion's text is named in remarks.
-    With `amendment` it may be headed as one. MotionError for what is no safe Word file and for one
+    count the paragraphs of the file. What is no part of the motion's text is named in remarks;
+    tracked changes and comments are not where these are read by themselves (`reviewed`). With
+    `amendment` it may be headed as one. MotionError for what is no safe Word file and for one
     that holds no words.
     """
-    blocks, said = _opened(data)
+    blocks, said = _opened(data, reviewed=reviewed)
     if any(has_marks(block.text) for block in blocks):
         return read_lines(lines_of(blocks), new_id, remarks=said)
     return _reading(blocks, new_id, said, amendment=amendment)
@@ -73,15 +76,16 @@ def word_lines(data: bytes) -> str:
     return "\f\n".join(lines)
 
 
-def _opened(data: bytes) -> tuple[list[Block], tuple[Remark, ...]]:
+def _opened(data: bytes, *, reviewed: bool = False) -> tuple[list[Block], tuple[Remark, ...]]:
     """The paragraphs that have words, and remarks on all that stands beside the text."""
     package = open_word(data)
     styles = styles_of(package)
-    return blocks_with(package, styles, replace(scan_of(package, styles), prompts=[]))
+    scan = replace(scan_of(package, styles), prompts=[])
+    return blocks_with(package, styles, scan, reviewed=reviewed)
 
 
 def blocks_with(
-    package: Package, styles: Styles, scan: Scan
+    package: Package, styles: Styles, scan: Scan, *, reviewed: bool = False
 ) -> tuple[list[Block], tuple[Remark, ...]]:
     """The paragraphs that have words, as one pass sees them, and remarks on what stands beside."""
     parts = resolve(tuple(scan.items(package.body)), "original")
@@ -91,7 +95,19 @@ def blocks_with(
         boxed = []
     inside = parts if not boxed else [part for part in parts if not part.boxed]
     blocks = blocks_of(inside, styles, read_lists(package.first("numbering"), styles))
-    return blocks, tuple(beside.remarks_beside(package, boxed, scan))
+    return blocks, tuple(beside.remarks_beside(package, boxed, scan, reviewed=reviewed))
+
+
+def drafted_blocks(blocks: Sequence[Block], known: frozenset[str] = frozenset()) -> Draft:
+    """What the paragraphs of one text of a file are.
+
+    `known` are clauses of the motion, white space taken out, which are never set aside.
+    """
+    by_line = {block.line: block for block in blocks}
+    items = tuple(_items(blocks, by_line))
+    own = is_own(blocks)
+    found = sorted_own(items, by_line) if own else sorted_foreign(items, by_line, known)
+    return _drafted(items, found, by_line, own=own)
 
 
 def _reading(

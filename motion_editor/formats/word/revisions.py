@@ -15,17 +15,8 @@ from typing import Literal, NamedTuple
 
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, State
 from motion_editor.formats.word.package import open_word
-from motion_editor.formats.word.stream import (
-    NO_SHAPE,
-    WALL,
-    Item,
-    Para,
-    Piece,
-    Scan,
-    Shape,
-    Side,
-    Wall,
-)
+from motion_editor.formats.word.pieces import NO_SHAPE, WALL, Item, Para, Piece, Shape, Side, Wall
+from motion_editor.formats.word.stream import Scan
 from motion_editor.formats.word.styles import Styles, styles_of
 
 Which = Literal["original", "clean"]
@@ -67,7 +58,7 @@ def raw(data: bytes, marks: Marks, *, notes: bool = False) -> tuple[str, ...]:
         scan.notes = notes_of(package)
     items = tuple(scan.items(package.body))
     if marks == "critic":
-        return tuple(_critic(items))
+        return tuple(critic(items))
     styles = styles_of(package)
     return tuple(it.text for it in resolve(items, marks) if not left_bare(it, styles))
 
@@ -147,15 +138,21 @@ class _Resolver:
         self._group.clear()
 
 
-def _critic(items: Iterable[Item]) -> Iterator[str]:
-    """One line for each paragraph that either text has, with what changes marked."""
+def critic(items: Iterable[Item]) -> Iterator[str]:
+    """CriticMarkup: one line for each paragraph that either text has, with what changes marked."""
     for para in items:
         if not isinstance(para, Para):
             continue
-        runs = [Run(it.text, state_of(it.side)) for it in para.pieces if any(it.side) and it.text]
-        if any(para.side) or runs:
+        runs = [
+            Run(it.text, state_of(it.side)) for it in para.pieces if _stands(it.side) and it.text
+        ]
+        if _stands(para.side) or runs:
             yield "".join(_marked(run.text, run.state) for run in runs) + _mark_sign(para, runs)
-        yield from filter(None, _critic(para.boxes))
+        yield from filter(None, critic(para.boxes))
+
+
+def _stands(side: Side) -> bool:
+    return side.base or side.amended
 
 
 def state_of(side: Side) -> State:

@@ -14,8 +14,9 @@ from motion_editor.formats.word.blocks_in import PURPOSES
 from motion_editor.formats.word.check import scan_of
 from motion_editor.formats.word.names import w
 from motion_editor.formats.word.package import Package, open_word
+from motion_editor.formats.word.pieces import Para, Piece, Side
 from motion_editor.formats.word.reader import blocks_with, lines_of
-from motion_editor.formats.word.stream import Para, Piece, Scan, Side, is_on
+from motion_editor.formats.word.stream import Scan, is_on
 from motion_editor.formats.word.styles import Styles, styles_of
 
 if TYPE_CHECKING:

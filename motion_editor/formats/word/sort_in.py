@@ -97,10 +97,17 @@ def supporters(items: Sequence[Paragraph], found: Outline) -> tuple[Person, ...]
 
 
 def sorted_foreign(
-    items: Sequence[Paragraph], blocks: Mapping[int, Block], *, amendment: bool = False
+    items: Sequence[Paragraph],
+    blocks: Mapping[int, Block],
+    known: frozenset[str] = frozenset(),
+    *,
+    amendment: bool = False,
 ) -> Outline:
-    """What each paragraph of any other file is; a title in Word's Title style goes first."""
-    out = outline(items, amendment=amendment)
+    """What each paragraph of any other file is; a title in Word's Title style goes first.
+
+    `known` are clauses of the motion, white space taken out, which are never set aside.
+    """
+    out = outline(items, amendment=amendment, known=known)
     at = next((at for at, it in enumerate(items) if blocks[it.line].purpose == "title"), -1)
     if at < 0 or at >= out.end or at == out.title_at or _BODY.search(items[at].text):
         return out

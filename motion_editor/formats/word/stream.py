@@ -9,27 +9,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from motion_editor.core.text import PLAIN, SOFT_BREAK, Emphasis
 from motion_editor.formats.word import names as n
 from motion_editor.formats.word.names import XML_SPACE, w
+from motion_editor.formats.word.pieces import (
+    ADDING,
+    BOTH,
+    MOVING,
+    NAMELESS,
+    NO_SHAPE,
+    STRIKING,
+    WALL,
+    Item,
+    Para,
+    Piece,
+    Side,
+    Wall,
+    both,
+    layer,
+    own,
+    shapes,
+    within,
+)
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-class Side(NamedTuple):
-    """Whether something stands in the base and in the amended text."""
-
-    base: bool
-    amended: bool
-
-
-BOTH: Final = Side(True, True)
-_ADDING: Final = frozenset({n.INS, n.MOVE_TO})
-_STRIKING: Final = frozenset({n.DEL, n.MOVE_FROM})
-_TRACKING: Final = _ADDING | _STRIKING
+_TRACKING: Final = ADDING | STRIKING
 _SEE_THROUGH: Final = frozenset({*map(w, ("smartTag", "customXml", "fldSimple", "dir", "bdo"))})
 _MATH: Final = frozenset({f"{{{n.MATH_NS}}}{name}" for name in ("oMath", "oMathPara")})
 _FIXED: Final = {
@@ -45,56 +54,15 @@ _PROMPT: Final = f"{w('sdtPr')}/{w('showingPlcHdr')}"
 _OBJECTS: Final = frozenset(
     map(w, ("drawing", "pict", "object", "footnoteReference", "endnoteReference"))
 )
-_ROW_SIDES: Final = {n.INS: Side(False, True), n.DEL: Side(True, False)}
-_CELL_SIDES: Final = {w("cellIns"): Side(False, True), w("cellDel"): Side(True, False)}
-
-
-class Shape(NamedTuple):
-    """A paragraph's own properties that say what it is; "" and None where it does not say.
-
-    `left` is the left indent in twentieths of a point.
-    """
-
-    style: str = ""
-    num: str = ""
-    level: int | None = None
-    left: int = 0
-
-
-class Piece(NamedTuple):
-    """Some characters with their side; `text` is empty for a picture or a note's sign."""
-
-    text: str
-    side: Side
-    look: Emphasis = PLAIN
-
-
-@dataclass(slots=True)
-class Para:
-    """A paragraph as it stands in the file: `side` is that of its mark.
-
-    `boxes` are the paragraphs of the text boxes that hang on it.
-    """
-
-    side: Side
-    pieces: list[Piece]
-    old: Shape
-    new: Shape
-    boxes: tuple[Para | Wall, ...] = ()
-
-
-class Wall(NamedTuple):
-    """A place over which no paragraph joins the next: a table, a cell's edge, a control's edge.
-
-    `opens` and `closes` are set at the edges of a table cell, with the side of the cell.
-    """
-
-    opens: Side | None = None
-    closes: Side | None = None
-
-
-WALL: Final = Wall()
-Item = Para | Wall
+_ROW_MARKS: Final = {n.INS: True, n.DEL: False}
+_CELL_MARKS: Final = {w("cellIns"): True, w("cellDel"): False}
+_MOVES: Final = {
+    w("moveFromRangeStart"): n.MOVE_FROM,
+    w("moveFromRangeEnd"): n.MOVE_FROM,
+    w("moveToRangeStart"): n.MOVE_TO,
+    w("moveToRangeEnd"): n.MOVE_TO,
+}
+_COMMENTS: Final = (w("commentRangeStart"), w("commentReference"))
 
 
 class Footnotes(Protocol):
@@ -124,6 +92,8 @@ class Scan:
     notes: Footnotes | None = None
     _boxes: list[tuple[_Element, Side]] = field(default_factory=list)
     _paged: bool = False
+    _moves: dict[str, str] = field(default_factory=dict)
+    _comments: list[str] = field(default_factory=list)
 
     def items(self, parent: _Element, side: Side = BOTH) -> Iterator[Item]:
         """The paragraphs and walls of a body, cell or control, in order."""
@@ -140,20 +110,22 @@ class Scan:
                     yield from self.items(content, side)
                 yield WALL
             elif tag in _TRACKING:
-                yield from self.items(child, _within(side, tag))
+                yield from self.items(child, self._within(side, child))
             elif tag in _SEE_THROUGH:
                 yield from self.items(child, side)
             elif tag == n.CHOICES:
                 yield from self.items(_chosen(child), side)
+            else:
+                self._note(child)
 
     def _rows(self, table: _Element, side: Side) -> Iterator[Item]:
         """Rows and cells, through any control or markup that wraps them."""
         for child in table:
             tag = child.tag
             if tag == n.ROW:
-                yield from self._rows(child, _both(side, _own(child, "trPr", _ROW_SIDES)))
+                yield from self._rows(child, both(side, own(child, "trPr", _ROW_MARKS)))
             elif tag == n.CELL:
-                cell = _both(side, _own(child, "tcPr", _CELL_SIDES))
+                cell = both(side, own(child, "tcPr", _CELL_MARKS))
                 yield Wall(opens=cell)
                 yield from self.items(child, cell)
                 yield Wall(closes=cell)
@@ -167,12 +139,23 @@ class Scan:
         self.inline(element, side, PLAIN, pieces)
         if self._paged:
             pieces = _without_pages(pieces)
+        comments = tuple(dict.fromkeys(self._comments)) if self._comments else ()
+        self._comments = []
         boxes = self._boxed() if self._boxes else ()
         self._boxes = outer
         if props is None:
-            return Para(side, pieces, NO_SHAPE, NO_SHAPE, boxes)
-        old, new = shapes(props)
-        return Para(_mark(props, side), pieces, old, new, boxes)
+            return Para(side, pieces, NO_SHAPE, NO_SHAPE, boxes, None, comments)
+        old, new, shaped = shapes(props)
+        mark = self._mark(props, side)
+        return Para(mark, pieces, old, new, boxes, shaped, comments)
+
+    def _mark(self, props: _Element, side: Side) -> Side:
+        """The side of a paragraph's mark, from the run properties of the mark."""
+        for run in props.iterchildren(n.RPR):
+            for child in run:
+                if child.tag in _TRACKING:
+                    side = self._within(side, child)
+        return side
 
     def _boxed(self) -> tuple[Item, ...]:
         """The paragraphs of the boxes found; one inside another comes with the paragraph there."""
@@ -190,7 +173,7 @@ class Scan:
             if tag == n.RUN:
                 self._run(child, side, look, out)
             elif tag in _TRACKING:
-                self.inline(child, _within(side, tag), look, out)
+                self.inline(child, self._within(side, child), look, out)
             elif tag == n.HYPERLINK:
                 link = self.links.get(child.get(n.r("id"), ""), "")
                 self.inline(child, side, Emphasis(look.bold, look.italic, link), out)
@@ -204,6 +187,26 @@ class Scan:
             elif tag in _MATH:
                 text = "".join(item.text or "" for item in child.iter(f"{{{n.MATH_NS}}}t"))
                 out.append(Piece(text, side, look))
+            else:
+                self._note(child)
+
+    def _within(self, side: Side, change: _Element) -> Side:
+        """The side of what stands in a tracked change; a move goes by the name of its range."""
+        tag = str(change.tag)
+        move = self._moves.get(tag, NAMELESS) if tag in MOVING else ""
+        return within(side, layer(change, adds=tag in ADDING, move=move))
+
+    def _note(self, element: _Element) -> None:
+        """Keep in mind where moves begin and end, and which comments begin."""
+        tag = str(element.tag)
+        if tag in _COMMENTS:
+            self._comments.append(element.get(n.ID, ""))
+        elif tag in _MOVES:
+            name = element.get(w("name"))
+            if name:
+                self._moves[_MOVES[tag]] = name
+            else:
+                self._moves.pop(_MOVES[tag], None)
 
     def _contents(self, control: _Element) -> Iterator[_Element]:
         """What a content control holds; nothing where that is only its prompt and is collected."""
@@ -238,6 +241,8 @@ class Scan:
             elif tag == w("ruby"):
                 for base in child.iterchildren(w("rubyBase")):
                     self.inline(base, side, look, out)
+            elif tag == _COMMENTS[1]:
+                self._note(child)
 
     def _object(self, child: _Element, side: Side, look: Emphasis) -> list[Piece]:
         """The words of a footnote, where they are read with the text, else an empty piece."""
@@ -300,73 +305,6 @@ _BLANKS: Final = str.maketrans("\n\t\r", "   ")
 def is_on(element: _Element) -> bool:
     """Whether an on/off property is on: it is unless it says otherwise."""
     return element.get(n.VAL, "true") not in ("0", "false", "off", "none")
-
-
-NO_SHAPE: Final = Shape()
-
-
-def shapes(props: _Element) -> tuple[Shape, Shape]:
-    """What a paragraph was before tracked changes of its properties, and what it is now."""
-    new = shape(props)
-    last = props[-1] if len(props) else None
-    if last is not None and last.tag == n.PPR_CHANGE:
-        before = last.find(n.PPR)
-        return (NO_SHAPE if before is None else shape(before)), new
-    if new.num and props.find(f"{n.NUM_PR}/{n.INS}") is not None:
-        return Shape(new.style, left=new.left), new
-    return new, new
-
-
-def shape(props: _Element) -> Shape:
-    """What paragraph properties say outright."""
-    style, num, level, left = "", "", None, 0
-    for child in props:
-        tag = child.tag
-        if tag == n.STYLE:
-            style = child.get(n.VAL, "")
-        elif tag == n.INDENT:
-            left = number(child.get(n.LEFT) or child.get(n.START) or "", 0, 20_000)
-        elif tag == n.NUM_PR:
-            for part in child:
-                if part.tag == n.ILVL:
-                    level = number(part.get(n.VAL, ""), 0, 8)
-                elif part.tag == n.NUM_ID:
-                    num = part.get(n.VAL, "")
-    return Shape(style, num, level, left)
-
-
-def number(text: str, low: int, high: int) -> int:
-    """A whole number from a file, kept within bounds; `low` for anything else."""
-    try:
-        return max(low, min(high, int(text[:20])))
-    except ValueError:
-        return low
-
-
-def _mark(props: _Element, side: Side) -> Side:
-    """The side of a paragraph's mark, from the run properties of the mark."""
-    for run in props.iterchildren(n.RPR):
-        for child in run:
-            if child.tag in _TRACKING:
-                side = _within(side, child.tag)
-    return side
-
-
-def _within(side: Side, tag: object) -> Side:
-    return Side(False, side.amended) if tag in _ADDING else Side(side.base, False)
-
-
-def _both(one: Side, two: Side) -> Side:
-    return Side(one.base and two.base, one.amended and two.amended)
-
-
-def _own(element: _Element, holder: str, sides: dict[str, Side]) -> Side:
-    """The side that a row or cell has of its own."""
-    side = BOTH
-    for child in element.iterchildren(w(holder)):
-        for mark in child:
-            side = _both(side, sides.get(str(mark.tag), BOTH))
-    return side
 
 
 def _chosen(element: _Element) -> _Element:

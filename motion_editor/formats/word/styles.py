@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from motion_editor.formats.word import gate, names as n
 from motion_editor.formats.word.names import w
-from motion_editor.formats.word.stream import NO_SHAPE, Shape, is_on, number, shape
+from motion_editor.formats.word.pieces import NO_SHAPE, Shape, number, shape
+from motion_editor.formats.word.stream import is_on
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -171,7 +171,7 @@ class ReadingDesk(Frame):
         if not self._edited:
             self.source.show_words(draft.text)
         fits = self._fits = self.source.words == draft.text
-        self.source.setReadOnly(draft.how is How.FORMATTED)
+        self.source.setReadOnly(draft.how in (How.FORMATTED, How.TRACKED))
         self.source.show_parts(draft.parts if fits else (), draft.uses, draft.looks)
         self.outcome.show_over(self._motion, draft.base, draft.clauses)
         self.fields.fill(draft)

@@ -17,6 +17,7 @@ from motion_editor.ui.tongue import mark, tr
 
 WAYS: Final = {
     How.AUTO: mark("As it seems to be written"),
+    How.TRACKED: mark("By Word's tracked changes"),
     How.INSTRUCTIONS: mark("As instructions"),
     How.BRACKETS: mark("As words marked in brackets"),
     How.FORMATTED: mark("By how its words look"),

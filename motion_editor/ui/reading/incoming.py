@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,10 +34,16 @@ READ, OPEN = mark("Read as an amendment"), mark("Open as a motion")
 
 
 class Came(NamedTuple):
-    """A source, and what its looks may mean where that is to be asked."""
+    """A source, and what is to be asked about it.
+
+    That is what its looks may mean, whose tracked changes are read (a wish for each), and which
+    names in them may be one person's.
+    """
 
     source: Source
     paper: Paper | None
+    wishes: tuple[Wish, ...] = ()
+    alike: tuple[tuple[str, str], ...] = ()
 
 
 class Made(NamedTuple):
@@ -54,6 +60,7 @@ class Incoming:
         self._window = window
         self._session = session
         self._report: Report | None = None
+        self._left: tuple[Wish, ...] = ()
         self._desk = ReadingDesk(session.motion, window.looks.formats(), self._make, window)
         self._desk.made.connect(self._keep)
         self._desk.looks_wanted.connect(self._ask_looks)
@@ -93,10 +100,20 @@ class Incoming:
         if not self._window.ask(self._desk) or self._report is None:
             return
         self._window.to_text()
+        source = self._desk.source_read
+        if self._left and source is not None:
+            Incoming(self._window, self._session).go_on(source, self._left)
+            return
         if self._report.carried or self._report.doubts:
             self._window.tell_report(tr("Read an amendment"), self._report)
         else:
             self._window.say(_done(self._report))
+
+    def go_on(self, source: Source, wishes: Sequence[Wish]) -> None:
+        """Read the changes of the next reviewers of a Word file, one after the other."""
+        self._left = tuple(wishes[1:])
+        self._desk.begin(source, wishes[0])
+        self._show()
 
     def _begin_file(self, path: Path) -> None:
         try:
@@ -124,17 +141,44 @@ class Incoming:
 
     def _begin(self, source: Source) -> None:
         motion = self._session.motion
-        self._desk.ask(lambda: Came(source, asked(motion, source)), self._came)
+        self._desk.ask(lambda: _looked_through(motion, source, NO_WISH), self._came)
 
     def _came(self, found: object) -> None:
         """Begin with a source, once it is known what its looks mean; leave where nobody says."""
         if not isinstance(found, Came):
             return
+        if found.alike and self._merged(found):
+            return
         wish = self._answered(found.paper) if found.paper is not None else NO_WISH
+        if found.wishes:
+            wish = self._chosen(found.wishes) if len(found.wishes) > 1 else found.wishes[0]
         if wish is not None:
             self._desk.begin(found.source, wish)
         elif self._desk.source_read is None:
             self._desk.reject()
+
+    def _merged(self, found: Came) -> bool:
+        """Whether two names are one person's, so that the file is looked through anew."""
+        from motion_editor.ui.dialogs.reviewers import one_person
+
+        pairs = one_person(self._desk, found.alike)
+        if not pairs:
+            return False
+        source, motion = found.source, self._session.motion
+        wish = replace(NO_WISH, one_person=pairs)
+        self._desk.ask(lambda: _looked_through(motion, source, wish), self._came)
+        return True
+
+    def _chosen(self, wishes: Sequence[Wish]) -> Wish | None:
+        """The first of the reviewers whose changes are read; the others follow."""
+        from motion_editor.ui.dialogs.reviewers import ReviewersDialog
+
+        chosen: list[Wish] = []
+        dialog = ReviewersDialog(wishes, chosen.extend, self._desk)
+        if not self._window.ask(dialog) or not chosen:
+            return None
+        self._left = tuple(chosen[1:])
+        return chosen[0]
 
     def _ask_looks(self) -> None:
         """Ask what the looks of the source mean that is being read."""
@@ -191,6 +235,21 @@ class Incoming:
         new = made.motion.amendments[-1]
         act = tr("reading of {amendment}", amendment=label(new))
         self._session.become(made.motion, act, Shown(amendment=new.id))
+
+
+def _looked_through(motion: Motion, source: Source, wish: Wish) -> Came:
+    """What is to be asked about a source before it is read."""
+    if source.kind is not Kind.WORD:
+        return Came(source, asked(motion, source))
+    from motion_editor.tasks.amend_all import each_wish
+    from motion_editor.tasks.tracked_in import reviewers_in
+    from motion_editor.tasks.tracked_said import alike
+
+    people = reviewers_in(motion, source, wish)
+    if not people:
+        return Came(source, asked(motion, source))
+    pairs = () if wish.one_person else tuple(alike(people))
+    return Came(source, None, each_wish(motion, source, wish), pairs)
 
 
 def _done(report: Report) -> str:

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from motion_editor.formats.word.package import open_word
+from motion_editor.formats.word.pieces import Shape
 from motion_editor.formats.word.revisions import Marks, raw, resolve
-from motion_editor.formats.word.stream import Scan, Shape
+from motion_editor.formats.word.stream import Scan
 from tests.formats.word.making import CASES, NUM, dele, docx, ins, p, r
 
 OWN = CASES / "docx-own"

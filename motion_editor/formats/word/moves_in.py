@@ -1,0 +1,97 @@
+"""Which clauses of a reviewed Word file were moved, as the file itself says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from motion_editor.compare.words import Hunk, diff
+from motion_editor.formats.word.pieces import NAMELESS
+from motion_editor.formats.word.provenance import Flow
+from motion_editor.formats.word.texts_in import Read, Text
+
+
+class _End(NamedTuple):
+    """One end of a move: which clause, the name of the move, the words that were moved."""
+
+    clause: int
+    name: str
+    words: str
+
+
+def key_of(read: Read) -> int:
+    """What the mark of a clause goes by among the characters of a file."""
+    return read.mark.soft if read.mark.soft >= 0 else -1 - read.mark.para
+
+
+def moves(
+    flow: Flow, before: Text, after: Text, old: Mapping[int, int], new: Mapping[int, int]
+) -> dict[int, int]:
+    """The clauses of the base that stand elsewhere, whole: the old one for each new one.
+
+    `old` and `new` say of each character of a clause in which it stands. Two ends go together by
+    the name of the move, one after the other, else by their words.
+    """
+    marks = {key_of(it) for it in after.clauses}
+    ends = [
+        end
+        for at, read in enumerate(before.clauses)
+        if key_of(read) not in marks
+        and new.keys().isdisjoint(read.chars)
+        and (end := _end(flow, at, read, adds=False))
+    ]
+    marks = {key_of(it) for it in before.clauses}
+    targets = [
+        end
+        for at, read in enumerate(after.clauses)
+        if key_of(read) not in marks
+        and old.keys().isdisjoint(read.chars)
+        and (end := _end(flow, at, read, adds=True))
+    ]
+    out: dict[int, int] = {}
+    for by_words in (False, True):
+        for target in targets:
+            found = next((it for it in ends if _go_together(it, target, by_words=by_words)), None)
+            if found is not None and target.clause not in out:
+                out[target.clause] = found.clause
+                ends.remove(found)
+    return out
+
+
+def _end(flow: Flow, at: int, read: Read, *, adds: bool) -> _End | None:
+    name = ""
+    words = []
+    for char in _moved(flow, read, adds=adds):
+        name = name or _name(flow, char, adds=adds)
+        words.append(flow.sign(char))
+    return _End(at, name, "".join(words)) if words else None
+
+
+def _go_together(one: _End, two: _End, *, by_words: bool) -> bool:
+    if by_words:
+        return one.words.strip() == two.words.strip()
+    return one.name == two.name != NAMELESS
+
+
+def _moved(flow: Flow, read: Read, *, adds: bool) -> Iterator[int]:
+    """The characters of a clause that stand in a move."""
+    return (char for char in read.chars if _name(flow, char, adds=adds))
+
+
+def _name(flow: Flow, char: int, *, adds: bool) -> str:
+    """The name of the move that a character stands in; "" for none."""
+    layers = flow.pieces[flow.piece_of(char)].side.by
+    return next((it.move for it in layers if it.move and it.adds is adds), "")
+
+
+def matched(flow: Flow, source: Read, copy: Read) -> Iterator[tuple[int, int]]:
+    """The characters of a moved clause where it was and where it is, with its mark."""
+    there = list(_moved(flow, copy, adds=True))
+    words = "".join(flow.sign(char) for char in there)
+    at = other = 0
+    for hunk in (*diff(source.text, words), Hunk(len(source.text), len(source.text), "")):
+        while at < hunk.start:
+            yield source.chars[at], there[other]
+            at, other = at + 1, other + 1
+        at, other = hunk.end, other + len(hunk.text)
+    yield key_of(source), key_of(copy)

@@ -1,0 +1,177 @@
+"""Adding all that a source holds: of a Word file with tracked changes one amendment a reviewer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from motion_editor.core.amendment import Base
+from motion_editor.core.clause import NewId
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.core.wording import many, phrase, say, strung
+from motion_editor.formats.reading import Remark
+from motion_editor.formats.sniff import Kind, Source
+from motion_editor.formats.word.provenance import Reviewer
+from motion_editor.papers.wording import label as named
+from motion_editor.tasks.amend import amend, wanted_base
+from motion_editor.tasks.carry import followed_on
+from motion_editor.tasks.evidence import with_notes
+from motion_editor.tasks.report import LEFT_OUT, Fate, Part, Report
+from motion_editor.tasks.tracked_in import (
+    NOBODY_TRACKED,
+    comments_on,
+    review_of,
+    reviewers_in,
+    standing,
+    undecided,
+    wanted,
+)
+from motion_editor.tasks.tracked_said import title
+from motion_editor.tasks.wish import NO_WISH, How, Untracked, Wish
+
+
+def amend_all(
+    motion: Motion, source: Source, new_id: NewId, wish: Wish = NO_WISH
+) -> tuple[Motion, Report]:
+    """Add the amendments found in a source; of most sources that is one.
+
+    MotionError as for one, and where a label or people are given for several.
+    """
+    everybody = _reviewers(motion, source, wish)
+    if len(everybody) < 2 or wish.reviewer.casefold() == NOBODY_TRACKED:
+        return amend(motion, source, new_id, wish)
+    chosen = wanted(motion, source, wish)
+    _refuse_one_for_all(chosen, wish)
+    target = wanted_base(motion, wish.to)
+    reports: list[Report] = []
+    unseen = undecided(motion, source, target, replace(wish, untracked=None))
+    if unseen is not None and wish.untracked is Untracked.TAKE:
+        own = replace(wish, reviewer=NOBODY_TRACKED, mover="", seconder="", label="")
+        motion, report = amend(motion, source, new_id, own, target)
+        reports.append(report)
+    elif unseen is not None:
+        left = tuple(Part(Fate.NOT_APPLIED, it.text, say(LEFT_OUT)) for it in unseen.remarks)
+        reports.append(Report("", parts=left))
+    made: dict[Reviewer | None, str] = {}
+    for whose in chosen:
+        base: Base | None = target
+        if whose.under in made:
+            base = Base(amendment=made[whose.under])
+        elif whose.under in everybody:
+            base = standing(motion, source, wish, whose)
+        if base is None:
+            reports.append(_without_ground(whose))
+            continue
+        own = replace(wish, reviewer=title(whose), how=How.TRACKED)
+        motion, report = amend(motion, source, new_id, own, base)
+        made[whose] = motion.amendments[-1].id
+        motion, carried = followed_on(motion, new_id)
+        name = named(motion.amendments[-1])
+        reports.append(_told(replace(report, carried=(*report.carried, *carried)), name))
+    return motion, _joined([*reports, *_not_asked_for(chosen, everybody)])
+
+
+def with_review(motion: Motion, source: Source, new_id: NewId) -> tuple[Motion, tuple[Remark, ...]]:
+    """A motion read from a Word file with the amendments that its tracked changes are.
+
+    Comments on its clauses are notes on them.
+    """
+    wish = Wish(how=How.TRACKED, untracked=Untracked.LEAVE)
+    if not _reviewers(motion, source, wish):
+        review = review_of(source, wish)
+        notes, said = comments_on(motion, review)
+        return with_notes(motion, notes), (*review.tracked, *said)
+    try:
+        motion, report = amend_all(motion, source, new_id, wish)
+    except MotionError as error:
+        return motion, (Remark(error.message, guess=True),)
+    guesses = (it.words for it in report.parts if it.fate is not Fate.APPLIED)
+    told = (Remark(report.done), *(Remark(words, guess=True) for words in guesses))
+    return motion, (*told, *report.remarks)
+
+
+def each_wish(motion: Motion, source: Source, wish: Wish) -> tuple[Wish, ...]:
+    """A wish for each amendment that a source may hold, those that others stand on first."""
+    if wish.reviewer or len(everybody := _reviewers(motion, source, wish)) < 2:
+        return (wish,)
+    named_ones = tuple(replace(wish, reviewer=title(it), how=How.TRACKED) for it in everybody)
+    target = wanted_base(motion, wish.to)
+    if undecided(motion, source, target, replace(wish, untracked=None)) is None:
+        return named_ones
+    return (replace(wish, reviewer=NOBODY_TRACKED, how=How.TRACKED), *named_ones)
+
+
+def each_look(
+    motion: Motion, source: Source, wish: Wish, new_id: NewId
+) -> Iterator[tuple[Motion, Wish]]:
+    """The same, each with the motion as it is once those before are taken in."""
+    wishes = each_wish(motion, source, wish)
+    for own in wishes:
+        yield motion, own
+        if len(wishes) > 1 and own.reviewer != NOBODY_TRACKED:
+            motion, _ = amend(motion, source, new_id, own)
+
+
+def _reviewers(motion: Motion, source: Source, wish: Wish) -> tuple[Reviewer, ...]:
+    if source.kind is not Kind.WORD or wish.how not in (How.AUTO, How.TRACKED):
+        return ()
+    return reviewers_in(motion, source, wish)
+
+
+def _refuse_one_for_all(chosen: Sequence[Reviewer], wish: Wish) -> None:
+    if len(chosen) > 1 and (wish.label or wish.mover or wish.seconder):
+        raise MotionError(
+            say(
+                "A label or a name is given for one, and the Word file has the changes of {n}: "
+                "{names}.",
+                n=len(chosen),
+                names=strung([title(it) for it in chosen], "; "),
+            ),
+            say("Say whose are meant (--reviewer NAME), or give none and use 'set' afterwards."),
+        )
+
+
+def _without_ground(whose: Reviewer) -> Report:
+    said = say("The changes of {name}", name=title(whose))
+    why = say("they change words that are not in the motion: those changes were not taken")
+    return Report("", parts=(Part(Fate.NOT_APPLIED, said, why),))
+
+
+def _not_asked_for(chosen: Sequence[Reviewer], everybody: Sequence[Reviewer]) -> Iterator[Report]:
+    """That others have changed the file as well, whose changes were not asked for."""
+    others = [title(it) for it in everybody if it not in chosen]
+    if others:
+        said = say("Not asked for, and not taken: the changes of {names}.",
+                   names=strung(others, "; "))  # fmt: skip
+        yield Report("", remarks=(Remark(said),))
+
+
+def _told(report: Report, name: str) -> Report:
+    """The report with the amendment's name before each part."""
+    parts = tuple(
+        replace(it, words=say("{name}: {words}", name=name, words=phrase(it.words)))
+        for it in report.parts
+    )
+    return replace(report, parts=parts)
+
+
+def _joined(reports: Sequence[Report]) -> Report:
+    done = [phrase(it.done) for it in reports if it.done]
+    if not done:
+        raise MotionError(
+            say("Nothing of the Word file was taken in."),
+            say("Take the changes on which the others stand as well."),
+        )
+    return Report(
+        strung(done, " "),
+        many(
+            "The tracked changes of {n} reviewers were read, marked as they are in Word.",
+            "The tracked changes of {n} reviewer were read, marked as they are in Word.",
+            len(done),
+        ),
+        tuple(part for it in reports for part in it.parts),
+        tuple(item for it in reports for item in it.carried),
+        tuple(dict.fromkeys(remark for it in reports for remark in it.remarks)),
+        tuple(dict.fromkeys(words for it in reports for words in it.doubts)),
+    )
