@@ -81,7 +81,7 @@ def with_review(motion: Motion, source: Source, new_id: NewId) -> tuple[Motion, 
     if not _reviewers(motion, source, wish):
         review = review_of(source, wish)
         notes, said = comments_on(motion, review)
-        return with_notes(motion, notes), (*review.tracked, *said)
+        return with_notes(motion, notes), (*review.tracked, *said, *review.remarks)
     try:
         motion, report = amend_all(motion, source, new_id, wish)
     except MotionError as error:

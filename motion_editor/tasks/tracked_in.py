@@ -89,7 +89,7 @@ def comments_on(motion: Motion, review: Review) -> tuple[tuple[Note, ...], tuple
     at: dict[int, str] = {}
     if [it.text for it in text.clauses] == [it.text for it in ours]:
         for read, item in zip(text.clauses, ours, strict=True):
-            at |= dict.fromkeys(read.paras, item.id)
+            at |= dict.fromkeys(read.stands_in(review.flow), item.id)
     told = (told_of(item, noted=item.para in at) for item in review.comments)
     found = (note_of(it, at[it.para]) for it in review.comments if it.para in at)
     return tuple(found), tuple(told)

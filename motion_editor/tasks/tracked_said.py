@@ -107,7 +107,8 @@ def on_met(clash: Clash) -> Remark:
 
 def on_beside(review: Review, made: Reviewed) -> Iterator[Remark]:
     """A remark for each paragraph beside the text that the reviewer changed."""
-    used = {para for text in (made.before, made.after) for it in text.clauses for para in it.paras}
+    both = (*made.before.clauses, *made.after.clauses)
+    used = {para for it in both for para in it.stands_in(review.flow)}
     for line in review.changed_lines(made.whose):
         if line.number - 1 not in used:
             words = "".join(_critic(line))
@@ -124,7 +125,7 @@ def _critic(line: SourceLine) -> Iterator[str]:
 
 def notes(review: Review, made: Reviewed, *, every: bool = True) -> Iterator[Note]:
     """The comments on clauses as notes; without `every` only those on clauses put in."""
-    old = {para for it in made.before.clauses for para in it.paras}
+    old = {para for it in made.before.clauses for para in it.stands_in(review.flow)}
     for item in review.comments:
         if item.para in made.at and (every or item.para not in old):
             yield note_of(item, made.at[item.para])
@@ -147,9 +148,9 @@ def on_comments(
 ) -> Iterator[Remark]:
     """Of each comment, once: that it became a note, or that it stands on no clause."""
     first = made.whose == everybody[0]
-    old = {para for it in made.before.clauses for para in it.paras}
-    paras = {para for whose in (None, *everybody) for it in texts.text(whose).clauses
-             for para in it.paras}  # fmt: skip
+    old = {para for it in made.before.clauses for para in it.stands_in(review.flow)}
+    every = (it for whose in (None, *everybody) for it in texts.text(whose).clauses)
+    paras = {para for it in every for para in it.stands_in(review.flow)}
     for item in review.comments:
         if item.para in made.at and (first or item.para not in old):
             yield told_of(item, noted=True)

@@ -83,6 +83,10 @@ class Flow:
         """The piece in which a character stands."""
         return bisect_right(self.start, char) - 1
 
+    def para_of(self, char: int) -> int:
+        """The paragraph in which a character stands."""
+        return bisect_right(self.first, self.piece_of(char)) - 1
+
     def sign(self, char: int) -> str:
         """A character by its place among all of the text."""
         piece = self.piece_of(char)
@@ -241,21 +245,47 @@ def _spot(
         if whose is not None:
             row.append(_Stretch(whose, at, at + size))
         at += size
+    names = dict.fromkeys(it.whose.name for it in row)
+    if len(names) == 1:
+        return
     begins = first == 0 or cells[first - 1].piece is None
+    hosts = _in_turn(cells[first:past], own[first:past], tuple(names), called)
     for number, it in enumerate(row):
-        if it.whose.under is not None or len(row) == 1:
+        if it.whose.under is not None:
             continue
-        before = _neighbour(row[:number][::-1], it.whose.name)
-        after = _neighbour(row[number + 1 :], it.whose.name)
+        earlier = hosts[: hosts.index(it.whose.name)]
+        before = _neighbour(row[:number][::-1], earlier)
+        after = _neighbour(row[number + 1 :], earlier)
         under = _under(cells, it, before, after, called, begins=begins and number == 0)
         if under is not None:
             own[it.first : it.past] = [Reviewer(it.whose.name, under)] * (it.past - it.first)
 
 
-def _neighbour(row: Sequence[_Stretch], name: str) -> _Stretch | None:
-    """The nearest stretch that somebody else put in into the base."""
-    found = (it for it in row if it.whose.name != name and it.whose.under is None)
-    return next(found, None)
+def _neighbour(row: Sequence[_Stretch], names: Sequence[str]) -> _Stretch | None:
+    """The nearest stretch that one of these put in into the base."""
+    return next((it for it in row if it.whose.name in names and it.whose.under is None), None)
+
+
+def _in_turn(
+    cells: Sequence[Cell],
+    own: Sequence[Reviewer | None],
+    names: Sequence[str],
+    called: Callable[[Layer], str],
+) -> list[str]:
+    """Those who put something in at one place, in the order in which they seem to have done so.
+
+    Whose words others have struck came first, then who signed first, then whose paragraphs it is.
+    """
+
+    def first(name: str) -> tuple[bool, str, int, int]:
+        mine = [it for it, whose in zip(cells, own, strict=True) if whose and whose.name == name]
+        others = {it for it in names if it != name}
+        struck = any(not it.adds and called(it) in others for cell in mine for it in cell.by)
+        dates = [it.when for cell in mine for it in cell.by if it.adds]
+        marks = sum(cell.piece is None for cell in mine)
+        return not struck, min(dates, default=""), -marks, names.index(name)
+
+    return sorted(names, key=first)
 
 
 def _under(

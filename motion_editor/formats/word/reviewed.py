@@ -54,7 +54,8 @@ def reviewed(texts: Texts, whose: Reviewer, base: Clauses, new_id: NewId) -> Rev
         tuple(it.with_runs(whole(it.runs)) if may_have(it.runs) else it for it in made)
     )
     _check(clauses, base, after)
-    return Reviewed(whose, clauses, before, after, _places(before, after, base, proposed(clauses)))
+    places = _places(texts.flow, after, proposed(clauses)) | _places(texts.flow, before, base)
+    return Reviewed(whose, clauses, before, after, places)
 
 
 def _check(clauses: Clauses, base: Clauses, after: Text) -> None:
@@ -65,11 +66,10 @@ def _check(clauses: Clauses, base: Clauses, after: Text) -> None:
         raise UnlikeTextsError("the marks do not give the amended text")
 
 
-def _places(before: Text, after: Text, base: Clauses, amended: Clauses) -> dict[int, str]:
+def _places(flow: Flow, text: Text, clauses: Clauses) -> dict[int, str]:
     out: dict[int, str] = {}
-    for reads, clauses in ((after.clauses, amended), (before.clauses, base)):
-        for read, item in zip(reads, clauses, strict=True):
-            out |= dict.fromkeys(read.paras, item.id)
+    for read, item in zip(text.clauses, clauses, strict=True):
+        out |= dict.fromkeys(read.stands_in(flow), item.id)
     return out
 
 

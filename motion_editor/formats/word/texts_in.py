@@ -40,6 +40,11 @@ class Read:
     kind: Was | None
     shape: Shape
 
+    def stands_in(self, flow: Flow) -> set[int]:
+        """The paragraphs of the file that hold its words or its mark."""
+        ends = (self.chars[0], self.chars[-1]) if len(self.paras) == 1 else self.chars
+        return {flow.para_of(char) for char in ends} | {self.mark.para}
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -102,12 +107,7 @@ class Texts:
             found[read.paras].append(read)
         old = {char for it in base.clauses for char in it.chars}
         kept = [not old.isdisjoint(it.chars) for it in groups]
-        beside = {para for it in base.beside for para in it.paras}
-        chosen = _among(
-            kept,
-            [not beside.isdisjoint(it.paras) for it in groups],
-            [bool(found[it.paras]) for it in groups],
-        )
+        chosen = _among(groups, kept, base, [bool(found[it.paras]) for it in groups])
         out: list[Read] = []
         rest: list[Group] = []
         for group, is_clause in zip(groups, chosen, strict=True):
@@ -157,16 +157,26 @@ class Texts:
         return tuple(_read(draft, groups)), draft
 
 
-def _among(kept: Sequence[bool], beside: Sequence[bool], seems: Sequence[bool]) -> list[bool]:
-    """Which paragraphs are clauses: those kept, those between them, those beside that seem so."""
-    places = [at for at, it in enumerate(kept) if it]
-    if not places:
-        return list(seems)
-    out = [places[0] <= at <= places[-1] for at in range(len(kept))]
-    out = [is_in and (kept[at] or not beside[at]) for at, is_in in enumerate(out)]
-    for start, step in ((places[0] - 1, -1), (places[-1] + 1, 1)):
-        at = start
-        while 0 <= at < len(kept) and seems[at] and not beside[at]:
+def _among(
+    groups: Sequence[Group], kept: Sequence[bool], base: Text, seems: Sequence[bool]
+) -> list[bool]:
+    """Which paragraphs are clauses: those kept, those where clauses stood, those beside that seem.
+
+    What stood beside the clauses still does.
+    """
+    beside = {char for it in base.beside for char in it.chars}
+    both = zip(groups, kept, strict=True)
+    new = [not stays and beside.isdisjoint(it.chars) for it, stays in both]
+    paras = [it.mark.para for it in base.clauses]
+    low, high = min(paras, default=0), max(paras, default=-1)
+    out = [
+        stays or (is_new and low <= it.paras[-1] <= high)
+        for it, stays, is_new in zip(groups, kept, new, strict=True)
+    ]
+    after = sum(it.paras[-1] <= high for it in groups)
+    before = sum(it.paras[-1] <= low for it in groups) - 1
+    for at, step in ((before, -1), (after, 1)):
+        while 0 <= at < len(out) and (out[at] or (seems[at] and new[at])):
             out[at] = True
             at += step
     return out
