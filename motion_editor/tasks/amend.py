@@ -65,11 +65,7 @@ def amend(
     target = target or base_of(motion, source, wish)
     found = found_in(motion, source, target, wish, new_id)
     found = less_refused(motion, target, found, wish.choices)
-    if not has_changes(found.amendment.clauses):
-        raise MotionError(
-            say("The source changes nothing in the text that it would amend."),
-            say("Check that it is the right file, and against which version it was written."),
-        )
+    _refuse_unchanged(found)
     remarks = [remark for remark in found.remarks if not remark.guess]
     doubts = doubts_of(motion, source, found, wish)
     remarks += _also_a_label(motion, wish.to)
@@ -84,6 +80,14 @@ def amend(
     parts = found.parts if instructs else report.parts + found.parts
     parts += guessed(found.remarks, wish.choices.refused)
     return motion, replace(report, parts=parts, remarks=(*remarks, *more), doubts=doubts)
+
+
+def _refuse_unchanged(found: Found) -> None:
+    if not has_changes(found.amendment.clauses):
+        raise MotionError(
+            say("The source changes nothing in the text that it would amend."),
+            say("Check that it is the right file, and against which version it was written."),
+        )
 
 
 def doubts_of(motion: Motion, source: Source, found: Found, wish: Wish) -> tuple[str, ...]:
@@ -146,11 +150,10 @@ def found_in(motion: Motion, source: Source, target: Base, wish: Wish, new_id: N
 
 def _found_in(motion: Motion, source: Source, target: Base, wish: Wish, new_id: NewId) -> Found:
     how = wish.how
-    if how is How.TRACKED or (how is How.AUTO and source.kind is Kind.WORD):
-        from motion_editor.tasks.tracked_in import found_tracked, reviewers_in
+    if _by_tracked(motion, source, wish):
+        from motion_editor.tasks.tracked_in import found_tracked
 
-        if how is How.TRACKED or reviewers_in(motion, source, wish):
-            return found_tracked(motion, source, target, wish, new_id)
+        return found_tracked(motion, source, target, wish, new_id)
     refuse_tracked(source)
     if how is How.INSTRUCTIONS:
         return _instructed(motion, source, target, wish, new_id)
@@ -172,6 +175,17 @@ def _found_in(motion: Motion, source: Source, target: Base, wish: Wish, new_id: 
     if paper is not None and paper.is_lost:
         return _by_clean_text(source, paper, base, new_id)
     return _rival(motion, source, target, wish, new_id)
+
+
+def _by_tracked(motion: Motion, source: Source, wish: Wish) -> bool:
+    """Whether a source is read by its tracked changes: as it is wished, or because it has some."""
+    if wish.how is How.TRACKED:
+        return True
+    if wish.how is not How.AUTO or source.kind is not Kind.WORD:
+        return False
+    from motion_editor.tasks.tracked_in import reviewers_in
+
+    return bool(reviewers_in(motion, source, wish))
 
 
 def less_refused(motion: Motion, target: Base, found: Found, choices: Choices) -> Found:

@@ -34,25 +34,14 @@ from motion_editor.tasks.wish import NO_WISH, How, Untracked, Wish
 def amend_all(
     motion: Motion, source: Source, new_id: NewId, wish: Wish = NO_WISH
 ) -> tuple[Motion, Report]:
-    """Add the amendments found in a source; of most sources that is one.
-
-    MotionError as for one, and where a label or people are given for several.
-    """
+    """Add the amendments found in a source; MotionError where one label is given for several."""
     everybody = _reviewers(motion, source, wish)
     if len(everybody) < 2 or wish.reviewer.casefold() == NOBODY_TRACKED:
         return amend(motion, source, new_id, wish)
     chosen = wanted(motion, source, wish)
     _refuse_one_for_all(chosen, wish)
     target = wanted_base(motion, wish.to)
-    reports: list[Report] = []
-    unseen = undecided(motion, source, target, replace(wish, untracked=None))
-    if unseen is not None and wish.untracked is Untracked.TAKE:
-        own = replace(wish, reviewer=NOBODY_TRACKED, mover="", seconder="", label="")
-        motion, report = amend(motion, source, new_id, own, target)
-        reports.append(report)
-    elif unseen is not None:
-        left = tuple(Part(Fate.NOT_APPLIED, it.text, say(LEFT_OUT)) for it in unseen.remarks)
-        reports.append(Report("", parts=left))
+    motion, reports = _with_untracked(motion, source, new_id, wish, target)
     made: dict[Reviewer | None, str] = {}
     for whose in chosen:
         base: Base | None = target
@@ -67,9 +56,24 @@ def amend_all(
         motion, report = amend(motion, source, new_id, own, base)
         made[whose] = motion.amendments[-1].id
         motion, carried = followed_on(motion, new_id)
-        name = named(motion.amendments[-1])
-        reports.append(_told(replace(report, carried=(*report.carried, *carried)), name))
+        report = replace(report, carried=(*report.carried, *carried))
+        reports.append(_told(report, named(motion.amendments[-1])))
     return motion, _joined([*reports, *_not_asked_for(chosen, everybody)])
+
+
+def _with_untracked(
+    motion: Motion, source: Source, new_id: NewId, wish: Wish, target: Base
+) -> tuple[Motion, list[Report]]:
+    """The motion with the edits that nobody tracked as an amendment, if they are to be taken."""
+    unseen = undecided(motion, source, target, replace(wish, untracked=None))
+    if unseen is None:
+        return motion, []
+    if wish.untracked is not Untracked.TAKE:
+        left = tuple(Part(Fate.NOT_APPLIED, it.text, say(LEFT_OUT)) for it in unseen.remarks)
+        return motion, [Report("", parts=left)]
+    own = replace(wish, reviewer=NOBODY_TRACKED, mover="", seconder="", label="")
+    motion, report = amend(motion, source, new_id, own, target)
+    return motion, [report]
 
 
 def with_review(motion: Motion, source: Source, new_id: NewId) -> tuple[Motion, tuple[Remark, ...]]:

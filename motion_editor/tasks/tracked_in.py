@@ -5,7 +5,7 @@ What somebody has changed in another reviewer's words is an amendment to that on
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Note
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.tracked import proposed
-from motion_editor.core.wording import many, say, strung
+from motion_editor.core.wording import many, mark, say, strung
 from motion_editor.formats.reading import ReadAmendment, Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.formats.word.provenance import Reviewer
@@ -45,6 +45,9 @@ from motion_editor.tasks.wish import How, Untracked, Wish
 
 NOBODY_TRACKED = "untracked"
 """What edits that nobody has tracked go by where a file has the changes of several."""
+
+
+_SAID = mark("It was read from the tracked changes of {name}, marked as they are in Word.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,11 +205,7 @@ def _known(motion: Motion) -> frozenset[str]:
 
 def found_tracked(motion: Motion, source: Source, target: Base, wish: Wish, new_id: NewId) -> Found:
     """The amendment that one reviewer's tracked changes make; MotionError for several at once."""
-    if source.kind is not Kind.WORD:
-        raise MotionError(
-            say("Only Word files have tracked changes, and the source is none."),
-            say("Take --as auto, or the way in which it is written."),
-        )
+    _refuse_other(source)
     review = review_of(source, wish)
     if wish.reviewer.casefold() == NOBODY_TRACKED:
         return _found_untracked(motion, review, target, wish, new_id)
@@ -217,31 +216,46 @@ def found_tracked(motion: Motion, source: Source, target: Base, wish: Wish, new_
     labels = () if target.amendment else motion.version(target.version).labels
     ours = base_clauses(motion, target)
     unseen, made = _over(texts, whose, ours, new_id, motion.details.numbering, labels)
-    refused = _refused(unseen, wish)
     if alone and not wish.look:
         _refuse_undecided(unseen, wish)
+    refused = _refused(unseen, wish)
     clauses, met = over_ours(made.clauses, unseen, refused, new_id, whole=alone)
     mover, on_mover = mover_of(whose, wish)
     first = whose == everybody[0]
     remarks = (
         *of_untracked(unseen, wish, alone=alone),
         *on_mover,
-        *(on_alike(everybody) if first else ()),
         *map(on_met, met),
-        *on_beside(review, made),
-        *on_comments(review, texts, made, everybody),
-        *((*source.remarks, *review.remarks) if first else ()),
+        *_told(source, review, texts, made, everybody),
     )
-    said = say(
-        "It was read from the tracked changes of {name}, marked as they are in Word.",
-        name=title(whose),
-    )
+    said = say(_SAID, name=title(whose))
     lines = review.lines(whose.below, whose)
     return Found(
         ReadAmendment(clauses, mover), How.TRACKED, remarks, said, lines,
         notes=tuple(notes(review, made, every=first)),
         doubts=doubts(motion, texts, unseen, wish), pairs=_pairs(unseen) if alone else (),
     )  # fmt: skip
+
+
+def _told(
+    source: Source, review: Review, texts: Texts, made: Reviewed, everybody: Sequence[Reviewer]
+) -> Iterator[Remark]:
+    """What is said of the rest of the file, by the first of its reviewers for all of them."""
+    first = made.whose == everybody[0]
+    if first:
+        yield from on_alike(everybody)
+    yield from on_beside(review, made)
+    yield from on_comments(review, texts, made, everybody)
+    if first:
+        yield from (*source.remarks, *review.remarks)
+
+
+def _refuse_other(source: Source) -> None:
+    if source.kind is not Kind.WORD:
+        raise MotionError(
+            say("Only Word files have tracked changes, and the source is none."),
+            say("Take --as auto, or the way in which it is written."),
+        )
 
 
 def _one(chosen: Sequence[Reviewer]) -> Reviewer:

@@ -31,8 +31,8 @@ _NAMELESS = mark(
     "taken as the mover; give one (--mover, or Mover in the window)."
 )
 _MOVER = mark(
-    "{name} signed the changes in Word, and was taken as the amendment's mover. If somebody else "
-    "moves it, say who (--mover, or Mover in the window)."
+    "{name} signed the changes in Word, and was taken as the mover. If that is not so, say who "
+    "moves it (--mover, or Mover in the window)."
 )
 _ALIKE = mark(
     "{one} and {other} may be one person who signed in two ways. If so, read the file again with "

@@ -78,10 +78,8 @@ def remarks_beside(
     Where the changes of a file are taken in (`reviewed`) these and comments are told elsewhere.
     """
     taken = scan.notes.taken if scan.notes else set()
-    kinds = {tag: kind for kind, tag in _TAKEN.items() if any(it[0] == tag for it in taken)}
-    notes = [package.first(f"{kind}s") for kind in kinds.values()]
     if not reviewed:
-        yield from tracked([package.body, *(root for root in notes if root is not None)])
+        yield from _all_tracked(package, taken)
     ends = sum(tag == n.ENDNOTE for tag, _ in taken)
     if ends:
         yield Remark(
@@ -94,6 +92,20 @@ def remarks_beside(
             yield Remark(say("The text box “{words}” was left out of the motion.", words=words))
     yield from _letterhead(package)
     yield from _objects(package.body)
+    yield from _orphans(scan)
+    yield from _prompts(scan)
+    yield from _as_others(package.body)
+    yield from _looks(package.body)
+
+
+def _all_tracked(package: Package, taken: Collection[tuple[str, str]]) -> Iterator[Remark]:
+    """The tracked changes of the text and of the notes that are read with it."""
+    kinds = {tag: kind for kind, tag in _TAKEN.items() if any(it[0] == tag for it in taken)}
+    notes = [package.first(f"{kind}s") for kind in kinds.values()]
+    yield from tracked([package.body, *(root for root in notes if root is not None)])
+
+
+def _orphans(scan: Scan) -> Iterator[Remark]:
     if orphans := " ".join(text for text in scan.orphans if text.strip()):
         yield Remark(
             say(
@@ -103,11 +115,14 @@ def remarks_beside(
             ),
             guess=True,
         )
-    yield from _prompts(scan)
-    if hidden := _words_with(package.body, "vanish"):
+
+
+def _as_others(body: _Element) -> Iterator[Remark]:
+    """Words that do not look as if they stood, and were read like all others."""
+    if hidden := _words_with(body, "vanish"):
         said = say("Words that Word hides were read like all others: “{words}”.", words=hidden)
         yield Remark(said, guess=True)
-    if struck := _words_with(package.body, "strike", "dstrike"):
+    if struck := _words_with(body, "strike", "dstrike"):
         yield Remark(
             say(
                 "Words that are struck through by their font, not by a tracked change, were read "
@@ -116,7 +131,6 @@ def remarks_beside(
             ),
             guess=True,
         )
-    yield from _looks(package.body)
 
 
 def _prompts(scan: Scan) -> Iterator[Remark]:

@@ -32,22 +32,8 @@ def moves(
     `old` and `new` say of each character of a clause in which it stands. Two ends go together by
     the name of the move, one after the other, else by their words.
     """
-    marks = {key_of(it) for it in after.clauses}
-    ends = [
-        end
-        for at, read in enumerate(before.clauses)
-        if key_of(read) not in marks
-        and new.keys().isdisjoint(read.chars)
-        and (end := _end(flow, at, read, adds=False))
-    ]
-    marks = {key_of(it) for it in before.clauses}
-    targets = [
-        end
-        for at, read in enumerate(after.clauses)
-        if key_of(read) not in marks
-        and old.keys().isdisjoint(read.chars)
-        and (end := _end(flow, at, read, adds=True))
-    ]
+    ends = list(_ends(flow, before, after, new, adds=False))
+    targets = list(_ends(flow, after, before, old, adds=True))
     out: dict[int, int] = {}
     for by_words in (False, True):
         for target in targets:
@@ -56,6 +42,18 @@ def moves(
                 out[target.clause] = found.clause
                 ends.remove(found)
     return out
+
+
+def _ends(
+    flow: Flow, text: Text, other: Text, there: Mapping[int, int], *, adds: bool
+) -> Iterator[_End]:
+    """The clauses of a text of which nothing stands in the other one, and which were moved."""
+    marks = {key_of(it) for it in other.clauses}
+    for at, read in enumerate(text.clauses):
+        if key_of(read) not in marks and there.keys().isdisjoint(read.chars):
+            end = _end(flow, at, read, adds=adds)
+            if end is not None:
+                yield end
 
 
 def _end(flow: Flow, at: int, read: Read, *, adds: bool) -> _End | None:
