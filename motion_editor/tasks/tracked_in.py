@@ -5,7 +5,7 @@ What somebody has changed in another reviewer's words is an amendment to that on
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -66,11 +66,16 @@ class InFile:
 
 
 def amendments_in(
-    review: Review, base: Clauses, new_id: NewId, style: NumberingStyle | None = None
+    review: Review,
+    base: Clauses,
+    new_id: NewId,
+    style: NumberingStyle | None = None,
+    moved: Collection[str] = (),
 ) -> tuple[InFile, ...]:
     """The changes of each reviewer in a file over a base, those that others stand on first.
 
     Where the file's own base is not `base` each says how, and its changes are made in ours.
+    `moved` are ids of clauses of the base of which the file says otherwise that they were moved.
     """
     texts = review.texts(squeezed(base))
     out: list[InFile] = []
@@ -78,7 +83,7 @@ def amendments_in(
     for whose in review.changing(texts):
         under = places.get(whose.under, -1) if whose.under else -1
         below = proposed(out[under].clauses) if under >= 0 else base
-        unseen, made = _over(texts, whose, below, new_id, style or NumberingStyle())
+        unseen, made = _over(texts, whose, below, new_id, style or NumberingStyle(), moved=moved)
         clauses, _ = over_ours(made.clauses, unseen, (), new_id, whole=False)
         places[whose] = len(out)
         out.append(InFile(whose, clauses, under, unseen, tuple(notes(review, made))))
@@ -110,10 +115,11 @@ def _over(
     new_id: NewId,
     style: NumberingStyle,
     labels: Sequence[str] = (),
+    moved: Collection[str] = (),
 ) -> tuple[Unseen, Reviewed]:
     unseen = untracked(ours, texts.text(whose.under), new_id, style, labels)
     try:
-        return unseen, reviewed(texts, whose, unseen.theirs, new_id)
+        return unseen, reviewed(texts, whose, unseen.theirs, new_id, moved)
     except UnlikeTextsError as error:
         raise MotionError(
             say("The tracked changes can't be laid over the motion without losing words."),

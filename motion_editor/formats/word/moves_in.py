@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final, NamedTuple
 
+from motion_editor.compare import lcs
+from motion_editor.compare.tokens import split
 from motion_editor.compare.words import Hunk, diff
 from motion_editor.formats.word.pieces import NAMELESS
 from motion_editor.formats.word.provenance import Flow
 from motion_editor.formats.word.texts_in import Read, Text
+
+_LEAST: Final = 0.55
+"""How alike a clause put in is to one that was moved, to be that one with other words."""
 
 
 class _End(NamedTuple):
@@ -25,12 +30,18 @@ def key_of(read: Read) -> int:
 
 
 def moves(
-    flow: Flow, before: Text, after: Text, old: Mapping[int, int], new: Mapping[int, int]
+    flow: Flow,
+    before: Text,
+    after: Text,
+    old: Mapping[int, int],
+    new: Mapping[int, int],
+    told: Collection[int] = (),
 ) -> dict[int, int]:
     """The clauses of the base that stand elsewhere, whole: the old one for each new one.
 
     `old` and `new` say of each character of a clause in which it stands. Two ends go together by
-    the name of the move, one after the other, else by their words.
+    the name of the move, one after the other, else by their words. `told` are clauses of the base
+    of which it is known otherwise that they were moved: it is to what is most like them.
     """
     ends = list(_ends(flow, before, after, new, adds=False))
     targets = list(_ends(flow, after, before, old, adds=True))
@@ -41,19 +52,52 @@ def moves(
             if found is not None and target.clause not in out:
                 out[target.clause] = found.clause
                 ends.remove(found)
+    return out | _told(before, after, old, new, set(told) - set(out.values()), out)
+
+
+def _told(
+    before: Text,
+    after: Text,
+    old: Mapping[int, int],
+    new: Mapping[int, int],
+    told: Collection[int],
+    known: Collection[int],
+) -> dict[int, int]:
+    """Where those that were moved stand now, of what was put in and has no other source."""
+    gone = [at for at in _only(before, after, new) if at in told]
+    come = [at for at in _only(after, before, old) if at not in known]
+    pairs = [
+        (_alike(before.clauses[source].text, after.clauses[copy].text), source, copy)
+        for source in gone
+        for copy in come
+    ]
+    out: dict[int, int] = {}
+    for alike, source, copy in sorted(pairs, key=lambda it: (-it[0], it[1], it[2])):
+        if alike and copy not in out and source not in out.values():
+            out[copy] = source
     return out
+
+
+def _alike(one: str, two: str) -> float:
+    return 1.0 if one == two else lcs.similarity(split(one).words, split(two).words, _LEAST)
 
 
 def _ends(
     flow: Flow, text: Text, other: Text, there: Mapping[int, int], *, adds: bool
 ) -> Iterator[_End]:
     """The clauses of a text of which nothing stands in the other one, and which were moved."""
+    for at in _only(text, other, there):
+        end = _end(flow, at, text.clauses[at], adds=adds)
+        if end is not None:
+            yield end
+
+
+def _only(text: Text, other: Text, there: Mapping[int, int]) -> Iterator[int]:
+    """The clauses of a text of which nothing stands in the other one."""
     marks = {key_of(it) for it in other.clauses}
     for at, read in enumerate(text.clauses):
         if key_of(read) not in marks and there.keys().isdisjoint(read.chars):
-            end = _end(flow, at, read, adds=adds)
-            if end is not None:
-                yield end
+            yield at
 
 
 def _end(flow: Flow, at: int, read: Read, *, adds: bool) -> _End | None:
@@ -84,7 +128,7 @@ def _name(flow: Flow, char: int, *, adds: bool) -> str:
 
 def matched(flow: Flow, source: Read, copy: Read) -> Iterator[tuple[int, int]]:
     """The characters of a moved clause where it was and where it is, with its mark."""
-    there = list(_moved(flow, copy, adds=True))
+    there = list(_moved(flow, copy, adds=True)) or list(copy.chars)
     words = "".join(flow.sign(char) for char in there)
     at = other = 0
     for hunk in (*diff(source.text, words), Hunk(len(source.text), len(source.text), "")):

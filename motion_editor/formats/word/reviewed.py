@@ -44,10 +44,19 @@ class Reviewed:
     at: dict[int, str]
 
 
-def reviewed(texts: Texts, whose: Reviewer, base: Clauses, new_id: NewId) -> Reviewed:
-    """The reviewer's changes over `base`, which has the words of the text that they change."""
+def reviewed(
+    texts: Texts,
+    whose: Reviewer,
+    base: Clauses,
+    new_id: NewId,
+    moved: Collection[str] = (),
+) -> Reviewed:
+    """The reviewer's changes over `base`, which has the words of the text that they change.
+
+    `moved` are ids of clauses of the base of which it is known otherwise that they were moved.
+    """
     before, after = texts.text(whose.under), texts.text(whose)
-    writer = _Writer(texts.flow, base, before, after, new_id)
+    writer = _Writer(texts.flow, base, before, after, new_id, moved)
     row = writer.row()
     made = recut(row, base, writer.plain, new_id) if row.atoms else base
     clauses = normal(
@@ -76,7 +85,15 @@ def _places(flow: Flow, text: Text, clauses: Clauses) -> dict[int, str]:
 class _Writer:
     """Writes the row of characters and marks that one reviewer's changes are."""
 
-    def __init__(self, flow: Flow, base: Clauses, before: Text, after: Text, new_id: NewId) -> None:
+    def __init__(
+        self,
+        flow: Flow,
+        base: Clauses,
+        before: Text,
+        after: Text,
+        new_id: NewId,
+        moved: Collection[str],
+    ) -> None:
         self._flow = flow
         self._base = base
         self._row = Row()
@@ -87,7 +104,8 @@ class _Writer:
         self._looks = _looks(before, base)
         self._at: dict[int, int] = {}
         self._put_in: dict[int, Atom] = {}
-        self._sources = moves(flow, before, after, self._old, self._new)
+        told = [at for at, it in enumerate(base) if it.id in moved]
+        self._sources = moves(flow, before, after, self._old, self._new, told)
         kinds = Kinds(before.clauses, base)
         heads = [self._head(at, it) for at, it in enumerate(after.clauses)]
         made = [

@@ -13,6 +13,7 @@ from motion_editor.core.tracked import original, proposed
 from motion_editor.formats.word.pieces import Layer
 from motion_editor.formats.word.provenance import NOBODY, Reviewer
 from motion_editor.formats.word.review_in import open_review, person_of
+from motion_editor.formats.word.reviewed import reviewed
 from motion_editor.formats.word.revisions import raw
 from motion_editor.formats.word.writer import write_word
 from tests import notation
@@ -261,6 +262,22 @@ def test_a_move_without_move_marks_is_left_out_and_put_in() -> None:
         point("Seven."),
     )
     assert told(data) == {"Odile": "- {--Five.--}{--¶--}\n- {++Five.++}{++¶++}"}
+
+
+@pytest.mark.parametrize("words", ["Five patrols stand.", "Five good patrols stand."])
+def test_it_is_a_move_where_that_is_known_otherwise(words: str) -> None:
+    data = file(
+        point(dele(ANN, "Five patrols stand."), mark=("del", ANN)),
+        point("Six."),
+        point(ins(ANN, words), mark=("ins", ANN)),
+        point("Seven."),
+    )
+    texts = open_review(data).texts()
+    base = plain(texts.text())
+    made = reviewed(texts, Reviewer(ANN), base, iter("xyzuvw").__next__, {"c0"})
+    assert [it.moved_from for it in made.clauses if it.moved_from] == ["c0"]
+    assert original(made.clauses) == base
+    assert notation.words(proposed(made.clauses)) == ["Six.", words, "Seven."]
 
 
 def test_roles_and_levels_change_where_style_or_list_do() -> None:
