@@ -96,7 +96,6 @@ def _amend(arguments: Arguments) -> Answer:
     from motion_editor.store.ids import new_id
     from motion_editor.store.parcels import is_parcel
     from motion_editor.tasks.amend_all import amend_all
-    from motion_editor.tasks.wish import Wish
 
     _two_streams(arguments.motion, arguments.source)
     if sum(map(bool, (arguments.source, arguments.like, arguments.empty))) != 1:
@@ -109,12 +108,7 @@ def _amend(arguments: Arguments) -> Answer:
         return _amend_like(opened, arguments)
     if arguments.empty:
         return _amend_empty(opened, arguments)
-    wish = Wish(
-        to=arguments.to, mover=arguments.mover, seconder=arguments.seconder,
-        group=arguments.group, label=arguments.label, how=_how(arguments),
-        legend=arguments.legend, yes=arguments.yes, **reviewed_wish(arguments),
-    )  # fmt: skip
-    paper = source(arguments.source)
+    wish, paper = _wish(arguments), source(arguments.source)
     if is_parcel(paper.data):
         _refuse_wish(wish, chooses=chooses(arguments))
         return received(opened, (paper,), arguments)
@@ -126,6 +120,16 @@ def _amend(arguments: Arguments) -> Answer:
         return left
     motion, report = amend_all(opened.motion, paper, new_id, wish)
     return answered(opened, motion, report, arguments)
+
+
+def _wish(arguments: Arguments) -> Wish:
+    from motion_editor.tasks.wish import Wish
+
+    return Wish(
+        to=arguments.to, mover=arguments.mover, seconder=arguments.seconder,
+        group=arguments.group, label=arguments.label, how=_how(arguments),
+        legend=arguments.legend, yes=arguments.yes, **reviewed_wish(arguments),
+    )  # fmt: skip
 
 
 def _refuse_wish(wish: Wish, *, chooses: bool) -> None:

@@ -67,8 +67,8 @@ def amend(
     found = less_refused(motion, target, found, wish.choices)
     _refuse_unchanged(found)
     remarks = [remark for remark in found.remarks if not remark.guess]
-    doubts = doubts_of(motion, source, found, wish)
     remarks += _also_a_label(motion, wish.to)
+    doubts = doubts_of(motion, source, found, wish)
     if not target.amendment:
         motion = issued(motion, motion.version(target.version))
     own, label, more = called(motion, found, wish)

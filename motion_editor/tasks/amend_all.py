@@ -132,7 +132,10 @@ def _refuse_one_for_all(chosen: Sequence[Reviewer], wish: Wish) -> None:
                 n=len(chosen),
                 names=strung([title(it) for it in chosen], "; "),
             ),
-            say("Say whose are meant (--reviewer NAME), or give none and use 'set' afterwards."),
+            say(
+                "Say whose are meant (--reviewer NAME, or tick one in the window), or give label "
+                "and people afterwards."
+            ),
         )
 
 

@@ -84,8 +84,8 @@ def refuse_tracked(source: Source) -> None:
         raise MotionError(
             say("The Word file has tracked changes, and so holds two texts."),
             say(
-                "Add them as an amendment (amend --as tracked), or accept them all in a copy of "
-                "it, and take that as the whole new text."
+                "Add them as an amendment, or accept them all in a copy of it, and take that as "
+                "the whole new text."
             ),
         )
 

@@ -123,7 +123,7 @@ def _over(
     except UnlikeTextsError as error:
         raise MotionError(
             say("The tracked changes can't be laid over the motion without losing words."),
-            say("Accept them all in a copy of the file, and take that with --as whole."),
+            say("Accept them all in a copy of the file, and take that as the whole text."),
         ) from error
 
 
@@ -227,18 +227,14 @@ def found_tracked(motion: Motion, source: Source, target: Base, wish: Wish, new_
     refused = _refused(unseen, wish)
     clauses, met = over_ours(made.clauses, unseen, refused, new_id, whole=alone)
     mover, on_mover = mover_of(whose, wish)
-    first = whose == everybody[0]
     remarks = (
-        *of_untracked(unseen, wish, alone=alone),
-        *on_mover,
-        *map(on_met, met),
+        *of_untracked(unseen, wish, alone=alone), *on_mover, *map(on_met, met),
         *_told(source, review, texts, made, everybody),
-    )
-    said = say(_SAID, name=title(whose))
-    lines = review.lines(whose.below, whose)
+    )  # fmt: skip
     return Found(
-        ReadAmendment(clauses, mover), How.TRACKED, remarks, said, lines,
-        notes=tuple(notes(review, made, every=first)),
+        ReadAmendment(clauses, mover), How.TRACKED, remarks, say(_SAID, name=title(whose)),
+        review.lines(whose.below, whose),
+        notes=tuple(notes(review, made, every=whose == everybody[0])),
         doubts=doubts(motion, texts, unseen, wish), pairs=_pairs(unseen) if alone else (),
     )  # fmt: skip
 
@@ -260,7 +256,7 @@ def _refuse_other(source: Source) -> None:
     if source.kind is not Kind.WORD:
         raise MotionError(
             say("Only Word files have tracked changes, and the source is none."),
-            say("Take --as auto, or the way in which it is written."),
+            say("Read it as it seems to be written, or say how it is."),
         )
 
 
@@ -270,14 +266,14 @@ def _one(chosen: Sequence[Reviewer]) -> Reviewer:
     if not chosen:
         raise MotionError(
             say("The source has no tracked changes of the motion's text."),
-            say("Take --as auto, or the way in which it is written."),
+            say("Read it as it seems to be written, or say how it is."),
         )
     raise MotionError(
         say(
             "The Word file has the tracked changes of several: {names}.",
             names=strung([title(it) for it in chosen], "; "),
         ),
-        say("Say whose are meant (--reviewer NAME)."),
+        say("Say whose are meant (--reviewer NAME, or tick one in the window)."),
     )
 
 
@@ -301,7 +297,10 @@ def _refuse_undecided(unseen: Unseen, wish: Wish) -> None:
                 "place.",
                 left,
             ),
-            say("Say whether these edits are taken as well or left (--untracked take or leave)."),
+            say(
+                "Say whether these edits are taken as well or left (--untracked take or leave; "
+                "each can be confirmed or left out in the window)."
+            ),
         )
 
 

@@ -35,8 +35,8 @@ _MOVER = mark(
     "moves it (--mover, or Mover in the window)."
 )
 _ALIKE = mark(
-    "{one} and {other} may be one person who signed in two ways. If so, read the file again with "
-    "--one-person “{first} = {second}”; the window asks."
+    "{one} and {other} may be one person who signed in two ways. If so, read the file again and "
+    "say so (--one-person “{first} = {second}”, or as you are asked in the window)."
 )
 _FITS = mark(
     "With its tracked changes refused the file is version {number} ({stage}), word for word. If "

@@ -72,7 +72,7 @@ def untracked(
     if [it.text for it in theirs] != [it.text for it in text.clauses]:
         raise MotionError(
             say("The text in the Word file can't be laid beside the motion's, word for word."),
-            say("Accept its changes in a copy of it, and take that with --as whole."),
+            say("Accept its changes in a copy of it, and take that as the whole text."),
         )
     if not has_changes(change):
         return Untracked(ours, ours)

@@ -319,7 +319,7 @@ def test_a_source_without_tracked_changes_has_none() -> None:
         amend(motion(), plain, ids(), Wish(how=How.TRACKED))
     with pytest.raises(MotionError, match="Only Word files"):
         amend(motion(), read_source(data=b"Leave out note 1."), ids(), Wish(how=How.TRACKED))
-    with pytest.raises(MotionError, match="--as tracked"):
+    with pytest.raises(MotionError, match="has tracked changes"):
         amend(motion(), word(*TWO), ids(), Wish(how=How.WHOLE))
 
 

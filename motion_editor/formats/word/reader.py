@@ -98,29 +98,28 @@ def blocks_with(
     return blocks, tuple(beside.remarks_beside(package, boxed, scan, reviewed=reviewed))
 
 
-def drafted_blocks(blocks: Sequence[Block], known: frozenset[str] = frozenset()) -> Draft:
+def drafted_blocks(
+    blocks: Sequence[Block], known: frozenset[str] = frozenset(), *, amendment: bool = False
+) -> Draft:
     """What the paragraphs of one text of a file are.
 
-    `known` are clauses of the motion, white space taken out, which are never set aside.
+    `known` are clauses of the motion, white space taken out, which are never set aside. With
+    `amendment` the text may be headed as one.
     """
     by_line = {block.line: block for block in blocks}
     items = tuple(_items(blocks, by_line))
-    own = is_own(blocks)
-    found = sorted_own(items, by_line) if own else sorted_foreign(items, by_line, known)
-    return _drafted(items, found, by_line, own=own)
+    if is_own(blocks):
+        return _drafted(items, sorted_own(items, by_line), by_line, own=True)
+    found = sorted_foreign(items, by_line, known, amendment=amendment)
+    return _drafted(items, found, by_line, own=False)
 
 
 def _reading(
     blocks: Sequence[Block], new_id: NewId, said: tuple[Remark, ...], *, amendment: bool
 ) -> Reading:
-    by_line = {block.line: block for block in blocks}
-    items = tuple(_items(blocks, by_line))
     own = is_own(blocks)
-    outline = (
-        sorted_own(items, by_line) if own else sorted_foreign(items, by_line, amendment=amendment)
-    )
-    others = supporters(items, outline) if own else ()
-    found = _drafted(items, outline, by_line, own=own)
+    found = drafted_blocks(blocks, amendment=amendment)
+    others = supporters(found.items, found.outline) if own else ()
     if not found.clauses:
         raise MotionError(
             say("The Word file holds no words of a motion."),
@@ -136,8 +135,8 @@ def _reading(
         title=found.title,
         mover=found.mover,
         seconder=found.seconder,
-        signatories=(*found.others, *outline.supporters, *others),
-        group=outline.group,
+        signatories=(*found.others, *found.outline.supporters, *others),
+        group=found.outline.group,
         numbering=found.numbering,
     )
     remarks = in_order((*said, *more, *extra))
