@@ -20,14 +20,13 @@ from motion_editor.cli.files import (
     refuse_source,
     source,
 )
-from motion_editor.cli.later import not_yet
 from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
 from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
     from motion_editor.formats.sniff import Source
-    from motion_editor.tasks.receive import Receipt
+    from motion_editor.tasks.receive import Receipt, Unseen
     from motion_editor.tasks.send import Also, Left
 
 _ALSO = ("evidence", "drafts", "log")
@@ -44,7 +43,12 @@ def _send_arguments(parser: ArgumentParser) -> None:
         help="what else goes with it, with commas between: evidence (notes on clauses), drafts "
         "(amendments no notice was given of), log (what happened, and votes)",
     )  # fmt: skip
-    add_output(parser, "where to: a name that ends in .amendment or .motion, or - for stdout")
+    parser.add_argument(
+        "--template", metavar="T", default="", help="for a .docx, a Word template: name or file"
+    )
+    add_output(
+        parser, "where to: a name that ends in .amendment, .motion or .docx, or - for stdout"
+    )
 
 
 def _send(arguments: Arguments) -> Answer:
@@ -52,9 +56,13 @@ def _send(arguments: Arguments) -> Answer:
         raise MotionError("It is not said where to.", "Give -o and a name, or - for stdout.")
     output = output_name(arguments.output, "")
     also = _also(arguments.also)
-    _refuse_name(output, alone=bool(arguments.amendment))
+    word = Path(output).suffix.lower() == ".docx"
+    if not word:
+        _refuse_name(output, alone=bool(arguments.amendment))
     opened = open_motion(arguments.motion, to_change=True)
     refuse_source(output, arguments.motion)
+    if word:
+        return _send_word(opened, arguments, output, also)
     if arguments.amendment:
         return _send_amendment(opened, arguments, output, also)
     return _send_copy(opened, arguments, output, also)
@@ -77,18 +85,18 @@ def _also(written: str) -> frozenset[Also]:
 def _refuse_name(output: str, *, alone: bool) -> None:
     """Raise MotionError for a name that does not fit what is sent."""
     suffix = Path(output).suffix.lower()
-    if suffix == ".docx":
-        raise not_yet("Sending a Word file that tracks whoever edits it")
     if output == STREAM or suffix == (".amendment" if alone else ".motion"):
         return
     if alone:
         raise MotionError(
             "One amendment is sent as a file whose name ends in .amendment.",
-            "Choose such a name, or leave out --amendment to send the motion.",
+            "Choose such a name, or .docx to have it amended in Word, or leave out --amendment to "
+            "send the motion.",
         )
     raise MotionError(
         "A motion is sent as a file whose name ends in .motion.",
-        "Choose such a name, or name one amendment with --amendment LABEL.",
+        "Choose such a name, or .docx to have it amended in Word, or name one amendment with "
+        "--amendment LABEL.",
     )
 
 
@@ -107,6 +115,20 @@ def _send_amendment(
     lines = [f"Wrote {kept.name}: {name}, with the text that it amends ({len(data):,} bytes)."]
     facts = {"file": kept.name, "amendments": [made.amendment.label], "bytes": len(data)}
     remarks = (*opened.remarks, *map(Remark, said))
+    return Answer(lines, facts, remarks, raw=kept.raw, saved=kept.saved)
+
+
+def _send_word(opened: Opened, arguments: Arguments, output: str, also: frozenset[Also]) -> Answer:
+    from motion_editor.formats.reading import Remark
+    from motion_editor.tasks.councils import council_of
+    from motion_editor.tasks.send_word import word_copy
+
+    profile = council_of(opened.motion)
+    made = word_copy(opened.motion, arguments.amendment, also, profile, arguments.template)
+    kept = keep_bytes(made.data, output, force=arguments.force)
+    lines = [f"Wrote {kept.name}: {made.paper.title}, to be amended in Word."]
+    facts = {"file": kept.name, "title": made.paper.title, "bytes": len(made.data)}
+    remarks = (*opened.remarks, *map(Remark, made.remarks))
     return Answer(lines, facts, remarks, raw=kept.raw, saved=kept.saved)
 
 
@@ -144,8 +166,13 @@ def _left_out(left: Left) -> list[str]:
 def _receive_arguments(parser: ArgumentParser) -> None:
     add_motion(parser)
     parser.add_argument(
-        "files", metavar="FILE", nargs="+", help="an .amendment or .motion file that came, or -"
-    )
+        "files", metavar="FILE", nargs="+",
+        help="an .amendment, .motion or .docx file that came, or -",
+    )  # fmt: skip
+    parser.add_argument(
+        "--with-untracked", action="store_true",
+        help="of a .docx, take in what was changed without being tracked as well",
+    )  # fmt: skip
     add_output(parser, "save under this name instead of changing MOTION")
 
 
@@ -160,9 +187,13 @@ def received(opened: Opened, sources: Sequence[Source], arguments: Arguments) ->
     """Take files in, save the motion, and say of each what became of it."""
     from motion_editor.formats.reading import Remark
     from motion_editor.store.ids import new_id
-    from motion_editor.tasks.receive import receive
+    from motion_editor.tasks.receive import receive, untracked
 
-    motion, receipts = receive(opened.motion, sources, new_id)
+    given = bool(getattr(arguments, "with_untracked", False))
+    unseen = () if given else untracked(opened.motion, sources, new_id)
+    if unseen:
+        return _unseen(opened, unseen)
+    motion, receipts = receive(opened.motion, sources, new_id, with_untracked=given)
     kept = keep_change(opened, motion, arguments.output, force=arguments.force)
     lines: list[str] = []
     facts: list[dict[str, object]] = []
@@ -179,6 +210,20 @@ def received(opened: Opened, sources: Sequence[Source], arguments: Arguments) ->
     return Answer(
         lines, {"file": kept.name, "received": facts}, remarks, code, kept.raw, kept.saved
     )
+
+
+def _unseen(opened: Opened, found: Sequence[Unseen]) -> Answer:
+    """What was changed in Word files without being tracked: nothing is taken in."""
+    lines: list[str] = []
+    for file in found:
+        lines.append(f"“{file.name}” was changed without being tracked:")
+        lines += [f"  {change}" for change in file.changes]
+    lines.append("Nothing was taken in. Add --with-untracked to take these changes in as well.")
+    facts = {
+        "received": [],
+        "untracked": [{"source": it.name, "changes": list(it.changes)} for it in found],
+    }
+    return Answer(lines, facts, opened.remarks, Code.FOUND)
 
 
 def _told(motion: Motion, receipt: Receipt) -> tuple[list[str], dict[str, object]]:
@@ -199,15 +244,17 @@ VERBS = (
         _send_arguments,
         _send,
         "The text and the amendments that notice was given of go with it, and nothing else "
-        "unless --with names it. 'receive' takes it in.",
+        "unless --with names it. 'receive' takes it in. As .docx it is a copy to be amended in "
+        "Word, which tracks whoever edits it.",
     ),
     Verb(
         "receive",
-        "Take in what came back: amendments from another copy of the program.",
+        "Take in what came back: amendments from another copy of the program, or from Word.",
         "receive demo-out/sample.motion amendment-2.amendment",
         _receive_arguments,
         _receive,
         "Each is added to the text that it was written over, and carried over where the motion "
-        "has moved on. What is here already changes nothing.",
+        "has moved on. What is here already changes nothing. Of a .docx the tracked changes are "
+        "taken in; what was changed without being tracked is told first, and then nothing is.",
     ),
 )

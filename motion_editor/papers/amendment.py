@@ -21,6 +21,7 @@ from motion_editor.papers.blocks import (
     Line,
     LineStyle,
     Paper,
+    Whose,
     clause_lines,
     in_brackets,
 )
@@ -77,7 +78,16 @@ def amendment_paper(
         when=when,
         subject=name,
         fields=fields(name, its, profile, when, amendment=called, title=title, people=people),
+        whose=_whose(motion, amendment, text, marks or profile.marks),
     )
+
+
+def _whose(motion: Motion, amendment: Amendment, text: int, marks: Marks) -> Whose | None:
+    """Which text it is; none where the clauses hold the marks as words."""
+    if marks is Marks.BRACKETS:
+        return None
+    number = text % len(amendment.texts)
+    return Whose(motion.id, amendment=amendment.id, text=number)
 
 
 @dataclass(frozen=True, slots=True)

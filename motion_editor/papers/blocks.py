@@ -86,11 +86,22 @@ Block = Heading | Line | ClauseLine
 
 
 @dataclass(frozen=True, slots=True)
+class Whose:
+    """Which text the first clauses of a paper are, by ids: a version, or an amendment's text."""
+
+    motion: str
+    version: str = ""
+    amendment: str = ""
+    text: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """A paper: its title, its blocks in order, and what its tracked changes are signed with.
 
     `author` and `when` (ISO 8601 local time) sign the tracked changes. `fields` are the values
-    that a template may ask for by name.
+    that a template may ask for by name. `whose` is None where its first clauses are no text of a
+    motion as it stands in its file.
     """
 
     title: str
@@ -100,6 +111,7 @@ class Paper:
     when: str = ""
     subject: str = ""
     fields: tuple[tuple[str, str], ...] = ()
+    whose: Whose | None = None
 
 
 Lines = tuple[ClauseLine, ...]

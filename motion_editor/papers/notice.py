@@ -5,7 +5,7 @@ from __future__ import annotations
 from motion_editor.core.motion import Motion, Version
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import common, wording
-from motion_editor.papers.blocks import Block, Heading, Paper
+from motion_editor.papers.blocks import Block, Heading, Paper, Whose
 from motion_editor.papers.fields import TITLE_ALONE, fields
 
 
@@ -37,4 +37,5 @@ def notice(
         when=when,
         subject=name,
         fields=fields(name, about, profile, when, people=(about.mover, about.seconder)),
+        whose=Whose(motion.id, version=text.id),
     )

@@ -6,7 +6,7 @@ from motion_editor.core.motion import Motion, Version
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import common, wording
 from motion_editor.papers.agreed import what_made
-from motion_editor.papers.blocks import Block, Heading, Paper
+from motion_editor.papers.blocks import Block, Heading, Paper, Whose
 from motion_editor.papers.fields import TITLE_ALONE, fields
 
 
@@ -36,6 +36,7 @@ def substantive(
         when=when,
         subject=name,
         fields=fields(name, about, profile, when, people=(about.mover, about.seconder)),
+        whose=Whose(motion.id, version=text.id),
     )
 
 

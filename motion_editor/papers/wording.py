@@ -56,6 +56,9 @@ FLAGS: Final = {
 
 IF_CARRIED: Final = "Motion to read if carried"
 IN_WORDS: Final = "The amendment in words"
+TO_AMEND: Final = (
+    "Make your changes in the text below: Word marks each of them. Save the file and send it back."
+)
 MARKED: Final = "The amendment, marked in the text"
 IN_BRACKETS: Final = "The amendment, marked in words"
 NOTHING_LEFT: Final = "Nothing: the amendment leaves out every word of the text."

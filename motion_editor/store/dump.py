@@ -14,10 +14,10 @@ from motion_editor.core import (
     proceedings,
     votes,
 )
+from motion_editor.core.fingerprint import text_hash
 from motion_editor.core.text import KEPT, PLAIN, Run
 from motion_editor.core.tracked import proposed
 from motion_editor.store import schema
-from motion_editor.store.fingerprint import text_hash
 
 
 def motion_file(motion: core_motion.Motion) -> schema.Motion:

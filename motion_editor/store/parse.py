@@ -16,12 +16,12 @@ from motion_editor.core import (
     votes,
 )
 from motion_editor.core.errors import MotionError
+from motion_editor.core.fingerprint import text_hash
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.text import Emphasis, Run, Runs
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import mark, say
 from motion_editor.store import schema
-from motion_editor.store.fingerprint import text_hash
 
 _COPY = mark("Open an earlier copy, or ask whoever sent the file for theirs. Nothing was changed.")
 _DEEPEST = 100

@@ -22,12 +22,12 @@ from motion_editor.core.amendment import (
     TextKind,
 )
 from motion_editor.core.clause import Clause, Clauses, NewId, with_ids
+from motion_editor.core.fingerprint import text_hash
 from motion_editor.core.motion import Motion, Version
 from motion_editor.core.text import ADDED, Emphasis, Run, joined
 from motion_editor.core.tracked import original, proposed
 from motion_editor.revise.clash import settle
 from motion_editor.revise.rebase import rebase
-from motion_editor.store.fingerprint import text_hash
 from motion_editor.tasks.between import between
 from motion_editor.tasks.find import base_clauses
 

@@ -115,7 +115,7 @@ def paper_bytes(paper: Paper, suffix: str, template: Path | None = None) -> byte
     A Word file is read back before it is handed out. MotionError where a format can't hold it.
     """
     if suffix == ".docx":
-        return _word(paper, template)
+        return word_bytes(paper, template)
     if suffix == ".html":
         from motion_editor.formats.html_out import write_html
 
@@ -129,12 +129,13 @@ def paper_bytes(paper: Paper, suffix: str, template: Path | None = None) -> byte
     return write_text(paper).encode()
 
 
-def _word(paper: Paper, template: Path | None) -> bytes:
+def word_bytes(paper: Paper, template: Path | None = None, *, to_edit: bool = False) -> bytes:
+    """The paper as a Word file that was read back; with `to_edit` it tracks whoever edits it."""
     from motion_editor.formats.word.check import FaultyPaperError
     from motion_editor.formats.word.writer import write_word
 
     try:
-        return write_word(paper, template)
+        return write_word(paper, template, to_edit=to_edit)
     except FaultyPaperError as fault:
         raise MotionError(
             say(

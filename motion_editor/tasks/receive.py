@@ -8,34 +8,19 @@ from dataclasses import dataclass, replace
 from motion_editor.core.amendment import Amendment
 from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
-from motion_editor.core.motion import Details, Motion, Note
+from motion_editor.core.fingerprint import text_hash
+from motion_editor.core.motion import Motion, Note
 from motion_editor.core.wording import many, phrase, say, strung
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.papers.wording import label as named
-from motion_editor.store import parcels, sound
-from motion_editor.store.fingerprint import text_hash
-from motion_editor.tasks.based import LIKE, share
+from motion_editor.store import sound
+from motion_editor.tasks.came import Came, came, refuse_stranger
 from motion_editor.tasks.carry import Grounds
 from motion_editor.tasks.evidence import key
-from motion_editor.tasks.notice import no_notice
-from motion_editor.tasks.read import own_motion
 from motion_editor.tasks.report import Fate, Part, Report
 from motion_editor.tasks.taken import Taken, take
-
-
-@dataclass(frozen=True, slots=True)
-class Came:
-    """A file that came: what is in it of a motion, and which of its amendments are drafts.
-
-    `whole` says that it is a copy of the motion, and not an amendment by itself.
-    """
-
-    name: str
-    motion: Motion
-    wanted: tuple[Amendment, ...]
-    drafts: frozenset[str]
-    whole: bool
+from motion_editor.tasks.word_in import read_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,49 +32,41 @@ class Receipt:
     report: Report
 
 
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A Word file in which the text was changed without being tracked: each change in words."""
+
+    name: str
+    changes: tuple[str, ...]
+
+
 def receive(
-    motion: Motion, sources: Sequence[Source], new_id: NewId
+    motion: Motion, sources: Sequence[Source], new_id: NewId, *, with_untracked: bool = False
 ) -> tuple[Motion, tuple[Receipt, ...]]:
     """Take in amendments from files that another copy of the program has written.
 
-    Each is carried over to the text that now stands. What is here already changes nothing.
-    MotionError, and nothing taken in, where a file is none of ours or of another motion.
+    Each is carried over to the text that now stands. What is here already changes nothing. Of
+    Word files the tracked changes are taken in, those that nobody has tracked only
+    `with_untracked`. MotionError, and nothing taken in, where a file is none of ours or of
+    another motion.
     """
-    files = sorted(map(came, sources), key=_depth)
+    files = sorted((came(it) for it in sources if it.kind is not Kind.WORD), key=_depth)
     receipts = []
     for file in files:
         motion, receipt = _taken_in(motion, file, new_id)
         receipts.append(receipt)
+    for source in sources:
+        if source.kind is Kind.WORD:
+            motion, receipt = _word_taken_in(motion, source, new_id, with_untracked)
+            receipts.append(receipt)
     sound.refuse_unsound(motion)
     return motion, tuple(receipts)
 
 
-def came(source: Source) -> Came:
-    """What is in a file of ours; MotionError where it is none, or can't be read."""
-    if source.kind is Kind.WORD:
-        raise MotionError(
-            say("Taking in a Word file that was sent round is not in this version yet."),
-            say("Add the amendment in it as a paper: 'amend' (in the window: Add an amendment)."),
-        )
-    if source.kind is not Kind.MOTION:
-        raise MotionError(
-            say("“{name}” was not sent from Motion Editor.", name=_named(source)),
-            say("Add the amendment in it as a paper: 'amend' (in the window: Add an amendment)."),
-        )
-    if parcels.is_parcel(source.data):
-        found = parcels.decode(source.data, _named(source))
-        made = found.amendment
-        drafts = frozenset({made.id}) if found.draft else frozenset[str]()
-        return Came(_named(source), found.motion, (made,), drafts, whole=False)
-    theirs, _ = own_motion(source, whole=True)
-    drafts = frozenset(it.id for it in theirs.amendments if no_notice(theirs, it))
-    return Came(_named(source), theirs, theirs.amendments, drafts, whole=True)
-
-
-def is_like(motion: Motion, file: Came) -> bool:
-    """Whether a text in the file is mostly one of this motion, by ids or word for word."""
-    theirs = file.motion.versions
-    return any(share(it, ours) >= LIKE for it in theirs for ours in motion.versions)
+def untracked(motion: Motion, sources: Sequence[Source], new_id: NewId) -> tuple[Unseen, ...]:
+    """The Word files in which the text was changed without being tracked, and how."""
+    found = (read_in(motion, it, new_id) for it in sources if it.kind is Kind.WORD)
+    return tuple(Unseen(it.came.name, it.untracked) for it in found if it.untracked)
 
 
 def joined(receipts: Sequence[Receipt]) -> Report:
@@ -112,25 +89,13 @@ def joined(receipts: Sequence[Receipt]) -> Report:
     )
 
 
-def called(about: Details) -> str:
-    """A motion by its title and reference, as a person knows it."""
-    title = say("“{title}”", title=about.title) if about.title else say("a motion without a title")
-    if not about.reference:
-        return title
-    return say("{title} ({reference})", title=title, reference=about.reference)
-
-
-def _named(source: Source) -> str:
-    return source.name or say("the input")
-
-
 def _depth(file: Came) -> int:
     """On how many other amendments one stands: those that stand on fewer come first."""
     return 0 if file.whole else len(file.motion.amendments) - 1
 
 
 def _taken_in(motion: Motion, file: Came, new_id: NewId) -> tuple[Motion, Receipt]:
-    _refuse_stranger(motion, file)
+    refuse_stranger(motion, file)
     all_taken = []
     grounds: Grounds = {}
     for amendment in _lowest_first(file.wanted):
@@ -138,38 +103,35 @@ def _taken_in(motion: Motion, file: Came, new_id: NewId) -> tuple[Motion, Receip
             motion, file.motion, amendment, new_id, grounds, draft=amendment.id in file.drafts
         )
         all_taken.append(taken)
-    if not file.whole and all_taken[0].missing:
+    if not file.whole and all_taken and all_taken[0].missing:
         raise MotionError(all_taken[0].missing, _missing_advice(file))
     motion, notes = _with_notes(motion, file)
-    remarks = [*notes, *_not_taken(motion, file)]
+    remarks = [*notes, *_not_taken(motion, file), *file.remarks]
     ids = tuple(it.id for it in all_taken if it.changed)
     report = _report(file, all_taken, remarks)
     return motion, Receipt(file.name, ids, report)
 
 
-def _refuse_stranger(motion: Motion, file: Came) -> None:
-    """Raise MotionError where no text of the file is like any of this motion."""
-    theirs = file.motion
-    if is_like(motion, file):
-        return
-    if theirs.id == motion.id:
+def _word_taken_in(
+    motion: Motion, source: Source, new_id: NewId, with_untracked: bool
+) -> tuple[Motion, Receipt]:
+    found = read_in(motion, source, new_id)
+    if found.untracked and not with_untracked:
         raise MotionError(
-            say(
-                "“{file}” was written over a text of this motion that is not here, and that has "
-                "little in common with what is.",
-                file=file.name,
+            many(
+                "In “{file}” the text was changed in {n} places without being tracked.",
+                "In “{file}” the text was changed in a place without being tracked.",
+                len(found.untracked),
+                file=found.came.name,
             ),
-            say("Receive it in the copy of the motion that has that text."),
+            say("Look at these changes, and take them in together with those tracked, or not."),
         )
-    raise MotionError(
-        say(
-            "“{file}” belongs to {theirs}, and this motion is {ours}.",
-            file=file.name,
-            theirs=called(theirs.details),
-            ours=called(motion.details),
-        ),
-        say("Open the motion that it belongs to, and receive it there."),
-    )
+    remarks = (*map(_of_unseen, found.untracked), *found.came.remarks)
+    return _taken_in(motion, replace(found.came, remarks=remarks), new_id)
+
+
+def _of_unseen(words: str) -> Remark:
+    return Remark(say("Not tracked in the file, and taken in: {change}", change=words), guess=True)
 
 
 def _lowest_first(wanted: Sequence[Amendment]) -> list[Amendment]:
@@ -258,8 +220,11 @@ def _report(file: Came, taken: Sequence[Taken], remarks: Sequence[Remark]) -> Re
         done, how = _summed_up(file, taken), ""
         own = [*(Remark(it.said) for it in taken if not it.missing), *own]
         parts += [Part(Fate.NOT_APPLIED, it.name, it.missing) for it in taken if it.missing]
+    elif not taken:
+        done, how = file.said, ""
     else:
-        done, how = taken[0].said, say("It came in “{file}”.", file=file.name)
+        done = strung([phrase(it.said) for it in taken], " ")
+        how = say("It came in “{file}”.", file=file.name)
     return Report(
         done,
         how,

@@ -16,9 +16,11 @@ from motion_editor.formats.sniff import Source, read_source
 from motion_editor.papers.wording import label
 from motion_editor.store import motions, parcels
 from motion_editor.store.whereabouts import where_is
-from motion_editor.tasks.receive import Came, called, came, is_like, joined, receive
+from motion_editor.tasks.came import Came, called, came, is_like
+from motion_editor.tasks.receive import Unseen, joined, receive, untracked
 from motion_editor.tasks.report import Report
 from motion_editor.tasks.send import copy, parcel
+from motion_editor.ui.asking import sure
 from motion_editor.ui.dialogs.send import SendDialog, Sending
 from motion_editor.ui.dialogs.waiting import done_beside
 from motion_editor.ui.files import (
@@ -41,6 +43,9 @@ T = TypeVar("T")
 
 RECEIVE = mark("Receive")
 SEND = mark("Send")
+WORD = ".docx"
+_MOST_LINES = 12
+"""Changes that a question lists; a message box of more would not fit on a screen."""
 
 
 class Sharing:
@@ -73,6 +78,9 @@ class Sharing:
 
     def _where(self, session: Session, wanted: Sending) -> Path | None:
         suffix = SENT if wanted.label else SUFFIX
+        kinds = sent_files() if wanted.label else motion_files()
+        if wanted.word:
+            suffix, kinds = WORD, tr("Word documents ({kinds})", kinds=f"*{WORD}")
         folder = Path(self._window.memory.settings.folder or Path.home())
         if session.path is not None:
             folder = session.path.parent
@@ -80,13 +88,15 @@ class Sharing:
             self._window,
             tr(SEND),
             str(folder / f"{_name(session.motion, wanted)}{suffix}"),
-            sent_files() if wanted.label else motion_files(),
+            kinds,
         )
         return self._window.files.ended(chosen, suffix)
 
     def _written(self, session: Session, wanted: Sending, path: Path) -> Report:
         """Write what is sent; what is then told."""
         _refuse_own(session, path)
+        if wanted.word:
+            return _word_written(session, wanted, path)
         if wanted.label:
             made, said = parcel(session.motion, wanted.label, wanted.also)
             parcels.save(path, made, force=True)
@@ -111,7 +121,7 @@ class Sharing:
             self._window.memory.settings.folder,
             ";;".join(
                 (
-                    tr("Sent from Motion Editor ({kinds})", kinds=f"*{SENT} *{SUFFIX}"),
+                    tr("Sent from Motion Editor ({kinds})", kinds=f"*{SENT} *{SUFFIX} *{WORD}"),
                     all_files(),
                 )
             ),
@@ -149,7 +159,13 @@ class Sharing:
         if session.read_only:
             raise session.why_fixed()
         now, new_id = session.motion, session.new_id
-        done = self._beside(receiving(len(sources)), lambda: receive(now, sources, new_id))
+        says = receiving(len(sources))
+        unseen = self._beside(says, lambda: untracked(now, sources, new_id))
+        if unseen is None or (unseen and not self._wants(unseen)):
+            return
+        done = self._beside(
+            says, lambda: receive(now, sources, new_id, with_untracked=bool(unseen))
+        )
         if done is None:
             return
         refuse_other(session, now)
@@ -164,6 +180,20 @@ class Sharing:
             report = replace(report, remarks=(*report.remarks, Remark(said)))
         self._window.to_text()
         self._window.tell_report(tr(RECEIVE), report)
+
+    def _wants(self, found: Sequence[Unseen]) -> bool:
+        """Whether what was changed in Word files without being tracked is to be taken in."""
+        return sure(
+            self._window,
+            many(
+                "In {n} files the text was changed without being tracked. Take these changes in?",
+                "In {file} the text was changed without being tracked. Take these changes in?",
+                len(found),
+                file=found[0].name,
+            ),
+            _in_lines([change for file in found for change in file.changes]),
+            tr("Take in all changes"),
+        )
 
     def _beside(self, says: str, job: Callable[[], T]) -> T | None:
         """What a job makes beside the window; None where a person left it, which is told."""
@@ -200,7 +230,7 @@ def _looked(paths: Sequence[Path], now: Motion | None, folder: Path) -> Looked:
     ids = [it.motion.id for it in files]
     if now is not None and now.id in ids:
         return Looked(sources, None)
-    path = where_is(ids[0], folder)
+    path = where_is(ids[0], folder) if ids[0] else None
     if path is None and (now is None or not all(is_like(now, it) for it in files)):
         raise _nowhere(files[0])
     return Looked(sources, path)
@@ -209,6 +239,28 @@ def _looked(paths: Sequence[Path], now: Motion | None, folder: Path) -> Looked:
 def receiving(count: int) -> str:
     """What is said while so many files are received."""
     return many("Receiving {n} files…", "Receiving {n} file…", count)
+
+
+def _in_lines(changes: Sequence[str]) -> str:
+    """The first of the changes, a line each, and how many more there are."""
+    lines = [tr(it) for it in changes[:_MOST_LINES]]
+    more = len(changes) - len(lines)
+    if more:
+        lines.append(many("{n} more changes", "{n} more change", more))
+    return "\n".join(lines)
+
+
+def _word_written(session: Session, wanted: Sending, path: Path) -> Report:
+    """Write a Word copy to be amended; what is then told."""
+    from motion_editor.store import atomic
+    from motion_editor.tasks.councils import council_of
+    from motion_editor.tasks.send_word import word_copy
+
+    profile = council_of(session.motion)
+    made = word_copy(session.motion, wanted.label, wanted.also, profile)
+    atomic.write(path, made.data, force=True)
+    done = tr("A Word copy to be amended was written to {file}.", file=path.name)
+    return Report(done, remarks=tuple(map(Remark, made.remarks)))
 
 
 def _act(motion: Motion, changed: Sequence[str]) -> str:

@@ -632,14 +632,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Word file has tracked changes, which can&apos;t be taken in in this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept them all in a copy of it, and take that as the whole new text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” was written by a newer Motion Editor, and a copy would hold less than it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2922,6 +2914,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A change outside the motion’s text was not taken in: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line outside the motion’s text was not taken in: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in Word, save it as a Word Document (.docx) and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3049,6 +3049,25 @@
         <source>Mend it in Word. “Check a template…” lists all placeholders that there are.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} tracked changes of how words look ({people}) were not taken: looks can&apos;t be amended.</source>
+        <comment>A tracked change of how words look ({people}) was not taken: looks can&apos;t be amended.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracked changes of the layout of pages or tables were not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tracked change in a text box was not taken: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes in a header or footer were not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>is set as a title of the paper</source>
         <translation type="unfinished"></translation>
@@ -3135,6 +3154,10 @@
     </message>
     <message>
         <source>Disputed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5360,10 +5383,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taking in a Word file that was sent round is not in this version yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add the amendment in it as a paper: &apos;amend&apos; (in the window: Add an amendment).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5994,6 +6013,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The changes of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they change words that are not in the motion: those changes were not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for, and not taken: the changes of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tracked changes of {n} reviewers were read, marked as they are in Word.</source>
+        <comment>The tracked changes of {n} reviewer were read, marked as they are in Word.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A label or a name is given for one, and the Word file has the changes of {n}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the Word file was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the changes on which the others stand as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words without quotation marks were taken as they stand: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6070,6 +6124,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its changes are signed by {people}: they were taken as one amendment, and nobody was taken as its mover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file has tracked changes, and so holds two texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was moved within its own list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6082,6 +6144,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not tracked in the file, and taken in: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In “{file}” the text was changed in {n} places without being tracked.</source>
+        <comment>In “{file}” the text was changed in a place without being tracked.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at these changes, and take them in together with those tracked, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the minutes or the agenda; two motions are compared by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6091,6 +6168,26 @@
     </message>
     <message>
         <source>{words} is not in the place named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a draft here, of which no notice is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Word copy to be amended holds the text alone, without notes or log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send those as a .motion or .amendment file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has clashes that nobody has settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle them first, so that it is clear what would be amended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6169,11 +6266,150 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was read from the tracked changes of {name}, marked as they are in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read from edits in the Word file that nobody has tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file has the tracked changes of several: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has changed words that are not in the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the changes on which these stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file has no tracked changes of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has those of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Word files have tracked changes, and the source is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has no tracked changes of the motion&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With its tracked changes refused the Word file differs from the motion in {n} places.</source>
+        <comment>With its tracked changes refused the Word file differs from the motion in {n} place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tracked changes can&apos;t be laid over the motion without losing words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say who made its tracked changes: Word has taken the name out. Nobody was taken as the mover; give one (--mover, or Mover in the window).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed the changes in Word, and was taken as the mover. If that is not so, say who moves it (--mover, or Mover in the window).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its tracked changes refused the file is version {number} ({stage}), word for word. If it amends that one, say so (--to {number}, or Amends in the window): it is then carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tracked change by {name} beside the motion&apos;s text was not taken: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tracked change meets an edit that nobody tracked and that was not taken. It was made in the motion&apos;s own words, “{ours}”, which now read “{theirs}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment by {name} was kept as a note on the clause: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment by {name} stands on no clause and was left out: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, on the changes of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} No tracked change says so: the motion has “{ours}”, the file has “{theirs}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} No tracked change says so: the file lacks “{ours}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} No tracked change says so: the file has “{theirs}” besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} No tracked change says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in the Word file can&apos;t be laid beside the motion&apos;s, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracked changes can&apos;t be made in the motion&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the edits that nobody tracked as well, or make the changes by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The instructions from line {line} on can&apos;t be followed on any text of the file; they were not compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has {amendment} as it was sent: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change to the text is marked in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes of {amendment} are signed by {name}, who was taken as its mover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is a {role} at level {level} in the file, which no tracked change says: it was left as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says of itself, by which it is known again, is damaged or of a newer Motion Editor: it was known by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it belongs to another motion: it was known by its words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7136,10 +7372,6 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One small file is written, to be e-mailed. Nothing goes with it but what is ticked here. Whoever has it opens it with Motion Editor, or takes it in there by Receive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8288,6 +8520,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say whose are meant (--reviewer NAME, or tick one in the window), or give label and people afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If {other} is carried: {said}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8301,6 +8537,38 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx, .pdf, .html or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them as an amendment, or accept them all in a copy of it, and take that as the whole new text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose are meant (--reviewer NAME, or tick one in the window).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as it seems to be written, or say how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether these edits are taken as well or left (--untracked take or leave; each can be confirmed or left out in the window).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept them all in a copy of the file, and take that as the whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} may be one person who signed in two ways. If so, read the file again and say so (--one-person “{first} = {second}”, or as you are asked in the window).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept its changes in a copy of it, and take that as the whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written from an amendment that is not here in that text, and can&apos;t be told in it any more: what is marked in it was taken as amendments of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8396,6 +8664,66 @@
     </message>
     <message>
         <source>Making {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits that nobody has tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each reviewer&apos;s changes become an amendment. Changes in the words of another reviewer become an amendment to that one&apos;s. They are shown one after the other before they are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked. Tick those whose changes are to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are “{one}” and “{other}” one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have signed tracked changes in the Word file. As one person&apos;s they become one amendment. Cancel keeps them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion as it now reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the draft that it amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small file is written, to be e-mailed. Nothing goes with it but what is ticked here. Whoever has it opens it with Motion Editor, or takes it in there by Receive. A Word copy is for those who have Word alone: it tracks what they change, and when it is back Receive takes that in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for Motion Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Word copy to be amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8577,6 +8905,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By Word&apos;s tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As instructions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8652,6 +8984,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is a Word copy of this motion: Receive takes in what was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be read as an amendment of this motion, or opened as a motion of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8702,6 +9038,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>A Word copy to be amended was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>receipt of {n} amendments</source>
         <comment>receipt of {n} amendment</comment>
@@ -8737,12 +9077,34 @@
         <source>The motion was found in {file}, and was opened.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>In {n} files the text was changed without being tracked. Take these changes in?</source>
+        <comment>In {file} the text was changed without being tracked. Take these changes in?</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more changes</source>
+        <comment>{n} more change</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is the motion itself, and would lose what is not sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents ({kinds})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

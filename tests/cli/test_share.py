@@ -7,6 +7,7 @@ import json
 import pytest
 
 from tests.cli.running import Shell
+from tests.formats.word.making import patched
 from tests.tasks import sample
 
 
@@ -38,6 +39,56 @@ def test_an_amendment_goes_from_one_copy_to_another(sending: Shell) -> None:
     assert ran.out.startswith("Amendment A is here already, in this text: nothing was changed.")
     assert ran.out.endswith("Nothing was changed; clerk.motion is as it was.\n")
     assert sending.files() == before
+
+
+def test_a_word_copy_goes_out_and_its_tracked_changes_come_in(sending: Shell) -> None:
+    ran = sending.good("send", "clerk.motion", "-o", "to amend.docx")
+    title = "Notice of motion: Safer crossings"
+    assert ran.out == f"Wrote to amend.docx: {title}, to be amended in Word.\n"
+    sent = sending.files()["to amend.docx"]
+    ran = sending.good("receive", "clerk.motion", "to amend.docx")
+    assert ran.out.startswith("No change to the text is marked in “to amend.docx”.\n")
+    sending.put("back.docx", struck(sent, " within six months"))
+    ran = sending.good("receive", "clerk.motion", "back.docx", "-o", "new.motion", "--json")
+    (one,) = ran.json["received"]
+    assert (one["amendments"], one["done"]) == (
+        ["1"], "Added Amendment 1, against version 1 (notice).",
+    )  # fmt: skip
+    text = sending("show", "new.motion", "--amendment", "1", "--marks", "brackets").out
+    assert "Committee [DELETE:] within six months [TO HERE]." in text
+
+
+def test_what_nobody_tracked_is_told_first(sending: Shell) -> None:
+    sending.good("send", "clerk.motion", "-o", "x.docx")
+    edited = patched(sending.files()["x.docx"], lambda xml: xml.replace("six months", "a year"))
+    sending.put("x.docx", edited)
+    before = sending.files()
+    ran = sending("receive", "clerk.motion", "x.docx")
+    assert ran.code == 1
+    assert ran.out.splitlines() == [
+        "“x.docx” was changed without being tracked:",
+        "  In resolution 2, leave out “six months” and insert “a year”.",
+        "Nothing was taken in. Add --with-untracked to take these changes in as well.",
+    ]
+    assert sending.files() == before
+    assert sending("receive", "clerk.motion", "x.docx", "--json").json["untracked"] == [
+        {
+            "source": "x.docx",
+            "changes": ["In resolution 2, leave out “six months” and insert “a year”."],
+        }
+    ]
+    ran = sending("receive", "clerk.motion", "x.docx", "--with-untracked")
+    assert ran.out.startswith("Added Amendment 1, against version 1 (notice).\n")
+    assert "Not tracked in the file, and taken in: In resolution 2" in ran.err
+
+
+def struck(data: bytes, words: str) -> bytes:
+    """A Word file with some words left out, tracked."""
+    gone = (
+        '</w:t></w:r><w:del w:id="900" w:author="O B"><w:r><w:delText xml:space="preserve">'
+        f'{words}</w:delText></w:r></w:del><w:r><w:t xml:space="preserve">'
+    )
+    return patched(data, lambda xml: xml.replace(words, gone))
 
 
 def test_streams_and_json(sending: Shell) -> None:
@@ -92,7 +143,8 @@ def test_a_guess_is_left_to_be_checked(sending: Shell) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["send", "m", "-o", "x.docx"], "Sending a Word file that tracks whoever edits it is not"),
+        (["send", "m.motion", "--with", "log", "-o", "x.docx"], "holds the text alone"),
+        (["send", "m.motion", "--amendment", "Z", "-o", "x.docx"], "no amendment “Z”"),
         (["send", "m", "-o", "x.txt"], "A motion is sent as a file whose name ends in .motion."),
         (["send", "m", "--amendment", "A", "-o", "x.motion"], "whose name ends in .amendment."),
         (["send", "m"], "It is not said where to."),

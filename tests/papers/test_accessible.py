@@ -14,8 +14,8 @@ from motion_editor.formats.word.frame import is_title
 from motion_editor.formats.word.lists import list_level, read_lists
 from motion_editor.formats.word.names import w
 from motion_editor.formats.word.package import Package, open_word
+from motion_editor.formats.word.pieces import shape
 from motion_editor.formats.word.placeholders import text_of
-from motion_editor.formats.word.stream import shape
 from motion_editor.formats.word.styles import styles_of
 from tests.formats.word.making import unzipped
 from tests.papers.printed import TEMPLATES, ordered, printed

@@ -11,6 +11,7 @@ from motion_editor.formats.people import bare_role, only_people
 from motion_editor.formats.stems import ends_with_colon, is_heading, starts_with_stem
 from motion_editor.formats.word.lists import NO_LABEL, Lists, list_level
 from motion_editor.formats.word.markup import STEP
+from motion_editor.formats.word.pieces import Shape
 from motion_editor.formats.word.revisions import Resolved
 from motion_editor.formats.word.styles import Styles
 from motion_editor.formats.word.template import LEVELS, STYLES
@@ -60,7 +61,7 @@ class Block:
 def blocks_of(parts: Iterable[Resolved], styles: Styles, lists: Lists) -> list[Block]:
     """The paragraphs that have words; in a table of people each role stands before its name."""
     out = [
-        _block(line, part, styles, lists)
+        block_of(line, part, styles, lists)
         for line, part in enumerate(parts, start=1)
         if part.text.strip()
     ]
@@ -78,10 +79,20 @@ def _is_grid(four: list[Block]) -> bool:
     return all(roles) and roles[0] != roles[1] and all(only_people(it.text) for it in four[2:])
 
 
-def _block(line: int, part: Resolved, styles: Styles, lists: Lists) -> Block:
+def purpose_of(shape: Shape, styles: Styles) -> str:
+    """What the style of a paragraph is for, "" for one that is none of ours."""
+    return next((PURPOSES[name] for name in _names(shape, styles) if name in PURPOSES), "")
+
+
+def _names(shape: Shape, styles: Styles) -> list[str]:
+    return styles.names(shape.style) or [styles.name(shape.style)]
+
+
+def block_of(line: int, part: Resolved, styles: Styles, lists: Lists) -> Block:
+    """One paragraph as a reader of motions sees it."""
     shape = part.shape
-    names = styles.names(shape.style) or [styles.name(shape.style)]
-    purpose = next((PURPOSES[name] for name in names if name in PURPOSES), "")
+    names = _names(shape, styles)
+    purpose = purpose_of(shape, styles)
     runs = joined(Run(piece.text, emphasis=piece.look) for piece in part.pieces)
     num, level = list_level(shape, styles, lists)
     kind = lists.level(num, level)

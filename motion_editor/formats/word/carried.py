@@ -65,7 +65,16 @@ def carried(package: Package, styles: _Element, keeping: Keeping) -> Iterator[Ca
         root = styles if relation.kind == "styles" else package.part(name)
         if relation.kind == "settings":
             _keep_only(root, _SETTINGS)
+        _leave_sessions(root)
         yield Carried(name, kind, serialised(root), relation.kind, relation.id)
+
+
+def _leave_sessions(root: _Element) -> None:
+    """Take off what ties styles and settings to the sessions of Word in which they were made."""
+    for element in list(root.iter(w("rsid"))):
+        parent = element.getparent()
+        if parent is not None:
+            parent.remove(element)
 
 
 def _running(

@@ -51,7 +51,10 @@ _PURPOSES = {Role.LEAD_IN: "lead-in", Role.POINT: "clause", Role.TEXT: "text"}
 
 
 def check(
-    data: bytes, parts: Sequence[Text | Printed], look: Template, values: Values | None = None
+    data: bytes,
+    parts: Sequence[Text | Printed],
+    look: Template,
+    values: Values | None = None,
 ) -> None:
     """Raise FaultyPaperError unless the file passes our lint and says what the paper says.
 

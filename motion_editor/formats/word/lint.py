@@ -174,6 +174,7 @@ def _part_faults(package: Package) -> Iterator[str]:
     """Faults of the parts, of how they refer to one another, and of the lists."""
     # These have been parsed for the rules of the text.
     seen = {package.main, *package.related("styles"), *package.related("numbering"), _TYPES}
+    seen.update(package.related("customXml"))  # which refer to nothing
     for name in package.archive.NameToInfo:
         if not name.endswith("/") and not package.types.get(name):
             yield f"the part {name} has no type"

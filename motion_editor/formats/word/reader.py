@@ -29,7 +29,7 @@ from motion_editor.formats.word.check import scan_of
 from motion_editor.formats.word.levels_in import Levels, label_for, numbering
 from motion_editor.formats.word.lists import read_lists
 from motion_editor.formats.word.package import Package, open_word
-from motion_editor.formats.word.revisions import resolve
+from motion_editor.formats.word.revisions import Which, resolve
 from motion_editor.formats.word.sort_in import is_own, sorted_foreign, sorted_own, supporters
 from motion_editor.formats.word.stream import Scan
 from motion_editor.formats.word.styles import Styles, styles_of
@@ -46,17 +46,22 @@ Blocks = Mapping[int, Block]
 
 
 def read_word(
-    data: bytes, new_id: NewId, *, reviewed: bool = False, amendment: bool = False
+    data: bytes,
+    new_id: NewId,
+    which: Which = "original",
+    *,
+    reviewed: bool = False,
+    amendment: bool = False,
 ) -> Reading:
     """The motion in a .docx or .dotx: title, people, clauses with roles, levels and emphasis.
 
-    It is read as it stood before any tracked changes, and a remark says so. The lines of remarks
-    count the paragraphs of the file. What is no part of the motion's text is named in remarks;
-    tracked changes and comments are not where these are read by themselves (`reviewed`). With
-    `amendment` it may be headed as one. MotionError for what is no safe Word file and for one
-    that holds no words.
+    It is read as it stood before any tracked changes, unless `which` is "clean", and a remark
+    says so. The lines of remarks count the paragraphs of the file. What is no part of the motion's
+    text is named in remarks; tracked changes and comments are not where these are read by
+    themselves (`reviewed`). With `amendment` it may be headed as one. MotionError for what is no
+    safe Word file and for one that holds no words.
     """
-    blocks, said = _opened(data, reviewed=reviewed)
+    blocks, said = _opened(data, which, reviewed=reviewed)
     if any(has_marks(block.text) for block in blocks):
         return read_lines(lines_of(blocks), new_id, remarks=said)
     return _reading(blocks, new_id, said, amendment=amendment)
@@ -76,19 +81,26 @@ def word_lines(data: bytes) -> str:
     return "\f\n".join(lines)
 
 
-def _opened(data: bytes, *, reviewed: bool = False) -> tuple[list[Block], tuple[Remark, ...]]:
+def _opened(
+    data: bytes, which: Which = "original", *, reviewed: bool = False
+) -> tuple[list[Block], tuple[Remark, ...]]:
     """The paragraphs that have words, and remarks on all that stands beside the text."""
     package = open_word(data)
     styles = styles_of(package)
     scan = replace(scan_of(package, styles), prompts=[])
-    return blocks_with(package, styles, scan, reviewed=reviewed)
+    return blocks_with(package, styles, scan, which, reviewed=reviewed)
 
 
 def blocks_with(
-    package: Package, styles: Styles, scan: Scan, *, reviewed: bool = False
+    package: Package,
+    styles: Styles,
+    scan: Scan,
+    which: Which = "original",
+    *,
+    reviewed: bool = False,
 ) -> tuple[list[Block], tuple[Remark, ...]]:
     """The paragraphs that have words, as one pass sees them, and remarks on what stands beside."""
-    parts = resolve(tuple(scan.items(package.body)), "original")
+    parts = resolve(tuple(scan.items(package.body)), which)
     # A file with all of its words in text boxes is set in them; else they stand beside the text.
     boxed = [part for part in parts if part.boxed]
     if not any(part.text.strip() for part in parts if not part.boxed):

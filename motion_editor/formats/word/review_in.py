@@ -6,7 +6,7 @@ MotionError for what is no safe Word file.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -90,13 +90,22 @@ class Review:
         return tuple(out)
 
 
-def open_review(data: bytes, one_person: Mapping[str, str] | None = None) -> Review:
-    """The file, opened; `one_person` names for a way of signing the one that means the same."""
+def open_review(
+    data: bytes,
+    one_person: Mapping[str, str] | None = None,
+    stretch: Callable[[Sequence[Item], Styles], tuple[int, int]] | None = None,
+) -> Review:
+    """The file, opened; `one_person` names for a way of signing the one that means the same.
+
+    `stretch` tells from where up to where the motion stands, where that is known.
+    """
     package = open_word(data)
     styles = styles_of(package)
     scan = scan_of(package, styles)
     scan.prompts = []
     items = tuple(scan.items(package.body))
+    if stretch is not None:
+        items = items[slice(*stretch(items, styles))]
     same = {name.casefold(): other for name, other in (one_person or {}).items()}
     flow = flow_of(items, lambda change: _signed(change, same))
     comments = tuple(_comments(package, flow))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import io
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import zip_longest
@@ -17,15 +17,17 @@ from pathlib import Path
 from typing import Final
 
 from motion_editor.core.numbering import NumberingStyle
-from motion_editor.core.text import Run
-from motion_editor.formats.word import footnotes, letterhead, names as n
+from motion_editor.core.text import Run, words
+from motion_editor.formats.word import footnotes, letterhead, names as n, own_part
 from motion_editor.formats.word.check import check
 from motion_editor.formats.word.flow import Printed, Text, flow, runs_of
 from motion_editor.formats.word.frame import Frame
 from motion_editor.formats.word.markup import Markup, check_run
 from motion_editor.formats.word.names import quoted
 from motion_editor.formats.word.numbering import Numberer, wanted
+from motion_editor.formats.word.own_part import OwnPart
 from motion_editor.formats.word.plan import plan
+from motion_editor.formats.word.protect import forcing_tracking
 from motion_editor.formats.word.template import Template, load_template
 from motion_editor.papers.blocks import Paper, values_of
 
@@ -36,27 +38,43 @@ _MAIN: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _PROPERTIES: Final = "application/vnd.openxmlformats-package.core-properties+xml"
 _RELATIONS: Final = "application/vnd.openxmlformats-package.relationships+xml"
 _ROOT: Final = f'<w:document xmlns:w="{n.W_NS}" xmlns:r="{n.R_NS}"><w:body>'
+_MORE_TYPES: Final = {
+    footnotes.NAME: footnotes.TYPE,
+    own_part.PROPS: own_part.PROPS_TYPE,
+}
+_MORE_LINKS: Final = {
+    footnotes.NAME: ("rIdNotes", "footnotes"),
+    own_part.NAME: ("rIdOwn", own_part.KIND),
+}
+"""How the document refers to parts that not every paper has: the relation's id, and its kind."""
+
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 
 
-def write_word(paper: Paper, template: Path | bytes | None = None) -> bytes:
+def write_word(
+    paper: Paper, template: Path | bytes | None = None, *, to_edit: bool = False
+) -> bytes:
     """The paper as a .docx: the same paper and template give the same bytes.
 
     `template` is a .docx or .dotx with our styles, None for the standard one. `paper.when` is an
-    ISO 8601 local time. Raises MotionError for a template that cannot be used and for characters
+    ISO 8601 local time. With `to_edit` it tracks whoever edits it, and its properties say neither
+    who made it nor when. Raises MotionError for a template that cannot be used and for characters
     that Word cannot store, FaultyPaperError if the file should not say what the paper says.
     """
     look = load_template(template)
     values = values_of(paper)
     if look.frame:
         paper = look.frame.around(paper)
+    if to_edit:
+        look = forcing_tracking(look)
     for run in (run for block in paper.blocks for run in runs_of(block)):
         check_run(run)
     for value in values.values():
         check_run(Run(value))
     with _collector_at_rest():
         parts = tuple(flow(paper))
-        data = _zipped(_parts(paper, parts, look))
+        own = _own(paper, parts, look)
+        data = _zipped(_parts(paper, parts, look, own, named=not to_edit))
         check(data, parts, look, values)
     return data
 
@@ -76,7 +94,31 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _parts(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> dict[str, bytes]:
+def _own(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> OwnPart | None:
+    """What the part of our own says, where the paper has a text that it can speak of."""
+    first = next((item for item in parts if isinstance(item, Text)), None)
+    if paper.whose is None or first is None:
+        return None
+    beside = [line for item in parts if item is not first for line in _lines(item)]
+    if look.frame:
+        values = values_of(paper)
+        beside += [*look.frame.above.words(values), *look.frame.below.words(values)]
+    return own_part.own_part(paper.whose, first.clauses, first.base, first.amended, beside)
+
+
+def _lines(item: Text | Printed) -> list[str]:
+    """The lines of a part of a paper, before any tracked changes."""
+    return [words(item.runs)] if isinstance(item, Printed) else [it.text for it in item.base]
+
+
+def _parts(
+    paper: Paper,
+    parts: Sequence[Text | Printed],
+    look: Template,
+    own: OwnPart | None,
+    *,
+    named: bool,
+) -> dict[str, bytes]:
     lists = look.lists(paper.numbering.series)
     numberer = Numberer(lists.first, lists.free)
     markup = Markup(look.styles, look.levels, _signature(paper), lists.first, look.link)
@@ -88,16 +130,16 @@ def _parts(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> dic
         below = f"{letterhead.END}{look.frame.below.filled(values)}"
     document = f"{_HEAD}{above}{body}{below}{look.section}</w:body></w:document>"
     carried = {part.name: part.filled(values) for part in look.parts}
-    notes = dict(_notes(markup))
+    more = {**dict(_notes(markup)), **(own_part.parts_of(own) if own else {})}
     return {
-        "[Content_Types].xml": _types(look, notes=bool(notes)).encode(),
+        "[Content_Types].xml": _types(look, more).encode(),
         "_rels/.rels": _package_relations().encode(),
-        "docProps/core.xml": _core(paper).encode(),
+        "docProps/core.xml": _core(paper, named=named).encode(),
         "word/document.xml": document.encode(),
-        "word/_rels/document.xml.rels": _relations(look, markup.links, notes=bool(notes)).encode(),
+        "word/_rels/document.xml.rels": _relations(look, markup.links, more).encode(),
         **carried,
         "word/numbering.xml": lists.part(numberer.starts),
-        **notes,
+        **more,
     }
 
 
@@ -147,10 +189,12 @@ def _minute(when: str) -> str:
     return datetime.fromisoformat(when).strftime("%Y-%m-%dT%H:%M:00Z")
 
 
-def _core(paper: Paper) -> str:
-    date = f' xsi:type="dcterms:W3CDTF">{_minute(paper.when)}' if paper.when else ""
+def _core(paper: Paper, *, named: bool) -> str:
+    """The properties of the file; `named` says whether they tell who made it and when."""
+    dated = named and paper.when
+    date = f' xsi:type="dcterms:W3CDTF">{_minute(paper.when)}' if dated else ""
     dates = f"<dcterms:created{date}</dcterms:created><dcterms:modified{date}</dcterms:modified>"
-    author = quoted(paper.author)
+    author = quoted(paper.author) if named else ""
     return (
         f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
@@ -161,12 +205,12 @@ def _core(paper: Paper) -> str:
     )
 
 
-def _types(look: Template, *, notes: bool) -> str:
+def _types(look: Template, more: Collection[str]) -> str:
     named = {
         "docProps/core.xml": _PROPERTIES,
         "word/document.xml": f"{_MAIN}.document.main+xml",
         "word/numbering.xml": f"{_MAIN}.numbering+xml",
-        **({footnotes.NAME: footnotes.TYPE} if notes else {}),
+        **{name: kind for name, kind in _MORE_TYPES.items() if name in more},
         **{part.name: part.type for part in look.parts if part.type not in ("", _RELATIONS)},
     }
     items = "".join(
@@ -188,7 +232,7 @@ def _package_relations() -> str:
     )
 
 
-def _relations(look: Template, links: dict[str, str], *, notes: bool) -> str:
+def _relations(look: Template, links: dict[str, str], more: Collection[str]) -> str:
     return _relationships(
         ("rIdNumbering", f"{n.R_NS}/numbering", "/word/numbering.xml", False),
         *[
@@ -197,7 +241,11 @@ def _relations(look: Template, links: dict[str, str], *, notes: bool) -> str:
             if part.id
         ],
         *(_frame_links(look.frame) if look.frame else ()),
-        *([("rIdNotes", f"{n.R_NS}/footnotes", f"/{footnotes.NAME}", False)] if notes else []),
+        *[
+            (id, f"{n.R_NS}/{kind}", f"/{name}", False)
+            for name, (id, kind) in _MORE_LINKS.items()
+            if name in more
+        ],
         *_hyperlinks(links),
     )
 

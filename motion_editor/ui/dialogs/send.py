@@ -10,17 +10,23 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import label
 from motion_editor.tasks.send import Also, Left, could_go, parcel
+from motion_editor.tasks.send_word import amends_draft, paper_of
 from motion_editor.ui.dialogs.form import Form
-from motion_editor.ui.tongue import many, told, tr
+from motion_editor.ui.tongue import many, mark, told, tr
+
+WHOLE = mark("The motion and the amendments that notice was given of")
+TEXT = mark("The motion as it now reads")
+UNDER = mark("The text of the draft that it amends")
 
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """What is sent: an amendment by its label and name, or the motion ("")."""
+    """What is sent: an amendment by its label and name, or the motion (""); as Word or not."""
 
     label: str
     name: str
     also: frozenset[Also]
+    word: bool = False
 
 
 class SendDialog(Form):
@@ -33,7 +39,8 @@ class SendDialog(Form):
             tr(
                 "One small file is written, to be e-mailed. Nothing goes with it but what is "
                 "ticked here. Whoever has it opens it with Motion Editor, or takes it in there "
-                "by Receive."
+                "by Receive. A Word copy is for those who have Word alone: it tracks what they "
+                "change, and when it is back Receive takes that in."
             ),
             tr("Send…"),
             parent,
@@ -41,8 +48,10 @@ class SendDialog(Form):
         self._motion = motion
         self._labels = [*(it.label for it in motion.amendments), ""]
         names = [tr(label(it)) for it in motion.amendments]
-        names.append(tr("The motion and the amendments that notice was given of"))
+        names.append(tr(WHOLE))
         self._what = self.choice(tr("What"), names, self._labels.index(shown))
+        kinds = [tr("A file for Motion Editor"), tr("A Word copy to be amended")]
+        self._as = self.choice(tr("As"), kinds)
         self._with = QWidget(self)
         rows = QVBoxLayout(self._with)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +60,7 @@ class SendDialog(Form):
             rows.addWidget(box)
         self._added(tr("With it"), self._with)
         self._what.currentIndexChanged.connect(self._follow)
+        self._as.currentIndexChanged.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
@@ -58,25 +68,36 @@ class SendDialog(Form):
         if self.isVisible():
             self.say("")
         chosen = self._labels[self._what.currentIndex()]
+        self._what.setItemText(len(self._labels) - 1, tr(TEXT if self._word else WHOLE))
         try:
             found = could_go(self._motion, chosen)
+            if self._word:
+                found = Left(drafts=int(amends_draft(self._motion, chosen)))
         except MotionError as error:
             self.say(told(error))
             found = Left()
         numbers = {Also.EVIDENCE: found.evidence, Also.DRAFTS: found.drafts, Also.LOG: found.log}
         for also, box in self._also.items():
-            box.setText(_words(also, numbers[also], alone=bool(chosen)))
+            box.setText(
+                tr(UNDER) if self._word else _words(also, numbers[also], alone=bool(chosen))
+            )
             box.setVisible(bool(numbers[also]))
             box.setChecked(box.isChecked() and bool(numbers[also]))
         self._fields.setRowVisible(self._with, any(numbers.values()))
         if self.isVisible():
             self.adjustSize()
 
+    @property
+    def _word(self) -> bool:
+        return self._as.currentIndex() == 1
+
     def try_it(self) -> None:
         """Take the answers, or say why it can't be sent so."""
         wanted = self.answer()
         try:
-            if wanted.label:
+            if wanted.word:
+                paper_of(self._motion, wanted.label, wanted.also)
+            elif wanted.label:
                 parcel(self._motion, wanted.label, wanted.also)
         except MotionError as error:
             self.say(told(error))
@@ -87,7 +108,7 @@ class SendDialog(Form):
         """What was chosen."""
         at = self._what.currentIndex()
         also = frozenset(it for it, box in self._also.items() if box.isChecked())
-        return Sending(self._labels[at], self._what.itemText(at), also)
+        return Sending(self._labels[at], self._what.itemText(at), also, self._word)
 
 
 def _words(also: Also, number: int, *, alone: bool) -> str:

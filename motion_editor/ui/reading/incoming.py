@@ -16,6 +16,7 @@ from motion_editor.formats.sniff import Kind, Source, read_source
 from motion_editor.papers.wording import label
 from motion_editor.store.parcels import is_parcel
 from motion_editor.tasks.amend import amend
+from motion_editor.tasks.came import is_back
 from motion_editor.tasks.find import base_clauses
 from motion_editor.tasks.formatted import Paper, asked, formatted
 from motion_editor.tasks.report import Fate, Report
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from motion_editor.ui.window import Window
 
 READ, OPEN = mark("Read as an amendment"), mark("Open as a motion")
+RECEIVE = mark("Receive")
 
 
 class Came(NamedTuple):
@@ -292,14 +294,29 @@ def offered(window: Window, path: Path) -> bool:
     """Whether a dropped file is to be opened; it may be read as an amendment instead, or left."""
     if window.session is None:
         return True
+    back = is_back(window.session.motion, path)
+    verbs = (tr(RECEIVE), tr(READ), tr(OPEN)) if back else (tr(READ), tr(OPEN))
     chosen = choice(
         window,
         tr("{name} was dropped on an open motion.", name=path.name),
-        tr("It can be read as an amendment of this motion, or opened as a motion of its own."),
-        (tr(READ), tr(OPEN)),
-        usual=tr(READ),
+        tr("It is a Word copy of this motion: Receive takes in what was changed in it.")
+        if back
+        else tr("It can be read as an amendment of this motion, or opened as a motion of its own."),
+        verbs,
+        usual=verbs[0],
         warns=False,
     )
-    if chosen == tr(READ):
+    if back and chosen == tr(RECEIVE):
+        _receive(window, path)
+    elif chosen == tr(READ):
         Incoming(window, window.session).file(path)
     return chosen == tr(OPEN)
+
+
+def _receive(window: Window, path: Path) -> None:
+    from motion_editor.ui.sharing import Sharing
+
+    try:
+        Sharing(window).arrived([path])
+    except MotionError as error:
+        window.tell(error)

@@ -43,6 +43,18 @@ def libreoffice_shows(
     return [[Shown(**item) for item in found] for found in _asked(json.dumps(wanted))]
 
 
+def libreoffice_edits(
+    path: Path, edits: Sequence[tuple[str, str]], saved: Path, *, unseen: bool = False
+) -> list[Shown]:
+    """The file as somebody edits and saves it in LibreOffice, under another name.
+
+    Each edit puts words in place of others, "\n" for Enter; `unseen` turns tracking off first.
+    """
+    job = {"path": str(path), "action": "keep", "edits": edits, "unseen": unseen}
+    (found,) = _asked(json.dumps([job | {"save": str(saved)}]))
+    return [Shown(**item) for item in found]
+
+
 def _asked(wanted: str) -> list[list[dict[str, Any]]]:
     for last in (False, True):
         # One start in some hundreds fails for reasons of its own.

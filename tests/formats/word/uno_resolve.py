@@ -2,8 +2,10 @@
 
 Run by the system's own python3 (which has the `uno` module): reads a JSON list of jobs on stdin,
 `{"path": …, "action": "accept" | "reject" | "keep", "save": …}`, and prints a JSON list in which
-each job is a list of paragraphs `{"text", "style", "level", "left"}`. `save` writes the document
-as .docx after the action. One office process with a profile of its own serves all jobs.
+each job is a list of paragraphs `{"text", "style", "level", "left"}`. `edits` are made first, as a
+person at the keyboard would make them: pairs of words that are found and those put in their place
+("\n" is Enter); `unseen` turns tracking off before. `save` writes the document as .docx after the
+action. One office process with a profile of its own serves all jobs.
 """
 
 # ruff: noqa: ANN401 - UNO hands out objects without types
@@ -72,7 +74,25 @@ def paragraphs(text: Any) -> list[dict[str, Any]]:
     return out
 
 
-def run(context: Any, job: dict[str, str]) -> list[dict[str, Any]] | None:
+def edit(document: Any, old: str, new: str) -> None:
+    """Put words in place of others, tracked if the document tracks."""
+    search = document.createSearchDescriptor()
+    search.SearchString, search.SearchCaseSensitive = old, True
+    found = document.findFirst(search)
+    if found is None:
+        raise SystemExit(f"LibreOffice does not find {old}")
+    first, *rest = new.split("\n")
+    if new == old + "\n" + "\n".join(rest):
+        found = found.End  # Words put in after others, which stay as they are.
+    else:
+        found.setString(first)
+    cursor = document.Text.createTextCursorByRange(found.End)
+    for line in rest:
+        document.Text.insertControlCharacter(cursor, 0, False)  # a paragraph's end
+        document.Text.insertString(cursor, line, False)
+
+
+def run(context: Any, job: dict[str, Any]) -> list[dict[str, Any]] | None:
     manager = context.ServiceManager
     desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     url = Path(job["path"]).as_uri()
@@ -80,6 +100,10 @@ def run(context: Any, job: dict[str, str]) -> list[dict[str, Any]] | None:
     if document is None:
         return None
     try:
+        if job.get("unseen"):
+            document.RecordChanges = False
+        for old, new in job.get("edits", ()):
+            edit(document, old, new)
         if job["action"] in COMMANDS:
             service = "com.sun.star.frame.DispatchHelper"
             helper = manager.createInstanceWithContext(service, context)

@@ -1,0 +1,147 @@
+"""A Word file that came back: the text with every tracked change refused, and with all accepted.
+
+In a paper in our own styles the motion is the first stretch of clauses. Where that ends is told
+by paragraphs that the paper was sent with, never by one that an editor has put in: else all that
+follows a heading put in would seem to be left out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from motion_editor.core.clause import Clause, Clauses, NewId, Role, fitted
+from motion_editor.core.wording import say
+from motion_editor.formats.reading import Remark
+from motion_editor.formats.word import names as n
+from motion_editor.formats.word.beside import critic_lines, remarks_unread
+from motion_editor.formats.word.blocks_in import CLAUSES, Block, block_of, purpose_of
+from motion_editor.formats.word.check import scan_of
+from motion_editor.formats.word.lists import Lists, read_lists
+from motion_editor.formats.word.own_part import OwnPart, found_own, short_hash
+from motion_editor.formats.word.package import Package, open_word
+from motion_editor.formats.word.pieces import Item, Para
+from motion_editor.formats.word.reader import read_word
+from motion_editor.formats.word.revisions import Resolved, Which, resolve
+from motion_editor.formats.word.styles import Styles, styles_of
+
+_ENDS: Final = frozenset(("title", "heading", "subheading"))
+_SIGNED: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, n.PPR_CHANGE)
+_ROLES: Final = {"clause": Role.POINT, "lead-in": Role.LEAD_IN}
+
+
+@dataclass(frozen=True, slots=True)
+class Both:
+    """Both texts of a Word file, what its own part says, and who has made the changes.
+
+    The ids of the clauses are new. `spoilt` says that a part of our own is there that can't be
+    read. `remarks` are on what was changed beside the text, `unread` on what both texts lack.
+    """
+
+    base: Clauses
+    amended: Clauses
+    own: OwnPart | None
+    spoilt: bool
+    authors: tuple[str, ...]
+    remarks: tuple[Remark, ...]
+    unread: tuple[Remark, ...]
+    title: str = ""
+
+
+def read_both(data: bytes, new_id: NewId) -> Both:
+    """Both texts of a Word file; MotionError for what is no safe one or holds no motion."""
+    package = open_word(data)
+    styles = styles_of(package)
+    items = tuple(scan_of(package, styles).items(package.body))
+    own, spoilt = found_own(package)
+    authors = tuple(_authors(package))
+    first, past = stretch_of(items, styles)
+    if first == past:
+        refused, taken = (read_word(data, new_id, which) for which in ("original", "clean"))
+        return Both(
+            refused.clauses, taken.clauses, own, spoilt, authors,
+            (), remarks_unread(data), refused.details.title,
+        )  # fmt: skip
+    lists = read_lists(package.first("numbering"), styles)
+    base, amended = (
+        _clauses(resolve(items[first:past], which), styles, lists, new_id) for which in _BOTH
+    )
+    outside = (*items[:first], *items[past:])
+    remarks = (*_changed_outside(outside), *_new_outside(outside, own))
+    title = _title(items[:first], styles)
+    return Both(base, amended, own, spoilt, authors, remarks, remarks_unread(data), title)
+
+
+_BOTH: Final[tuple[Which, Which]] = ("original", "clean")
+
+
+def _authors(package: Package) -> Iterator[str]:
+    """Those who have signed a change, each once, in the order of the text."""
+    found = (it.get(n.AUTHOR, "").strip() for it in package.body.iter(*_SIGNED))
+    yield from dict.fromkeys(filter(None, found))
+
+
+def stretch_of(items: Sequence[Item], styles: Styles) -> tuple[int, int]:
+    """From where up to where the motion stands; nowhere in a file that is in other styles."""
+    old = [purpose_of(it.old, styles) if isinstance(it, Para) else "" for it in items]
+    new = [purpose_of(it.new, styles) if isinstance(it, Para) else "" for it in items]
+    sent = [not isinstance(it, Para) or it.side.base for it in items]
+    own = [at for at in range(len(items)) if CLAUSES & {old[at], new[at]}]
+    if not own:
+        return 0, 0
+    first = own[0]
+    stop = next((at for at in range(first, len(items)) if sent[at] and old[at] in _ENDS), None)
+    last = max(at for at in own if stop is None or at < stop)
+    # What was put in after the last clause is the motion's as well, until the paper goes on.
+    while last + 1 < len(items) and isinstance(items[last + 1], Para):
+        if sent[last + 1] and old[last + 1]:
+            break
+        last += 1
+    return first, last + 1
+
+
+def _title(above: Sequence[Item], styles: Styles) -> str:
+    """The title of the paper; "" for one without."""
+    found = (it for it in above if isinstance(it, Para) and purpose_of(it.old, styles) == "title")
+    return next(("".join(piece.text for piece in it.pieces) for it in found), "").strip()
+
+
+def _clauses(parts: Sequence[Resolved], styles: Styles, lists: Lists, new_id: NewId) -> Clauses:
+    out = []
+    for line, part in enumerate(parts, 1):
+        if part.boxed:
+            continue
+        block = block_of(line, part, styles, lists)
+        role = _ROLES.get(block.purpose) or (Role.POINT if block.form else Role.TEXT)
+        out.append(Clause(new_id(), block.runs, role, _level(block, role)))
+    return fitted(out)
+
+
+def _level(block: Block, role: Role) -> int:
+    return block.level if block.purpose in CLAUSES or role is Role.POINT else 0
+
+
+def _changed_outside(items: Sequence[Item]) -> Iterator[Remark]:
+    """A remark on each tracked change in what the paper holds beside the motion's text."""
+    for line in critic_lines(items):
+        yield Remark(
+            say("A change outside the motion’s text was not taken in: “{words}”.", words=line)
+        )
+
+
+def _new_outside(items: Sequence[Item], own: OwnPart | None) -> Iterator[Remark]:
+    """A remark on each line beside the motion's text that the paper was not written with."""
+    if own is None:
+        return
+    known = Counter(own.beside)
+    for part in resolve(items, "original"):
+        mark = short_hash(part.text)
+        if part.text.strip() and not known[mark]:
+            yield Remark(
+                say(
+                    "A line outside the motion’s text was not taken in: “{words}”.", words=part.text
+                )
+            )
+        known[mark] -= 1
