@@ -57,7 +57,8 @@ def by_reviewer(data: bytes, both: Both, base: Clauses, new_id: NewId) -> Propos
         review = open_review(data, stretch=_where)
         found = amendments_in(review, base, new_id, moved=_moved(both))
     except MotionError:
-        return as_one(both, base, new_id)
+        found_so = as_one(both, base, new_id)
+        return replace(found_so, remarks=(_compared(), *found_so.remarks))
     wanted = tuple(Incoming(it.clauses, it.whose.name, it.under, it.notes) for it in found)
     return Proposed(wanted, (*_told(review, found), *review.remarks))
 
@@ -102,6 +103,15 @@ def as_one(both: Both, below: Clauses, new_id: NewId) -> Proposed:
     wanted = (Incoming(change, authors[0] if len(authors) == 1 else ""),)
     remarks = (_of_several(authors),) if len(authors) > 1 else ()
     return Proposed(wanted if has_changes(change) else (), (*remarks, *both.unread))
+
+
+def _compared() -> Remark:
+    said = say(
+        "The changes could not be taken as they are marked in Word: the text with all of them "
+        "refused was compared with the text with all of them accepted, so they may be marked "
+        "otherwise than in the file."
+    )
+    return Remark(said, guess=True)
 
 
 def _of_several(authors: Sequence[str]) -> Remark:

@@ -6124,6 +6124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The changes could not be taken as they are marked in Word: the text with all of them refused was compared with the text with all of them accepted, so they may be marked otherwise than in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its changes are signed by {people}: they were taken as one amendment, and nobody was taken as its mover.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -22,6 +22,7 @@ from motion_editor.formats.word.writer import write_word
 from motion_editor.papers.amendment import amendment_paper
 from motion_editor.papers.blocks import Block, ClauseLine
 from motion_editor.papers.to_amend import version_to_amend
+from motion_editor.tasks import proposed_in
 from motion_editor.tasks.alter import alter_from
 from motion_editor.tasks.amend import amend
 from motion_editor.tasks.notice import drafted
@@ -350,3 +351,16 @@ def test_an_amendment_that_another_has_edited_is_told_from_the_edits() -> None:
     ]  # fmt: skip
     assert normal(back.amendments[0].text.clauses) == text
     assert texts(proposed(back.amendments[1].text.clauses))[3] == "Buses run."
+
+
+def test_marks_that_can_not_be_laid_over_the_text_are_compared_and_that_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuses(*_: object, **__: object) -> None:
+        raise MotionError("They can't be laid over it.")
+
+    monkeypatch.setattr(proposed_in, "amendments_in", refuses)
+    change = marked("half → a third")
+    back, receipt = taken(HERE, edited(HERE, change))
+    assert proposed(back.amendments[-1].text.clauses) == proposed(change)
+    assert any("could not be taken as they are marked in Word" in it for it in remarks(receipt))
