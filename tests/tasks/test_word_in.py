@@ -357,7 +357,7 @@ def test_marks_that_can_not_be_laid_over_the_text_are_compared_and_that_is_said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def refuses(*_: object, **__: object) -> None:
-        raise MotionError("They can't be laid over it.")
+        raise MotionError("They can't be laid over it.", "")
 
     monkeypatch.setattr(proposed_in, "amendments_in", refuses)
     change = marked("half → a third")
