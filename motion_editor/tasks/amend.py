@@ -82,9 +82,13 @@ def amend(
     return motion, replace(report, parts=parts, remarks=(*remarks, *more), doubts=doubts)
 
 
+class UnchangedError(MotionError):
+    """A source changes nothing in the text that it would amend."""
+
+
 def _refuse_unchanged(found: Found) -> None:
     if not has_changes(found.amendment.clauses):
-        raise MotionError(
+        raise UnchangedError(
             say("The source changes nothing in the text that it would amend."),
             say("Check that it is the right file, and against which version it was written."),
         )

@@ -14,7 +14,7 @@ from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.formats.word.provenance import Reviewer
 from motion_editor.papers.wording import label as named
-from motion_editor.tasks.amend import amend, wanted_base
+from motion_editor.tasks.amend import UnchangedError, amend, wanted_base
 from motion_editor.tasks.carry import followed_on
 from motion_editor.tasks.evidence import with_notes
 from motion_editor.tasks.report import LEFT_OUT, Fate, Part, Report
@@ -45,15 +45,20 @@ def amend_all(
     made: dict[Reviewer | None, str] = {}
     for whose in chosen:
         base: Base | None = target
-        if whose.under in made:
-            base = Base(amendment=made[whose.under])
-        elif whose.under in everybody:
+        under = whose.on(everybody)
+        if under in made:
+            base = Base(amendment=made[under])
+        elif under is not None:
             base = standing(motion, source, wish, whose)
         if base is None:
             reports.append(_without_ground(whose))
             continue
         own = replace(wish, reviewer=title(whose), how=How.TRACKED)
-        motion, report = amend(motion, source, new_id, own, base)
+        try:
+            motion, report = amend(motion, source, new_id, own, base)
+        except UnchangedError:
+            reports.append(_without_change(whose))
+            continue
         made[whose] = motion.amendments[-1].id
         motion, carried = followed_on(motion, new_id)
         report = replace(report, carried=(*report.carried, *carried))
@@ -137,6 +142,13 @@ def _refuse_one_for_all(chosen: Sequence[Reviewer], wish: Wish) -> None:
                 "and people afterwards."
             ),
         )
+
+
+def _without_change(whose: Reviewer) -> Report:
+    """That somebody's changes leave every word, role and level as it was."""
+    said = say("The tracked changes of {name} change no words, roles or levels here.",
+               name=title(whose))  # fmt: skip
+    return Report("", remarks=(Remark(said),))
 
 
 def _without_ground(whose: Reviewer) -> Report:

@@ -81,7 +81,8 @@ def amendments_in(
     out: list[InFile] = []
     places: dict[Reviewer, int] = {}
     for whose in review.changing(texts):
-        under = places.get(whose.under, -1) if whose.under else -1
+        on = whose.on(places)
+        under = -1 if on is None else places[on]
         below = proposed(out[under].clauses) if under >= 0 else base
         unseen, made = _over(texts, whose, below, new_id, style or NumberingStyle(), moved=moved)
         clauses, _ = over_ours(made.clauses, unseen, (), new_id, whole=False)
@@ -171,7 +172,7 @@ def base_of(motion: Motion, source: Source, wish: Wish, target: Base) -> Base:
         return target
     found = reviewers_in(motion, source, wish)
     chosen = wanted(motion, source, wish) if found else ()
-    if len(chosen) != 1 or chosen[0].under not in found:
+    if len(chosen) != 1 or chosen[0].on(found) is None:
         return target
     base = standing(motion, source, wish, chosen[0])
     if base is None:

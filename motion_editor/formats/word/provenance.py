@@ -8,7 +8,7 @@ inside another's insertion, what takes its place, and what is put in among anoth
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, groupby
 
@@ -29,6 +29,13 @@ class Reviewer:
     def below(self) -> frozenset[Reviewer]:
         """All those whose changes these stand on."""
         return frozenset() if self.under is None else self.under.below | {self.under}
+
+    def on(self, some: Container[Reviewer]) -> Reviewer | None:
+        """The nearest of some on whose changes these stand; None where they stand on the base."""
+        under = self.under
+        while under is not None and under not in some:
+            under = under.under
+        return under
 
 
 Marks = tuple[tuple[bool, Reviewer], ...]

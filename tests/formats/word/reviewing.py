@@ -78,8 +78,8 @@ def all_reviewed(data: bytes) -> tuple[Review, Texts, dict[Reviewer, Reviewed]]:
     texts = review.texts()
     out: dict[Reviewer, Reviewed] = {}
     for whose in review.changing(texts):
-        under = out.get(whose.under) if whose.under is not None else None
-        base = plain(texts.text()) if under is None else proposed(under.clauses)
+        under = whose.on(out)
+        base = plain(texts.text()) if under is None else proposed(out[under].clauses)
         out[whose] = reviewed(texts, whose, base, lambda: f"n{next(numbers)}")
     return review, texts, out
 

@@ -62,7 +62,8 @@ def test_every_case_refused_is_its_base_and_accepted_what_word_makes_of_it(path:
     data = path.read_bytes()
     review, texts, found = all_reviewed(data)
     for whose, made in found.items():
-        base = plain(texts.text()) if not whose.under else proposed(found[whose.under].clauses)
+        under = whose.on(found)
+        base = plain(texts.text()) if under is None else proposed(found[under].clauses)
         assert original(made.clauses) == base
         assert notation.words(proposed(made.clauses)) == [it.text for it in made.after.clauses]
         assert made.clauses == normal(made.clauses)
@@ -103,9 +104,8 @@ def test_whoever_signed_which_change_no_word_is_lost(
     data = patched_or(write_word(paper(text)), names, others)
     review, texts, found = all_reviewed(data)
     for whose, made in found.items():
-        base = plain(texts.text()) if whose.under not in found else proposed(
-            found[whose.under].clauses
-        )  # fmt: skip
+        under = whose.on(found)
+        base = plain(texts.text()) if under is None else proposed(found[under].clauses)
         assert original(made.clauses) == base
         assert notation.words(proposed(made.clauses)) == [it.text for it in made.after.clauses]
     lines = [line for line in raw(data, "clean", notes=True) if line.strip()]
