@@ -6013,6 +6013,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The tracked changes of {name} change no words, roles or levels here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The changes of {name}</source>
         <translation type="unfinished"></translation>
     </message>
