@@ -16,6 +16,7 @@ from motion_editor.formats.lines import plain_line
 from motion_editor.formats.outline import Part as Place
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.instructions import instructions
+from motion_editor.papers.wording import TO_AMEND
 from motion_editor.tasks.changed import change_keys
 from motion_editor.tasks.choices import NO_KEY, Choices, Key, numbered
 from motion_editor.tasks.draft_part import DraftPart, State, Use
@@ -254,13 +255,14 @@ def _uses(
 
 def _beside(sheet: Sheet) -> frozenset[int]:
     """The lines that hold headings, people and what else stands beside a text."""
+    ours = frozenset(at for at, line in enumerate(sheet.lines, 1) if line.strip() == TO_AMEND)
     try:
         found = drafted_lines(
             [plain_line(at, line) for at, line in enumerate(sheet.lines, 1)], amendment=True
         )
     except MotionError:
-        return frozenset()
-    return frozenset(
+        return ours
+    return ours | frozenset(
         piece.line.number
         for item, what in zip(found.items, found.outline.parts, strict=False)
         if what is not Place.BODY

@@ -25,7 +25,9 @@ from motion_editor.papers.to_amend import version_to_amend
 from motion_editor.tasks import proposed_in
 from motion_editor.tasks.alter import alter_from
 from motion_editor.tasks.amend import amend
+from motion_editor.tasks.draft_part import State
 from motion_editor.tasks.notice import drafted
+from motion_editor.tasks.reading import look_at
 from motion_editor.tasks.receive import Receipt, receive, untracked
 from motion_editor.tasks.send import Also
 from motion_editor.tasks.send_word import word_copy
@@ -364,3 +366,8 @@ def test_marks_that_can_not_be_laid_over_the_text_are_compared_and_that_is_said(
     back, receipt = taken(HERE, edited(HERE, change))
     assert proposed(back.amendments[-1].text.clauses) == proposed(change)
     assert any("could not be taken as they are marked in Word" in it for it in remarks(receipt))
+
+
+def test_the_line_that_we_wrote_above_a_copy_is_nothing_that_did_not_fit() -> None:
+    draft = look_at(HERE, edited(HERE, marked("half → a third")), Wish())
+    assert [it.state for it in draft.parts if it.state is State.NOT_APPLIED] == []
