@@ -102,14 +102,13 @@ class Incoming:
         if not self._window.ask(self._desk) or self._report is None:
             return
         self._window.to_text()
-        source = self._desk.source_read
-        if self._left and source is not None:
-            Incoming(self._window, self._session).go_on(source, self._left)
-            return
         if self._report.carried or self._report.doubts:
             self._window.tell_report(tr("Read an amendment"), self._report)
         else:
             self._window.say(_done(self._report))
+        source = self._desk.source_read
+        if self._left and source is not None:
+            Incoming(self._window, self._session).go_on(source, self._left)
 
     def go_on(self, source: Source, wishes: Sequence[Wish]) -> None:
         """Read the changes of the next reviewers of a Word file, one after the other."""
