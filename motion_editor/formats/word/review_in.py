@@ -30,8 +30,8 @@ from motion_editor.formats.word.texts_in import Text, Texts
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_SCRUBBED: Final = ("", "author")
-"""How changes are signed from which Word has taken the name, in small letters."""
+_SCRUBBED: Final = frozenset(("", "author", "unknown author", "unknown", "user", "windows user"))
+"""How changes are signed where a program has no name or has taken it out, in small letters."""
 
 _LAYOUT: Final = tuple(
     map(w, ("sectPrChange", "tblPrChange", "tblPrExChange", "tcPrChange", "trPrChange"))

@@ -218,7 +218,7 @@ def test_names_in_signatures(signed: str, name: str) -> None:
     assert person_of(signed).full == name
 
 
-@pytest.mark.parametrize("author", ["", "Author"])
+@pytest.mark.parametrize("author", ["", "Author", "Unknown Author", "Windows User"])
 def test_a_name_that_was_taken_out_is_nobodys(author: str) -> None:
     review = open_review(file(point("a ", ins(author, "b "), "c")))
     assert review.reviewers == (Reviewer(""),)
