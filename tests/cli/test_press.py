@@ -134,7 +134,7 @@ def test_a_clash_is_printed(shell: Shell) -> None:
 def test_a_word_paper_that_would_be_untrue_is_not_written(
     amended: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def untrue(*_: object) -> bytes:
+    def untrue(*_: object, **__: object) -> bytes:
         raise FaultyPaperError("the paper is not what it says")
 
     monkeypatch.setattr("motion_editor.formats.word.writer.write_word", untrue)
