@@ -169,6 +169,12 @@ def reading(words: str, nothing: str = _NOTHING, *, brief: bool = False) -> str:
     return say("{words}, where the clause ends", words=said) if words.endswith("\n") else said
 
 
+def hyphened(words: str) -> str:
+    """Words as part of a file name: small letters and figures, hyphens between."""
+    letters = "".join(ch if ch.isalnum() else " " for ch in words.lower())
+    return "-".join(letters.split())
+
+
 def full_stop(sentence: str) -> str:
     """A sentence with its full stop, which one inside quotation marks spares."""
     text = sentence.strip()

@@ -12,7 +12,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.wording import Said, many, say
 from motion_editor.council.profile import Profile
 from motion_editor.papers.agreed import made_of, notified_at
-from motion_editor.papers.wording import label
+from motion_editor.papers.wording import hyphened, label
 from motion_editor.store import atomic, disk
 from motion_editor.tasks.notice import no_notice
 from motion_editor.tasks.paper import FORMATS, Kind, Order, make_paper, paper_bytes
@@ -62,7 +62,7 @@ def papers_of(motion: Motion, profile: Profile, when: str, stem: str = "") -> It
 
     yield paper("notice", Kind.NOTICE)
     for item in motion.amendments:
-        name = _hyphened(label(item))
+        name = hyphened(label(item))
         yield paper(name, Kind.AMENDMENT, item.label)
         first = notified_at(motion, item)
         if item.texts[first] is not item.text and not no_notice(motion, item):
@@ -140,8 +140,3 @@ def _refuse_known(paths: Sequence[Path]) -> None:
             ),
             say("Choose another folder, or have them replaced."),
         )
-
-
-def _hyphened(words: str) -> str:
-    letters = "".join(ch if ch.isalnum() else " " for ch in words.lower())
-    return "-".join(letters.split())

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.place import caret
+from motion_editor.papers.wording import hyphened
 from motion_editor.places import resource
 from motion_editor.store import motions, recent
 from motion_editor.store.ids import new_id
@@ -361,9 +362,3 @@ def sample_motion() -> Motion:
 def slug(motion: Motion) -> str:
     """A file name made of the title: small letters and figures, hyphens between."""
     return hyphened(motion.details.title)[:60] or "motion"
-
-
-def hyphened(words: str) -> str:
-    """Words as part of a file name: small letters and figures, hyphens between."""
-    letters = "".join(ch if ch.isalnum() else " " for ch in words.lower())
-    return "-".join(letters.split())

@@ -13,7 +13,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Source, read_source
-from motion_editor.papers.wording import label
+from motion_editor.papers.wording import hyphened, label
 from motion_editor.store import motions, parcels
 from motion_editor.store.whereabouts import where_is
 from motion_editor.tasks.came import Came, called, came, is_like
@@ -27,7 +27,6 @@ from motion_editor.ui.files import (
     SENT,
     SUFFIX,
     all_files,
-    hyphened,
     motion_files,
     sent_files,
     slug,
