@@ -9,6 +9,7 @@ from itertools import chain, pairwise, repeat
 from typing import Protocol
 
 from motion_editor.compare import lcs
+from motion_editor.compare.remembered import Remembered
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
@@ -44,36 +45,23 @@ class Piece(Protocol):
 
 
 class Words:
-    """The pieces of one text and, when first asked for, the words of each.
+    """The pieces of one text and, when asked for, the words of each.
 
     Marks do not count (two short clauses share a full stop and nothing else), nor does case.
     """
 
-    __slots__ = ("_features", "_words", "pieces")
+    __slots__ = ("pieces",)
 
     def __init__(self, pieces: Sequence[Piece]) -> None:
         self.pieces = pieces
-        self._words: list[list[str] | None] = [None] * len(pieces)
-        self._features: list[dict[Hashable, None] | None] = [None] * len(pieces)
 
     def of(self, at: int) -> list[str]:
         """The words of a piece in small letters; its marks where it has no words."""
-        known = self._words[at]
-        if known is None:
-            text = bare(self.pieces[at].text).casefold()
-            known = _WORD.findall(text) or text.split()
-            self._words[at] = known
-        return known
+        return _words[self.pieces[at].text]
 
     def features(self, at: int) -> dict[Hashable, None]:
         """The words of a piece and each two in a row, which tell boilerplate apart; in order."""
-        known = self._features[at]
-        if known is None:
-            words = self.of(at)
-            known = dict.fromkeys(words)
-            known.update(dict.fromkeys(pairwise(words)))
-            self._features[at] = known
-        return known
+        return _features[self.pieces[at].text]
 
     def together(self, places: Sequence[int]) -> list[str]:
         """The words of several pieces in a row."""
@@ -86,6 +74,22 @@ def bare(text: str) -> str:
     """The words without a label typed before them, which says nothing of which clause it is."""
     label = _LABEL.match(text)
     return text[label.end() :] if label else text
+
+
+def _words_of(text: str) -> list[str]:
+    found = bare(text).casefold()
+    return _WORD.findall(found) or found.split()
+
+
+def _features_of(text: str) -> dict[Hashable, None]:
+    words = _words[text]
+    found: dict[Hashable, None] = dict.fromkeys(words)
+    found.update(dict.fromkeys(pairwise(words)))
+    return found
+
+
+_words = Remembered(_words_of)
+_features = Remembered(_features_of)
 
 
 def likeness(old: Words, new: Words, i: int, j: int, cutoff: float) -> float:

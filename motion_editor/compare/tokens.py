@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from motion_editor.compare.remembered import Remembered
 from motion_editor.core.footnotes import CLOSE, OPEN
 
 # Combining marks and joiners are no word characters to `re`; without them "é" would break in two.
@@ -69,8 +70,6 @@ FULL, HALF, QUARTER = 4, 2, 1
 """Weights of a word, a stop-word and a punctuation mark, in quarters of a word."""
 
 _REMEMBERED = 50_000
-_MOST = 400_000
-"""Characters of text whose tokens are remembered: some twelve megabytes."""
 
 OPENERS = frozenset("([{“‘«" + OPEN)
 CLOSERS = frozenset(")]}”’»" + CLOSE)
@@ -129,28 +128,6 @@ class Tokens:
         return len(self.chunks[at]) > len(self.words[at])
 
 
-class _Known(dict[str, Tokens]):
-    """The tokens of texts cut lately; all forgotten when they become too long together.
-
-    One text is compared with many, as a base with its amendments or with itself at each key.
-    """
-
-    length = 0
-
-    def __missing__(self, text: str) -> Tokens:
-        found = _cut(text)
-        if len(text) <= _MOST:
-            self.length += len(text)
-            if self.length > _MOST:
-                self.clear()
-                self.length = len(text)
-            self[text] = found
-        return found
-
-
-_known = _Known()
-
-
 def split(text: str) -> Tokens:
     """Cut a text into its tokens, which are not to be altered."""
     return _known[text]
@@ -181,6 +158,9 @@ def _cut(text: str) -> Tokens:
                 blank = ""
             blank += piece[len(bare) :] + " "
     return Tokens(text, chunks, words, list(accumulate(map(len, chunks), initial=0)))
+
+
+_known = Remembered(_cut)
 
 
 class _Weights(dict[str, int]):

@@ -4,7 +4,7 @@ The three take turns, so that a machine that slows down slows all of them; media
 the time that this process itself had. With `--benchmark-enable` each ratio is printed beside its
 goal, and one far below it is a failure; without, the smaller work is only done. difflib compares
 words as a program that uses it would cut them, redlines its own; neither tidies what it finds.
-The tokens of texts compared lately are remembered (a base is compared with all its amendments, and
+The words of texts compared lately are remembered (a base is compared with all its amendments, and
 at each key), so each work is measured twice: with what was seen before, which is held to the goals,
 and with nothing remembered.
 redlines 0.6.2 (MIT) needs typing-extensions and does not say so; where it is not installed difflib
@@ -27,7 +27,7 @@ from typing import Any
 
 import pytest
 
-from motion_editor.compare import tokens
+from motion_editor.compare import likeness, tokens
 from motion_editor.compare.clauses import align
 from motion_editor.compare.words import apply, diff
 from tests.bench.test_compare import Pairs, long_text, officer, ours, scattered, typed
@@ -154,7 +154,8 @@ def held(
 
 
 def _anew(work: Callable[[], object]) -> None:
-    tokens._known.clear()
+    for known in (tokens._known, likeness._words, likeness._features):
+        known.clear()
     work()
 
 

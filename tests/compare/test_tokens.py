@@ -33,19 +33,10 @@ def test_weights_are_right_when_old_ones_are_forgotten(monkeypatch: pytest.Monke
     ]  # fmt: skip
 
 
-def test_the_tokens_of_a_text_are_remembered_as_long_as_there_is_room(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    known = tokens_module._Known()
-    monkeypatch.setattr(tokens_module, "_known", known)
-    monkeypatch.setattr(tokens_module, "_MOST", 30)
+def test_the_tokens_of_a_text_are_worked_out_once() -> None:
     base = split("That the pool stay open.")
     assert split("That the pool stay open.") is base
     assert base.sums is base.sums and base.stops == [5]
-    split("And the baths.")
-    assert split("That the pool stay open.") is not base  # there was no room for both
-    assert split("x" * 31).words == ["x" * 31]
-    assert sum(map(len, known)) <= known.length <= 30
 
 
 @pytest.mark.parametrize(
