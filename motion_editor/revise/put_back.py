@@ -60,9 +60,9 @@ def _settled(spot: list[Atom], gone: set[int], *, begins: bool) -> Iterator[Atom
         return iter(spot)
     struck = _lines(it for it in spot if it.state is STRUCK)
     added = _lines(it for it in spot if it.state is ADDED)
-    found = (_from_start if begins else _from_inside)(struck, added, gone)
-    made = list(found or ())
-    return iter(made if any(it.state is KEPT for it in made) else spot)
+    if begins:
+        return _from_start(struck, added, gone)
+    return _from_inside(struck, added, gone) or iter(spot)
 
 
 def _lines(atoms: Iterable[Atom]) -> list[Line]:

@@ -119,12 +119,7 @@ CASES = {
     "words left out before a moved clause in the midst of their own": (
         "b0 - {--one two--}{--¶--}\nb4 - three {++¶++}\na2>b0 - one two\na1 - four",
         "b4 - {--three --}{--¶--}\nu1 - {++¶++}\nb0 - one {--two--}\na1 - four",
-        "b0 - {--one two--}{--¶--}\nb4 - {--three --}{++¶++}\na2>b0 - one {--two--}\na1 - four",
-    ),
-    "an empty clause put in amid words left out, of which none comes back": (
-        "b0 - {--one--}{--¶--}\nb1 - one two\nb2 - three",
-        "b1 - {--one--}{++¶++}\nu1 - {-- two--}\nb2 - three",
-        "b0 - {--one--}{--¶--}\nb1 - {--one--}{++¶++}\nu1 - {-- two--}\nb2 - three",
+        "b0 - {--one two--}{--¶--}\nu1 - {++¶++}\na2>b0 - one {--two--}\nb4 - {--three --}four",
     ),
     "a level changed twice": (
         "b1 - one\nb2 --(-) two",
