@@ -23,6 +23,9 @@ from motion_editor.ui.tongue import tr
 W = TypeVar("W", bound=QWidget)
 WIDTH = 460
 
+CHOICE = 20
+"""Characters of an option for which there is always room where one is chosen."""
+
 MOST_IN_SIGHT = 16
 """Options seen at once where one is chosen: Qt's ten would show nine and a half outcomes."""
 
@@ -87,6 +90,10 @@ class Form(QDialog):
             made.setMinimumContentsLength(LETTERS)
         made.addItems(options)
         made.setMaxVisibleItems(MOST_IN_SIGHT)
+        # A long option must not take the room of the names beside fields; the list shows it whole.
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(CHOICE)
+        made.view().setMinimumWidth(made.view().sizeHintForColumn(0) + 2 * framed(12))
         made.setCurrentIndex(at)
         return self._added(name, made)
 

@@ -121,7 +121,8 @@ class OrderDialog(QDialog):
             button.setToolTip(tip)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, it=do: it())
-            line.addWidget(button)
+            # Three in a row would be too wide for a small screen at twice the size.
+            (below if name == "rule" else line).addWidget(button)
             self._buttons[name] = button
         line.addStretch(1)
         close = QPushButton(tr("Close"), self)
