@@ -85,6 +85,8 @@ class PagesDialog(QDialog):
     def _lay_out(self) -> None:
         self.paper = QComboBox(self)
         self.paper.setAccessibleName(tr("Paper"))
+        # On Linux the name of a box is its value.
+        self.paper.setAccessibleDescription(tr("Paper"))
         self.paper.activated.connect(self._choose)
         smaller = self._button("−", tr("Smaller pages"), -1)
         larger = self._button("+", tr("Larger pages"), 1)

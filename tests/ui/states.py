@@ -162,6 +162,32 @@ def dialogs_of_amendments(window: Window) -> dict[str, Callable[[], QDialog]]:
     }
 
 
+def dialogs_of_papers(window: Window) -> dict[str, Callable[[], QDialog]]:
+    """How the dialogs about papers that are written, sent and brought back are made."""
+    from motion_editor.formats.word.appraisal import appraise
+    from motion_editor.places import template
+    from motion_editor.tasks.all_papers import papers_of
+    from motion_editor.tasks.wish import Wish
+    from motion_editor.ui.dialogs.export_all import ExportAllDialog
+    from motion_editor.ui.dialogs.reviewers import ReviewersDialog
+    from motion_editor.ui.dialogs.send import SendDialog
+    from motion_editor.ui.dialogs.template import TemplateDialog
+    from motion_editor.ui.pages import PagesDialog
+
+    space = _open(window)
+    motion = space.session.motion
+    papers = list(papers_of(motion, PLAIN, "2027-01-14T09:30:00"))
+    found = appraise(template("aldermoor").read_bytes())
+    wishes = [Wish(reviewer=name) for name in ("31", "47")]
+    return {
+        "export all": lambda: ExportAllDialog(papers, Path(), window),
+        "pages": lambda: PagesDialog(window, space),
+        "reviewers": lambda: ReviewersDialog(wishes, print, window),
+        "send": lambda: SendDialog(motion, "1", window),
+        "template": lambda: TemplateDialog("aldermoor.docx", found, window),
+    }
+
+
 def dialogs(window: Window) -> dict[str, QDialog]:
     """Every dialog, as it is when it opens; the caller closes them."""
     from motion_editor.ui.dialogs import (
@@ -196,6 +222,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "export": export.ExportDialog(export.papers_of(motion), 0, window),
         "link": link.LinkDialog("the plan", "", window),
         **{name: made() for name, made in dialogs_of_amendments(window).items()},
+        **{name: made() for name, made in dialogs_of_papers(window).items()},
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         "keys": KeysDialog(window),

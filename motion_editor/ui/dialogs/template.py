@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from motion_editor.papers.blocks import NAMES
 from motion_editor.ui.dialogs.laid import column, heading, listed
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import tr
 
@@ -22,9 +23,8 @@ class TemplateDialog(QDialog):
     def __init__(self, name: str, found: Appraisal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Check a template"))
-        pane = QTextBrowser(self)
+        pane = ReadPane(tr("What was found"), self)
         pane.setHtml(appraisal_html(found))
-        pane.setAccessibleName(tr("What was found"))
         pane.setMinimumSize(440, 240)
         buttons = QDialogButtonBox(self)
         if found.serves:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QPushButton
 
 from motion_editor.tasks.templates import installed, own_folder
 from motion_editor.ui import templating
 from motion_editor.ui.dialogs.export import ExportDialog
 from motion_editor.ui.dialogs.template import TemplateDialog
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.window import Window
 from tests import clerks_template
 from tests.formats.word.making import patched, unzipped
@@ -28,7 +29,7 @@ def letter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def told(dialog: QDialog) -> str:
-    return dialog.findChildren(QTextBrowser)[0].toPlainText()
+    return dialog.findChildren(ReadPane)[0].toPlainText()
 
 
 def buttons(dialog: QDialog) -> list[str]:
