@@ -100,7 +100,7 @@ def make_ready(program: str, call: Call = run_command) -> Path:
     python = python_of(folder)
     if stands(program) and _runs(python):
         return python
-    _say(f"setting up {folder} (about 100 MB are fetched the first time) …")
+    _say(f"setting up {folder} (about 125 MB are fetched the first time) …")
     if not _runs(python):
         _make(folder, call)
     _install(python, EXTRA[program], call)

@@ -97,7 +97,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "file.export", _("&Export paper…"), _FILE, 2, ("Ctrl+E",),
-        _("Write notice, amendment paper or substantive motion as Word, PDF, web page or text"),
+        _("Write a paper of the motion, or of an amendment, as Word, PDF, web page or text"),
         _("Export paper"),
     ),
     Command(

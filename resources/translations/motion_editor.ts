@@ -6509,6 +6509,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a paper of the motion, or of an amendment, as Word, PDF, web page or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8577,10 +8581,6 @@
     </message>
     <message>
         <source>It was written from an amendment that is not here in that text, and can&apos;t be told in it any more: what is marked in it was taken as amendments of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write notice, amendment paper or substantive motion as Word, PDF, web page or text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
