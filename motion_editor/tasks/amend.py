@@ -83,15 +83,19 @@ def amend(
 
 
 class UnchangedError(MotionError):
-    """A source changes nothing in the text that it would amend."""
+    """A source changes nothing in the text that it would amend; `found` is what else it has."""
+
+    def __init__(self, found: Found) -> None:
+        super().__init__(
+            say("The source changes nothing in the text that it would amend."),
+            say("Check that it is the right file, and against which version it was written."),
+        )
+        self.found = found
 
 
 def _refuse_unchanged(found: Found) -> None:
     if not has_changes(found.amendment.clauses):
-        raise UnchangedError(
-            say("The source changes nothing in the text that it would amend."),
-            say("Check that it is the right file, and against which version it was written."),
-        )
+        raise UnchangedError(found)
 
 
 def doubts_of(motion: Motion, source: Source, found: Found, wish: Wish) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ from motion_editor.papers.wording import label as named
 from motion_editor.tasks.amend import UnchangedError, amend, wanted_base
 from motion_editor.tasks.carry import followed_on
 from motion_editor.tasks.evidence import with_notes
+from motion_editor.tasks.found import Found
+from motion_editor.tasks.parts import guessed
 from motion_editor.tasks.report import LEFT_OUT, Fate, Part, Report
 from motion_editor.tasks.tracked_in import (
     NOBODY_TRACKED,
@@ -56,8 +58,9 @@ def amend_all(
         own = replace(wish, reviewer=title(whose), how=How.TRACKED)
         try:
             motion, report = amend(motion, source, new_id, own, base)
-        except UnchangedError:
-            reports.append(_without_change(whose))
+        except UnchangedError as error:
+            motion = with_notes(motion, error.found.notes)
+            reports.append(_without_change(whose, error.found))
             continue
         made[whose] = motion.amendments[-1].id
         motion, carried = followed_on(motion, new_id)
@@ -88,16 +91,24 @@ def with_review(motion: Motion, source: Source, new_id: NewId) -> tuple[Motion, 
     """
     wish = Wish(how=How.TRACKED, untracked=Untracked.LEAVE)
     if not _reviewers(motion, source, wish):
-        review = review_of(source, wish)
-        notes, said = comments_on(motion, review)
-        return with_notes(motion, notes), (*review.tracked, *said, *review.remarks)
+        return _with_comments(motion, source, wish)
     try:
         motion, report = amend_all(motion, source, new_id, wish)
+    except UnchangedError:
+        return _with_comments(motion, source, wish)
     except MotionError as error:
-        return motion, (Remark(error.message, guess=True),)
+        motion, said = _with_comments(motion, source, wish)
+        return motion, (Remark(error.message, guess=True), *said)
     guesses = (it.words for it in report.parts if it.fate is not Fate.APPLIED)
     told = (Remark(report.done), *(Remark(words, guess=True) for words in guesses))
     return motion, (*told, *report.remarks)
+
+
+def _with_comments(motion: Motion, source: Source, wish: Wish) -> tuple[Motion, tuple[Remark, ...]]:
+    """The motion with the comments of a file that amends nothing, and what is said of the file."""
+    review = review_of(source, wish)
+    notes, said = comments_on(motion, review)
+    return with_notes(motion, notes), (*review.tracked, *said, *review.remarks)
 
 
 def each_wish(motion: Motion, source: Source, wish: Wish) -> tuple[Wish, ...]:
@@ -119,7 +130,10 @@ def each_look(
     for own in wishes:
         yield motion, own
         if len(wishes) > 1 and own.reviewer != NOBODY_TRACKED:
-            motion, _ = amend(motion, source, new_id, own)
+            try:
+                motion, _ = amend(motion, source, new_id, own)
+            except UnchangedError:
+                continue
 
 
 def _reviewers(motion: Motion, source: Source, wish: Wish) -> tuple[Reviewer, ...]:
@@ -144,11 +158,16 @@ def _refuse_one_for_all(chosen: Sequence[Reviewer], wish: Wish) -> None:
         )
 
 
-def _without_change(whose: Reviewer) -> Report:
-    """That somebody's changes leave every word, role and level as it was."""
+def _without_change(whose: Reviewer, found: Found) -> Report:
+    """That somebody's changes leave every word, role and level as it was, and what else is said.
+
+    The first of the reviewers speaks for all of them; but nobody became a mover.
+    """
     said = say("The tracked changes of {name} change no words, roles or levels here.",
                name=title(whose))  # fmt: skip
-    return Report("", remarks=(Remark(said),))
+    rest = tuple(it for it in found.remarks if not it.may_go)
+    told = (Remark(said), *(it for it in rest if not it.guess))
+    return Report("", parts=guessed(rest), remarks=told)
 
 
 def _without_ground(whose: Reviewer) -> Report:

@@ -24,6 +24,7 @@ from motion_editor.formats.word.reviewed import Reviewed, UnlikeTextsError, revi
 from motion_editor.formats.word.texts_in import Texts
 from motion_editor.tasks.changed import without
 from motion_editor.tasks.choices import Key
+from motion_editor.tasks.evidence import key
 from motion_editor.tasks.find import base_clauses
 from motion_editor.tasks.found import Found
 from motion_editor.tasks.parts import remark_keys
@@ -227,6 +228,9 @@ def found_tracked(motion: Motion, source: Source, target: Base, wish: Wish, new_
         _refuse_undecided(unseen, wish)
     refused = _refused(unseen, wish)
     clauses, met = over_ours(made.clauses, unseen, refused, new_id, whole=alone)
+    # Clauses that nobody has tracked, and that are left, are in no text of ours.
+    here = {key(it) for it in clauses}
+    made = replace(made, at={para: id for para, id in made.at.items() if id in here})
     mover, on_mover = mover_of(whose, wish)
     remarks = (
         *of_untracked(unseen, wish, alone=alone), *on_mover, *map(on_met, met),
@@ -235,7 +239,7 @@ def found_tracked(motion: Motion, source: Source, target: Base, wish: Wish, new_
     return Found(
         ReadAmendment(clauses, mover), How.TRACKED, remarks, say(_SAID, name=title(whose)),
         review.lines(whose.below, whose),
-        notes=tuple(notes(review, made, every=whose == everybody[0])),
+        notes=tuple(notes(review, made)),
         doubts=doubts(motion, texts, unseen, wish), pairs=_pairs(unseen) if alone else (),
     )  # fmt: skip
 

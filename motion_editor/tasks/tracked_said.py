@@ -123,11 +123,10 @@ def _critic(line: SourceLine) -> Iterator[str]:
             yield f"{{--{run.text}--}}" if run.state is STRUCK else f"{{++{run.text}++}}"
 
 
-def notes(review: Review, made: Reviewed, *, every: bool = True) -> Iterator[Note]:
-    """The comments on clauses as notes; without `every` only those on clauses put in."""
-    old = {para for it in made.before.clauses for para in it.stands_in(review.flow)}
+def notes(review: Review, made: Reviewed) -> Iterator[Note]:
+    """The comments on clauses as notes."""
     for item in review.comments:
-        if item.para in made.at and (every or item.para not in old):
+        if item.para in made.at:
             yield note_of(item, made.at[item.para])
 
 
@@ -146,15 +145,14 @@ def told_of(comment: Comment, *, noted: bool) -> Remark:
 def on_comments(
     review: Review, texts: Texts, made: Reviewed, everybody: Sequence[Reviewer]
 ) -> Iterator[Remark]:
-    """Of each comment, once: that it became a note, or that it stands on no clause."""
-    first = made.whose == everybody[0]
+    """Of each comment that it became a note, or that it stands on no clause."""
     old = {para for it in made.before.clauses for para in it.stands_in(review.flow)}
-    every = (it for whose in (None, *everybody) for it in texts.text(whose).clauses)
-    paras = {para for it in every for para in it.stands_in(review.flow)}
+    every = (it for whose in everybody for it in texts.text(whose).clauses)
+    put_in = {para for it in every for para in it.stands_in(review.flow)} - old
     for item in review.comments:
-        if item.para in made.at and (first or item.para not in old):
+        if item.para in made.at:
             yield told_of(item, noted=True)
-        elif first and item.para not in paras:
+        elif item.para not in put_in:
             yield told_of(item, noted=False)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from motion_editor.core.errors import MotionError
-from motion_editor.core.motion import Motion, Note, Version, VersionKind
+from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.tracked import original, proposed
 from motion_editor.formats.sniff import Source, read_source
 from motion_editor.formats.word.review_in import open_review
@@ -248,38 +248,6 @@ def test_a_file_over_an_earlier_version_says_so() -> None:
 
 
 # What stands beside.
-
-
-def test_comments_become_notes_on_their_clauses() -> None:
-    start, end = '<w:commentRangeStart w:id="3"/>', '<w:commentRangeEnd w:id="3"/>'
-    comments = (
-        '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
-        f'<w:comment w:id="3" w:author="{BEN}">{p("Which patrols?")}</w:comment>'
-        f'<w:comment w:id="4" w:author="{BEN}">{p("Not mine.")}</w:comment></w:comments>'
-    )
-    said = '<w:r><w:commentReference w:id="4"/></w:r>'
-    source = read_source(
-        data=docx(
-            "".join(
-                [
-                    p("Safer crossings", said, style="MotionTitle"),
-                    NOTES,
-                    point(start, "Nineteen patrols ", ins(ANN, "still "), "stand today.", end),
-                    point("Parents have asked for help."),
-                    point("Nobody answered."),
-                ]
-            ),
-            {"word/comments.xml": comments},
-        )
-    )
-    now, report = amend(motion(), source, ids())
-    assert now.notes == (Note("b", "comment", f"{BEN}: Which patrols?"),)
-    said_of = [it.text for it in report.remarks if "omment" in it.text]
-    assert len(said_of) == 2
-    assert "kept as a note" in said_of[0] or "kept as a note" in said_of[1]
-    again, remarks = read_motion(source, ids())
-    assert [it.text for it in again.notes] == [f"{BEN}: Which patrols?"]
-    assert not any("left out: “Which" in it.text for it in remarks)
 
 
 def test_changes_beside_the_text_are_named() -> None:
