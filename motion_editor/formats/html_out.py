@@ -16,10 +16,9 @@ from motion_editor.core.clause import Role
 from motion_editor.core.footnotes import Footnote, parted
 from motion_editor.core.numbering import BULLETS, NumberingStyle, label
 from motion_editor.core.text import ADDED, KEPT, STRUCK, State
-from motion_editor.formats.text_out import BREAKS, check_characters, line_pieces
+from motion_editor.formats.text_out import BREAKS, SAFE_LINKS, check_characters, line_pieces
 from motion_editor.papers.blocks import Heading, Paper, Piece, Printed, parts, printed
 
-_SAFE_LINKS: Final = ("http://", "https://", "mailto:")
 _TAGS: Final = {ADDED: "ins", STRUCK: "del"}
 _LAST_LETTER: Final = 27
 """Up to "aa" browsers count letters as Word does; then Word goes on with "bb", they with "ab"."""
@@ -227,6 +226,6 @@ def _piece(piece: Piece) -> str:
 
 def _linked(words: str, link: str) -> str:
     """The words of a link; an address that should not be followed is only said."""
-    if link.lower().startswith(_SAFE_LINKS):
+    if link.lower().startswith(SAFE_LINKS):
         return f'<a href="{escape(link)}">{words}</a>'
     return f"{words} &lt;{escape(link)}&gt;" if link else words

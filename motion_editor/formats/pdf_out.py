@@ -20,7 +20,7 @@ from motion_editor.core.footnotes import Footnote, parted
 from motion_editor.core.numbering import BULLETS
 from motion_editor.core.text import ADDED, STRUCK
 from motion_editor.core.wording import say
-from motion_editor.formats.text_out import BREAKS, check_characters, line_pieces
+from motion_editor.formats.text_out import BREAKS, SAFE_LINKS, check_characters, line_pieces
 from motion_editor.papers.blocks import (
     CLOSING,
     OPENING,
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     import typst
 
 _STATES: Final = {ADDED: "added", STRUCK: "struck"}
-_SAFE_LINKS: Final = ("http://", "https://", "mailto:")
 _WHICH: Final = re.compile(
     r'the text (`"(?=.*could not be displayed)|contains .*codepoint `")(.+?)"`'
 )
@@ -199,7 +198,7 @@ def _marked(note: Footnote[Piece]) -> Iterator[Piece]:
 
 def _piece(piece: Piece) -> _Data:
     link = piece.emphasis.link
-    safe = link.lower().startswith(_SAFE_LINKS)
+    safe = link.lower().startswith(SAFE_LINKS)
     words = BREAKS.sub("\n", piece.text.replace("\t", " "))
     return {
         "text": words + (f" <{link}>" if link and not safe else ""),

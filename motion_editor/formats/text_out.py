@@ -28,6 +28,8 @@ from motion_editor.papers.blocks import (
 
 _INDENT: Final = "  "
 BREAKS: Final = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+SAFE_LINKS: Final = ("http://", "https://", "mailto:")
+"""How an address begins that a reader may follow; in small letters."""
 _UNWRITABLE: Final = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 

@@ -5,12 +5,12 @@ What somebody has changed in another reviewer's words is an amendment to that on
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from motion_editor.core.amendment import Base
-from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.clause import Clause, Clauses, NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Note
 from motion_editor.core.numbering import NumberingStyle
@@ -62,7 +62,6 @@ class InFile:
     whose: Reviewer
     clauses: Clauses
     under: int
-    unseen: Unseen
     notes: tuple[Note, ...] = ()
 
 
@@ -78,7 +77,7 @@ def amendments_in(
     Where the file's own base is not `base` each says how, and its changes are made in ours.
     `moved` are ids of clauses of the base of which the file says otherwise that they were moved.
     """
-    texts = review.texts(squeezed(base))
+    texts = review.texts(_squeezed(base))
     out: list[InFile] = []
     places: dict[Reviewer, int] = {}
     for whose in review.changing(texts):
@@ -88,7 +87,7 @@ def amendments_in(
         unseen, made = _over(texts, whose, below, new_id, style or NumberingStyle(), moved=moved)
         clauses, _ = over_ours(made.clauses, unseen, (), new_id, whole=False)
         places[whose] = len(out)
-        out.append(InFile(whose, clauses, under, unseen, tuple(notes(review, made))))
+        out.append(InFile(whose, clauses, under, tuple(notes(review, made))))
     return tuple(out)
 
 
@@ -105,9 +104,9 @@ def comments_on(motion: Motion, review: Review) -> tuple[tuple[Note, ...], tuple
     return tuple(found), tuple(told)
 
 
-def squeezed(clauses: Sequence[object]) -> frozenset[str]:
+def _squeezed(clauses: Iterable[Clause]) -> frozenset[str]:
     """The words of clauses, white space taken out."""
-    return frozenset("".join(str(getattr(it, "text", "")).split()) for it in clauses)
+    return frozenset("".join(it.text.split()) for it in clauses)
 
 
 def _over(
@@ -205,7 +204,7 @@ def wanted(motion: Motion, source: Source, wish: Wish) -> tuple[Reviewer, ...]:
 
 
 def _known(motion: Motion) -> frozenset[str]:
-    return squeezed([item for version in motion.versions for item in version.clauses])
+    return _squeezed(item for version in motion.versions for item in version.clauses)
 
 
 # One reviewer's amendment

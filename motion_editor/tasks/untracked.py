@@ -14,7 +14,6 @@ from motion_editor.core.amendment import (
     Settlement,
     TextKind,
 )
-from motion_editor.core.changes import changes
 from motion_editor.core.clause import Clause, Clauses, NewId, Role, Was
 from motion_editor.core.errors import MotionError
 from motion_editor.core.normal import normal
@@ -140,8 +139,3 @@ def _carried(clauses: Clauses, to: Clauses, new_id: NewId) -> tuple[Clauses, tup
             say("Take the edits that nobody tracked as well, or make the changes by hand."),
         )
     return text.clauses, found.clashes
-
-
-def count(found: Untracked) -> int:
-    """In how many places the file's own base differs from ours."""
-    return len(changes(found.change)) if found.keys else 0

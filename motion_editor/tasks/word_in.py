@@ -10,7 +10,6 @@ from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKin
 from motion_editor.core.clause import Clauses, NewId, Role, fitted
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.normal import alike
-from motion_editor.core.people import NOBODY, Person
 from motion_editor.core.tracked import has_changes, original, proposed
 from motion_editor.core.wording import mark, phrase, say
 from motion_editor.formats.reading import Remark, quoted
@@ -32,9 +31,6 @@ from motion_editor.tasks.proposed_in import (
     with_unseen,
 )
 from motion_editor.tasks.word_base import Ground, ground_of
-
-_SCRUBBED: Final = frozenset(("author", "unknown author", "unknown", "user", "windows user"))
-"""What programs put in place of a name."""
 
 _ROLES: Final = {
     Role.LEAD_IN: mark("lead-in"),
@@ -190,7 +186,7 @@ def _amendments(
         if known is not None:
             out.append(Amendment(known.id, known.label, (text,)))
             continue
-        made = Amendment(id or new_id(), next_label(motion), (text,), _mover(it.by))
+        made = Amendment(id or new_id(), next_label(motion), (text,), person_of(it.by))
         motion = motion.with_amendment(made)
         out.append(made)
         if it.by and made.mover:
@@ -220,11 +216,6 @@ def _here(motion: Motion, text: AmendmentText, id: str) -> Amendment | None:
         ):
             return item
     return None
-
-
-def _mover(by: str) -> Person:
-    """The one who has signed the changes; nobody where the name is scrubbed or no one person's."""
-    return NOBODY if by.casefold() in _SCRUBBED else person_of(by)
 
 
 # What is to be known

@@ -133,6 +133,8 @@ def _differ(one: Text, two: Text) -> bool:
 
 def person_of(name: str) -> Person:
     """The member whom a way of signing names; NOBODY for none that can be told."""
+    if name.casefold() in _SCRUBBED:
+        return NOBODY
     bare = " ".join(name.partition("<")[0].split())
     last, comma, first = bare.partition(",")
     if comma and first.strip() and "," not in first:

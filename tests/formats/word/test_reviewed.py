@@ -212,6 +212,7 @@ def test_two_ways_of_signing_may_be_one_person() -> None:
         ("Cllr O. Brackenbury <Odile <odile@aldermoor.example>>", "Cllr O. Brackenbury"),
         ("Brackenbury, Odile", "Odile Brackenbury"),
         ("", ""),
+        ("Windows User", ""),
     ],
 )
 def test_names_in_signatures(signed: str, name: str) -> None:
