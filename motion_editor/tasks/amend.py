@@ -23,6 +23,7 @@ from motion_editor.tasks.choices import Choices
 from motion_editor.tasks.evidence import with_notes
 from motion_editor.tasks.find import (
     base_clauses,
+    base_labels,
     find_amendment,
     find_version,
     fresh_label,
@@ -203,7 +204,7 @@ def less_refused(motion: Motion, target: Base, found: Found, choices: Choices) -
     """
     if not choices.refused or found.how is How.INSTRUCTIONS:
         return found
-    labels = () if target.amendment else motion.version(target.version).labels
+    labels = base_labels(motion, target)
     whole, refused = found.amendment.clauses, choices.refused
     gone = left_out(whole, refused, motion.details.numbering, labels)
     amendment = replace(found.amendment, clauses=without(whole, refused))
@@ -229,7 +230,7 @@ def _rival(motion: Motion, source: Source, target: Base, wish: Wish, new_id: New
     clauses, remarks = compared(base_clauses(motion, target), reading, new_id)
     told: tuple[Remark, ...] = ()
     if wish.how is How.AUTO and source.kind is not Kind.MOTION:
-        labels = () if target.amendment else motion.version(target.version).labels
+        labels = base_labels(motion, target)
         words, style, strict = words_of(source), motion.details.numbering, not wish.look
         made = preferred(words, clauses, style, labels, new_id, wish.choices, strict=strict)
         if made is not None:
@@ -288,7 +289,7 @@ def _refuse_stranger(clauses: Clauses) -> None:
 def _instructed(motion: Motion, source: Source, target: Base, wish: Wish, new_id: NewId) -> Found:
     """The amendment that the instructions in a source make."""
     base = base_clauses(motion, target)
-    labels = () if target.amendment else motion.version(target.version).labels
+    labels = base_labels(motion, target)
     style = motion.details.numbering
     words, strict = words_of(source), not wish.look
     made = instructed(words, base, style, labels, new_id, wish.choices, strict=strict)

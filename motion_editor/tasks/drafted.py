@@ -20,6 +20,7 @@ from motion_editor.papers.wording import TO_AMEND
 from motion_editor.tasks.changed import change_keys
 from motion_editor.tasks.choices import NO_KEY, Choices, Key, numbered
 from motion_editor.tasks.draft_part import DraftPart, State, Use
+from motion_editor.tasks.find import base_labels
 from motion_editor.tasks.found import Found
 from motion_editor.tasks.linked import NOWHERE, Links, Sheet, Spot
 from motion_editor.tasks.parts import remark_keys
@@ -121,7 +122,7 @@ def _of_changes(
 ) -> tuple[DraftPart, ...]:
     """Each change of a marked paper or a whole text as a part."""
     clauses = whole.amendment.clauses
-    labels = () if target.amendment else motion.version(target.version).labels
+    labels = base_labels(motion, target)
     said = instructions(clauses, motion.details.numbering, labels)
     keys = change_keys(clauses, tuple(item.change for item in said))
     marks = _marks(kept.amendment.clauses, keys, choices)

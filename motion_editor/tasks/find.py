@@ -185,6 +185,11 @@ def base_clauses(motion: Motion, base: Base) -> Clauses:
     return proposed(motion.amendment(base.amendment).texts[base.text].clauses)
 
 
+def base_labels(motion: Motion, base: Base) -> tuple[str, ...]:
+    """The labels with which the text was issued that a text amends; none of an amendment's."""
+    return () if base.amendment else motion.version(base.version).labels
+
+
 def _numbered(motion: Motion, number: int) -> Version:
     if 0 < number <= len(motion.versions):
         return motion.versions[number - 1]

@@ -16,7 +16,7 @@ from motion_editor.formats.instructions.paper import read_instructions
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.record import Heading, Printed, Told, speaks
 from motion_editor.tasks.computed import Matched, shares, texts_of
-from motion_editor.tasks.find import base_clauses
+from motion_editor.tasks.find import base_clauses, base_labels
 from motion_editor.tasks.findings import Finding, made
 from motion_editor.tasks.instructed import carried_out, tells
 from motion_editor.tasks.report import Fate, Part
@@ -124,7 +124,7 @@ def followed(
 def _made(
     motion: Motion, base: Base, words: str, new_id: NewId
 ) -> tuple[Clauses, tuple[Part, ...]]:
-    labels = () if base.amendment else motion.version(base.version).labels
+    labels = base_labels(motion, base)
     clauses = base_clauses(motion, base)
     paper = read_instructions(words)
     return carried_out(paper, clauses, motion.details.numbering, labels, new_id)

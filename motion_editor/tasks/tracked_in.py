@@ -25,7 +25,7 @@ from motion_editor.formats.word.texts_in import Texts
 from motion_editor.tasks.changed import without
 from motion_editor.tasks.choices import Key
 from motion_editor.tasks.evidence import key
-from motion_editor.tasks.find import base_clauses
+from motion_editor.tasks.find import base_clauses, base_labels
 from motion_editor.tasks.found import Found
 from motion_editor.tasks.parts import remark_keys
 from motion_editor.tasks.tracked_said import (
@@ -220,7 +220,7 @@ def found_tracked(motion: Motion, source: Source, target: Base, wish: Wish, new_
     everybody = reviewers_in(motion, source, wish)
     alone = len(everybody) == 1
     texts = review.texts(_known(motion))
-    labels = () if target.amendment else motion.version(target.version).labels
+    labels = base_labels(motion, target)
     ours = base_clauses(motion, target)
     unseen, made = _over(texts, whose, ours, new_id, motion.details.numbering, labels)
     if alone and not wish.look:
@@ -325,7 +325,7 @@ def undecided(motion: Motion, source: Source, target: Base, wish: Wish) -> Unsee
     if wish.untracked is not None or not reviewers_in(motion, source, wish):
         return None
     texts = review_of(source, wish).texts(_known(motion))
-    labels = () if target.amendment else motion.version(target.version).labels
+    labels = base_labels(motion, target)
     ours = base_clauses(motion, target)
     found = untracked(ours, texts.text(), new_id, motion.details.numbering, labels)
     if not _open(found, wish):
@@ -338,7 +338,7 @@ def _found_untracked(
 ) -> Found:
     """The edits that nobody has tracked as an amendment of their own."""
     texts = review.texts(_known(motion))
-    labels = () if target.amendment else motion.version(target.version).labels
+    labels = base_labels(motion, target)
     ours = base_clauses(motion, target)
     unseen = untracked(ours, texts.text(), new_id, motion.details.numbering, labels)
     clauses = without(unseen.change, _refused(unseen, wish))

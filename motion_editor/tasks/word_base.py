@@ -20,7 +20,7 @@ from motion_editor.formats.word.own_part import OwnPart, short_hash
 from motion_editor.formats.word.own_words import with_own_ids
 from motion_editor.papers.instructions import sentences
 from motion_editor.tasks.based import LIKE, share
-from motion_editor.tasks.find import base_clauses
+from motion_editor.tasks.find import base_clauses, base_labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _over(motion: Motion, both: Both, base: Base, clauses: Clauses, new_id: NewI
     """The file over one of our texts, with all that is changed in it untracked."""
     if same_words(both.base, clauses):
         return Ground(clauses, base)
-    labels = () if base.amendment else motion.version(base.version).labels
+    labels = base_labels(motion, base)
     change = compare(clauses, both.base, new_id)
     return Ground(clauses, base, sentences(change, motion.details.numbering, labels))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from motion_editor.core.clause import Clauses, index_of
 from motion_editor.core.place import Place
-from motion_editor.tasks.find import base_clauses
+from motion_editor.tasks.find import base_clauses, base_labels
 from motion_editor.ui.abreast.column import ColumnText
 from motion_editor.ui.abreast.lines import Column, Line
 from motion_editor.ui.editor.formats import Formats
@@ -43,7 +43,7 @@ class OutcomePane(ColumnText):
 
     def show_over(self, motion: Motion, base: Base, clauses: Clauses = ()) -> None:
         """Show a tracked text over what is amended; without one that itself."""
-        issued = () if base.amendment else motion.version(base.version).labels
+        issued = base_labels(motion, base)
         self.show_text(clauses or base_clauses(motion, base), motion.details.numbering, issued)
 
     def show_text(self, clauses: Clauses, style: NumberingStyle, issued: Sequence[str]) -> None:
