@@ -58,6 +58,14 @@ def ground_of(motion: Motion, both: Both, new_id: NewId) -> Ground:
     return _over(motion, both, *known, new_id)
 
 
+def written_over(motion: Motion, own: OwnPart | None) -> bool:
+    """Whether a file says that it was written from this motion, with the words of a text here."""
+    if own is None or own.whose.motion != motion.id:
+        return False
+    here = (text_hash(it.clauses) for it in motion.versions)
+    return own.base in here or _sent_amendment(motion, own) is not None
+
+
 def same_words(one: Sequence[Clause], two: Sequence[Clause]) -> bool:
     """Whether two texts have the same clauses, bare paragraphs and what they are left aside."""
     return _worded(one) == _worded(two)

@@ -30,7 +30,7 @@ from motion_editor.tasks.proposed_in import (
     by_reviewer,
     with_unseen,
 )
-from motion_editor.tasks.word_base import Ground, ground_of
+from motion_editor.tasks.word_base import Ground, ground_of, written_over
 
 _ROLES: Final = {
     Role.LEAD_IN: mark("lead-in"),
@@ -59,7 +59,9 @@ def read_in(motion: Motion, source: Source, new_id: NewId) -> WordIn:
     name = name_of(source)
     theirs = _theirs(both, both.base)
     file = Came(name, theirs, (), frozenset(), whole=False, word=True)
-    refuse_stranger(motion, file)
+    if not written_over(motion, both.own):
+        # Else all its words may be new: they are told as changes that nobody has tracked.
+        refuse_stranger(motion, file)
     ground = ground_of(motion, both, new_id)
     made = as_made(both.own, both.base, both.amended) if both.own else None
     both = _without_bare(both, ground.clauses)

@@ -244,6 +244,23 @@ def test_what_was_changed_unseen_is_told_and_nothing_taken_in() -> None:
         assert any(text.startswith("Not tracked in the file") for text in remarks(receipt))
 
 
+def test_a_copy_in_which_every_clause_was_changed_unseen_is_still_ours() -> None:
+    sent = word_copy(HERE).data
+    words = re.compile(r"(<w:t[ >][^<]*)")
+    back = read_source(
+        data=patched(sent, lambda xml: words.sub(lambda it: it[1].replace("e", "é"), xml))
+    )
+    (found,) = untracked(HERE, [back], ids("u"))
+    assert found.changes
+    after, _ = taken(HERE, back, unseen=True)
+    assert original(after.amendments[0].text.clauses) == BASE
+    for it in (stripped(back), read_source(data=patched(
+        back.data, lambda xml: re.sub('base="[^"]*"', f'base="sha256:{"0" * 64}"', xml), NAME
+    ))):  # fmt: skip
+        with pytest.raises(MotionError):
+            taken(HERE, it)
+
+
 def test_a_file_of_another_motion_is_refused_whatever_it_says() -> None:
     other = motion("Bins\n\nThis Council resolves to:\n- Empty every bin each week.\n", ids("o"))
     theirs = word_copy(other).data
