@@ -20,8 +20,8 @@ from motion_editor.tasks.came import Came, called, came, is_like
 from motion_editor.tasks.receive import Unseen, joined, receive, untracked
 from motion_editor.tasks.report import Report
 from motion_editor.tasks.send import copy, parcel
-from motion_editor.ui.asking import sure
 from motion_editor.ui.dialogs.send import SendDialog, Sending
+from motion_editor.ui.dialogs.untracked import UntrackedDialog
 from motion_editor.ui.dialogs.waiting import done_beside
 from motion_editor.ui.files import (
     SENT,
@@ -43,8 +43,6 @@ T = TypeVar("T")
 RECEIVE = mark("Receive")
 SEND = mark("Send")
 WORD = ".docx"
-_MOST_LINES = 12
-"""Changes that a question lists; a message box of more would not fit on a screen."""
 
 
 class Sharing:
@@ -182,17 +180,7 @@ class Sharing:
 
     def _wants(self, found: Sequence[Unseen]) -> bool:
         """Whether what was changed in Word files without being tracked is to be taken in."""
-        return sure(
-            self._window,
-            many(
-                "In {n} files the text was changed without being tracked. Take these changes in?",
-                "In {file} the text was changed without being tracked. Take these changes in?",
-                len(found),
-                file=found[0].name,
-            ),
-            _in_lines([change for file in found for change in file.changes]),
-            tr("Take in all changes"),
-        )
+        return self._window.ask(UntrackedDialog(found, self._window))
 
     def _beside(self, says: str, job: Callable[[], T]) -> T | None:
         """What a job makes beside the window; None where a person left it, which is told."""
@@ -238,15 +226,6 @@ def _looked(paths: Sequence[Path], now: Motion | None, folder: Path) -> Looked:
 def receiving(count: int) -> str:
     """What is said while so many files are received."""
     return many("Receiving {n} files…", "Receiving {n} file…", count)
-
-
-def _in_lines(changes: Sequence[str]) -> str:
-    """The first of the changes, a line each, and how many more there are."""
-    lines = [tr(it) for it in changes[:_MOST_LINES]]
-    more = len(changes) - len(lines)
-    if more:
-        lines.append(many("{n} more changes", "{n} more change", more))
-    return "\n".join(lines)
 
 
 def _word_written(session: Session, wanted: Sending, path: Path) -> Report:

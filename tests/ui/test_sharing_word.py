@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
 from motion_editor.store import motions
 from motion_editor.tasks.notice import drafted
 from motion_editor.tasks.report import Report
 from motion_editor.tasks.send_word import word_copy
-from motion_editor.ui import sharing
+from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.reading import incoming
 from motion_editor.ui.window import Window
 from tests.cli.test_share import struck
@@ -50,23 +50,21 @@ def test_a_word_copy_goes_out_and_comes_in_again(
     assert told[1].done == "Added Amendment 1, against version 1 (notice)."
     assert session.motion.amendments[-1].mover.name == "O B"
     before, came[0] = session.motion, unseen
-    questions: list[tuple[str, str]] = []
+    asked: list[str] = []
 
-    def no(_: object, question: str, more: str, __: str) -> bool:
-        questions.append((question, more))
-        return False
+    def no(dialog: QDialog) -> None:
+        asked.extend(it.text() for it in dialog.findChildren(QLabel))
+        asked.extend(it.toPlainText() for it in dialog.findChildren(ReadPane))
+        driving.click(dialog, "Cancel")
 
-    monkeypatch.setattr(sharing, "sure", no)
-    window.commands["file.receive"].trigger()
-    assert questions == [
-        (
-            "In unseen.docx the text was changed without being tracked. Take these changes in?",
-            "In resolution 2, leave out “six” and insert “ten”.",
-        )
+    receiving = window.commands["file.receive"].trigger
+    driving.with_dialog(receiving, no)
+    assert asked == [
+        "In unseen.docx the text was changed without being tracked. Take these changes in?",
+        "unseen.docx\nIn resolution 2, leave out “six” and insert “ten”.",
     ]
     assert session.motion is before
-    monkeypatch.setattr(sharing, "sure", lambda *_: True)
-    window.commands["file.receive"].trigger()
+    driving.with_dialog(receiving, lambda it: driving.click(it, "Take in all changes"))
     assert len(session.motion.amendments) == 4
     session.undo()
     assert session.motion == before
