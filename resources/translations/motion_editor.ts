@@ -9096,13 +9096,6 @@
         <source>Take in all changes</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{n} more changes</source>
-        <comment>{n} more change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{file} is the motion itself, and would lose what is not sent.</source>
         <translation type="unfinished"></translation>
