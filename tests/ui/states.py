@@ -167,11 +167,13 @@ def dialogs_of_papers(window: Window) -> dict[str, Callable[[], QDialog]]:
     from motion_editor.formats.word.appraisal import appraise
     from motion_editor.places import template
     from motion_editor.tasks.all_papers import papers_of
+    from motion_editor.tasks.receive import Unseen
     from motion_editor.tasks.wish import Wish
     from motion_editor.ui.dialogs.export_all import ExportAllDialog
     from motion_editor.ui.dialogs.reviewers import ReviewersDialog
     from motion_editor.ui.dialogs.send import SendDialog
     from motion_editor.ui.dialogs.template import TemplateDialog
+    from motion_editor.ui.dialogs.untracked import UntrackedDialog
     from motion_editor.ui.pages import PagesDialog
 
     space = _open(window)
@@ -179,12 +181,14 @@ def dialogs_of_papers(window: Window) -> dict[str, Callable[[], QDialog]]:
     papers = list(papers_of(motion, PLAIN, "2027-01-14T09:30:00"))
     found = appraise(template("aldermoor").read_bytes())
     wishes = [Wish(reviewer=name) for name in ("31", "47")]
+    unseen = [Unseen("31.docx", ("1 − “12”.",))]
     return {
         "export all": lambda: ExportAllDialog(papers, Path(), window),
         "pages": lambda: PagesDialog(window, space),
         "reviewers": lambda: ReviewersDialog(wishes, print, window),
         "send": lambda: SendDialog(motion, "1", window),
         "template": lambda: TemplateDialog("aldermoor.docx", found, window),
+        "untracked": lambda: UntrackedDialog(unseen, window),
     }
 
 
