@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from motion_editor.core.amendment import AmendmentText, Flag, FlagKind
 from motion_editor.core.clause import Clauses
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.tracked import proposed
-from motion_editor.core.wording import opening, phrase, say
+from motion_editor.core.wording import many, opening, phrase, say
+from motion_editor.papers.agreed import in_a_row
 from motion_editor.papers.places import Places
 from motion_editor.papers.wording import FLAGS, quoted, shortened
 
@@ -26,17 +27,53 @@ def flag_said(flag: Flag) -> str:
 
 def flag_in_words(flag: Flag, places: Places) -> str:
     """What a person should look at, and where in the text with these places."""
-    known = flag.clause in places
-    place = opening(places.name(flag.clause)) if known else say("At the beginning")
-    words = quoted(shortened(flag.words)) if flag.words.strip() else ""
     if flag.kind is FlagKind.NOW_UNDER:
-        if words:
-            return say("{place}: now stands under {words}.", place=place, words=words)
-        return say("{place}: now stands under no lead-in.", place=place)
+        return _now_under([_named(flag, places)], flag.words)
+    place = opening(_named(flag, places))
+    words = quoted(shortened(flag.words)) if flag.words.strip() else ""
     flagged = phrase(FLAGS[flag.kind])
     if not words:
         return say("{place}: {flagged}", place=place, flagged=flagged)
     return say("{place} ({words}): {flagged}", place=place, words=words, flagged=flagged)
+
+
+def each_in_words(flags: Iterable[tuple[Flag, Places]]) -> tuple[str, ...]:
+    """What a person should look at, each thing once: what stands under one lead-in in one go."""
+    under: dict[str, list[str]] = {}
+    said: dict[str, str] = {}
+    for flag, places in flags:
+        if flag.kind is FlagKind.NOW_UNDER:
+            row = under.setdefault(flag.words, [])
+            row += [name] if (name := _named(flag, places)) not in row else []
+            said[f"under {flag.words}"] = _now_under(row, flag.words)
+        else:
+            words = flag_in_words(flag, places)
+            said[words] = words
+    return tuple(said.values())
+
+
+def _named(flag: Flag, places: Places) -> str:
+    """The place of the clause that a flag is about."""
+    return places.name(flag.clause) if flag.clause in places else say("at the beginning")
+
+
+def _now_under(row: Sequence[str], words: str) -> str:
+    """That the clauses in these places have another lead-in than they had."""
+    place = opening(in_a_row(row))
+    if not words.strip():
+        return many(
+            "{place}: now stand under no lead-in.",
+            "{place}: now stands under no lead-in.",
+            len(row),
+            place=place,
+        )
+    return many(
+        "{place}: now stand under {words}.",
+        "{place}: now stands under {words}.",
+        len(row),
+        place=place,
+        words=quoted(shortened(words)),
+    )
 
 
 def flags_in_words(
@@ -45,8 +82,8 @@ def flags_in_words(
     """Each flag of a text; a clause that its base has not is named as the amended text has it."""
     if not text.flags:
         return ()
-    said = map(flag_in_words, text.flags, flag_places(text, base, style, labels))
-    return tuple(dict.fromkeys(said))
+    places = flag_places(text, base, style, labels)
+    return each_in_words(zip(text.flags, places, strict=True))
 
 
 def flag_places(

@@ -12,7 +12,7 @@ from motion_editor.core.tracked import homes, original, proposed
 from motion_editor.core.wording import many, mark, say, strung
 from motion_editor.meeting.foresight import Effect, Fate, effects
 from motion_editor.meeting.order import Order, adrift, ordered
-from motion_editor.papers.flags import flag_in_words
+from motion_editor.papers.flags import each_in_words
 from motion_editor.papers.places import Places
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.find import is_decided
@@ -148,7 +148,7 @@ class _Names:
             return say(_LEFT_OUT, name=name, other=other, places=self._changed(then))
         if found.fate is Fate.CLASHES:
             return self._clash(name, other, found)
-        flags = [self._flag(flag, first, then) for flag in found.flags]
+        flags = each_in_words((it, self._where(it, first, then)) for it in found.flags)
         if not flags:
             return say("{name} would be untouched.", name=name)
         told = strung(flags, " ")
@@ -203,16 +203,16 @@ class _Names:
         known = [id for id in dict.fromkeys(ids) if id in self._places]
         return strung([self._places.name(id) for id in known])
 
-    def _flag(self, flag: Flag, *items: Amendment) -> str:
-        """What is to be looked at; what is put in has its place in the text that puts it in."""
+    def _where(self, flag: Flag, *items: Amendment) -> Places:
+        """Where a flag's clause is named; what is put in, in the text that puts it in."""
         if flag.clause not in self._places:
             for item in items:
                 if item.id not in self._amended:
                     after = proposed(item.text.clauses)
                     self._amended[item.id] = Places(after, self._style)
                 if flag.clause in self._amended[item.id]:
-                    return flag_in_words(flag, self._amended[item.id])
-        return flag_in_words(flag, self._places)
+                    return self._amended[item.id]
+        return self._places
 
 
 def _about(clash: Clash) -> list[str]:

@@ -4519,10 +4519,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: now stands under {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{place}: {flagged}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4582,10 +4578,6 @@
     </message>
     <message>
         <source>{flagged} {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: now stands under no lead-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5975,6 +5967,24 @@
     <message>
         <source>the day on which the paper was written</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: now stand under {words}.</source>
+        <comment>{place}: now stands under {words}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: now stand under no lead-in.</source>
+        <comment>{place}: now stands under no lead-in.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No point is called a resolution here; what is asked for was taken as one.</source>

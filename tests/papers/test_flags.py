@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from motion_editor.core.amendment import Flag, FlagKind
+from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.papers.amendment import amendment_paper
 from motion_editor.papers.blocks import Heading, Line
-from motion_editor.papers.flags import flag_said
+from motion_editor.papers.flags import each_in_words, flag_said
+from motion_editor.papers.places import Places
 from motion_editor.tasks.alter import alter_from
 from motion_editor.tasks.amend import amend
 from motion_editor.tasks.settle import looked_at
+from tests.notation import read
 from tests.strategies import ids
 from tests.tasks.sample import NOTICE, YEARLY, motion, source
 
@@ -36,3 +39,17 @@ def test_a_flag_says_under_what_the_change_stands() -> None:
         "The change now stands under “We ask:”."
     )
     assert flag_said(Flag(FlagKind.NOW_UNDER, "a")) == "The change now stands under no lead-in."
+
+
+def test_what_stands_under_one_new_lead_in_is_said_in_one_go() -> None:
+    clauses = read("l # This Council resolves to:\na - One.\nb - Two.\nc - Three.")
+    places = Places(clauses, NumberingStyle(Series.NUMBERS))
+    flags = [
+        Flag(FlagKind.NOW_UNDER, "a", "We ask:"), Flag(FlagKind.TOUCHES, "b"),
+        Flag(FlagKind.NOW_UNDER, "c", "We ask:"), Flag(FlagKind.NOW_UNDER, "a", "We ask:"),
+        Flag(FlagKind.NOW_UNDER, "b"), Flag(FlagKind.NOW_UNDER, "l", "Nowhere."),
+    ]  # fmt: skip
+    said = each_in_words((it, places) for it in flags)
+    assert said[0] == "Resolution 1 and resolution 3: now stand under “We ask:”."
+    assert said[2] == "Resolution 2: now stands under no lead-in."
+    assert len(said) == 4
