@@ -171,7 +171,8 @@ def _receive_arguments(parser: ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--with-untracked", action="store_true",
-        help="of a .docx, take in what was changed without being tracked as well",
+        help="of a .docx, take in what was changed without being tracked as well, and who moves "
+        "or seconds where a line of it says so",
     )  # fmt: skip
     add_output(parser, "save under this name instead of changing MOTION")
 
@@ -216,12 +217,19 @@ def _unseen(opened: Opened, found: Sequence[Unseen]) -> Answer:
     """What was changed in Word files without being tracked: nothing is taken in."""
     lines: list[str] = []
     for file in found:
-        lines.append(f"“{file.name}” was changed without being tracked:")
-        lines += [f"  {change}" for change in file.changes]
+        if file.changes:
+            lines.append(f"“{file.name}” was changed without being tracked:")
+            lines += [f"  {change}" for change in file.changes]
+        if file.people:
+            lines.append(f"“{file.name}” names who moves or seconds otherwise:")
+            lines += [f"  {change}" for change in file.people]
     lines.append("Nothing was taken in. Add --with-untracked to take these changes in as well.")
     facts = {
         "received": [],
-        "untracked": [{"source": it.name, "changes": list(it.changes)} for it in found],
+        "untracked": [
+            {"source": it.name, "changes": list(it.changes), "people": list(it.people)}
+            for it in found
+        ],
     }
     return Answer(lines, facts, opened.remarks, Code.FOUND)
 
@@ -255,6 +263,7 @@ VERBS = (
         _receive,
         "Each is added to the text that it was written over, and carried over where the motion "
         "has moved on. What is here already changes nothing. Of a .docx the tracked changes are "
-        "taken in; what was changed without being tracked is told first, and then nothing is.",
+        "taken in; what was changed without being tracked, or who moves or seconds, is told first, "
+        "and then nothing is.",
     ),
 )

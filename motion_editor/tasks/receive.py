@@ -20,7 +20,7 @@ from motion_editor.tasks.carry import Grounds
 from motion_editor.tasks.evidence import key
 from motion_editor.tasks.report import Fate, Part, Report
 from motion_editor.tasks.taken import Taken, take
-from motion_editor.tasks.word_in import read_in
+from motion_editor.tasks.word_in import WordIn, read_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,27 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Unseen:
-    """A Word file in which the text was changed without being tracked: each change in words."""
+    """A Word file in which something was changed that is taken in only if a person agrees.
+
+    `changes` are those of the text that nobody has tracked, in words, `people` those of the lines
+    that name who moves and who seconds, tracked or not.
+    """
 
     name: str
     changes: tuple[str, ...]
+    people: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> str:
+        """What was changed, in a sentence."""
+        if not self.changes:
+            return say("In “{file}” who moves or seconds was changed.", file=self.name)
+        return many(
+            "In “{file}” the text was changed in {n} places without being tracked.",
+            "In “{file}” the text was changed in a place without being tracked.",
+            len(self.changes),
+            file=self.name,
+        )
 
 
 def receive(
@@ -46,9 +63,9 @@ def receive(
     """Take in amendments from files that another copy of the program has written.
 
     Each is carried over to the text that now stands. What is here already changes nothing. Of
-    Word files the tracked changes are taken in, those that nobody has tracked only
-    `with_untracked`. MotionError, and nothing taken in, where a file is none of ours or of
-    another motion.
+    Word files the tracked changes are taken in; those that nobody has tracked, and who moves or
+    seconds by the lines beside the text, only `with_untracked`. MotionError, and nothing taken in,
+    where a file is none of ours or of another motion.
     """
     files = sorted((came(it) for it in sources if it.kind is not Kind.WORD), key=_depth)
     receipts = []
@@ -64,9 +81,13 @@ def receive(
 
 
 def untracked(motion: Motion, sources: Sequence[Source], new_id: NewId) -> tuple[Unseen, ...]:
-    """The Word files in which the text was changed without being tracked, and how."""
-    found = (read_in(motion, it, new_id) for it in sources if it.kind is Kind.WORD)
-    return tuple(Unseen(it.came.name, it.untracked) for it in found if it.untracked)
+    """The Word files in which something was changed that a person has to agree to."""
+    found = (_unseen(read_in(motion, it, new_id)) for it in sources if it.kind is Kind.WORD)
+    return tuple(it for it in found if it.changes or it.people)
+
+
+def _unseen(found: WordIn) -> Unseen:
+    return Unseen(found.came.name, found.untracked, tuple(it.said for it in found.people))
 
 
 def joined(receipts: Sequence[Receipt]) -> Report:
@@ -116,18 +137,19 @@ def _word_taken_in(
     motion: Motion, source: Source, new_id: NewId, with_untracked: bool
 ) -> tuple[Motion, Receipt]:
     found = read_in(motion, source, new_id)
-    if found.untracked and not with_untracked:
+    unseen = _unseen(found)
+    if (unseen.changes or unseen.people) and not with_untracked:
         raise MotionError(
-            many(
-                "In “{file}” the text was changed in {n} places without being tracked.",
-                "In “{file}” the text was changed in a place without being tracked.",
-                len(found.untracked),
-                file=found.came.name,
-            ),
+            unseen.said,
             say("Look at these changes, and take them in together with those tracked, or not."),
         )
-    remarks = (*map(_of_unseen, found.untracked), *found.came.remarks)
-    return _taken_in(motion, replace(found.came, remarks=remarks), new_id)
+    people = (Remark(it.said, guess=True) for it in found.people)
+    remarks = (*map(_of_unseen, found.untracked), *people, *found.came.remarks)
+    motion, receipt = _taken_in(motion, replace(found.came, remarks=remarks), new_id)
+    for it in found.people:
+        motion = it.set_in(motion)
+    ids = (it.amendment for it in found.people if it.amendment)
+    return motion, replace(receipt, amendments=tuple(dict.fromkeys((*receipt.amendments, *ids))))
 
 
 def _of_unseen(words: str) -> Remark:

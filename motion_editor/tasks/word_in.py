@@ -22,6 +22,7 @@ from motion_editor.papers.wording import label as named
 from motion_editor.store.ids import new_id as random_id
 from motion_editor.tasks.came import Came, name_of, refuse_stranger
 from motion_editor.tasks.find import next_label
+from motion_editor.tasks.outside_in import Named, beside_in
 from motion_editor.tasks.proposed_in import (
     NOTHING,
     Incoming,
@@ -41,10 +42,14 @@ _ROLES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class WordIn:
-    """A Word file as it is to be taken in, and what was changed in it without being tracked."""
+    """A Word file as it is to be taken in, and what was changed in it without being tracked.
+
+    `people` are those whom it names in other words than it was sent with: each is to be agreed to.
+    """
 
     came: Came
     untracked: tuple[str, ...] = ()
+    people: tuple[Named, ...] = ()
 
 
 def sent_with(source: Source) -> Motion:
@@ -71,11 +76,15 @@ def read_in(motion: Motion, source: Source, new_id: NewId) -> WordIn:
     theirs = replace(theirs, versions=(_version(both, ground.clauses),))
     known = ground.amendment is not None or any(_is_own(it, both.own) for it in wanted)
     told = _of_part(motion, both, known=known)
-    remarks = (*told, *found.remarks, *signed, *both.remarks, *found.proposed.remarks)
+    beside = beside_in(motion, both.own, both.outside, wanted)
+    if any(it.role == "mover" and it.amendment for it in beside.people):
+        signed = []  # A line of the file says otherwise who moves it.
+    remarks = (*told, *found.remarks, *signed, *beside.remarks, *found.proposed.remarks)
     notes = tuple(note for it in found.proposed.incoming for note in it.notes)
     theirs = replace(theirs, notes=notes)
     file = replace(file, motion=theirs, wanted=wanted, remarks=remarks)
-    return WordIn(replace(file, said="" if wanted else _nothing(name, ground)), ground.untracked)
+    file = replace(file, said="" if wanted else _nothing(name, ground))
+    return WordIn(file, ground.untracked, beside.people)
 
 
 def _nothing(name: str, ground: Ground) -> str:

@@ -171,7 +171,7 @@ class Sharing:
         changed = [id for receipt in receipts for id in receipt.amendments]
         if motion is not now:
             shown = Shown(amendment=changed[-1]) if changed else None
-            session.become(motion, _act(motion, changed), shown)
+            session.become(motion, _act(now, motion, changed), shown)
         if found is not None:
             said = tr("The motion was found in {file}, and was opened.", file=found.name)
             report = replace(report, remarks=(*report.remarks, Remark(said)))
@@ -241,10 +241,12 @@ def _word_written(session: Session, wanted: Sending, path: Path) -> Report:
     return Report(done, remarks=tuple(map(Remark, made.remarks)))
 
 
-def _act(motion: Motion, changed: Sequence[str]) -> str:
+def _act(before: Motion, motion: Motion, changed: Sequence[str]) -> str:
     """What a receipt is called where it can be undone."""
     if len(changed) == 1:
         return tr("receipt of {amendment}", amendment=label(motion.amendment(changed[0])))
+    if not changed and motion.details != before.details:
+        return tr("receipt of who moves and seconds")
     if not changed:
         return tr("receipt of notes")
     return many("receipt of {n} amendments", "receipt of {n} amendment", len(changed))

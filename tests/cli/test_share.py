@@ -75,11 +75,33 @@ def test_what_nobody_tracked_is_told_first(sending: Shell) -> None:
         {
             "source": "x.docx",
             "changes": ["In resolution 2, leave out “six months” and insert “a year”."],
+            "people": [],
         }
     ]
     ran = sending("receive", "clerk.motion", "x.docx", "--with-untracked")
     assert ran.out.startswith("Added Amendment 1, against version 1 (notice).\n")
     assert "Not tracked in the file, and taken in: In resolution 2" in ran.err
+
+
+def test_who_seconds_is_told_first_too(sending: Shell) -> None:
+    sending.good("send", "clerk.motion", "-o", "x.docx")
+    edited = patched(sending.files()["x.docx"], lambda xml: xml.replace("Marisol P", "Tamsin P"))
+    sending.put("x.docx", edited)
+    ran = sending("receive", "clerk.motion", "x.docx")
+    assert ran.code == 1
+    assert ran.out.splitlines() == [
+        "“x.docx” names who moves or seconds otherwise:",
+        (
+            "  The line “Seconder: Councillor Marisol Penhale” reads “Seconder: Councillor Tamsin "
+            "Penhale”: Councillor Tamsin Penhale becomes the seconder of the motion."
+        ),
+        "Nothing was taken in. Add --with-untracked to take these changes in as well.",
+    ]
+    ran = sending("receive", "clerk.motion", "x.docx", "--with-untracked")
+    assert ran.out.startswith("No change to the text is marked in “x.docx”.\n")
+    assert "becomes the seconder of the motion." in ran.err
+    ran = sending("receive", "clerk.motion", "x.docx")
+    assert "names who is seconder of the motion here already" in ran.err
 
 
 def struck(data: bytes, words: str) -> bytes:

@@ -278,15 +278,6 @@ def test_a_damaged_part_is_said_and_the_words_decide() -> None:
     assert any("damaged or of a newer Motion Editor" in it for it in remarks(receipt))
 
 
-def test_lines_beside_the_text_are_not_taken_in_and_said() -> None:
-    back = edited(HERE, marked("half → a third"))
-    data = patched(back.data, lambda xml: xml.replace("Penhale", "Nobody"))
-    _, receipt = taken(HERE, read_source(data=data))
-    assert remarks(receipt)[-1] == (
-        "A line outside the motion’s text was not taken in: “Seconder: Councillor Marisol Nobody”."
-    )
-
-
 def test_a_heading_put_in_does_not_end_the_motion() -> None:
     by = 'w:author="Odile Brackenbury"'
     style = f'<w:p><w:pPr><w:pStyle w:val="{{}}"/><w:rPr><w:ins w:id="901" {by}/></w:rPr></w:pPr>'

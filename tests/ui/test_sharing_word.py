@@ -70,6 +70,32 @@ def test_a_word_copy_goes_out_and_comes_in_again(
     assert session.motion == before
 
 
+def test_who_seconds_by_a_word_copy_is_asked_about(
+    window: Window, tmp_path: Path, told: list[Report], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_motion(window, tmp_path)
+    session = window.session
+    assert session is not None
+    path = tmp_path / "back.docx"
+    sent = word_copy(session.motion).data
+    path.write_bytes(patched(sent, lambda xml: xml.replace("Marisol P", "Tamsin P")))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
+    asked: list[str] = []
+
+    def yes(dialog: QDialog) -> None:
+        asked.extend(it.text() for it in dialog.findChildren(QLabel))
+        driving.click(dialog, "Take in all changes")
+
+    before = session.motion
+    driving.with_dialog(window.commands["file.receive"].trigger, yes)
+    assert asked == ["In back.docx who moves or seconds was changed. Take these changes in?"]
+    assert session.motion.details.seconder.name == "Tamsin Penhale"
+    assert "becomes the seconder of the motion" in told[0].remarks[0].text
+    assert session.undo_label == "receipt of who moves and seconds"
+    session.undo()
+    assert session.motion == before
+
+
 def test_a_word_file_finds_its_motion(
     window: Window, tmp_path: Path, told: list[Report], monkeypatch: pytest.MonkeyPatch
 ) -> None:

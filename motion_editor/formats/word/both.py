@@ -7,24 +7,24 @@ follows a heading put in would seem to be left out.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from motion_editor.core.clause import Clause, Clauses, NewId, Role, fitted
-from motion_editor.core.wording import say
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.word import names as n
-from motion_editor.formats.word.beside import critic_lines, remarks_unread
+from motion_editor.formats.word.beside import remarks_unread
 from motion_editor.formats.word.blocks_in import CLAUSES, Block, block_of, purpose_of
 from motion_editor.formats.word.check import scan_of
 from motion_editor.formats.word.lists import Lists, read_lists
-from motion_editor.formats.word.own_part import OwnPart, found_own, short_hash
+from motion_editor.formats.word.outside import NOTHING, Outside, outside
+from motion_editor.formats.word.own_part import OwnPart, found_own
 from motion_editor.formats.word.package import Package, open_word
 from motion_editor.formats.word.pieces import Item, Para
 from motion_editor.formats.word.reader import read_word
 from motion_editor.formats.word.revisions import Resolved, Which, resolve
+from motion_editor.formats.word.stream import Scan
 from motion_editor.formats.word.styles import Styles, styles_of
 
 _ENDS: Final = frozenset(("title", "heading", "subheading"))
@@ -37,7 +37,7 @@ class Both:
     """Both texts of a Word file, what its own part says, and who has made the changes.
 
     The ids of the clauses are new. `spoilt` says that a part of our own is there that can't be
-    read. `remarks` are on what was changed beside the text, `unread` on what both texts lack.
+    read. `outside` is what stands beside the text, `unread` are on what both texts lack.
     """
 
     base: Clauses
@@ -45,7 +45,7 @@ class Both:
     own: OwnPart | None
     spoilt: bool
     authors: tuple[str, ...]
-    remarks: tuple[Remark, ...]
+    outside: Outside
     unread: tuple[Remark, ...]
     title: str = ""
 
@@ -54,6 +54,7 @@ def read_both(data: bytes, new_id: NewId) -> Both:
     """Both texts of a Word file; MotionError for what is no safe one or holds no motion."""
     package = open_word(data)
     styles = styles_of(package)
+    printed = tuple(Scan().items(package.body))
     items = tuple(scan_of(package, styles).items(package.body))
     own, spoilt = found_own(package)
     authors = tuple(_authors(package))
@@ -62,16 +63,16 @@ def read_both(data: bytes, new_id: NewId) -> Both:
         refused, taken = (read_word(data, new_id, which) for which in ("original", "clean"))
         return Both(
             refused.clauses, taken.clauses, own, spoilt, authors,
-            (), remarks_unread(data), refused.details.title,
+            NOTHING, remarks_unread(data), refused.details.title,
         )  # fmt: skip
     lists = read_lists(package.first("numbering"), styles)
     base, amended = (
         _clauses(resolve(items[first:past], which), styles, lists, new_id) for which in _BOTH
     )
-    outside = (*items[:first], *items[past:])
-    remarks = (*_changed_outside(outside), *_new_outside(outside, own))
+    # With the words of a template, which are set aside in the others.
+    beside = outside((*printed[:first], *printed[past:]), own)
     title = _title(items[:first], styles)
-    return Both(base, amended, own, spoilt, authors, remarks, remarks_unread(data), title)
+    return Both(base, amended, own, spoilt, authors, beside, remarks_unread(data), title)
 
 
 _BOTH: Final[tuple[Which, Which]] = ("original", "clean")
@@ -121,27 +122,3 @@ def _clauses(parts: Sequence[Resolved], styles: Styles, lists: Lists, new_id: Ne
 
 def _level(block: Block, role: Role) -> int:
     return block.level if block.purpose in CLAUSES or role is Role.POINT else 0
-
-
-def _changed_outside(items: Sequence[Item]) -> Iterator[Remark]:
-    """A remark on each tracked change in what the paper holds beside the motion's text."""
-    for line in critic_lines(items):
-        yield Remark(
-            say("A change outside the motion’s text was not taken in: “{words}”.", words=line)
-        )
-
-
-def _new_outside(items: Sequence[Item], own: OwnPart | None) -> Iterator[Remark]:
-    """A remark on each line beside the motion's text that the paper was not written with."""
-    if own is None:
-        return
-    known = Counter(own.beside)
-    for part in resolve(items, "original"):
-        mark = short_hash(part.text)
-        if part.text.strip() and not known[mark]:
-            yield Remark(
-                say(
-                    "A line outside the motion’s text was not taken in: “{words}”.", words=part.text
-                )
-            )
-        known[mark] -= 1

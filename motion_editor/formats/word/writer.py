@@ -99,11 +99,25 @@ def _own(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> OwnPa
     first = next((item for item in parts if isinstance(item, Text)), None)
     if paper.whose is None or first is None:
         return None
-    beside = [line for item in parts if item is not first for line in _lines(item)]
+    beside = _beside(paper, parts, look)
+    return own_part.own_part(paper.whose, first.clauses, first.base, first.amended, beside)
+
+
+def lines_beside(paper: Paper, template: Path | bytes | None = None) -> list[str]:
+    """The lines that a paper has in a Word file beside its first text. Raises as write_word."""
+    look = load_template(template)
+    if look.frame:
+        paper = look.frame.around(paper)
+    return _beside(paper, tuple(flow(paper)), look)
+
+
+def _beside(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> list[str]:
+    first = next((item for item in parts if isinstance(item, Text)), None)
+    out = [line for item in parts if item is not first for line in _lines(item)]
     if look.frame:
         values = values_of(paper)
-        beside += [*look.frame.above.words(values), *look.frame.below.words(values)]
-    return own_part.own_part(paper.whose, first.clauses, first.base, first.amended, beside)
+        out += [*look.frame.above.words(values), *look.frame.below.words(values)]
+    return out
 
 
 def _lines(item: Text | Printed) -> list[str]:

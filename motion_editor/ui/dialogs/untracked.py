@@ -19,14 +19,8 @@ class UntrackedDialog(QDialog):
     def __init__(self, found: Sequence[Unseen], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Receive"))
-        question = many(
-            "In {n} files the text was changed without being tracked. Take these changes in?",
-            "In {file} the text was changed without being tracked. Take these changes in?",
-            len(found),
-            file=found[0].name,
-        )
         pane = ReadPane(tr("Changes"), self)
-        pane.setHtml("".join(listed(it.name, map(tr, it.changes)) for it in found))
+        pane.setHtml("".join(listed(it.name, map(tr, (*it.changes, *it.people))) for it in found))
         pane.setMinimumSize(framed_size(320, 140))
         buttons = QDialogButtonBox(self)
         buttons.addButton(tr("Take in all changes"), QDialogButtonBox.ButtonRole.DestructiveRole)
@@ -35,7 +29,24 @@ class UntrackedDialog(QDialog):
         leave.setDefault(True)
         buttons.rejected.connect(self.reject)
         lines = column(self)
-        for widget in (heading(self, question), pane, buttons):
+        for widget in (heading(self, _question(found)), pane, buttons):
             lines.addWidget(widget)
         leave.setFocus()
         self.resize(framed_size(520, 360))
+
+
+def _question(found: Sequence[Unseen]) -> str:
+    count, name = len(found), found[0].name
+    if not any(it.changes for it in found):
+        return many(
+            "In {n} files who moves or seconds was changed. Take these changes in?",
+            "In {file} who moves or seconds was changed. Take these changes in?",
+            count,
+            file=name,
+        )
+    return many(
+        "In {n} files the text was changed without being tracked. Take these changes in?",
+        "In {file} the text was changed without being tracked. Take these changes in?",
+        count,
+        file=name,
+    )

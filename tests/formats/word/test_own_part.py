@@ -81,7 +81,8 @@ def test_in_every_template_the_text_is_found_and_nothing_else_is_new(look: Path)
     both = read(data)
     assert both.own is not None
     assert as_made(both.own, both.base, both.amended) == AMENDED
-    assert not [it.text for it in both.remarks if "outside the motion" in it.text]
+    assert not (both.outside.tracked or both.outside.fresh or both.outside.gone)
+    assert {role for role, _ in both.outside.rows} == both.outside.sent
     settings = unzipped(data)["word/settings.xml"]
     assert "<w:trackRevisions/><w:documentProtection" in settings
     assert "rsid" not in "".join(unzipped(data).values())
