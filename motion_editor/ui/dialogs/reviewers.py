@@ -37,7 +37,7 @@ class ReviewersDialog(Form):
         self._wishes = tuple(wishes)
         self._take = take
         self._items = self._added(tr("Changes by"), TickedList(parent=self))
-        self._items.show_lines(map(_named, self._wishes))
+        self._items.show_lines(map(named, self._wishes))
         self._items.setFocus()
 
     def try_it(self) -> None:
@@ -50,7 +50,8 @@ class ReviewersDialog(Form):
         self.accept()
 
 
-def _named(wish: Wish) -> str:
+def named(wish: Wish) -> str:
+    """Whose changes a wish is about."""
     if wish.reviewer == NOBODY_TRACKED:
         return tr("Edits that nobody has tracked")
     return tr(wish.reviewer)

@@ -24,6 +24,7 @@ from motion_editor.tasks.set import set_amendment
 from motion_editor.tasks.wish import NO_WISH, Wish
 from motion_editor.ui.asking import choice
 from motion_editor.ui.reading.desk import ReadingDesk
+from motion_editor.ui.reading.turns import Turns, in_turn
 from motion_editor.ui.state import Shown
 from motion_editor.ui.tongue import many, mark, tr
 
@@ -62,7 +63,7 @@ class Incoming:
         self._window = window
         self._session = session
         self._report: Report | None = None
-        self._left: tuple[Wish, ...] = ()
+        self._turns = Turns()
         self._desk = ReadingDesk(session.motion, window.looks.formats(), self._make, window)
         self._desk.made.connect(self._keep)
         self._desk.looks_wanted.connect(self._ask_looks)
@@ -99,22 +100,32 @@ class Incoming:
         self._show()
 
     def _show(self) -> None:
-        if not self._window.ask(self._desk) or self._report is None:
-            return
-        self._window.to_text()
-        if self._report.carried or self._report.doubts:
-            self._window.tell_report(tr("Read an amendment"), self._report)
+        taken = self._window.ask(self._desk)
+        source, now = self._desk.source_read, self._turns
+        if taken and self._report is not None:
+            self._told(self._report)
         else:
-            self._window.say(_done(self._report))
-        source = self._desk.source_read
-        if self._left and source is not None:
-            Incoming(self._window, self._session).go_on(source, self._left)
+            now = now.without()
+            if now.left and not now.goes_on(self._window):
+                now = now.stopped()
+        if now.left and source is not None:
+            Incoming(self._window, self._session).go_on(source, now.next())
+        elif now.said:
+            self._window.say(now.said)
 
-    def go_on(self, source: Source, wishes: Sequence[Wish]) -> None:
+    def _told(self, report: Report) -> None:
+        self._window.to_text()
+        if report.carried or report.doubts:
+            self._window.tell_report(tr("Read an amendment"), report)
+        else:
+            self._window.say(_done(report))
+
+    def go_on(self, source: Source, turns: Turns) -> None:
         """Read the changes of the next reviewers of a Word file, one after the other."""
-        self._left = tuple(wishes[1:])
-        self._desk.begin(source, wishes[0])
-        self._show()
+        self._turns = turns
+        if turns.now is not None:
+            self._desk.begin(source, turns.now)
+            self._show()
 
     def _begin_file(self, path: Path) -> None:
         try:
@@ -150,6 +161,7 @@ class Incoming:
             return
         if found.alike and self._merged(found):
             return
+        self._turns = Turns()
         wish = self._answered(found.paper) if found.paper is not None else NO_WISH
         if found.wishes:
             wish = self._chosen(found.wishes) if len(found.wishes) > 1 else found.wishes[0]
@@ -178,7 +190,7 @@ class Incoming:
         dialog = ReviewersDialog(wishes, chosen.extend, self._desk)
         if not self._window.ask(dialog) or not chosen:
             return None
-        self._left = tuple(chosen[1:])
+        self._turns = in_turn(chosen)
         return chosen[0]
 
     def _ask_looks(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from motion_editor.core.tracked import proposed
 from motion_editor.tasks.wish import How
 from motion_editor.ui.dialogs.reviewers import ReviewersDialog
+from motion_editor.ui.reading import turns
 from motion_editor.ui.reading.desk import ReadingDesk
 from motion_editor.ui.reading.incoming import Incoming
 from motion_editor.ui.session import Session
@@ -153,6 +154,44 @@ def test_several_are_read_one_after_the_other(
     one, two = session.motion.amendments
     assert two.text.base.amendment == one.id
     assert proposed(two.text.clauses)[2].text.startswith("that these closures were much regretted")
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_who_leaves_one_is_offered_the_others_and_told_who_was_left(
+    read: Callable[[bytes], None],
+    session: Session,
+    window: Window,
+    monkeypatch: pytest.MonkeyPatch,
+    goes_on: bool,
+) -> None:
+    asked: list[str] = []
+
+    def answer(_: object, question: str, more: str, verbs: tuple[str, ...], **__: object) -> str:
+        asked.extend((question, more))
+        return verbs[0] if goes_on else "Cancel"
+
+    monkeypatch.setattr(turns, "choice", answer)
+    second = ins(BEN, " at all")
+    data = paper(
+        point("that the closures of ", ins(ANN, "our "), "libraries began in 2019"),
+        point("that these closures were regretted, and that the closures went on", second),
+    )
+    desks: list[ReadingDesk] = []
+
+    def leave_first(desk: ReadingDesk) -> None:
+        desks.append(desk)
+        if len(desks) == 1:
+            desk.reject()
+        else:
+            confirm(desk)
+            click(desk, "Accept")
+
+    answering(lambda it: driving.click(it, "Read them"), leave_first, 2 if goes_on else 1)
+    read(data)
+    assert asked == [f"The changes of {ANN} were not taken in.", f"Not read yet: {BEN}."]
+    assert [it.mover.full for it in session.motion.amendments] == ([BEN] if goes_on else [])
+    left = ANN if goes_on else f"{ANN}; {BEN}"
+    assert window.status.currentMessage() == f"Not taken in: the changes of {left}."
 
 
 def test_nobody_ticked_is_told(read: Callable[[bytes], None], session: Session) -> None:
