@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from motion_editor.core.people import NOT_NAMED, Person
@@ -221,6 +222,18 @@ def only_people(text: str) -> tuple[Person, ...]:
     if len(words) > _MAX or not (_ADDRESSED.fullmatch(words) or re.fullmatch(FULL_NAME, words)):
         return ()
     return people_in(words)
+
+
+def name_of_role(lines: Mapping[int, str], at: int) -> int:
+    """Where the name stands whose role the line at `at` is, as in cells of a table; -1 for nowhere.
+
+    Both roles may stand in one row and the names in the next.
+    """
+    if not bare_role(lines.get(at, "")):
+        return -1
+    grid = bare_role(lines.get(at - 1, "")) or bare_role(lines.get(at + 1, ""))
+    name = at + (2 if grid else 1)
+    return name if only_people(lines.get(name, "")) else -1
 
 
 def supporters_in(text: str) -> tuple[Person, ...]:

@@ -131,15 +131,14 @@ def _marked(
 ) -> list[Block]:
     """The text with its marks, and whose they are: tracked, in bracketed words, or both in turn.
 
-    The movers follow a tracked text at once, whatever a template says itself: a heading there
-    would suffer in LibreOffice.
+    The movers follow a tracked text at once: a heading there would suffer in LibreOffice.
     """
     tracked = common.tracked_lines(text.clauses, base.clauses, base.labels, style)
     legend = line(wording.READING_MARKS, LineStyle.NOTE)
     in_words: list[Block] = [legend, *in_brackets(tracked)]
     if marks is Marks.BRACKETS:
         return [Heading(wording.MARKED), *in_words, *movers]
-    out: list[Block] = [Heading(wording.MARKED), *tracked, *common.fixed(movers)]
+    out: list[Block] = [Heading(wording.MARKED), *tracked, *common.ending(movers)]
     return out if marks is Marks.TRACKED else [*out, Heading(wording.IN_BRACKETS), *in_words]
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from motion_editor.core.clause import Clause, Clauses, Role
 from motion_editor.core.numbering import NEW, NumberingStyle, label, numbers
-from motion_editor.core.text import ADDED, Runs, State
+from motion_editor.core.text import ADDED, Run, Runs, State
 from motion_editor.core.wording import mark
 from motion_editor.papers.marked import (
     CLOSING as CLOSING,
@@ -67,11 +67,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph of plain words. `ways`: see Ways."""
+    """A paragraph of plain words. `ways`: see Ways; `instead` then stands in its place, if any."""
 
     runs: Runs
     style: LineStyle = LineStyle.BODY
     ways: Ways = ()
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +125,15 @@ def values_of(paper: Paper) -> dict[str, str]:
 
 def beside(blocks: Sequence[Block], said: frozenset[str]) -> tuple[Block, ...]:
     """The blocks but those that a template says itself, with the fields that stand in it."""
-    return tuple(
-        block
-        for block in blocks
-        if isinstance(block, ClauseLine) or not any(said.issuperset(way) for way in block.ways)
-    )
+    return tuple(_left(blocks, said))
+
+
+def _left(blocks: Sequence[Block], said: frozenset[str]) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, ClauseLine) or not any(said.issuperset(way) for way in block.ways):
+            yield block
+        elif isinstance(block, Line) and block.instead:
+            yield Line((Run(block.instead),), LineStyle.NOTE)
 
 
 def parts(blocks: Sequence[Block]) -> Iterator[Heading | Line | Lines]:

@@ -65,6 +65,15 @@ def fixed(lines: Sequence[Line]) -> list[Line]:
     return [replace(item, ways=()) for item in lines]
 
 
+def ending(lines: Sequence[Line]) -> list[Line]:
+    """The same lines below a text that is or will be tracked.
+
+    Where a template says them itself a line that ends the text stands there: what would come next
+    would suffer in LibreOffice.
+    """
+    return [replace(lines[0], instead=wording.END), *lines[1:]]
+
+
 def signatories(people: Sequence[Person], profile: Profile) -> list[Line]:
     """The further signatories in one line; nothing where there are none."""
     if not people:

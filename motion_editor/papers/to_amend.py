@@ -26,7 +26,7 @@ def version_to_amend(motion: Motion, version: Version, profile: Profile = PLAIN)
         *common.details(name, about, profile, "paper"),
         common.line(wording.TO_AMEND, LineStyle.NOTE),
         *common.version_lines(version.clauses, version.labels, about.numbering),
-        *common.fixed(common.movers(about.mover, about.seconder, profile)),
+        *common.ending(common.movers(about.mover, about.seconder, profile)),
     )
     return Paper(
         title=common.titled(name, about),
@@ -52,7 +52,7 @@ def amendment_to_amend(motion: Motion, amendment: Amendment, profile: Profile = 
         Heading(title, 1, TITLE_AND_PAPER),
         common.line(wording.TO_AMEND, LineStyle.NOTE),
         *shown,
-        *common.fixed(common.movers(*people, profile)),
+        *common.ending(common.movers(*people, profile)),
     )
     return Paper(
         title=title,

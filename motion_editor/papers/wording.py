@@ -56,6 +56,9 @@ FLAGS: Final = {
 
 IF_CARRIED: Final = "Motion to read if carried"
 IN_WORDS: Final = "The amendment in words"
+END: Final = "End of the text."
+"""Below a text in which changes are tracked, where nothing else of the paper follows."""
+
 TO_AMEND: Final = (
     "Make your changes in the text below: Word marks each of them. Save the file and send it back."
 )

@@ -16,7 +16,7 @@ from motion_editor.formats.lines import plain_line
 from motion_editor.formats.outline import Part as Place
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.instructions import instructions
-from motion_editor.papers.wording import TO_AMEND
+from motion_editor.papers.wording import END, TO_AMEND
 from motion_editor.tasks.changed import change_keys
 from motion_editor.tasks.choices import NO_KEY, Choices, Key, numbered
 from motion_editor.tasks.draft_part import DraftPart, State, Use
@@ -256,7 +256,8 @@ def _uses(
 
 def _beside(sheet: Sheet) -> frozenset[int]:
     """The lines that hold headings, people and what else stands beside a text."""
-    ours = frozenset(at for at, line in enumerate(sheet.lines, 1) if line.strip() == TO_AMEND)
+    lines = enumerate(sheet.lines, 1)
+    ours = frozenset(at for at, line in lines if line.strip() in (TO_AMEND, END))
     try:
         found = drafted_lines(
             [plain_line(at, line) for at, line in enumerate(sheet.lines, 1)], amendment=True

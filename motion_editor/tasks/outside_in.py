@@ -27,11 +27,14 @@ from motion_editor.papers.notice import notice
 from motion_editor.papers.substantive import substantive
 from motion_editor.papers.to_amend import amendment_to_amend, version_to_amend
 from motion_editor.tasks.councils import council_of
-from motion_editor.tasks.templates import template
+from motion_editor.tasks.templates import installed, template
 
 _ROLES = {"mover": mark("mover"), "seconder": mark("seconder")}
 _CHANGED = mark("The line “{old}” reads “{new}”: {name} becomes the {role} of {what}.")
-_PUT_IN = mark("The line “{new}” was put in: {name} becomes the {role} of {what}.")
+_OTHERWISE = mark(
+    "The line “{new}” did not stand so when the file was written: {name} becomes the {role} of "
+    "{what}."
+)
 _ALREADY = mark("The line “{new}” names who is {role} of {what} here already.")
 _OF_SEVERAL = mark(
     "The line “{new}” was not taken in: the file has the amendments of several, and it does not "
@@ -47,6 +50,9 @@ _GONE = mark(
     "The line “{words}” outside the motion’s text is missing from the file, which no tracked "
     "change says: nothing was changed for it."
 )
+_OURS = frozenset((wording.TO_AMEND, wording.END))
+"""Lines for whoever reads or edits the file, which are nothing of the motion's."""
+
 _LIKE = 0.6
 """From what likeness on, by get_close_matches, one line is taken for another as it was."""
 
@@ -109,7 +115,7 @@ def beside_in(
             told.append(Remark(_said(_ALREADY, whose, role, row)))
         else:
             id = whose.id if isinstance(whose, Amendment) else ""
-            said = _said(_CHANGED if was else _PUT_IN, whose, role, row, was)
+            said = _said(_CHANGED if was else _OTHERWISE, whose, role, row, was)
             people.append(Named(role, row.person, id, said))
     return Beside(tuple(people), (*told, *map(Remark, _rest(found, before, done))))
 
@@ -155,15 +161,16 @@ def _rest(found: Outside, before: Sequence[str], done: Collection[str]) -> Itera
         if missing[mark]:
             missing[mark] -= 1
             gone.append(words)
-    unknown = missing.total()
-    gone = [it for it in gone if it not in done and it != wording.TO_AMEND]
+    # A line that names somebody otherwise was told, whatever it was before.
+    unknown = missing.total() - sum(it in done for it in found.fresh) * ("" in done)
+    gone = [it for it in gone if it not in done and it not in _OURS]
     for line in (it for it in found.fresh if it not in done):
         was = str(next(iter(get_close_matches(line, gone, 1, _LIKE)), ""))
         if was:
             gone.remove(was)
         yield say(_OTHER, new=line, old=was) if was else say(_FRESH, words=line)
     yield from (say(_GONE, words=it) for it in gone)
-    if unknown:
+    if unknown > 0:
         yield _unknown(unknown)
 
 
@@ -194,11 +201,11 @@ def _before(motion: Motion, own: OwnPart | None, found: Outside) -> list[str]:
 
 
 def _papers(motion: Motion, own: OwnPart) -> Iterator[tuple[Paper, str]]:
-    """The papers of ours that the file may have been, each with a template of its council's."""
-    profile = council_of(motion)
-    for style in dict.fromkeys((profile, PLAIN)):
+    """The papers of ours that the file may have been, in each template that is installed."""
+    looks = [it.name for it in installed()]
+    for style in dict.fromkeys((council_of(motion), PLAIN)):
         for paper in _of(motion, own, style):
-            yield paper, style.template
+            yield from ((paper, look) for look in looks)
 
 
 def _of(motion: Motion, own: OwnPart, profile: Profile) -> Iterator[Paper]:

@@ -12,10 +12,13 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details
 from motion_editor.core.people import Person
 from motion_editor.formats.sniff import read_source
+from motion_editor.formats.word.revisions import raw
+from motion_editor.tasks.read import read_motion
 from motion_editor.tasks.receive import untracked
 from motion_editor.tasks.send_word import word_copy
 from tests.formats.word.making import docx, p, patched
 from tests.strategies import ids
+from tests.tasks.sample import texts
 from tests.tasks.test_word_in import HERE, THERE, edited, marked, remarks, taken
 
 BODY = "word/document.xml"
@@ -111,3 +114,39 @@ def test_a_mover_whom_a_tracked_change_names_is_asked_about_too() -> None:
     assert after.amendment("A").mover == Person("Tamsin Wexcombe", "Councillor")
     assert after.amendment("A").texts == THERE.amendment("A").texts
     assert receipt.amendments == (THERE.amendments[0].id,)
+
+
+CELLS = "".join(
+    f"<w:tr><w:tc>{p(f'{role} by:')}</w:tc><w:tc>{p(name)}</w:tc></w:tr>"
+    for role, name in (("Moved", "{{mover}}"), ("Seconded", "{{seconder}}"))
+)
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        p("Proposed by {{mover}}") + p("Seconded by {{seconder}}") + p("{{clauses}}"),
+        p("{{clauses}}") + f"<w:tbl>{CELLS}</w:tbl>" + p("In May"),
+    ],
+)
+@pytest.mark.parametrize("label", ["", "A"])
+def test_who_moves_stands_once_where_a_template_says_it(
+    look: str, label: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "look.docx"
+    path.write_bytes(docx(look))
+    sent = read_source(data=word_copy(THERE, label, look=str(path)).data)
+    lines = raw(sent.data, "clean")
+    name = "Councillor Idris Thackeray" if label else "Councillor Fenwick Oakes"
+    assert sum(name in line for line in lines) == 1
+    assert "End of the text." in lines
+    assert not untracked(THERE, [sent], ids("u"))
+    back, receipt = taken(THERE, sent)
+    assert back == THERE and remarks(receipt) == []
+    other = patched(sent.data, lambda xml: xml.replace(name, "Councillor Tamsin Wexcombe"))
+    (found,) = untracked(THERE, [read_source(data=other)], ids("u"))
+    assert "Councillor Tamsin Wexcombe becomes the mover of" in found.people[0]
+    if not label:
+        read, _ = read_motion(sent, ids("z"))[:2]
+        assert read.details.mover.full == name
+        assert texts(read.current.clauses) == texts(HERE.current.clauses)

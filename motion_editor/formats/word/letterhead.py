@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from motion_editor.formats.people import named_in
+from motion_editor.formats.people import name_of_role, named_in
 from motion_editor.formats.word import names as n
 from motion_editor.formats.word.frame import is_title
-from motion_editor.formats.word.names import w
+from motion_editor.formats.word.names import XML_SPACE, w
 from motion_editor.formats.word.order import PARAGRAPH, put
 from motion_editor.formats.word.styles import Styles
 
@@ -76,16 +76,40 @@ def set_aside(package: Package, styles: Styles) -> None:
         it for it in package.body.iter(n.P) if next(it.iterancestors(n.TEXT_BOX), None) is None
     ]
     title = next((it.id for it in styles.by_id.values() if it.name == _TITLE), "")
-    for line, paragraph in enumerate(every, 1):
-        if above < line <= len(every) - below:
-            continue
-        if title and is_title(paragraph, styles):
-            _restyle(paragraph, title)
-        elif words := _words(paragraph):
-            named = named_in(words)
-            if named is None or not named.pure:
-                package.aside.append((line, words))
-                _empty(paragraph)
+    around_it = [at for at in range(len(every)) if not above <= at < len(every) - below]
+    texts = {at: _words(every[at]) for at in around_it}
+    for role, name in _cells(texts):
+        # Every reader knows a role and a name in one line, wherever the cells stand.
+        _put_before(every[name], f"{texts[role]} ")
+        texts[name] = f"{texts[role]} {texts[name]}"
+        texts[role] = ""
+        _empty(every[role])
+    for at, words in texts.items():
+        if title and is_title(every[at], styles):
+            _restyle(every[at], title)
+        elif words and not _names_only(words):
+            package.aside.append((at + 1, words))
+            _empty(every[at])
+
+
+def _cells(texts: dict[int, str]) -> list[tuple[int, int]]:
+    """The cells of a table that say who moves or seconds: where the role stands, where the name."""
+    found = ((at, name_of_role(texts, at)) for at in texts)
+    return [(role, name) for role, name in found if name >= 0]
+
+
+def _names_only(words: str) -> bool:
+    named = named_in(words)
+    return named is not None and named.pure
+
+
+def _put_before(paragraph: _Element, words: str) -> None:
+    from lxml import etree
+
+    run = etree.Element(n.RUN)
+    text = etree.SubElement(run, n.TEXT, {XML_SPACE: "preserve"})
+    text.text = words
+    paragraph.insert(0 if paragraph.find(n.PPR) is None else 1, run)
 
 
 def _is_boxed(paragraph: _Element) -> bool:

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from motion_editor.core.people import NOBODY, Person
-from motion_editor.formats.people import bare_role, named_in, only_people
+from motion_editor.core.people import Person
+from motion_editor.formats.people import bare_role, name_of_role, named_in, only_people
 from motion_editor.formats.word.beside import critic_lines
 from motion_editor.formats.word.own_part import OwnPart, short_hash
 from motion_editor.formats.word.pieces import Item, Para
@@ -96,16 +96,16 @@ def hashes(line: str) -> tuple[str, str]:
 
 def rows_of(lines: Sequence[str]) -> dict[str, Row]:
     """Who moves and who seconds as lines of their own say, a role and its name in two as well."""
+    numbered = dict(enumerate(line for line in lines if line.strip()))
     out: dict[str, Row] = {}
-    for at, line in enumerate(lines):
+    for at, line in numbered.items():
         named = named_in(line)
         if named is not None and named.pure:
             for role, people in (("mover", named.movers), ("seconder", named.seconders)):
                 if len(people) == 1:
                     out.setdefault(role, Row(line, people[0]))
-            continue
-        people = only_people(line)
-        role = bare_role(lines[at - 1]) if at and len(people) == 1 else ""
-        if role:
-            out.setdefault(role, Row(line, people[0] if people else NOBODY))
+        elif (name := name_of_role(numbered, at)) >= 0:
+            people = only_people(numbered[name])
+            if len(people) == 1:
+                out.setdefault(bare_role(line), Row(numbered[name], people[0]))
     return out
