@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Final
 from motion_editor.core.wording import Said, many, mark, phrase, say, strung
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.word import names as n
+from motion_editor.formats.word.brought import RUNNING, called, is_brought, is_own_picture
 from motion_editor.formats.word.names import w
+from motion_editor.formats.word.own_part import OwnPart, line_mark, read_own
 from motion_editor.formats.word.package import Package, open_word
 from motion_editor.formats.word.pieces import Item, Para
 from motion_editor.formats.word.revisions import Resolved, critic, resolve
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _PARTS: Final = (
-    ("header", "", mark("A header of the page")),
-    ("footer", "", mark("A footer of the page")),
+    ("header", "", ""),
+    ("footer", "", ""),
     ("footnotes", "footnote", mark("A footnote")),
     ("endnotes", "endnote", mark("An endnote")),
     ("comments", "comment", mark("A comment")),
@@ -49,13 +51,24 @@ def all_words(parts: Iterable[Resolved]) -> str:
     return " ".join(" ".join(part.text.split()) for part in parts if part.text.strip())
 
 
-def remarks_unread(data: bytes) -> tuple[Remark, ...]:
+def remarks_unread(data: bytes, own: OwnPart | None = None) -> tuple[Remark, ...]:
     """A remark for each thing in a Word file that its bare paragraphs do not hold, such as a note.
 
-    MotionError for what is no safe Word file.
+    What is as a paper of ours brought it, whose part is `own`, is left unsaid. MotionError for
+    what is no safe Word file.
     """
     package = open_word(data)
-    return (*_parts(package), *_objects(package.body))
+    return (*_parts(package, own), *tracked_running(package), *_objects(package, own))
+
+
+def tracked_running(package: Package) -> Iterator[Remark]:
+    """A remark for each line of a header or footer in which a change is tracked."""
+    for part, name in called(package).items():
+        for line in critic_lines(Scan().items(package.part(part))):
+            yield Remark(
+                say("{part} has a tracked change, which was not taken: {words}", part=name,
+                    words=line)
+            )  # fmt: skip
 
 
 def words_in(item: _Element) -> str:
@@ -78,6 +91,7 @@ def remarks_beside(
     Where the changes of a file are taken in (`reviewed`) these and comments are told elsewhere.
     """
     taken = scan.notes.taken if scan.notes else set()
+    own = read_own(package)
     if not reviewed:
         yield from _all_tracked(package, taken)
     ends = sum(tag == n.ENDNOTE for tag, _ in taken)
@@ -85,13 +99,14 @@ def remarks_beside(
         yield Remark(
             many("{n} endnotes were read as footnotes.", "An endnote was read as a footnote.", ends)
         )
-    yield from _parts(package, taken, but=("comments",) if reviewed else ())
+    yield from _parts(package, own, taken, but=("comments",) if reviewed else ())
+    known = own.printed if own else frozenset()
     for part in boxed:
-        if part.text.strip():
+        if part.text.strip() and line_mark(part.text) not in known:
             words = all_words([part])
             yield Remark(say("The text box “{words}” was left out of the motion.", words=words))
-    yield from _letterhead(package)
-    yield from _objects(package.body)
+    yield from _letterhead(package, known)
+    yield from _objects(package, own)
     yield from _orphans(scan)
     yield from _prompts(scan)
     yield from _as_others(package.body)
@@ -159,36 +174,44 @@ def _looks(body: _Element) -> Iterator[Remark]:
 
 
 def _parts(
-    package: Package, taken: Collection[tuple[str, str]] = (), but: Collection[str] = ()
+    package: Package,
+    own: OwnPart | None,
+    taken: Collection[tuple[str, str]] = (),
+    but: Collection[str] = (),
 ) -> Iterator[Remark]:
     """Headers, footers, notes but those taken, comments; bare page numbers are no words."""
-    said: set[str] = set()
-    for kind, tag, name in _PARTS:
+    said: set[tuple[str, str, str]] = set()
+    names = called(package)
+    for kind, tag, one in _PARTS:
         for part in package.related(kind) if kind not in but else ():
             root = package.part(part)
+            if kind in RUNNING and is_brought(root, own):
+                continue
+            name = names.get(part) or phrase(one)
             for item in root.iter(w(tag)) if tag else (root,):
                 if tag in _TAKEN and (_TAKEN[tag], item.get(n.ID, "")) in taken:
                     continue
                 text = words_in(item)
                 author = item.get(n.AUTHOR, "")
                 pattern = _PART_BY if author else _PART
-                remark = say(pattern, part=phrase(name), author=author, words=text)
-                if text and not _PAGE_NUMBER.fullmatch(text) and remark not in said:
-                    said.add(remark)
-                    yield Remark(remark)
+                if text and not _PAGE_NUMBER.fullmatch(text) and (kind, author, text) not in said:
+                    said.add((kind, author, text))
+                    yield Remark(say(pattern, part=name, author=author, words=text))
 
 
-def _letterhead(package: Package) -> Iterator[Remark]:
-    """What a council's template printed around a paper of ours."""
+def _letterhead(package: Package, known: Collection[str]) -> Iterator[Remark]:
+    """What a council's template printed around a paper of ours, but lines that it brought."""
     for line, words in package.aside:
+        if line_mark(words) in known:
+            continue
         said = say(
             "“{words}” was left out of the motion: the council’s template prints it.", words=words
         )
         yield Remark(said, line)
 
 
-def _objects(body: _Element) -> Iterator[Remark]:
-    for item in body.iter(*map(w, ("drawing", "pict", "object", "altChunk", "subDoc"))):
+def _objects(package: Package, own: OwnPart | None) -> Iterator[Remark]:
+    for item in package.body.iter(*map(w, ("drawing", "pict", "object", "altChunk", "subDoc"))):
         if any(above.tag == n.FALLBACK for above in item.iterancestors()):
             continue
         if item.tag in (w("altChunk"), w("subDoc")):
@@ -201,7 +224,7 @@ def _objects(body: _Element) -> Iterator[Remark]:
             )
         elif item.tag == w("object"):
             yield Remark(say("An embedded object was left out."))
-        elif item.find(f".//{n.TEXT_BOX}") is None:
+        elif item.find(f".//{n.TEXT_BOX}") is None and not is_own_picture(package, item, own):
             named = next((it.get("descr", "") for it in item.iter() if it.get("descr")), "")
             words = " ".join(named.split())
             yield Remark(say(_PICTURE_OF if named else _PICTURE, words=words))

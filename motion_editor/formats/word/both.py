@@ -63,7 +63,7 @@ def read_both(data: bytes, new_id: NewId) -> Both:
         refused, taken = (read_word(data, new_id, which) for which in ("original", "clean"))
         return Both(
             refused.clauses, taken.clauses, own, spoilt, authors,
-            NOTHING, remarks_unread(data), refused.details.title,
+            NOTHING, remarks_unread(data, own), refused.details.title,
         )  # fmt: skip
     lists = read_lists(package.first("numbering"), styles)
     base, amended = (
@@ -72,7 +72,7 @@ def read_both(data: bytes, new_id: NewId) -> Both:
     # With the words of a template, which are set aside in the others.
     beside = outside((*printed[:first], *printed[past:]), own)
     title = _title(items[:first], styles)
-    return Both(base, amended, own, spoilt, authors, beside, remarks_unread(data), title)
+    return Both(base, amended, own, spoilt, authors, beside, remarks_unread(data, own), title)
 
 
 _BOTH: Final[tuple[Which, Which]] = ("original", "clean")

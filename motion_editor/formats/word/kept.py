@@ -215,16 +215,24 @@ _RUNNING: Final = ("header", "footer")
 
 
 def parts_named(package: Package) -> dict[str, str]:
-    """How each header and footer of a file is called, by the name of its part."""
+    """How each header and footer of a file is called, by the name of its part.
+
+    Where the file has several sections their numbers tell which is meant.
+    """
     out: dict[str, str] = {}
-    for reference in package.document.iter(w("headerReference"), w("footerReference")):
-        relation = package.relations.get(reference.get(n.r("id"), ""))
-        if relation is not None and relation.kind in _RUNNING and not relation.external:
-            head = reference.tag == w("headerReference")
-            called = _header if head else _footer
+    sections = list(package.document.iter(w("sectPr")))
+    for number, section in enumerate(sections, 1):
+        for reference in section.iterchildren(w("headerReference"), w("footerReference")):
+            relation = package.relations.get(reference.get(n.r("id"), ""))
+            if relation is None or relation.kind not in _RUNNING or relation.external:
+                continue
+            called = _header if reference.tag == w("headerReference") else _footer
             kind = reference.get(w("type"), "default")
-            if kind == "default" or relation.target not in out:
-                out[relation.target] = called(kind)
+            name = called(kind)
+            if len(sections) > 1:
+                name = say("{part} of section {number}", part=name, number=number)
+            if relation.target not in out or (kind == "default" and len(sections) == 1):
+                out[relation.target] = name
     return out
 
 

@@ -57,7 +57,7 @@ class OwnPart:
 
     `outline` are the clauses as they were marked, with a stand-in for each character; `words` are
     short hashes of the words of each clause of the base, `beside` of each line of the paper that
-    is none of these.
+    is none of these, `printed` of what the template of the paper brought besides.
     """
 
     whose: Whose
@@ -66,14 +66,21 @@ class OwnPart:
     outline: Clauses
     words: tuple[str, ...]
     beside: tuple[str, ...] = ()
+    printed: frozenset[str] = frozenset()
 
 
 def own_part(
-    whose: Whose, clauses: Clauses, base: Clauses, amended: Clauses, beside: Iterable[str] = ()
+    whose: Whose,
+    clauses: Clauses,
+    base: Clauses,
+    amended: Clauses,
+    beside: Iterable[str] = (),
+    printed: Iterable[str] = (),
 ) -> OwnPart | None:
     """The part for a text as it is printed; None where an id is none that XML can hold safely.
 
-    `base` and `amended` are the two readings of `clauses`, `beside` the other lines of the paper.
+    `base` and `amended` are the two readings of `clauses`, `beside` the other lines of the paper,
+    `printed` short hashes of what its template brought.
     """
     ids = [whose.motion, whose.version or whose.amendment]
     ids += [id for item in clauses for id in (item.id, item.moved_from) if id]
@@ -87,12 +94,18 @@ def own_part(
         tuple(_stood_in(item) for item in clauses),
         tuple(short_hash(item.text) for item in base),
         tuple(short_hash(line) for line in beside),
+        frozenset(printed),
     )
 
 
 def short_hash(words: str) -> str:
     """Enough of the hash of a clause's words to find it among those of one motion."""
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def line_mark(words: str) -> str:
+    """The same of a line, whatever white space stands between its words."""
+    return short_hash(" ".join(words.split()))
 
 
 def parts_of(own: OwnPart) -> dict[str, bytes]:
@@ -121,6 +134,7 @@ def _xml(own: OwnPart) -> str:
     clauses = "".join(map(_clause_xml, own.outline))
     words = "".join(f'<words hash="{it}"/>' for it in own.words)
     words += "".join(f'<line hash="{it}"/>' for it in own.beside)
+    words += "".join(f'<printed hash="{it}"/>' for it in sorted(own.printed))
     return (
         f'{_HEAD}<text xmlns="{_NS}" edition="{_EDITION}" motion="{quoted(whose.motion)}" {text} '
         f'base="{own.base}" amended="{own.amended}">{clauses}{words}</text>'
@@ -177,13 +191,13 @@ def _read(root: _Element) -> OwnPart:
     elements = tuple(root.iterchildren(f"{{{_NS}}}clause"))
     _refuse_long(elements)
     outline = tuple(map(_clause, elements))
-    words, beside = (
+    words, beside, printed = (
         tuple(_matched(_SHORT, it.get("hash", "")) for it in root.iterchildren(f"{{{_NS}}}{name}"))
-        for name in ("words", "line")
+        for name in ("words", "line", "printed")
     )
     base, amended = (_matched(_HASH, root.get(name, "")) for name in ("base", "amended"))
     _refuse_unsound(outline, words)
-    return OwnPart(whose, base, amended, outline, words, beside)
+    return OwnPart(whose, base, amended, outline, words, beside, frozenset(printed))
 
 
 def _whose(root: _Element) -> Whose:

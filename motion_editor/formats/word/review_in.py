@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from motion_editor.core.people import NOBODY, Person
 from motion_editor.core.text import Run, Runs, joined
@@ -21,14 +21,11 @@ from motion_editor.formats.word.check import scan_of
 from motion_editor.formats.word.lists import Lists, read_lists
 from motion_editor.formats.word.names import w
 from motion_editor.formats.word.package import Package, open_word
-from motion_editor.formats.word.pieces import ADDING, STRIKING, Item, Layer, Para, Side
+from motion_editor.formats.word.pieces import Item, Layer, Para, Side
 from motion_editor.formats.word.provenance import Flow, Reviewer, Taken, flow_of, stands
 from motion_editor.formats.word.revisions import resolve, state_of
 from motion_editor.formats.word.styles import Styles, styles_of
 from motion_editor.formats.word.texts_in import Text, Texts
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 _SCRUBBED: Final = frozenset(("", "author", "unknown author", "unknown", "user", "windows user"))
 """How changes are signed where a program has no name or has taken it out, in small letters."""
@@ -201,12 +198,4 @@ def _changes_beside(package: Package, items: tuple[Item, ...], flow: Flow) -> It
                 yield Remark(
                     say("A tracked change in a text box was not taken: {words}", words=line)
                 )
-    for kind in ("header", "footer"):
-        for part in package.related(kind):
-            if _is_tracked(package.part(part)):
-                yield Remark(say("Tracked changes in a header or footer were not taken."))
-                return
-
-
-def _is_tracked(root: _Element) -> bool:
-    return next(root.iter(*ADDING, *STRIKING), None) is not None
+    yield from beside.tracked_running(package)

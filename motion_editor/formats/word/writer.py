@@ -19,6 +19,7 @@ from typing import Final
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.text import Run, words
 from motion_editor.formats.word import footnotes, letterhead, names as n, own_part
+from motion_editor.formats.word.brought import marks_of
 from motion_editor.formats.word.check import check
 from motion_editor.formats.word.flow import Printed, Text, flow, runs_of
 from motion_editor.formats.word.frame import Frame
@@ -100,7 +101,8 @@ def _own(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> OwnPa
     if paper.whose is None or first is None:
         return None
     beside = _beside(paper, parts, look)
-    return own_part.own_part(paper.whose, first.clauses, first.base, first.amended, beside)
+    printed = (*marks_of(look.parts, values_of(paper)), *map(own_part.line_mark, beside))
+    return own_part.own_part(paper.whose, first.clauses, first.base, first.amended, beside, printed)
 
 
 def lines_beside(paper: Paper, template: Path | bytes | None = None) -> list[str]:
