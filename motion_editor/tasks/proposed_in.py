@@ -7,13 +7,14 @@ with all accepted; that is said.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from motion_editor.compare.tracked import compare
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Note
+from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.tracked import has_changes
 from motion_editor.core.wording import say, strung
 from motion_editor.formats.reading import Remark
@@ -21,8 +22,9 @@ from motion_editor.formats.word.both import Both, stretch_of
 from motion_editor.formats.word.pieces import Item
 from motion_editor.formats.word.review_in import Review, open_review
 from motion_editor.formats.word.styles import Styles
-from motion_editor.tasks.tracked_in import InFile, amendments_in
+from motion_editor.tasks.tracked_in import InFile, amendments_in, squeezed
 from motion_editor.tasks.tracked_said import note_of, told_of
+from motion_editor.tasks.untracked import untracked
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,41 @@ def by_reviewer(data: bytes, both: Both, base: Clauses, new_id: NewId) -> Propos
         review = open_review(data, stretch=_where)
         found = amendments_in(review, base, new_id, moved=_moved(both))
     except MotionError:
-        found_so = as_one(both, base, new_id)
-        return replace(found_so, remarks=(_compared(), *found_so.remarks))
+        return as_one(both, base, new_id, _compared())
+    return _of(review, found)
+
+
+def _of(review: Review, found: Sequence[InFile]) -> Proposed:
     wanted = tuple(Incoming(it.clauses, it.whose.name, it.under, it.notes) for it in found)
     return Proposed(wanted, (*_told(review, found), *review.remarks))
+
+
+def on_amendment(
+    data: bytes, both: Both, below: Clauses, mover: Collection[str], new_id: NewId, *, unseen: bool
+) -> Proposed:
+    """What others have changed in an amendment that was sent with its marks, each by themselves.
+
+    `below` is what it proposes, `mover` are names that may have signed its marks, and `unseen`
+    says that the file differs from what was sent in what nobody has tracked.
+    """
+    others = [it for it in both.authors if it not in mover]
+    if unseen and len(others) < 2:
+        said = _untracked_too(others) if others else None
+        return as_one(replace(both, authors=()), below, new_id, said)
+    signed = [it for it in both.authors if it in mover]
+    try:
+        for name in signed if unseen else (*signed, *others):
+            review = open_review(data, stretch=_where, accepted=name)
+            text = review.texts(squeezed(below)).text()
+            same = [it.text for it in text.clauses] == [it.text for it in below]
+            if same or unseen:
+                found = _of(review, amendments_in(review, below, new_id))
+                change = untracked(below, text, new_id, NumberingStyle()).change
+                return _after(Incoming(change), found) if has_changes(change) else found
+    except MotionError:  # Nor can each be told by themselves then.
+        pass
+    said = _untracked_too(others) if unseen else None
+    return as_one(replace(both, authors=() if unseen else tuple(others)), below, new_id, said)
 
 
 def with_unseen(data: bytes, both: Both, base: Clauses, new_id: NewId) -> Proposed:
@@ -70,11 +103,16 @@ def with_unseen(data: bytes, both: Both, base: Clauses, new_id: NewId) -> Propos
     they are an amendment by themselves, else they go with all the others.
     """
     if len(both.authors) < 2:
-        return as_one(replace(both, authors=()), base, new_id)
+        said = _untracked_too(both.authors) if both.authors else None
+        return as_one(replace(both, authors=()), base, new_id, said)
     unseen = Incoming(compare(base, both.base, new_id))
-    found = by_reviewer(data, both, base, new_id)
+    return _after(unseen, by_reviewer(data, both, base, new_id))
+
+
+def _after(first: Incoming, found: Proposed) -> Proposed:
+    """The same with one more before all others."""
     shifted = (replace(it, under=it.under + (it.under >= 0)) for it in found.incoming)
-    return replace(found, incoming=(unseen, *shifted))
+    return replace(found, incoming=(first, *shifted))
 
 
 def _moved(both: Both) -> frozenset[str]:
@@ -96,12 +134,13 @@ def _told(review: Review, found: Sequence[InFile]) -> Iterator[Remark]:
         yield told_of(item, noted=note_of(item, "").text in notes)
 
 
-def as_one(both: Both, below: Clauses, new_id: NewId) -> Proposed:
-    """All that the file would have otherwise than a text, as one amendment of it."""
+def as_one(both: Both, below: Clauses, new_id: NewId, said: Remark | None = None) -> Proposed:
+    """All that the file would have otherwise than a text, as one amendment of it; why, if told."""
     change = compare(below, both.amended, new_id)
     authors = both.authors
     wanted = (Incoming(change, authors[0] if len(authors) == 1 else ""),)
-    remarks = (_of_several(authors),) if len(authors) > 1 else ()
+    remarks = [] if said is None else [said]
+    remarks += [_of_several(authors)] if len(authors) > 1 else []
     return Proposed(wanted if has_changes(change) else (), (*remarks, *both.unread))
 
 
@@ -110,6 +149,15 @@ def _compared() -> Remark:
         "The changes could not be taken as they are marked in Word: the text with all of them "
         "refused was compared with the text with all of them accepted, so they may be marked "
         "otherwise than in the file."
+    )
+    return Remark(said, guess=True)
+
+
+def _untracked_too(authors: Sequence[str]) -> Remark:
+    said = say(
+        "Some of its changes are signed by {people}, others nobody has tracked: they were taken as "
+        "one amendment, and nobody was taken as its mover.",
+        people=strung(authors),
     )
     return Remark(said, guess=True)
 

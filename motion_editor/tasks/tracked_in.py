@@ -77,7 +77,7 @@ def amendments_in(
     Where the file's own base is not `base` each says how, and its changes are made in ours.
     `moved` are ids of clauses of the base of which the file says otherwise that they were moved.
     """
-    texts = review.texts(_squeezed(base))
+    texts = review.texts(squeezed(base))
     out: list[InFile] = []
     places: dict[Reviewer, int] = {}
     for whose in review.changing(texts):
@@ -104,7 +104,7 @@ def comments_on(motion: Motion, review: Review) -> tuple[tuple[Note, ...], tuple
     return tuple(found), tuple(told)
 
 
-def _squeezed(clauses: Iterable[Clause]) -> frozenset[str]:
+def squeezed(clauses: Iterable[Clause]) -> frozenset[str]:
     """The words of clauses, white space taken out."""
     return frozenset("".join(it.text.split()) for it in clauses)
 
@@ -204,7 +204,7 @@ def wanted(motion: Motion, source: Source, wish: Wish) -> tuple[Reviewer, ...]:
 
 
 def _known(motion: Motion) -> frozenset[str]:
-    return _squeezed(item for version in motion.versions for item in version.clauses)
+    return squeezed(item for version in motion.versions for item in version.clauses)
 
 
 # One reviewer's amendment

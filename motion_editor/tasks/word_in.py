@@ -29,6 +29,7 @@ from motion_editor.tasks.proposed_in import (
     Proposed,
     as_one,
     by_reviewer,
+    on_amendment,
     with_unseen,
 )
 from motion_editor.tasks.word_base import Ground, ground_of, written_over
@@ -133,8 +134,11 @@ def _found(data: bytes, both: Both, ground: Ground, made: Clauses | None, new_id
     if ground.amendment is not None:
         below = proposed(ground.amendment.texts[ground.text].clauses)
         base = Base(amendment=ground.amendment.id, text=ground.text)
-        both = replace(both, authors=_others(both, ground))
-        return Found(NOTHING if made else as_one(both, below, new_id), base)
+        if made:
+            return Found(NOTHING, base)
+        mover = {ground.amendment.mover.full, named(ground.amendment)}
+        unseen = bool(ground.untracked)
+        return Found(on_amendment(data, both, below, mover, new_id, unseen=unseen), base)
     if ground.untracked:
         return Found(with_unseen(data, both, ground.clauses, new_id), base)
     if made is not None and original(made) == ground.clauses:
@@ -146,17 +150,6 @@ def _found(data: bytes, both: Both, ground: Ground, made: Clauses | None, new_id
         return Found(as_one(both, ground.clauses, new_id), base)
     found = by_reviewer(data, both, ground.clauses, new_id)
     return Found(found, base, tuple(_of_kinds(read, ground.clauses)))
-
-
-def _others(both: Both, ground: Ground) -> tuple[str, ...]:
-    """Those who have signed changes, but for the one whose amendment was sent.
-
-    Whose the changes are that nobody has tracked is not known, nor then whose all of them are.
-    """
-    if ground.amendment is None or ground.untracked:
-        return ()
-    own = {ground.amendment.mover.full, named(ground.amendment)}
-    return tuple(it for it in both.authors if it not in own)
 
 
 def _with_ids(read: Clauses, base: Clauses) -> Clauses | None:

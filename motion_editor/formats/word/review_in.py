@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from motion_editor.core.errors import MotionError
 from motion_editor.core.people import NOBODY, Person
 from motion_editor.core.text import Run, Runs, joined
 from motion_editor.core.wording import many, say, strung
@@ -17,6 +18,7 @@ from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.names import people_in
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.word import beside, names as n
+from motion_editor.formats.word.accepted import accepting
 from motion_editor.formats.word.check import scan_of
 from motion_editor.formats.word.lists import Lists, read_lists
 from motion_editor.formats.word.names import w
@@ -36,7 +38,7 @@ _LAYOUT: Final = tuple(
 
 
 class Comment(NamedTuple):
-    """A comment in the file: whose, its words, the paragraph in which it begins."""
+    """A comment in the file: whose, its words, the paragraph in which it begins, -1 for none."""
 
     author: str
     words: str
@@ -91,10 +93,12 @@ def open_review(
     data: bytes,
     one_person: Mapping[str, str] | None = None,
     stretch: Callable[[Sequence[Item], Styles], tuple[int, int]] | None = None,
+    accepted: str = "",
 ) -> Review:
     """The file, opened; `one_person` names for a way of signing the one that means the same.
 
-    `stretch` tells from where up to where the motion stands, where that is known.
+    `stretch` tells from where up to where the motion stands, where that is known. The changes of
+    `accepted` are taken for made: all others stand on them. MotionError where they can't be.
     """
     package = open_word(data)
     styles = styles_of(package)
@@ -103,6 +107,14 @@ def open_review(
     items = tuple(scan.items(package.body))
     if stretch is not None:
         items = items[slice(*stretch(items, styles))]
+    if accepted:
+        made = accepting(items, accepted)
+        if made is None:
+            raise MotionError(
+                say("{name} has left out words that others have put in.", name=accepted),
+                say("Take all the changes together, or ask for a copy without those."),
+            )
+        items = made
     same = {name.casefold(): other for name, other in (one_person or {}).items()}
     flow = flow_of(items, lambda change: _signed(change, same))
     comments = tuple(_comments(package, flow))
@@ -158,7 +170,7 @@ def _marked(flow: Flow, para: int, before: Taken, after: Taken) -> Runs:
 
 
 def _comments(package: Package, flow: Flow) -> Iterator[Comment]:
-    """The comments that begin in a paragraph of the text, each once, in its order."""
+    """The comments, each once: those in the text in its order, then those that stand beside it."""
     root = package.first("comments")
     found = {} if root is None else {it.get(n.ID, ""): it for it in root.iterchildren(w("comment"))}
     for at, para in enumerate(flow.paras):
@@ -167,6 +179,9 @@ def _comments(package: Package, flow: Flow) -> Iterator[Comment]:
             words = "" if item is None else beside.words_in(item)
             if item is not None and words:
                 yield Comment(item.get(n.AUTHOR, ""), words, at)
+    for item in found.values():
+        if words := beside.words_in(item):
+            yield Comment(item.get(n.AUTHOR, ""), words, -1)
 
 
 def _has_boxes(flow: Flow, items: tuple[Item, ...]) -> bool:
