@@ -15,7 +15,7 @@ from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Note
 from motion_editor.core.numbering import NumberingStyle
-from motion_editor.core.tracked import has_changes
+from motion_editor.core.tracked import has_changes, original, proposed
 from motion_editor.core.wording import say, strung
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.word.both import Both, stretch_of
@@ -43,14 +43,32 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """All that a file proposes, and what is to be known of it."""
+    """All that a file proposes, and what is to be known of it; `notes` are on the text itself."""
 
     incoming: tuple[Incoming, ...]
     remarks: tuple[Remark, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
-NOTHING = Proposed(())
-"""Of a file in which nobody has changed anything."""
+def as_sent(data: bytes, both: Both, made: Clauses) -> Proposed:
+    """Of a file in which nobody has changed anything: comments on the clauses of `made`."""
+    try:
+        review = open_review(data, stretch=_where)
+    except MotionError:
+        return Proposed((), both.unread)
+    if not review.comments:
+        return Proposed((), both.unread)
+    texts = review.texts(squeezed(original(made)))
+    read = [(texts.text(), original(made))]
+    read += [(texts.text(whose), proposed(made)) for whose in review.reviewers]
+    at: dict[int, str] = {}
+    for text, clauses in read:
+        if [it.text for it in text.clauses] == [it.text for it in clauses]:
+            for one, item in zip(text.clauses, clauses, strict=True):
+                at |= dict.fromkeys(one.stands_in(review.flow), item.id)
+    notes = tuple(note_of(it, at[it.para]) for it in review.comments if it.para in at)
+    told = (told_of(it, noted=it.para in at) for it in review.comments)
+    return Proposed((), (*told, *review.remarks), notes)
 
 
 def by_reviewer(data: bytes, both: Both, base: Clauses, new_id: NewId) -> Proposed:

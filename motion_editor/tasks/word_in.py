@@ -8,7 +8,7 @@ from typing import Final
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import Clauses, NewId, Role, fitted
-from motion_editor.core.motion import Details, Motion, Version, VersionKind
+from motion_editor.core.motion import Details, Motion, Note, Version, VersionKind
 from motion_editor.core.normal import alike
 from motion_editor.core.tracked import has_changes, original, proposed
 from motion_editor.core.wording import mark, phrase, say
@@ -24,10 +24,10 @@ from motion_editor.tasks.came import Came, name_of, refuse_stranger
 from motion_editor.tasks.find import next_label
 from motion_editor.tasks.outside_in import Named, beside_in
 from motion_editor.tasks.proposed_in import (
-    NOTHING,
     Incoming,
     Proposed,
     as_one,
+    as_sent,
     by_reviewer,
     on_amendment,
     with_unseen,
@@ -81,7 +81,7 @@ def read_in(motion: Motion, source: Source, new_id: NewId) -> WordIn:
     if any(it.role == "mover" and it.amendment for it in beside.people):
         signed = []  # A line of the file says otherwise who moves it.
     remarks = (*told, *found.remarks, *signed, *beside.remarks, *found.proposed.remarks)
-    notes = tuple(note for it in found.proposed.incoming for note in it.notes)
+    notes = (*found.proposed.notes, *_notes(found.proposed))
     theirs = replace(theirs, notes=notes)
     file = replace(file, motion=theirs, wanted=wanted, remarks=remarks)
     file = replace(file, said="" if wanted else _nothing(name, ground))
@@ -135,7 +135,7 @@ def _found(data: bytes, both: Both, ground: Ground, made: Clauses | None, new_id
         below = proposed(ground.amendment.texts[ground.text].clauses)
         base = Base(amendment=ground.amendment.id, text=ground.text)
         if made:
-            return Found(NOTHING, base)
+            return Found(as_sent(data, both, made), base)
         mover = {ground.amendment.mover.full, named(ground.amendment)}
         unseen = bool(ground.untracked)
         return Found(on_amendment(data, both, below, mover, new_id, unseen=unseen), base)
@@ -144,7 +144,7 @@ def _found(data: bytes, both: Both, ground: Ground, made: Clauses | None, new_id
     if made is not None and original(made) == ground.clauses:
         by = both.authors[0] if len(both.authors) == 1 else ""
         wanted = (Incoming(made, by),) if has_changes(made) else ()
-        return Found(Proposed(wanted, both.unread), base)
+        return Found(replace(as_sent(data, both, made), incoming=wanted), base)
     read = _with_ids(both.base, ground.clauses)
     if read is None:
         return Found(as_one(both, ground.clauses, new_id), base)
@@ -167,6 +167,11 @@ def _without_bare(both: Both, clauses: Clauses) -> Both:
         fitted([it for it in text if it.text.strip()]) for text in (both.base, both.amended)
     )
     return replace(both, base=base, amended=amended)
+
+
+def _notes(found: Proposed) -> Iterator[Note]:
+    for it in found.incoming:
+        yield from it.notes
 
 
 # As amendments

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
+import pytest
+from docx import Document
 from hypothesis import assume, given
 
 from motion_editor.core.amendment import Base
@@ -86,3 +90,27 @@ def test_with_the_changes_of_one_accepted_a_file_has_the_amended_text(text: Clau
     assert not review.reviewers
     found = [it.text for it in review.texts().text().clauses if it.text.strip()]
     assert found == [it[0] for it in words(proposed(text))]
+
+
+def commented(data: bytes, *places: str) -> Source:
+    """The file with a comment on the paragraph of each of these words."""
+    made = Document(BytesIO(data))
+    for place in places:
+        found = next(it for it in made.paragraphs if place in it.text)
+        made.add_comment(found.runs, text=f"On {place}", author="Ann Pym")
+    out = BytesIO()
+    made.save(out)
+    return read_source(data=out.getvalue())
+
+
+@pytest.mark.parametrize("label", ["", "A"])
+def test_comments_alone_come_back_as_notes_and_those_beside_the_text_are_told(label: str) -> None:
+    back = commented(word_copy(THERE, label).data, "Crossing patrols", "Seconder")
+    after, receipt = taken(THERE, back)
+    assert [it.text for it in after.notes] == ["Ann Pym: On Crossing patrols"]
+    assert after.notes[0].clause == THERE.current.clauses[2].id
+    assert after.amendments == THERE.amendments
+    assert "A comment by Ann Pym stands on no clause and was left out: “On Seconder”." in remarks(
+        receipt
+    )
+    assert taken(after, back)[0] == after
