@@ -53,7 +53,7 @@ class _List:
 
 _SMALL_STEP = 1
 _LOOK_AHEAD = 100
-_KINDS = {
+KINDS = {
     Series.BULLET: Numbering.BULLETS,
     Series.NUMBER: Numbering.NUMBERS,
     Series.DECIMAL: Numbering.NUMBERS,
@@ -107,7 +107,7 @@ class _Nester:
     def style(self, levels: Sequence[int]) -> NumberingStyle:
         """The numbering of the outermost points, as most of them have it."""
         found = [
-            _KINDS[series]
+            KINDS[series]
             for entry, series, level in zip(self._entries, self._series, levels, strict=True)
             if entry.label is not None and level == 0
         ]

@@ -204,7 +204,8 @@ def _how(current: _Open, above: SourceLine | None, line: SourceLine, width: int)
     if _stands_alone(above, line) or _below_matter(current, above, line, width):
         return Join.NO
     if above.soft:
-        return Join.NO if ends_with_colon(above.text) else Join.YES
+        leads = ends_with_colon(line.text) and starts_with_stem(line.text)
+        return Join.NO if leads or ends_with_colon(above.text) else Join.YES
     if current.label is not None and line.indent < current.indent and not goes_on(line.text):
         return Join.NO
     if current.hangs(line) and not ends_with_colon(above.text):

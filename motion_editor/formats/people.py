@@ -48,6 +48,7 @@ _MOVERS = tuple(
         rf"^\W*(?:\w{{1,4}}[.)]\s+)?from\s+{_WHO}\W*$",
         rf"\bmotions?\s+(?:by|from)\s+{_WHO}",
         rf"{_WHO},?\s+(?:has|have|had)\s+given\s+notice\b",
+        rf"{_WHO}\s*[(\[,–—-]\s*(?:mover|proposer)\b(?!\s*:)",
     )
 )
 _HEADING_MOVERS = (re.compile(rf"\(\s*{_WHO}\s*\)"), re.compile(rf"[-–—]\s+{_WHO}\s*$"))
@@ -57,6 +58,7 @@ _SECONDERS = tuple(
         rf"\b(?:seconder|seconded(?:\s+by)?){_SEP}{_WHO}",
         rf"\b(?:to\s+be\s+|duly\s+)?seconded\s+by\s+{_WHO}",
         rf"{_WHO},?\s+(?:(?:to|will)\s+second|(?:duly\s+)?seconded)\b(?!\s+by\b)",
+        rf"{_WHO}\s*[(\[,–—-]\s*seconder\b(?!\s*:)",
     )
 )
 _GROUP = re.compile(

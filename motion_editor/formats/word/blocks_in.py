@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -25,6 +26,10 @@ PURPOSES: Final = {
     **{name.lower(): "clause" for name in LEVELS},
 }
 """What a style by its name in small letters is for, where it is one of ours or Word's Title."""
+
+_TITLE: Final = re.compile(
+    r"(?i)(?:motion\s+)?(?:title|subject)(?:\s+of\s+(?:the\s+)?motion)?\s*:?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,16 @@ def blocks_of(parts: Iterable[Resolved], styles: Styles, lists: Lists) -> list[B
     for at in range(len(out) - 3):
         if _is_grid(out[at : at + 4]):
             out[at + 1], out[at + 2] = out[at + 2], out[at + 1]
+    for at in range(len(out) - 1):
+        if _is_title(out[at], out[at + 1]):
+            out[at + 1] = replace(out[at + 1], purpose="title")
     return out
+
+
+def _is_title(label: Block, block: Block) -> bool:
+    """Whether a cell says that the next one holds the title."""
+    names = label.in_table and not label.purpose and _TITLE.fullmatch(label.text.strip())
+    return bool(names) and block.in_table and not block.purpose
 
 
 def _is_grid(four: list[Block]) -> bool:

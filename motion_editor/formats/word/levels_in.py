@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from motion_editor.core.clause import Role
 from motion_editor.core.numbering import NumberingStyle, Series
-from motion_editor.core.wording import say
+from motion_editor.core.wording import phrase, say, strung
 from motion_editor.formats.bullets import Label, Reading, Series as Kind
+from motion_editor.formats.nesting import KINDS
 from motion_editor.formats.reading import Remark, quoted
 from motion_editor.formats.word.blocks_in import Block
 from motion_editor.formats.word.lists import BULLET
@@ -85,14 +86,44 @@ def numbering(
 ) -> NumberingStyle:
     """How most points of the first level count, and whether their numbers run on.
 
+    Numbers are addresses and bullets are none, so where a file has both numbers stay.
+
     `points` are all clauses with role and level; `otherwise` holds where none is in a list of Word.
     """
     outer = [block for role, level, block in points if role is Role.POINT and not level]
     found = [_SERIES.get(block.form, Series.NUMBERS) for block in outer if block.form]
     if not found:
         return otherwise
-    most = max(dict.fromkeys(found), key=found.count)
+    numbered = [it for it in found if it is not Series.BULLETS]
+    most = max(dict.fromkeys(numbered), key=numbered.count, default=Series.BULLETS)
     return NumberingStyle(most, running=most is not Series.BULLETS and _runs_on(points))
+
+
+def on_mixed(
+    points: Sequence[tuple[Role, int, Block]],
+    typed: Sequence[Reading | None],
+    style: NumberingStyle,
+) -> Iterator[Remark]:
+    """That the points of the first level are labelled in several ways, of which one is kept."""
+    found: dict[Series, None] = {}
+    for (role, level, block), reading in zip(points, typed, strict=True):
+        if role is Role.POINT and not level:
+            series = _SERIES.get(block.form, Series.NUMBERS) if block.form else _typed(reading)
+            if series is not None:
+                found[series] = None
+    if len(found) > 1:
+        said = say(
+            "All points are labelled “{style}” here; the file labels some {others}.",
+            others=strung(
+                [say("“{style}”", style=phrase(it.value)) for it in found if it is not style.series]
+            ),
+            style=phrase(style.series.value),
+        )
+        yield Remark(said, guess=True)
+
+
+def _typed(reading: Reading | None) -> Series | None:
+    return None if reading is None else KINDS[reading.series]
 
 
 def _runs_on(points: Sequence[tuple[Role, int, Block]]) -> bool:

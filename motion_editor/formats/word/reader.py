@@ -26,7 +26,7 @@ from motion_editor.formats.text import read_lines
 from motion_editor.formats.word import beside
 from motion_editor.formats.word.blocks_in import CLAUSES, Block, blocks_of
 from motion_editor.formats.word.check import scan_of
-from motion_editor.formats.word.levels_in import Levels, label_for, numbering
+from motion_editor.formats.word.levels_in import Levels, label_for, numbering, on_mixed
 from motion_editor.formats.word.lists import read_lists
 from motion_editor.formats.word.package import Package, open_word
 from motion_editor.formats.word.revisions import Which, resolve
@@ -243,8 +243,10 @@ def _drafted(items: tuple[Paragraph, ...], found: Outline, by_line: Blocks, *, o
         )
         for it, level in zip(chosen, levels, strict=True)
     )
-    remarks = (*typed.remarks, *listed.remarks)
-    return Draft(items, found, clauses, numbering(counted, typed.style), remarks)
+    style = numbering(counted, typed.style)
+    mixed = () if own else on_mixed(counted, typed.readings, style)
+    remarks = (*typed.remarks, *listed.remarks, *mixed)
+    return Draft(items, found, clauses, style, remarks)
 
 
 def _typed(it: _Chosen) -> Label | None:

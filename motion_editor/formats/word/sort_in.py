@@ -15,6 +15,7 @@ from motion_editor.formats.people import named_in, only_people, unnamed
 from motion_editor.formats.word.blocks_in import CLAUSES, Block
 
 _ABOVE: Final = mark("stands above the title")
+_ABOVE_ALL: Final = mark("stands above the motion")
 _BODY: Final = re.compile(r"\b(?:Council|Assembly|Authority)\W*$", re.IGNORECASE)
 _SAID: Final = {
     "title": mark("is set as a title of the paper"),
@@ -111,7 +112,7 @@ def sorted_foreign(
     at = next((at for at, it in enumerate(items) if blocks[it.line].purpose == "title"), -1)
     if at < 0 or at >= out.end or at == out.title_at or _BODY.search(items[at].text):
         return out
-    free = out.parts[at] is Part.BODY or out.why.get(at) == _ABOVE
+    free = out.parts[at] is Part.BODY or out.why.get(at) in (_ABOVE, _ABOVE_ALL)
     rest = any(part is Part.BODY and other != at for other, part in enumerate(out.parts))
     if not free or not (rest or out.rest or out.title_at >= 0):
         return out

@@ -281,3 +281,26 @@ def test_endnotes_are_read_as_footnotes_and_that_is_said() -> None:
     assert "An endnote was read as a footnote." in remarks
     assert "An endnote was left out: “Referred to nowhere”." in remarks
     assert "Table 3" not in remarks
+
+
+def test_a_lead_in_after_a_line_break_is_one_and_mixed_labels_are_said() -> None:
+    br = "<w:r><w:br/></w:r>"
+    lines = ("This Council notes:", "• Trees fell.", "This Council resolves to:", "1. Plant two.")
+    found = read_word(made(f"<w:p>{br.join(map(r, lines))}</w:p>"), ids())
+    assert [(it.role, it.text) for it in found.clauses] == [
+        (Role.LEAD_IN, "This Council notes:"),
+        (Role.POINT, "Trees fell."),
+        (Role.LEAD_IN, "This Council resolves to:"),
+        (Role.POINT, "Plant two."),
+    ]
+    assert "All points are labelled “1.” here; the file labels some “bullets”." in said(found)
+
+
+def test_a_title_in_a_table_and_a_role_behind_a_name_are_understood() -> None:
+    rows = (("Title", "Trees in every ward"), ("Mover", "Cllr B Oak"), ("Motion", "Plant two."))
+    cells = "".join(f"<w:tr><w:tc>{p(a)}</w:tc><w:tc>{p(b)}</w:tc></w:tr>" for a, b in rows)
+    found = read_word(made(f"<w:tbl>{cells}</w:tbl>{p('Cllr C Ash (seconder)')}"), ids())
+    assert (found.details.title, found.details.mover.full, found.details.seconder.full) == (
+        "Trees in every ward", "Cllr B Oak", "Cllr C Ash",
+    )  # fmt: skip
+    assert [it.text for it in found.clauses] == ["Plant two."]
