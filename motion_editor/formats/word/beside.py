@@ -40,6 +40,7 @@ _TAKEN: Final = {"footnote": n.FOOTNOTE, "endnote": n.ENDNOTE}
 """Notes that are read with the text, and the references to them."""
 
 _PAGE_NUMBER: Final = re.compile(r"(?i)\W*(?:page\s+)?\d*\W*(?:(?:of|/)\s*\d*)?\W*")
+_LETTER: Final = re.compile(r"\w(?<!_)")
 _ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
 _ADDED: Final = frozenset({n.INS, n.MOVE_TO})
 _STRUCK: Final = frozenset({n.DEL, n.MOVE_FROM})
@@ -191,6 +192,8 @@ def _parts(
             for item in root.iter(w(tag)) if tag else (root,):
                 if tag in _TAKEN and (_TAKEN[tag], item.get(n.ID, "")) in taken:
                     continue
+                if item.get(w("type"), "normal") != "normal" and not _LETTER.search(words_in(item)):
+                    continue  # The line that parts notes from the text.
                 text = words_in(item)
                 author = item.get(n.AUTHOR, "")
                 pattern = _PART_BY if author else _PART

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.people import NOBODY, Person
-from motion_editor.core.text import Run, Runs, joined
+from motion_editor.core.text import ADDED, STRUCK, Run, Runs, joined
 from motion_editor.core.wording import many, say, strung
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.names import people_in
@@ -76,7 +76,16 @@ class Review:
             para = line.number - 1
             own = (*flow.words[flow.first[para] : flow.first[para + 1]], flow.marks[para])
             if flow.shaped[para] == whose or any(it == whose for marks in own for _, it in marks):
-                yield line
+                yield replace(line, runs=(*line.runs, *self._mark(para, whose)))
+
+    def _mark(self, para: int, whose: Reviewer) -> Runs:
+        """The end of a paragraph where somebody changes that alone, shown as a sign."""
+        flow = self.flow
+        words = flow.words[flow.first[para] : flow.first[para + 1]]
+        ends = [adds for adds, it in flow.marks[para] if it == whose]
+        if not ends or any(it == whose for marks in words for _, it in marks):
+            return ()
+        return (Run("¶", ADDED if ends[0] else STRUCK),)
 
     def lines(self, taken: Taken, also: Reviewer) -> tuple[SourceLine, ...]:
         """The paragraphs with one reviewer's changes marked, over those of others (`taken`)."""

@@ -9,11 +9,11 @@ content and goes if it is empty.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, State
+from motion_editor.core.text import ADDED, KEPT, STRUCK, Run, State, joined
 from motion_editor.formats.word.package import open_word
 from motion_editor.formats.word.pieces import NO_SHAPE, WALL, Item, Para, Piece, Shape, Side, Wall
 from motion_editor.formats.word.stream import Scan
@@ -143,9 +143,9 @@ def critic(items: Iterable[Item]) -> Iterator[str]:
     for para in items:
         if not isinstance(para, Para):
             continue
-        runs = [
+        runs = joined(
             Run(it.text, state_of(it.side)) for it in para.pieces if _stands(it.side) and it.text
-        ]
+        )
         if _stands(para.side) or runs:
             yield "".join(_marked(run.text, run.state) for run in runs) + _mark_sign(para, runs)
         yield from filter(None, critic(para.boxes))
@@ -168,7 +168,7 @@ def _marked(text: str, state: State) -> str:
     return f"{{--{text}--}}" if state is STRUCK else f"{{++{text}++}}"
 
 
-def _mark_sign(para: Para, runs: list[Run]) -> str:
+def _mark_sign(para: Para, runs: Sequence[Run]) -> str:
     """The mark itself, where it changes and the words before it do not all change with it."""
     state = state_of(para.side)
     if state is KEPT or (runs and all(run.state is state for run in runs)):
