@@ -99,13 +99,14 @@ def beside_in(
     """What was changed beside the text; `wanted` are the amendments that the file brings."""
     before = _before(motion, own, found)
     old = {role: row.words for role, row in rows_of(before).items()}
-    whose = _whose(motion, own, wanted)
     people: list[Named] = []
     told: list[Remark] = []
     done: set[str] = set()
     for role, row in found.rows:
         if role in found.sent:
             continue
+        seconds_it = role == "seconder" and "mover" in found.sent
+        whose = _whose(motion, own, () if seconds_it else wanted)
         was = old.get(role, "")
         done |= {row.words, was}
         if whose is None:
@@ -125,7 +126,8 @@ def _whose(
 ) -> Amendment | Motion | None:
     """Whose mover and seconder a paper names; None where that can't be told.
 
-    In a copy of the motion those are named who propose what is changed in it, else its own.
+    In a copy of the motion those are named who propose what is changed in it (`wanted`), else its
+    own: so is whoever seconds its mover, if that one still stands there.
     """
     here = {it.id: it for it in (*wanted, *motion.amendments)}
     if own is not None and own.whose.amendment:

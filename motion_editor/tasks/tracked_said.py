@@ -28,11 +28,11 @@ COMMENT = "comment"
 
 _NAMELESS = mark(
     "The file does not say who made its tracked changes: Word has taken the name out. Nobody was "
-    "taken as the mover; give one (--mover, or Mover in the window)."
+    "taken as the mover; give one (--mover or set --amendment, or Mover in the window)."
 )
 _MOVER = mark(
     "{name} signed the changes in Word, and was taken as the mover. If that is not so, say who "
-    "moves it (--mover, or Mover in the window)."
+    "moves it (--mover or set --amendment, or Mover in the window)."
 )
 _ALIKE = mark(
     "{one} and {other} may be one person who signed in two ways. If so, read the file again and "

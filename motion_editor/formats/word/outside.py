@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from motion_editor.core.people import Person
-from motion_editor.formats.people import bare_role, name_of_role, named_in, only_people
+from motion_editor.core.people import NOBODY, NOT_NAMED, Person
+from motion_editor.formats.people import bare_role, name_of_role, named_in, only_people, unnamed
 from motion_editor.formats.word.beside import critic_lines
 from motion_editor.formats.word.own_part import OwnPart, short_hash
 from motion_editor.formats.word.pieces import Item, Para
@@ -61,7 +61,7 @@ def outside(items: Sequence[Item], own: OwnPart | None) -> Outside:
         [it.text for it in resolve(items, "clean")],
     )
     fresh, gone = _apart(refused, own)
-    rows = tuple(rows_of(accepted).items())
+    rows = tuple((role, row) for role, row in rows_of(accepted).items() if row.person)
     known = Counter(own.beside)
     sent = frozenset(role for role, row in rows if any(known[it] for it in hashes(row.words)))
     return Outside(tracked, fresh, gone, rows, sent)
@@ -95,7 +95,10 @@ def hashes(line: str) -> tuple[str, str]:
 
 
 def rows_of(lines: Sequence[str]) -> dict[str, Row]:
-    """Who moves and who seconds as lines of their own say, a role and its name in two as well."""
+    """Who moves and who seconds as lines of their own say, a role and its name in two as well.
+
+    A line of ours that names nobody yet has nobody.
+    """
     numbered = dict(enumerate(line for line in lines if line.strip()))
     out: dict[str, Row] = {}
     for at, line in numbered.items():
@@ -108,4 +111,7 @@ def rows_of(lines: Sequence[str]) -> dict[str, Row]:
             people = only_people(numbered[name])
             if len(people) == 1:
                 out.setdefault(bare_role(line), Row(numbered[name], people[0]))
+        elif unnamed(line):
+            role = bare_role(line.strip().rstrip(".").removesuffix(NOT_NAMED))
+            out.setdefault(role, Row(line, NOBODY))
     return out
