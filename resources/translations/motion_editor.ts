@@ -2817,7 +2817,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{part} has a tracked change, which was not taken: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A header of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of even pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3062,10 +3078,6 @@
     </message>
     <message>
         <source>A tracked change in a text box was not taken: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tracked changes in a header or footer were not taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6331,14 +6343,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file does not say who made its tracked changes: Word has taken the name out. Nobody was taken as the mover; give one (--mover, or Mover in the window).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} signed the changes in Word, and was taken as the mover. If that is not so, say who moves it (--mover, or Mover in the window).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With its tracked changes refused the file is version {number} ({stage}), word for word. If it amends that one, say so (--to {number}, or Amends in the window): it is then carried over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8542,6 +8546,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The footer of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The footer of even pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of section {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points are labelled “{style}” here; the file labels some {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{style}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has left out words that others have put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all the changes together, or ask for a copy without those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say whose are meant (--reviewer NAME, or tick one in the window), or give label and people afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8558,11 +8594,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line “{old}” reads “{new}”: {name} becomes the {role} of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “{new}” did not stand so when the file was written: {name} becomes the {role} of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “{new}” names who is {role} of {what} here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “{new}” was not taken in: the file has the amendments of several, and it does not say whose {role} is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the motion’s text the file has “{new}” in place of “{old}”, which no tracked change says: it was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “{words}” outside the motion’s text is missing from the file, which no tracked change says: nothing was changed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines outside the motion’s text are not as they were when the file was written, which no tracked change says: compare it with the paper that was sent.</source>
+        <comment>A line outside the motion’s text is not as it was when the file was written, which no tracked change says: compare it with the paper that was sent.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Choose a name that ends in .docx, .pdf, .html or .txt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some of its changes are signed by {people}, others nobody has tracked: they were taken as one amendment, and nobody was taken as its mover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add them as an amendment, or accept them all in a copy of it, and take that as the whole new text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{file}” who moves or seconds was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8579,6 +8654,14 @@
     </message>
     <message>
         <source>Accept them all in a copy of the file, and take that as the whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say who made its tracked changes: Word has taken the name out. Nobody was taken as the mover; give one (--mover or set --amendment, or Mover in the window).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed the changes in Word, and was taken as the mover. If that is not so, say who moves it (--mover or set --amendment, or Mover in the window).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8812,6 +8895,13 @@
         <source>{clash}: came back and is as before, {settlement}. It can be reopened.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>In {n} files who moves or seconds was changed. Take these changes in?</source>
+        <comment>In {file} who moves or seconds was changed. Take these changes in?</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page preview</source>
         <translation type="unfinished"></translation>
@@ -9022,6 +9112,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The changes of {name} were not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in: the changes of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{now} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9104,6 +9206,10 @@
     </message>
     <message>
         <source>Take in all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt of who moves and seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
