@@ -17,7 +17,7 @@ from motion_editor.core.people import Person
 from motion_editor.core.wording import many, mark, phrase, say
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.formats.reading import Remark
-from motion_editor.formats.word.outside import Outside, Row, rows_of
+from motion_editor.formats.word.outside import BLANK, Outside, Row, rows_of
 from motion_editor.formats.word.own_part import OwnPart, short_hash
 from motion_editor.formats.word.writer import lines_beside
 from motion_editor.papers import wording
@@ -196,18 +196,22 @@ def _before(motion: Motion, own: OwnPart | None, found: Outside) -> list[str]:
         return []
     sent = Counter(own.beside)
     best: list[str] = []
+    whole = sum(it not in BLANK for it in own.beside)
     for paper, look in _papers(motion, own):
         lines = [it for it in _lines(paper, look) if it.strip() and sent[short_hash(it)]]
         best = max(best, lines, key=len)
+        if len(best) == whole:
+            break
     return best
 
 
 def _papers(motion: Motion, own: OwnPart) -> Iterator[tuple[Paper, str]]:
     """The papers of ours that the file may have been, in each template that is installed."""
-    looks = [it.name for it in installed()]
-    for style in dict.fromkeys((council_of(motion), PLAIN)):
-        for paper in _of(motion, own, style):
-            yield from ((paper, look) for look in looks)
+    profile = council_of(motion)
+    looks = dict.fromkeys((profile.template, PLAIN.template, *(it.name for it in installed())))
+    for look in looks:
+        for style in dict.fromkeys((profile, PLAIN)):
+            yield from ((paper, look) for paper in _of(motion, own, style))
 
 
 def _of(motion: Motion, own: OwnPart, profile: Profile) -> Iterator[Paper]:

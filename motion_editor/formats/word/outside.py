@@ -45,7 +45,8 @@ class Outside(NamedTuple):
 
 
 _BREAKS: Final = re.compile("[\t\u2028]")
-_BLANK: Final = frozenset(short_hash("\n" * count) for count in range(6))
+BLANK: Final = frozenset(short_hash("\n" * count) for count in range(6))
+"""Hashes of lines without words."""
 
 NOTHING: Final = Outside()
 """Of a file that has no such lines."""
@@ -84,7 +85,7 @@ def _apart(lines: Iterable[str], own: OwnPart) -> tuple[tuple[str, ...], tuple[s
             left[mark] -= 1
         elif line.strip():
             fresh.append(line)
-    for blank in _BLANK:
+    for blank in BLANK:
         left[blank] = 0
     return tuple(fresh), tuple(left.elements())
 
