@@ -211,11 +211,14 @@ def _is_own(item: Amendment, own: OwnPart | None) -> bool:
 
 
 def _here(motion: Motion, text: AmendmentText, id: str) -> Amendment | None:
-    """The amendment that is here already: by its id, or because it makes the same change."""
+    """The amendment that is here already: by its id, else because it makes the same change.
+
+    Two that make the same change are two, where the file says which of them it is.
+    """
+    if id:
+        return next((it for it in motion.amendments if it.id == id), None)
     for item in motion.amendments:
-        if item.id == id or any(
-            it.base == text.base and alike(it.clauses, text.clauses) for it in item.texts
-        ):
+        if any(it.base == text.base and alike(it.clauses, text.clauses) for it in item.texts):
             return item
     return None
 

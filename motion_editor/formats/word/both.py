@@ -78,9 +78,10 @@ _BOTH: Final[tuple[Which, Which]] = ("original", "clean")
 
 
 def _authors(package: Package) -> Iterator[str]:
-    """Those who have signed a change, each once, in the order of the text."""
-    found = (it.get(n.AUTHOR, "").strip() for it in package.body.iter(*_SIGNED))
-    yield from dict.fromkeys(filter(None, found))
+    """Those who have signed a change, each once, in the order of the text, then of footnotes."""
+    roots = (package.body, package.first("footnotes"))
+    every = (it for root in roots if root is not None for it in root.iter(*_SIGNED))
+    yield from dict.fromkeys(filter(None, (it.get(n.AUTHOR, "").strip() for it in every)))
 
 
 def stretch_of(items: Sequence[Item], styles: Styles) -> tuple[int, int]:

@@ -67,6 +67,11 @@ class OwnPart:
     words: tuple[str, ...]
     beside: tuple[str, ...] = ()
 
+    @property
+    def moved(self) -> frozenset[str]:
+        """The clauses of the base that were moved when it was written: in Word none has a mark."""
+        return frozenset(it.moved_from for it in self.outline if it.moved_from)
+
 
 def own_part(
     whose: Whose, clauses: Clauses, base: Clauses, amended: Clauses, beside: Iterable[str] = ()
