@@ -178,6 +178,11 @@ def _found_in(motion: Motion, source: Source, target: Base, wish: Wish, new_id: 
             say("Take it as the whole text if it is that."),
         )
     if marked and how in (How.AUTO, How.BRACKETS):
+        from motion_editor.tasks.unmarked import in_words
+
+        own = in_words(motion, source, base, new_id)
+        if own is not None:
+            return own
         amendment, remarks = read_brackets(words_of(source), base, new_id)
         said = say("It was read as bracketed words.")
         return Found(amendment, How.BRACKETS, (*source.remarks, *remarks), said)

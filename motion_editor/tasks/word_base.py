@@ -66,6 +66,16 @@ def written_over(motion: Motion, own: OwnPart | None) -> bool:
     return here or _under(motion, own) is not None or _sent_amendment(motion, own) is not None
 
 
+def text_named(motion: Motion, own: OwnPart) -> Clauses | None:
+    """The text here over which the part says that the file was written; None for none."""
+    sent = _sent_amendment(motion, own)
+    if sent is not None:
+        return base_clauses(motion, sent[0].texts[sent[1]].base)
+    here = (it.clauses for it in reversed(motion.versions) if text_hash(it.clauses) == own.base)
+    under = _under(motion, own)
+    return next(here, under[1] if under else None)
+
+
 def same_words(one: Sequence[Clause], two: Sequence[Clause]) -> bool:
     """Whether two texts have the same clauses, bare paragraphs and what they are left aside."""
     return _worded(one) == _worded(two)

@@ -18,6 +18,7 @@ from motion_editor.formats.word.both import Both, read_both
 from motion_editor.formats.word.own_part import OwnPart
 from motion_editor.formats.word.own_words import as_made
 from motion_editor.formats.word.review_in import person_of
+from motion_editor.papers.blocks import Holds
 from motion_editor.papers.wording import label as named
 from motion_editor.store.ids import new_id as random_id
 from motion_editor.tasks.came import Came, name_of, refuse_stranger
@@ -30,6 +31,7 @@ from motion_editor.tasks.proposed_in import (
     by_reviewer,
     with_unseen,
 )
+from motion_editor.tasks.unmarked import unmarked
 from motion_editor.tasks.word_base import Ground, ground_of, written_over
 
 _ROLES: Final = {
@@ -55,7 +57,7 @@ def sent_with(source: Source) -> Motion:
 
 def read_in(motion: Motion, source: Source, new_id: NewId) -> WordIn:
     """What a Word file brings to this motion. MotionError where it is of none like it."""
-    both = read_both(source.data, new_id)
+    both = unmarked(motion, source, read_both(source.data, new_id), new_id)
     name = name_of(source)
     theirs = _theirs(both, both.base)
     file = Came(name, theirs, (), frozenset(), whole=False, word=True)
@@ -133,7 +135,8 @@ def _found(data: bytes, both: Both, ground: Ground, made: Clauses | None, new_id
         wanted = (Incoming(made, by),) if has_changes(made) else ()
         return Found(Proposed(wanted, both.unread), base)
     read = _with_ids(both.base, ground.clauses)
-    if read is None:
+    in_words = both.own is not None and both.own.whose.holds is Holds.IN_WORDS
+    if read is None or in_words:
         return Found(as_one(both, ground.clauses, new_id), base)
     found = by_reviewer(data, both, ground.clauses, new_id)
     return Found(found, base, tuple(_of_kinds(read, ground.clauses)))

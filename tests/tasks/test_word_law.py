@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from hypothesis import assume, given, settings, strategies as st
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.clause import Clauses
+from motion_editor.core.errors import MotionError
+from motion_editor.core.fingerprint import text_hash
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.normal import normal
 from motion_editor.core.people import Person
 from motion_editor.core.tracked import has_changes, original, proposed
 from motion_editor.council.profile import Marks
 from motion_editor.formats.sniff import Source, read_source
+from motion_editor.formats.word.own_part import read_own
+from motion_editor.formats.word.package import open_word
 from motion_editor.formats.word.writer import write_word
 from motion_editor.papers.amendment import amendment_paper
 from motion_editor.tasks.amend import amend
+from motion_editor.tasks.came import is_back
+from motion_editor.tasks.paper import Kind, Order, make_paper
 from motion_editor.tasks.receive import receive
 from motion_editor.tasks.wish import How, Wish
 from tests import notation
 from tests.formats.word.making import unzipped, zipped
 from tests.strategies import amendments_of, bases, ids
+from tests.tasks.sample import STAFFING, motion, source
 from tests.tasks.test_word_in import printable, words
 
 NAMES = ("Idris Thackeray", "Odile Brackenbury", "Fenwick Oakes")
@@ -116,3 +125,49 @@ def test_one_that_is_here_already_is_added_with_ids_of_its_own_and_that_is_said(
     assert [it.id for it in second.text.clauses][::2] == ["a", "b"]
     assert second.text.clauses[1].id != "n"
     assert any("is here already" in it.words for it in report.parts)
+
+
+@given(amended_motions())
+@settings(max_examples=8)
+def test_a_paper_with_its_marks_in_words_alone_is_its_amendment_again(there: Motion) -> None:
+    here = replace(there, amendments=())
+    for item in there.amendments:
+        paper = written(there, item, Marks.BRACKETS)
+        here, _ = receive(here, [paper], ids("r"))
+        made = here.amendments[-1]
+        assert (made.id, made.text.base, made.mover) == (item.id, item.text.base, item.mover)
+        assert normal(made.text.clauses) == normal(item.text.clauses)
+        again, _ = receive(there, [paper], ids("r"))
+        assert again == there
+        bare, wish = replace(here, amendments=here.amendments[:-1]), Wish(label=item.label)
+        now, _ = amend(bare, paper, ids("r"), wish, item.text.base)
+        assert (now.amendments[-1].id, now.amendments[-1].mover) == (item.id, item.mover)
+        assert normal(now.amendments[-1].text.clauses) == normal(item.text.clauses)
+
+
+def test_a_list_of_amendments_knows_its_motion_and_says_that_it_holds_no_text(
+    tmp_path: Path,
+) -> None:
+    there, _ = amend(motion(), source(STAFFING), ids("a"), Wish(label="A"))
+    data = write_word(make_paper(there, Order(Kind.AMENDMENTS)))
+    own = read_own(open_word(data))
+    assert own is not None
+    assert (own.whose.motion, own.base) == (there.id, text_hash(there.current.clauses))
+    path = tmp_path / "renamed.docx"
+    path.write_bytes(data)
+    assert not is_back(there, path)
+    with pytest.raises(MotionError, match="is a list of amendments: it has no text to take in"):
+        receive(there, [read_source(path)], ids("r"))
+
+
+def test_a_paper_with_marks_in_words_that_was_edited_amends_its_amendment() -> None:
+    there, _ = amend(motion(), source(STAFFING), ids("a"), Wish(label="A"))
+    parts = unzipped(written(there, there.amendments[0], Marks.BRACKETS).data)
+    text = parts["word/document.xml"]
+    assert text.count("[INSERT:] ") >= 1
+    parts["word/document.xml"] = text.replace("[INSERT:] ", "[INSERT:] perhaps ", 1)
+    back, _ = receive(there, [read_source(data=zipped(parts))], ids("r"))
+    own, made = back.amendments
+    assert own == there.amendments[0]
+    assert made.text.base == Base(amendment=own.id, text=0)
+    assert "perhaps" in "".join(notation.words(proposed(made.text.clauses)))

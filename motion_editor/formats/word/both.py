@@ -26,6 +26,7 @@ from motion_editor.formats.word.pieces import Item, Para
 from motion_editor.formats.word.reader import read_word
 from motion_editor.formats.word.revisions import Resolved, Which, resolve
 from motion_editor.formats.word.styles import Styles, styles_of
+from motion_editor.papers.blocks import Holds
 
 _ENDS: Final = frozenset(("title", "heading", "subheading"))
 _SIGNED: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, n.PPR_CHANGE)
@@ -38,6 +39,7 @@ class Both:
 
     The ids of the clauses are new. `spoilt` says that a part of our own is there that can't be
     read. `remarks` are on what was changed beside the text, `unread` on what both texts lack.
+    `next` is the text that stands after it, in a paper that was written with its marks in words.
     """
 
     base: Clauses
@@ -48,6 +50,7 @@ class Both:
     remarks: tuple[Remark, ...]
     unread: tuple[Remark, ...]
     title: str = ""
+    next: Clauses = ()
 
 
 def read_both(data: bytes, new_id: NewId) -> Both:
@@ -71,7 +74,12 @@ def read_both(data: bytes, new_id: NewId) -> Both:
     outside = (*items[:first], *items[past:])
     remarks = (*_changed_outside(outside), *_new_outside(outside, own))
     title = _title(items[:first], styles)
-    return Both(base, amended, own, spoilt, authors, remarks, remarks_unread(data), title)
+    after: Clauses = ()
+    if own is not None and own.whose.holds is Holds.IN_WORDS:
+        start, end = stretch_of(items[past:], styles)
+        found = resolve(items[past:][start:end], "original")
+        after = _clauses(found, styles, lists, new_id)
+    return Both(base, amended, own, spoilt, authors, remarks, remarks_unread(data), title, after)
 
 
 _BOTH: Final[tuple[Which, Which]] = ("original", "clean")
