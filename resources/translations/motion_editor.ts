@@ -6070,6 +6070,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file was written from {amendment}, which is here already, and is added once more. Receive it instead to take in only what was changed in it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the text, and at its levels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6364,6 +6368,14 @@
     </message>
     <message>
         <source>somebody who is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a list of amendments: it has no text to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the papers of the amendments themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
