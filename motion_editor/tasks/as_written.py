@@ -8,15 +8,31 @@ from __future__ import annotations
 from dataclasses import replace
 
 from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import original, proposed
 from motion_editor.core.wording import say
 from motion_editor.formats.reading import Remark
+from motion_editor.formats.sniff import Source
 from motion_editor.formats.word.both import read_both
 from motion_editor.formats.word.own_part import OwnPart
 from motion_editor.formats.word.own_words import as_made
 from motion_editor.formats.word.review_in import Review
+from motion_editor.papers.blocks import Holds
 from motion_editor.papers.wording import label as named
+from motion_editor.tasks.came import name_of
+
+
+def refuse_list(own: OwnPart | None, source: Source) -> None:
+    """Raise MotionError for a list of amendments of ours, which is no amendment and no motion."""
+    if own is not None and own.whose.holds is Holds.NOTHING:
+        raise MotionError(
+            say(
+                "“{file}” is a list of amendments: it has no text to take in.",
+                file=name_of(source),
+            ),
+            say("Take the papers of the amendments themselves."),
+        )
 
 
 def own_of(motion: Motion, review: Review) -> OwnPart | None:

@@ -22,7 +22,14 @@ from motion_editor.formats.word.provenance import Reviewer
 from motion_editor.formats.word.review_in import Review, open_review
 from motion_editor.formats.word.reviewed import Reviewed, UnlikeTextsError, restated, reviewed
 from motion_editor.formats.word.texts_in import Texts
-from motion_editor.tasks.as_written import as_written, is_here, on_own, own_of, with_new_ids
+from motion_editor.tasks.as_written import (
+    as_written,
+    is_here,
+    on_own,
+    own_of,
+    refuse_list,
+    with_new_ids,
+)
 from motion_editor.tasks.changed import without
 from motion_editor.tasks.choices import Key
 from motion_editor.tasks.evidence import key
@@ -148,6 +155,7 @@ def reviewers_in(motion: Motion, source: Source, wish: Wish) -> tuple[Reviewer, 
     if source.kind is not Kind.WORD:
         return ()
     review = review_of(source, wish)
+    refuse_list(review.own, source)
     if not review.reviewers:
         return ()
     return review.changing(review.texts(_known(motion)))

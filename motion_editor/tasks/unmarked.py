@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from motion_editor.core.clause import Clauses, NewId
-from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.people import Person
 from motion_editor.core.tracked import original, proposed
@@ -17,7 +16,7 @@ from motion_editor.formats.word.both import Both, read_both
 from motion_editor.formats.word.own_part import OwnPart, short_hash
 from motion_editor.formats.word.own_words import as_made
 from motion_editor.papers.blocks import Holds
-from motion_editor.tasks.as_written import is_here, on_own, with_new_ids
+from motion_editor.tasks.as_written import is_here, on_own, refuse_list, with_new_ids
 from motion_editor.tasks.came import name_of, stranger
 from motion_editor.tasks.found import Found
 from motion_editor.tasks.read import reading_of, refuse_tracked, words_of
@@ -35,11 +34,7 @@ def unmarked(motion: Motion, source: Source, both: Both, new_id: NewId) -> Both:
     if own is None or own.whose.holds is Holds.TEXT:
         return both
     name = name_of(source)
-    if own.whose.holds is Holds.NOTHING:
-        raise MotionError(
-            say("“{file}” is a list of amendments: it has no text to take in.", file=name),
-            say("Receive the papers of the amendments themselves."),
-        )
+    refuse_list(own, source)
     refuse_tracked(source)
     base = text_named(motion, own)
     if base is None:

@@ -6375,10 +6375,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Receive the papers of the amendments themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{sentence} No tracked change says so: the motion has “{ours}”, the file has “{theirs}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8555,6 +8551,10 @@
     </message>
     <message>
         <source>Say whose are meant (--reviewer NAME, or tick one in the window), or give label and people afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the papers of the amendments themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -23,6 +23,7 @@ from motion_editor.formats.word.package import open_word
 from motion_editor.formats.word.writer import write_word
 from motion_editor.papers.amendment import amendment_paper
 from motion_editor.tasks.amend import amend
+from motion_editor.tasks.amend_all import amend_all
 from motion_editor.tasks.came import is_back
 from motion_editor.tasks.paper import Kind, Order, make_paper
 from motion_editor.tasks.receive import receive
@@ -158,6 +159,8 @@ def test_a_list_of_amendments_knows_its_motion_and_says_that_it_holds_no_text(
     assert not is_back(there, path)
     with pytest.raises(MotionError, match="is a list of amendments: it has no text to take in"):
         receive(there, [read_source(path)], ids("r"))
+    with pytest.raises(MotionError, match="is a list of amendments: it has no text"):
+        amend_all(there, read_source(path), ids("r"))
 
 
 def test_a_paper_with_marks_in_words_that_was_edited_amends_its_amendment() -> None:
