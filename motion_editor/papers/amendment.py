@@ -18,6 +18,7 @@ from motion_editor.papers.agreed import text_name
 from motion_editor.papers.blocks import (
     Block,
     Heading,
+    Holds,
     Line,
     LineStyle,
     Paper,
@@ -82,12 +83,13 @@ def amendment_paper(
     )
 
 
-def _whose(motion: Motion, amendment: Amendment, text: int, marks: Marks) -> Whose | None:
-    """Which text it is; none where the clauses hold the marks as words."""
-    if marks is Marks.BRACKETS:
-        return None
+def _whose(motion: Motion, amendment: Amendment, text: int, marks: Marks) -> Whose:
+    """Which text it is, with the text itself where the clauses hold the marks as words."""
     number = text % len(amendment.texts)
-    return Whose(motion.id, amendment=amendment.id, text=number)
+    whose = Whose(motion.id, amendment=amendment.id, text=number)
+    if marks is Marks.BRACKETS:
+        return replace(whose, holds=Holds.IN_WORDS, clauses=amendment.texts[number].clauses)
+    return whose
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,14 +86,28 @@ class ClauseLine:
 Block = Heading | Line | ClauseLine
 
 
+class Holds(Enum):
+    """What a paper has of the text that it is about; the values stand in Word files."""
+
+    TEXT = "text"
+    IN_WORDS = "in-words"
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """Which text the first clauses of a paper are, by ids: a version, or an amendment's text."""
+    """Which text a paper is about, by ids: a version, or an amendment's text.
+
+    Its first clauses are that text, unless they have the marks IN_WORDS or `holds` says that it has
+    NOTHING of it: then `clauses` are the text.
+    """
 
     motion: str
     version: str = ""
     amendment: str = ""
     text: int = 0
+    holds: Holds = Holds.TEXT
+    clauses: Clauses = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +115,7 @@ class Paper:
     """A paper: its title, its blocks in order, and what its tracked changes are signed with.
 
     `author` and `when` (ISO 8601 local time) sign the tracked changes. `fields` are the values
-    that a template may ask for by name. `whose` is None where its first clauses are no text of a
+    that a template may ask for by name. `whose` is None where it is about no text of a
     motion as it stands in its file.
     """
 

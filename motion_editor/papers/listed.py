@@ -13,7 +13,7 @@ from motion_editor.core.wording import mark, phrase, say
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import common, wording
 from motion_editor.papers.amendment import base_of, clash_in_words
-from motion_editor.papers.blocks import Block, Heading, LineStyle, Paper
+from motion_editor.papers.blocks import Block, Heading, Holds, LineStyle, Paper, Whose
 from motion_editor.papers.common import line
 from motion_editor.papers.fields import TITLE_AND_PAPER, fields
 from motion_editor.papers.flags import flags_in_words
@@ -68,7 +68,11 @@ def list_paper(motion: Motion, listed: Listed, profile: Profile = PLAIN, when: s
     if listed.decided:
         blocks += [Heading(phrase(DECIDED)), *map(line, listed.decided)]
     known = fields(name, about, profile, when, title=title)
-    return Paper(title, tuple(blocks), about.numbering, when=when, subject=name, fields=known)
+    now = motion.current
+    whose = Whose(motion.id, now.id, holds=Holds.NOTHING, clauses=now.clauses)
+    return Paper(
+        title, tuple(blocks), about.numbering, when=when, subject=name, fields=known, whose=whose
+    )
 
 
 def _entry(motion: Motion, entry: Entry, number: int, profile: Profile) -> Iterator[Block]:

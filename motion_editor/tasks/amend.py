@@ -73,7 +73,7 @@ def amend(
     if not target.amendment:
         motion = issued(motion, motion.version(target.version))
     own, label, more = called(motion, found, wish)
-    amendment = _made(own, target, label, wish, new_id)
+    amendment = _made(own, target, label, wish, found.id or new_id())
     motion, carried = added(motion, amendment, new_id)
     motion = with_notes(motion, found.notes)
     report = _report(motion, amendment, found.said, carried)
@@ -178,6 +178,11 @@ def _found_in(motion: Motion, source: Source, target: Base, wish: Wish, new_id: 
             say("Take it as the whole text if it is that."),
         )
     if marked and how in (How.AUTO, How.BRACKETS):
+        from motion_editor.tasks.unmarked import in_words
+
+        own = in_words(motion, source, base, new_id)
+        if own is not None:
+            return own
         amendment, remarks = read_brackets(words_of(source), base, new_id)
         said = say("It was read as bracketed words.")
         return Found(amendment, How.BRACKETS, (*source.remarks, *remarks), said)
@@ -363,10 +368,10 @@ def _without_the_motions_people(
     return own, [Remark(said)]
 
 
-def _made(found: ReadAmendment, base: Base, label: str, wish: Wish, new_id: NewId) -> Amendment:
+def _made(found: ReadAmendment, base: Base, label: str, wish: Wish, id: str) -> Amendment:
     text = AmendmentText(TextKind.NOTIFIED, base, found.clauses)
     return Amendment(
-        new_id(),
+        id,
         label,
         (text,),
         person(wish.mover) if wish.mover else found.mover,

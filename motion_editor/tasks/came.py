@@ -11,6 +11,7 @@ from motion_editor.core.motion import Details, Motion
 from motion_editor.core.wording import say
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Kind, Source, read_source
+from motion_editor.papers.blocks import Holds
 from motion_editor.store import parcels
 from motion_editor.tasks.based import LIKE, share
 from motion_editor.tasks.notice import no_notice
@@ -61,7 +62,7 @@ def came(source: Source) -> Came:
 
 
 def is_back(motion: Motion, path: Path) -> bool:
-    """Whether a file is a Word copy that says itself that it was written from this motion."""
+    """Whether a file is a Word copy that says itself that it holds a text of this motion."""
     if path.suffix.lower() != ".docx":
         return False
     from motion_editor.formats.word.own_part import read_own
@@ -71,7 +72,9 @@ def is_back(motion: Motion, path: Path) -> bool:
         own = read_own(open_word(read_source(path).data))
     except MotionError:
         return False
-    return own is not None and own.whose.motion == motion.id
+    if own is None or own.whose.holds is Holds.NOTHING:
+        return False
+    return own.whose.motion == motion.id
 
 
 def is_like(motion: Motion, file: Came) -> bool:
@@ -82,22 +85,25 @@ def is_like(motion: Motion, file: Came) -> bool:
 
 def refuse_stranger(motion: Motion, file: Came) -> None:
     """Raise MotionError where no text of the file is like any of this motion."""
-    theirs = file.motion
-    if is_like(motion, file):
-        return
+    if not is_like(motion, file):
+        raise stranger(motion, file.motion, file.name)
+
+
+def stranger(motion: Motion, theirs: Motion, name: str) -> MotionError:
+    """That the file of this name is over a text that this motion has not, or of another one."""
     if theirs.id == motion.id:
-        raise MotionError(
+        return MotionError(
             say(
                 "“{file}” was written over a text of this motion that is not here, and that has "
                 "little in common with what is.",
-                file=file.name,
+                file=name,
             ),
             say("Receive it in the copy of the motion that has that text."),
         )
-    raise MotionError(
+    return MotionError(
         say(
             "“{file}” belongs to {theirs}, and this motion is {ours}.",
-            file=file.name,
+            file=name,
             theirs=called(theirs.details),
             ours=called(motion.details),
         ),

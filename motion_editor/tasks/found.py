@@ -21,7 +21,7 @@ class Found:
     `quoted` are the lines in which such a paper quotes the motion, `clean` those of the text that
     it says will result. `notes` are comments on its clauses. `doubts` are what a person should
     check, None where that is still to be found out. `pairs` are the keys of remarks that are about
-    a change, each with that of the change.
+    a change, each with that of the change. `id` is that of the amendment where the source says it.
     """
 
     amendment: ReadAmendment
@@ -35,3 +35,4 @@ class Found:
     notes: tuple[Note, ...] = ()
     doubts: tuple[str, ...] | None = None
     pairs: tuple[tuple[Key, Key], ...] = ()
+    id: str = ""

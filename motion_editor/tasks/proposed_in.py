@@ -75,7 +75,7 @@ def by_reviewer(data: bytes, both: Both, base: Clauses, new_id: NewId) -> Propos
     """The changes of each reviewer over `base`, which has the words that the file was sent with."""
     try:
         review = open_review(data, stretch=_where)
-        found = amendments_in(review, base, new_id, moved=_moved(both))
+        found = amendments_in(review, base, new_id, moved=both.own.moved if both.own else ())
     except MotionError:
         return as_one(both, base, new_id, _compared())
     return _of(review, found)
@@ -131,12 +131,6 @@ def _after(first: Incoming, found: Proposed) -> Proposed:
     """The same with one more before all others."""
     shifted = (replace(it, under=it.under + (it.under >= 0)) for it in found.incoming)
     return replace(found, incoming=(first, *shifted))
-
-
-def _moved(both: Both) -> frozenset[str]:
-    """The clauses that the file says were moved when it was written: in Word none has a mark."""
-    outline = both.own.outline if both.own else ()
-    return frozenset(it.moved_from for it in outline if it.moved_from)
 
 
 def _where(items: Sequence[Item], styles: Styles) -> tuple[int, int]:

@@ -116,7 +116,8 @@ def _depth(file: Came) -> int:
 
 
 def _taken_in(motion: Motion, file: Came, new_id: NewId) -> tuple[Motion, Receipt]:
-    refuse_stranger(motion, file)
+    if not file.word:  # Of a Word file that is asked where it is read.
+        refuse_stranger(motion, file)
     all_taken = []
     grounds: Grounds = {}
     for amendment in _lowest_first(file.wanted):

@@ -20,8 +20,16 @@ from motion_editor.formats.reading import ReadAmendment, Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.formats.word.provenance import Reviewer
 from motion_editor.formats.word.review_in import Review, open_review
-from motion_editor.formats.word.reviewed import Reviewed, UnlikeTextsError, reviewed
+from motion_editor.formats.word.reviewed import Reviewed, UnlikeTextsError, restated, reviewed
 from motion_editor.formats.word.texts_in import Texts
+from motion_editor.tasks.as_written import (
+    as_written,
+    is_here,
+    on_own,
+    own_of,
+    refuse_list,
+    with_new_ids,
+)
 from motion_editor.tasks.changed import without
 from motion_editor.tasks.choices import Key
 from motion_editor.tasks.evidence import key
@@ -147,6 +155,7 @@ def reviewers_in(motion: Motion, source: Source, wish: Wish) -> tuple[Reviewer, 
     if source.kind is not Kind.WORD:
         return ()
     review = review_of(source, wish)
+    refuse_list(review.own, source)
     if not review.reviewers:
         return ()
     return review.changing(review.texts(_known(motion)))
@@ -222,7 +231,16 @@ def found_tracked(motion: Motion, source: Source, target: Base, wish: Wish, new_
     texts = review.texts(_known(motion))
     labels = base_labels(motion, target)
     ours = base_clauses(motion, target)
-    unseen, made = _over(texts, whose, ours, new_id, motion.details.numbering, labels)
+    own = own_of(motion, review)
+    moved = own.moved if own else ()
+    unseen, made = _over(texts, whose, ours, new_id, motion.details.numbering, labels, moved)
+    id = ""
+    if own is not None:
+        written = as_written(source.data, own, made.clauses, ours, new_id, alone=alone)
+        if written is not None:
+            id = "" if is_here(motion, own) else own.whose.amendment
+            written = written if id else with_new_ids(written, new_id)
+            unseen, made = Unseen(ours, ours), restated(texts, made, written)
     if alone and not wish.look:
         _refuse_undecided(unseen, wish)
     refused = _refused(unseen, wish)
@@ -232,14 +250,15 @@ def found_tracked(motion: Motion, source: Source, target: Base, wish: Wish, new_
     made = replace(made, at={para: id for para, id in made.at.items() if id in here})
     mover, on_mover = mover_of(whose, wish)
     remarks = (
-        *of_untracked(unseen, wish, alone=alone), *on_mover, *map(on_met, met),
+        *on_own(motion, own), *of_untracked(unseen, wish, alone=alone),
+        *on_mover, *map(on_met, met),
         *_told(source, review, texts, made, everybody),
     )  # fmt: skip
     return Found(
         ReadAmendment(clauses, mover), How.TRACKED, remarks, say(_SAID, name=title(whose)),
         review.lines(whose.below, whose),
         notes=tuple(notes(review, made)),
-        doubts=doubts(motion, texts, unseen, wish), pairs=_pairs(unseen) if alone else (),
+        doubts=doubts(motion, texts, unseen, wish), pairs=_pairs(unseen) if alone else (), id=id,
     )  # fmt: skip
 
 

@@ -62,8 +62,18 @@ def written_over(motion: Motion, own: OwnPart | None) -> bool:
     """Whether a file says that it was written from this motion, with the words of a text here."""
     if own is None or own.whose.motion != motion.id:
         return False
-    here = (text_hash(it.clauses) for it in motion.versions)
-    return own.base in here or _sent_amendment(motion, own) is not None
+    here = any(text_hash(it.clauses) == own.base for it in motion.versions)
+    return here or _under(motion, own) is not None or _sent_amendment(motion, own) is not None
+
+
+def text_named(motion: Motion, own: OwnPart) -> Clauses | None:
+    """The text here over which the part says that the file was written; None for none."""
+    sent = _sent_amendment(motion, own)
+    if sent is not None:
+        return base_clauses(motion, sent[0].texts[sent[1]].base)
+    here = (it.clauses for it in reversed(motion.versions) if text_hash(it.clauses) == own.base)
+    under = _under(motion, own)
+    return next(here, under[1] if under else None)
 
 
 def same_words(one: Sequence[Clause], two: Sequence[Clause]) -> bool:
@@ -108,19 +118,39 @@ def _texts(motion: Motion, own: OwnPart | None) -> Iterator[tuple[Base, Clauses]
         yield named
     for version in reversed(motion.versions):
         yield Base(version=version.id), version.clauses
-    for item in motion.amendments if named is None else ():
+    if named is None:
+        yield from _proposals(motion)
+
+
+def _proposals(motion: Motion) -> Iterator[tuple[Base, Clauses]]:
+    """The texts that the amendments propose, of each the last first."""
+    for item in motion.amendments:
         for at in reversed(range(len(item.texts))):
             base = Base(amendment=item.id, text=at)
             yield base, base_clauses(motion, base)
 
 
+def _under(motion: Motion, own: OwnPart) -> tuple[Base, Clauses] | None:
+    """The text proposed by another amendment over which the file's own one was written."""
+    return next(
+        (
+            (base, clauses)
+            for base, clauses in _proposals(motion)
+            if base.amendment != own.whose.amendment and text_hash(clauses) == own.base
+        ),
+        None,
+    )
+
+
 def _named(motion: Motion, own: OwnPart | None) -> tuple[Base, Clauses] | None:
-    """The version that the part names, or the one that has the words it was written with."""
+    """The version that the part names, or the text that has the words it was written with."""
     if own is None:
         return None
     found = next((it for it in motion.versions if it.id == own.whose.version), None)
     found = found or next((it for it in motion.versions if text_hash(it.clauses) == own.base), None)
-    return None if found is None else (Base(version=found.id), found.clauses)
+    if found is None:
+        return _under(motion, own)
+    return Base(version=found.id), found.clauses
 
 
 def _as_sent(own: OwnPart, base: Clauses) -> bool:

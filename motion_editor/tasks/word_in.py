@@ -18,6 +18,7 @@ from motion_editor.formats.word.both import Both, read_both
 from motion_editor.formats.word.own_part import OwnPart
 from motion_editor.formats.word.own_words import as_made
 from motion_editor.formats.word.review_in import person_of
+from motion_editor.papers.blocks import Holds
 from motion_editor.papers.wording import label as named
 from motion_editor.store.ids import new_id as random_id
 from motion_editor.tasks.came import Came, name_of, refuse_stranger
@@ -32,6 +33,7 @@ from motion_editor.tasks.proposed_in import (
     on_amendment,
     with_unseen,
 )
+from motion_editor.tasks.unmarked import unmarked
 from motion_editor.tasks.word_base import Ground, ground_of, written_over
 
 _ROLES: Final = {
@@ -61,7 +63,7 @@ def sent_with(source: Source) -> Motion:
 
 def read_in(motion: Motion, source: Source, new_id: NewId) -> WordIn:
     """What a Word file brings to this motion. MotionError where it is of none like it."""
-    both = read_both(source.data, new_id)
+    both = unmarked(motion, source, read_both(source.data, new_id), new_id)
     name = name_of(source)
     theirs = _theirs(both, both.base)
     file = Came(name, theirs, (), frozenset(), whole=False, word=True)
@@ -80,7 +82,14 @@ def read_in(motion: Motion, source: Source, new_id: NewId) -> WordIn:
     beside = beside_in(motion, both.own, both.outside, wanted)
     if any(it.role == "mover" and it.amendment for it in beside.people):
         signed = []  # A line of the file says otherwise who moves it.
-    remarks = (*told, *found.remarks, *signed, *beside.remarks, *found.proposed.remarks)
+    remarks = (
+        *told,
+        *both.remarks,
+        *found.remarks,
+        *signed,
+        *beside.remarks,
+        *found.proposed.remarks,
+    )
     notes = (*found.proposed.notes, *_notes(found.proposed))
     theirs = replace(theirs, notes=notes)
     file = replace(file, motion=theirs, wanted=wanted, remarks=remarks)
@@ -146,7 +155,8 @@ def _found(data: bytes, both: Both, ground: Ground, made: Clauses | None, new_id
         wanted = (Incoming(made, by),) if has_changes(made) else ()
         return Found(replace(as_sent(data, both, made), incoming=wanted), base)
     read = _with_ids(both.base, ground.clauses)
-    if read is None:
+    in_words = both.own is not None and both.own.whose.holds is Holds.IN_WORDS
+    if read is None or in_words:
         return Found(as_one(both, ground.clauses, new_id), base)
     found = by_reviewer(data, both, ground.clauses, new_id)
     return Found(found, base, tuple(_of_kinds(read, ground.clauses)))
@@ -218,11 +228,14 @@ def _is_own(item: Amendment, own: OwnPart | None) -> bool:
 
 
 def _here(motion: Motion, text: AmendmentText, id: str) -> Amendment | None:
-    """The amendment that is here already: by its id, or because it makes the same change."""
+    """The amendment that is here already: by its id, else because it makes the same change.
+
+    Two that make the same change are two, where the file says which of them it is.
+    """
+    if id:
+        return next((it for it in motion.amendments if it.id == id), None)
     for item in motion.amendments:
-        if item.id == id or any(
-            it.base == text.base and alike(it.clauses, text.clauses) for it in item.texts
-        ):
+        if any(it.base == text.base and alike(it.clauses, text.clauses) for it in item.texts):
             return item
     return None
 

@@ -6185,6 +6185,18 @@
         </translation>
     </message>
     <message>
+        <source>The file was written from {amendment}, which is here already, and is added once more. Receive it instead to take in only what was changed in it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a list of amendments: it has no text to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the papers of the amendments themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at these changes, and take them in together with those tracked, or not.</source>
         <translation type="unfinished"></translation>
     </message>

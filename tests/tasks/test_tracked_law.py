@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import assume, given, settings, strategies as st
+from hypothesis import HealthCheck, assume, given, settings, strategies as st
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
@@ -18,7 +18,7 @@ from tests.strategies import amendments_of, ids, tracked_texts
 
 
 @given(tracked_texts(4), st.data())
-@settings(max_examples=40)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.filter_too_much])
 def test_whatever_was_edited_and_tracked_both_texts_are_right(
     edits: Clauses, data: st.DataObject
 ) -> None:

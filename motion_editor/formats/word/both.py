@@ -26,6 +26,7 @@ from motion_editor.formats.word.reader import read_word
 from motion_editor.formats.word.revisions import Resolved, Which, resolve
 from motion_editor.formats.word.stream import Scan
 from motion_editor.formats.word.styles import Styles, styles_of
+from motion_editor.papers.blocks import Holds
 
 _ENDS: Final = frozenset(("title", "heading", "subheading"))
 _SIGNED: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, n.PPR_CHANGE)
@@ -37,7 +38,9 @@ class Both:
     """Both texts of a Word file, what its own part says, and who has made the changes.
 
     The ids of the clauses are new. `spoilt` says that a part of our own is there that can't be
-    read. `outside` is what stands beside the text, `unread` are on what both texts lack.
+    read. `outside` is what stands beside the text, `unread` are on what both texts lack. `next` is
+    the text that stands after it, in a paper that was written with its marks in words;
+    `remarks` are on how those were read.
     """
 
     base: Clauses
@@ -48,6 +51,8 @@ class Both:
     outside: Outside
     unread: tuple[Remark, ...]
     title: str = ""
+    next: Clauses = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def read_both(data: bytes, new_id: NewId) -> Both:
@@ -72,16 +77,23 @@ def read_both(data: bytes, new_id: NewId) -> Both:
     # With the words of a template, which are set aside in the others.
     beside = outside((*printed[:first], *printed[past:]), own)
     title = _title(items[:first], styles)
-    return Both(base, amended, own, spoilt, authors, beside, remarks_unread(data, own), title)
+    after: Clauses = ()
+    if own is not None and own.whose.holds is Holds.IN_WORDS:
+        start, end = stretch_of(items[past:], styles)
+        found = resolve(items[past:][start:end], "original")
+        after = _clauses(found, styles, lists, new_id)
+    unread = remarks_unread(data, own)
+    return Both(base, amended, own, spoilt, authors, beside, unread, title, after)
 
 
 _BOTH: Final[tuple[Which, Which]] = ("original", "clean")
 
 
 def _authors(package: Package) -> Iterator[str]:
-    """Those who have signed a change, each once, in the order of the text."""
-    found = (it.get(n.AUTHOR, "").strip() for it in package.body.iter(*_SIGNED))
-    yield from dict.fromkeys(filter(None, found))
+    """Those who have signed a change, each once, in the order of the text, then of footnotes."""
+    roots = (package.body, package.first("footnotes"))
+    every = (it for root in roots if root is not None for it in root.iter(*_SIGNED))
+    yield from dict.fromkeys(filter(None, (it.get(n.AUTHOR, "").strip() for it in every)))
 
 
 def stretch_of(items: Sequence[Item], styles: Styles) -> tuple[int, int]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import groupby, zip_longest
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from motion_editor.core.clause import Role
+from motion_editor.core.clause import Clause, Role
 from motion_editor.core.footnotes import CLOSE, OPEN
-from motion_editor.core.text import PLAIN, Emphasis
+from motion_editor.core.text import PLAIN, Emphasis, Run, Runs, State
 from motion_editor.formats.word import letterhead, names as n
 from motion_editor.formats.word.fill import Values
 from motion_editor.formats.word.flow import Printed, Text
@@ -19,12 +20,15 @@ from motion_editor.formats.word.lint import lint, reference_faults
 from motion_editor.formats.word.lists import Lists, list_level, read_lists
 from motion_editor.formats.word.markup import STEP
 from motion_editor.formats.word.names import w
+from motion_editor.formats.word.own_part import OwnPart, found_own
+from motion_editor.formats.word.own_words import refilled
 from motion_editor.formats.word.package import Package, open_word
 from motion_editor.formats.word.pieces import Shape
 from motion_editor.formats.word.placeholders import text_of
 from motion_editor.formats.word.revisions import Resolved, Which, resolve
 from motion_editor.formats.word.stream import Scan
 from motion_editor.formats.word.styles import Styles, styles_of
+from motion_editor.papers.blocks import Holds
 
 if TYPE_CHECKING:
     from motion_editor.formats.word.frame import Frame
@@ -55,12 +59,14 @@ def check(
     parts: Sequence[Text | Printed],
     look: Template,
     values: Values | None = None,
+    own: OwnPart | None = None,
 ) -> None:
     """Raise FaultyPaperError unless the file passes our lint and says what the paper says.
 
-    `values` are the paper's for the placeholders of its template.
+    `values` are the paper's for the placeholders of its template, `own` what it says of itself.
     """
     package = open_word(data)
+    _check_own(package, own, parts)
     if look.frame:
         _check_frame(package, look.frame, values or {})
     faults = lint(package)
@@ -77,6 +83,28 @@ def check(
         for have, want in zip_longest(got, wanted):
             if have != want:
                 raise FaultyPaperError(f"the Word file would say {have} for {want} ({which})")
+
+
+def _check_own(package: Package, own: OwnPart | None, parts: Sequence[Text | Printed]) -> None:
+    """Check that the part of our own is what it is to be, and brings the text's ids and marks."""
+    if found_own(package) != (own, False):
+        raise FaultyPaperError("the Word file would not say which text it holds")
+    if own is None or own.whose.holds is not Holds.TEXT:
+        return
+    first = next(item for item in parts if isinstance(item, Text))
+    made = refilled(own.outline, first.base, first.amended)
+    if made is None or list(map(_marks, made)) != list(map(_marks, first.clauses)):
+        raise FaultyPaperError("the Word file would not bring its marks and ids back")
+
+
+def _marks(item: Clause) -> tuple[object, ...]:
+    """All of a clause but how its words look."""
+    words = [(state, "".join(it.text for it in some)) for state, some in _by_state(item.runs)]
+    return item.id, item.kind, item.end, item.was, item.moved_from, words
+
+
+def _by_state(runs: Runs) -> Iterator[tuple[State, Iterator[Run]]]:
+    return groupby(runs, attrgetter("state"))
 
 
 def _check_frame(package: Package, frame: Frame, values: Values) -> None:

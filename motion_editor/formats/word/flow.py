@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -57,7 +57,7 @@ def flow(paper: Paper) -> Iterator[Text | Printed]:
     """
     for part in parts(paper.blocks):
         if isinstance(part, tuple):
-            clauses = tuple(_printable(line.clause) for line in part)
+            clauses = printable(line.clause for line in part)
             yield Text(part, clauses, original(clauses), proposed(clauses))
         else:
             yield Printed(_purpose(part), runs_of(part))
@@ -78,6 +78,6 @@ def runs_of(block: Block) -> Runs:
     return block.clause.runs if isinstance(block, ClauseLine) else block.runs
 
 
-def _printable(item: Clause) -> Clause:
-    """The clause with each footnote whole, as Word has them."""
-    return item.with_runs(whole(item.runs)) if may_have(item.runs) else item
+def printable(clauses: Iterable[Clause]) -> Clauses:
+    """The clauses with each footnote whole, as Word has them."""
+    return tuple(it.with_runs(whole(it.runs)) if may_have(it.runs) else it for it in clauses)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from motion_editor.compare import lcs
@@ -14,6 +15,25 @@ from motion_editor.formats.word.texts_in import Read, Text
 
 _LEAST: Final = 0.55
 """How alike a clause put in is to one that was moved, to be that one with other words."""
+
+
+def with_own_mark(text: Text, other: Text) -> Text:
+    """The text with each clause ended by the mark that ends its words in the other text as well.
+
+    Word has two shapes for one change: where the last clause of a list goes, or one comes after
+    it, the mark of the clause above may bear the change, and the last one is left as it is. Then
+    a clause has the mark of another of which no word is left; here each has its own.
+    """
+    home = {char: at for at, read in enumerate(other.clauses) for char in read.chars}
+    mine = {char for read in text.clauses for char in read.chars}
+    marks = {key_of(it) for it in text.clauses}
+    gone = {key_of(it) for it in other.clauses if mine.isdisjoint(it.chars)}
+    out = list(text.clauses)
+    for at, read in enumerate(out):
+        last = next((home[char] for char in reversed(read.chars) if char in home), -1)
+        if last >= 0 and key_of(read) in gone and key_of(other.clauses[last]) not in marks:
+            out[at] = replace(read, mark=other.clauses[last].mark)
+    return replace(text, clauses=tuple(out))
 
 
 class _End(NamedTuple):

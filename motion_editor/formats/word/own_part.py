@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from motion_editor.core.clause import MAX_LEVEL, Clause, Clauses, Role, Was
@@ -21,7 +21,7 @@ from motion_editor.core.text import ADDED, KEPT, STRUCK, Run
 from motion_editor.core.tracked import original
 from motion_editor.formats.word import gate
 from motion_editor.formats.word.names import R_NS, RELS_NS, quoted
-from motion_editor.papers.blocks import Whose
+from motion_editor.papers.blocks import Holds, Whose
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -38,7 +38,9 @@ _LINKS: Final = "customXml/_rels/item1.xml.rels"
 _NS: Final = "urn:motion-editor:text"
 _DATA_NS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _ITEM: Final = "{8E0B2C5B-6C0F-4B7D-9C3A-3D5E6C1F7A42}"
-_EDITION: Final = "1"
+_EDITIONS: Final = {Holds.TEXT: "1", Holds.IN_WORDS: "2", Holds.NOTHING: "2"}
+"""A program that knows only texts with their own marks must not take others for such ones."""
+
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MOST_ITEMS: Final = 10
 _MOST_BYTES: Final = 4_000_000
@@ -57,7 +59,9 @@ class OwnPart:
 
     `outline` are the clauses as they were marked, with a stand-in for each character; `words` are
     short hashes of the words of each clause of the base, `beside` of each line of the paper that
-    is none of these, `printed` of what the template of the paper brought besides.
+    is none of these, `printed` of what the template of the paper brought besides. A paper that has
+    nothing of the text has neither outline nor words; `marked` are the lines of one that has the
+    marks in words.
     """
 
     whose: Whose
@@ -67,6 +71,12 @@ class OwnPart:
     words: tuple[str, ...]
     beside: tuple[str, ...] = ()
     printed: frozenset[str] = frozenset()
+    marked: tuple[str, ...] = ()
+
+    @property
+    def moved(self) -> frozenset[str]:
+        """The clauses of the base that were moved when it was written: in Word none has a mark."""
+        return frozenset(it.moved_from for it in self.outline if it.moved_from)
 
 
 def own_part(
@@ -76,25 +86,31 @@ def own_part(
     amended: Clauses,
     beside: Iterable[str] = (),
     printed: Iterable[str] = (),
+    marked: Iterable[str] = (),
 ) -> OwnPart | None:
     """The part for a text as it is printed; None where an id is none that XML can hold safely.
 
     `base` and `amended` are the two readings of `clauses`, `beside` the other lines of the paper,
     `printed` short hashes of what its template brought.
+    `marked` those that have the marks in words.
     """
+    whose = replace(whose, clauses=())
     ids = [whose.motion, whose.version or whose.amendment]
     ids += [id for item in clauses for id in (item.id, item.moved_from) if id]
     if not clauses or not all(map(_ID.fullmatch, ids)):
         return None
     stamp = text_hash(base)
+    hashes = stamp, stamp if base == amended else text_hash(amended)
+    if whose.holds is Holds.NOTHING:
+        return OwnPart(whose, *hashes, (), ())
     return OwnPart(
         whose,
-        stamp,
-        stamp if base == amended else text_hash(amended),
+        *hashes,
         tuple(_stood_in(item) for item in clauses),
         tuple(short_hash(item.text) for item in base),
-        tuple(short_hash(line) for line in beside),
+        tuple(map(short_hash, beside)),
         frozenset(printed),
+        tuple(map(short_hash, marked)),
     )
 
 
@@ -131,12 +147,15 @@ def _xml(own: OwnPart) -> str:
     text = f'version="{quoted(whose.version)}"'
     if whose.amendment:
         text = f'amendment="{quoted(whose.amendment)}" text="{whose.text}"'
+    held = "" if whose.holds is Holds.TEXT else f' holds="{whose.holds.value}"'
     clauses = "".join(map(_clause_xml, own.outline))
     words = "".join(f'<words hash="{it}"/>' for it in own.words)
     words += "".join(f'<line hash="{it}"/>' for it in own.beside)
     words += "".join(f'<printed hash="{it}"/>' for it in sorted(own.printed))
+    words += "".join(f'<marked hash="{it}"/>' for it in own.marked)
     return (
-        f'{_HEAD}<text xmlns="{_NS}" edition="{_EDITION}" motion="{quoted(whose.motion)}" {text} '
+        f'{_HEAD}<text xmlns="{_NS}" edition="{_EDITIONS[whose.holds]}"{held} '
+        f'motion="{quoted(whose.motion)}" {text} '
         f'base="{own.base}" amended="{own.amended}">{clauses}{words}</text>'
     )
 
@@ -185,19 +204,23 @@ def _roots(package: Package) -> Iterator[_Element]:
 
 def _read(root: _Element) -> OwnPart:
     """The part from its XML; ValueError for anything that we would not have written."""
-    if root.get("edition") != _EDITION:
+    holds = Holds(root.get("holds", Holds.TEXT.value))
+    if root.get("edition") != _EDITIONS[holds]:
         raise ValueError("another edition")
-    whose = _whose(root)
+    whose = replace(_whose(root), holds=holds)
     elements = tuple(root.iterchildren(f"{{{_NS}}}clause"))
     _refuse_long(elements)
     outline = tuple(map(_clause, elements))
-    words, beside, printed = (
+    words, beside, printed, marked = (
         tuple(_matched(_SHORT, it.get("hash", "")) for it in root.iterchildren(f"{{{_NS}}}{name}"))
-        for name in ("words", "line", "printed")
+        for name in ("words", "line", "printed", "marked")
     )
     base, amended = (_matched(_HASH, root.get(name, "")) for name in ("base", "amended"))
-    _refuse_unsound(outline, words)
-    return OwnPart(whose, base, amended, outline, words, beside, frozenset(printed))
+    if holds is not Holds.NOTHING:
+        _refuse_unsound(outline, words)
+    elif elements or words or beside or marked:
+        raise ValueError("clauses of a text that it has nothing of")
+    return OwnPart(whose, base, amended, outline, words, beside, frozenset(printed), marked)
 
 
 def _whose(root: _Element) -> Whose:

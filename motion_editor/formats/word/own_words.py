@@ -21,11 +21,16 @@ def as_made(own: OwnPart, base: Clauses, amended: Clauses) -> Clauses | None:
     """
     if (text_hash(base), text_hash(amended)) != (own.base, own.amended):
         return None
-    made = _Filler(_all(base), _all(amended)).filled(own.outline)
+    made = refilled(own.outline, base, amended)
     if made is None:
         return None
     same = text_hash(original(made)) == own.base and text_hash(proposed(made)) == own.amended
     return made if same else None
+
+
+def refilled(outline: Clauses, base: Clauses, amended: Clauses) -> Clauses | None:
+    """The clauses of an outline with the words of both texts; None where these do not fit."""
+    return _Filler(_all(base), _all(amended)).filled(outline)
 
 
 def with_own_ids(own: OwnPart, base: Clauses) -> Clauses:

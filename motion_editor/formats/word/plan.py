@@ -63,7 +63,8 @@ def plan(clauses: Clauses, base: Clauses, amended: Clauses) -> Plan:
     out: list[Planned] = []
     for first, past in _segments(parts):
         segment = parts[first:past]
-        out += segment if _as_it_is(segment) else _apart(segment)
+        before = parts[first - 1] if first else None
+        out += segment if _as_it_is(segment, before) else _apart(segment)
     for state in (STRUCK, ADDED):
         _shift_marks(out, state)
     return tuple(out)
@@ -118,16 +119,26 @@ def _has_more_than(part: Planned, state: State) -> bool:
     return any(run.state is not state for run in part.runs)
 
 
-def _as_it_is(segment: Sequence[Planned]) -> bool:
+def _as_it_is(segment: Sequence[Planned], before: Planned | None) -> bool:
     """Whether clauses that share a stretch of text are written as they stand.
 
-    Split and joined ones are if all are of one kind.
+    Split and joined ones are if all are of one kind. `before` is the clause above.
     """
     if len(segment) == 1:
         only = segment[0]
-        return not only.changes_kind or not _has_more_than(only, KEPT) or _bears_both(only)
+        if not only.changes_kind or not _has_more_than(only, KEPT):
+            return True
+        return _bears_both(only) and not _goes_on(before, only)
     kinds = {kind for part in segment for kind in (part.base, part.amended) if kind is not None}
     return len(kinds) == 1
+
+
+def _goes_on(before: Planned | None, part: Planned) -> bool:
+    """Whether what is left out above goes on in a clause that changes its kind.
+
+    LibreOffice takes both for one change, and forgets it when the file is saved (tried).
+    """
+    return before is not None and before.mark is STRUCK and part.runs[0].state is STRUCK
 
 
 def _bears_both(part: Planned) -> bool:

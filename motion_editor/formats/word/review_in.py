@@ -22,6 +22,7 @@ from motion_editor.formats.word.accepted import accepting
 from motion_editor.formats.word.check import scan_of
 from motion_editor.formats.word.lists import Lists, read_lists
 from motion_editor.formats.word.names import w
+from motion_editor.formats.word.own_part import OwnPart, read_own
 from motion_editor.formats.word.package import Package, open_word
 from motion_editor.formats.word.pieces import Item, Layer, Para, Side
 from motion_editor.formats.word.provenance import Flow, Reviewer, Taken, flow_of, stands
@@ -50,7 +51,7 @@ class Review:
     """A file with tracked changes. `reviewers` are those whose changes it has, in its order.
 
     `remarks` name all that stands beside the text, and changes that no amendment can make;
-    `tracked` says how many changes there are, and whose.
+    `tracked` says how many changes there are, and whose. `own` is what its part of ours says.
     """
 
     flow: Flow
@@ -60,6 +61,7 @@ class Review:
     styles: Styles
     lists: Lists
     tracked: tuple[Remark, ...] = ()
+    own: OwnPart | None = None
 
     def texts(self, known: frozenset[str] = frozenset()) -> Texts:
         """The texts of the file; `known` are clauses of the motion, white space taken out."""
@@ -135,6 +137,7 @@ def open_review(
     return Review(
         flow, flow.reviewers, comments, remarks, styles,
         read_lists(package.first("numbering"), styles), tuple(beside.tracked([package.body])),
+        read_own(package),
     )  # fmt: skip
 
 

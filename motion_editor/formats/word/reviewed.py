@@ -17,7 +17,7 @@ from motion_editor.core.normal import normal
 from motion_editor.core.text import ADDED, KEPT, PLAIN, STRUCK, Emphasis, State, pieces
 from motion_editor.core.tracked import original, proposed
 from motion_editor.formats.word.kinds_in import Kinds
-from motion_editor.formats.word.moves_in import key_of, matched, moves
+from motion_editor.formats.word.moves_in import key_of, matched, moves, with_own_mark
 from motion_editor.formats.word.provenance import Flow, Reviewer
 from motion_editor.formats.word.texts_in import Read, Text, Texts
 from motion_editor.revise.layers import Atom, Row
@@ -63,8 +63,24 @@ def reviewed(
         tuple(it.with_runs(whole(it.runs)) if may_have(it.runs) else it for it in made)
     )
     _check(clauses, base, after)
-    places = _places(texts.flow, after, proposed(clauses)) | _places(texts.flow, before, base)
-    return Reviewed(whose, clauses, before, after, places)
+    found = Reviewed(whose, clauses, before, after, {})
+    return replace(found, at=_at(texts.flow, found, base, proposed(clauses)))
+
+
+def restated(texts: Texts, made: Reviewed, clauses: Clauses) -> Reviewed:
+    """The same two texts with the marks that `clauses` has, which may have clauses without words.
+
+    UnlikeTextsError where the words are others.
+    """
+    base, amended = _worded(original(clauses)), _worded(proposed(clauses))
+    for have, text in ((base, made.before), (amended, made.after)):
+        if [it.text for it in have] != [it.text for it in text.clauses]:
+            raise UnlikeTextsError("the marks do not give the texts of the file")
+    return replace(made, clauses=clauses, at=_at(texts.flow, made, base, amended))
+
+
+def _worded(clauses: Clauses) -> Clauses:
+    return tuple(it for it in clauses if it.text.strip())
 
 
 def _check(clauses: Clauses, base: Clauses, after: Text) -> None:
@@ -73,6 +89,10 @@ def _check(clauses: Clauses, base: Clauses, after: Text) -> None:
         raise UnlikeTextsError("the marks do not stand over the base")
     if [it.text for it in proposed(clauses)] != [it.text for it in after.clauses]:
         raise UnlikeTextsError("the marks do not give the amended text")
+
+
+def _at(flow: Flow, made: Reviewed, base: Clauses, amended: Clauses) -> dict[int, str]:
+    return _places(flow, made.after, amended) | _places(flow, made.before, base)
 
 
 def _places(flow: Flow, text: Text, clauses: Clauses) -> dict[int, str]:
@@ -97,6 +117,7 @@ class _Writer:
         self._flow = flow
         self._base = base
         self._row = Row()
+        before, after = with_own_mark(before, after), with_own_mark(after, before)
         self._before, self._after = before, after
         self._idle = _idle(before, after)
         self._old, self._old_marks = _places_of(before, set(self._idle.values()))

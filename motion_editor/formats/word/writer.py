@@ -18,10 +18,11 @@ from typing import Final
 
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.text import Run, words
+from motion_editor.core.tracked import original, proposed
 from motion_editor.formats.word import footnotes, letterhead, names as n, own_part
 from motion_editor.formats.word.brought import marks_of
 from motion_editor.formats.word.check import check
-from motion_editor.formats.word.flow import Printed, Text, flow, runs_of
+from motion_editor.formats.word.flow import Printed, Text, flow, printable, runs_of
 from motion_editor.formats.word.frame import Frame
 from motion_editor.formats.word.markup import Markup, check_run
 from motion_editor.formats.word.names import quoted
@@ -30,7 +31,7 @@ from motion_editor.formats.word.own_part import OwnPart
 from motion_editor.formats.word.plan import plan
 from motion_editor.formats.word.protect import forcing_tracking
 from motion_editor.formats.word.template import Template, load_template
-from motion_editor.papers.blocks import Paper, values_of
+from motion_editor.papers.blocks import Holds, Paper, values_of
 
 _UNSIGNED: Final = "Author"
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -76,7 +77,7 @@ def write_word(
         parts = tuple(flow(paper))
         own = _own(paper, parts, look)
         data = _zipped(_parts(paper, parts, look, own, named=not to_edit))
-        check(data, parts, look, values)
+        check(data, parts, look, values, own)
     return data
 
 
@@ -96,13 +97,23 @@ def _collector_at_rest() -> Iterator[None]:
 
 
 def _own(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> OwnPart | None:
-    """What the part of our own says, where the paper has a text that it can speak of."""
+    """What the part of our own says, where the paper is about a text that it can speak of."""
+    whose = paper.whose
     first = next((item for item in parts if isinstance(item, Text)), None)
-    if paper.whose is None or first is None:
+    if whose is None:
+        return None
+    marked: list[str] = []
+    if whose.holds is not Holds.TEXT:
+        marked = _lines(first) if first else []
+        clauses = printable(whose.clauses)
+        texts = clauses, original(clauses), proposed(clauses)
+    elif first is not None:
+        texts = first.clauses, first.base, first.amended
+    else:
         return None
     beside = _beside(paper, parts, look)
     printed = (*marks_of(look.parts, values_of(paper)), *map(own_part.line_mark, beside))
-    return own_part.own_part(paper.whose, first.clauses, first.base, first.amended, beside, printed)
+    return own_part.own_part(whose, *texts, beside, printed, marked)
 
 
 def lines_beside(paper: Paper, template: Path | bytes | None = None) -> list[str]:

@@ -12,18 +12,23 @@ from hypothesis import given, settings, strategies as st
 
 from motion_editor import places
 from motion_editor.core.clause import Clauses
+from motion_editor.core.fingerprint import text_hash
 from motion_editor.core.footnotes import whole
 from motion_editor.core.normal import normal
 from motion_editor.core.tracked import original, proposed
+from motion_editor.council.profile import Marks
 from motion_editor.formats.word.both import Both, read_both
-from motion_editor.formats.word.own_part import KIND, NAME, found_own, own_part
+from motion_editor.formats.word.check import FaultyPaperError
+from motion_editor.formats.word.own_part import KIND, NAME, found_own, own_part, parts_of, read_own
 from motion_editor.formats.word.own_words import as_made, with_own_ids
 from motion_editor.formats.word.package import open_word
 from motion_editor.formats.word.writer import write_word
-from motion_editor.papers.blocks import Whose
+from motion_editor.papers.blocks import Holds, Whose
+from motion_editor.tasks.paper import make_paper
 from tests import notation
 from tests.formats.word.making import unzipped, zipped
 from tests.formats.word.test_writer import AMENDED, paper
+from tests.papers.printed import TEMPLATES, ordered, template
 from tests.strategies import bases, ids, tracked_texts
 
 WHOSE = Whose("m1", amendment="a1", text=2)
@@ -135,6 +140,61 @@ def test_a_damaged_part_is_as_if_it_were_not_there(change: Callable[[str], str])
     assert after != parts[NAME]
     package = open_word(zipped(parts | {NAME: after}))
     assert found_own(package) == (None, True)
+
+
+IN_WORDS = replace(WHOSE, holds=Holds.IN_WORDS, clauses=AMENDED)
+NOTHING = Whose("m1", "v1", holds=Holds.NOTHING, clauses=AMENDED)
+
+
+@pytest.mark.parametrize("whose", [IN_WORDS, NOTHING], ids=["in words", "nothing"])
+def test_a_paper_without_the_text_itself_still_says_which_one_it_is_about(whose: Whose) -> None:
+    parts = unzipped(written(original(AMENDED), whose))
+    own = read_own(open_word(zipped(parts)))
+    assert own is not None and own.whose == replace(whose, clauses=())
+    assert own.base == text_hash(original(AMENDED))
+    assert bool(own.outline) is bool(own.marked) is (whose is IN_WORDS)
+    for wrong in (
+        parts[NAME].replace('edition="2"', 'edition="1"'),
+        parts[NAME].replace(f' holds="{whose.holds.value}"', ""),
+        parts[NAME].replace(f'holds="{whose.holds.value}"', 'holds="half"'),
+    ):
+        assert found_own(open_word(zipped(parts | {NAME: wrong}))) == (None, True)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda xml: xml.replace('role="point"', 'role="lead-in"', 1),
+        lambda xml: re.sub('runs="k([0-9]+)', 'runs="a\\1', xml, count=1),
+        lambda xml: xml.replace('motion="m1"', 'motion="m2"'),
+        lambda xml: "<other/>",
+    ],
+    ids=["role", "mark", "motion", "none"],
+)
+def test_a_paper_is_not_written_whose_part_would_say_something_else(
+    change: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = parts_of
+    monkeypatch.setattr(
+        "motion_editor.formats.word.own_part.parts_of",
+        lambda own: good(own) | {NAME: change(good(own)[NAME].decode()).encode()},
+    )
+    with pytest.raises(FaultyPaperError, match="say which text it holds"):
+        written(AMENDED)
+
+
+@pytest.mark.parametrize("look", TEMPLATES)
+@pytest.mark.parametrize("marks", Marks)
+def test_every_paper_says_which_text_of_which_motion_it_is_about(look: str, marks: Marks) -> None:
+    for name, (order, motion) in ordered().items():
+        paper = make_paper(motion, replace(order, marks=marks))
+        own = read_own(open_word(write_word(paper, template(look))))
+        assert own is not None and paper.whose is not None, name
+        assert own.whose == replace(paper.whose, clauses=())
+        assert own.whose.motion == motion.id
+        here = {text_hash(it.clauses) for it in motion.versions}
+        here |= {text_hash(original(it.clauses)) for a in motion.amendments for it in a.texts}
+        assert own.base in here
 
 
 @pytest.mark.parametrize("after", ["", "<text", "<!DOCTYPE a []><text/>", "<other/>"])
