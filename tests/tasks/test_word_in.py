@@ -34,7 +34,7 @@ from motion_editor.tasks.send_word import word_copy
 from motion_editor.tasks.wish import Wish
 from tests import notation
 from tests.formats.word.making import patched, unzipped, zipped
-from tests.strategies import few, ids, tracked_texts
+from tests.strategies import amendments_of, bases, few, ids, tracked_texts
 from tests.tasks.sample import MOVED, STAFFING, YEARLY, motion, source, texts
 
 HERE = motion()
@@ -85,7 +85,7 @@ def remarks(receipt: Receipt) -> list[str]:
 
 
 @few
-@given(tracked_texts())
+@given(bases(empty=False).flatmap(lambda base: amendments_of(base, "n", least_edits=1)))
 def test_what_is_tracked_comes_back_over_the_very_text_that_was_sent(text: Clauses) -> None:
     text = printable(text)
     here = of(original(text))

@@ -32,6 +32,7 @@ from motion_editor.core.place import Place, Span
 from motion_editor.core.text import ADDED, STRUCK, Run
 from motion_editor.core.tracked import original
 from motion_editor.ui.dialogs.held import HeldForm
+from motion_editor.ui.dialogs.waiting import Waiting
 from motion_editor.ui.editor.formats import STATE, Formats, fragments
 from motion_editor.ui.editor.utf16 import position_of, shown
 from motion_editor.ui.editor.view import MotionEdit
@@ -199,13 +200,15 @@ def _look(look: QTextCharFormat) -> tuple[object, bool, bool, bool, str]:
     )  # fmt: skip
 
 
-def with_dialog(act: Callable[[], object], then: Callable[[QDialog], object]) -> None:
-    """Do what opens a dialog, and answer it when it is there."""
+def with_dialog(
+    act: Callable[[], object], then: Callable[[QDialog], object], kind: type[QDialog] = QDialog
+) -> None:
+    """Do what opens a dialog, and answer it when it is there; one that waits goes by itself."""
     done: list[bool] = []
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog):
+        if not isinstance(dialog, kind) or (isinstance(dialog, Waiting) and kind is not Waiting):
             QTimer.singleShot(5, answer)
             return
         done.append(True)

@@ -16,6 +16,7 @@ from motion_editor.tasks.report import Report
 from motion_editor.tasks.send import parcel
 from motion_editor.tasks.wish import Wish
 from motion_editor.ui import sharing
+from motion_editor.ui.dialogs.waiting import Waiting
 from motion_editor.ui.sharing import Sharing
 from motion_editor.ui.window import Window
 from tests.strategies import ids
@@ -219,6 +220,7 @@ def test_receiving_can_be_left_and_then_nothing_is_taken_in(
     driving.with_dialog(
         lambda: window.files.open_dropped([put(post, THERE, "A")]),
         lambda dialog: driving.click(dialog, "Cancel"),
+        Waiting,
     )
     gate.open()
     assert window.status.currentMessage() == "Receiving was cancelled: nothing was taken in."
