@@ -85,7 +85,7 @@ def _source(path: Path) -> Source:
 
 @cache
 def _parsed(text: str) -> ast.Module:
-    """The tree of a text; while it grows nothing is to be cleared, and looking for it takes long."""
+    """The tree of a text; nothing can be cleared while it grows, and looking for it takes long."""
     gc.disable()
     try:
         return ast.parse(text)
