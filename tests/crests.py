@@ -135,8 +135,10 @@ def painted(shapes: Iterable[Shape]) -> list[list[Colour]]:
 def _paint(row: list[Colour], y: int, edges: list[tuple[Point, Point]], colour: Colour) -> None:
     """Paint where a row lies inside an outline, thinly where only a part of a dot does."""
     near = [it for it in edges if min(it[0][1], it[1][1]) < y + 1 and max(it[0][1], it[1][1]) > y]
+    if not near:
+        return
     partly, turns = [0.0] * (len(row) + 2), [0] * (len(row) + 2)
-    for part in range(_FINE if near else 0):
+    for part in range(_FINE):
         level = y + (part + 0.5) / _FINE
         xs = sorted(
             a[0] + (level - a[1]) * (b[0] - a[0]) / (b[1] - a[1])
@@ -148,8 +150,10 @@ def _paint(row: list[Colour], y: int, edges: list[tuple[Point, Point]], colour: 
     full = 0
     for x, old in enumerate(row):
         full += turns[x]
-        share = full + round(partly[x])
-        if share:
+        share = full + round(partly[x]) if partly[x] else full
+        if share == _FINE:
+            row[x] = colour
+        elif share:
             mixed = [
                 (o * (_FINE - share) + c * share) // _FINE for o, c in zip(old, colour, strict=True)
             ]

@@ -22,6 +22,8 @@ WHOLE = (*COVERAGE, "-rfEs", "--numprocesses=auto", "--dist=worksteal")
 def run(arguments: list[str]) -> int:
     """Set up if asked to, then hand over to pytest and return its exit code."""
     os.chdir(bootstrap.ROOT)
+    # As installed: else each of the many processes that tests start compiles the program anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if arguments[:1] == ["--setup"]:
         libraries = {} if "--no-window" in arguments else qtcheck.DRAWING
         return bootstrap.set_up("tests", arguments[1:], libraries)

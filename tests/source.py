@@ -1,6 +1,7 @@
 """The project's own source, read as syntax trees."""
 
 import ast
+import gc
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -84,11 +85,21 @@ def _source(path: Path) -> Source:
 
 @cache
 def _parsed(text: str) -> ast.Module:
-    return ast.parse(text)
+    """The tree of a text; nothing can be cleared while it grows, and looking for it takes long."""
+    gc.disable()
+    try:
+        return ast.parse(text)
+    finally:
+        gc.enable()
+
+
+_BODIES: Final = ("body", "handlers", "orelse", "finalbody", "cases")
+"""Where statements stand in a node; there are no definitions in an expression."""
 
 
 def _definitions(node: ast.AST, *, public: bool) -> Iterator[tuple[Definition, bool]]:
-    for child in ast.iter_child_nodes(node):
+    bodies = (getattr(node, name, ()) for name in _BODIES)
+    for child in (it for body in bodies if isinstance(body, list) for it in body):
         if not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             yield from _definitions(child, public=public)
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -21,16 +22,25 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> ET.Element:
     return ET.parse(path).getroot()
 
 
+@pytest.fixture(autouse=True, scope="module")
+def calls_let_go() -> Iterator[None]:
+    yield
+    called.cache_clear()
+
+
+@cache
+def called(path: Path) -> tuple[tuple[str, ast.Call], ...]:
+    """The calls in a file of something by its bare name, and this name."""
+    return tuple(
+        (node.func.id, node)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    )
+
+
 def named(path: Path) -> list[ast.Call]:
     """The calls in a file by which words are named."""
-    return [
-        node
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id in catalogue.NAMES
-        and node.args
-    ]
+    return [node for name, node in called(path) if name in catalogue.NAMES and node.args]
 
 
 @pytest.mark.window
@@ -64,11 +74,10 @@ def test_what_counts_is_written_out_where_it_is_said() -> None:
 
 def _bare(path: Path) -> Iterator[str]:
     """What is told a person as it stands in the source: no catalogue would have it."""
-    for call in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
-            words = call.args[:2] if call.func.id == "MotionError" else call.args[:1]
-            if call.func.id in ("MotionError", "Remark", "Report") and any(map(_sentence, words)):
-                yield f"{path.relative_to(catalogue.TOP)}:{call.lineno}"
+    for name, call in called(path):
+        words = call.args[:2] if name == "MotionError" else call.args[:1]
+        if name in ("MotionError", "Remark", "Report") and any(map(_sentence, words)):
+            yield f"{path.relative_to(catalogue.TOP)}:{call.lineno}"
 
 
 def _sentence(word: ast.expr) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -89,19 +90,19 @@ def occurrences(words: str, text: str, *, letters: bool = False) -> tuple[Found,
     needle = _folded(words.strip()).text
     if not needle:
         return ()
-    have = _folded(text)
+    have = _kept(text)
     every = list(_every(needle, have.text))
     if not every:
-        every = list(_unspaced(needle.replace(" ", ""), have.text))
+        every = list(_unspaced(needle.replace(" ", ""), have))
     found = (Found(have.place(a), have.place(b - 1) + 1) for a, b in every)
     return tuple(it for it in found if letters or _at_borders(text, it.start, it.end))
 
 
-def _unspaced(needle: str, text: str) -> Iterator[tuple[int, int]]:
+def _unspaced(needle: str, have: _Folded) -> Iterator[tuple[int, int]]:
     """Where words stand in a text when white space does not count."""
-    every = list(_every(needle, text.replace(" ", "")))
+    every = list(_every(needle, have.solid))
     if every:
-        solid = [at for at, char in enumerate(text) if char != " "]
+        solid = [at for at, char in enumerate(have.text) if char != " "]
         yield from ((solid[a], solid[b - 1] + 1) for a, b in every)
 
 
@@ -143,11 +144,15 @@ def _plain(words: Sequence[str]) -> list[str]:
 
 
 class _Folded(NamedTuple):
-    """A text as it is compared, and from which of its characters on it is how much shorter."""
+    """A text as it is compared, and from which of its characters on it is how much shorter.
+
+    `solid` is the text without its blanks.
+    """
 
     text: str
-    starts: list[int]
-    shifts: list[int]
+    solid: str
+    starts: tuple[int, ...]
+    shifts: tuple[int, ...]
 
     def place(self, at: int) -> int:
         """Where in the text a character of the compared one stands."""
@@ -170,7 +175,12 @@ def _folded(text: str) -> _Folded:
         starts.append(size)
         shifts.append(at - size)
     out.append(text[at:])
-    return _Folded("".join(out).translate(_ALIKE), starts, shifts)
+    folded = "".join(out).translate(_ALIKE)
+    return _Folded(folded, folded.replace(" ", ""), tuple(starts), tuple(shifts))
+
+
+_kept: Final = lru_cache(maxsize=32)(_folded)
+"""The same, remembered: one text is asked for many words."""
 
 
 def _every(needle: str, text: str) -> Iterator[tuple[int, int]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
-from motion_editor.core.clause import Clauses, NewId
+from motion_editor.core.clause import Clauses
 from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import proposed
 from motion_editor.tasks.amend import amend
@@ -42,9 +44,10 @@ TEXTS = {
 """The whole amended texts, by label: 1, 6 and 7 change one place, 2, 3 and 8 another."""
 
 
-def crossings(new_id: NewId | None = None) -> Motion:
+@cache
+def crossings() -> Motion:
     """The sample's motion with all these, and 9a, which amends amendment 9."""
-    new_id = new_id or ids()
+    new_id = ids()
     motion = sample.motion(new_id=new_id)
     for label, text in TEXTS.items():
         motion, _ = amend(motion, sample.source(text), new_id, Wish(to="notice", label=label))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from motion_editor.core.amendment import Outcome
 from motion_editor.core.motion import Motion
 from motion_editor.tasks.alter import alter
@@ -85,6 +87,7 @@ END = "On being put to the vote, the motion was carried unanimously.\n"
 PARTS = (NOTICE, MOVED, PAPER, AMENDMENT_VOTES, SUBSTANTIVE, END)
 
 
+@cache
 def motion() -> Motion:
     """The file: the notice, altered when it was moved, amended, the amendment carried."""
     new_id = ids()

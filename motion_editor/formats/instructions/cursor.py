@@ -39,7 +39,8 @@ class Cursor:
 
     `extra` are instructions met inside another one, such as a relettering beside an addition.
     `known` is the text of the motion where words of it may stand without quotation marks; of the
-    ends that such words may have, the longest first, `choice` tells which is taken.
+    ends that such words may have, the longest first, `choice` tells which is taken, and `choices`
+    counts how many there were at most.
     """
 
     def __init__(self, tokens: Sequence[Token], text: str, known: str = "") -> None:
@@ -47,6 +48,7 @@ class Cursor:
         self._text = text
         self.known = known
         self.choice = 0
+        self.choices = 0
         self.at = 0
         self.extra: list[Instruction] = []
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from motion_editor.formats.instructions import passive
@@ -46,15 +47,17 @@ _IDLE: Final = frozenset(
 )  # fmt: skip
 
 
-def instructions_in(text: str, line: int, label: str = "") -> list[Instruction]:
+@lru_cache(maxsize=512)  # a paper is read with and without quotation marks, ahead and again
+def instructions_in(text: str, line: int, label: str = "") -> tuple[Instruction, ...]:
     """The instructions of a paragraph in order, each with the words beside it that say nothing.
 
     `label` stood before the paragraph; it is the place of a verb that has no other.
     """
-    return _instructions(Cursor(unnumbered(tokens(text), label), text), text, line, label)
+    return tuple(_instructions(Cursor(unnumbered(tokens(text), label), text), text, line, label))
 
 
-def unquoted_in(text: str, line: int, label: str, known: str) -> list[Instruction]:
+@lru_cache(maxsize=512)
+def unquoted_in(text: str, line: int, label: str, known: str) -> tuple[Instruction, ...]:
     """The instructions of a paragraph that may give words of a motion without quotation marks.
 
     None where not all of it can be read so, or where it can in more than one way.
@@ -66,7 +69,9 @@ def unquoted_in(text: str, line: int, label: str, known: str) -> list[Instructio
         made = _instructions(read, text, line, label)
         if made and not any(it.ignored for it in made) and made not in out:
             out.append(made)
-    return out[0] if len(out) == 1 else []
+        if read.choices <= choice + 1:
+            break  # the next choice would be the same
+    return tuple(out[0]) if len(out) == 1 else ()
 
 
 def place_in(text: str) -> Address | None:

@@ -127,17 +127,17 @@ class _Reader:
                 at += 1
                 continue
             self.words += len(item.text.split())
-            made = [] if self._heads(at) else self._instructions(at)
-            if self._words and (not made or any(it.ignored for it in made)):
-                made = self._unquoted(at) or made
-            if not made:
+            read = () if self._heads(at) else self._instructions(at)
+            if self._words and (not read or any(it.ignored for it in read)):
+                read = self._unquoted(at) or read
+            if not read:
                 if not self._names_place(at):
                     self._leave_place()
                     self._aside(at)
                 at += 1
                 continue
             self._pending = None
-            made = [_placed(it, self._place) for it in made]
+            made = [_placed(it, self._place) for it in read]
             made = [replace(it, line=line, last=_last(item)) for it in made]
             at += 1
             new = made[-1].new
@@ -188,14 +188,14 @@ class _Reader:
     def _is_own(self, at: int) -> bool:
         return bare(self._items[at].text) in self._known
 
-    def _instructions(self, at: int) -> list[Instruction]:
+    def _instructions(self, at: int) -> tuple[Instruction, ...]:
         item = self._items[at]
-        return [] if item.running else instructions_in(*_worded(item))
+        return () if item.running else instructions_in(*_worded(item))
 
-    def _unquoted(self, at: int) -> list[Instruction]:
+    def _unquoted(self, at: int) -> tuple[Instruction, ...]:
         item = self._items[at]
         if item.running:
-            return []
+            return ()
         return unquoted_in(*_worded(item), self._words)
 
     def _quotation(self, first: int, close: str) -> int:

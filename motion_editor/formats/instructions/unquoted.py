@@ -38,6 +38,7 @@ def bare_words(read: Cursor) -> Words | None:
     found = found or (ends[:1] if said else [])
     if not found:
         return None
+    read.choices = max(read.choices, len(found))
     past = found[min(read.choice, len(found) - 1)]
     first, read.at = read.at, past
     return Words(read.between(first, past), unquoted=True)
