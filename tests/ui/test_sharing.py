@@ -192,7 +192,7 @@ def test_the_window_is_live_while_files_are_received(
     def look(dialog: QDialog) -> None:
         assert "Receiving 2 files…" in [it.text() for it in dialog.findChildren(QLabel)]
 
-    driving.with_dialog(lambda: window.files.open_dropped(files), look)
+    driving.with_dialog(lambda: window.files.open_dropped(files), look, Waiting)
     assert gate.ticks >= 1
     assert window.session is not None
     assert window.session.path == path
