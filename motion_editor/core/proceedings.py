@@ -3,8 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from motion_editor.core.votes import Votes
+
+MOVED: Final = "moved"
+SECONDED: Final = "seconded"
+PUT: Final = "put"
+DEMANDED: Final = "recorded vote demanded"
+INTEREST: Final = "interest declared"
+CLOSURE: Final = "closure"
+GUILLOTINE: Final = "guillotine"
+ADJOURNED: Final = "adjourned"
+RESUMED: Final = "resumed"
+REMARKED: Final = "remarked"
+"""What happens in a meeting beside alterations and decisions, whose kinds stand with their tasks.
+
+The subject of the first three is the motion or an amendment.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +28,7 @@ class Event:
     """One thing that happened: `kind` is its name ("amendment decided"), `subject` an id.
 
     `outcome` is the word used on the command line ("carried"), `version` the id of the version
-    that stood afterwards, `when` an ISO time or empty.
+    that stood afterwards, `when` an ISO time or empty, `by` the members who did it.
     """
 
     kind: str
@@ -22,3 +38,4 @@ class Event:
     when: str = ""
     why: str = ""
     votes: Votes = Votes()
+    by: tuple[str, ...] = ()

@@ -12,6 +12,8 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.wording import mark, say
 from motion_editor.council.fields import Fields
+from motion_editor.council.members import Member
+from motion_editor.council.rules import Closed, Exempt, Fixed, Nation, Rules
 from motion_editor.places import files
 
 MAX_BYTES: Final = 1024 * 1024
@@ -35,6 +37,16 @@ class Counted(Enum):
     POINTS = "text without lead-ins"
 
 
+class VoteLayout(Enum):
+    """How minutes print a recorded vote; each is real text that a screen reader reads in order."""
+
+    AFTER = mark("names, then how many")
+    BEFORE = mark("how many, then names")
+    NAMES = mark("names alone")
+    YES_NO = mark("yes and no")
+    TABLE = mark("table")
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What a council asks of its papers' words and form.
@@ -44,7 +56,11 @@ class Profile:
     is the form of address of a member who has no other. `template` is a Word template's name.
     `limit` is how many words a motion may have, 0 for any number, and `counted` which of them
     count towards it. `words` are known to the spelling: names of wards and streets, what the
-    council calls things.
+    council calls things. `members` is the roll, `groups` those that rotate, in that order; `rules`
+    are the standing orders, each set with the date from which it holds. `closed` are days on which
+    the offices are closed, `fixed` the dates set for single meetings. `heading` stands above the
+    motions on an agenda. `second` has the fixed words of papers in a second language, by the
+    English ones; `reviewed` says whether a speaker has read them over.
     """
 
     id: str = ""
@@ -73,6 +89,17 @@ class Profile:
     limit: int = 0
     counted: Counted = Counted.TEXT
     words: tuple[str, ...] = ()
+    members: tuple[Member, ...] = ()
+    groups: tuple[str, ...] = ()
+    rules: tuple[Rules, ...] = ()
+    nation: Nation = Nation.ENGLAND_AND_WALES
+    closed: tuple[Closed, ...] = ()
+    fixed: tuple[Fixed, ...] = ()
+    exempt: Exempt = Exempt.ENGLAND
+    votes: VoteLayout = VoteLayout.AFTER
+    heading: str = "Notices of motion"
+    second: tuple[tuple[str, str], ...] = ()
+    reviewed: bool = False
 
 
 PLAIN: Final = Profile(name=mark("No council in particular"))

@@ -235,9 +235,16 @@ def _votes(item: votes.Votes) -> schema.Votes | None:
     if not item:
         return None
     return schema.Votes(
-        ballots=[schema.Ballot(name=it.name, cast=it.cast) for it in item.ballots],
-        totals=[schema.Total(cast=it.cast, count=it.count) for it in item.totals],
+        ballots=[_ballot(it) for it in item.ballots],
+        totals=[schema.Total(cast=it.cast, count=it.count, choice=it.choice) for it in item.totals],
+        taken=item.taken,
+        casting=_ballot(item.casting) if item.casting else None,
+        demanded=list(item.demanded),
     )
+
+
+def _ballot(item: votes.Ballot) -> schema.Ballot:
+    return schema.Ballot(name=item.name, cast=item.cast, choice=item.choice)
 
 
 def _event(item: proceedings.Event) -> schema.Event:
@@ -249,4 +256,5 @@ def _event(item: proceedings.Event) -> schema.Event:
         when=item.when,
         why=item.why,
         votes=_votes(item.votes),
+        by=list(item.by),
     )

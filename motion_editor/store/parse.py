@@ -269,9 +269,16 @@ def _votes(item: schema.Votes | None) -> votes.Votes:
     if item is None:
         return votes.Votes()
     return votes.Votes(
-        tuple(votes.Ballot(it.name, it.cast) for it in item.ballots),
-        tuple(votes.Total(it.cast, it.count) for it in item.totals),
+        tuple(map(_ballot, item.ballots)),
+        tuple(votes.Total(it.cast, it.count, it.choice) for it in item.totals),
+        item.taken,
+        _ballot(item.casting) if item.casting else None,
+        tuple(item.demanded),
     )
+
+
+def _ballot(item: schema.Ballot) -> votes.Ballot:
+    return votes.Ballot(item.name, item.cast, item.choice)
 
 
 def _event(item: schema.Event) -> proceedings.Event:
@@ -283,4 +290,5 @@ def _event(item: schema.Event) -> proceedings.Event:
         when=item.when,
         why=item.why,
         votes=_votes(item.votes),
+        by=tuple(item.by),
     )

@@ -18,7 +18,7 @@ from motion_editor.core.clause import MAX_LEVEL, Role
 from motion_editor.core.motion import VersionKind
 from motion_editor.core.numbering import Series
 from motion_editor.core.text import KEPT, State
-from motion_editor.core.votes import Cast
+from motion_editor.core.votes import Cast, Taken
 from motion_editor.core.wording import mark
 
 FORMAT: Literal["motion"] = "motion"
@@ -200,6 +200,7 @@ class Ballot(Part):
 
     name: str
     cast: Cast
+    choice: str = ""
 
 
 class Total(Part):
@@ -207,6 +208,7 @@ class Total(Part):
 
     cast: Cast
     count: Count
+    choice: str = ""
 
 
 class Votes(Part):
@@ -214,6 +216,9 @@ class Votes(Part):
 
     ballots: list[Ballot] = field(default_factory=list)
     totals: list[Total] = field(default_factory=list)
+    taken: Taken = Taken.UNSAID
+    casting: Ballot | None = None
+    demanded: list[str] = field(default_factory=list)
 
 
 class Amendment(Part, kw_only=True):
@@ -241,6 +246,7 @@ class Event(Part):
     when: str = ""
     why: str = ""
     votes: Votes | None = None
+    by: list[str] = field(default_factory=list)
 
 
 class Note(Part):

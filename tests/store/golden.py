@@ -23,7 +23,7 @@ from motion_editor.core.people import Person
 from motion_editor.core.proceedings import Event
 from motion_editor.core.text import ADDED, STRUCK, Emphasis, Run
 from motion_editor.core.tracked import proposed
-from motion_editor.core.votes import Ballot, Cast, Total, Votes
+from motion_editor.core.votes import Ballot, Cast, Taken, Total, Votes
 
 OAKES = Person("Fenwick Oakes", "Councillor")
 PENHALE = Person("Marisol Penhale", "Councillor")
@@ -117,3 +117,21 @@ def expected_limited() -> Motion:
 def expected_ordered() -> Motion:
     """The motion in the golden file that also has an order set by the chair."""
     return replace(expected(), order=(TWO.id, ONE.id))
+
+
+RIVALS = Votes(
+    (Ballot("Odile Brackenbury", Cast.INTEREST), Ballot("Fenwick Oakes", Cast.FOR, ONE.id)),
+    (Total(Cast.FOR, 12, ONE.id), Total(Cast.FOR, 12, "m9k3t7x2w8qn")),
+    Taken.RECORDED,
+    Ballot("Marisol Penhale", Cast.FOR, ONE.id),
+    ("Idris Thackeray",),
+)
+MET = (
+    Event("moved", "m9k3t7x2w8qn", when=WHEN, by=("Fenwick Oakes",)),
+    Event("put", "m9k3t7x2w8qn", ONE.id, when=WHEN, votes=RIVALS),
+)
+
+
+def expected_met() -> Motion:
+    """The motion in the golden file that also says what happened in a meeting, and who did it."""
+    return replace(expected(), proceedings=(*expected().proceedings, *MET))

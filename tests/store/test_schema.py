@@ -28,16 +28,17 @@ from motion_editor.core.text import Emphasis
 from motion_editor.core.votes import Ballot, Total, Votes
 from motion_editor.places import resource
 from motion_editor.store import codec, schema
-from tests.store.golden import expected, expected_limited, expected_ordered
+from tests.store.golden import expected, expected_limited, expected_met, expected_ordered
 
 _FOLDER = Path(__file__).parents[1] / "golden"
 GOLDEN = {
     _FOLDER / "motion-schema-1.motion": expected(),
     _FOLDER / "motion-schema-1-limited.motion": expected_limited(),
     _FOLDER / "motion-schema-1-ordered.motion": expected_ordered(),
+    _FOLDER / "motion-schema-1-met.motion": expected_met(),
 }
 """Files as they were written once, and what they say. The first was written before there were
-limits and words of a motion's own, and an order of the chair's, and stays as it is."""
+limits and words of a motion's own, an order of the chair's, and what happens in a meeting."""
 
 
 def _published() -> str:
