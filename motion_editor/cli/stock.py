@@ -72,7 +72,7 @@ def _councils(arguments: Arguments) -> Answer:
 
 
 def _checked_profile(name: str) -> Answer:
-    from motion_editor.council.profile import load
+    from motion_editor.council.installed import load
     from motion_editor.store import disk
 
     path = Path(name)

@@ -8,7 +8,7 @@ import pytest
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle, Series
-from motion_editor.council import profile
+from motion_editor.council import installed, reading
 from motion_editor.council.profile import PLAIN, Counted, Marks, Profile
 from motion_editor.places import resource, template
 
@@ -18,12 +18,12 @@ SHIPPED = resource("councils")
 def fault(text: str) -> MotionError:
     """What is wrong with a profile."""
     with pytest.raises(MotionError) as caught:
-        profile.parse(text, "our.toml")
+        reading.parse(text, "our.toml")
     return caught.value
 
 
 def test_the_shipped_profiles_open() -> None:
-    found = profile.councils([SHIPPED])
+    found = installed.councils([SHIPPED])
     assert [item.id for item in found] == ["aldermoor", "nether-wallow", "tarnshire"]
     for item in found:
         assert item.fault is None
@@ -33,7 +33,7 @@ def test_the_shipped_profiles_open() -> None:
 
 
 def test_every_field_is_taken_over() -> None:
-    parish = profile.find("Nether Wallow Parish Council", [SHIPPED])
+    parish = installed.find("Nether Wallow Parish Council", [SHIPPED])
     assert parish == Profile(
         id="nether-wallow",
         name="Nether Wallow Parish Council",
@@ -58,12 +58,12 @@ def test_every_field_is_taken_over() -> None:
 
 def test_a_limit_and_what_counts_are_taken_over() -> None:
     text = 'name = "A"\n[limits]\nwords = 300\ncounts = "text and title"'
-    made = profile.parse(text, "our.toml")
+    made = reading.parse(text, "our.toml")
     assert (made.limit, made.counted) == (300, Counted.TITLED)
 
 
 def test_a_name_is_enough() -> None:
-    made = profile.parse('name = "Little Aldermoor Parish Council"', "our.toml", "little")
+    made = reading.parse('name = "Little Aldermoor Parish Council"', "our.toml", "little")
     assert made == Profile(id="little", name="Little Aldermoor Parish Council")
 
 
@@ -105,27 +105,27 @@ def test_a_misspelt_field_is_answered_with_the_right_ones() -> None:
 def test_the_later_folder_counts_and_faults_are_listed(tmp_path: Path) -> None:
     (tmp_path / "aldermoor.toml").write_text('name = "Ours"')
     (tmp_path / "broken.toml").write_bytes(b"name = 'a'\nkind = '\xff'")
-    found = {item.id: item for item in profile.councils([SHIPPED, tmp_path, tmp_path / "none"])}
+    found = {item.id: item for item in installed.councils([SHIPPED, tmp_path, tmp_path / "none"])}
     assert list(found) == ["aldermoor", "broken", "nether-wallow", "tarnshire"]
     assert found["aldermoor"].path == tmp_path / "aldermoor.toml"
     fault = found["broken"].fault
     assert fault is not None
     assert fault.message == "broken.toml, line 2, is not UTF-8."
     with pytest.raises(MotionError, match="is not UTF-8"):
-        profile.find("broken", [tmp_path])
+        installed.find("broken", [tmp_path])
 
 
 def test_finding_a_council() -> None:
-    assert profile.find("", [SHIPPED]) is PLAIN
-    assert profile.find("Aldermoor", [SHIPPED]).chair == "Mayor"
+    assert installed.find("", [SHIPPED]) is PLAIN
+    assert installed.find("Aldermoor", [SHIPPED]).chair == "Mayor"
     with pytest.raises(MotionError, match="There is no council “Atlantis”") as caught:
-        profile.find("Atlantis", [SHIPPED])
+        installed.find("Atlantis", [SHIPPED])
     assert "aldermoor, nether-wallow" in caught.value.advice
 
 
 def test_a_file_that_is_not_there_or_too_large(tmp_path: Path) -> None:
     with pytest.raises(MotionError, match="can't be read"):
-        profile.load(tmp_path / "none.toml")
-    (tmp_path / "large.toml").write_bytes(b"#" * (profile.MAX_BYTES + 1))
+        installed.load(tmp_path / "none.toml")
+    (tmp_path / "large.toml").write_bytes(b"#" * (installed.MAX_BYTES + 1))
     with pytest.raises(MotionError, match="too large"):
-        profile.load(tmp_path / "large.toml")
+        installed.load(tmp_path / "large.toml")
