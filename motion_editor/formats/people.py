@@ -73,7 +73,7 @@ _SUPPORTED = re.compile(
     re.IGNORECASE,
 )
 _LINE_START = re.compile(
-    r"\W*(?:\(?\w{1,4}[.)]\s*)?(?i:mover|proposer|seconder|(?:moved|proposed|seconded)(?:\s+by)?)"
+    r"\W*(?:\(?\w{1,4}[.)]\s*|\w{4,20}\s/\s)?(?i:mover|proposer|seconder|(?:moved|proposed|seconded)(?:\s+by)?)"
     r"(?:\s*:|\s+by\b|\s+[-–—]|\t)"
 )
 _HINT = re.compile(
@@ -95,7 +95,7 @@ _FILLER_WORDS = (
     "consider consideration copy council councils d deputy duly e entitled f followed "
     "following follows for from given group had has have i ii iii in is it item iv "
     "leader leave letter listed meeting member members minute minutes motion motions move "
-    "moved mover name names no notice notices notified of on opposition order orders "
+    "cynigydd eilydd moved mover name names no notice notices notified of on opposition order orders "
     "out page paper part point previously procedure propose proposed proposer pursuant "
     "put re received referred regarding relation respect rule rules s second seconded "
     "seconder set standing submitted that the then this titled to under v was were "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,20 @@ import pytest
 from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.council import installed, reading
-from motion_editor.council.profile import PLAIN, Counted, Marks, Profile
+from motion_editor.council.members import short_names
+from motion_editor.council.profile import PLAIN, Counted, Marks, Profile, VoteLayout
+from motion_editor.council.rules import (
+    Closed,
+    Counting,
+    Deadline,
+    Excluded,
+    Exempt,
+    Nation,
+    Ordering,
+    Share,
+    rules_on,
+)
+from motion_editor.council.sense import doubts
 from motion_editor.places import resource, template
 
 SHIPPED = resource("councils")
@@ -24,7 +39,9 @@ def fault(text: str) -> MotionError:
 
 def test_the_shipped_profiles_open() -> None:
     found = installed.councils([SHIPPED])
-    assert [item.id for item in found] == ["aldermoor", "nether-wallow", "tarnshire"]
+    assert [item.id for item in found] == [
+        "aldermoor", "arwelfa", "hallowmere", "nether-wallow", "strathorrin", "tarnshire",
+    ]  # fmt: skip
     for item in found:
         assert item.fault is None
         assert item.profile is not None
@@ -32,28 +49,41 @@ def test_the_shipped_profiles_open() -> None:
         assert template(item.profile.template).is_file()
 
 
+def test_the_shipped_profiles_agree_with_themselves() -> None:
+    for item in installed.councils([SHIPPED]):
+        assert item.profile is not None
+        assert not doubts(item.profile)
+        assert 12 <= len(item.profile.members) <= 60
+        assert len(set(short_names(item.profile.members).values())) == len(item.profile.members)
+        assert rules_on(item.profile.rules, date(2027, 1, 14))
+
+
 def test_every_field_is_taken_over() -> None:
     parish = installed.find("Nether Wallow Parish Council", [SHIPPED])
-    assert parish == Profile(
-        id="nether-wallow",
-        name="Nether Wallow Parish Council",
-        kind="parish",
-        form="Cllr",
-        forms=("Cllr", "Mr", "Mrs", "Ms", "Dr"),
-        chair="Chairman",
-        mover="Proposed by:",
-        seconder="Seconded by:",
-        signatories="Also in the names of:",
-        lead_ins=(
-            "The Parish Council notes that:",
-            "The Parish Council resolves that:",
-            "The Parish Council asks the Clerk to:",
-        ),
-        numbering=NumberingStyle(Series.LETTERS, running=True),
-        template="nether-wallow",
-        marks=Marks.BRACKETS,
-        words=("Wallow",),
+    assert (parish.id, parish.kind, parish.form) == ("nether-wallow", "parish", "Cllr")
+    assert parish.lead_ins[2] == "The Parish Council asks the Clerk to:"
+    assert parish.numbering == NumberingStyle(Series.LETTERS, running=True)
+    assert (parish.template, parish.marks) == ("nether-wallow", Marks.BRACKETS)
+    assert parish.votes is VoteLayout.NAMES
+    assert parish.closed[1] == Closed(date(2027, 3, 25), date(2027, 3, 30), "Easter break")
+    rules = parish.rules[0]
+    assert rules.motions == Deadline(
+        5,
+        Counting.CLEAR,
+        None,
+        frozenset({Excluded.SUNDAYS, Excluded.HOLIDAYS, Excluded.CLOSED}),
     )
+    assert (rules.recorded, rules.seconded, rules.signatures) == (Share(1), False, 1)
+    scots = installed.find("strathorrin", [SHIPPED])
+    assert scots.rules[0].recorded == Share(part=Fraction(1, 4), present=True)
+    assert scots.rules[0].rivals
+    assert (scots.nation, scots.exempt) == (Nation.SCOTLAND, Exempt.SCOTLAND)
+    london = installed.find("hallowmere", [SHIPPED])
+    assert london.fixed[0].amendments == "2027-03-01T12:00"
+    assert london.rules[1].ordered is Ordering.ROTATION
+    welsh = installed.find("arwelfa", [SHIPPED])
+    assert dict(welsh.second)["Mover"] == "Cynigydd"
+    assert not welsh.reviewed
 
 
 def test_a_limit_and_what_counts_are_taken_over() -> None:
@@ -106,7 +136,7 @@ def test_the_later_folder_counts_and_faults_are_listed(tmp_path: Path) -> None:
     (tmp_path / "aldermoor.toml").write_text('name = "Ours"')
     (tmp_path / "broken.toml").write_bytes(b"name = 'a'\nkind = '\xff'")
     found = {item.id: item for item in installed.councils([SHIPPED, tmp_path, tmp_path / "none"])}
-    assert list(found) == ["aldermoor", "broken", "nether-wallow", "tarnshire"]
+    assert list(found)[:3] == ["aldermoor", "arwelfa", "broken"]
     assert found["aldermoor"].path == tmp_path / "aldermoor.toml"
     fault = found["broken"].fault
     assert fault is not None
@@ -120,7 +150,7 @@ def test_finding_a_council() -> None:
     assert installed.find("Aldermoor", [SHIPPED]).chair == "Mayor"
     with pytest.raises(MotionError, match="There is no council “Atlantis”") as caught:
         installed.find("Atlantis", [SHIPPED])
-    assert "aldermoor, nether-wallow" in caught.value.advice
+    assert "aldermoor, arwelfa" in caught.value.advice
 
 
 def test_a_file_that_is_not_there_or_too_large(tmp_path: Path) -> None:
