@@ -113,7 +113,7 @@ def test_what_contradicts_itself_is_told_with_its_line(
         ("days = 1\n", "days = 1\nhours = 3\n", "line 43, field “amendments.hours” in number 1 of"),
         ('"two"', '"a few"', 'line 35, field “repeat-signed-by” in number 1 of “standing'),
         ('name = "Bela Quist"', 'nam = "B"', "line 16, field “name” in number 2 of “members”: it"),
-        ("[[members]] # the second", "[members.second]", "line 17, field “second.name” in number 1 of “mem"),
+        ("[[members]] # the second", "[members.second]", "line 17, field “second.name” in num"),
         ("[[calendar.closed]]", "[calendar.closed]", "line 23, field “calendar.closed”: it stands"),
         ("signatures = 2", "signatures = 2.5", "line 33, field “signatures” in number 1 of “stand"),
     ],

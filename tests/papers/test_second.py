@@ -1,4 +1,4 @@
-"""Papers in two languages: every fixed word in both, the text of a motion in neither but its own."""
+"""Papers in two languages: every fixed word in both, the text of a motion as it is."""
 
 from __future__ import annotations
 
