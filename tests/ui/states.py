@@ -192,6 +192,21 @@ def dialogs_of_papers(window: Window) -> dict[str, Callable[[], QDialog]]:
     }
 
 
+def dialogs_of_councils(window: Window) -> dict[str, Callable[[], QDialog]]:
+    """How the dialogs about councils' profiles are made."""
+    from motion_editor.tasks.councils import council
+    from motion_editor.ui.councils import Councils
+    from motion_editor.ui.dialogs.council import CouncilDialog
+    from motion_editor.ui.dialogs.councils import Acts, CouncilsDialog
+
+    doing = Councils(window)
+    acts = Acts(doing.edit, doing.new, doing.file, doing.install)
+    return {
+        "councils": lambda: CouncilsDialog(doing.items(), "aldermoor", acts, window),
+        "council": lambda: CouncilDialog(council("aldermoor"), "A copy.", lambda _: True, window),
+    }
+
+
 def dialogs(window: Window) -> dict[str, QDialog]:
     """Every dialog, as it is when it opens; the caller closes them."""
     from motion_editor.ui.dialogs import (
@@ -227,6 +242,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "link": link.LinkDialog("the plan", "", window),
         **{name: made() for name, made in dialogs_of_amendments(window).items()},
         **{name: made() for name, made in dialogs_of_papers(window).items()},
+        **{name: made() for name, made in dialogs_of_councils(window).items()},
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         "keys": KeysDialog(window),
