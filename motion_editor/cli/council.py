@@ -13,6 +13,7 @@ from motion_editor.core.errors import MotionError
 if TYPE_CHECKING:
     from motion_editor.council.installed import Found
     from motion_editor.council.profile import Profile
+    from motion_editor.council.rules import Deadline, Rules
     from motion_editor.tasks.own_councils import Read
 
 _CAN = "It can serve as a profile."
@@ -130,26 +131,9 @@ def _shown(profile: Profile) -> list[str]:
 
 
 def _facts(profile: Profile) -> dict[str, object]:
-    """A profile as JSON has it: deadlines and shares in words beside their parts."""
-    from motion_editor.council.said import deadline_said, share_words
-
+    """A profile as JSON has it: days as text, shares in words."""
     facts: dict[str, object] = {it: getattr(profile, it) for it in profile.__slots__}
-    facts["rules"] = [
-        {
-            **{it: getattr(rules, it) for it in rules.__slots__},
-            "since": rules.since.isoformat(),
-            **{
-                name: {"days": it.days, "counting": it.counting, "said": deadline_said(it),
-                       "time": it.time.isoformat("minutes") if it.time else "",
-                       "excluded": sorted(day.value for day in it.excluded)}
-                for name in ("motions", "amendments", "minor")
-                if (it := getattr(rules, name)) is not None
-            },
-            "repeat_signatures": share_words(rules.repeat_signatures),
-            "recorded": share_words(rules.recorded),
-        }
-        for rules in profile.rules
-    ]  # fmt: skip
+    facts["rules"] = list(map(_rules, profile.rules))
     facts["closed"] = [
         {"first": it.first.isoformat(), "last": it.last.isoformat(), "name": it.name}
         for it in profile.closed
@@ -160,6 +144,32 @@ def _facts(profile: Profile) -> dict[str, object]:
     ]
     facts["second"] = dict(profile.second)
     return facts
+
+
+def _rules(rules: Rules) -> dict[str, object]:
+    from motion_editor.council.said import share_words
+
+    facts: dict[str, object] = {it: getattr(rules, it) for it in rules.__slots__}
+    facts["since"] = rules.since.isoformat()
+    facts |= {it: _deadline(getattr(rules, it)) for it in ("motions", "amendments", "minor")}
+    facts["repeat_signatures"] = share_words(rules.repeat_signatures)
+    facts["recorded"] = share_words(rules.recorded)
+    return facts
+
+
+def _deadline(it: Deadline | None) -> dict[str, object] | None:
+    """A deadline in words beside its parts; None for none."""
+    from motion_editor.council.said import deadline_said
+
+    if it is None:
+        return None
+    return {
+        "days": it.days,
+        "counting": it.counting,
+        "time": it.time.isoformat("minutes") if it.time else "",
+        "excluded": sorted(day.value for day in it.excluded),
+        "said": deadline_said(it),
+    }
 
 
 COUNCILS = Verb(

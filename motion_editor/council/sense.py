@@ -257,33 +257,24 @@ def _repeats(it: Rules, members: int, place: Path) -> Iterator[Doubt]:
     if not asked:
         return
     if not it.repeat_months:
-        yield Doubt(
-            at,
-            say("it is said who may repeat a motion, and no time in which that is barred"),
-            say("Say for how many months a motion may not be repeated."),
-        )
+        said = say("it is said who may repeat a motion, and no time in which that is barred")
+        yield Doubt(at, said, say("Say for how many months a motion may not be repeated."))
     needed = asked.needed(members) if members else asked.number
     if needed and needed < it.signatures:
-        yield Doubt(
-            at,
-            say(
-                "{share} may repeat a motion within the time barred, fewer than the {signatures} "
-                "who sign any motion",
-                share=share_said(asked),
-                signatures=it.signatures,
-            ),
-            say("Ask for as many signatures as for a motion, or more."),
+        said = say(
+            "{share} may repeat a motion within the time barred, fewer than the {signatures} "
+            "who sign any motion",
+            share=share_said(asked),
+            signatures=it.signatures,
         )
+        yield Doubt(at, said, say("Ask for as many signatures as for a motion, or more."))
     if members and needed > members:
-        yield Doubt(
-            at,
-            say(
-                "{share} sign a motion that is repeated, and there are {members} on the roll",
-                share=share_said(asked),
-                members=members,
-            ),
-            say("Put the number right, or complete the roll."),
+        said = say(
+            "{share} sign a motion that is repeated, and there are {members} on the roll",
+            share=share_said(asked),
+            members=members,
         )
+        yield Doubt(at, said, say("Put the number right, or complete the roll."))
 
 
 def _deadlines(it: Rules, place: Path) -> Iterator[Doubt]:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.tasks import own_councils as own
 from motion_editor.tasks.councils import installed
 from motion_editor.tasks.own_councils import Read
-from motion_editor.tasks.send_council import came_along
+from motion_editor.tasks.send_council import came_along, news
 from motion_editor.ui.asking import sure
 from motion_editor.ui.dialogs.council import CouncilDialog
 from motion_editor.ui.dialogs.councils import Acts, CouncilsDialog, Item
@@ -33,6 +34,17 @@ def show_councils(window: Window) -> None:
     items = doing.items()
     brought = next((it.id for it in items if it.brought), wanted)
     window.ask(CouncilsDialog(items, brought, acts, window))
+
+
+def say_what_came(window: Window, motion: Motion, name: str) -> None:
+    """Say that a file brings a council's profile that is not installed, and do nothing more."""
+    try:
+        found = came_along(motion, name)
+    except MotionError as error:
+        window.tell_quietly(error)
+        return
+    if found is not None:
+        window.say(tr(news(found, name)))
 
 
 class Councils:

@@ -9,10 +9,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from motion_editor.core.motion import Motion
+from motion_editor.ui.theme import framed
 from motion_editor.ui.tongue import tr
 
 MOST: Final = 12
 """Names in sight at once."""
+WIDTH: Final = 280
+"""The width of the list of names, whose line may be in a narrow panel."""
 
 
 class Offered(QCompleter):
@@ -34,7 +37,9 @@ class Offered(QCompleter):
         self.setMaxVisibleItems(MOST)
         popup = self.popup()
         if popup is not None:
+            popup.setObjectName("offered")
             popup.setAccessibleName(tr("Names on the roll"))
+            popup.setMinimumWidth(framed(WIDTH))
         # Once the line has the name, which Qt takes for nothing that anybody typed.
         self.activated.connect(self._chosen, Qt.ConnectionType.QueuedConnection)
         line.setCompleter(self)

@@ -10028,6 +10028,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names on the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page preview</source>
         <translation type="unfinished"></translation>
     </message>

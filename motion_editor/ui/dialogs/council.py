@@ -77,17 +77,10 @@ class CouncilDialog(QDialog):
         self.found = WrappedList(tr("What is to be put right"), self)
         self.found.setMaximumHeight(framed(110))
         self.found.itemActivated.connect(self._jump)
-        buttons = QDialogButtonBox(self)
-        keep = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        leave = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        for button in (keep, leave):
-            button.setAutoDefault(False)
-        buttons.accepted.connect(self.try_it)
-        buttons.rejected.connect(self.reject)
         words = QLabel(says, self)
         words.setWordWrap(True)
         lines = column(self)
-        for widget in (words, self.pages, self._head, self.found, buttons):
+        for widget in (words, self.pages, self._head, self.found, self._buttons()):
             lines.addWidget(widget)
         lines.setStretchFactor(self.pages, 1)
         self._templates = tuple(it.name for it in installed())
@@ -96,6 +89,16 @@ class CouncilDialog(QDialog):
         self._listen()
         self.setMinimumSize(420, 380)
         self.resize(framed_size(820, 680))
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        keep = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        leave = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        for button in (keep, leave):
+            button.setAutoDefault(False)
+        buttons.accepted.connect(self.try_it)
+        buttons.rejected.connect(self.reject)
+        return buttons
 
     def draft(self) -> Draft:
         """What stands in the fields now."""
@@ -194,13 +197,7 @@ class CouncilDialog(QDialog):
             lines.addWidget(self.orders)
         elif page not in parts:
             lines.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        return area
+        return _scrolled(body)
 
     def _fill(self, draft: Draft) -> None:
         for answers in self.answers.values():
@@ -243,6 +240,17 @@ class CouncilDialog(QDialog):
     def _forms(self) -> list[str]:
         """The forms of address as they stand."""
         return list(apart(self.answers[Page.NAME].values()["people.forms"]))
+
+
+def _scrolled(body: QWidget) -> QScrollArea:
+    """A page in a pane that scrolls from above to below."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(body)
+    return area
 
 
 class Roll(Rows):

@@ -54,15 +54,7 @@ class Rows(QWidget):
         self.names = tuple(name for name, _ in columns)
         self.table = Cells(0, len(columns), self)
         self.table.setAccessibleName(says)
-        self.table.setHorizontalHeaderLabels([tr(said) for _, said in columns])
-        self.table.setAlternatingRowColors(True)
-        self.table.setTabKeyNavigation(False)
-        self.table.setMinimumHeight(framed(150))
-        head = self.table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setStretchLastSection(True)
-        rows = self.table.verticalHeader()
-        rows.setDefaultSectionSize(self.table.fontMetrics().height() + framed(12))
+        self._dress(columns)
         self.table.itemChanged.connect(lambda _: self.changed.emit())
         self.table.pasted.connect(self._paste)
         lines = QVBoxLayout(self)
@@ -77,6 +69,17 @@ class Rows(QWidget):
             self.buttons.addWidget(button)
         self.buttons.addStretch(1)
         lines.addLayout(self.buttons)
+
+    def _dress(self, columns: Sequence[tuple[str, str]]) -> None:
+        self.table.setHorizontalHeaderLabels([tr(said) for _, said in columns])
+        self.table.setAlternatingRowColors(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setMinimumHeight(framed(150))
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setStretchLastSection(True)
+        rows = self.table.verticalHeader()
+        rows.setDefaultSectionSize(self.table.fontMetrics().height() + framed(12))
 
     def fill(self, rows: Sequence[Row]) -> None:
         """Show these rows, in place of what is there."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from motion_editor.council.profile import Profile
 from motion_editor.council.writing import write
+from motion_editor.store import motions
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.councils import council, installed
 from motion_editor.tasks.own_councils import own_folder, taken
@@ -181,3 +182,14 @@ def test_a_profile_that_came_along_is_installed_only_when_agreed_to(
     monkeypatch.setattr(councils, "sure", lambda *_: True)
     assert not any(it.brought for it in doing.install(first))
     assert council("aldermoor") == other
+
+
+def test_a_motion_that_brings_a_profile_says_so_when_it_is_opened(
+    window: Window, tmp_path: Path
+) -> None:
+    other = replace(council("aldermoor"), chair="Lord Mayor")
+    path = tmp_path / "sent.motion"
+    motions.save(path, replace(sample_motion(), profile=write(other)))
+    window.files.load(path)
+    assert "brings the profile of Aldermoor Borough Council" in window.status.currentMessage()
+    assert council("aldermoor").chair == "Mayor"
