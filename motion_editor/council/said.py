@@ -162,16 +162,21 @@ def moment_said(iso: str) -> str:
     return say("{day}, {time}", day=day, time=time_said(when.time()))
 
 
-_COUNTED: Final = {
-    Counting.CLEAR_WORKING: (mark("{n} clear working days"), mark("{n} clear working day")),
-    Counting.WORKING: (mark("{n} working days"), mark("{n} working day")),
-    Counting.CLEAR: (mark("{n} clear days"), mark("{n} clear day")),
-    Counting.CLEAR_WEEKDAYS: (
-        mark("{n} clear days without week-ends and holidays"),
-        mark("{n} clear day, week-ends and holidays apart,"),
-    ),
-    Counting.DAYS: (mark("{n} days"), mark("{n} day")),
-}
+def days_said(counting: Counting, days: int) -> str:
+    """So many days, as they are counted."""
+    if counting is Counting.CLEAR_WORKING:
+        return many("{n} clear working days", "{n} clear working day", days)
+    if counting is Counting.WORKING:
+        return many("{n} working days", "{n} working day", days)
+    if counting is Counting.CLEAR:
+        return many("{n} clear days", "{n} clear day", days)
+    if counting is Counting.CLEAR_WEEKDAYS:
+        return many(
+            "{n} clear days without week-ends and holidays",
+            "{n} clear day, week-ends and holidays apart,",
+            days,
+        )
+    return many("{n} days", "{n} day", days)
 
 
 def deadline_said(deadline: Deadline) -> str:
@@ -179,8 +184,7 @@ def deadline_said(deadline: Deadline) -> str:
     at = time_said(deadline.time)
     if not deadline.days:
         return say("{time} on the day of the meeting", time=at)
-    several, one = _COUNTED[deadline.counting]
-    days = many(several, one, deadline.days)
+    days = days_said(deadline.counting, deadline.days)
     if not deadline.excluded:
         return say("{time}, {days} before the meeting", time=at, days=days)
     left = ", ".join(phrase(it.value) for it in Excluded if it in deadline.excluded)

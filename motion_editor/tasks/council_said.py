@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from motion_editor.core.days import day_in_words
@@ -168,15 +168,18 @@ def _notice(it: Rules) -> Iterator[str]:
 
 
 def _limits(it: Rules) -> Iterator[str]:
-    counted: Sequence[tuple[int, str, str]] = (
-        (it.words, mark("At most {n} words"), mark("At most {n} word")),
-        (it.per_member, mark("{n} motions of a member"), mark("{n} motion of a member")),
-        (it.per_group, mark("{n} motions of a group"), mark("{n} motion of a group")),
-        (it.per_meeting, mark("{n} motions debated at a meeting"),
-         mark("{n} motion debated at a meeting")),
-        (it.minutes, mark("{n} minutes for all motions"), mark("{n} minute for all motions")),
-    )  # fmt: skip
-    yield from (many(several, one, number) for number, several, one in counted if number)
+    if it.words:
+        yield many("At most {n} words", "At most {n} word", it.words)
+    if it.per_member:
+        yield many("{n} motions of a member", "{n} motion of a member", it.per_member)
+    if it.per_group:
+        yield many("{n} motions of a group", "{n} motion of a group", it.per_group)
+    if it.per_meeting:
+        yield many(
+            "{n} motions debated at a meeting", "{n} motion debated at a meeting", it.per_meeting
+        )
+    if it.minutes:
+        yield many("{n} minutes for all motions", "{n} minute for all motions", it.minutes)
 
 
 def _switches(it: Rules) -> Iterator[str]:

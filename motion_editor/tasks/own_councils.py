@@ -58,7 +58,7 @@ def brought(data: bytes, name: str) -> Read:
     if not motion.profile:
         raise MotionError(
             say("“{name}” brings no council’s profile.", name=name),
-            say("Ask for one to be sent along: 'send --with council', or tick it in Send."),
+            say("Ask for one to be sent: 'send --with council' (in the window: tick it in Send)."),
         )
     return sent(motion.profile, name, motion.details.council)
 

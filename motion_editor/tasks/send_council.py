@@ -46,7 +46,7 @@ def news(found: Read, name: str) -> str:
     """What is said of a profile that came along: nothing holds that nobody has agreed to."""
     return say(
         "“{file}” brings the profile of {council}, which is not installed. Look at it, and install "
-        "it if you agree: Councils in the window, or 'councils --check' and '--install'.",
+        "it if you agree: 'councils --check' and '--install' (in the window: Councils).",
         file=name,
         council=found.profile.name or id_of(found.profile.name),
     )

@@ -2410,46 +2410,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} clear working days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} clear working day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} working days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} working day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} clear days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} clear day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} clear days without week-ends and holidays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} clear day, week-ends and holidays apart,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{time} on the day of the meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2556,6 +2516,41 @@
     <message>
         <source>{share} sign a motion that is repeated, and there are {members} on the roll</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clear working days</source>
+        <comment>{n} clear working day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} working days</source>
+        <comment>{n} working day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clear days</source>
+        <comment>{n} clear day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clear days without week-ends and holidays</source>
+        <comment>{n} clear day, week-ends and holidays apart,</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>two members are called {name}, this one and number {first}</source>
@@ -7204,46 +7199,6 @@
         </translation>
     </message>
     <message>
-        <source>At most {n} words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most {n} word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} motions of a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} motion of a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} motions of a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} motion of a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} motions debated at a meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} motion debated at a meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} minutes for all motions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} minute for all motions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A notice needs no seconder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7272,10 +7227,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for one to be sent along: &apos;send --with council&apos;, or tick it in Send.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The profile would not read back as it is, so it was not saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7289,10 +7240,6 @@
     </message>
     <message>
         <source>council</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” brings the profile of {council}, which is not installed. Look at it, and install it if you agree: Councils in the window, or &apos;councils --check&apos; and &apos;--install&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9621,6 +9568,41 @@
         <source>Say whose are meant (--reviewer NAME, or tick one in the window), or give label and people afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>At most {n} words</source>
+        <comment>At most {n} word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} motions of a member</source>
+        <comment>{n} motion of a member</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} motions of a group</source>
+        <comment>{n} motion of a group</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} motions debated at a meeting</source>
+        <comment>{n} motion debated at a meeting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes for all motions</source>
+        <comment>{n} minute for all motions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>If {other} is carried: {said}</source>
         <translation type="unfinished"></translation>
@@ -9634,11 +9616,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for one to be sent: &apos;send --with council&apos; (in the window: tick it in Send).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a name that ends in .docx, .pdf, .html or .txt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add them as an amendment, or accept them all in a copy of it, and take that as the whole new text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” brings the profile of {council}, which is not installed. Look at it, and install it if you agree: &apos;councils --check&apos; and &apos;--install&apos; (in the window: Councils).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
