@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -73,6 +73,18 @@ def councils(folders: Iterable[Path]) -> tuple[Found, ...]:
             except MotionError as fault:
                 found[path.stem] = Found(path.stem, path, None, fault)
     return tuple(found[id] for id in sorted(found))
+
+
+def by_id(id: str, folders: Sequence[Path]) -> Profile | None:
+    """The profile with this id, no other being read; None where there is none that can be."""
+    for folder in reversed(folders):
+        path = next((it for it in files(folder, ".toml") if it.stem == id), None)
+        if path is not None:
+            try:
+                return load(path)
+            except MotionError:
+                return None
+    return None
 
 
 def find(name: str, folders: Iterable[Path]) -> Profile:

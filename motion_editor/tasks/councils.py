@@ -37,5 +37,7 @@ def council_of(motion: Motion, name: str = "") -> Profile:
     wanted = motion.details.council
     if not wanted:
         return PLAIN
+    if (found := files.by_id(wanted, folders())) is not None:
+        return found
     known = (it.profile for it in installed() if it.profile is not None)
-    return next((it for it in known if wanted in (it.id, it.name)), PLAIN)
+    return next((it for it in known if wanted == it.name), PLAIN)

@@ -19,6 +19,7 @@ from motion_editor.tasks.send_council import came_along, news
 from motion_editor.ui.asking import sure
 from motion_editor.ui.dialogs.council import CouncilDialog
 from motion_editor.ui.dialogs.councils import Acts, CouncilsDialog, Item
+from motion_editor.ui.lengths import Lengths
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -135,7 +136,14 @@ class Councils:
         if here is not None and not self._may(here.id, here.path):
             return
         own.install(found, force=own.taken(id) is not None)
+        self._altered()
         self._window.say(tr("“{name}” is among your councils.", name=found.profile.name))
+
+    def _altered(self) -> None:
+        """What the window has read of a profile is read again."""
+        space = self._window.workspace
+        for lengths in space.findChildren(Lengths) if space is not None else ():
+            lengths.forget()
 
     def _may(self, id: str, path: Path) -> bool:
         return sure(
@@ -149,6 +157,7 @@ class Councils:
         def save(made: Profile) -> bool:
             named = made if made.id else replace(made, id=_free(own.id_of(made.name)))
             own.save(named, force=True)
+            self._altered()
             self._window.say(tr("“{name}” is among your councils.", name=named.name))
             return True
 

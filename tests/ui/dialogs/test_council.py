@@ -21,6 +21,7 @@ from motion_editor.ui.councils import Councils
 from motion_editor.ui.dialogs import council as editing
 from motion_editor.ui.dialogs.council import CouncilDialog
 from motion_editor.ui.files import sample_motion
+from motion_editor.ui.lengths import Lengths
 from motion_editor.ui.session import Session
 from motion_editor.ui.window import Window
 
@@ -142,9 +143,11 @@ def test_what_is_saved_is_a_copy_of_ones_own(
 ) -> None:
     def fill(dialog: CouncilDialog) -> bool:
         line(dialog, "people.chair").setText("Lord Mayor")
+        line(dialog, "limits.words").setText("199")
         dialog.try_it()
         return True
 
+    window.show_session(Session(sample_motion(), new_id))
     monkeypatch.setattr(window, "ask", fill)
     doing = Councils(window)
     item = next(it for it in doing.items() if it.id == "aldermoor")
@@ -152,6 +155,9 @@ def test_what_is_saved_is_a_copy_of_ones_own(
     assert now["aldermoor"].whose == "your own"
     assert council("aldermoor").chair == "Lord Mayor"
     assert (own_folder() / "aldermoor.toml").is_file()
+    assert window.workspace is not None
+    [lengths] = window.workspace.findChildren(Lengths)
+    assert lengths._asked().limit == 199
 
 
 def test_a_new_council_never_takes_the_place_of_another(
