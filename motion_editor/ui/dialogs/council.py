@@ -235,7 +235,9 @@ class CouncilDialog(QDialog):
         )  # fmt: skip
 
     def _jump(self, item: QListWidgetItem) -> None:
-        self.go_to(item.data(Qt.ItemDataRole.UserRole))
+        spot = item.data(Qt.ItemDataRole.UserRole)
+        # Once the Enter that chose it has been dealt with, or that would go on from there.
+        QTimer.singleShot(0, self, lambda: self.go_to(spot))
 
     def _forms(self) -> list[str]:
         """The forms of address as they stand."""

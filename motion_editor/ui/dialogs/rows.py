@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,7 +21,7 @@ from motion_editor.ui.theme import framed
 from motion_editor.ui.tongue import tr
 
 Row = tuple[str, ...]
-LEAST = 110
+LEAST = 84
 """The width of a column in which nothing stands."""
 
 
@@ -31,12 +31,15 @@ class Cells(QTableWidget):
     pasted = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Paste, empty, or go on: Enter goes down, Tab leaves the table after its last cell."""
+        """Paste, empty, or go on: Enter goes down a line, Tab leaves the table."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit(QApplication.clipboard().text())
         elif event.matches(QKeySequence.StandardKey.Delete):
             for item in self.selectedItems():
                 item.setText("")
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            down = min(self.currentRow() + 1, self.rowCount() - 1)
+            self.setCurrentCell(down, self.currentColumn())
         else:
             super().keyPressEvent(event)
 

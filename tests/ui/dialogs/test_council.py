@@ -64,8 +64,10 @@ def test_what_is_wrong_is_told_while_typing_and_jumped_to(dialog: CouncilDialog)
     assert "line 2, Name: two members" in dialog.found.item(0).text()
     dialog.found.setFocus()
     dialog.found.setCurrentRow(0)
-    dialog.found.itemActivated.emit(dialog.found.item(0))
+    QTest.keyClick(dialog.found, Qt.Key.Key_Return)
+    QTest.qWait(5)
     assert dialog.pages.currentIndex() == 1
+    assert dialog.focusWidget() is dialog.roll.table
     assert (dialog.roll.table.currentRow(), dialog.roll.table.currentColumn()) == (1, 0)
 
 
@@ -90,6 +92,14 @@ def test_enter_goes_on_and_saves_nothing(dialog: CouncilDialog) -> None:
     assert dialog.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not dialog.isVisible()
+
+
+def test_enter_goes_down_the_roll(dialog: CouncilDialog) -> None:
+    dialog.pages.setCurrentIndex(1)
+    dialog.roll.go_to(3, "ward")
+    QTest.keyClick(dialog.roll.table, Qt.Key.Key_Return)
+    assert (dialog.roll.table.currentRow(), dialog.roll.table.currentColumn()) == (4, 3)
+    assert dialog.focusWidget() is dialog.roll.table
 
 
 def test_leaving_asks_only_where_something_was_altered(
