@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from motion_editor.core.tracked import proposed
 from motion_editor.council.installed import find
 from motion_editor.formats.sniff import read_source
 from motion_editor.papers import evidence, listed, wording
@@ -14,6 +15,7 @@ from motion_editor.papers.blocks import ClauseLine, Heading, Line
 from motion_editor.papers.second import BETWEEN, UNREVIEWED, Words, in_both
 from motion_editor.places import resource
 from motion_editor.store.ids import new_id
+from motion_editor.tasks.amend import amend
 from motion_editor.tasks.paper import Kind, Order, make_paper, paper_bytes
 from motion_editor.tasks.read import read_motion
 from motion_editor.ui.files import sample_motion
@@ -82,3 +84,15 @@ def test_a_notice_in_two_languages_reads_back(suffix: str, tmp_path: Path) -> No
     assert read.details.mover == motion.details.mover
     assert read.details.seconder == motion.details.seconder
     assert [it.text for it in read.notice.clauses] == [it.text for it in motion.notice.clauses]
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".html", ".docx"])
+def test_an_amendment_in_two_languages_reads_back(suffix: str, tmp_path: Path) -> None:
+    motion = sample_motion()
+    alone = replace(motion, amendments=(), proceedings=(), order=())
+    order = Order(Kind.AMENDMENT, "1", profile=WELSH, suffix=suffix)
+    path = tmp_path / f"amendment{suffix}"
+    path.write_bytes(paper_bytes(make_paper(motion, order), suffix))
+    read, _ = amend(alone, read_source(path), new_id)
+    wanted = [it.text for it in proposed(motion.amendments[0].text.clauses)]
+    assert [it.text for it in proposed(read.amendments[0].text.clauses)] == wanted
