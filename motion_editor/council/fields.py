@@ -91,16 +91,16 @@ class Fields:
             )
         return value
 
-    def number(self, field: str, least: int = 1) -> int:
+    def number(self, field: str, least: int = 1, most: int = MOST) -> int:
         """A field that holds a whole number from 1 (or `least`) on; 0 where it is not there."""
         value = self._take(field, 0)
-        if type(value) is not int or (field in self and not least <= value <= MOST):
+        if type(value) is not int or (field in self and not least <= value <= most):
             raise self.wrong(
                 field,
                 say(
                     "a whole number from {least} to {most:,} should stand there",
                     least=least,
-                    most=MOST,
+                    most=most,
                 ),
             )
         return value

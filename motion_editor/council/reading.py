@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.wording import say
-from motion_editor.council.fields import Fields, fields_of
+from motion_editor.council.fields import MOST, Fields, fields_of
 from motion_editor.council.members import Member
 from motion_editor.council.profile import PLAIN, Counted, Profile
 from motion_editor.council.rules import (
@@ -35,6 +35,12 @@ NUMBERS = {
     "motions-of-a-meeting": "per_meeting", "minutes": "minutes",
 }  # fmt: skip
 """Fields of standing orders that hold a number."""
+
+MOST_DAYS = 366
+"""The longest notice: from beyond that no day can be counted back."""
+
+MOST_OF = {"repeat-months": 120}
+"""Numbers that stand for a time, and the longest."""
 
 SWITCHES = {
     "seconded": "seconded", "budget-recorded": "budget_recorded", "executive": "executive",
@@ -139,7 +145,7 @@ def _rules(fields: Fields) -> Rules:
         scope=fields.words("scope", ""),
     )
     rest: dict[str, Any] = {to: fields.yes(it, getattr(usual, to)) for it, to in SWITCHES.items()}
-    rest |= {to: fields.number(it) for it, to in NUMBERS.items()}
+    rest |= {to: fields.number(it, most=MOST_OF.get(it, MOST)) for it, to in NUMBERS.items()}
     rest |= {to: fields.read(it, NONE_ASKED, share_of) for it, to in SHARES.items()}
     return replace(rules, **rest)
 
@@ -158,7 +164,7 @@ def _deadline(fields: Fields, name: str) -> Deadline | None:
             f"{name}.without", say("only these can stand there: {names}", names=names)
         )
     return Deadline(
-        fields.number(f"{name}.days", least=0),
+        fields.number(f"{name}.days", least=0, most=MOST_DAYS),
         _one(fields, f"{name}.counting", Counting.CLEAR_WORKING),
         fields.read(f"{name}.by", None, time_of),
         frozenset(known[it] for it in left),

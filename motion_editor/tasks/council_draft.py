@@ -16,7 +16,7 @@ from motion_editor.council.fields import MOST
 from motion_editor.council.members import Member
 from motion_editor.council.places import Path
 from motion_editor.council.profile import Counted, Marks, Profile, VoteLayout
-from motion_editor.council.reading import DEADLINES, NUMBERS, SHARES, SWITCHES
+from motion_editor.council.reading import DEADLINES, MOST_DAYS, MOST_OF, NUMBERS, SHARES, SWITCHES
 from motion_editor.council.rules import (
     NONE_ASKED,
     Closed,
@@ -232,8 +232,8 @@ class _Reader:
             self._fault(path, error.args[0], say("Put it right there."))
         return usual
 
-    def _number(self, path: Path, written: str) -> int:
-        return self._read(path, written, 0, _number)
+    def _number(self, path: Path, written: str, most: int = MOST) -> int:
+        return self._read(path, written, 0, lambda it: _number(it, 1, most))
 
     def _day(self, path: Path, written: str) -> date:
         if not written.strip():
@@ -291,7 +291,10 @@ class _Reader:
             scope=it["scope"].strip(),
         )
         rest: dict[str, Any] = {to: it[name] == YES for name, to in SWITCHES.items()}
-        rest |= {to: self._number((*place, name), it[name]) for name, to in NUMBERS.items()}
+        rest |= {
+            to: self._number((*place, name), it[name], MOST_OF.get(name, MOST))
+            for name, to in NUMBERS.items()
+        }
         rest |= {to: self._share((*place, name), it[name]) for name, to in SHARES.items()}
         rest |= {name: self._deadline((*place, name), name, it) for name in DEADLINES}
         return replace(rules, **rest)
@@ -306,24 +309,25 @@ class _Reader:
         if not it[f"{name}.days"].strip():
             self._fault((*place, "days"), say("there is no number of days"), _FILL)
         return Deadline(
-            self._read((*place, "days"), it[f"{name}.days"], 0, _days),
+            self._read(
+                (*place, "days"), it[f"{name}.days"], 0, lambda days: _number(days, 0, MOST_DAYS)
+            ),
             _of(Counting, counting),
             self._read((*place, "by"), it[f"{name}.by"], None, time_of),
             self._read((*place, "without"), it[f"{name}.without"], frozenset(), _excluded),
         )
 
 
-def _number(written: str) -> int:
-    found = _days(written)
-    if not found:
-        raise ValueError(say("a whole number from 1 on should stand there, or nothing"))
-    return found
-
-
-def _days(written: str) -> int:
+def _number(written: str, least: int, most: int) -> int:
     text = written.replace(",", "").strip()
-    if not re.fullmatch(r"[0-9]{1,7}", text) or int(text) > MOST:
-        raise ValueError(say("a whole number should stand there"))
+    if not re.fullmatch(r"[0-9]{1,7}", text) or not least <= int(text) <= most:
+        raise ValueError(
+            say(
+                "a whole number from {least} to {most:,} should stand there",
+                least=least,
+                most=most,
+            )
+        )
     return int(text)
 
 

@@ -6690,14 +6690,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a whole number from 1 on should stand there, or nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number should stand there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is nothing in it</source>
         <translation type="unfinished"></translation>
     </message>

@@ -115,6 +115,7 @@ def test_what_contradicts_itself_is_told_with_its_line(
         ('name = "Bela Quist"', 'nam = "B"', "line 16, field “name” in number 2 of “members”: it"),
         ("[[members]] # the second", "[members.second]", "line 17, field “second.name” in num"),
         ("[[calendar.closed]]", "[calendar.closed]", "line 23, field “calendar.closed”: it stands"),
+        ("days = 7", "days = 999999", "line 38, field “motions.days” in number 1 of “standing-ord"),
         ("signatures = 2", "signatures = 2.5", "line 33, field “signatures” in number 1 of “stand"),
     ],
 )  # fmt: skip
