@@ -8,7 +8,7 @@ import pytest
 
 from motion_editor.cli import later
 from motion_editor.cli.main import VERBS
-from motion_editor.council.profile import parse
+from motion_editor.council.reading import parse
 from tests.source import ROOT
 
 README: Final = (ROOT / "README.md").read_text("utf-8")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from motion_editor.tasks.receive import Receipt, Unseen
     from motion_editor.tasks.send import Also, Left
 
-_ALSO = ("evidence", "drafts", "log")
+_ALSO = ("evidence", "drafts", "log", "council")
 
 
 def _send_arguments(parser: ArgumentParser) -> None:
@@ -41,7 +41,8 @@ def _send_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--with", dest="also", metavar="WHAT", default="",
         help="what else goes with it, with commas between: evidence (notes on clauses), drafts "
-        "(amendments no notice was given of), log (what happened, and votes)",
+        "(amendments no notice was given of), log (what happened, and votes), council (its "
+        "profile)",
     )  # fmt: skip
     parser.add_argument(
         "--template", metavar="T", default="", help="for a .docx, a Word template: name or file"
@@ -108,7 +109,7 @@ def _send_amendment(
     from motion_editor.store import parcels
     from motion_editor.tasks.send import parcel
 
-    made, said = parcel(opened.motion, arguments.amendment, also)
+    made, said = parcel(_with(opened.motion, also), arguments.amendment, also)
     data = parcels.encode(made)
     kept = keep_bytes(data, output, force=arguments.force)
     name = label(made.amendment)
@@ -136,7 +137,7 @@ def _send_copy(opened: Opened, arguments: Arguments, output: str, also: frozense
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.send import copy
 
-    made, left, said = copy(opened.motion, also)
+    made, left, said = copy(_with(opened.motion, also), also)
     kept = keep_new(made, output, force=arguments.force)
     lines = [_sent(kept, made), *_left_out(left)]
     facts = {
@@ -144,6 +145,14 @@ def _send_copy(opened: Opened, arguments: Arguments, output: str, also: frozense
     }  # fmt: skip
     remarks = (*opened.remarks, *map(Remark, said))
     return Answer(lines, facts, remarks, raw=kept.raw, saved=kept.saved)
+
+
+def _with(motion: Motion, also: frozenset[Also]) -> Motion:
+    """The motion with its council's profile where that goes along."""
+    from motion_editor.tasks.send import Also
+    from motion_editor.tasks.send_council import with_council
+
+    return with_council(motion) if Also.COUNCIL in also else motion
 
 
 def _sent(kept: Kept, motion: Motion) -> str:

@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from motion_editor.cli.answer import Answer, Code
+from motion_editor.cli.council import COUNCILS
 from motion_editor.cli.progress import Progress
 from motion_editor.cli.verb import Arguments, Verb
-from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
-    from motion_editor.council.profile import Profile
     from motion_editor.formats.word.appraisal import Appraisal
 
 _DEMO_FOLDER = "demo-out"
@@ -38,71 +37,6 @@ def _demo(arguments: Arguments) -> Answer:
     lines += [f"  {item.name:{width}}  {item.what}" for item in made.files]
     facts = {"folder": folder, "story": made.story, "files": made.files}
     return Answer(lines, facts, saved=str(folder))
-
-
-def _councils_arguments(parser: ArgumentParser) -> None:
-    what = parser.add_mutually_exclusive_group()
-    what.add_argument("--show", metavar="NAME", help="what one of them asks for")
-    what.add_argument("--check", metavar="FILE.toml", help="whether a file can serve as a profile")
-
-
-def _councils(arguments: Arguments) -> Answer:
-    from motion_editor.tasks.councils import council, folders, installed
-
-    if arguments.check is not None:
-        return _checked_profile(arguments.check)
-    if arguments.show is not None:
-        profile = council(arguments.show)
-        facts = {name: getattr(profile, name) for name in profile.__slots__}
-        return Answer(_shown(profile), {"council": facts})
-    found = installed()
-    own = folders()[1]
-    lines, facts_of = [], []
-    for item in found:
-        name = item.profile.name if item.profile else "can't be read"
-        lines.append(f"{item.id}: {name} ({item.path})")
-        if item.fault:
-            lines.append(f"  {item.fault.message} {item.fault.advice}")
-        fault = item.fault.message if item.fault else ""
-        facts_of.append({"id": item.id, "name": name, "path": item.path, "fault": fault})
-    lines.append(f"Profiles of your own go into {own}.")
-    faulty = any(item.fault for item in found)
-    code = Code.FOUND if faulty else Code.DONE
-    return Answer(lines, {"councils": facts_of, "own": own}, code=code)
-
-
-def _checked_profile(name: str) -> Answer:
-    from motion_editor.council.profile import load
-    from motion_editor.store import disk
-
-    path = Path(name)
-    try:
-        profile = load(path)
-    except MotionError as fault:
-        if not disk.is_file(path):
-            raise
-        lines = [f"{fault.message} {fault.advice}", "It can't serve as a profile."]
-        return Answer(lines, {"file": name, "fault": fault.message}, code=Code.FOUND)
-    facts = {field: getattr(profile, field) for field in profile.__slots__}
-    lines = [*_shown(profile), "It can serve as a profile."]
-    return Answer(lines, {"file": name, "council": facts})
-
-
-def _shown(profile: Profile) -> list[str]:
-    limit = f"{profile.limit:,} words ({profile.counted.value})" if profile.limit else "none"
-    running = ", running on across lead-ins" if profile.numbering.running else ""
-    return [
-        f"{profile.name or profile.id}{f' ({profile.kind})' if profile.kind else ''}",
-        f"Forms of address: {', '.join(profile.forms)}; usually {profile.form}",
-        f"Chair: {profile.chair}",
-        f"Before names: {profile.mover} {profile.seconder} {profile.signatories}",
-        f"Numbering: {profile.numbering.series.value}{running}",
-        f"Papers: template {profile.template}, marks {profile.marks.value}",
-        f"Limit: {limit}",
-        "Lead-ins:",
-        *(f"  {words}" for words in profile.lead_ins),
-        *([f"Words of its own: {', '.join(profile.words)}"] if profile.words else []),
-    ]
 
 
 def _templates_arguments(parser: ArgumentParser) -> None:
@@ -200,13 +134,7 @@ DEMO = (
 )
 
 VERBS = (
-    Verb(
-        "councils",
-        "List the councils installed and where each comes from.",
-        "councils --show aldermoor",
-        _councils_arguments,
-        _councils,
-    ),
+    COUNCILS,
     Verb(
         "templates",
         "List the Word templates installed, check a file, or put it among your own.",

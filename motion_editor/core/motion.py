@@ -79,6 +79,8 @@ class Motion:
     """A motion as one value: versions in order (there is always one), amendments, what happened.
 
     `order` has the ids of amendments in the order that the chair set; empty where none was set.
+    `profile` is a council's profile that was sent along, as its file says it; it holds nowhere
+    until somebody installs it.
     """
 
     id: str
@@ -89,6 +91,7 @@ class Motion:
     notes: tuple[Note, ...] = ()
     outcome: Outcome | None = None
     order: tuple[str, ...] = ()
+    profile: str = ""
 
     @property
     def current(self) -> Version:

@@ -144,7 +144,10 @@ _BY_FORMAT = re.compile(
     r"(?i)\b(?:shown|marked|highlighted|indicated)\b.{0,60}"
     r"\b(?:strike-?\s?through|struck\s+through|bold|italics?|underlin\w+|tracked)\b"
 )
-_IN_WORDS = re.compile(rf"{_Q}the\s+amendment(?:,\s+marked)?\s+in\s+words:?$", re.IGNORECASE)
+_IN_WORDS = re.compile(
+    rf"{_Q}(?:[^/]{{3,90}}\s/\s)?the\s+amendment(?:,\s+marked)?\s+in\s+words:?$", re.IGNORECASE
+)
+"""A paper in two languages has the other one first."""
 _LABEL = re.compile(r"\W*amendment\s+(?:no\.?\s*)?(\d{1,3}|(?-i:[A-Z]{1,2}))\b", re.IGNORECASE)
 _COUNTED = {word: str(number) for number, pair in enumerate(
     (("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"),

@@ -76,7 +76,7 @@ _SUPPORTED = re.compile(
     re.IGNORECASE,
 )
 _LINE_START = re.compile(
-    r"\W*(?:\(?\w{1,4}[.)]\s*)?(?i:mover|proposer|seconder|(?:moved|proposed|seconded)(?:\s+by)?)"
+    r"\W*(?:\(?\w{1,4}[.)]\s*|\w{4,20}\s/\s)?(?i:mover|proposer|seconder|(?:moved|proposed|seconded)(?:\s+by)?)"
     r"(?:\s*:|\s+by\b|\s+[-–—]|\t)"
 )
 _HINT = re.compile(
@@ -95,9 +95,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FILLER_WORDS = (
     "a above accordance accordingly adoption agenda also an and as at attached b be "
     "been before behalf being below business by c circulated concerning consent "
-    "consider consideration copy council councils d deputy duly e entitled f followed "
+    "consider consideration copy council councils cynigydd d deputy duly e entitled f followed "
     "following follows for from given group had has have i ii iii in is it item iv "
-    "leader leave letter listed meeting member members minute minutes motion motions move "
+    "eilydd leader leave letter listed meeting member members minute minutes motion motions move "
     "moved mover name names no notice notices notified of on opposition order orders "
     "out page paper part point previously procedure propose proposed proposer pursuant "
     "put re received referred regarding relation respect rule rules s second seconded "

@@ -34,6 +34,7 @@ def motion_file(motion: core_motion.Motion) -> schema.Motion:
         ],
         outcome=motion.outcome,
         order=list(motion.order) or UNSET,
+        profile=motion.profile or UNSET,
     )
 
 

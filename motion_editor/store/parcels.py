@@ -43,13 +43,19 @@ def encode(parcel: Parcel) -> bytes:
     *under, amendment = whole.amendments
     about = parcel.motion.details
     sent = schema.Sent(
-        motion=schema.Whose(id=parcel.motion.id, title=about.title, reference=about.reference),
+        motion=schema.Whose(
+            id=parcel.motion.id,
+            title=about.title,
+            reference=about.reference,
+            council=about.council,
+        ),
         bases=whole.versions,
         under=under,
         amendment=amendment,
         draft=parcel.draft,
         proceedings=whole.proceedings,
         notes=whole.notes,
+        profile=whole.profile,
     )
     return codec.written(sent)
 
@@ -92,11 +98,16 @@ def save(path: Path, parcel: Parcel, *, force: bool = False) -> int:
 def _parcel(sent: schema.Sent) -> Parcel:
     file = schema.Motion(
         id=sent.motion.id,
-        details=schema.Details(title=sent.motion.title, reference=sent.motion.reference),
+        details=schema.Details(
+            title=sent.motion.title,
+            reference=sent.motion.reference,
+            council=sent.motion.council,
+        ),
         versions=sent.bases,
         amendments=[*sent.under, sent.amendment],
         proceedings=sent.proceedings,
         notes=sent.notes,
+        profile=sent.profile,
     )
     found = parse.motion(file)
     sound.refuse_unsound(found)

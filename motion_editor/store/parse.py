@@ -59,6 +59,7 @@ class _Parser:
             notes=tuple(core_motion.Note(it.clause, it.kind, it.text) for it in file.notes),
             outcome=file.outcome,
             order=() if isinstance(file.order, UnsetType) else tuple(file.order),
+            profile="" if isinstance(file.profile, UnsetType) else file.profile,
         )
 
     def _version(

@@ -261,6 +261,7 @@ class Motion(Part, kw_only=True, omit_defaults=False):
     """A motion of a council, its versions, and the amendments to it.
 
     `order` names amendments by id in the chair's order, and is left out where none was set.
+    `profile` is a council's profile as TOML, and is left out where none was sent along.
     """
 
     format: Literal["motion"] = FORMAT
@@ -273,6 +274,7 @@ class Motion(Part, kw_only=True, omit_defaults=False):
     notes: list[Note] = field(default_factory=list)
     outcome: Outcome | None = None
     order: list[str] | UnsetType = UNSET
+    profile: str | UnsetType = UNSET
 
 
 class Whose(Part):
@@ -281,6 +283,7 @@ class Whose(Part):
     id: str
     title: str = ""
     reference: str = ""
+    council: str = ""
 
 
 class Sent(Part, kw_only=True, omit_defaults=False):
@@ -300,6 +303,7 @@ class Sent(Part, kw_only=True, omit_defaults=False):
     draft: bool = False
     proceedings: list[Event] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    profile: str | UnsetType = UNSET
 
 
 _BROKEN = mark("a broken character stands where only certain words may")

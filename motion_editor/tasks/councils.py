@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from motion_editor.core.motion import Motion
-from motion_editor.council import profile as profiles
-from motion_editor.council.profile import Found, Profile
+from motion_editor.council import installed as files
+from motion_editor.council.installed import Found
+from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.places import resource
 from motion_editor.store.folders import data_folder
 
@@ -18,12 +19,12 @@ def folders() -> tuple[Path, Path]:
 
 def installed() -> tuple[Found, ...]:
     """Every profile found, those that can't be read with their fault."""
-    return profiles.councils(folders())
+    return files.councils(folders())
 
 
 def council(name: str) -> Profile:
     """The profile of a council by id or name, "" for none; MotionError where it is unknown."""
-    return profiles.find(name, folders())
+    return files.find(name, folders())
 
 
 def council_of(motion: Motion, name: str = "") -> Profile:
@@ -35,6 +36,8 @@ def council_of(motion: Motion, name: str = "") -> Profile:
         return council(name)
     wanted = motion.details.council
     if not wanted:
-        return profiles.PLAIN
+        return PLAIN
+    if (found := files.by_id(wanted, folders())) is not None:
+        return found
     known = (it.profile for it in installed() if it.profile is not None)
-    return next((it for it in known if wanted in (it.id, it.name)), profiles.PLAIN)
+    return next((it for it in known if wanted == it.name), PLAIN)

@@ -19,6 +19,7 @@ from motion_editor.papers.blocks import Paper
 from motion_editor.papers.evidence import with_evidence
 from motion_editor.papers.listed import list_paper
 from motion_editor.papers.notice import notice
+from motion_editor.papers.second import in_both
 from motion_editor.papers.substantive import substantive
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.dates import iso_date
@@ -59,7 +60,14 @@ class Order:
 
 
 def make_paper(motion: Motion, order: Order) -> Paper:
-    """The paper as neutral blocks; MotionError where it is not clear which amendment is meant."""
+    """The paper as neutral blocks, in two languages where the council's papers are.
+
+    MotionError where it is not clear which amendment is meant.
+    """
+    return in_both(_made(motion, order), order.profile)
+
+
+def _made(motion: Motion, order: Order) -> Paper:
     if order.meeting:
         details = replace(motion.details, meeting=iso_date(order.meeting))
         motion = replace(motion, details=details)

@@ -19,6 +19,7 @@ from motion_editor.tasks.came import Came, came, refuse_stranger
 from motion_editor.tasks.carry import Grounds
 from motion_editor.tasks.evidence import key
 from motion_editor.tasks.report import Fate, Part, Report
+from motion_editor.tasks.send_council import came_along, news
 from motion_editor.tasks.taken import Taken, take
 from motion_editor.tasks.word_in import WordIn, read_in
 
@@ -128,7 +129,7 @@ def _taken_in(motion: Motion, file: Came, new_id: NewId) -> tuple[Motion, Receip
     if not file.whole and all_taken and all_taken[0].missing:
         raise MotionError(all_taken[0].missing, _missing_advice(file))
     motion, notes = _with_notes(motion, file)
-    remarks = [*notes, *_not_taken(motion, file), *file.remarks]
+    remarks = [*notes, *_not_taken(motion, file), *file.remarks, *_council(file)]
     ids = tuple(it.id for it in all_taken if it.changed)
     report = _report(file, all_taken, remarks)
     return motion, Receipt(file.name, ids, report)
@@ -155,6 +156,15 @@ def _word_taken_in(
 
 def _of_unseen(words: str) -> Remark:
     return Remark(say("Not tracked in the file, and taken in: {change}", change=words), guess=True)
+
+
+def _council(file: Came) -> list[Remark]:
+    """That a council's profile came along, which is never installed unasked."""
+    try:
+        found = came_along(file.motion, file.name)
+    except MotionError as fault:
+        return [Remark(fault.whole)]
+    return [Remark(news(found, file.name))] if found is not None else []
 
 
 def _lowest_first(wanted: Sequence[Amendment]) -> list[Amendment]:

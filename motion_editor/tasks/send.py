@@ -30,6 +30,7 @@ class Also(Enum):
     EVIDENCE = mark("evidence")
     DRAFTS = mark("drafts")
     LOG = mark("log")
+    COUNCIL = mark("council")
 
 
 NOTHING: frozenset[Also] = frozenset()
@@ -80,10 +81,11 @@ def parcel(
     events = [it for it in motion.proceedings if it.subject == amendment.id]
     part = Motion(
         motion.id,
-        Details(title=motion.details.title, reference=motion.details.reference),
+        _known_by(motion.details, also),
         bases,
         tuple(sent),
         tuple(events) if Also.LOG in also else (),
+        profile=motion.profile if Also.COUNCIL in also else "",
     )
     part = replace(part, notes=_notes(motion, part) if Also.EVIDENCE in also else ())
     draft = no_notice(motion, amendment)
@@ -110,6 +112,7 @@ def copy(motion: Motion, also: Collection[Also] = NOTHING) -> tuple[Motion, Left
     made = replace(motion, amendments=amendments, proceedings=events, notes=(), order=order)
     notes = _notes(motion, made) if Also.EVIDENCE in also else ()
     made = replace(made, notes=notes, details=_details(motion.details, made))
+    made = made if Also.COUNCIL in also else replace(made, profile="")
     left = Left(
         len(out),
         0 if Also.EVIDENCE in also else len(motion.notes),
@@ -127,6 +130,12 @@ def could_go(motion: Motion, label: str = "") -> Left:
     part = everything.motion
     drafts = sum(no_notice(motion, motion.amendment(it.id)) for it in part.amendments)
     return Left(drafts, len(part.notes), len(part.proceedings))
+
+
+def _known_by(about: Details, also: Collection[Also]) -> Details:
+    """What people know the motion by; with the council's profile goes what it is called."""
+    council = about.council if Also.COUNCIL in also else ""
+    return Details(title=about.title, reference=about.reference, council=council)
 
 
 def _of_draft(amendment: Amendment, *, kept: bool) -> str:

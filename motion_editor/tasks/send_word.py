@@ -49,9 +49,9 @@ def paper_of(
     motion: Motion, label: str, also: Collection[Also], profile: Profile = PLAIN
 ) -> tuple[Paper, tuple[str, ...]]:
     """The paper that is sent, and what is to be known of it; MotionError where it can't be."""
-    if {Also.EVIDENCE, Also.LOG} & set(also):
+    if {Also.EVIDENCE, Also.LOG, Also.COUNCIL} & set(also):
         raise MotionError(
-            say("A Word copy to be amended holds the text alone, without notes or log."),
+            say("A Word copy to be amended holds the text alone, without notes, log or council."),
             say("Send those as a .motion or .amendment file."),
         )
     if not label:

@@ -164,4 +164,5 @@ def _people(*people: Person) -> Sequence[str]:
 
 
 def _of_council(profile: Profile) -> Sequence[str]:
-    return (profile.name, profile.kind, profile.chair, *profile.forms)
+    roll = (words for it in profile.members for words in (it.name, it.ward))
+    return (profile.name, profile.kind, profile.chair, *profile.forms, *profile.groups, *roll)

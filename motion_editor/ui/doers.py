@@ -45,6 +45,7 @@ def _files(window: Window) -> dict[str, Doer]:
         "file.recover": lambda: window.keeping.offer(),
         "file.send": lambda: _sharing(window).send(),
         "file.receive": lambda: _sharing(window).receive(),
+        "file.councils": lambda: _councils(window),
         "file.quit": window.close,
     }
 
@@ -213,6 +214,13 @@ def _check_template(window: Window) -> None:
     from motion_editor.ui.templating import check_template
 
     check_template(window)
+
+
+def _councils(window: Window) -> None:
+    """The councils installed; loaded when first wanted."""
+    from motion_editor.ui.councils import show_councils
+
+    show_councils(window)
 
 
 def _check_record(window: Window) -> None:

@@ -207,6 +207,10 @@ class Files:
             from motion_editor.formats.reading import Remark
 
             self._window.tell_remarks(path.name, tuple(map(Remark, loaded.remarks)))
+        if loaded.motion.profile:
+            from motion_editor.ui.councils import say_what_came
+
+            say_what_came(self._window, loaded.motion, path.name)
 
     def _read(self, path: Path) -> None:
         from motion_editor.formats.sniff import read_source

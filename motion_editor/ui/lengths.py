@@ -84,6 +84,11 @@ class Lengths(QObject):
             self._council, self._profile = motion.details.council, council_of(motion)
         return self._profile
 
+    def forget(self) -> None:
+        """Look the council's limit up again: its profile has been altered."""
+        self._profile = None
+        self._later.start()
+
     def _chosen(self) -> str:
         """How many words are selected that would stand, in words; "" for no selection."""
         if not self._selected:

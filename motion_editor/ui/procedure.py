@@ -63,7 +63,7 @@ class Procedure:
             self._window.to_text()
 
         names = [words for _, words in bases]
-        self._window.ask(ProposeDialog(start, names, take, self._window))
+        self._window.ask(ProposeDialog(start, names, take, self._window, session.motion))
 
     def propose_like(self) -> None:
         """Ask who moves it, and open a new draft with the changes of the amendment shown."""
@@ -85,7 +85,8 @@ class Procedure:
             self._window.say(tr(report.done))
 
         start = Proposal(next_label(session.motion), "", "", "")
-        self._window.ask(ProposeDialog(start, [label(shown)], take, self._window))
+        dialog = ProposeDialog(start, [label(shown)], take, self._window, session.motion)
+        self._window.ask(dialog)
 
     def amendment(self) -> None:
         """Ask anew who moves the amendment shown."""
@@ -105,7 +106,7 @@ class Procedure:
             made = set_amendment(session.motion, shown, values)
             session.become(made, tr("details of {amendment}", amendment=label(shown)))
 
-        self._window.ask(ProposeDialog(now, [], take, self._window))
+        self._window.ask(ProposeDialog(now, [], take, self._window, session.motion))
 
     def record_notice(self) -> None:
         """Record that notice was given of the amendment shown: its text stands from now on."""

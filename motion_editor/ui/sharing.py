@@ -19,7 +19,8 @@ from motion_editor.store.whereabouts import where_is
 from motion_editor.tasks.came import Came, called, came, is_like
 from motion_editor.tasks.receive import Unseen, joined, receive, untracked
 from motion_editor.tasks.report import Report
-from motion_editor.tasks.send import copy, parcel
+from motion_editor.tasks.send import Also, copy, parcel
+from motion_editor.tasks.send_council import with_council
 from motion_editor.ui.dialogs.send import SendDialog, Sending
 from motion_editor.ui.dialogs.untracked import UntrackedDialog
 from motion_editor.ui.dialogs.waiting import done_beside
@@ -94,8 +95,11 @@ class Sharing:
         _refuse_own(session, path)
         if wanted.word:
             return _word_written(session, wanted, path)
+        motion = session.motion
+        if Also.COUNCIL in wanted.also:
+            motion = with_council(motion)
         if wanted.label:
-            made, said = parcel(session.motion, wanted.label, wanted.also)
+            made, said = parcel(motion, wanted.label, wanted.also)
             parcels.save(path, made, force=True)
             done = tr(
                 "{amendment} was written to {file}.",
@@ -103,7 +107,7 @@ class Sharing:
                 file=path.name,
             )
         else:
-            whole, _, said = copy(session.motion, wanted.also)
+            whole, _, said = copy(motion, wanted.also)
             motions.save(path, whole, force=True)
             done = tr("A copy of the motion was written to {file}.", file=path.name)
         return Report(done, remarks=tuple(map(Remark, said)))

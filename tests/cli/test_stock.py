@@ -7,8 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from motion_editor.formats.word.names import R_NS, RELS_NS
 from motion_editor.formats.word.revisions import raw
 from tests import clerks_template, word_template
@@ -57,49 +55,6 @@ def test_a_folder_that_can_not_be_made_is_one_line(shell: Shell) -> None:
     shell.put("file", "x")
     assert "motion-editor: " in shell.refused("demo", "--out", "file/below")
     assert "motion-editor: " in shell.refused("demo", "--out", "file")
-
-
-def test_councils_are_listed_with_where_they_come_from(shell: Shell) -> None:
-    said = shell.good("councils").out
-    assert "aldermoor: Aldermoor Borough Council (" in said
-    assert "aldermoor.toml" in said
-    assert "Profiles of your own go into " in said
-
-
-def test_a_council_is_shown_by_id_or_name(shell: Shell) -> None:
-    said = shell.good("councils", "--show", "Aldermoor Borough Council").out
-    assert said == shell.good("councils", "--show", "aldermoor").out
-    assert "Numbering: 1." in said
-    assert "This Council notes:" in said
-    facts = shell.good("councils", "--show", "aldermoor", "--json").json
-    assert facts["council"]["name"] == "Aldermoor Borough Council"
-    assert "There is no council “Atlantis”." in shell.refused("councils", "--show", "Atlantis")
-
-
-def test_a_profile_of_ones_own_counts_and_a_broken_one_is_named(
-    shell: Shell, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("motion_editor.tasks.councils.data_folder", lambda: shell.folder)
-    (shell.folder / "councils").mkdir()
-    shell.put("councils/parish.toml", 'name = "Nether Moor Parish Council"')
-    assert "parish: Nether Moor Parish Council" in shell.good("councils").out
-    shell.put("councils/broken.toml", "name = ")
-    ran = shell("councils")
-    assert ran.code == 1
-    assert "broken: can't be read" in ran.out
-    assert "broken.toml" in shell.refused("councils", "--show", "broken")
-
-
-def test_a_profile_is_checked_before_it_is_installed(shell: Shell) -> None:
-    shell.put("parish.toml", 'name = "Nether Moor"\n[limits]\nwords = 300')
-    said = shell.good("councils", "--check", "parish.toml").out
-    assert "Limit: 300 words (text)\n" in said
-    assert said.endswith("It can serve as a profile.\n")
-    shell.put("broken.toml", 'name = "Nether Moor"\n[limits]\nwords = "many"')
-    ran = shell("councils", "--check", "broken.toml")
-    assert ran.code == 1
-    assert "broken.toml, line 3, field “limits.words”: a whole number" in ran.out
-    assert "can't be read" in shell.refused("councils", "--check", "none.toml")
 
 
 def test_templates_are_listed_with_where_they_come_from(shell: Shell) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from motion_editor.core.place import caret
-from motion_editor.council.profile import PLAIN
+from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.formats.reading import Remark
 from motion_editor.store.ids import new_id
 from motion_editor.ui.files import sample_motion
@@ -192,6 +192,29 @@ def dialogs_of_papers(window: Window) -> dict[str, Callable[[], QDialog]]:
     }
 
 
+def shown_council() -> Profile:
+    """The council that is looked at and altered."""
+    from motion_editor.tasks.councils import council
+
+    return council("aldermoor")
+
+
+def dialogs_of_councils(window: Window) -> dict[str, Callable[[], QDialog]]:
+    """How the dialogs about councils' profiles are made."""
+    from motion_editor.ui.councils import Councils
+    from motion_editor.ui.dialogs.council import CouncilDialog
+    from motion_editor.ui.dialogs.councils import Acts, CouncilsDialog, Item
+
+    doing = Councils(window)
+    acts = Acts(doing.edit, doing.new, doing.file, doing.install)
+    profile = shown_council()
+    items = [Item(profile.id, profile, doing.items()[0].whose)]
+    return {
+        "councils": lambda: CouncilsDialog(items, "", acts, window),
+        "council": lambda: CouncilDialog(profile, "", lambda _: True, window),
+    }
+
+
 def dialogs(window: Window) -> dict[str, QDialog]:
     """Every dialog, as it is when it opens; the caller closes them."""
     from motion_editor.ui.dialogs import (
@@ -227,6 +250,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "link": link.LinkDialog("the plan", "", window),
         **{name: made() for name, made in dialogs_of_amendments(window).items()},
         **{name: made() for name, made in dialogs_of_papers(window).items()},
+        **{name: made() for name, made in dialogs_of_councils(window).items()},
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         "keys": KeysDialog(window),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from motion_editor.core.amendment import Outcome
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.people import Person
+from motion_editor.council.members import Member
+from motion_editor.council.profile import Profile
+from motion_editor.council.rules import Rules
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.propose import propose
@@ -46,7 +50,7 @@ _COUNCILS = re.compile(r"This Council (?:notes|resolves to):?|(?:Leave out|inser
 _STATES = re.compile(r"/\S+|\btrees\b|\bstates\b|Census")
 _DIALOGS = re.compile(
     r"Amendment 1|The motion|Import|Read it\.|Introduce 20 mph limits outside every"
-    r"|\b(?:school|nursery|before|by|September|October)\b"
+    r"|\b(?:school|nursery|before|by|September|October|1 January 2027|standard)\b"
 )
 """What the tests give to the states and the dialogs: names of files, and words."""
 
@@ -143,6 +147,15 @@ def left(top: QWidget, given: re.Pattern[str] = _STATES) -> set[str]:
     return {f"{rest} IN {words}" for words, rest in found.items() if rest}
 
 
+def council() -> Profile:
+    """A council without a letter, but for the name of its template."""
+    ten, member = ("10",), Member("20", "30", "40", "50", "6.", "70")
+    return Profile(
+        "1", "100", "2", "30", ("30",), "70", "3:", "4:", "5:", ten,
+        words=ten, members=(member,), groups=("40",), rules=(Rules(date(2027, 1, 1)),), heading="8",
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_all_of_the_window_is_translated(
     abroad: None, window: Window, state: str, monkeypatch: pytest.MonkeyPatch
@@ -156,6 +169,7 @@ def test_all_dialogs_are_translated(
     abroad: None, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(states, "sample_motion", figures)
+    monkeypatch.setattr(states, "shown_council", council)
     monkeypatch.setattr(states, "AMENDMENT", "10 11:\n1. 20 51 22\n2. 30 99 32 33\n\n40 41\n")
     found: dict[str, set[str]] = {}
     for name, dialog in states.dialogs(window).items():

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
 from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.offered import Offered, groups_of, members_of
 from motion_editor.ui.tongue import told, tr
 
 
@@ -32,8 +34,12 @@ class ProposeDialog(Form):
         bases: list[str],
         take: Callable[[Proposal], None],
         parent: QWidget | None = None,
+        motion: Motion | None = None,
     ) -> None:
-        """`take` acts on the answers and raises MotionError where they will not do."""
+        """`take` acts on the answers and raises MotionError where they will not do.
+
+        The members and groups of the motion's council are offered.
+        """
         fresh = bool(bases)
         super().__init__(
             tr("Propose an amendment") if fresh else tr("The amendment"),
@@ -52,6 +58,10 @@ class ProposeDialog(Form):
         self._seconder = self.line(tr("Seconder"), now.seconder, tr("Councillor …"))
         self._group = self.line(tr("Group"), now.group, tr("If it is a group’s amendment"))
         self._to = self.choice(tr("Amends"), bases, now.to) if len(bases) > 1 else None
+        if motion is not None:
+            for line in (self._mover, self._seconder):
+                Offered(line, lambda: members_of(motion))
+            Offered(self._group, lambda: groups_of(motion))
         self._mover.setFocus()
 
     def try_it(self) -> None:

@@ -10,6 +10,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import label
 from motion_editor.tasks.send import Also, Left, could_go, parcel
+from motion_editor.tasks.send_council import can_send_council
 from motion_editor.tasks.send_word import amends_draft, paper_of
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.tongue import many, mark, told, tr
@@ -76,7 +77,12 @@ class SendDialog(Form):
         except MotionError as error:
             self.say(told(error))
             found = Left()
-        numbers = {Also.EVIDENCE: found.evidence, Also.DRAFTS: found.drafts, Also.LOG: found.log}
+        numbers = {
+            Also.EVIDENCE: found.evidence,
+            Also.DRAFTS: found.drafts,
+            Also.LOG: found.log,
+            Also.COUNCIL: int(can_send_council(self._motion) and not self._word),
+        }
         for also, box in self._also.items():
             box.setText(
                 tr(UNDER) if self._word else _words(also, numbers[also], alone=bool(chosen))
@@ -121,6 +127,8 @@ def _words(also: Also, number: int, *, alone: bool) -> str:
             "Log: {n} thing that happened, with votes",
             number,
         )
+    if also is Also.COUNCIL:
+        return tr("The council’s profile, with its roll and standing orders")
     if alone:
         return tr("As a draft still, with the text of any draft that it amends")
     return many(

@@ -12,6 +12,7 @@ from motion_editor.core.motion import Details, Motion
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.papers import wording
 from motion_editor.tasks.set import shown_amendment
+from motion_editor.ui.offered import Offered, groups_of, members_of
 from motion_editor.ui.state import State
 from motion_editor.ui.tongue import mark, told, tr
 
@@ -37,6 +38,9 @@ AMENDMENT_FIELDS = (
     ("subject", mark("Subject"), mark("What it is about, in a line")),
     ("reason", mark("Reason"), mark("Why, if it is to be printed")),
 )
+
+ROLL = frozenset({"mover", "seconder", "signatories"})
+"""The fields for which members on the roll are offered."""
 
 CHANGES = {
     "title": mark("change of title"),
@@ -207,6 +211,10 @@ class DetailsPanel(QScrollArea):
             field = Field(tr(words), tr(hint), body)
             field.line.editingFinished.connect(lambda it=name: self._edited(it))
             field.line.textEdited.connect(self.typed)
+            if name in ROLL:
+                Offered(field.line, self._members, several=name == "signatories")
+            elif name == "group":
+                Offered(field.line, self._groups)
             self._fields[name] = field
             lines.addWidget(field)
         if kind == "motion":
@@ -221,6 +229,13 @@ class DetailsPanel(QScrollArea):
             lines.addLayout(pair)
         lines.addStretch(1)
         self.setWidget(body)
+
+    def _members(self) -> tuple[str, ...]:
+        """The members whom the roll of the motion's council has."""
+        return members_of(self._state.motion) if self._state is not None else ()
+
+    def _groups(self) -> tuple[str, ...]:
+        return groups_of(self._state.motion) if self._state is not None else ()
 
     def _edited(self, name: str) -> None:
         field, state = self._fields.get(name), self._state

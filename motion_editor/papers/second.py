@@ -1,0 +1,96 @@
+"""The fixed words of a paper in two languages: those of the council's second one before ours.
+
+A council's profile has the words, by the English ones. A pattern with names in braces stands for
+what it is filled with ("Amendment {label}"). The text of a motion is nobody's to translate.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from motion_editor.core.text import Run
+from motion_editor.core.wording import mark
+from motion_editor.council.profile import Profile
+from motion_editor.papers.blocks import Block, ClauseLine, Line, LineStyle, Paper
+
+UNREVIEWED: Final = mark("Second language: not yet reviewed by a speaker")
+"""What a paper says under its title, and the clerk is told, until somebody has."""
+
+BETWEEN: Final = " / "
+_NAMES: Final = re.compile(r"\{(\w+)(?:[:!][^{}]*)?\}")
+_FIELDS: Final = ("paper", "title")
+"""What a template may say by name that is made of fixed words."""
+
+
+def in_both(paper: Paper, profile: Profile) -> Paper:
+    """The paper with its fixed words in both languages; as it is where the council has one."""
+    if not profile.second:
+        return paper
+    words = Words(profile.second)
+    blocks = [_block(block, words) for block in paper.blocks]
+    if not profile.reviewed:
+        # Below the title: a reader of the paper takes what stands above the text for no part of it.
+        blocks.insert(1, Line((Run(words.both(UNREVIEWED)),), LineStyle.DETAIL))
+    fields = tuple((it, words.both(said) if it in _FIELDS else said) for it, said in paper.fields)
+    return replace(paper, blocks=tuple(blocks), fields=fields)
+
+
+def _block(block: Block, words: Words) -> Block:
+    if isinstance(block, ClauseLine):
+        return block
+    if isinstance(block, Line):
+        return replace(block, runs=tuple(it.with_text(words.both(it.text)) for it in block.runs))
+    return replace(block, text=words.both(block.text))
+
+
+class Words:
+    """The fixed words of papers in a second language."""
+
+    def __init__(self, second: tuple[tuple[str, str], ...]) -> None:
+        self._whole = {english.casefold(): other for english, other in second}
+        self._patterns = [
+            (_pattern(english), other) for english, other in second if _NAMES.search(english)
+        ]
+
+    def both(self, said: str) -> str:
+        """Words in both languages; as they are where they are not known.
+
+        Of "Reference: M/27/04" only the name is a fixed word, unless the whole is known.
+        """
+        if whole := self.other(said):
+            return f"{whole}{BETWEEN}{said}"
+        head, colon, _ = f"{said} ".partition(": ")
+        known = self.other(head) if colon and head.count("“") == head.count("”") else ""
+        return f"{known}{BETWEEN}{said}" if known else said
+
+    def other(self, said: str) -> str:
+        """Words in the second language; "" where they are not known."""
+        words = self._whole.get(said.casefold(), "")
+        if words:
+            return words if said[:1].isupper() else words[:1].lower() + words[1:]
+        for pattern, other in self._patterns:
+            # What stands after a colon is a title or a value, and no part of a name before it.
+            if ": " in said and ":" not in pattern.pattern:
+                continue
+            if found := pattern.fullmatch(said):
+                parts = found.groupdict().items()
+                return _filled(other, {it: self.other(part) or part for it, part in parts})
+        return ""
+
+
+@lru_cache(maxsize=256)
+def _pattern(english: str) -> re.Pattern[str]:
+    out, at = "", 0
+    for found in _NAMES.finditer(english):
+        out += f"{re.escape(english[at : found.start()])}(?P<{found[1]}>.+?)"
+        at = found.end()
+    return re.compile(out + re.escape(english[at:]), re.IGNORECASE | re.DOTALL)
+
+
+def _filled(words: str, parts: Mapping[str, str]) -> str:
+    """The words with the parts put in; a name that is not known stands as it is."""
+    return _NAMES.sub(lambda found: parts.get(found[1], found[0]), words)

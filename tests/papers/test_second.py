@@ -1,0 +1,98 @@
+"""Papers in two languages: every fixed word in both, the text of a motion as it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from motion_editor.core.tracked import proposed
+from motion_editor.council.installed import find
+from motion_editor.formats.sniff import read_source
+from motion_editor.papers import evidence, listed, wording
+from motion_editor.papers.blocks import ClauseLine, Heading, Line
+from motion_editor.papers.second import BETWEEN, UNREVIEWED, Words, in_both
+from motion_editor.places import resource
+from motion_editor.store.ids import new_id
+from motion_editor.tasks.amend import amend
+from motion_editor.tasks.paper import Kind, Order, make_paper, paper_bytes
+from motion_editor.tasks.read import read_motion
+from motion_editor.ui.files import sample_motion
+
+WELSH = find("arwelfa", [resource("councils")])
+WORDS = Words(WELSH.second)
+
+
+def fixed_words() -> list[str]:
+    """All words that papers have of themselves."""
+    alone = [
+        words
+        for module in (wording, listed, evidence)
+        for name, words in vars(module).items()
+        if name.isupper() and isinstance(words, str) and name not in ("NEW_LINE", "SOFT_BREAK")
+    ]
+    tables = (wording.VERSIONS, wording.OUTCOMES, wording.FLAGS, evidence.KINDS)
+    rest = [words for table in tables for words in table.values()]
+    return [*alone, *rest, *(f"Amendment {it}" for it in wording.TEXTS.values()), UNREVIEWED]
+
+
+@pytest.mark.parametrize("words", sorted(set(fixed_words())))
+def test_each_fixed_word_of_papers_is_there_in_welsh(words: str) -> None:
+    assert WORDS.other(words)
+
+
+def test_the_marks_themselves_are_left_as_they_are() -> None:
+    assert "DELETE" in WORDS.other(wording.READING_MARKS)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_papers_are_in_both_and_say_that_nobody_has_read_the_welsh(kind: Kind) -> None:
+    motion = sample_motion()
+    order = Order(kind, "1", profile=WELSH)
+    plain = make_paper(motion, replace(order, profile=replace(WELSH, second=()))).blocks
+    blocks = make_paper(motion, order).blocks
+    assert [it for it in blocks if isinstance(it, ClauseLine)] == [
+        it for it in plain if isinstance(it, ClauseLine)
+    ]
+    heads = [it.text for it in blocks if isinstance(it, Heading)]
+    heads = [it for it in heads if it != motion.details.title]
+    assert all(BETWEEN in it for it in heads)
+    notes = [it for it in blocks if isinstance(it, Line) and it.runs[0].text.endswith(UNREVIEWED)]
+    assert len(notes) == 1
+
+
+def test_a_title_is_not_taken_for_fixed_words() -> None:
+    said = "Amendment 1 to the notice of motion: Notice of motion: a title"
+    assert WORDS.both(said) == f"Gwelliant 1 i’r rhybudd o gynnig{BETWEEN}{said}"
+    assert WORDS.both("Reason enough") == "Reason enough"
+    assert WORDS.both("On “A: b”") == "On “A: b”"
+
+
+def test_a_council_of_one_language_has_its_papers_as_they_are() -> None:
+    paper = make_paper(sample_motion(), Order(Kind.NOTICE))
+    assert in_both(paper, find("aldermoor", [resource("councils")])) is paper
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".html", ".docx"])
+def test_a_notice_in_two_languages_reads_back(suffix: str, tmp_path: Path) -> None:
+    motion = sample_motion()
+    paper = make_paper(motion, Order(Kind.NOTICE, profile=WELSH, suffix=suffix))
+    path = tmp_path / f"notice{suffix}"
+    path.write_bytes(paper_bytes(paper, suffix))
+    read, _ = read_motion(read_source(path), new_id)
+    assert read.details.mover == motion.details.mover
+    assert read.details.seconder == motion.details.seconder
+    assert [it.text for it in read.notice.clauses] == [it.text for it in motion.notice.clauses]
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".html", ".docx"])
+def test_an_amendment_in_two_languages_reads_back(suffix: str, tmp_path: Path) -> None:
+    motion = sample_motion()
+    alone = replace(motion, amendments=(), proceedings=(), order=())
+    order = Order(Kind.AMENDMENT, "1", profile=WELSH, suffix=suffix)
+    path = tmp_path / f"amendment{suffix}"
+    path.write_bytes(paper_bytes(make_paper(motion, order), suffix))
+    read, _ = amend(alone, read_source(path), new_id)
+    wanted = [it.text for it in proposed(motion.amendments[0].text.clauses)]
+    assert [it.text for it in proposed(read.amendments[0].text.clauses)] == wanted
