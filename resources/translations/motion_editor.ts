@@ -32,10 +32,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{source}, field “{field}”: it is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put in a line {field} = &quot;…&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1985,10 +1981,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{source}, line {line}, field “{field}”: {fault}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{source}, line {line}, column {column}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1998,10 +1990,6 @@
     </message>
     <message>
         <source>{place}: this is not TOML.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source}, field “{field}”: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2018,10 +2006,6 @@
     </message>
     <message>
         <source>true or false should stand there, without quotation marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number from 1 to {most:,} should stand there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6217,10 +6201,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A Word copy to be amended holds the text alone, without notes or log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send those as a .motion or .amendment file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6305,6 +6285,1032 @@
     </message>
     <message>
         <source>Give the file another name, or say that it takes the place of that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field “{field}” in number {number} of “{table}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, line {line}, {field}: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, line {line}, {field}: it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {number} of “{table}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {field}: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {field}: it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is no such day or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day of the calendar, as in 2027-01-20, and a time as in &quot;10:00&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most:,} should stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in double brackets, as in [[{field}]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names, then how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many, then names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes and no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these can stand there: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear days without week-ends and holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England and Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 12A, Part 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 12A, Part 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 7A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number as in &quot;5&quot; should stand there, or a part as in &quot;a quarter of those present&quot; or &quot;one third of all members&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time as in &quot;10:00&quot;, &quot;noon&quot; or &quot;midnight&quot; should stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day as in 2027-01-20 should stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, with a time or without, as in &quot;2027-01-20 12:00&quot; should stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} members</source>
+        <comment>any member</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}, {days} before the meeting, not counting {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clear working days</source>
+        <comment>{n} clear working day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} working days</source>
+        <comment>{n} working day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clear days</source>
+        <comment>{n} clear day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clear days without week-ends and holidays</source>
+        <comment>{n} clear day, week-ends and holidays apart,</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} on the day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {days} before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day for motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day for amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day for minor amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it among the forms of address, or choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” is not among the forms of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is said who may repeat a motion, and no time in which that is barred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} may repeat a motion within the time barred, fewer than the {signatures} who sign any motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} sign a motion that is repeated, and there are {members} on the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” of {name} is not among the forms of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates are fixed twice for the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group “{group}” stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody on the roll has the office of {chair}, as others have theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the office to the member who holds it, or put right what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{schedule} is not the law of exempt information in {nation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the schedule of the council’s own country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit is {words:,} words here and {other:,} in [limits]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the limit in one of the two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member may give {members} motions and the whole group only {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the group have as many as the member, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} may demand a recorded vote, and there are {members} on the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the number right, or complete the roll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motions go by turns of the groups, and there is no list of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the groups in the order of their turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for how many months a motion may not be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for as many signatures as for a motion, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two members are called {name}, this one and number {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them apart by a further name or initial, or take one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{group}”, the group of {name}, is not in the list of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the group in the list, or give the member one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} are both {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the office with one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closed days end on {last}, before they begin on {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two days, or put the wrong one right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two sets of standing orders hold from {day}, this one and number {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another day, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({late}) is before {other} ({early})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what comes later the later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days are left out by name, which “{counting}” leaves out or counts already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count in clear days, or take the names of days away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({late}) is after the meeting on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one of the two days right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language: not yet reviewed by a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no Word template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are installed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” has no “=” with words on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the English words, = and the other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By turns of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the chair has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in 21 May 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice names a seconder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures of a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mover and seconder among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months without repeating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in 6; empty for no rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in 10, or a quarter of all members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motions of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motions of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motions at a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for all motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded vote demanded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in 5, or a quarter of those present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on the budget are always recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cabinet decides what is executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments are rival texts, as in Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair has a casting vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a motion must be about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the mover’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the seconder’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before further names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead-ins, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wards, streets; commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups, in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments are marked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the motions on an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law of exempt information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speaker has reviewed the second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed words in a second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: English = other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the day itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in 10.00am, noon, midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of clear days: Sundays, bank holidays, closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in Council Procedure Rule 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late minor amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motions by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor amendments by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in county, borough, parish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in Mayor, Chair, Provost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {fault}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the order in which they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by turns of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the chair has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late minor amendments by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} members</source>
+        <comment>{n} member</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll: {members} ({groups})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting of {day}: {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing orders from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of address: {forms}; usually {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair: {chair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before names: {mover} {seconder} {signatories}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll: not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll: {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, running on across lead-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbering: {series}{running}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers: template {template}, marks {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded votes: {layout}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the motions on an agenda: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt information: {schedule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead-ins:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} words ({counted})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays: {nation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motions are taken {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, unless {share} sign for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups, in turn: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no group {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language: {n} fixed words of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of its own: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {days}{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they stand: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded vote may be demanded by {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A motion must be about {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A notice is signed by {n} members, mover and seconder among them</source>
+        <comment>A notice is signed by {n} member</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was decided can’t be put again for {n} months{unless}</source>
+        <comment>What was decided can’t be put again for {n} month{unless}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} words</source>
+        <comment>At most {n} word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} motions of a member</source>
+        <comment>{n} motion of a member</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} motions of a group</source>
+        <comment>{n} motion of a group</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} motions debated at a meeting</source>
+        <comment>{n} motion debated at a meeting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes for all motions</source>
+        <comment>{n} minute for all motions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A notice needs no seconder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is executive the cabinet decides: a motion can only request it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments are rival texts, put to the vote against the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair has no casting vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” brings no council’s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one to be sent: &apos;send --with council&apos; (in the window: tick it in Send).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile would not read back as it is, so it was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of Motion Editor: report it, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a council of yours called “{id}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” brings the profile of {council}, which is not installed. Look at it, and install it if you agree: &apos;councils --check&apos; and &apos;--install&apos; (in the window: Councils).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion is of no council whose profile is installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one it is of (&apos;set FILE council=NAME&apos;), or send it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Word copy to be amended holds the text alone, without notes, log or council.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7080,6 +8086,58 @@
     </message>
     <message>
         <source>&amp;About Motion Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with this motion, not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the name; everything else can be as it is, and altered later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a council’s profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles, and motions that bring one (*.toml *.motion *.amendment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is among your councils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a council “{name}” already. Let this one hold in its place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save holds from then on for every motion of this council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This council comes with the program. What you save is a copy of your own, which holds in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;uncils…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style, roll and standing orders of each council: look, alter, install</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8717,6 +9775,109 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a roll…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of members, one a line: name, group, ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and tables (*.txt *.csv *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates set for one meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the council as it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have altered here is then lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things to be put right: Enter goes there</source>
+        <comment>{n} thing to be put right: Enter goes there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days beside bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates set for one meeting, which win over any counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{council}: {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Councils installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the council’s profile says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paragraphs voted on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8780,6 +9941,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of standing orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of this one, to hold from another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the set away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no standing orders yet: add a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8816,11 +10001,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The motion as it now reads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of the draft that it amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council’s profile, with its roll and standing orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8913,6 +10110,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names on the roll</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page preview</source>
