@@ -5941,6 +5941,446 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late minor amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}: {counting} the meeting on {meeting}{ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} without {excluded} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} and {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} clear working days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} working days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} clear days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} clear days without week-ends and bank holidays before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one clear working day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one working day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one clear day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one clear day without week-ends and bank holidays before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last working day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day, week-ends and bank holidays apart, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}{half}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}: the date set for the meeting on {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: not counted, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: counted, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days of notice can’t be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the number of days right in the council’s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines for a meeting in {year} can’t be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offices are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, neither the day of receipt nor the day of the meeting counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed days leave no day on which notice could be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the closed days right in the council’s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one clear day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} clear days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}”, set as a deadline, is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2027-01-12T12:00 in the council’s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Year’s Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early May bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wedding of the Prince of Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millennium Eve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden Jubilee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wedding of Prince William</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diamond Jubilee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platinum Jubilee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State funeral of Queen Elizabeth II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coronation of King Charles III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Cup bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday} (substitute day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank holidays of {year} are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are known from {first} on; check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summer bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St Patrick’s Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battle of the Boyne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St Andrew’s Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names, then how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many, then names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes and no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear days without week-ends and holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England and Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 12A, Part 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 12A, Part 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 7A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>when the motion was received</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6071,6 +6511,54 @@
     </message>
     <message>
         <source>Look at the text, and at its levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late minor amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{council} has set no deadline for motions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{council} has set no deadline for amendments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{council} has set no deadline of their own for minor amendments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}, too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {deadline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}: whether in time depends on the time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}, in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
