@@ -14,6 +14,7 @@ from motion_editor.ui.tabs import Tabs
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from motion_editor.core.motion import Motion
     from motion_editor.ui.themes import Theme
 
 EVIDENCE = 2
@@ -65,6 +66,7 @@ class RightSide(Side):
 
     def fill(self) -> None:
         """Make what stands here."""
+        from motion_editor.ui.due import DueNotes
         from motion_editor.ui.panels.changes import ChangesPanel
         from motion_editor.ui.panels.changes_head import ChangesHead
         from motion_editor.ui.panels.details import DetailsPanel
@@ -72,6 +74,7 @@ class RightSide(Side):
         self.tabs = Tabs("sideTabs", tr("Details and changes"), self)
         self._pages = QStackedWidget(self)
         self.details = DetailsPanel(self._pages)
+        self._due = DueNotes()
         changes = QWidget(self._pages)
         self.changes_head = ChangesHead(changes)
         self.changes = ChangesPanel(self._colours, changes)
@@ -96,6 +99,10 @@ class RightSide(Side):
         lines.addWidget(self.tabs)
         lines.addWidget(rule)
         lines.addWidget(self._pages, 1)
+
+    def say_due(self, motion: Motion) -> None:
+        """Say in the details until when the motion is due, and whether it was in time."""
+        self._due.say(self.details, motion)
 
     @property
     def on_evidence(self) -> bool:

@@ -250,6 +250,7 @@ class Workspace(QWidget):
         state = self.session.state
         self.left.life.show_rows(life_rows(state.motion, state.shown), state.shown)
         self.right.details.take(state, may_change=not self.session.read_only)
+        self.right.say_due(state.motion)
 
     def work_out(self) -> None:
         """Bring outline, number of words, changes and notes into line with the text."""

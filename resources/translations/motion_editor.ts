@@ -6943,6 +6943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C&amp;ouncil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7552,6 +7556,14 @@
     </message>
     <message>
         <source>&amp;About Motion Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when notice is to be given for a meeting, counted day by day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9107,6 +9119,22 @@
     </message>
     <message>
         <source>Making the composite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -32,12 +32,13 @@ def test_deadlines_of_a_meeting_are_told(shell: Shell) -> None:
     told = shell.good("deadlines", "--council", "strict", "--meeting", "21 January 2027")
     assert told.out.splitlines() == [
         (
-            "Motions: by noon on Monday 11 January 2027: seven clear working days before the meeting "
-            "on 21 January 2027, neither the day of receipt nor the day of the meeting counted."
+            "Motions: by noon on Monday 11 January 2027: seven clear working days before the "
+            "meeting on 21 January 2027, neither the day of receipt nor the day of the meeting "
+            "counted."
         ),
         (
-            "Amendments: by noon on Wednesday 20 January 2027: one working day before the meeting on "
-            "21 January 2027."
+            "Amendments: by noon on Wednesday 20 January 2027: one working day before the "
+            "meeting on 21 January 2027."
         ),
         (
             "Late minor amendments: Strictham Borough Council has set no deadline of their own for "

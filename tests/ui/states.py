@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -192,6 +193,27 @@ def dialogs_of_papers(window: Window) -> dict[str, Callable[[], QDialog]]:
     }
 
 
+def dialogs_of_the_council(window: Window) -> dict[str, Callable[[], QDialog]]:
+    """How the dialogs about what the council asks for are made."""
+    from datetime import date, time
+
+    from motion_editor.core.motion import Details
+    from motion_editor.council.rules import Counting, Deadline, Rules
+    from motion_editor.ui.dialogs.deadlines import DeadlinesDialog
+
+    noon = Deadline(7, Counting.CLEAR_WORKING, time(12))
+    day_before = Deadline(1, Counting.WORKING, time(16, 30))
+    strict = Rules(date(2020, 1, 1), motions=noon, amendments=day_before)
+    council = replace(PLAIN, rules=(strict,))
+
+    def deadlines() -> QDialog:
+        made = DeadlinesDialog(council, Details(), window)
+        made.meeting.setText("2027-01-14")
+        return made
+
+    return {"deadlines": deadlines}
+
+
 def dialogs(window: Window) -> dict[str, QDialog]:
     """Every dialog, as it is when it opens; the caller closes them."""
     from motion_editor.ui.dialogs import (
@@ -227,6 +249,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "link": link.LinkDialog("the plan", "", window),
         **{name: made() for name, made in dialogs_of_amendments(window).items()},
         **{name: made() for name, made in dialogs_of_papers(window).items()},
+        **{name: made() for name, made in dialogs_of_the_council(window).items()},
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         "keys": KeysDialog(window),
