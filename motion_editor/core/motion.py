@@ -75,10 +75,25 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A finding that the clerk has set aside, and why: by its rule, where it is, and its words.
+
+    `subject` is the id of the clause or amendment that it is in, "" for the motion as a whole.
+    Once the words change it is another finding, and comes back.
+    """
+
+    rule: str
+    subject: str
+    words: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Motion:
     """A motion as one value: versions in order (there is always one), amendments, what happened.
 
     `order` has the ids of amendments in the order that the chair set; empty where none was set.
+    `asides` are the findings of the checks that the clerk has set aside.
     """
 
     id: str
@@ -89,6 +104,7 @@ class Motion:
     notes: tuple[Note, ...] = ()
     outcome: Outcome | None = None
     order: tuple[str, ...] = ()
+    asides: tuple[Aside, ...] = ()
 
     @property
     def current(self) -> Version:

@@ -257,10 +257,20 @@ class Note(Part):
     text: str
 
 
+class Aside(Part):
+    """A finding that was set aside: its rule, clause or amendment, words, and why."""
+
+    rule: str
+    subject: str = ""
+    words: str = ""
+    note: str = ""
+
+
 class Motion(Part, kw_only=True, omit_defaults=False):
     """A motion of a council, its versions, and the amendments to it.
 
-    `order` names amendments by id in the chair's order, and is left out where none was set.
+    `order` names amendments by id in the chair's order, and is left out where none was set; so
+    are `asides` where no finding was set aside.
     """
 
     format: Literal["motion"] = FORMAT
@@ -273,6 +283,7 @@ class Motion(Part, kw_only=True, omit_defaults=False):
     notes: list[Note] = field(default_factory=list)
     outcome: Outcome | None = None
     order: list[str] | UnsetType = UNSET
+    asides: list[Aside] | UnsetType = UNSET
 
 
 class Whose(Part):

@@ -2227,6 +2227,416 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Withdraw it, or write what it is to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the chair whether it is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it inserts shares no word with the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is relevant to the motion: that is for the chair to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves next to nothing of the motion’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is allowed as a rule: the chair says whether it is on the same subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence is kept for “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a note on the clause: where it comes from, what the figure counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clause has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same clause stands further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands under this lead-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a point under it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council can’t bind {whom}: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “requests {whom} to …”, if it is for the cabinet to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>financial or business affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labour relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal professional privilege</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notice or order to be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prevention or prosecution of crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be exempt information about {what}: {law}, paragraph {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the monitoring officer, who weighs the public interest, before it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mover and seconder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as an earlier motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead-in without points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks and brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negates the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} motions for this meeting are moved by {name}; each member may move {most}.</source>
+        <comment>{n} motion for this meeting is moved by {name}; each member may move {most}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let another member move it, or leave it for another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group {group} has {n} motions for this meeting; each may have {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the group which go forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {n} motions for this meeting; {most} are debated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in order: the last may not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of it is due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record notice of it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came on the last day, and it is not said when: it is due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the time to the date of receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came too late, unless it is a minor one: it was due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minor one is due {due}: say whether it only improves the wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came too late: it was due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to a later meeting, or ask whether the rule can be suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be put only if the rules allow it without notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “{mark}” is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “{mark}” closes what was never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or put the roll right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that decision is less than {months} months old, {needed} members have to sign; {have} have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {name} meant? Otherwise put the roll right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mover is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the member who moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seconder is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the member who seconds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} both moves and seconds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another member as seconder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} members have signed, and {needed} have to.</source>
+        <comment>{n} member has signed, and {needed} have to.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name further members as signatories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not on the roll of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would undo an earlier decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be any of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them by their initials or in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a National Insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a home address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out before the text is published, unless it is public already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} seems to be an officer, named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the post and not the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{noun} {label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{noun} {label}” was “{words}”, which is no longer in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{noun} {label}” was “{words}”, which is now {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{noun} {label}” is named, and the points bear no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the reference right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is substantially the same can’t come back within {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within {months} months it takes the signatures of {needed} members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of its wording is that of “{title}” {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clean text below the marked one reads “{clean}”, where its marks make “{marked}” of the motion; the marks were followed. Check which is meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6510,6 +6920,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this is in order: it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the text, and at its levels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6619,6 +7041,22 @@
     </message>
     <message>
         <source>Settle its clashes first; then notice of it can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it its right ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was left out: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
