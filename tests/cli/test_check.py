@@ -1,4 +1,4 @@
-"""deadlines: what is said of a meeting, and what is refused."""
+"""check and deadlines: what is said of a meeting, and what is refused."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from motion_editor.council.profile import Profile
 from motion_editor.council.rules import Counting, Deadline, Rules
 from motion_editor.tasks import councils
 from tests.cli.running import Shell
+from tests.tasks import sample
 
 RULES = Rules(
     date(2020, 1, 1),
@@ -74,3 +75,61 @@ def test_a_motion_names_its_meeting_and_is_in_time_or_not(shell: Shell) -> None:
 )
 def test_what_is_no_meeting_is_refused(shell: Shell, words: tuple[str, ...], said: str) -> None:
     assert said in shell.refused("deadlines", "--council", "strict", *words)
+
+
+def test_findings_are_told_with_line_and_advice_and_exit_one(shell: Shell) -> None:
+    shell.motion()
+    ran = shell("check", "m.motion", "--council", "strict", "--meeting", "21 January 2027",
+                "--received", "12 January 2027, 9am")  # fmt: skip
+    assert ran.code == 1
+    lines = ran.out.splitlines()
+    assert any(
+        it.startswith("1: Against the rules – Deadline: It came too late: it was due by noon on")
+        for it in lines
+    )
+    facts = shell("check", "m.motion", "--council", "strict", "--json").json["findings"]
+    figure = next(it for it in facts if it["rule"] == "evidence")
+    shown = shell.good("show", "m.motion").out.splitlines()
+    assert figure["words"] in shown[figure["line"] - 1]
+    assert figure["severity"] == "hint"
+
+
+def test_a_finding_is_set_aside_with_a_note_and_taken_back(shell: Shell) -> None:
+    shell.motion()
+    found = shell("check", "m.motion", "--json").json["findings"]
+    for item in found:
+        shell("check", "m.motion", "--aside", str(item["number"]), "--note", "Agreed in June.")
+    quiet = shell.good("check", "m.motion")
+    assert quiet.out.count("Set aside: Agreed in June.") == len(found) > 0
+    assert shell("check", "m.motion", "--back", "1").code == 1
+    assert "asides" in shell.files()["m.motion"].decode()
+    assert "no finding 99" in shell.refused("check", "m.motion", "--back", "99")
+    assert "The note says nothing." in shell.refused("check", "m.motion", "--aside", "1")
+    assert "changes nothing" in shell.refused("check", "m.motion", "-o", "x.motion")
+
+
+def test_amendments_are_checked_with_the_motion_or_alone(shell: Shell) -> None:
+    shell.motion()
+    shell.put("yearly.txt", sample.YEARLY.replace("every year", "every year (or so"))
+    shell("amend", "m.motion", "yearly.txt", "--label", "A")
+    whole = shell("check", "m.motion", "--council", "strict").out
+    assert "Amendment A:\n" in whole
+    assert "A “(” is never closed." in whole
+    alone = shell("check", "m.motion", "--council", "strict", "--amendment", "A", "--meeting",
+                  "21 January 2027", "--received", "20 January 2027, 1pm", "--json")  # fmt: skip
+    rules = [it["rule"] for it in alone.json["findings"]]
+    assert rules[:2] == ["people", "people"] or "deadline" in rules
+    assert "deadline" in rules
+
+
+def test_the_motion_itself_is_no_earlier_one(shell: Shell) -> None:
+    shell.motion()
+    shell.good("set", "m.motion", "meeting=21 January 2027")
+    (shell.folder / "past").mkdir()
+    shell.good("set", "m.motion", "title=Elms", "-o", "past/m.motion")
+    assert "wording" not in shell("check", "m.motion", "--past", "past").out
+    shell.put("past/2026-12-01 Crossings.txt", sample.NOTICE)
+    told = shell("check", "m.motion", "--past", "past").out
+    assert "100 % of its wording is that of" in told
+    assert "no folder" in shell.refused("check", "m.motion", "--past", "nowhere")
+    assert "is not a date" in shell.refused("check", "m.motion", "--meeting", "31 June 2027")
