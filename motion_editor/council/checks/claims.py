@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from motion_editor.core.clause import Clause
 from motion_editor.core.text import Run
 from motion_editor.core.wording import say
 from motion_editor.council.checks.finding import Finding, Rule, Severity
@@ -41,20 +41,24 @@ _SOURCED = re.compile(
 def check_evidence(matter: Matter) -> Iterator[Finding]:
     """Clauses that state a figure or what research shows, and have neither source nor note."""
     for item in matter.clauses:
-        if item.id in matter.asking or item.id in matter.noted or _sourced(item):
+        if item.id in matter.asking or item.id in matter.noted or any(map(_led, item.runs)):
             continue
-        found = _FIGURE.search(item.text) or _CLAIM.search(item.text)
+        found = _claimed(item.text)
         if found:
+            words = item.text[slice(*found)]
             yield Finding(
                 Rule.EVIDENCE, Severity.HINT,
-                say("No evidence is kept for “{words}”.", words=found[0].strip()),
+                say("No evidence is kept for “{words}”.", words=words.strip()),
                 say("Keep a note on the clause: where it comes from, what the figure counts."),
-                item.id, *found.span(), found[0],
+                item.id, *found, words,
             )  # fmt: skip
 
 
-def _sourced(item: Clause) -> bool:
-    return _SOURCED.search(item.text) is not None or any(map(_led, item.runs))
+@lru_cache(maxsize=16_384)
+def _claimed(text: str) -> tuple[int, int] | None:
+    """Where a text without a source states a figure, or what research shows; None for nowhere."""
+    found = _FIGURE.search(text) or _CLAIM.search(text)
+    return found.span() if found and not _SOURCED.search(text) else None
 
 
 def _led(run: Run) -> bool:

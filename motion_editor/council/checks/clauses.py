@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.wording import say
@@ -31,16 +32,22 @@ def check_twice(matter: Matter) -> Iterator[Finding]:
     """Clauses that have the words of one before, capitals and marks aside."""
     seen: dict[str, Clause] = {}
     for item in matter.clauses:
-        words = _WORD.findall(item.text.casefold())
-        if len(words) < _LEAST or item.role is Role.LEAD_IN:
+        key = _key(item.text)
+        if not key or item.role is Role.LEAD_IN:
             continue
-        key = " ".join(words)
         if key in seen:
             yield Finding(
                 Rule.TWICE, Severity.DOUBT, say("The same clause stands further up."),
                 say("Leave one of the two out."), item.id, 0, len(item.text), item.text,
             )  # fmt: skip
         seen.setdefault(key, item)
+
+
+@lru_cache(maxsize=16_384)
+def _key(text: str) -> str:
+    """The words alone, small; "" for so few that two of them alike are chance."""
+    words = _WORD.findall(text.casefold())
+    return " ".join(words) if len(words) >= _LEAST else ""
 
 
 def check_lead_ins(matter: Matter) -> Iterator[Finding]:

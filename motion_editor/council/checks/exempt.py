@@ -56,6 +56,14 @@ _CUES = (
         r"(?:intends?|plans?)\s+to\s+prosecute|covert\s+surveillance"),
     ),
 )  # fmt: skip
+_WORDS = (
+    "disciplin", "grievance", "sickness", "record", "history", "suspension", "employee", "tenant",
+    "pupil", "patient", "child", "care", "commercial", "tender", "bid", "heads of terms", "offer of",
+    "confidential", "private", "disclosure", "negotiati", "settlement", "counsel", "legal", "notice",
+    "order", "investigation", "prosecute", "covert",
+)  # fmt: skip
+"""One of these every cue has: most clauses have none, and are not looked at further."""
+
 _PATTERNS = tuple(
     (dict(zip(Exempt, paragraphs, strict=True)), what, re.compile(rf"\b(?:{cue})", re.IGNORECASE))
     for paragraphs, what, cue in _CUES
@@ -64,6 +72,9 @@ _PATTERNS = tuple(
 
 def exempt_information(text: str, law: Exempt) -> Iterator[Hit]:
     """Words that may tell what the law lets a council keep to itself, with its paragraph."""
+    small = text.casefold()
+    if not any(word in small for word in _WORDS):
+        return
     for paragraphs, what, pattern in _PATTERNS:
         for found in pattern.finditer(text):
             yield Hit(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from motion_editor.core.clause import Clauses
 from motion_editor.core.wording import say
@@ -15,6 +16,7 @@ _CLOSING = {close: opening for opening, close in _PAIRS.items()}
 _LISTED = re.compile(r"(?:^|(?<=[\s;,:]))(?:[a-zA-Z]|[ivxIVX]{1,4}|\d{1,3})(?:\.\d{1,2})*\)")
 """A label as people write it, "a)" or "12)"."""
 
+_MARK = re.compile(r"[“”()\[\]]")
 _INCHES = re.compile(r"(?<=\d)\"")
 
 
@@ -30,12 +32,11 @@ def check_marks(matter: Matter) -> Iterator[Finding]:
 def _paired(clauses: Clauses) -> Iterator[Finding]:
     quoting: list[tuple[str, int]] = []
     for item in clauses:
-        labels = {found.end() - 1 for found in _LISTED.finditer(item.text)}
         brackets: list[tuple[str, int]] = []
-        for at, char in enumerate(item.text):
+        for at, char, listed, first in _marks(item.text):
             if char == "“":
                 # Every paragraph of a long quotation opens it again, and only the last closes it.
-                if not quoting or item.text[:at].strip():
+                if not quoting or not first:
                     quoting.append((item.id, at))
             elif char == "”":
                 if quoting:
@@ -47,17 +48,29 @@ def _paired(clauses: Clauses) -> Iterator[Finding]:
             elif char in _CLOSING:
                 if brackets and brackets[-1][0] == _CLOSING[char]:
                     brackets.pop()
-                elif at not in labels:
+                elif not listed:
                     yield _unopened(item.id, at, char)
         yield from (_unclosed(item.id, at, char) for char, at in brackets)
     yield from (_unclosed(id, at, "“") for id, at in quoting)
+
+
+@lru_cache(maxsize=16_384)
+def _marks(text: str) -> tuple[tuple[int, str, bool, bool], ...]:
+    """Each mark of a text: where, which, whether it ends a label, whether it begins the text."""
+    found = [(it.start(), it[0]) for it in _MARK.finditer(text)]
+    if not found:
+        return ()
+    labels = {it.end() - 1 for it in _LISTED.finditer(text)}
+    return tuple((at, char, at in labels, not text[:at].strip()) for at, char in found)
 
 
 def _straight(clauses: Clauses) -> Iterator[Finding]:
     """Straight double marks, of which a clause has two each, unless a quotation goes on."""
     odd = []
     for item in clauses:
-        marks = [at for at, char in enumerate(item.text) if char == '"']
+        if '"' not in item.text:
+            continue
+        marks = [found.start() for found in re.finditer('"', item.text)]
         inches = {found.start() for found in _INCHES.finditer(item.text)}
         marks = marks if len(marks) % 2 == 0 else [it for it in marks if it not in inches]
         if len(marks) % 2:

@@ -58,6 +58,10 @@ _JOB = (
     r"(?:[Pp]lanning|[Hh]ousing|[Ll]icensing|[Hh]ighways|"
     r"[Dd]emocratic\s+[Ss]ervices|[Ff]inance)\s+(?:[Oo]fficer|[Mm]anager)))"
 )
+_POSTS = ("officer", "executive", "director", "head of", "manager", "clerk")
+"""One of these every post has: most clauses have none, and are not looked at further."""
+
+_DIGIT = re.compile(r"\d\d")
 _OF = r"(?:\s+(?:of|for)\s+[A-Z][\w’']+(?:\s+(?:and\s+)?[A-Z][\w’']+){0,3}?)?"
 _OFFICERS = (
     re.compile(
@@ -78,6 +82,8 @@ _NOBODY = re.compile(
 
 def personal_data(text: str) -> Iterator[Hit]:
     """E-mail addresses, telephone and National Insurance numbers, homes, banks, birthdays."""
+    if "@" not in text and not _DIGIT.search(text):
+        return
     for pattern, what in _PATTERNS:
         for found in pattern.finditer(text):
             yield Hit(
@@ -88,6 +94,9 @@ def personal_data(text: str) -> Iterator[Hit]:
 
 def officers(text: str) -> Iterator[Hit]:
     """Officers of a council by name: they answer to it, and are not named in its motions."""
+    small = text.casefold()
+    if not any(word in small for word in _POSTS):
+        return
     seen: set[int] = set()
     for pattern in _OFFICERS:
         for found in pattern.finditer(text):
