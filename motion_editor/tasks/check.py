@@ -8,12 +8,13 @@ from datetime import date
 
 from motion_editor.core.amendment import Amendment
 from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Aside, Motion
 from motion_editor.core.numbering import labels
 from motion_editor.core.text import ADDED, STRUCK
 from motion_editor.core.tracked import original, proposed
 from motion_editor.core.wording import opening, say
-from motion_editor.council.calendar import Counted, What, deadline
+from motion_editor.council.calendar import What, deadline
 from motion_editor.council.checks.every import checked
 from motion_editor.council.checks.finding import Finding
 from motion_editor.council.checks.matter import Matter, Past
@@ -61,7 +62,8 @@ def check_amendment(motion: Motion, item: Amendment, beside: Beside) -> tuple[Fi
     What the motion itself says is not told again; `received` is when the amendment was received.
     """
     before = beside.meeting or motion.details.meeting
-    matter = _amending(motion, item, beside, date.fromisoformat(before[:10]) if before else None)
+    matter = _amending(motion, item, beside, _day(before))
+    matter = _dated(matter, What.AMENDMENTS, What.MINOR)
     found = (it for it in checked(matter) if not it.clause or _touches(item.text.clauses, it))
     return tuple(_with_notes(motion, (replace(it, amendment=item.id) for it in found)))
 
@@ -73,7 +75,7 @@ def matter_of(motion: Motion, beside: Beside) -> Matter:
     rules = standing(beside.profile, meeting)
     others = [it for it in beside.past if it.id != motion.id]
     moved_on = len(motion.versions) > 1
-    return Matter(
+    matter = Matter(
         clauses=current.clauses,
         labels=current.labels or labels(current.clauses, details.numbering),
         title=details.title,
@@ -82,7 +84,6 @@ def matter_of(motion: Motion, beside: Beside) -> Matter:
         signatories=details.signatories,
         group=details.group,
         received=beside.received or details.received,
-        due=_due(rules, beside.profile, meeting, What.MOTIONS),
         meeting=meeting,
         profile=beside.profile,
         rules=rules,
@@ -93,6 +94,7 @@ def matter_of(motion: Motion, beside: Beside) -> Matter:
         others=tuple(it for it in others if meeting and it.when == meeting),
         past=tuple(it for it in others if not (meeting and it.when == meeting)),
     )
+    return _dated(matter, What.MOTIONS)
 
 
 def _amending(motion: Motion, item: Amendment, beside: Beside, meeting: date | None) -> Matter:
@@ -107,8 +109,6 @@ def _amending(motion: Motion, item: Amendment, beside: Beside, meeting: date | N
         seconder=item.seconder,
         group=item.group,
         received=beside.received,
-        due=_due(rules, beside.profile, meeting, What.AMENDMENTS),
-        minor=_due(rules, beside.profile, meeting, What.MINOR),
         meeting=meeting,
         profile=beside.profile,
         rules=rules,
@@ -120,8 +120,18 @@ def _amending(motion: Motion, item: Amendment, beside: Beside, meeting: date | N
     )
 
 
-def _due(rules: Rules | None, profile: Profile, meeting: date | None, what: What) -> Counted | None:
-    return deadline(rules, profile, meeting, what) if meeting else None
+def _dated(matter: Matter, motions: What, minor: What | None = None) -> Matter:
+    """The matter with its deadlines, or with why they could not be counted."""
+    if matter.meeting is None:
+        return matter
+    try:
+        due, other = (
+            deadline(matter.rules, matter.profile, matter.meeting, it) if it else None
+            for it in (motions, minor)
+        )
+    except MotionError as error:
+        return replace(matter, uncounted=error)
+    return replace(matter, due=due, minor=other)
 
 
 def _day(iso: str) -> date | None:
@@ -179,8 +189,6 @@ def set_aside(motion: Motion, finding: Finding, note: str) -> Motion:
     """
     words = typed(note, say("the note"))
     if not words:
-        from motion_editor.core.errors import MotionError
-
         raise MotionError(
             say("The note says nothing."), say("Write why this is in order: it is kept.")
         )

@@ -76,7 +76,9 @@ class Actions(QObject):
 
 WITH_MOTION = frozenset(
     {"file.save", "file.save_as", "file.export", "file.print", "file.send",
-     "view.larger", "view.smaller", "view.left", "view.right", "view.next", "view.previous"}
+     "council.checks", "council.next_finding", "council.previous_finding", "council.aside",
+     "council.past", "view.larger", "view.smaller", "view.left", "view.right", "view.next",
+     "view.previous"}
 )  # fmt: skip
 """Commands outside the menus about the text that need an open motion too."""
 

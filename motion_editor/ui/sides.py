@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
     from motion_editor.ui.themes import Theme
 
-EVIDENCE = 2
-"""The place of the tab for notes."""
+EVIDENCE, CHECKS = 2, 3
+"""The places of the tabs for notes and for findings."""
 
 
 class Side(QWidget):
@@ -81,10 +81,13 @@ class RightSide(Side):
         _below(changes, self.changes_head, self.changes)
         self._evidence = QWidget(self._pages)
         QVBoxLayout(self._evidence).setContentsMargins(0, 0, 0, 0)
+        self._checks = QWidget(self._pages)
+        QVBoxLayout(self._checks).setContentsMargins(0, 0, 0, 0)
         pages = (
             (tr("Details"), self.details),
             (tr("Changes"), changes),
             (tr("Evidence"), self._evidence),
+            (tr("Checks"), self._checks),
         )
         for words, page in pages:
             self.tabs.addTab(words)
@@ -113,6 +116,14 @@ class RightSide(Side):
         """Show this panel in the tab for notes."""
         self._evidence.layout().addWidget(panel)  # type: ignore[union-attr]
 
+    def fill_checks(self, panel: QWidget) -> None:
+        """Show this panel in the tab for findings."""
+        self._checks.layout().addWidget(panel)  # type: ignore[union-attr]
+
+    def count_findings(self, number: int) -> None:
+        """Say on the tab how many findings there are to look at."""
+        self.tabs.setTabText(CHECKS, tr("Checks {count}", count=number) if number else tr("Checks"))
+
     def count_notes(self, number: int) -> None:
         """Say on the tab how many notes there are."""
         self.tabs.setTabText(
@@ -129,7 +140,7 @@ class RightSide(Side):
 
     def turn_to_changes(self, changes: bool) -> None:
         """Turn to the tab that is wanted for what is shown."""
-        if not self.on_evidence:
+        if self.tabs.currentIndex() not in (EVIDENCE, CHECKS):
             self.tabs.setCurrentIndex(int(changes))
 
     def set_colours(self, colours: Theme) -> None:

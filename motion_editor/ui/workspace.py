@@ -226,7 +226,7 @@ class Workspace(QWidget):
     def _panes(self) -> tuple[tuple[QWidget, int], ...]:
         """What stands side by side, each with its least width."""
         return (
-            (self._left, framed(220)), (self.paper, framed(240)), (self._right, framed(280)),
+            (self._left, framed(220)), (self.paper, framed(240)), (self._right, framed(316)),
         )  # fmt: skip
 
     # What is heard

@@ -7365,6 +7365,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{finding} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks have found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding first: F9 goes to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause has gone meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings</source>
+        <comment>{n} finding</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of earlier motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8005,7 +8044,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to look at by the council’s rules: nothing is ever blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next thing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set the finding aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is in order: kept in the file until the words change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of &amp;earlier motions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the motions of earlier meetings are, to find what comes back within six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the file, not in the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9794,6 +9885,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{finding} – {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{findings} · {count} set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the paper as a PDF, A4 and tagged for screen readers; no printer is needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10078,6 +10201,14 @@
     </message>
     <message>
         <source>Sent from Motion Editor ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -66,6 +66,22 @@ def _evidence(window: Window) -> None:
     space.notes.panel.added.emit(space.session.clauses[1].id, "source", "Census, 2021")
 
 
+def _checks(window: Window) -> None:
+    """What there is to look at in the sample, without the names of those who move it."""
+    from motion_editor.tasks.set import set_details
+    from motion_editor.ui.checks import look
+
+    space = _open(window, amended=False)
+    bare = {"mover": "", "seconder": ""}
+    space.session.become(set_details(space.session.motion, bare), "people")
+    checks = window.checks
+    assert checks is not None
+    window.commands["council.checks"].trigger()
+    found = look(space.session.motion, "", "", ("", ())).found
+    checks.panel.show_findings(found, "", may_change=True)
+    space.right.count_findings(len(found))
+
+
 def _outside(window: Window) -> None:
     from motion_editor.ui.outside_bar import OutsideBar
 
@@ -88,6 +104,7 @@ STATES: dict[str, Callable[[Window], object]] = {
     "find": _find,
     "details": lambda window: _open(window).right.tabs.setCurrentIndex(0),
     "evidence": _evidence,
+    "checks": _checks,
     "changed outside": _outside,
 }
 
@@ -198,7 +215,10 @@ def dialogs_of_the_council(window: Window) -> dict[str, Callable[[], QDialog]]:
     from datetime import date, time
 
     from motion_editor.core.motion import Details
+    from motion_editor.core.wording import say
+    from motion_editor.council.checks.finding import Finding, Rule, Severity
     from motion_editor.council.rules import Counting, Deadline, Rules
+    from motion_editor.ui.dialogs.aside import AsideDialog
     from motion_editor.ui.dialogs.deadlines import DeadlinesDialog
 
     noon = Deadline(7, Counting.CLEAR_WORKING, time(12))
@@ -211,7 +231,10 @@ def dialogs_of_the_council(window: Window) -> dict[str, Callable[[], QDialog]]:
         made.meeting.setText("2027-01-14")
         return made
 
-    return {"deadlines": deadlines}
+    finding = Finding(
+        Rule.LENGTH, Severity.RULE, say("{words:,} of at most {limit}", words=12, limit=10), ""
+    )
+    return {"deadlines": deadlines, "set aside": lambda: AsideDialog(finding, window)}
 
 
 def dialogs(window: Window) -> dict[str, QDialog]:

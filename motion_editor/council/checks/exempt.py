@@ -57,11 +57,36 @@ _CUES = (
     ),
 )  # fmt: skip
 _WORDS = (
-    "disciplin", "grievance", "sickness", "record", "history", "suspension", "employee", "tenant",
-    "pupil", "patient", "child", "care", "commercial", "tender", "bid", "heads of terms", "offer of",
-    "confidential", "private", "disclosure", "negotiati", "settlement", "counsel", "legal", "notice",
-    "order", "investigation", "prosecute", "covert",
-)  # fmt: skip
+    "disciplin",
+    "grievance",
+    "sickness",
+    "record",
+    "history",
+    "suspension",
+    "employee",
+    "tenant",
+    "pupil",
+    "patient",
+    "child",
+    "care",
+    "commercial",
+    "tender",
+    "bid",
+    "heads of terms",
+    "offer of",
+    "confidential",
+    "private",
+    "disclosure",
+    "negotiati",
+    "settlement",
+    "counsel",
+    "legal",
+    "notice",
+    "order",
+    "investigation",
+    "prosecute",
+    "covert",
+)
 """One of these every cue has: most clauses have none, and are not looked at further."""
 
 _PATTERNS = tuple(

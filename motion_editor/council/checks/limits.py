@@ -57,6 +57,10 @@ def _number(said: str, advice: str) -> Finding:
 def check_deadline(matter: Matter) -> Iterator[Finding]:
     """Whether it was received in time; an amendment that came late needs the notice it lacks."""
     due = matter.due
+    if matter.uncounted is not None:
+        yield Finding(
+            Rule.DEADLINE, Severity.DOUBT, matter.uncounted.message, matter.uncounted.advice
+        )
     if due is not None and matter.draft and not matter.received:
         yield Finding(
             Rule.DEADLINE, Severity.HINT, say("Notice of it is due {due}.", due=due.words),

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from motion_editor.core.clause import Clause, Clauses, Role
+from motion_editor.core.errors import MotionError
 from motion_editor.core.people import NOBODY, Person
 from motion_editor.council.calendar import Counted
 from motion_editor.council.profile import PLAIN, Profile
@@ -47,9 +48,10 @@ class Matter:
 
     `labels` are those that the clauses bear now; `notice` is the text of which notice was given,
     where it is no longer this one, with the labels in it. `noted` are the clauses with notes.
-    `over` says that the text is too long, in a sentence. `others` are motions for the same meeting,
-    `past` those of earlier ones. `amends` says that it is an amendment, `base` what it amends,
-    `draft` that no notice of it was given; `minor` is the deadline of one that is minor.
+    `uncounted` is why there is no deadline, where it could not be counted. `over` says that the
+    text is too long, in a sentence. `others` are motions for the same meeting, `past` those of
+    earlier ones. `amends` says that it is an amendment, `base` what it amends, `draft` that no
+    notice of it was given; `minor` is the deadline of one that is minor.
     """
 
     clauses: Clauses
@@ -61,6 +63,7 @@ class Matter:
     group: str = ""
     received: str = ""
     due: Counted | None = None
+    uncounted: MotionError | None = None
     meeting: date | None = None
     profile: Profile = PLAIN
     rules: Rules | None = None

@@ -189,6 +189,14 @@ class DetailsPanel(QScrollArea):
         if name in self._fields:
             self._fields[name].note(words)
 
+    def to_field(self, name: str) -> bool:
+        """Go to a field; whether there is one of this name."""
+        field = self._fields.get(name)
+        if field is not None:
+            field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(field)
+        return field is not None
+
     def commit(self) -> None:
         """Take what was typed in a field that still has the focus."""
         for name, field in self._fields.items():
