@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -17,7 +17,7 @@ from motion_editor.core.wording import opening, say
 from motion_editor.council.calendar import What, deadline
 from motion_editor.council.checks.every import checked
 from motion_editor.council.checks.finding import Finding
-from motion_editor.council.checks.matter import Matter, Past
+from motion_editor.council.checks.matter import Matter, Past, always
 from motion_editor.council.profile import Profile
 from motion_editor.council.rules import Rules
 from motion_editor.tasks.dates import moment_of
@@ -33,13 +33,15 @@ from motion_editor.tasks.typed import typed
 class Beside:
     """What a motion is checked against: its council, dates, and motions of now and before.
 
-    `meeting` and `received`, ISO dates, go before those that the motion names.
+    `meeting` and `received`, ISO dates, go before those that the motion names. Once `going` says
+    no, the check ends with a StoppedError.
     """
 
     profile: Profile
     meeting: str = ""
     received: str = ""
     past: tuple[Past, ...] = ()
+    going: Callable[[], bool] = always
 
 
 def check(motion: Motion, beside: Beside) -> tuple[Finding, ...]:
@@ -87,6 +89,7 @@ def matter_of(motion: Motion, beside: Beside) -> Matter:
         meeting=meeting,
         profile=beside.profile,
         rules=rules,
+        going=beside.going,
         notice=motion.notice.clauses if moved_on else (),
         issued=motion.notice.labels if moved_on else (),
         noted=frozenset(it.clause for it in motion.notes),
@@ -112,6 +115,7 @@ def _amending(motion: Motion, item: Amendment, beside: Beside, meeting: date | N
         meeting=meeting,
         profile=beside.profile,
         rules=rules,
+        going=beside.going,
         noted=frozenset(it.id for it in now if key(it) in notes),
         amends=True,
         base=original(item.text.clauses),

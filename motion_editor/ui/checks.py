@@ -50,6 +50,7 @@ class Checks(QObject):
         self._panel: ChecksPanel | None = None
         self._known: tuple[str, tuple[Past, ...]] = ("", ())
         self._count = -1
+        self._number = 0
         self._worker = Worker(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -170,16 +171,22 @@ class Checks(QObject):
             self._later.start()
 
     def _put_off(self) -> None:
+        self._number += 1
         self._later.start()
 
     def _look(self) -> None:
         self._later.stop()
         motion, shown = self._space.session.motion, self._space.session.shown.amendment
         folder, known = self._folder(), self._known
-        self._worker.ask(lambda: look(motion, shown, folder, known), self._take)
+        number = self._number = self._number + 1
+
+        def going() -> bool:
+            return self._number == number
+
+        self._worker.ask(lambda: look(motion, shown, folder, known, going), self._take)
 
     def _take(self, done: Done) -> None:
-        if self._later.isActive():
+        if self._later.isActive() or (done.result is None and done.problem is None):
             return  # The text has changed meanwhile, and is looked at again.
         session = self._space.session
         if isinstance(done.problem, MotionError):
@@ -201,11 +208,19 @@ class Checks(QObject):
         self._count = count
 
 
-def look(motion: Motion, shown: str, folder: str, known: tuple[str, tuple[Past, ...]]) -> Looked:
-    """The findings on the motion, or on the amendment shown; beside the window.
+def look(
+    motion: Motion,
+    shown: str,
+    folder: str,
+    known: tuple[str, tuple[Past, ...]],
+    going: Callable[[], bool] = lambda: True,
+) -> Looked | None:
+    """The findings on the motion, or on the amendment shown; None once nobody waits for them.
 
-    Motions of before are read only where their folder is another than that of those known.
+    It is done beside the window, and gives way at once to whoever types. Motions of before are
+    read only where their folder is another than that of those known.
     """
+    from motion_editor.council.checks.matter import StoppedError
     from motion_editor.tasks.check import Beside, check_amendment, check_motion
     from motion_editor.tasks.councils import council_of
     from motion_editor.tasks.past import past_motions
@@ -216,9 +231,12 @@ def look(motion: Motion, shown: str, folder: str, known: tuple[str, tuple[Past, 
             past = past_motions(Path(folder))[0]
         except MotionError as error:
             past, remark = (), error.whole
-    beside = Beside(council_of(motion), past=past)
-    if shown:
-        found = check_amendment(motion, motion.amendment(shown), beside)
-    else:
-        found = check_motion(motion, beside)
+    beside = Beside(council_of(motion), past=past, going=going)
+    try:
+        if shown:
+            found = check_amendment(motion, motion.amendment(shown), beside)
+        else:
+            found = check_motion(motion, beside)
+    except StoppedError:
+        return None
     return Looked(found, folder, past, remark)

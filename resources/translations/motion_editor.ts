@@ -9916,6 +9916,13 @@
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} more of these</source>
+        <comment>{n} more of these</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save the paper as a PDF, A4 and tagged for screen readers; no printer is needed</source>
         <translation type="unfinished"></translation>

@@ -13,8 +13,9 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.text import STRUCK, in_state
 from motion_editor.core.tracked import proposed
 from motion_editor.council.checks.finding import Finding, Rule
+from motion_editor.council.checks.matter import StoppedError
 from motion_editor.council.profile import PLAIN
-from motion_editor.council.rules import Rules
+from motion_editor.council.rules import Deadline, Rules
 from motion_editor.store import codec, motions
 from motion_editor.tasks.amend import amend
 from motion_editor.tasks.check import (
@@ -121,3 +122,23 @@ def test_a_folder_of_motions_tells_what_came_before_and_what_comes_with_it(tmp_p
     assert any("of 20 October 2026" in it for it in told)
     with pytest.raises(MotionError, match="no folder"):
         past_motions(tmp_path / "nowhere")
+
+
+def test_a_check_ends_as_soon_as_nobody_wants_to_know() -> None:
+    asked = []
+
+    def going() -> bool:
+        asked.append(1)
+        return len(asked) < 3
+
+    with pytest.raises(StoppedError):
+        check_motion(sample.motion(), replace(STRICT, going=going))
+    assert len(asked) == 3
+
+
+def test_a_deadline_that_cannot_be_counted_is_a_finding_among_the_others() -> None:
+    rules = Rules(date(1900, 1, 1), motions=Deadline(7), words=20)
+    beside = Beside(replace(PLAIN, rules=(rules,)), meeting="1950-01-21")
+    found = check_motion(sample.motion(), beside)
+    assert "1950 can’t be counted" in first(found, Rule.DEADLINE).said
+    assert Rule.LENGTH in rules_of(found)

@@ -77,9 +77,10 @@ def _checks(window: Window) -> None:
     checks = window.checks
     assert checks is not None
     window.commands["council.checks"].trigger()
-    found = look(space.session.motion, "", "", ("", ())).found
-    checks.panel.show_findings(found, "", may_change=True)
-    space.right.count_findings(len(found))
+    looked = look(space.session.motion, "", "", ("", ()))
+    assert looked is not None
+    checks.panel.show_findings(looked.found, "", may_change=True)
+    space.right.count_findings(len(looked.found))
 
 
 def _outside(window: Window) -> None:
@@ -227,7 +228,7 @@ def dialogs_of_the_council(window: Window) -> dict[str, Callable[[], QDialog]]:
     council = replace(PLAIN, rules=(strict,))
 
     def deadlines() -> QDialog:
-        made = DeadlinesDialog(council, Details(), window)
+        made = DeadlinesDialog([council], Details(), window)
         made.meeting.setText("2027-01-14")
         return made
 

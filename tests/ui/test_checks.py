@@ -22,6 +22,7 @@ from motion_editor.store.ids import new_id
 from motion_editor.tasks import councils
 from motion_editor.tasks.set import set_details
 from motion_editor.ui.checks import Checks
+from motion_editor.ui.panels.checks import MOST
 from motion_editor.ui.session import Session
 from motion_editor.ui.sides import CHECKS
 from motion_editor.ui.state import Shown
@@ -189,3 +190,15 @@ def test_a_folder_of_earlier_motions_is_looked_into(
     qtbot.waitUntil(lambda: not checks.busy, timeout=10_000)
     assert Rule.REPEATED in rules(window)
     assert window.memory.settings.past == str(tmp_path)
+
+
+def test_of_very_many_findings_the_rest_is_counted(window: Window, space: Workspace) -> None:
+    assert space.right.tabs.count() == CHECKS + 1
+    assert window.checks is not None
+    panel = window.checks.panel
+    (one, *_) = (it for it in panel._found if it.rule is Rule.LENGTH)
+    panel.show_findings(
+        [replace(one, words=str(at)) for at in range(MOST + 2)], "", may_change=True
+    )
+    assert lines(window)[-1] == "2 more of these"
+    assert len(lines(window)) == MOST + 2

@@ -40,12 +40,12 @@ _SOURCED = re.compile(
 
 def check_evidence(matter: Matter) -> Iterator[Finding]:
     """Clauses that state a figure or what research shows, and have neither source nor note."""
-    for item in matter.clauses:
+    for item, text in matter.lines():
         if item.id in matter.asking or item.id in matter.noted or any(map(_led, item.runs)):
             continue
-        found = _claimed(item.text)
+        found = _claimed(text)
         if found:
-            words = item.text[slice(*found)]
+            words = text[slice(*found)]
             yield Finding(
                 Rule.EVIDENCE, Severity.HINT,
                 say("No evidence is kept for “{words}”.", words=words.strip()),

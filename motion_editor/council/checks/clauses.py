@@ -20,25 +20,25 @@ _OPEN = re.compile(r"[:：]\s*[-–—]?\s*$|\b(?:that|to)\s*$", re.IGNORECASE)
 
 def check_empty(matter: Matter) -> Iterator[Finding]:
     """Clauses without words; of a text that has none at all the one is enough."""
-    for item in matter.clauses:
-        if not _WORD.search(item.text):
+    for item, text in matter.lines():
+        if not _WORD.search(text):
             yield Finding(
                 Rule.EMPTY, Severity.DOUBT, say("A clause has no words."),
-                say("Write it, or leave it out."), item.id, 0, len(item.text), item.text,
+                say("Write it, or leave it out."), item.id, 0, len(text), text,
             )  # fmt: skip
 
 
 def check_twice(matter: Matter) -> Iterator[Finding]:
     """Clauses that have the words of one before, capitals and marks aside."""
     seen: dict[str, Clause] = {}
-    for item in matter.clauses:
-        key = _key(item.text)
+    for item, text in matter.lines():
+        key = _key(text)
         if not key or item.role is Role.LEAD_IN:
             continue
         if key in seen:
             yield Finding(
                 Rule.TWICE, Severity.DOUBT, say("The same clause stands further up."),
-                say("Leave one of the two out."), item.id, 0, len(item.text), item.text,
+                say("Leave one of the two out."), item.id, 0, len(text), text,
             )  # fmt: skip
         seen.setdefault(key, item)
 

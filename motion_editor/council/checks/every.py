@@ -37,9 +37,9 @@ def _scanned(text: str, law: Exempt) -> tuple[tuple[Rule, Severity, Hit], ...]:
 
 def check_words(matter: Matter) -> Iterator[Finding]:
     """Personal data, officers' names and what may be exempt, clause by clause."""
-    for item in matter.clauses:
-        for rule, severity, hit in _scanned(item.text, matter.profile.exempt):
-            words = item.text[hit.start : hit.end]
+    for item, text in matter.lines():
+        for rule, severity, hit in _scanned(text, matter.profile.exempt):
+            words = text[hit.start : hit.end]
             yield Finding(rule, severity, hit.said, hit.advice, item.id, hit.start, hit.end, words)
 
 

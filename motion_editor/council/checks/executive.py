@@ -22,10 +22,10 @@ def check_executive(matter: Matter) -> Iterator[Finding]:
     """Where the council tells the cabinet what to do, under rules by which it can only ask."""
     if matter.rules is None or not matter.rules.executive:
         return
-    for item in matter.clauses:
+    for item, text in matter.lines():
         if item.id not in matter.asking:
             continue
-        for found in _ORDERS.finditer(item.text):
+        for found in _ORDERS.finditer(text):
             yield Finding(
                 Rule.CABINET, Severity.DOUBT,
                 say("The council can’t bind {whom}: “{words}”.",

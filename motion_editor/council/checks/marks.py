@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from motion_editor.core.clause import Clauses
 from motion_editor.core.wording import say
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter
@@ -25,15 +24,15 @@ def check_marks(matter: Matter) -> Iterator[Finding]:
 
     A quotation may run over several clauses, each of which opens it again; a bracket may not.
     """
-    yield from _paired(matter.clauses)
-    yield from _straight(matter.clauses)
+    yield from _paired(matter)
+    yield from _straight(matter)
 
 
-def _paired(clauses: Clauses) -> Iterator[Finding]:
+def _paired(matter: Matter) -> Iterator[Finding]:
     quoting: list[tuple[str, int]] = []
-    for item in clauses:
+    for item, text in matter.lines():
         brackets: list[tuple[str, int]] = []
-        for at, char, listed, first in _marks(item.text):
+        for at, char, listed, first in _marks(text):
             if char == "“":
                 # Every paragraph of a long quotation opens it again, and only the last closes it.
                 if not quoting or not first:
@@ -64,14 +63,14 @@ def _marks(text: str) -> tuple[tuple[int, str, bool, bool], ...]:
     return tuple((at, char, at in labels, not text[:at].strip()) for at, char in found)
 
 
-def _straight(clauses: Clauses) -> Iterator[Finding]:
+def _straight(matter: Matter) -> Iterator[Finding]:
     """Straight double marks, of which a clause has two each, unless a quotation goes on."""
     odd = []
-    for item in clauses:
-        if '"' not in item.text:
+    for item, text in matter.lines():
+        if '"' not in text:
             continue
-        marks = [found.start() for found in re.finditer('"', item.text)]
-        inches = {found.start() for found in _INCHES.finditer(item.text)}
+        marks = [found.start() for found in re.finditer('"', text)]
+        inches = {found.start() for found in _INCHES.finditer(text)}
         marks = marks if len(marks) % 2 == 0 else [it for it in marks if it not in inches]
         if len(marks) % 2:
             odd.append((item.id, marks[-1]))

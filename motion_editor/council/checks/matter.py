@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -42,6 +42,19 @@ class Past:
     group: str = ""
 
 
+_OFTEN = 32
+"""After so many clauses it is asked whether anybody still wants to know."""
+
+
+def always() -> bool:
+    """Go on to the end."""
+    return True
+
+
+class StoppedError(Exception):
+    """Nobody wants to know any more."""
+
+
 @dataclass(frozen=True)
 class Matter:
     """A motion, or an amendment as it would stand, beside all that it is checked against.
@@ -51,7 +64,8 @@ class Matter:
     `uncounted` is why there is no deadline, where it could not be counted. `over` says that the
     text is too long, in a sentence. `others` are motions for the same meeting, `past` those of
     earlier ones. `amends` says that it is an amendment, `base` what it amends, `draft` that no
-    notice of it was given; `minor` is the deadline of one that is minor.
+    notice of it was given; `minor` is the deadline of one that is minor. `going` says whether
+    anybody still wants to know.
     """
 
     clauses: Clauses
@@ -78,6 +92,18 @@ class Matter:
     draft: bool = False
     minor: Counted | None = None
     negated: str = ""
+    going: Callable[[], bool] = always
+
+    @cached_property
+    def _texts(self) -> tuple[tuple[Clause, str], ...]:
+        return tuple((it, it.text) for it in self.clauses)
+
+    def lines(self) -> Iterator[tuple[Clause, str]]:
+        """Each clause with its words. StoppedError as soon as nobody wants to know any more."""
+        for at, pair in enumerate(self._texts):
+            if at % _OFTEN == 0 and not self.going():
+                raise StoppedError
+            yield pair
 
     @cached_property
     def asking(self) -> frozenset[str]:

@@ -148,8 +148,8 @@ def check_signatures(matter: Matter) -> Iterator[Finding]:
 
 def rescinding(matter: Matter) -> Iterator[Finding]:
     """Where the text would undo a decision."""
-    for item in matter.clauses:
-        found = _RESCINDS.search(item.text) if item.id in matter.asking else None
+    for item, text in matter.lines():
+        found = _RESCINDS.search(text) if item.id in matter.asking else None
         if found:
             yield Finding(
                 Rule.RESCIND, Severity.DOUBT, say("It would undo an earlier decision."), "",

@@ -37,9 +37,9 @@ def check_references(matter: Matter) -> Iterator[Finding]:
     issued = {_bare(label): item for label, item in pairs if _bare(label)}
     before = {item.id: item.text for item in matter.notice}
     standing = {item.id: label for label, item in zip(matter.labels, matter.clauses, strict=False)}
-    for item in matter.clauses:
-        for found in _REFERENCE.finditer(item.text):
-            if found["of"] or _ELSEWHERE.search(item.text[: found.start()]):
+    for item, text in matter.lines():
+        for found in _REFERENCE.finditer(text):
+            if found["of"] or _ELSEWHERE.search(text[: found.start()]):
                 continue
             old = issued if found[0] in before.get(item.id, "") else {}
             for label in _named(found["label"] + found["more"]):

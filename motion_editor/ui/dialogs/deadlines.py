@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details
@@ -16,7 +26,7 @@ from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import wording
 from motion_editor.tasks.deadlines import Due, deadlines, in_time_said, meeting_on, told
 from motion_editor.ui.announce import announce
-from motion_editor.ui.dialogs.laid import column, heading
+from motion_editor.ui.dialogs.laid import column
 from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import told as said, tr
@@ -28,23 +38,37 @@ SIZE = (640, 600)
 
 
 def show_deadlines(window: Window) -> None:
-    """Show the deadlines of the motion that is open; without one, of no council in particular."""
-    from motion_editor.tasks.councils import council_of
+    """Show the deadlines of the motion that is open; without one, of the council last begun for."""
+    from motion_editor.tasks.councils import council_of, installed
 
+    profiles = [it.profile for it in installed() if it.profile is not None]
     if window.session is None:
-        window.ask(DeadlinesDialog(PLAIN, Details(), window))
+        last = [it for it in profiles if it.id == window.memory.settings.council]
+        rest = [it for it in profiles if it not in last]
+        window.ask(DeadlinesDialog([*last, *rest] or [PLAIN], Details(), window))
         return
     motion = window.session.motion
-    window.ask(DeadlinesDialog(council_of(motion), motion.details, window))
+    own = council_of(motion)
+    others = [it for it in profiles if it != own]
+    window.ask(DeadlinesDialog([own, *others], motion.details, window))
 
 
 class DeadlinesDialog(QDialog):
-    """The date of a meeting, its deadlines, and each day of the one chosen."""
+    """A council, the date of a meeting, its deadlines, and each day of the one chosen."""
 
-    def __init__(self, profile: Profile, details: Details, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, profiles: Sequence[Profile], details: Details, parent: QWidget | None = None
+    ) -> None:
+        """The first of the profiles is chosen; the details are those of the motion it is about."""
         super().__init__(parent)
         self.setWindowTitle(tr("Deadlines"))
-        self._profile, self._details = profile, details
+        self._profiles, self._details = profiles, details
+        self.council = QComboBox(self)
+        self.council.setAccessibleName(tr("Council"))
+        self.council.setAccessibleDescription(tr("Council"))
+        by_letters = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.council.setSizeAdjustPolicy(by_letters)
+        self.council.addItems([tr(phrase(it.name)) for it in profiles])
         self._dues: tuple[Due, ...] = ()
         self.meeting = QLineEdit(wording.date(details.meeting), self)
         self.meeting.setPlaceholderText(tr("As in 20 January 2027"))
@@ -57,6 +81,7 @@ class DeadlinesDialog(QDialog):
         self.copy = QPushButton(tr("Copy"), self)
         self._lay_out()
         self.meeting.textChanged.connect(self._count)
+        self.council.currentIndexChanged.connect(self._count)
         self.list.currentRowChanged.connect(self._show_days)
         self.copy.clicked.connect(self._copy)
         self.setMinimumSize(360, 380)
@@ -64,11 +89,12 @@ class DeadlinesDialog(QDialog):
         self._count()
 
     def _lay_out(self) -> None:
-        label = QLabel(tr("Meeting"), self)
-        label.setBuddy(self.meeting)
-        row, below = QHBoxLayout(), QHBoxLayout()
-        row.addWidget(label)
-        row.addWidget(self.meeting, 1)
+        row, below = QFormLayout(), QHBoxLayout()
+        row.setHorizontalSpacing(16)
+        row.setVerticalSpacing(12)
+        row.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        row.addRow(tr("Council"), self.council)
+        row.addRow(tr("Meeting"), self.meeting)
         by_day = QLabel(tr("Day by day"), self)
         by_day.setBuddy(self.days)
         close = QPushButton(tr("Close"), self)
@@ -79,7 +105,6 @@ class DeadlinesDialog(QDialog):
         below.addStretch(1)
         below.addWidget(close)
         lines = column(self)
-        lines.addWidget(heading(self, tr(phrase(self._profile.name))))
         lines.addLayout(row)
         lines.addWidget(self.wrong)
         lines.addWidget(self.list, 2)
@@ -90,8 +115,9 @@ class DeadlinesDialog(QDialog):
     def _count(self) -> None:
         """Count for the date that stands in the field, and say what is wrong with it."""
         written, wrong = self.meeting.text().strip(), ""
+        profile = self._profiles[max(self.council.currentIndex(), 0)]
         try:
-            self._dues = deadlines(self._profile, meeting_on(written)) if written else ()
+            self._dues = deadlines(profile, meeting_on(written)) if written else ()
         except MotionError as error:
             self._dues, wrong = (), said(error)
         self.wrong.setText(wrong)
@@ -119,7 +145,9 @@ class DeadlinesDialog(QDialog):
     def _received(self, row: int) -> str:
         """Whether the motion that is open came in time, where this is its meeting."""
         counted, details = self._dues[row].counted, self._details
-        if row or counted is None or details.meeting != _iso(counted.meeting):
+        if row or self.council.currentIndex() or counted is None:
+            return ""
+        if details.meeting != _iso(counted.meeting):
             return ""
         return tr(in_time_said(counted, details.received))
 

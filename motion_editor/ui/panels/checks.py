@@ -29,6 +29,9 @@ FIELDS = {
 }
 """The details that findings about the whole are about."""
 
+MOST = 100
+"""Findings of one sort in the list: more would take a while to lay out, and nobody reads them."""
+
 ASIDE = mark("Set aside")
 _FINDING = Qt.ItemDataRole.UserRole
 
@@ -111,8 +114,11 @@ class ChecksPanel(QWidget):
         self.list.clear()
         for head, some in _groups(self._found):
             _heading(head, self.list)
-            for item in some:
+            for item in some[:MOST]:
                 _line(item, self.list)
+            if len(some) > MOST:
+                more = len(some) - MOST
+                _rest(many("{n:,} more of these", "{n} more of these", more), self.list)
         blocked.unblock()
         self._choose_again(before, row)
         self._head.setText(self._said())
@@ -196,6 +202,11 @@ def _heading(words: str, items: WrappedList) -> None:
     font = made.font()
     font.setBold(True)
     made.setFont(font)
+
+
+def _rest(words: str, items: WrappedList) -> None:
+    """How many more there are, which can't be chosen."""
+    QListWidgetItem(words, items).setFlags(Qt.ItemFlag.NoItemFlags)
 
 
 def _line(item: Finding, items: WrappedList) -> None:

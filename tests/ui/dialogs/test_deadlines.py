@@ -39,7 +39,7 @@ def rows(dialog: DeadlinesDialog) -> list[str]:
 
 def test_deadlines_follow_the_date_that_is_typed(window: Window) -> None:
     details = Details(meeting="2027-01-21", received="2027-01-11T12:01")
-    dialog = DeadlinesDialog(STRICT, details, window)
+    dialog = DeadlinesDialog([STRICT, PLAIN], details, window)
     assert dialog.list.item(0).text().startswith("Motions: by noon on Monday 11 January 2027")
     assert rows(dialog)[1] == "Tuesday 12 January 2027: counted, 7"
     assert rows(dialog)[-1] == "Received on Monday 11 January 2027 at 12.01pm, too late."
@@ -51,6 +51,9 @@ def test_deadlines_follow_the_date_that_is_typed(window: Window) -> None:
     dialog.meeting.clear()
     driving.type_text(dialog.meeting, "25 February 2027")
     assert dialog.wrong.isHidden()
+    dialog.council.setCurrentIndex(1)
+    assert "has set no deadline for motions" in dialog.list.item(0).text()
+    dialog.council.setCurrentIndex(0)
     dialog.list.setCurrentRow(1)
     assert rows(dialog)[0] == "Wednesday 24 February 2027: counted, 1"
     driving.click(dialog, "Copy")
