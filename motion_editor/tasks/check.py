@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from motion_editor.core.amendment import Amendment
-from motion_editor.core.clause import Clause, Clauses
+from motion_editor.core.clause import Clause, Clauses, Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Aside, Motion
 from motion_editor.core.numbering import labels
-from motion_editor.core.text import ADDED, STRUCK
+from motion_editor.core.text import ADDED, KEPT, STRUCK
 from motion_editor.core.tracked import original, proposed
 from motion_editor.core.wording import opening, say
 from motion_editor.council.calendar import What, deadline
@@ -121,6 +121,7 @@ def _amending(motion: Motion, item: Amendment, beside: Beside, meeting: date | N
         base=original(item.text.clauses),
         draft=is_draft(motion, item),
         negated=negated(item.text.clauses),
+        kept=_kept(item.text.clauses),
     )
 
 
@@ -147,6 +148,14 @@ def _over(motion: Motion, profile: Profile, rules: Rules | None) -> str:
     limited = replace(profile, limit=profile.limit or (rules.words if rules else 0))
     length = length_of(motion, motion.current.clauses, limited)
     return opening(say("{length}.", length=length.said)) if length.over else ""
+
+
+def _kept(clauses: Clauses) -> float:
+    """How much of what the motion says stays, lead-ins apart."""
+    points = [it for it in clauses if it.base_kind.role is not Role.LEAD_IN]
+    stays = sum(len(run.text) for it in points for run in it.runs if run.state is KEPT)
+    before = sum(len(it.original_text) for it in points)
+    return min(stays / before, 1.0) if before else 1.0
 
 
 def _touches(clauses: Clauses, finding: Finding) -> bool:

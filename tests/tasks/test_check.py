@@ -142,3 +142,13 @@ def test_a_deadline_that_cannot_be_counted_is_a_finding_among_the_others() -> No
     found = check_motion(sample.motion(), beside)
     assert "1950 can’t be counted" in first(found, Rule.DEADLINE).said
     assert Rule.LENGTH in rules_of(found)
+
+
+def test_an_amendment_that_leaves_nothing_is_told_by_its_marks() -> None:
+    motion = sample.motion()
+    head, *_ = sample.NOTICE.split("This Council notes")
+    other = f"{head}This Council notes:\n\n- School pupils welcome the crossing wardens.\n"
+    whole, _ = amend(motion, sample.source(other), ids("n"))
+    assert Rule.REPLACES in [it.rule for it in check(whole, STRICT) if it.amendment]
+    some, _ = amend(motion, sample.source(sample.YEARLY), ids("n"))
+    assert Rule.REPLACES not in [it.rule for it in check(some, STRICT) if it.amendment]

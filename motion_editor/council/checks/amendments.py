@@ -10,7 +10,6 @@ from motion_editor.core.clause import Clauses, Role
 from motion_editor.core.wording import say
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter
-from motion_editor.council.checks.repeats import shared
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _WORDS: Final = """
@@ -33,6 +32,9 @@ _COMMON: Final = frozenset(_WORDS.split())
 KEPT: Final = 0.1
 """Below so great a share of the motion's words that stay, an amendment is told to replace it."""
 
+ENOUGH: Final = 20
+"""Words that a motion has at least for that: of a line everything is soon replaced."""
+
 
 def check_amendment(matter: Matter) -> Iterator[Finding]:
     """Whether it changes nothing, negates or replaces the motion, or is of something else."""
@@ -50,7 +52,7 @@ def check_amendment(matter: Matter) -> Iterator[Finding]:
             Rule.NEGATES, Severity.DOUBT, matter.negated,
             say("Ask the chair whether it is in order."),
         )  # fmt: skip
-    elif _kept(matter.base, matter.clauses) < KEPT:
+    elif matter.kept < KEPT and len(before.split()) >= ENOUGH:
         yield Finding(
             Rule.REPLACES, Severity.HINT,
             say("It leaves next to nothing of the motion’s words."),
@@ -83,11 +85,3 @@ def subject_words(text: str) -> frozenset[str]:
 
 def _plain(clauses: Clauses) -> str:
     return "\n".join(it.text for it in clauses)
-
-
-def _kept(base: Clauses, now: Clauses) -> float:
-    """How much of what the motion asks and says stays: of its words, lead-ins apart, in rows."""
-    one, other = (
-        "\n".join(it.text for it in some if it.role is not Role.LEAD_IN) for some in (base, now)
-    )
-    return shared(one, other) if one.strip() else 1.0

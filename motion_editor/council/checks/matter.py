@@ -63,9 +63,9 @@ class Matter:
     where it is no longer this one, with the labels in it. `noted` are the clauses with notes.
     `uncounted` is why there is no deadline, where it could not be counted. `over` says that the
     text is too long, in a sentence. `others` are motions for the same meeting, `past` those of
-    earlier ones. `amends` says that it is an amendment, `base` what it amends, `draft` that no
-    notice of it was given; `minor` is the deadline of one that is minor. `going` says whether
-    anybody still wants to know.
+    earlier ones. `amends` says that it is an amendment, `base` what it amends, `kept` how much of
+    its words stays, from 0 to 1, `draft` that no notice of it was given; `minor` is the deadline of
+    one that is minor. `going` says whether anybody still wants to know.
     """
 
     clauses: Clauses
@@ -92,6 +92,7 @@ class Matter:
     draft: bool = False
     minor: Counted | None = None
     negated: str = ""
+    kept: float = 1.0
     going: Callable[[], bool] = always
 
     @cached_property

@@ -9,6 +9,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, strategies as st
 
+from motion_editor.core.clause import Role
 from motion_editor.core.people import NOBODY, Person
 from motion_editor.council.calendar import What, deadline
 from motion_editor.council.checks.every import checked
@@ -206,8 +207,11 @@ def amended(text: str, *, title: str = "", negated: str = "") -> Matter:
         "This Council notes:\n- The pond on Mill Lane is dry and the ducks have left it.\n"
         "This Council resolves to:\n- Fill the pond before the spring and bring the ducks back."
     )
+    now = matter(text)
+    before = {it.text for it in base.clauses if it.role is Role.POINT}
+    kept = sum(it.text in before for it in now.clauses) / len(before)
     return replace(
-        matter(text), amends=True, base=base.clauses, title=title, negated=negated, rules=None
+        now, amends=True, base=base.clauses, title=title, negated=negated, rules=None, kept=kept
     )
 
 
