@@ -27,6 +27,8 @@ _SATURDAY, _SUNDAY = 5, 6
 _MIDNIGHT: Final = time(0)
 
 _WORKING: Final = frozenset(Excluded)
+# Where public holidays are a council's own, as in Scotland, they are left out by name: clear days
+# with closed days among what is excluded.
 _LEFT_OUT: Final = {
     Counting.CLEAR_WORKING: _WORKING,
     Counting.WORKING: _WORKING,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Final
 
+from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
-from motion_editor.core.motion import Details
+from motion_editor.core.motion import Details, Motion
 from motion_editor.core.wording import say
 from motion_editor.council.checks.matter import Past, bare_words
 from motion_editor.formats.reading import Remark
@@ -50,21 +50,24 @@ def past_motions(folder: Path) -> tuple[tuple[Past, ...], tuple[Remark, ...]]:
 
 def _read(path: Path) -> Past:
     if path.suffix == KINDS[0]:
-        motion = motions.load(path).motion
-        words = (bare_words(it) for it in motion.notice.clauses)
-        return _past(motion.id, motion.details, words, path)
+        return past_of(motions.load(path).motion, path.stem)
     source = read_source(path)
     if source.kind is Kind.MOTION:
         raise MotionError(say("It is no text."), say("Give it its right ending."))
     read = reading_of(source, new_id)
-    return _past(path.name, read.details, (bare_words(it) for it in read.clauses), path)
+    return _past(path.name, read.details, read.clauses, path.stem)
 
 
-def _past(id: str, details: Details, words: Iterable[str], path: Path) -> Past:
+def past_of(motion: Motion, name: str = "") -> Past:
+    """A motion of our own as others are held against it; `name` is that of its file."""
+    return _past(motion.id, motion.details, motion.notice.clauses, name)
+
+
+def _past(id: str, details: Details, clauses: Clauses, name: str) -> Past:
     written = details.meeting or details.received
-    when = moment_of(written).date() if written else _named(path.stem)
-    title = details.title or path.stem
-    return Past(id, title, "\n".join(words), when, details.mover, details.group)
+    when = moment_of(written).date() if written else _named(name)
+    words = "\n".join(map(bare_words, clauses))
+    return Past(id, details.title or name, words, when, details.mover, details.group)
 
 
 def _named(stem: str) -> date | None:

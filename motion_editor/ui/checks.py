@@ -135,9 +135,11 @@ class Checks(QObject):
         self._space.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_field(self, finding: Finding) -> None:
-        from motion_editor.ui.panels.checks import FIELDS
+        from motion_editor.ui.panels.checks import field_of
 
-        side, field = self._space.right, FIELDS.get(finding.rule, "")
+        side, state = self._space.right, self._space.session.state
+        people = state.amendment or state.motion.details
+        field = field_of(finding, people.mover, people.seconder)
         if not field or not side.details.to_field(field):
             self._space.edit.select(caret(0, 0))
             self._space.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -191,6 +193,7 @@ class Checks(QObject):
         session = self._space.session
         if isinstance(done.problem, MotionError):
             self.panel.show_findings((), told(done.problem), may_change=False)
+            self._tell(0)
             return
         if not isinstance(done.result, Looked):
             return

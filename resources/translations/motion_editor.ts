@@ -2474,14 +2474,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A “{mark}” is never closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A “{mark}” closes what was never opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close it, or take it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6600,6 +6592,30 @@
     </message>
     <message>
         <source>the day of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {mark} is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {mark} closes what was never opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

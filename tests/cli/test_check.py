@@ -114,7 +114,7 @@ def test_amendments_are_checked_with_the_motion_or_alone(shell: Shell) -> None:
     shell("amend", "m.motion", "yearly.txt", "--label", "A")
     whole = shell("check", "m.motion", "--council", "strict").out
     assert "Amendment A:\n" in whole
-    assert "A “(” is never closed." in whole
+    assert "A bracket is never closed." in whole
     alone = shell("check", "m.motion", "--council", "strict", "--amendment", "A", "--meeting",
                   "21 January 2027", "--received", "20 January 2027, 1pm", "--json")  # fmt: skip
     rules = [it["rule"] for it in alone.json["findings"]]

@@ -132,6 +132,19 @@ def kept(space: Workspace) -> list[Aside]:
     return list(space.session.motion.asides)
 
 
+def test_a_name_that_is_missing_leads_to_its_field(
+    window: Window, space: Workspace, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    space.session.become(set_details(space.session.motion, {"seconder": ""}), "x")
+    checks = wait(window, qtbot)
+    (finding,) = (it for it in checks.panel._found if it.rule is Rule.PEOPLE)
+    checks.go_to(finding)
+    focus = space.right.details.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert focus.accessibleName() == "Seconder"
+
+
 def noted(words: str) -> Callable[[QDialog], None]:
     """Write why, and agree."""
 

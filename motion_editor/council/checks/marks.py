@@ -6,11 +6,16 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, phrase, say
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter
 
 _PAIRS = {"(": ")", "[": "]"}
+_NAMES = {
+    "(": mark("bracket"), ")": mark("bracket"), "[": mark("square bracket"),
+    "]": mark("square bracket"), "“": mark("quotation mark"), "”": mark("quotation mark"),
+    '"': mark("straight quotation mark"),
+}  # fmt: skip
 _CLOSING = {close: opening for opening, close in _PAIRS.items()}
 _LISTED = re.compile(r"(?:^|(?<=[\s;,:]))(?:[a-zA-Z]|[ivxIVX]{1,4}|\d{1,3})(?:\.\d{1,2})*\)")
 """A label as people write it, "a)" or "12)"."""
@@ -79,14 +84,14 @@ def _straight(matter: Matter) -> Iterator[Finding]:
 
 
 def _unclosed(clause: str, at: int, char: str) -> Finding:
-    said = say("A “{mark}” is never closed.", mark=char)
+    said = say("A {mark} is never closed.", mark=phrase(_NAMES[char]))
     return Finding(
         Rule.MARKS, Severity.DOUBT, said, say("Close it, or take it out."), clause, at, at + 1, char
     )
 
 
 def _unopened(clause: str, at: int, char: str) -> Finding:
-    said = say("A “{mark}” closes what was never opened.", mark=char)
+    said = say("A {mark} closes what was never opened.", mark=phrase(_NAMES[char]))
     return Finding(
         Rule.MARKS, Severity.DOUBT, said, say("Open it, or take it out."), clause, at, at + 1, char
     )

@@ -78,7 +78,11 @@ def _near(person: Person, members: Sequence[Member]) -> str:
 def on_roll(person: Person, members: Sequence[Member]) -> tuple[Member, ...]:
     """The members that a name may mean: by office, in full, by initials, by surname alone."""
     wanted = person.full.casefold()
-    office = [it for it in members if it.office and it.office.casefold() in (wanted, person.name)]
+    office = [
+        it
+        for it in members
+        if it.office and it.office.casefold() in (wanted, person.name.casefold())
+    ]
     if office:
         return tuple(office)
     parts = name_parts(person.name)

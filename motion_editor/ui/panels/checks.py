@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from motion_editor.core.people import Person
 from motion_editor.council.checks.finding import TITLES, Finding, Rule, Severity
 from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.tongue import many, mark, tr
 
 FIELDS = {
-    Rule.PEOPLE: "mover",
-    Rule.ROLL: "mover",
     Rule.SIGNATURES: "signatories",
     Rule.DEADLINE: "received",
     Rule.NUMBER: "mover",
@@ -34,6 +33,16 @@ MOST = 100
 
 ASIDE = mark("Set aside")
 _FINDING = Qt.ItemDataRole.UserRole
+
+
+def field_of(finding: Finding, mover: Person, seconder: Person) -> str:
+    """The name of the detail that a finding about the whole is about; "" for none."""
+    if finding.rule is Rule.PEOPLE:
+        return "seconder" if mover else "mover"
+    if finding.rule is Rule.ROLL:
+        named = {mover.full: "mover", seconder.full: "seconder"}
+        return named.get(finding.words, "signatories")
+    return FIELDS.get(finding.rule, "")
 
 
 class FindingList(WrappedList):
