@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from motion_editor.core.amendment import Amendment
 from motion_editor.core.clause import Clause, Clauses, Role
@@ -63,9 +62,8 @@ def check_amendment(motion: Motion, item: Amendment, beside: Beside) -> tuple[Fi
 
     What the motion itself says is not told again; `received` is when the amendment was received.
     """
-    before = beside.meeting or motion.details.meeting
-    matter = _amending(motion, item, beside, _day(before))
-    matter = _dated(matter, What.AMENDMENTS, What.MINOR)
+    meeting = beside.meeting or motion.details.meeting
+    matter = _dated(_amending(motion, item, beside), meeting, What.AMENDMENTS, What.MINOR)
     found = (it for it in checked(matter) if not it.clause or _touches(item.text.clauses, it))
     return tuple(_with_notes(motion, (replace(it, amendment=item.id) for it in found)))
 
@@ -73,8 +71,6 @@ def check_amendment(motion: Motion, item: Amendment, beside: Beside) -> tuple[Fi
 def matter_of(motion: Motion, beside: Beside) -> Matter:
     """The motion as it stands now, with all that it is checked against."""
     details, current = motion.details, motion.current
-    meeting = _day(beside.meeting or details.meeting)
-    rules = standing(beside.profile, meeting)
     others = [it for it in beside.past if it.id != motion.id]
     moved_on = len(motion.versions) > 1
     matter = Matter(
@@ -86,22 +82,23 @@ def matter_of(motion: Motion, beside: Beside) -> Matter:
         signatories=details.signatories,
         group=details.group,
         received=beside.received or details.received,
-        meeting=meeting,
         profile=beside.profile,
-        rules=rules,
         going=beside.going,
         notice=motion.notice.clauses if moved_on else (),
         issued=motion.notice.labels if moved_on else (),
         noted=frozenset(it.clause for it in motion.notes),
-        over=_over(motion, beside.profile, rules),
-        others=tuple(it for it in others if meeting and it.when == meeting),
-        past=tuple(it for it in others if not (meeting and it.when == meeting)),
     )
-    return _dated(matter, What.MOTIONS)
+    matter = _dated(matter, beside.meeting or details.meeting, What.MOTIONS)
+    day = matter.meeting
+    return replace(
+        matter,
+        over=_over(motion, beside.profile, matter.rules),
+        others=tuple(it for it in others if day and it.when == day),
+        past=tuple(it for it in others if not (day and it.when == day)),
+    )
 
 
-def _amending(motion: Motion, item: Amendment, beside: Beside, meeting: date | None) -> Matter:
-    rules = standing(beside.profile, meeting)
+def _amending(motion: Motion, item: Amendment, beside: Beside) -> Matter:
     now = proposed(item.text.clauses)
     notes = {it.clause for it in motion.notes}
     return Matter(
@@ -112,9 +109,7 @@ def _amending(motion: Motion, item: Amendment, beside: Beside, meeting: date | N
         seconder=item.seconder,
         group=item.group,
         received=beside.received,
-        meeting=meeting,
         profile=beside.profile,
-        rules=rules,
         going=beside.going,
         noted=frozenset(it.id for it in now if key(it) in notes),
         amends=True,
@@ -125,22 +120,27 @@ def _amending(motion: Motion, item: Amendment, beside: Beside, meeting: date | N
     )
 
 
-def _dated(matter: Matter, motions: What, minor: What | None = None) -> Matter:
-    """The matter with its deadlines, or with why they could not be counted."""
-    if matter.meeting is None:
-        return matter
+def _dated(matter: Matter, meeting: str, motions: What, minor: What | None = None) -> Matter:
+    """The matter with its meeting, its rules and its deadlines, or with why those are not known."""
+    profile, day, received = matter.profile, None, matter.received
+    wrong: MotionError | None = None
+    due, other = None, None
     try:
-        due, other = (
-            deadline(matter.rules, matter.profile, matter.meeting, it) if it else None
-            for it in (motions, minor)
-        )
+        day = moment_of(meeting).date() if meeting else None
+        if received:
+            moment_of(received)  # or it is said that it is none
     except MotionError as error:
-        return replace(matter, uncounted=error)
-    return replace(matter, due=due, minor=other)
-
-
-def _day(iso: str) -> date | None:
-    return moment_of(iso).date() if iso else None
+        received, wrong = "", error
+    rules = standing(profile, day)
+    try:
+        if day is not None:
+            due = deadline(rules, profile, day, motions)
+            other = deadline(rules, profile, day, minor) if minor else None
+    except MotionError as error:
+        wrong = error
+    return replace(
+        matter, meeting=day, rules=rules, received=received, due=due, minor=other, uncounted=wrong
+    )
 
 
 def _over(motion: Motion, profile: Profile, rules: Rules | None) -> str:

@@ -42,8 +42,14 @@ def iso_moment(written: str) -> str:
 
 
 def moment_of(iso: str) -> datetime:
-    """A stored date or time as a local one, whatever zone it names; a date begins at midnight."""
-    return datetime.fromisoformat(iso).replace(tzinfo=None)
+    """A stored date or time as a local one, whatever zone it names; a date begins at midnight.
+
+    MotionError for what is none, as a file that was written by hand may have it.
+    """
+    try:
+        return datetime.fromisoformat(iso).replace(tzinfo=None)
+    except ValueError as error:
+        raise _wrong(iso, _EXAMPLES) from error
 
 
 def _parted(written: str) -> tuple[str, str]:

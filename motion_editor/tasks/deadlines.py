@@ -65,19 +65,25 @@ def _due(profile: Profile, meeting: date, what: What) -> Due:
 
 
 def due_of(motion: Motion, profile: Profile) -> Counted | None:
-    """Until when a motion has to be received; None without a meeting, or a deadline for it."""
+    """Until when a motion has to be received; None without a meeting, or a deadline for it.
+
+    MotionError where the date of the meeting is none, or the deadline can't be counted.
+    """
     if not motion.details.meeting:
         return None
-    meeting = date.fromisoformat(motion.details.meeting)
+    meeting = moment_of(motion.details.meeting).date()
     return deadline(standing(profile, meeting), profile, meeting, What.MOTIONS)
 
 
 def in_time_said(counted: Counted, received: str) -> str:
-    """Whether what was received then is in time, in a sentence; "" where nothing was received."""
+    """Whether what was received then is in time, in a sentence; "" where nothing was received.
+
+    MotionError where that is no date.
+    """
     if not received:
         return ""
-    in_time = counted.in_time(received)
     came = moment_said(received)
+    in_time = counted.in_time(received)
     if in_time is None:
         return say("Received on {day}: whether in time depends on the time of day.", day=came)
     if in_time:

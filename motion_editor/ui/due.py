@@ -26,11 +26,12 @@ class DueNotes:
         """Say it of this motion, below the two fields that it is about."""
         if self._profile is None or self._council != motion.details.council:
             self._council, self._profile = motion.details.council, council_of(motion)
+        due = None
         try:
             due = due_of(motion, self._profile)
+            panel.note("meeting", tr(opened(due)) if due else "")
+            panel.note("received", tr(in_time_said(due, motion.details.received)) if due else "")
         except MotionError as error:
-            panel.note("meeting", told(error))
-            panel.note("received", "")
-            return
-        panel.note("meeting", tr(opened(due)) if due else "")
-        panel.note("received", tr(in_time_said(due, motion.details.received)) if due else "")
+            panel.note("received" if due else "meeting", told(error))
+            if due is None:
+                panel.note("received", "")

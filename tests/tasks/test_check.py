@@ -152,3 +152,16 @@ def test_an_amendment_that_leaves_nothing_is_told_by_its_marks() -> None:
     assert Rule.REPLACES in [it.rule for it in check(whole, STRICT) if it.amendment]
     some, _ = amend(motion, sample.source(sample.YEARLY), ids("n"))
     assert Rule.REPLACES not in [it.rule for it in check(some, STRICT) if it.amendment]
+
+
+@pytest.mark.parametrize(
+    ("meeting", "received"), [("31 Nov", "2027-01-05"), ("2027-01-21", "31 Nov")]
+)
+def test_a_date_that_is_none_is_a_finding_and_nothing_worse(meeting: str, received: str) -> None:
+    motion = sample.motion()
+    details = replace(motion.details, meeting=meeting, received=received)
+    rules = Rules(date(2020, 1, 1), motions=Deadline(7), words=20)
+    beside = Beside(replace(PLAIN, rules=(rules,)))
+    found = check_motion(replace(motion, details=details), beside)
+    assert "“31 Nov” is not a date" in first(found, Rule.DEADLINE).said
+    assert Rule.LENGTH in rules_of(found)

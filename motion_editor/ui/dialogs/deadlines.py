@@ -149,7 +149,10 @@ class DeadlinesDialog(QDialog):
             return ""
         if details.meeting != _iso(counted.meeting):
             return ""
-        return tr(in_time_said(counted, details.received))
+        try:
+            return tr(in_time_said(counted, details.received))
+        except MotionError as error:
+            return said(error)
 
     def _copy(self) -> None:
         """All of it as text, in the person’s language."""
