@@ -21,10 +21,13 @@ SCREEN: Final[Mapping[str, str]] = {
 }
 """What a person's keyboard and mouse are played with; named where they are needed."""
 
+LISTS: Final[Mapping[str, str]] = {"holidays": "pip install -e .[oracle]"}
+"""Published lists that ours are compared with; named where they are needed."""
+
 
 def absent() -> Mapping[str, str]:
     """The oracles that are not installed, each with how it is installed."""
-    return {tool: how for tool, how in {**ORACLES, **SCREEN}.items() if not _present(tool)}
+    return {tool: how for tool, how in {**ORACLES, **SCREEN, **LISTS}.items() if not _present(tool)}
 
 
 def lacking(named: Sequence[str]) -> tuple[str, ...]:
@@ -33,6 +36,6 @@ def lacking(named: Sequence[str]) -> tuple[str, ...]:
 
 
 def _present(tool: str) -> bool:
-    if tool == "docx-scalpel":
-        return importlib.util.find_spec("docx_scalpel") is not None
+    if tool in ("docx-scalpel", *LISTS):
+        return importlib.util.find_spec(tool.replace("-", "_")) is not None
     return shutil.which(tool) is not None

@@ -10,7 +10,6 @@ from motion_editor.cli.verb import Arguments, Verb
 from motion_editor.core.errors import MotionError
 
 _SUMMARIES = {
-    "check": "Findings against the council's rules",
     "merge": "Join copies of one file that were edited apart",
 }
 NAMES = frozenset(_SUMMARIES)

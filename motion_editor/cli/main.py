@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from motion_editor.cli import (
     agree,
     change,
+    check,
     draft,
     foresee,
     later,
@@ -30,7 +31,7 @@ VERBS: tuple[Verb, ...] = (
     *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *agree.VERBS,
     *note.VERBS, *look.VERBS,
     *press.VERBS, *share.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *later.VERBS,
-    *foresee.VERBS, *stock.VERBS,
+    *foresee.VERBS, *check.VERBS, *stock.VERBS,
 )  # fmt: skip
 
 

@@ -75,12 +75,27 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A finding that the clerk has set aside, and why: by its rule, where it is, and its words.
+
+    `subject` is the id of the clause or amendment that it is in, "" for the motion as a whole.
+    Once the words change it is another finding, and comes back.
+    """
+
+    rule: str
+    subject: str
+    words: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Motion:
     """A motion as one value: versions in order (there is always one), amendments, what happened.
 
     `order` has the ids of amendments in the order that the chair set; empty where none was set.
     `profile` is a council's profile that was sent along, as its file says it; it holds nowhere
     until somebody installs it.
+    `asides` are the findings of the checks that the clerk has set aside.
     """
 
     id: str
@@ -92,6 +107,7 @@ class Motion:
     outcome: Outcome | None = None
     order: tuple[str, ...] = ()
     profile: str = ""
+    asides: tuple[Aside, ...] = ()
 
     @property
     def current(self) -> Version:

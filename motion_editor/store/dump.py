@@ -35,6 +35,11 @@ def motion_file(motion: core_motion.Motion) -> schema.Motion:
         outcome=motion.outcome,
         order=list(motion.order) or UNSET,
         profile=motion.profile or UNSET,
+        asides=[
+            schema.Aside(rule=it.rule, subject=it.subject, words=it.words, note=it.note)
+            for it in motion.asides
+        ]
+        or UNSET,
     )
 
 

@@ -60,6 +60,7 @@ class _Parser:
             outcome=file.outcome,
             order=() if isinstance(file.order, UnsetType) else tuple(file.order),
             profile="" if isinstance(file.profile, UnsetType) else file.profile,
+            asides=() if isinstance(file.asides, UnsetType) else tuple(map(_aside, file.asides)),
         )
 
     def _version(
@@ -256,6 +257,10 @@ def _details(item: schema.Details) -> core_motion.Details:
         words=tuple(item.words),
         reason=item.reason,
     )
+
+
+def _aside(item: schema.Aside) -> core_motion.Aside:
+    return core_motion.Aside(item.rule, item.subject, item.words, item.note)
 
 
 def _person(item: schema.Person | None) -> people.Person:

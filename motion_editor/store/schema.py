@@ -257,11 +257,21 @@ class Note(Part):
     text: str
 
 
+class Aside(Part):
+    """A finding that was set aside: its rule, clause or amendment, words, and why."""
+
+    rule: str
+    subject: str = ""
+    words: str = ""
+    note: str = ""
+
+
 class Motion(Part, kw_only=True, omit_defaults=False):
     """A motion of a council, its versions, and the amendments to it.
 
-    `order` names amendments by id in the chair's order, and is left out where none was set.
-    `profile` is a council's profile as TOML, and is left out where none was sent along.
+    `order` names amendments by id in the chair's order, and is left out where none was set; so
+    are `profile`, a council's profile as TOML, where none was sent along, and `asides` where no
+    finding was set aside.
     """
 
     format: Literal["motion"] = FORMAT
@@ -275,6 +285,7 @@ class Motion(Part, kw_only=True, omit_defaults=False):
     outcome: Outcome | None = None
     order: list[str] | UnsetType = UNSET
     profile: str | UnsetType = UNSET
+    asides: list[Aside] | UnsetType = UNSET
 
 
 class Whose(Part):

@@ -21,10 +21,11 @@ class Settings:
 
     `theme` is "system", "light", "dark", "contrast" or "contrast-light"; `zoom` and `frame`, for
     the text and for all around it, are percentages; `council` is the name of a profile; `curly`
-    whether quotation marks and dashes are made curly and long as they are typed; `spelling`
-    whether words in no list are marked; `language` that of the window, as "cy", or "" for the
-    system's; `folder` where files were last chosen. `window` holds the window's own values, `other`
-    what a newer program has put there, kept as it is.
+    whether quotation marks and dashes are made curly and long as they are typed; `spelling` whether
+    words in no list are marked; `language` that of the window, as "cy", or "" for the system's;
+    `folder` where files were last chosen, `past` where the motions of earlier meetings are.
+    `window` holds the window's own values, `other` what a newer program has put there, kept as it
+    is.
     """
 
     theme: str = "system"
@@ -38,6 +39,7 @@ class Settings:
     frame: int = 100
     spelling: bool = True
     language: str = ""
+    past: str = ""
 
 
 def load() -> tuple[Settings, str]:

@@ -41,6 +41,17 @@ def iso_moment(written: str) -> str:
     return datetime.combine(_date(day, advice), at).isoformat(timespec="minutes")
 
 
+def moment_of(iso: str) -> datetime:
+    """A stored date or time as a local one, whatever zone it names; a date begins at midnight.
+
+    MotionError for what is none, as a file that was written by hand may have it.
+    """
+    try:
+        return datetime.fromisoformat(iso).replace(tzinfo=None)
+    except ValueError as error:
+        raise _wrong(iso, _EXAMPLES) from error
+
+
 def _parted(written: str) -> tuple[str, str]:
     """The date and what follows it."""
     text = " ".join(written.split()).lower()

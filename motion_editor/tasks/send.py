@@ -109,7 +109,9 @@ def copy(motion: Motion, also: Collection[Also] = NOTHING) -> tuple[Motion, Left
     amendments = tuple(_plain(it, also, fate=True) for it in motion.amendments if it.id not in out)
     events = tuple(_events(motion, out, also))
     order = tuple(id for id in motion.order if id not in out)
-    made = replace(motion, amendments=amendments, proceedings=events, notes=(), order=order)
+    made = replace(
+        motion, amendments=amendments, proceedings=events, notes=(), order=order, asides=()
+    )
     notes = _notes(motion, made) if Also.EVIDENCE in also else ()
     made = replace(made, notes=notes, details=_details(motion.details, made))
     made = made if Also.COUNCIL in also else replace(made, profile="")

@@ -15,6 +15,7 @@ class Menu(Enum):
     EDIT = _("&Edit")
     CLAUSE = _("&Clause")
     MOTION = _("&Motion")
+    COUNCIL = _("C&ouncil")
     VIEW = _("&View")
     HELP = _("&Help")
 
@@ -64,6 +65,6 @@ class Command(NamedTuple):
     choice: Choice | None = None
 
 
-def needs(*needs: Need) -> frozenset[Need]:
-    """What must all be so."""
+def needing(*needs: Need) -> frozenset[Need]:
+    """What a command needs, for the table."""
     return frozenset(needs)

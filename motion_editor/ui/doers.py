@@ -14,6 +14,7 @@ from motion_editor.core.place import Span
 from motion_editor.ui import footnotes, standing
 from motion_editor.ui.acts import Act
 from motion_editor.ui.announce import announce
+from motion_editor.ui.council_doers import council_doers
 from motion_editor.ui.editor.hands import Hands
 from motion_editor.ui.editor.words_edit import WordsEdit
 from motion_editor.ui.state import View
@@ -30,7 +31,8 @@ Doer = Callable[[], object]
 
 def doers(window: Window) -> dict[str, Doer]:
     """The doer of every command, by the command's name."""
-    return {**_files(window), **_procedure(window), **_text(window), **_looks(window)}
+    parts = (_files, _procedure, council_doers, _text, _looks)
+    return {name: do for part in parts for name, do in part(window).items()}
 
 
 def _files(window: Window) -> dict[str, Doer]:

@@ -51,6 +51,10 @@ class Memory:
         """Remember where files were last chosen."""
         self.settings = replace(self.settings, folder=str(folder))
 
+    def set_past(self, folder: Path) -> None:
+        """Remember where the motions of earlier meetings are."""
+        self.settings = replace(self.settings, past=str(folder))
+
     def set_started(self) -> None:
         """Remember that the program has been started before."""
         self.settings = replace(self.settings, started=True)

@@ -14,10 +14,11 @@ from motion_editor.ui.tabs import Tabs
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from motion_editor.core.motion import Motion
     from motion_editor.ui.themes import Theme
 
-EVIDENCE = 2
-"""The place of the tab for notes."""
+EVIDENCE, CHECKS = 2, 3
+"""The places of the tabs for notes and for findings."""
 
 
 class Side(QWidget):
@@ -65,6 +66,7 @@ class RightSide(Side):
 
     def fill(self) -> None:
         """Make what stands here."""
+        from motion_editor.ui.due import DueNotes
         from motion_editor.ui.panels.changes import ChangesPanel
         from motion_editor.ui.panels.changes_head import ChangesHead
         from motion_editor.ui.panels.details import DetailsPanel
@@ -72,16 +74,20 @@ class RightSide(Side):
         self.tabs = Tabs("sideTabs", tr("Details and changes"), self)
         self._pages = QStackedWidget(self)
         self.details = DetailsPanel(self._pages)
+        self._due = DueNotes()
         changes = QWidget(self._pages)
         self.changes_head = ChangesHead(changes)
         self.changes = ChangesPanel(self._colours, changes)
         _below(changes, self.changes_head, self.changes)
         self._evidence = QWidget(self._pages)
         QVBoxLayout(self._evidence).setContentsMargins(0, 0, 0, 0)
+        self._checks = QWidget(self._pages)
+        QVBoxLayout(self._checks).setContentsMargins(0, 0, 0, 0)
         pages = (
             (tr("Details"), self.details),
             (tr("Changes"), changes),
             (tr("Evidence"), self._evidence),
+            (tr("Checks"), self._checks),
         )
         for words, page in pages:
             self.tabs.addTab(words)
@@ -97,6 +103,10 @@ class RightSide(Side):
         lines.addWidget(rule)
         lines.addWidget(self._pages, 1)
 
+    def say_due(self, motion: Motion) -> None:
+        """Say in the details until when the motion is due, and whether it was in time."""
+        self._due.say(self.details, motion)
+
     @property
     def on_evidence(self) -> bool:
         """Whether the tab for notes is chosen."""
@@ -105,6 +115,14 @@ class RightSide(Side):
     def fill_evidence(self, panel: QWidget) -> None:
         """Show this panel in the tab for notes."""
         self._evidence.layout().addWidget(panel)  # type: ignore[union-attr]
+
+    def fill_checks(self, panel: QWidget) -> None:
+        """Show this panel in the tab for findings."""
+        self._checks.layout().addWidget(panel)  # type: ignore[union-attr]
+
+    def count_findings(self, number: int) -> None:
+        """Say on the tab how many findings there are to look at."""
+        self.tabs.setTabText(CHECKS, tr("Checks {count}", count=number) if number else tr("Checks"))
 
     def count_notes(self, number: int) -> None:
         """Say on the tab how many notes there are."""
@@ -122,7 +140,7 @@ class RightSide(Side):
 
     def turn_to_changes(self, changes: bool) -> None:
         """Turn to the tab that is wanted for what is shown."""
-        if not self.on_evidence:
+        if self.tabs.currentIndex() not in (EVIDENCE, CHECKS):
             self.tabs.setCurrentIndex(int(changes))
 
     def set_colours(self, colours: Theme) -> None:

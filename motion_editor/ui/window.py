@@ -22,7 +22,9 @@ from motion_editor.core.sections import governing
 from motion_editor.ui import dropping, errors, standing
 from motion_editor.ui.actions import Actions
 from motion_editor.ui.announce import announce, listen
-from motion_editor.ui.commands import Need, reserved_keys
+from motion_editor.ui.checks import Checks
+from motion_editor.ui.command import Need
+from motion_editor.ui.commands import reserved_keys
 from motion_editor.ui.doers import doers
 from motion_editor.ui.files import Files
 from motion_editor.ui.keeping import Keeping
@@ -74,6 +76,7 @@ class Window(QMainWindow):
         super().__init__()
         self.memory = memory
         self.session: Session | None = None
+        self.checks: Checks | None = None
         self._shown: tuple[object, ...] = ()
         self.workspace: Workspace | None = None
         self.files = Files(self)
@@ -145,6 +148,7 @@ class Window(QMainWindow):
         space.edit.told.connect(self.say)
         space.moved.connect(self._follow_caret)
         Lengths(space, self.status)
+        self.checks = Checks(space, self.ask, lambda: self.memory.settings.past)
         space.said.connect(self._show_words)
         space.settle.connect(lambda card, choice: self.procedure.settle(card, choice))
         space.folded.connect(self.tick)

@@ -226,7 +226,7 @@ class Workspace(QWidget):
     def _panes(self) -> tuple[tuple[QWidget, int], ...]:
         """What stands side by side, each with its least width."""
         return (
-            (self._left, framed(220)), (self.paper, framed(240)), (self._right, framed(280)),
+            (self._left, framed(220)), (self.paper, framed(240)), (self._right, framed(316)),
         )  # fmt: skip
 
     # What is heard
@@ -250,6 +250,7 @@ class Workspace(QWidget):
         state = self.session.state
         self.left.life.show_rows(life_rows(state.motion, state.shown), state.shown)
         self.right.details.take(state, may_change=not self.session.read_only)
+        self.right.say_due(state.motion)
 
     def work_out(self) -> None:
         """Bring outline, number of words, changes and notes into line with the text."""

@@ -6493,6 +6493,756 @@
         <source>noon</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late minor amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}: {counting} the meeting on {meeting}{ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} without {excluded} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} and {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} clear working days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} working days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} clear days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} clear days without week-ends and bank holidays before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one clear working day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one working day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one clear day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one clear day without week-ends and bank holidays before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last working day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day, week-ends and bank holidays apart, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}{half}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}: the date set for the meeting on {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: not counted, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: counted, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days of notice can’t be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the number of days right in the council’s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines for a meeting in {year} can’t be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offices are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, neither the day of receipt nor the day of the meeting counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed days leave no day on which notice could be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the closed days right in the council’s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one clear day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} clear days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}”, set as a deadline, is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2027-01-12T12:00 in the council’s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it, or write what it is to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the chair whether it is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it inserts shares no word with the motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is relevant to the motion: that is for the chair to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves next to nothing of the motion’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is allowed as a rule: the chair says whether it is on the same subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence is kept for “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a note on the clause: where it comes from, what the figure counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clause has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same clause stands further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands under this lead-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a point under it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council can’t bind {whom}: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “requests {whom} to …”, if it is for the cabinet to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>financial or business affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labour relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal professional privilege</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notice or order to be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prevention or prosecution of crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be exempt information about {what}: {law}, paragraph {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the monitoring officer, who weighs the public interest, before it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mover and seconder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as an earlier motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead-in without points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks and brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negates the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} motions for this meeting are moved by {name}; each member may move {most}.</source>
+        <comment>{n} motion for this meeting is moved by {name}; each member may move {most}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let another member move it, or leave it for another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group {group} has {n} motions for this meeting; each may have {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the group which go forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {n} motions for this meeting; {most} are debated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in order: the last may not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of it is due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record notice of it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came on the last day, and it is not said when: it is due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the time to the date of receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came too late, unless it is a minor one: it was due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minor one is due {due}: say whether it only improves the wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came too late: it was due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to a later meeting, or ask whether the rule can be suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be put only if the rules allow it without notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {mark} is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {mark} closes what was never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or put the roll right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that decision is less than {months} months old, {needed} members have to sign; {have} have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {name} meant? Otherwise put the roll right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mover is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the member who moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seconder is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the member who seconds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} both moves and seconds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another member as seconder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} members have signed, and {needed} have to.</source>
+        <comment>{n} member has signed, and {needed} have to.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name further members as signatories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not on the roll of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would undo an earlier decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be any of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them by their initials or in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a National Insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a home address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out before the text is published, unless it is public already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} seems to be an officer, named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the post and not the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{noun} {label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{noun} {label}” was “{words}”, which is no longer in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{noun} {label}” was “{words}”, which is now {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{noun} {label}” is named, and the points bear no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the reference right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is substantially the same can’t come back within {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within {months} months it takes the signatures of {needed} members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of its wording is that of “{title}” {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Year’s Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early May bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wedding of the Prince of Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millennium Eve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden Jubilee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wedding of Prince William</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diamond Jubilee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platinum Jubilee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State funeral of Queen Elizabeth II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coronation of King Charles III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Cup bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday} (substitute day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank holidays of {year} are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are known from {first} on; check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summer bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St Patrick’s Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battle of the Boyne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St Andrew’s Day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} clear working days</source>
         <comment>{n} clear working day</comment>
@@ -6699,6 +7449,18 @@
     </message>
     <message>
         <source>Second language: not yet reviewed by a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this is in order: it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7274,6 +8036,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{council} has set no deadline for motions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{council} has set no deadline for amendments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{council} has set no deadline of their own for minor amendments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}, too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {deadline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}: whether in time depends on the time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}, in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” brings no council’s profile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7291,6 +8097,22 @@
     </message>
     <message>
         <source>There is a council of yours called “{id}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it its right ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was left out: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7461,6 +8283,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{finding} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks have found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding first: F9 goes to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause has gone meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings</source>
+        <comment>{n} finding</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of earlier motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7474,6 +8335,10 @@
     </message>
     <message>
         <source>&amp;Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ouncil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8086,6 +8951,54 @@
     </message>
     <message>
         <source>&amp;About Motion Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when notice is to be given for a meeting, counted day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to look at by the council’s rules: nothing is ever blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next thing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set the finding aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is in order: kept in the file until the words change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of &amp;earlier motions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the motions of earlier meetings are, to find what comes back within six months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9870,11 +10783,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the file, not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10141,6 +11082,45 @@
     <message>
         <source>Page {number}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{finding} – {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{findings} · {count} set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more of these</source>
+        <comment>{n} more of these</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the paper as a PDF, A4 and tagged for screen readers; no printer is needed</source>
@@ -10443,6 +11423,14 @@
     </message>
     <message>
         <source>Sent from Motion Editor ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -23,11 +23,11 @@ NAMES = [
     "check", "verify", "compare", "send", "receive", "merge", "councils", "templates",
 ]  # fmt: skip
 BESIDE = ["spell", "words"]  # which the contract does not name, and welcomes
-LATER = ("check", "merge")
+LATER = ("merge",)
 
 
 OWN = ("recover", "edit", "find", "replace", "revert", "tidy", "notify", "note", "order", "foresee",
-       "composite")  # fmt: skip
+       "composite", "deadlines")  # fmt: skip
 """Verbs for what else the window does; the contract leaves room for them."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -65,6 +66,23 @@ def _evidence(window: Window) -> None:
     space.notes.panel.added.emit(space.session.clauses[1].id, "source", "Census, 2021")
 
 
+def _checks(window: Window) -> None:
+    """What there is to look at in the sample, without the names of those who move it."""
+    from motion_editor.tasks.set import set_details
+    from motion_editor.ui.checks import look
+
+    space = _open(window, amended=False)
+    bare = {"mover": "", "seconder": ""}
+    space.session.become(set_details(space.session.motion, bare), "people")
+    checks = window.checks
+    assert checks is not None
+    window.commands["council.checks"].trigger()
+    looked = look(space.session.motion, "", "", ("", ()))
+    assert looked is not None
+    checks.panel.show_findings(looked.found, "", may_change=True)
+    space.right.count_findings(len(looked.found))
+
+
 def _outside(window: Window) -> None:
     from motion_editor.ui.outside_bar import OutsideBar
 
@@ -87,6 +105,7 @@ STATES: dict[str, Callable[[Window], object]] = {
     "find": _find,
     "details": lambda window: _open(window).right.tabs.setCurrentIndex(0),
     "evidence": _evidence,
+    "checks": _checks,
     "changed outside": _outside,
 }
 
@@ -215,6 +234,33 @@ def dialogs_of_councils(window: Window) -> dict[str, Callable[[], QDialog]]:
     }
 
 
+def dialogs_of_the_council(window: Window) -> dict[str, Callable[[], QDialog]]:
+    """How the dialogs about what the council asks for are made."""
+    from datetime import date, time
+
+    from motion_editor.core.motion import Details
+    from motion_editor.core.wording import say
+    from motion_editor.council.checks.finding import Finding, Rule, Severity
+    from motion_editor.council.rules import Counting, Deadline, Rules
+    from motion_editor.ui.dialogs.aside import AsideDialog
+    from motion_editor.ui.dialogs.deadlines import DeadlinesDialog
+
+    noon = Deadline(7, Counting.CLEAR_WORKING, time(12))
+    day_before = Deadline(1, Counting.WORKING, time(16, 30))
+    strict = Rules(date(2020, 1, 1), motions=noon, amendments=day_before)
+    council = replace(PLAIN, rules=(strict,))
+
+    def deadlines() -> QDialog:
+        made = DeadlinesDialog([council], Details(), window)
+        made.meeting.setText("2027-01-14")
+        return made
+
+    finding = Finding(
+        Rule.LENGTH, Severity.RULE, say("{words:,} of at most {limit}", words=12, limit=10), ""
+    )
+    return {"deadlines": deadlines, "set aside": lambda: AsideDialog(finding, window)}
+
+
 def dialogs(window: Window) -> dict[str, QDialog]:
     """Every dialog, as it is when it opens; the caller closes them."""
     from motion_editor.ui.dialogs import (
@@ -251,6 +297,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         **{name: made() for name, made in dialogs_of_amendments(window).items()},
         **{name: made() for name, made in dialogs_of_papers(window).items()},
         **{name: made() for name, made in dialogs_of_councils(window).items()},
+        **{name: made() for name, made in dialogs_of_the_council(window).items()},
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         "keys": KeysDialog(window),

@@ -21,6 +21,8 @@ WALKED: Final[dict[str, int]] = {
     "motion.amendment": 1,
     "motion.notice": 2, "motion.decide": 4, "motion.next_change": 2, "motion.previous_change": 1,
     "motion.tidy": 2, "motion.clashes": 2, "motion.order": 2, "motion.foresee": 1,
+    "council.deadlines": 1, "council.checks": 1, "council.next_finding": 2,
+    "council.previous_finding": 1,
     "view.marked": 4, "view.carried": 2, "view.original": 2, "view.side": 2, "view.all": 2,
     "view.left": 1, "view.right": 1, "view.next": 1, "view.previous": 1, "view.larger": 1,
     "view.smaller": 1, "view.frame_larger": 1, "view.frame_smaller": 1, "view.usual": 1,
@@ -44,6 +46,8 @@ NOT_WALKED: Final[dict[str, str]] = {
     "file.template": "asks for a file that no walk has: dialogs/test_template.py",
     "file.pages": "stands beside the window and changes nothing: test_pages.py",
     "file.print": "asks the system for its printers: test_printing.py",
+    "council.aside": "asks why, and the findings come beside the window: test_checks.py",
+    "council.past": "asks for a folder that no walk has: test_checks.py",
     "theme.system": "depends on the system it runs on: test_themes.py",
 }
 """The commands that no walk gives, and why not."""

@@ -112,16 +112,28 @@ class Field(QWidget):
         self._wrong.setObjectName("notice")
         self._wrong.setWordWrap(True)
         self._wrong.hide()
+        self._note = QLabel(self)
+        self._note.setObjectName("muted")
+        self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.hide()
+        self._hint = hint
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
-        for widget in (label, self.line, self._wrong):
+        for widget in (label, self.line, self._note, self._wrong):
             lines.addWidget(widget)
 
     def say(self, wrong: str) -> None:
         """Say what is wrong under the line; "" for nothing."""
         self._wrong.setText(wrong)
         self._wrong.setVisible(bool(wrong))
+
+    def note(self, words: str) -> None:
+        """Say under the line, and to those who hear it, what is known of it; "" for nothing."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+        self.line.setAccessibleDescription(words or self._hint)
 
 
 class DetailsPanel(QScrollArea):
@@ -175,6 +187,19 @@ class DetailsPanel(QScrollArea):
         Without that a field that is left later would bring back the text as it was before.
         """
         self._state = state
+
+    def note(self, name: str, words: str) -> None:
+        """Say something under a field, where it is one of those shown."""
+        if name in self._fields:
+            self._fields[name].note(words)
+
+    def to_field(self, name: str) -> bool:
+        """Go to a field; whether there is one of this name."""
+        field = self._fields.get(name)
+        if field is not None:
+            field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(field)
+        return field is not None
 
     def commit(self) -> None:
         """Take what was typed in a field that still has the focus."""

@@ -1,0 +1,169 @@
+"""Mover, seconder and signatories: there, different, on the roll, and enough."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from motion_editor.core.people import Person
+from motion_editor.core.wording import many, say
+from motion_editor.council.checks.finding import Finding, Rule, Severity
+from motion_editor.council.checks.matter import Matter
+from motion_editor.council.members import Member
+
+_LETTERS = frozenset(
+    ("am", "bem", "cbe", "dbe", "dl", "frsa", "jp", "kbe", "kc", "mbe", "mp", "ms", "msp", "obe",
+     "phd", "qc")
+)  # fmt: skip
+"""Letters after names."""
+
+_PART = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_RESCINDS = re.compile(
+    r"\b(?:rescind(?:s|ing)?|revok(?:e|es|ing)|overturn(?:s|ing)?|revers(?:e|es|ing)|"
+    r"set(?:s|ting)?\s+aside)\b[^.;:]{0,60}?\b"
+    r"(?:decisions?|resolutions?|motions?|minutes?)\b",
+    re.IGNORECASE,
+)
+
+
+def check_people(matter: Matter) -> Iterator[Finding]:
+    """Whether two different members move and second it."""
+    rules = matter.rules
+    if not matter.mover:
+        yield _rule(say("No mover is named."), say("Name the member who moves it."))
+    if not matter.seconder and (rules is None or rules.seconded):
+        yield _rule(say("No seconder is named."), say("Name the member who seconds it."))
+    if matter.mover and same(matter.mover, matter.seconder):
+        yield _rule(
+            say("{name} both moves and seconds it.", name=matter.mover.full),
+            say("Name another member as seconder."),
+        )
+
+
+def _rule(said: str, advice: str) -> Finding:
+    return Finding(Rule.PEOPLE, Severity.RULE, said, advice)
+
+
+def check_roll(matter: Matter) -> Iterator[Finding]:
+    """Whether everybody named is a member, and one alone."""
+    members = matter.profile.members
+    for person in (matter.mover, matter.seconder, *matter.signatories) if members else ():
+        meant = on_roll(person, members) if person else members[:1]
+        if not meant:
+            yield Finding(
+                Rule.ROLL, Severity.DOUBT,
+                say("{name} is not on the roll of members.", name=person.full),
+                _near(person, members), words=person.full,
+            )  # fmt: skip
+        elif len(meant) > 1:
+            names = ", ".join(it.name for it in meant)
+            yield Finding(
+                Rule.ROLL, Severity.DOUBT,
+                say("{name} may be any of {names}.", name=person.full, names=names),
+                say("Name them by their initials or in full."), words=person.full,
+            )  # fmt: skip
+
+
+def _near(person: Person, members: Sequence[Member]) -> str:
+    from difflib import get_close_matches
+
+    known = {it.name.casefold(): it.name for it in members}
+    near = get_close_matches(person.name.casefold(), known, 1, 0.75)
+    if near:
+        return say("Is {name} meant? Otherwise put the roll right.", name=known[near[0]])
+    return say("Check the name, or put the roll right.")
+
+
+def on_roll(person: Person, members: Sequence[Member]) -> tuple[Member, ...]:
+    """The members that a name may mean: by office, in full, by initials, by surname alone."""
+    wanted = person.full.casefold()
+    office = [
+        it
+        for it in members
+        if it.office and it.office.casefold() in (wanted, person.name.casefold())
+    ]
+    if office:
+        return tuple(office)
+    parts = name_parts(person.name)
+    whole = tuple(it for it in members if name_parts(it.name) == parts)
+    return whole or tuple(it for it in members if parts and _may_be(parts, it))
+
+
+def _may_be(parts: Sequence[str], member: Member) -> bool:
+    own = name_parts(member.name)
+    if not own or own[-1] != parts[-1]:
+        return False
+    given = [*own[:-1]]
+    initials = [it[0] for it in name_parts(member.initials.replace(".", " "))]
+    return _begins(parts[:-1], given) or (
+        bool(initials) and [it[0] for it in parts[:-1]] == initials
+    )
+
+
+def _begins(named: Sequence[str], given: Sequence[str]) -> bool:
+    """Whether each name stands for one of those given, in their order: itself or its initial."""
+    rest = iter(given)
+    return all(
+        any(own == name or (len(name) == 1 and own[0] == name) for own in rest) for name in named
+    )
+
+
+def name_parts(name: str) -> list[str]:
+    """The parts of a name in small letters, without the letters after it."""
+    found = _PART.findall(name.casefold().replace("’", "'"))
+    while len(found) > 1 and found[-1] in _LETTERS:
+        found.pop()
+    return found
+
+
+def same(one: Person, other: Person) -> bool:
+    """Whether two names are the same member's, as far as the names alone tell."""
+    return bool(one and other) and name_parts(one.name) == name_parts(other.name)
+
+
+def signed(matter: Matter) -> int:
+    """How many members have signed, each counted once."""
+    everybody = (matter.mover, matter.seconder, *matter.signatories)
+    return len({tuple(name_parts(it.name)) for it in everybody if it})
+
+
+def check_signatures(matter: Matter) -> Iterator[Finding]:
+    """Whether enough members have signed, and enough for rescinding a decision."""
+    rules = matter.rules
+    have = signed(matter)
+    if rules is None or matter.amends:
+        return
+    if rules.signatures > have:
+        yield Finding(
+            Rule.SIGNATURES, Severity.RULE,
+            many(
+                "{n} members have signed, and {needed} have to.",
+                "{n} member has signed, and {needed} have to.",
+                have, needed=rules.signatures,
+            ),
+            say("Name further members as signatories."),
+        )  # fmt: skip
+    needed = rules.repeat_signatures.needed(len(matter.profile.members))
+    if rules.repeat_months and have < needed:
+        more = _more(rules.repeat_months, needed, have)
+        yield from (replace(it, advice=more) for it in rescinding(matter))
+
+
+def rescinding(matter: Matter) -> Iterator[Finding]:
+    """Where the text would undo a decision."""
+    for item, text in matter.lines():
+        found = _RESCINDS.search(text) if item.id in matter.asking else None
+        if found:
+            yield Finding(
+                Rule.RESCIND, Severity.DOUBT, say("It would undo an earlier decision."), "",
+                item.id, *found.span(), found[0],
+            )  # fmt: skip
+
+
+def _more(months: int, needed: int, have: int) -> str:
+    return say(
+        "If that decision is less than {months} months old, {needed} members have to sign; "
+        "{have} have.",
+        months=months, needed=needed, have=have,
+    )  # fmt: skip

@@ -1,0 +1,110 @@
+"""Personal data and names of officers, which do not belong in a published text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from motion_editor.core.wording import mark, phrase, say
+from motion_editor.council.checks.finding import Hit
+
+_POSTCODE = r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
+_STREET = (
+    r"(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|Court|Place|Terrace|Crescent|Gardens|"
+    r"Grove|Row|Hill|Square|Walk|Green|Park|House|Mews|View)"
+)
+_PATTERNS = (
+    (re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b"), mark("an e-mail address")),
+    (
+        re.compile(
+            r"(?<![\w£.,-])(?:(?:\+44|0044)\s?(?:\(0\))?|\(?0)(?:7\d{3}|1\d{2,3}|2\d|3\d{2})\)?"
+            r"[\s-]?\d{3,4}[\s-]?\d{3,4}(?![\w-])"
+        ),
+        mark("a telephone number"),
+    ),
+    (
+        re.compile(
+            r"\b(?!BG|GB|NK|KN|TN|NT|ZZ)[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z]\s?\d{2}\s?\d{2}\s?\d{2}"
+            r"\s?[A-D]\b"
+        ),
+        mark("a National Insurance number"),
+    ),
+    (
+        re.compile(
+            rf"\b(?:[Ff]lat\s+\w+,?\s+)?\d{{1,4}}[A-Za-z]?,?\s+(?:[A-Z][\w’'-]+\s+){{1,4}}"
+            rf"(?:{_STREET},?\s+)?(?:[A-Z][\w’'-]+,?\s+){{0,3}}{_POSTCODE}"
+        ),
+        mark("a home address"),
+    ),
+    (
+        re.compile(
+            r"\b[Ss]ort\s+code\D{0,12}\d\d[-\s]?\d\d[-\s]?\d\d\b|\b\d\d-\d\d-\d\d[\s,;]+\d{8}\b|"
+            r"\b[Aa]ccount\s+(?:number|no\.?)\D{0,12}\d{8}\b|\bGB\d\d\s?[A-Z]{4}(?:\s?\d){14}\b"
+        ),
+        mark("bank details"),
+    ),
+    (
+        re.compile(r"\b(?:born\s+on|date\s+of\s+birth|d\.?o\.?b\.?)\W{0,3}\d{1,2}\W\w+\W\d{2,4}"),
+        mark("a date of birth"),
+    ),
+)
+
+_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?[A-Z][a-z’'-]+(?:\s+[A-Z]\.?)?(?:\s+[A-Z][\w’'-]+){1,2}"
+_TITLED = r"(?:Mr|Mrs|Ms|Miss)\.?\s+(?:[A-Z]\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?"
+_JOB = (
+    r"(?:(?:[Aa]cting\s+|[Ii]nterim\s+|[Dd]eputy\s+|[Aa]ssistant\s+|[Ss]trategic\s+|[Cc]orporate\s+|"
+    r"[Ee]xecutive\s+)*(?:[Cc]hief\s+[Ee]xecutive(?:\s+[Oo]fficer)?|[Dd]irector|[Hh]ead(?=\s+of\s+[A-Z])|"
+    r"[Mm]onitoring\s+[Oo]fficer|[Ss]ection\s+151\s+[Oo]fficer|[Tt]own\s+[Cc]lerk|[Cc]ouncil\s+[Oo]fficer|"
+    r"(?:[Pp]lanning|[Hh]ousing|[Ll]icensing|[Hh]ighways|"
+    r"[Dd]emocratic\s+[Ss]ervices|[Ff]inance)\s+(?:[Oo]fficer|[Mm]anager)))"
+)
+_POSTS = ("officer", "executive", "director", "head of", "manager", "clerk")
+"""One of these every post has: most clauses have none, and are not looked at further."""
+
+_DIGIT = re.compile(r"\d\d")
+_OF = r"(?:\s+(?:of|for)\s+[A-Z][\w’']+(?:\s+(?:and\s+)?[A-Z][\w’']+){0,3}?)?"
+_OFFICERS = (
+    re.compile(
+        rf"(?P<name>{_NAME}),?\s+(?:(?:[Tt]he|[Oo]ur)\s+)?(?:[Cc]ouncil[’']?s?\s+)?{_JOB}\b"
+    ),
+    re.compile(rf"{_JOB}{_OF},\s+(?P<name>{_NAME})\b"),
+    re.compile(rf"\b{_JOB}{_OF},?\s+(?P<name>{_TITLED})\b"),
+)
+_NOBODY = re.compile(
+    r"^(?:The|This|That|Our|All|Any|Council|Cabinet|City|Borough|County|District|Full|Town|Parish|"
+    r"Managing|Executive|Strategic|Group|Cllr|Councillor|Chief|Deputy|Assistant|Corporate|Interim|"
+    r"Head|Director|Section|Monitoring|Leader|Finance|Public|Chair|Mayor|Lord|Mover|Seconder)\b|"
+    r"\b(?:Council|Officer|Executive|Service|Services|Committee|Authority|Director|Cabinet|Board|"
+    r"Member|Act|Plan|Report|Policy|Strategy|Department|Government|Group|Team|Trust|Health|"
+    r"Development|Housing|Planning|Transport|Finance|Resources|Leader|Environment)\b"
+)
+
+
+def personal_data(text: str) -> Iterator[Hit]:
+    """E-mail addresses, telephone and National Insurance numbers, homes, banks, birthdays."""
+    if "@" not in text and not _DIGIT.search(text):
+        return
+    for pattern, what in _PATTERNS:
+        for found in pattern.finditer(text):
+            yield Hit(
+                *found.span(), say("This looks like {what}.", what=phrase(what)),
+                say("Take it out before the text is published, unless it is public already."),
+            )  # fmt: skip
+
+
+def officers(text: str) -> Iterator[Hit]:
+    """Officers of a council by name: they answer to it, and are not named in its motions."""
+    small = text.casefold()
+    if not any(word in small for word in _POSTS):
+        return
+    seen: set[int] = set()
+    for pattern in _OFFICERS:
+        for found in pattern.finditer(text):
+            name = found["name"]
+            if _NOBODY.search(name) or found.start("name") in seen:
+                continue
+            seen.add(found.start("name"))
+            yield Hit(
+                *found.span(), say("{name} seems to be an officer, named.", name=name),
+                say("Name the post and not the person."),
+            )  # fmt: skip

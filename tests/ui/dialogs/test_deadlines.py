@@ -1,0 +1,89 @@
+"""The dialog of deadlines, and what the details say of the motion's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+from motion_editor.core.motion import Details
+from motion_editor.council.profile import PLAIN, Profile
+from motion_editor.council.rules import Counting, Deadline, Rules
+from motion_editor.ui import due
+from motion_editor.ui.dialogs.deadlines import DeadlinesDialog
+from motion_editor.ui.window import Window
+from tests.ui import driving
+
+RULES = Rules(
+    date(2020, 1, 1),
+    motions=Deadline(7, Counting.CLEAR_WORKING, time(12)),
+    amendments=Deadline(1, Counting.WORKING),
+)
+STRICT = replace(PLAIN, name="Strictham Borough Council", rules=(RULES,))
+
+
+@pytest.fixture
+def strict(monkeypatch: pytest.MonkeyPatch) -> Profile:
+    """Every motion is for a council with standing orders."""
+    monkeypatch.setattr(due, "council_of", lambda _: STRICT)
+    return STRICT
+
+
+def rows(dialog: DeadlinesDialog) -> list[str]:
+    return [dialog.days.item(at).text() for at in range(dialog.days.count())]
+
+
+def test_deadlines_follow_the_date_that_is_typed(window: Window) -> None:
+    details = Details(meeting="2027-01-21", received="2027-01-11T12:01")
+    dialog = DeadlinesDialog([STRICT, PLAIN], details, window)
+    assert dialog.list.item(0).text().startswith("Motions: by noon on Monday 11 January 2027")
+    assert rows(dialog)[1] == "Tuesday 12 January 2027: counted, 7"
+    assert rows(dialog)[-1] == "Received on Monday 11 January 2027 at 12.01pm, too late."
+    dialog.meeting.clear()
+    driving.type_text(dialog.meeting, "31 November 2027")
+    assert "is not a date" in dialog.wrong.text()
+    assert (dialog.list.count(), dialog.days.count()) == (0, 0)
+    assert not dialog.copy.isEnabled()
+    dialog.meeting.clear()
+    driving.type_text(dialog.meeting, "25 February 2027")
+    assert dialog.wrong.isHidden()
+    dialog.council.setCurrentIndex(1)
+    assert "has set no deadline for motions" in dialog.list.item(0).text()
+    dialog.council.setCurrentIndex(0)
+    dialog.list.setCurrentRow(1)
+    assert rows(dialog)[0] == "Wednesday 24 February 2027: counted, 1"
+    driving.click(dialog, "Copy")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.splitlines()[0].startswith("Motions: by noon on")
+    assert "  Saturday 20 February 2027: not counted, a Saturday" in copied.splitlines()
+    dialog.close()
+
+
+def test_the_details_say_when_the_motion_is_due(window: Window, strict: Profile) -> None:
+    assert strict.rules
+    window.files.begin()
+    assert window.workspace is not None
+    details = window.workspace.right.details
+
+    def notes() -> list[str]:
+        found = (it.text() for it in details.findChildren(QLabel, "muted") if not it.isHidden())
+        return list(found)
+
+    def fill(name: str, words: str) -> None:
+        field = driving.line(details, name)
+        field.setFocus()
+        field.selectAll()
+        driving.type_text(field, words)
+        driving.press(field, Qt.Key.Key_Return, text="\r")
+
+    assert notes() == []
+    fill("Meeting", "21 January 2027")
+    fill("Received", "11 January 2027, 11:59")
+    assert notes()[0].startswith("Due by noon on Monday 11 January 2027: seven clear working days")
+    assert notes()[1] == "Received on Monday 11 January 2027 at 11.59am, in time."
+    fill("Received", "12 January 2027")
+    assert notes()[1] == "Received on Tuesday 12 January 2027, too late."
