@@ -197,6 +197,7 @@ def _listed(found: Listing) -> list[str]:
     if found.separate:
         out += ["", "Voted on separately", *(f"  {said}" for said in found.separate)]
     outcome = found.outcome or "not decided"
+    outcome += f" ({found.votes})" if found.votes else ""
     if len(found.order) > 1:
         how = "the chair’s" if found.by_chair else "by place and reach"
         out += ["", f"Order, {how}: {', '.join(found.order)}"]

@@ -24,6 +24,7 @@ from motion_editor.papers.amendment import clash_in_words
 from motion_editor.papers.flags import flags_in_words
 from motion_editor.papers.places import Places
 from motion_editor.papers.wording import label as named
+from motion_editor.tasks.decide import MOTION_DECIDED
 from motion_editor.tasks.find import base_clauses, number_of, stage_of, still_to_decide
 from motion_editor.tasks.length import Length, length_of
 from motion_editor.tasks.notice import is_draft
@@ -85,7 +86,8 @@ class Listing:
     """Everything a motion's file holds, in lines.
 
     `order` names the open amendments as they are taken; `by_chair` says that the chair set it.
-    `separate` says what became of paragraphs that were voted on by themselves.
+    `separate` says what became of paragraphs that were voted on by themselves, `votes` how the
+    vote on the motion itself went.
     """
 
     title: str
@@ -106,6 +108,7 @@ class Listing:
     order: tuple[str, ...] = ()
     by_chair: bool = False
     separate: tuple[str, ...] = ()
+    votes: str = ""
 
 
 def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
@@ -128,6 +131,7 @@ def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
         versions=tuple(_version(motion, item) for item in motion.versions),
         amendments=tuple(_amendment(motion, item, profile) for item in motion.amendments),
         outcome=phrase(motion.outcome.value) if motion.outcome else "",
+        votes=_votes(motion),
         to_decide=tuple(waiting),
         length=length_of(motion, motion.current.clauses, profile),
         order=tuple(named(motion.amendment(id)) for id in order.ids),
@@ -181,6 +185,14 @@ def _version(motion: Motion, version: Version) -> VersionLine:
         _maker(motion, version, made) if made else "",
         version.why,
     )
+
+
+def _votes(motion: Motion) -> str:
+    """The votes on the motion itself as it was decided last."""
+    if motion.outcome is None:
+        return ""
+    last = next((it for it in reversed(motion.proceedings) if it.kind == MOTION_DECIDED), None)
+    return in_words(last.votes) if last and last.votes else ""
 
 
 def _vote(event: Event) -> str:

@@ -55,6 +55,11 @@ def test_a_numbering_is_read_as_it_is_written(style: NumberingStyle) -> None:
     assert numbering(numbering_words(style)) == style
 
 
+def test_what_says_neither_yes_nor_no_is_refused() -> None:
+    with pytest.raises(MotionError, match="neither yes nor no"):
+        set_details(motion(), {"budget": "perhaps"})
+
+
 @pytest.mark.parametrize("written", ["A", "1", "1. on", "running"])
 def test_what_is_no_numbering_is_refused(written: str) -> None:
     with pytest.raises(MotionError, match="no numbering"):
@@ -65,7 +70,6 @@ def test_what_is_no_numbering_is_refused(written: str) -> None:
     ("field", "written"),
     [
         ("limit", "many"),
-        ("budget", "perhaps"),
         ("limit", "-5"),
         ("limit", "2.5"),
         ("limit", "9" * 5000),
