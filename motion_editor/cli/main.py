@@ -17,6 +17,7 @@ from motion_editor.cli import (
     record,
     rescue,
     review,
+    rivals,
     share,
     spell,
     stock,
@@ -30,7 +31,7 @@ VERBS: tuple[Verb, ...] = (
     *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *agree.VERBS,
     *note.VERBS, *look.VERBS,
     *press.VERBS, *share.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *later.VERBS,
-    *foresee.VERBS, *stock.VERBS,
+    *foresee.VERBS, *rivals.VERBS, *stock.VERBS,
 )  # fmt: skip
 
 

@@ -13,10 +13,8 @@ _CASTS = {cast.value: cast for cast in Cast}
 _FORM = mark("Write one member a line, such as “for Fenwick Oakes”, or a total, such as “for 31”.")
 _CASTING = mark("Write it as “casting for Fenwick Oakes” or “casting against Fenwick Oakes”.")
 _MOST_DIGITS = 4
-_CAST = re.compile(
-    r"(?i)(for|against|abstain|not[- ]voting|absent|interest)\b\s*:?\s*(.*)"
-)  # fmt: skip
-_CHOICE = re.compile(r"(?i)choice\s+([^:]+?)\s*:\s*(.*)")
+_CAST = re.compile(r"(?i)(for|against|abstain|not[- ]voting|absent|interest)\b\s*:?\s*(.*)")
+_CHOICE = re.compile(r"(?i)(?:(for|against)\s+)?choice\s+([^:]+?)\s*:\s*(.*)")
 _ASIDE = re.compile(r"(?i)(casting|demanded)\b\s*:?\s*(.*)")
 _TAKEN = {taken.value: taken for taken in Taken if taken.value}
 
@@ -24,10 +22,11 @@ _TAKEN = {taken.value: taken for taken in Taken if taken.value}
 def read_votes(text: str) -> Votes:
     """The votes in a file of lines `for|against|abstain|not-voting|absent NAME` or `for 31`.
 
-    Also `interest NAME`; `casting for NAME`; `demanded NAME`; `choice LABEL: NAME` or `choice
-    LABEL: 12` where rival texts are put; and “show of hands”, “recorded vote” or “without a vote”
-    by itself. Empty lines and lines that begin with "#" say nothing. MotionError, with its line,
-    for any other, and for a file that names neither members nor totals.
+    Also `interest NAME`; `casting for NAME`; `demanded NAME`; and “show of hands”, “recorded vote”
+    or “without a vote” by itself. Where rival texts are put: `choice LABEL: NAME`, `choice LABEL:
+    12`, `casting choice LABEL: NAME`, `casting against choice LABEL: NAME`. Empty lines and lines
+    that begin with "#" say nothing. MotionError, with its line, for any other, and for a file that
+    names neither members nor totals.
     """
     reader = _Reader()
     for number, line in enumerate(text.splitlines(), 1):
@@ -71,6 +70,15 @@ class _Reader:
         return Votes(tuple(self._ballots), totals, self._taken, self._casting, demanded)
 
     def _count(self, cast: Cast, choice: str, rest: str, number: int) -> None:
+        if choice and cast is not Cast.FOR:
+            raise MotionError(
+                say(
+                    "Line {number} of the votes is against one of several texts: only a casting "
+                    "vote can be.",
+                    number=number,
+                ),
+                say("Write “choice {label}: NAME” for the text that was voted for.", label=choice),
+            )
         if not rest.isdecimal():
             _refuse_no_name(rest, number)
             self._ballots.append(Ballot(rest, cast, choice))
@@ -128,8 +136,8 @@ def _total(cast: Cast, choice: str, digits: str, number: int) -> Total:
 def _parted(words: str, number: int) -> tuple[Cast, str, str]:
     """How a line votes, for which of rival texts, and the name or the number after it."""
     chosen = _CHOICE.fullmatch(words)
-    if chosen and chosen[2]:
-        return Cast.FOR, chosen[1], chosen[2]
+    if chosen and chosen[3]:
+        return _CASTS[(chosen[1] or "for").lower()], chosen[2], chosen[3]
     found = _CAST.fullmatch(words)
     if found is None or not found[2]:
         raise MotionError(
