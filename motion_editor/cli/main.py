@@ -12,6 +12,7 @@ from motion_editor.cli import (
     foresee,
     later,
     look,
+    meet,
     note,
     press,
     record,
@@ -31,7 +32,7 @@ VERBS: tuple[Verb, ...] = (
     *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *agree.VERBS,
     *note.VERBS, *look.VERBS,
     *press.VERBS, *share.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *later.VERBS,
-    *foresee.VERBS, *rivals.VERBS, *stock.VERBS,
+    *foresee.VERBS, *rivals.VERBS, *meet.VERBS, *stock.VERBS,
 )  # fmt: skip
 
 

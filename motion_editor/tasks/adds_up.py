@@ -18,19 +18,24 @@ _AWAY = (Cast.NOT_VOTING, Cast.ABSENT, Cast.INTEREST)
 
 
 def does_not_add_up(
-    votes: Votes, outcome: Outcome | None = None, chamber: Chamber = NO_CHAMBER
+    votes: Votes,
+    outcome: Outcome | None = None,
+    chamber: Chamber = NO_CHAMBER,
+    *,
+    ended: bool = True,
 ) -> tuple[str, ...]:
     """What in the votes contradicts itself, the roll, the outcome or the rules, in sentences.
 
-    It is said and not put right: nobody but the clerk knows which of the two is the slip.
+    It is said and not put right: nobody but the clerk knows which of the two is the slip. While
+    the vote has not `ended` it is none that members are missing.
     """
     return (
         *_twice(votes, chamber),
         *unclear(votes, chamber.members),
         *_miscounted(votes),
-        *_against_roll(votes, chamber),
+        *_against_roll(votes, chamber, ended),
         *_interests(votes, chamber),
-        *_demanded(votes, chamber),
+        *_demanded(votes, chamber, ended),
         *_casting(votes, chamber),
         *_against_outcome(votes, outcome, chamber),
         *_by_law(votes, outcome, chamber),
@@ -67,7 +72,7 @@ def _miscounted(votes: Votes) -> Iterator[str]:
         )
 
 
-def _against_roll(votes: Votes, chamber: Chamber) -> Iterator[str]:
+def _against_roll(votes: Votes, chamber: Chamber, ended: bool) -> Iterator[str]:
     """More votes than members; or all accounted for, present and absent, and some missing."""
     of, known = len(chamber.members), _accounted(votes)
     if not of or not known:
@@ -78,7 +83,7 @@ def _against_roll(votes: Votes, chamber: Chamber) -> Iterator[str]:
             number=known,
             of=of,
         )
-    elif known < of and _whole(votes):
+    elif ended and known < of and _whole(votes):
         missing = _missing(votes, chamber)
         if missing and not votes.totals:
             yield many(
@@ -129,7 +134,7 @@ def _interests(votes: Votes, chamber: Chamber) -> Iterator[str]:
             )
 
 
-def _demanded(votes: Votes, chamber: Chamber) -> Iterator[str]:
+def _demanded(votes: Votes, chamber: Chamber, ended: bool) -> Iterator[str]:
     if not votes.demanded:
         return
     asked = len(dict.fromkeys(key(bare(name)) for name in votes.demanded))
@@ -141,7 +146,7 @@ def _demanded(votes: Votes, chamber: Chamber) -> Iterator[str]:
             needed,
             asked=asked,
         )
-    if not votes.ballots:
+    if ended and not votes.ballots:
         yield say("A recorded vote was asked for, and no member is named in it.")
 
 

@@ -13,6 +13,7 @@ from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import phrase, say, strung
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.meeting.order import ordered
+from motion_editor.meeting.proceedings import ENTERED
 from motion_editor.papers.agreed import (
     PARAGRAPH_DECIDED,
     agreed_names,
@@ -28,6 +29,7 @@ from motion_editor.tasks.decide import MOTION_DECIDED
 from motion_editor.tasks.find import base_clauses, number_of, stage_of, still_to_decide
 from motion_editor.tasks.length import Length, length_of
 from motion_editor.tasks.notice import is_draft
+from motion_editor.tasks.timeline import timeline
 from motion_editor.tasks.votes import in_words
 from motion_editor.tasks.words import settled_in_words
 
@@ -87,7 +89,7 @@ class Listing:
 
     `order` names the open amendments as they are taken; `by_chair` says that the chair set it.
     `separate` says what became of paragraphs that were voted on by themselves, `votes` how the
-    vote on the motion itself went.
+    vote on the motion itself went, `proceedings` what was entered of the meeting.
     """
 
     title: str
@@ -109,6 +111,7 @@ class Listing:
     by_chair: bool = False
     separate: tuple[str, ...] = ()
     votes: str = ""
+    proceedings: tuple[str, ...] = ()
 
 
 def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
@@ -136,6 +139,7 @@ def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
         length=length_of(motion, motion.current.clauses, profile),
         order=tuple(named(motion.amendment(id)) for id in order.ids),
         by_chair=order.by_chair,
+        proceedings=_meeting(motion),
         separate=tuple(_vote(it) for it in motion.proceedings if it.kind == PARAGRAPH_DECIDED),
     )
 
@@ -184,6 +188,16 @@ def _version(motion: Motion, version: Version) -> VersionLine:
         word_count(version.clauses),
         _maker(motion, version, made) if made else "",
         version.why,
+    )
+
+
+def _meeting(motion: Motion) -> tuple[str, ...]:
+    """What happened at the meeting, where anything but decisions was entered of it."""
+    if not any(it.kind in ENTERED for it in motion.proceedings):
+        return ()
+    return tuple(
+        say("{when} {words}", when=it.when, words=it.words) if it.when else it.words
+        for it in timeline(motion)
     )
 
 

@@ -180,3 +180,22 @@ def unclear(votes: Votes, members: Sequence[Member]) -> Iterator[str]:
             )
         else:
             yield say("“{name}” is not on the roll.", name=name)
+
+
+def in_order(
+    members: Sequence[Member], groups: Sequence[str] = (), *, by_group: bool = False
+) -> tuple[Member, ...]:
+    """The roll by surname, or by group in the council's order and there by surname."""
+    places = {name: at for at, name in enumerate(groups)}
+
+    def place(item: Member) -> tuple[object, ...]:
+        group = (places.get(item.group, len(places)), item.group) if by_group else ()
+        return (*group, item.surname.casefold(), item.name.casefold())
+
+    return tuple(sorted(members, key=place))
+
+
+def named_in(written: str) -> tuple[str, ...]:
+    """Names with commas or semicolons between, each without its form of address."""
+    parts = (" ".join(part.split()) for part in written.replace(";", ",").split(","))
+    return tuple(bare(part) for part in parts if part)

@@ -146,6 +146,24 @@ def _decide(window: Window) -> QDialog:
     return DecideDialog(subjects, 0, lambda _: list, print, lambda _: several, ["note 1"], window)
 
 
+def recorded(window: Window) -> QDialog:
+    """A recorded vote under way, of an invented council."""
+    from motion_editor.core.votes import Cast
+    from motion_editor.council.members import Member
+    from motion_editor.tasks.roll import Chamber
+    from motion_editor.ui.dialogs.recorded import RecordedVoteDialog
+
+    groups = ("Harbour Group", "Independent")
+    names = ("Fenwick Oakes", "Anna Carter", "Colin Carter", "Marisol Penhale", "Idris Thackeray",
+             "Odile Brackenbury-Fell")  # fmt: skip
+    members = tuple(Member(name, group=groups[at % 2]) for at, name in enumerate(names))
+    chamber = Chamber(members, interests=("Anna Carter",))
+    made = RecordedVoteDialog("Amendment 1", chamber, groups, None, lambda: (), window)
+    for cast in (Cast.FOR, Cast.AGAINST, Cast.FOR):
+        made.list.answered.emit(cast)
+    return made
+
+
 def dialogs_of_amendments(window: Window) -> dict[str, Callable[[], QDialog]]:
     """How the dialogs about amendments from others are made, of a window on the sample."""
     from motion_editor.ui.dialogs.foresee import ForeseeDialog
@@ -219,6 +237,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "new": new.NewDialog([PLAIN], "", window),
         "propose": propose.ProposeDialog(proposal, ["The motion", "1"], print, window),
         "decide": _decide(window),
+        "recorded vote": recorded(window),
         "composite": composite.CompositeDialog(
             ["Amendment 1"], "3", lambda *_: list, print, window
         ),
