@@ -174,6 +174,14 @@ def next_words(motion: Motion, item: Next) -> str:
     return say(_NEXT[item.what], subject=name)
 
 
+def whose(motion: Motion, item: Next) -> str:
+    """Who is to move or second what comes next, as notice was given; "" where nobody is named."""
+    known = next((it for it in motion.amendments if it.id == item.subject), None)
+    people = known or motion.details
+    who = {MOVED: people.mover, SECONDED: people.seconder}.get(item.what)
+    return who.name if who else ""
+
+
 def said_next(motion: Motion, *, seconded: bool = True) -> str:
     """What is likely to come next, in a sentence; "" for nothing."""
     found = nexts(motion, standing(motion), seconded=seconded)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from motion_editor.ui.commands import COMMANDS, Choice, Command, Menu, Need, of_menu, plain_title
+from motion_editor.ui.command import Choice, Command, Menu, Need
+from motion_editor.ui.commands import COMMANDS, of_menu, plain_title
 from motion_editor.ui.tongue import tr
 
 
@@ -74,7 +75,7 @@ class Actions(QObject):
 
 
 WITH_MOTION = frozenset(
-    {"file.save", "file.save_as", "file.export", "file.print", "file.send",
+    {"meeting.chair", "file.save", "file.save_as", "file.export", "file.print", "file.send",
      "view.larger", "view.smaller", "view.left", "view.right", "view.next", "view.previous"}
 )  # fmt: skip
 """Commands outside the menus about the text that need an open motion too."""

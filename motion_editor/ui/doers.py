@@ -16,6 +16,7 @@ from motion_editor.ui.acts import Act
 from motion_editor.ui.announce import announce
 from motion_editor.ui.editor.hands import Hands
 from motion_editor.ui.editor.words_edit import WordsEdit
+from motion_editor.ui.meeting_doers import meeting_doers
 from motion_editor.ui.state import View
 from motion_editor.ui.theme import Look
 from motion_editor.ui.tongue import tr
@@ -30,7 +31,8 @@ Doer = Callable[[], object]
 
 def doers(window: Window) -> dict[str, Doer]:
     """The doer of every command, by the command's name."""
-    return {**_files(window), **_procedure(window), **_text(window), **_looks(window)}
+    parts = (_files, _procedure, meeting_doers, _text, _looks)
+    return {name: do for part in parts for name, do in part(window).items()}
 
 
 def _files(window: Window) -> dict[str, Doer]:

@@ -17,7 +17,7 @@ from motion_editor.places import resource
 from motion_editor.store import motions, recent
 from motion_editor.store.ids import new_id
 from motion_editor.ui.asking import choice, sure
-from motion_editor.ui.commands import Need
+from motion_editor.ui.command import Need
 from motion_editor.ui.holding import How
 from motion_editor.ui.session import Session
 from motion_editor.ui.tongue import many, mark, tr

@@ -2,8 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from motion_editor.ui.theme import framed
+
+PADDING = 24
+"""Pixels beside the words of a line that the style sheet keeps free."""
+
+
+class _Lines(QStyledItemDelegate):
+    """Lines as high as their words need: Qt forgets what the style sheet keeps free beside them."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """The room that a line wants in the width that its words have."""
+        narrow = QStyleOptionViewItem(option)
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
+        narrow.rect = QRect(0, 0, max(width - framed(PADDING), 1), option.rect.height())
+        return super().sizeHint(narrow, index)
 
 
 class WrappedList(QListWidget):
@@ -17,6 +36,7 @@ class WrappedList(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_Lines(self))
         go_along(self)
 
 

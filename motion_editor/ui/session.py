@@ -24,7 +24,7 @@ from motion_editor.core.place import Place, Side, Span, mapped
 from motion_editor.tasks.find import is_decided
 from motion_editor.tasks.notice import is_draft
 from motion_editor.ui import state as states
-from motion_editor.ui.commands import Need
+from motion_editor.ui.command import Need
 from motion_editor.ui.doing import label_of
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.sight import Sight

@@ -28,10 +28,12 @@ from motion_editor.tasks.roll import Chamber, in_order, named_in
 from motion_editor.ui.announce import announce
 from motion_editor.ui.dialogs.laid import column, heading
 from motion_editor.ui.lists import WrappedList
-from motion_editor.ui.theme import framed_size
+from motion_editor.ui.theme import framed, framed_size
 from motion_editor.ui.tongue import many, mark, told, tr
 
 SIZE = (640, 680)
+LEAST = 48
+"""The least height of the roll, in pixels of the frame."""
 
 CASTS: Final = {
     Cast.FOR: mark("For"),
@@ -112,6 +114,7 @@ class RecordedVoteDialog(QDialog):
 
     def _lay_out(self, subject: str) -> None:
         self.list = RollList(tr("Members of the roll"), self)
+        self.list.setMinimumHeight(framed(LEAST))
         self.list.answered.connect(self._answer)
         self.list.undo.connect(self._undo)
         self.list.seek.connect(lambda: self.seek.setFocus())
@@ -153,7 +156,7 @@ class RecordedVoteDialog(QDialog):
         self.who = _choice(self, tr("Who"), [tr("The rest")])
         self.how = _choice(self, tr("Vote"), [tr(it) for it in CASTS.values()])
         self.how.setCurrentIndex(1)
-        self._take = QPushButton(tr("&Record for all of them"), self)
+        self._take = QPushButton(tr("&Record all"), self)
         self._take.setAutoDefault(False)
         self._take.clicked.connect(self._all)
         line = QHBoxLayout()
@@ -287,8 +290,8 @@ class RecordedVoteDialog(QDialog):
 
 
 _HOW: Final = mark(
-    "F for, A against, B abstained, N not voting, X absent, I interest declared: the list goes on "
-    "to the next member. Backspace takes the last answer back; Ctrl+Enter takes the vote."
+    "F for, A against, B abstained, N not voting, X absent, I interest. Backspace takes the last "
+    "back, Ctrl+Enter takes the vote."
 )
 
 
@@ -302,5 +305,10 @@ def _muted(parent: QWidget, words: str) -> QLabel:
 def _choice(parent: QWidget, name: str, options: Sequence[str]) -> QComboBox:
     made = QComboBox(parent)
     made.setAccessibleName(name)
+    # On Linux the name of a box is its value.
+    made.setAccessibleDescription(name)
+    # A long name of a group must not widen the dialog; the list shows it whole.
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(10)
     made.addItems(list(options))
     return made

@@ -92,6 +92,8 @@ class Voting(QObject):
         self.side = QComboBox(box)
         self.side.addItems([tr("None given"), tr("For"), tr("Against")])
         self.side.setAccessibleName(tr("Casting vote"))
+        # On Linux the name of a box is its value.
+        self.side.setAccessibleDescription(tr("Casting vote"))
         self.by = QLineEdit(box)
         self.by.setAccessibleName(tr("Casting vote of"))
         self.by.setPlaceholderText(tr("Who presided"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -27,7 +26,7 @@ CHAMBER = Chamber(MEMBERS)
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, qapp: QApplication) -> Iterator[RecordedVoteDialog]:
+def dialog(qtbot: QtBot, qapp: QApplication) -> RecordedVoteDialog:
     made = RecordedVoteDialog("Amendment 1", CHAMBER, ("Harbour", "Independent"))
     qtbot.addWidget(made)
     made.show()
@@ -64,11 +63,11 @@ def test_the_rest_and_a_group_at_once(dialog: RecordedVoteDialog) -> None:
     driving.press(dialog.list, Qt.Key.Key_F)
     who, how = driving.choice(dialog, "Who"), driving.choice(dialog, "Vote")
     who.setCurrentText("Everybody of Harbour")
-    driving.click(dialog, "Record for all of them")
+    driving.click(dialog, "Record all")
     assert cast(dialog) == {"Anna Carter": Cast.FOR, "Fenwick Oakes": Cast.AGAINST}
     who.setCurrentText("The rest")
     how.setCurrentText("Abstained")
-    driving.click(dialog, "Record for all of them")
+    driving.click(dialog, "Record all")
     assert dialog.call.waiting == ()
     driving.press(dialog.list, Qt.Key.Key_Backspace)
     assert len(dialog.call.waiting) == 2
