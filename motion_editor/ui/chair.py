@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,12 +17,15 @@ from motion_editor.ui.theme import palette
 from motion_editor.ui.themes import Theme, theme
 from motion_editor.ui.tongue import tr
 
-LARGEST, SMALLEST = 20, 40
+LARGEST, SMALLEST = 20, 45
 """The height of the view over that of its letters: as large as fits between these two."""
 
 LOOKS: Final = ("contrast", "contrast-light")
 PAUSE: Final = 60
 """Milliseconds after which a change is shown."""
+
+LONG: Final = 200
+"""Clauses of which no screen holds all, so that nobody tries."""
 
 SCROLL: Final = 16
 """Pixels for the bar by which what does not fit is scrolled."""
@@ -74,9 +78,11 @@ class ChairView(QWidget):
         height, margin = max(self.height(), 1), max(self.height() // EDGE, 8)
         room = height - 2 * margin
         largest, smallest = max(height // LARGEST, 12), max(height // SMALLEST, 10)
-        sizes = range(largest, smallest, -1)
-        pixels = next((it for it in sizes if self._high(it, margin) <= room), smallest)
-        self.pixels = max(pixels + self._step * max(height // 200, 1), 8)
+        # What fits in letters of one size fits in all smaller ones.
+        sizes = range(smallest, largest + 1)
+        long = len(self._sheet.result) > LONG
+        fits = 0 if long else bisect_left(sizes, True, key=lambda it: self._high(it, margin) > room)
+        self.pixels = max(sizes[max(fits - 1, 0)] + self._step * max(height // 200, 1), 8)
         colours = theme(LOOKS[self._look])
         self.setStyleSheet(
             f"ChairView {{ background: {colours.paper}; }} #chairPane {{ padding: {margin}px;"

@@ -64,10 +64,8 @@ def ask(window: Window, subject: str = "", when: str = "", parent: QWidget | Non
         ours = agenda.amendment(subject)
         return parts_of(session.motion, ours) if ours else ()
 
-    at = agenda.place(session.shown.amendment)
-    if subject:
-        own = subject == session.motion.id
-        at = len(agenda.waiting) if own else agenda.place(subject)
+    own = subject == session.motion.id
+    at = len(agenda.waiting) if own else agenda.place(subject or session.shown.amendment)
 
     def names(start: Votes) -> Votes | None:
         return take_recorded(window, dialog.subject, chamber, start, dialog)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -38,6 +38,9 @@ from motion_editor.ui.themes import FRAME, Theme
 from motion_editor.ui.tongue import told, tr
 
 SIZE = (980, 760)
+PAUSE: Final = 150
+"""Milliseconds without a change after which what was done elsewhere is shown."""
+
 STEPS: Final = 3
 """Likely next steps that have a button of their own."""
 
@@ -70,7 +73,11 @@ class MeetingDialog(QDialog):
         self.setWindowTitle(tr("Meeting"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lay_out()
-        session.changed.connect(self.follow)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._later.timeout.connect(self.follow)
+        session.changed.connect(self._soon)
         self.setMinimumSize(480, 480)
         self.resize(framed_size(*SIZE))
         self.follow()
@@ -99,10 +106,10 @@ class MeetingDialog(QDialog):
         lines = column(self)
         lines.addLayout(above, 1)
         lines.addWidget(self._odd)
-        head = QHBoxLayout()
-        head.addWidget(heading(self, tr("Next")), 1)
-        head.addWidget(_button(self, tr("&Chair’s view"), self.chair.emit))
-        lines.addLayout(head)
+        line = QHBoxLayout()
+        line.addWidget(heading(self, tr("Next")), 1)
+        line.addWidget(_button(self, tr("&Chair’s view"), self.chair.emit))
+        lines.addLayout(line)
         lines.addLayout(self._likely())
         lines.addLayout(self._people())
         lines.addLayout(self._anything())
@@ -143,14 +150,14 @@ class MeetingDialog(QDialog):
 
     def _below(self) -> QHBoxLayout:
         self._votes = _button(self, tr("&Votes…"), self._ask_votes)
-        self._back = _button(self, tr("Take &back"), self._session.undo)
+        self._back = _button(self, tr("Take &back"), self._undo)
         line = QHBoxLayout()
         line.addWidget(self._votes)
         line.addWidget(self._back)
         line.addStretch(1)
         line.addWidget(_button(self, tr("C&lose"), self.close))
-        for keys, do in ((QKeySequence("Ctrl+Z"), self._session.undo),
-                         (QKeySequence("Ctrl+Shift+Z"), self._session.redo)):  # fmt: skip
+        for keys, do in ((QKeySequence("Ctrl+Z"), self._undo),
+                         (QKeySequence("Ctrl+Shift+Z"), self._redo)):  # fmt: skip
             QShortcut(keys, self, do)
         return line
 
@@ -177,6 +184,7 @@ class MeetingDialog(QDialog):
             return
         for field in (self.by, self.note, self.when):
             field.clear()
+        self.follow()
         self._say_odd(odd)
         last = self.steps.item(self.steps.count() - 1).text()
         announce(self, f"{last} {odd}".strip())
@@ -185,13 +193,30 @@ class MeetingDialog(QDialog):
         self._odd.setText(words)
         self._odd.setVisible(bool(words))
 
+    def _undo(self) -> None:
+        """Take the last thing done back, and say what that was."""
+        was = self._session.undo_label
+        self._session.undo()
+        self._say_odd("")
+        self.follow()
+        announce(self, tr("undone: {label}", label=was) if was else "")
+
+    def _redo(self) -> None:
+        self._session.redo()
+        self.follow()
+
     def _ask_votes(self) -> None:
         before = standing(self._session.motion).before
         self.vote.emit(before or self._session.motion.id)
+        self.follow()
 
     # What is shown
 
-    def follow(self, _change: object = None) -> None:
+    def _soon(self, _change: object) -> None:
+        """What is typed elsewhere is shown once there is a pause."""
+        self._later.start()
+
+    def follow(self) -> None:
         """Show what there is now, the last step chosen."""
         motion = self._session.motion
         rule = self._chamber.rules is None or self._chamber.rules.seconded
