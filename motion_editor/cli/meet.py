@@ -78,27 +78,30 @@ def _refuse_votes(arguments: Arguments) -> None:
 
 def timeline_lines(motion: Motion) -> list[str]:
     """What happened at the meeting, a line for each step; what is odd below it."""
+    from motion_editor.tasks.roll import chamber_of
     from motion_editor.tasks.timeline import said_next, timeline
 
-    found = timeline(motion)
+    ways = chamber_of(motion).ways
+    found = timeline(motion, ways)
     lines = [] if found else ["Nothing of the meeting has been entered."]
     for item in found:
         when = f"{item.when}  " if item.when else ""
         lines.append(f"{item.number:>3}  {when}{item.words} ({item.stands})")
         lines += [f"     to look at: {words}" for words in item.odd]
-    coming = said_next(motion)
+    coming = said_next(motion, ways)
     return [*lines, *([coming] if coming else [])]
 
 
 def timeline_facts(motion: Motion) -> dict[str, object]:
     """The same as facts, with the text that was before the meeting at each step."""
     from motion_editor.meeting.proceedings import course
+    from motion_editor.tasks.roll import chamber_of
     from motion_editor.tasks.show import Marks, lines
     from motion_editor.tasks.timeline import said_next, text_at, timeline
 
-    style = motion.details.numbering
+    style, ways = motion.details.numbering, chamber_of(motion).ways
     steps = []
-    for entry, moment in zip(timeline(motion), course(motion), strict=True):
+    for entry, moment in zip(timeline(motion, ways), course(motion, ways), strict=True):
         text, event = text_at(motion, moment.stage), moment.event
         steps.append({
             "number": entry.number, "when": event.when, "kind": event.kind, "words": entry.words,
@@ -106,7 +109,7 @@ def timeline_facts(motion: Motion) -> dict[str, object]:
             "voting_on": entry.voting, "to_check": entry.odd, "text": text.name,
             "lines": [it.text for it in lines(text, Marks.CRITIC, style)],
         })  # fmt: skip
-    return {"proceedings": steps, "next": said_next(motion)}
+    return {"proceedings": steps, "next": said_next(motion, ways)}
 
 
 VERBS = (

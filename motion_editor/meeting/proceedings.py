@@ -104,6 +104,20 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
+class Ways:
+    """How a council debates: whether motions need a seconder, whether amendments are rival texts.
+
+    Rival texts are moved one after the other and put together.
+    """
+
+    seconded: bool = True
+    rivals: bool = False
+
+
+USUAL: Final = Ways()
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """An event with its place among all of them, how things stand after it, and what is odd."""
 
@@ -113,15 +127,15 @@ class Moment:
     warned: tuple[Warned, ...] = ()
 
 
-def course(motion: Motion, *, seconded: bool = True) -> tuple[Moment, ...]:
-    """What happened at the meeting, step by step; `seconded` says that motions need a seconder."""
+def course(motion: Motion, ways: Ways = USUAL) -> tuple[Moment, ...]:
+    """What happened at the meeting, step by step."""
     out = []
     stage = Stage(motion.notice.id)
     movers: dict[str, tuple[str, ...]] = {}
     for at, event in enumerate(motion.proceedings):
         if event.kind not in OF_MEETING:
             continue
-        warned = tuple(_warned(motion, stage, event, movers, seconded=seconded))
+        warned = tuple(_warned(motion, stage, event, movers, ways))
         stage = after(motion, stage, event)
         if event.kind == MOVED:
             movers[event.subject] = event.by
@@ -175,8 +189,7 @@ def _warned(
     stage: Stage,
     event: Event,
     movers: dict[str, tuple[str, ...]],
-    *,
-    seconded: bool,
+    ways: Ways,
 ) -> Iterator[Warned]:
     subject = event.subject or motion.id
     if _earlier(stage.when, event.when):
@@ -190,11 +203,11 @@ def _warned(
         yield Warned(Odd.DECIDED, subject)
         return
     if event.kind == MOVED:
-        yield from _moving(motion, stage, subject)
+        yield from _moving(motion, stage, subject, ways)
     elif event.kind == SECONDED:
         yield from _seconding(motion, stage, event, subject, movers.get(subject, ()))
     elif event.kind == PUT:
-        yield from _putting(motion, stage, subject, seconded=seconded)
+        yield from _putting(motion, stage, subject, ways)
     elif event.kind in (INTEREST, DEMANDED) and not event.by:
         yield Warned(Odd.NOBODY)
     elif event.kind == CLOSURE and stage.closed:
@@ -205,7 +218,7 @@ def _warned(
         yield Warned(Odd.GUILLOTINE)
 
 
-def _moving(motion: Motion, stage: Stage, subject: str) -> Iterator[Warned]:
+def _moving(motion: Motion, stage: Stage, subject: str, ways: Ways) -> Iterator[Warned]:
     if subject in stage.moved:
         yield Warned(Odd.MOVED_TWICE, subject)
         return
@@ -215,7 +228,7 @@ def _moving(motion: Motion, stage: Stage, subject: str) -> Iterator[Warned]:
         yield Warned(Odd.MOTION_FIRST, subject)
     under = {it.id: it.text.base.amendment for it in motion.amendments}
     others = [it for it in stage.moved if it not in (motion.id, under.get(subject))]
-    if others:
+    if others and not ways.rivals:
         yield Warned(Odd.ANOTHER_BEFORE, subject, others[-1])
 
 
@@ -236,12 +249,12 @@ def _mover_of(motion: Motion, subject: str) -> tuple[str, ...]:
     return (people[subject].name,) if people.get(subject) else ()
 
 
-def _putting(motion: Motion, stage: Stage, subject: str, *, seconded: bool) -> Iterator[Warned]:
+def _putting(motion: Motion, stage: Stage, subject: str, ways: Ways) -> Iterator[Warned]:
     if stage.put:
         yield Warned(Odd.ANOTHER_PUT, subject, stage.put)
     if subject not in stage.moved:
         yield Warned(Odd.NOT_MOVED, subject)
-    elif seconded and subject not in stage.seconded:
+    elif ways.seconded and subject not in stage.seconded:
         yield Warned(Odd.NOT_SECONDED, subject)
     if subject == motion.id:
         for other in stage.moved:
@@ -262,7 +275,7 @@ class Next:
     subject: str
 
 
-def nexts(motion: Motion, stage: Stage, *, seconded: bool = True) -> tuple[Next, ...]:
+def nexts(motion: Motion, stage: Stage, ways: Ways = USUAL) -> tuple[Next, ...]:
     """What is likely to come next, the likeliest first; none once the motion is decided."""
     if stage.adjourned:
         return (Next(RESUMED, motion.id),)
@@ -273,8 +286,13 @@ def nexts(motion: Motion, stage: Stage, *, seconded: bool = True) -> tuple[Next,
     before = stage.before
     if not before:
         return (Next(MOVED, motion.id),)
-    if seconded and before not in stage.seconded:
+    if ways.seconded and before not in stage.seconded:
         return (Next(SECONDED, before), Next(PUT, before))
+    if ways.rivals and any(it.open for it in motion.amendments):
+        together = (Next(RIVALS_PUT, motion.id),)
+        over = stage.closed or stage.guillotine
+        waiting = _to_move(motion, stage, motion.id)
+        return (*together, *waiting) if over else (*waiting, *together)
     waiting = _to_move(motion, stage, before)
     put = (Next(PUT, before),)
     if stage.closed or stage.guillotine:

@@ -27,7 +27,7 @@ from motion_editor.tasks.find import (
     still_to_decide,
 )
 from motion_editor.tasks.report import Report
-from motion_editor.tasks.roll import NO_CHAMBER, Chamber, placed
+from motion_editor.tasks.roll import NO_CHAMBER, Chamber, recorded
 from motion_editor.tasks.votes import in_words
 
 __all__ = ["AMENDMENT_DECIDED", "MOTION_DECIDED", "NO_VOTES", "decide", "still_to_decide"]
@@ -56,7 +56,7 @@ def decide(
     known of those who vote, is a doubt. MotionError where it was decided before, where its clashes
     are open, or where it does not amend the text that now stands.
     """
-    votes = placed(votes, chamber.members)
+    votes = recorded(votes, chamber)
     motion, report = _decided(motion, label, outcome, new_id, votes)
     return motion, replace(report, doubts=does_not_add_up(votes, outcome, chamber))
 

@@ -32,7 +32,7 @@ from motion_editor.tasks.decide import (
 from motion_editor.tasks.find import base_clauses, find_amendment, number_of, stage_of
 from motion_editor.tasks.marks import numbered
 from motion_editor.tasks.report import CarriedOver, Report
-from motion_editor.tasks.roll import NO_CHAMBER, Chamber, placed
+from motion_editor.tasks.roll import NO_CHAMBER, Chamber, recorded
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def decide_parts(
     that. MotionError for a number not there, for changes that go with others, or where the
     amendment could not be decided whole.
     """
-    votes = placed(votes, chamber.members)
+    votes = recorded(votes, chamber)
     amendment = find_amendment(motion, label)
     refuse_decided(amendment)
     found = parts_of(motion, amendment)

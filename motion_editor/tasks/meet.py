@@ -28,11 +28,12 @@ from motion_editor.core.votes import Ballot, Cast, Votes
 from motion_editor.core.wording import mark, say
 from motion_editor.meeting.proceedings import ENTERED, OF_MEETING, course
 from motion_editor.papers.wording import full_stop
+from motion_editor.tasks.adds_up import does_not_add_up
 from motion_editor.tasks.dates import iso_moment, iso_time
 from motion_editor.tasks.decide import NO_VOTES, decide
 from motion_editor.tasks.find import MOTION, find_amendment
 from motion_editor.tasks.report import Report
-from motion_editor.tasks.roll import NO_CHAMBER, Chamber, placed, unclear
+from motion_editor.tasks.roll import NO_CHAMBER, Chamber, asked_for_names, placed, unclear
 from motion_editor.tasks.timeline import said_next, warning, words_of
 from motion_editor.tasks.typed import typed
 
@@ -90,10 +91,12 @@ def meet(
         outcome = Outcome(act)
         motion, report = decide(before, subject, outcome, new_id, said.votes, chamber)
         motion = stamped(before, motion, said.when, said.by, said.why)
-    rule = chamber.rules is None or chamber.rules.seconded
-    last = course(motion, seconded=rule)[-1]
+    last = course(motion, chamber.ways)[-1]
+    if act == "recorded":
+        asked = Votes(demanded=asked_for_names(motion))
+        doubts = (*doubts, *does_not_add_up(asked, None, chamber, ended=False))
     doubts = (*doubts, *(warning(motion, it) for it in last.warned), *report.doubts)
-    return motion, replace(report, doubts=doubts, how=said_next(motion, seconded=rule))
+    return motion, replace(report, doubts=doubts, how=said_next(motion, chamber.ways))
 
 
 def _people(names: tuple[str, ...], chamber: Chamber) -> tuple[tuple[str, ...], tuple[str, ...]]:

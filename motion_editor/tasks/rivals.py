@@ -25,7 +25,7 @@ from motion_editor.tasks.find import (
     still_to_decide,
 )
 from motion_editor.tasks.report import Report
-from motion_editor.tasks.roll import NO_CHAMBER, Chamber, placed
+from motion_editor.tasks.roll import NO_CHAMBER, Chamber, recorded
 
 _ASKED = {
     How.NO_ACTION: mark("{names} is put first and by itself: for or against."),
@@ -89,7 +89,7 @@ def decide_rivals(
     votes do not say how many each had, and where they are equal without a casting vote.
     """
     asked = asked_now(motion, no_action)
-    votes = placed(_by_id(motion, votes, asked), chamber.members)
+    votes = recorded(_by_id(motion, votes, asked), chamber)
     found = round_of(asked.question, votes)
     if found is None:
         raise MotionError(

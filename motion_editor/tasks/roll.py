@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.core.proceedings import INTEREST
+from motion_editor.core.proceedings import DEMANDED, INTEREST
 from motion_editor.core.votes import Ballot, Votes
 from motion_editor.core.wording import say, strung
 from motion_editor.council.members import Member, short_names
@@ -17,6 +17,7 @@ from motion_editor.council.profile import Profile
 from motion_editor.council.rules import Rules, rules_on
 from motion_editor.formats.names import people_in
 from motion_editor.meeting.division import key, member
+from motion_editor.meeting.proceedings import DECIDED, IN_PART, USUAL, Ways
 from motion_editor.tasks.councils import council_of
 
 MOST = 2000
@@ -27,13 +28,21 @@ MOST = 2000
 class Chamber:
     """What is known of those who vote: the roll, the standing orders, who may not.
 
-    `budget` says that the law asks for names. `interests` are members who declared one.
+    `budget` says that the law asks for names. `interests` are members who declared one, `asked`
+    those who asked for a recorded vote on what is before the meeting. `chair` is who presides.
     """
 
     members: tuple[Member, ...] = ()
     rules: Rules | None = None
     budget: bool = False
     interests: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    chair: str = ""
+
+    @property
+    def ways(self) -> Ways:
+        """How it debates, by its standing orders."""
+        return Ways(self.rules.seconded, self.rules.rivals) if self.rules else USUAL
 
     @property
     def casting(self) -> bool:
@@ -87,7 +96,28 @@ def chamber_of(
         rules_of(known, motion.details.meeting),
         motion.details.budget,
         tuple(dict.fromkeys(declared)),
+        asked_for_names(motion),
+        chair_of(known, members),
     )
+
+
+def asked_for_names(motion: Motion) -> tuple[str, ...]:
+    """Who has asked for a recorded vote since the last decision."""
+    names: list[str] = []
+    for event in motion.proceedings:
+        if event.kind in DECIDED | IN_PART:
+            names = []
+        elif event.kind == DEMANDED:
+            names += event.by
+    return tuple(dict.fromkeys(names))
+
+
+def chair_of(profile: Profile, members: Sequence[Member] = ()) -> str:
+    """Who presides: the member with the chair's office, else the chair's title alone."""
+    wanted = key(profile.chair)
+    roll = members or profile.members
+    known = (it.name for it in roll if it.office and key(it.office).removeprefix("the ") == wanted)
+    return next(known, say("The {title}", title=profile.chair))
 
 
 def rules_of(profile: Profile, meeting: str) -> Rules | None:
@@ -148,6 +178,14 @@ def placed(votes: Votes, members: Sequence[Member]) -> Votes:
     demanded = tuple(_full(name, members) for name in votes.demanded)
     ballots = tuple(_placed(it, members) for it in votes.ballots)
     return replace(votes, ballots=ballots, casting=casting, demanded=demanded)
+
+
+def recorded(votes: Votes, chamber: Chamber) -> Votes:
+    """The votes as they are recorded: names as on the roll, and who had asked for names."""
+    known = placed(votes, chamber.members)
+    if not known or known.demanded:
+        return known
+    return replace(known, demanded=chamber.asked)
 
 
 def _placed(ballot: Ballot, members: Sequence[Member]) -> Ballot:

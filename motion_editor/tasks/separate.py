@@ -26,7 +26,7 @@ from motion_editor.tasks.carry import issued, moved_on
 from motion_editor.tasks.decide import NO_VOTES, result
 from motion_editor.tasks.find import is_decided, number_of, refuse_decided_motion, stage_of
 from motion_editor.tasks.report import Report
-from motion_editor.tasks.roll import NO_CHAMBER, Chamber, placed
+from motion_editor.tasks.roll import NO_CHAMBER, Chamber, recorded
 
 
 def addressed(words: str) -> Address | None:
@@ -84,7 +84,7 @@ def decide_paragraph(
             say("A paragraph that is voted on separately is carried or lost."),
             say("Record one of the two; other changes are amendments."),
         )
-    votes = placed(votes, chamber.members)
+    votes = recorded(votes, chamber)
     motion = issued(motion, motion.current)
     if outcome is Outcome.CARRIED:
         motion, report = _stays(motion, place_name(motion, ids), votes)

@@ -24,10 +24,12 @@ from motion_editor.core.proceedings import (
 from motion_editor.core.tracked import original, proposed
 from motion_editor.core.wording import mark, opening, phrase, say, strung
 from motion_editor.meeting.proceedings import (
+    USUAL,
     Moment,
     Next,
     Stage,
     Warned,
+    Ways,
     course,
     nexts,
     standing,
@@ -66,6 +68,7 @@ _NEXT: Final = {
     SECONDED: mark("{subject} is seconded"),
     PUT: mark("{subject} is put to the vote"),
     RESUMED: mark("the meeting is resumed"),
+    RIVALS_PUT: mark("motion and amendments are put to one vote"),
     "carried": mark("{subject} is carried"),
     "lost": mark("{subject} is lost"),
     "accepted": mark("{subject} is accepted by the mover"),
@@ -89,11 +92,10 @@ class Entry:
     at: int
 
 
-def timeline(motion: Motion, *, seconded: bool = True) -> tuple[Entry, ...]:
+def timeline(motion: Motion, ways: Ways = USUAL) -> tuple[Entry, ...]:
     """What happened at the meeting, in order."""
     return tuple(
-        _entry(motion, number, moment)
-        for number, moment in enumerate(course(motion, seconded=seconded), 1)
+        _entry(motion, number, moment) for number, moment in enumerate(course(motion, ways), 1)
     )
 
 
@@ -182,9 +184,9 @@ def whose(motion: Motion, item: Next) -> str:
     return who.name if who else ""
 
 
-def said_next(motion: Motion, *, seconded: bool = True) -> str:
+def said_next(motion: Motion, ways: Ways = USUAL) -> str:
     """What is likely to come next, in a sentence; "" for nothing."""
-    found = nexts(motion, standing(motion), seconded=seconded)
+    found = nexts(motion, standing(motion), ways)
     said = [next_words(motion, it) for it in found]
     return say("Next: {steps}.", steps=strung(said, "; ")) if said else ""
 

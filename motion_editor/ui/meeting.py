@@ -23,6 +23,8 @@ from motion_editor.ui.theme import chosen
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from motion_editor.tasks.report import Report
     from motion_editor.ui.session import Session
     from motion_editor.ui.window import Window
@@ -46,6 +48,7 @@ def enter(window: Window) -> MeetingDialog | None:
         window,
     )
     dialog.vote.connect(lambda subject: _vote(window, session, subject, dialog))
+    dialog.rivals.connect(lambda: ask_rivals(window, dialog))
     dialog.chair.connect(lambda: show_chair(window))
     session.destroyed.connect(dialog.close)
     dialog.show()
@@ -99,7 +102,7 @@ def show_chair(window: Window) -> ChairView | None:
     return view
 
 
-def ask_rivals(window: Window) -> None:
+def ask_rivals(window: Window, parent: QWidget | None = None) -> None:
     """Ask how the vote between the rival texts went, and record the round as one step."""
     session = window.session
     if session is None:
@@ -114,7 +117,7 @@ def ask_rivals(window: Window) -> None:
         session.become(motion, tr("vote between rival texts"), Shown(version=motion.current.id))
         told.append(report)
 
-    window.ask(RivalsDialog(session.motion, take, window))
+    window.ask(RivalsDialog(session.motion, take, parent or window, chair=chamber.chair))
     for report in told:
         window.to_text()
         window.tell_report(tr("Vote between rival texts"), report)

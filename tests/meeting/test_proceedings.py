@@ -17,6 +17,7 @@ from motion_editor.meeting.proceedings import (
     OF_MEETING,
     Next,
     Odd,
+    Ways,
     course,
     nexts,
     standing,
@@ -163,3 +164,12 @@ def test_what_is_deferred_may_be_moved_again() -> None:
 def test_every_kind_of_decision_is_known_here() -> None:
     kinds = {AMENDMENT_DECIDED, MOTION_DECIDED, PART_DECIDED, PARAGRAPH_DECIDED}
     assert kinds | {MOTION_ALTERED, MOTION_CORRECTED} <= OF_MEETING
+
+
+def test_rival_texts_are_moved_one_after_the_other_and_put_together() -> None:
+    ways = Ways(seconded=False, rivals=True)
+    now = met(M)
+    assert [it.what for it in nexts(now, standing(now), ways)] == ["moved", "rivals put"]
+    now = met(M, A, B)
+    assert [it.warned for it in course(now, ways)] == [(), (), ()]
+    assert nexts(now, standing(now), ways) == (Next("rivals put", "m"),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -11,11 +12,20 @@ from hypothesis import given, strategies as st
 from motion_editor.core.amendment import Outcome
 from motion_editor.core.votes import Ballot, Cast, Taken, Total, Votes
 from motion_editor.council.members import Member
+from motion_editor.council.profile import Profile
 from motion_editor.council.rules import Rules, Share
 from motion_editor.meeting.tally import Result, result
 from motion_editor.tasks.adds_up import does_not_add_up
 from motion_editor.tasks.decide import decide
-from motion_editor.tasks.roll import Chamber, placed, read_members, whom
+from motion_editor.tasks.meet import Entered, meet
+from motion_editor.tasks.roll import (
+    Chamber,
+    chair_of,
+    chamber_of,
+    placed,
+    read_members,
+    whom,
+)
 from motion_editor.tasks.votes import in_words, read_votes
 from tests.strategies import ids
 from tests.tasks import sample
@@ -149,3 +159,20 @@ def test_what_is_no_casting_vote_is_refused(text: str) -> None:
 
 def test_votes_without_figures_say_how_they_were_taken() -> None:
     assert in_words(read_votes("without a vote")) == "without a vote"
+
+
+def test_who_asked_for_names_at_the_meeting_stands_with_the_vote() -> None:
+    new_id, five = ids(), ruled(recorded=Share(3))
+    motion = sample.motion(new_id=new_id)
+    motion, report = meet(motion, "recorded", "motion", new_id, Entered(("Oakes",)), five)
+    assert report.doubts == ("1 asked for a recorded vote, and 3 members are needed.",)
+    chamber = replace(five, asked=chamber_of(motion).asked)
+    assert chamber.asked == ("Fenwick Oakes",)
+    motion, _ = decide(motion, "motion", Outcome.CARRIED, new_id, read_votes("for Oakes"), chamber)
+    assert motion.proceedings[-1].votes.demanded == ("Fenwick Oakes",)
+    assert chamber_of(motion).asked == ()
+
+
+def test_who_presides_is_the_member_of_that_office() -> None:
+    assert chair_of(Profile(chair="Mayor", members=MEMBERS)) == "Idris Thackeray"
+    assert chair_of(Profile(chair="Provost", members=MEMBERS)) == "The Provost"

@@ -41,7 +41,8 @@ _OURS = re.compile(rf"Motion Editor|\.\w+\b|(?:{_KEYS})\b")
 """What has no language: names of the program, ends of file names, keys as Qt names them."""
 
 _COUNCILS = re.compile(
-    r"This Council (?:notes|resolves to):?|(?:In point \d, leave out|Leave out|insert|and|Point \d)\b"
+    r"This Council (?:notes|resolves to):?"
+    r"|(?:In point \d, leave out|Leave out|insert|and|Point \d)\b"
 )
 """The council's words: lead-ins of its skeleton, and amendments as standing orders word them."""
 

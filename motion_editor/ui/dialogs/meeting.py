@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.proceedings import RIVALS_PUT
 from motion_editor.core.wording import opening
 from motion_editor.meeting.proceedings import Next, course, nexts, standing
 from motion_editor.tasks.chair import sheet
@@ -53,6 +54,9 @@ class MeetingDialog(QDialog):
 
     vote = Signal(str)
     """How the vote on what has this id went is to be asked."""
+
+    rivals = Signal()
+    """How the vote between rival texts went is to be asked."""
 
     chair = Signal()
     """The chair's view is to be shown."""
@@ -166,6 +170,10 @@ class MeetingDialog(QDialog):
     def _take_next(self, at: int) -> None:
         if at < len(self._nexts):
             step = self._nexts[at]
+            if step.what == RIVALS_PUT:
+                self.rivals.emit()
+                self.follow()
+                return
             self._do(step.what, step.subject, suggested=True)
 
     def _take_any(self) -> None:
@@ -219,9 +227,9 @@ class MeetingDialog(QDialog):
     def follow(self) -> None:
         """Show what there is now, the last step chosen."""
         motion = self._session.motion
-        rule = self._chamber.rules is None or self._chamber.rules.seconded
-        self._entries = timeline(motion, seconded=rule)
-        self._moments = course(motion, seconded=rule)
+        ways = self._chamber.ways
+        self._entries = timeline(motion, ways)
+        self._moments = course(motion, ways)
         with QSignalBlocker(self.steps):
             self.steps.clear()
             QListWidgetItem(tr("Before the meeting"), self.steps)
@@ -230,7 +238,7 @@ class MeetingDialog(QDialog):
             self.steps.setCurrentRow(self.steps.count() - 1)
         self.steps.scrollToBottom()
         self._show(self.steps.currentRow())
-        self._offer(nexts(motion, standing(motion), seconded=rule))
+        self._offer(nexts(motion, standing(motion), ways))
         self._name_subjects()
         undo = self._session.undo_label
         self._back.setEnabled(bool(undo))

@@ -33,9 +33,14 @@ class RivalsDialog(Form):
     """What is put now, a number for each text, and the casting vote."""
 
     def __init__(
-        self, motion: Motion, take: Callable[[Round], object], parent: QWidget | None = None
+        self,
+        motion: Motion,
+        take: Callable[[Round], object],
+        parent: QWidget | None = None,
+        *,
+        chair: str = "",
     ) -> None:
-        """`take` records the round, or raises MotionError."""
+        """`take` records the round, or raises MotionError; `chair` is who presides."""
         super().__init__(
             tr("Vote between rival texts"),
             tr(
@@ -45,7 +50,7 @@ class RivalsDialog(Form):
             tr("Record"),
             parent,
         )
-        self._motion, self._take = motion, take
+        self._motion, self._take, self._chair = motion, take, chair or tr("The Chair")
         rivals = [it for it in still_to_decide(motion) if not it.text.base.amendment]
         self._labels = ["", *(it.label for it in rivals)]
         names = [tr("None"), *(tr(named(it)) for it in rivals)]
@@ -55,7 +60,7 @@ class RivalsDialog(Form):
         self.row("", self._said)
         self._counts: list[QLineEdit] = [self.line(tr("Votes")) for _ in range(MOST)]
         self.side = self.choice(tr("Casting vote"), [tr("None given")])
-        self.by = self.line(tr("Casting vote of"), hint=tr("Who presided"))
+        self.by = self.line(tr("Casting vote of"), hint=self._chair)
         self.no_action.currentIndexChanged.connect(lambda _: self._ask())
         for field in self._counts:
             field.textEdited.connect(lambda _: self._follow())
@@ -110,7 +115,7 @@ class RivalsDialog(Form):
         at = self.side.currentIndex() - 1
         if at < 0 or not self.tied:
             return Votes(totals=named)
-        name = self.by.text().strip() or tr("The Chair")
+        name = self.by.text().strip() or self._chair
         return Votes(totals=named, casting=Ballot(name, self._cast(at), choices[at]))
 
     def _cast(self, at: int) -> Cast:

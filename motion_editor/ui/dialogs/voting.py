@@ -50,6 +50,7 @@ class Voting(QObject):
         super().__init__(form)
         self._form, self._chamber, self._ask = form, chamber, ask_names
         self._named = NO_VOTES
+        self._chair = tr(chamber.chair) or tr("The Chair")
         self._taken = form.choice(tr("How it was taken"), [tr(it) for it in TAKEN.values()])
         self._counts: dict[Cast, QLineEdit] = {}
         self._row = form.row(tr("Votes"), self._figures(form))
@@ -96,7 +97,7 @@ class Voting(QObject):
         self.side.setAccessibleDescription(tr("Casting vote"))
         self.by = QLineEdit(box)
         self.by.setAccessibleName(tr("Casting vote of"))
-        self.by.setPlaceholderText(tr("Who presided"))
+        self.by.setPlaceholderText(self._chair)
         line.addWidget(self.side)
         line.addWidget(self.by, 1)
         return box
@@ -112,7 +113,7 @@ class Voting(QObject):
             votes = placed(Votes(ballots, self._totals(), taken), self._chamber.members)
         cast = SIDES[self.side.currentIndex()]
         if by_figures(votes) is Result.TIED and cast is not None:
-            return replace(votes, casting=Ballot(bare(self.by.text()) or tr("The Chair"), cast))
+            return replace(votes, casting=Ballot(bare(self.by.text()) or self._chair, cast))
         return votes
 
     @property
