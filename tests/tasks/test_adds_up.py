@@ -24,6 +24,7 @@ from motion_editor.tasks.roll import (
     chamber_of,
     placed,
     read_members,
+    rules_of,
     whom,
 )
 from motion_editor.tasks.votes import in_words, read_votes
@@ -176,3 +177,13 @@ def test_who_asked_for_names_at_the_meeting_stands_with_the_vote() -> None:
 def test_who_presides_is_the_member_of_that_office() -> None:
     assert chair_of(Profile(chair="Mayor", members=MEMBERS)) == "Idris Thackeray"
     assert chair_of(Profile(chair="Provost", members=MEMBERS)) == "The Provost"
+
+
+def test_the_standing_orders_are_those_of_the_day_of_the_meeting() -> None:
+    old, new = Rules(date(2025, 5, 1), casting=False), Rules(date(2027, 5, 1))
+    profile = Profile(rules=(old, new), members=MEMBERS)
+    assert rules_of(profile, "2026-11-27") is old
+    assert rules_of(profile, "2027-05-01T19:00") is new
+    assert rules_of(profile, "") is new
+    assert rules_of(profile, "2024-01-01") is None
+    assert chamber_of(sample.motion(), profile=profile).members == MEMBERS
