@@ -274,7 +274,7 @@ class MeetingDialog(QDialog):
         """The text at the step chosen."""
         stage = self._moments[row - 1].stage if 0 < row <= len(self._moments) else None
         shown = sheet(self._session.motion, stage, first=row == 0)
-        self.text.setHtml(sheet_html(shown, self._colours, self.font().pixelSize() or FRAME))
+        self.text.setHtml(sheet_html(shown, self._colours, max(self.font().pixelSize(), FRAME)))
 
     def set_colours(self, colours: Theme) -> None:
         """Show the text in another theme."""
