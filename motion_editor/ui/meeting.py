@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from motion_editor.core.motion import Motion
 from motion_editor.core.proceedings import Event
+from motion_editor.core.votes import Votes
 from motion_editor.meeting.proceedings import OF_MEETING
 from motion_editor.tasks.find import MOTION
 from motion_editor.tasks.meet import KINDS, Entered, meet, moment, now_at
@@ -18,6 +20,7 @@ from motion_editor.ui.chair import ChairView
 from motion_editor.ui.dialogs.meeting import MeetingDialog
 from motion_editor.ui.dialogs.rivals import RivalsDialog, Round
 from motion_editor.ui.meeting_words import Asked
+from motion_editor.ui.recording import take_recorded
 from motion_editor.ui.state import Shown
 from motion_editor.ui.theme import chosen
 from motion_editor.ui.tongue import tr
@@ -117,7 +120,13 @@ def ask_rivals(window: Window, parent: QWidget | None = None) -> None:
         session.become(motion, tr("vote between rival texts"), Shown(version=motion.current.id))
         told.append(report)
 
-    window.ask(RivalsDialog(session.motion, take, parent or window, chair=chamber.chair))
+    def names(said: str, choices: Sequence[tuple[str, str]], start: Votes) -> Votes | None:
+        return take_recorded(window, said, chamber, start, dialog, choices)
+
+    dialog = RivalsDialog(
+        session.motion, take, parent or window, chair=chamber.chair, ask_names=names
+    )
+    window.ask(dialog)
     for report in told:
         window.to_text()
         window.tell_report(tr("Vote between rival texts"), report)

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 
 def take_recorded(
-    window: Window, subject: str, chamber: Chamber, start: Votes, parent: QWidget
+    window: Window,
+    subject: str,
+    chamber: Chamber,
+    start: Votes,
+    parent: QWidget,
+    choices: Sequence[tuple[str, str]] = (),
 ) -> Votes | None:
     """The votes of the members by name; None where the dialog was left."""
     session = window.session
@@ -37,7 +42,7 @@ def take_recorded(
         return read_members(words_of(read_source(Path(path)))) if path else ()
 
     groups = council_of(session.motion).groups
-    dialog = RecordedVoteDialog(subject, chamber, groups, start, load, parent)
+    dialog = RecordedVoteDialog(subject, chamber, groups, start, load, parent, choices=choices)
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
     votes = dialog.votes
     dialog.deleteLater()

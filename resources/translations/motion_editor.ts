@@ -6471,6 +6471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not on the roll. Most like it are: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6671,6 +6675,10 @@
     </message>
     <message>
         <source>the meeting is resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motion and amendments are put to one vote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9243,10 +9251,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F for, A against, B abstained, N not voting, X absent, I interest. Backspace takes the last back, Ctrl+Enter takes the vote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9438,10 +9442,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who presided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The motion as it now reads</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9559,6 +9559,18 @@
     </message>
     <message>
         <source>By na&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N not voting, X absent, I interest. Backspace takes the last back, Ctrl+Enter takes the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{texts}, B abstained, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F for, A against, B abstained, {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,13 +5,14 @@ from __future__ import annotations
 from hypothesis import given, strategies as st
 
 from motion_editor.core.votes import Cast, Taken
-from motion_editor.meeting.roll_call import RollCall, begun, found
+from motion_editor.meeting.roll_call import Answer, RollCall, begun, found
 
 NAMES = ("Marisol Penhale", "Fenwick Oakes", "A. Carter", "C. Carter", "Odile Brackenbury-Fell")
+ANSWERS = st.builds(Answer, st.sampled_from(Cast), st.sampled_from(("", "a1", "m")))
 STEPS = st.lists(
     st.one_of(
-        st.sampled_from(Cast).map(lambda cast: ("answer", cast)),
-        st.sampled_from(Cast).map(lambda cast: ("rest", cast)),
+        ANSWERS.map(lambda it: ("answer", it)),
+        ANSWERS.map(lambda it: ("rest", it)),
         st.integers(-1, 9).map(lambda at: ("go", at)),
     ),
     max_size=12,
@@ -23,7 +24,7 @@ def after(steps: list[tuple[str, object]]) -> list[RollCall]:
     out = [begun(NAMES)]
     for name, what in steps:
         now = out[-1]
-        if isinstance(what, Cast):
+        if isinstance(what, Answer):
             out.append(now.answered(what) if name == "answer" else now.rest(what))
         elif isinstance(what, int):
             out.append(now.called(what))
@@ -36,7 +37,7 @@ def test_nobody_is_lost_and_nobody_votes_twice(steps: list[tuple[str, object]]) 
         votes = now.votes()
         named = [it.name for it in votes.ballots]
         assert sorted([*named, *now.waiting]) == sorted(NAMES)
-        assert sum(now.counted(cast) for cast in Cast) == len(named)
+        assert sum(now.counted(cast, it) for cast in Cast for it in ("", "a1", "m")) == len(named)
         assert 0 <= now.at < len(NAMES)
         assert votes.taken is Taken.RECORDED
         assert begun(NAMES, votes).casts == now.casts
@@ -54,21 +55,21 @@ def test_every_step_can_be_taken_back(steps: list[tuple[str, object]]) -> None:
 
 
 def test_one_key_a_member_and_the_list_moves_on_to_who_has_not_answered() -> None:
-    now = begun(NAMES).called(3).answered(Cast.FOR).called(2).answered(Cast.AGAINST)
+    now = begun(NAMES).called(3).answered(Answer(Cast.FOR)).called(2).answered(Answer(Cast.AGAINST))
     assert now.at == 4
-    now = now.answered(Cast.ABSENT)
+    now = now.answered(Answer(Cast.ABSENT))
     assert now.at == 0
-    assert now.rest(Cast.FOR).waiting == ()
-    changed = now.rest(Cast.FOR).called(2).answered(Cast.ABSTAIN)
-    assert changed.casts[2] is Cast.ABSTAIN
+    assert now.rest(Answer(Cast.FOR)).waiting == ()
+    changed = now.rest(Answer(Cast.FOR)).called(2).answered(Answer(Cast.ABSTAIN))
+    assert changed.casts[2] == Answer(Cast.ABSTAIN)
     assert changed.at == 3
 
 
 def test_a_group_votes_at_once_but_for_those_who_have_answered() -> None:
-    now = begun(NAMES).called(1).answered(Cast.AGAINST).all_of((0, 1, 2), Cast.FOR)
-    assert now.casts == (Cast.FOR, Cast.AGAINST, Cast.FOR, None, None)
+    now = begun(NAMES).called(1).answered(Answer(Cast.AGAINST)).all_of((0, 1, 2), Answer(Cast.FOR))
+    assert [it and it.cast for it in now.casts] == [Cast.FOR, Cast.AGAINST, Cast.FOR, None, None]
     assert now.undone().casts[0] is None
-    assert now.all_of((1,), Cast.FOR, over=True).casts[1] is Cast.FOR
+    assert now.all_of((1,), Answer(Cast.FOR), over=True).casts[1] == Answer(Cast.FOR)
 
 
 def test_a_name_is_found_by_any_of_its_words_from_where_one_is() -> None:
@@ -81,4 +82,4 @@ def test_a_name_is_found_by_any_of_its_words_from_where_one_is() -> None:
 
 
 def test_an_empty_roll_takes_no_votes() -> None:
-    assert begun(()).answered(Cast.FOR).rest(Cast.FOR).votes().ballots == ()
+    assert begun(()).answered(Answer(Cast.FOR)).rest(Answer(Cast.FOR)).votes().ballots == ()

@@ -151,6 +151,7 @@ def recorded(window: Window) -> QDialog:
     """A recorded vote under way, of an invented council."""
     from motion_editor.core.votes import Cast
     from motion_editor.council.members import Member
+    from motion_editor.meeting.roll_call import Answer
     from motion_editor.tasks.roll import Chamber
     from motion_editor.ui.dialogs.recorded import RecordedVoteDialog
 
@@ -161,7 +162,7 @@ def recorded(window: Window) -> QDialog:
     chamber = Chamber(members, interests=("Anna Carter",))
     made = RecordedVoteDialog("Amendment 1", chamber, groups, None, lambda: (), window)
     for cast in (Cast.FOR, Cast.AGAINST, Cast.FOR):
-        made.list.answered.emit(cast)
+        made.list.answered.emit(Answer(cast))
     return made
 
 
@@ -193,7 +194,9 @@ def dialogs_of_the_meeting(window: Window) -> dict[str, Callable[[], QDialog]]:
     return {
         "recorded vote": lambda: recorded(window),
         "meeting": lambda: met(window),
-        "rivals": lambda: RivalsDialog(space.session.motion, print, window),
+        "rivals": lambda: RivalsDialog(
+            space.session.motion, print, window, ask_names=lambda *_: None
+        ),
     }
 
 

@@ -10,12 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from motion_editor.core.amendment import Outcome
-from motion_editor.core.votes import Cast
+from motion_editor.core.votes import Ballot, Cast, Taken, Votes
 from motion_editor.store import motions
 from motion_editor.tasks.amend import amend
+from motion_editor.tasks.rivals import decide_rivals
 from motion_editor.ui import meeting
 from motion_editor.ui.chair import PAUSE, ChairView
 from motion_editor.ui.dialogs.meeting import MeetingDialog
+from motion_editor.ui.dialogs.rivals import RivalsDialog, Round
 from motion_editor.ui.session import Session
 from motion_editor.ui.window import Window
 from tests.strategies import ids
@@ -218,3 +220,18 @@ def test_rival_texts_are_put_to_one_vote(window: Window, session: Session) -> No
     assert session.motion.outcome is Outcome.CARRIED
     session.undo()
     assert session.motion.outcome is None
+
+
+def test_rival_texts_are_voted_on_by_name(window: Window, session: Session) -> None:
+    motion = session.motion
+    taken = Votes(
+        (Ballot("Oakes", Cast.FOR, motion.amendments[0].id), Ballot("Quill", Cast.FOR, motion.id),
+         Ballot("Penhale", Cast.FOR, motion.id)), taken=Taken.RECORDED,
+    )  # fmt: skip
+    said: list[Round] = []
+    dialog = RivalsDialog(motion, said.append, window, ask_names=lambda *_: taken)
+    driving.click(dialog, "By name…")
+    assert driving.line(dialog, "The motion").text() == "2"
+    driving.click(dialog, "Record")
+    assert [it.choice for it in said[0].votes.ballots] == ["1", "motion", "motion"]
+    assert decide_rivals(motion, said[0].votes, session.new_id)[0].outcome is Outcome.CARRIED

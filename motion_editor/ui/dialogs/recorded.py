@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from motion_editor.core.errors import MotionError
 from motion_editor.core.votes import Cast, Votes
 from motion_editor.council.members import Member
-from motion_editor.meeting.roll_call import RollCall, begun, found
+from motion_editor.meeting.roll_call import Answer, RollCall, begun, found
 from motion_editor.tasks.adds_up import does_not_add_up
 from motion_editor.tasks.roll import Chamber, in_order, named_in
 from motion_editor.ui.announce import announce
@@ -56,23 +56,35 @@ KEYS: Final = {
 """The key by which a member's answer is taken."""
 
 
+FIGURES: Final = (
+    Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6,
+    Qt.Key.Key_7, Qt.Key.Key_8, Qt.Key.Key_9,
+)  # fmt: skip
+
+
 class RollList(WrappedList):
     """The members: a letter is the answer of the current one, Backspace takes the last back."""
 
     answered = Signal(object)
-    """The `Cast` of the current member."""
+    """The `Answer` of the current member."""
 
     undo = Signal()
     seek = Signal()
     """A name is to be looked for."""
 
+    def __init__(
+        self, says: str, keys: Mapping[Qt.Key, Answer], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(says, parent)
+        self._keys = keys
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key a member."""
-        cast = KEYS.get(Qt.Key(event.key()))
+        said = self._keys.get(Qt.Key(event.key()))
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier,
                                       Qt.KeyboardModifier.ShiftModifier)  # fmt: skip
-        if cast is not None and plain:
-            self.answered.emit(cast)
+        if said is not None and plain:
+            self.answered.emit(said)
         elif event.key() == Qt.Key.Key_Backspace:
             self.undo.emit()
         elif event.key() == Qt.Key.Key_Slash:
@@ -95,9 +107,16 @@ class RecordedVoteDialog(QDialog):
         start: Votes | None = None,
         load: Callable[[], Sequence[Member]] | None = None,
         parent: QWidget | None = None,
+        *,
+        choices: Sequence[tuple[str, str]] = (),
     ) -> None:
-        """`load` asks for a roll in a file, and gives none where nobody chose one."""
+        """`load` asks for a roll in a file, and gives none where nobody chose one.
+
+        `choices` are rival texts that are put at once, by id and name: each has a figure as key.
+        """
         super().__init__(parent)
+        self._answers = _answers(choices)
+        self._keys = _keys(choices)
         self.setWindowTitle(tr("Recorded vote"))
         self._chamber, self._groups, self._load = chamber, tuple(groups), load
         self._demanded = start.demanded if start else ()
@@ -113,7 +132,7 @@ class RecordedVoteDialog(QDialog):
     # The parts
 
     def _lay_out(self, subject: str) -> None:
-        self.list = RollList(tr("Members of the roll"), self)
+        self.list = RollList(tr("Members of the roll"), self._keys, self)
         self.list.setMinimumHeight(framed(LEAST))
         self.list.answered.connect(self._answer)
         self.list.undo.connect(self._undo)
@@ -126,7 +145,7 @@ class RecordedVoteDialog(QDialog):
         self._wrong.setWordWrap(True)
         lines = column(self)
         lines.addWidget(heading(self, subject))
-        lines.addWidget(_muted(self, _HOW))
+        lines.addWidget(_muted(self, self._how()))
         lines.addLayout(self._above())
         lines.addWidget(self.list, 1)
         lines.addLayout(self._at_once())
@@ -138,6 +157,14 @@ class RecordedVoteDialog(QDialog):
         self.demanded.textEdited.connect(lambda: self._say())
         lines.addWidget(self.demanded)
         lines.addWidget(self._buttons())
+
+    def _how(self) -> str:
+        """Which key is which answer."""
+        texts = [it for it in self._answers if it.choice]
+        if not texts:
+            return tr("F for, A against, B abstained, {others}", others=tr(_AFTER))
+        named = ", ".join(f"{at} {self._answers[it]}" for at, it in enumerate(texts[:9], 1))
+        return tr("{texts}, B abstained, {others}", texts=named, others=tr(_AFTER))
 
     def _above(self) -> QHBoxLayout:
         self.seek = QLineEdit(self)
@@ -154,7 +181,7 @@ class RecordedVoteDialog(QDialog):
 
     def _at_once(self) -> QHBoxLayout:
         self.who = _choice(self, tr("Who"), [tr("The rest")])
-        self.how = _choice(self, tr("Vote"), [tr(it) for it in CASTS.values()])
+        self.how = _choice(self, tr("Vote"), list(self._answers.values()))
         self.how.setCurrentIndex(1)
         self._take = QPushButton(tr("&Record all"), self)
         self._take.setAutoDefault(False)
@@ -199,11 +226,11 @@ class RecordedVoteDialog(QDialog):
         self._of = ("", *groups)
         self._fill()
 
-    def _answer(self, cast: Cast) -> None:
+    def _answer(self, said: Answer) -> None:
         before = self.call
-        self._become(self.call.answered(cast))
+        self._become(self.call.answered(said))
         if before.names:
-            announce(self.list, f"{before.names[before.at]}: {tr(CASTS[cast])}")
+            announce(self.list, f"{before.names[before.at]}: {self._answers[said]}")
 
     def _undo(self) -> None:
         self._become(self.call.undone())
@@ -211,9 +238,10 @@ class RecordedVoteDialog(QDialog):
 
     def _all(self) -> None:
         """Everybody of a group, or all who have not answered."""
-        group, cast = self._of[self.who.currentIndex()], tuple(CASTS)[self.how.currentIndex()]
+        group = self._of[self.who.currentIndex()]
+        said = tuple(self._answers)[self.how.currentIndex()]
         places = [at for at, it in enumerate(self._members) if not group or it.group == group]
-        self._become(self.call.all_of(places, cast))
+        self._become(self.call.all_of(places, said))
         self.list.setFocus()
 
     def _reorder(self) -> None:
@@ -269,14 +297,14 @@ class RecordedVoteDialog(QDialog):
             self.list.setCurrentRow(self.call.at if self._members else -1)
         self._say()
 
-    def _row(self, member: Member, cast: Cast | None) -> str:
+    def _row(self, member: Member, answer: Answer | None) -> str:
         name = f"{member.name}, {member.group}" if member.group else member.name
-        said = tr(CASTS[cast]) if cast is not None else tr("not yet")
+        said = self._answers.get(answer, answer.cast.value) if answer else tr("not yet")
         return tr("{member}: {vote}", member=name, vote=said)
 
     def _say(self) -> None:
         """The figures, and what does not add up."""
-        figures = [f"{tr(name)} {self.call.counted(cast)}" for cast, name in CASTS.items()]
+        figures = [f"{name} {self.call.counted(*it)}" for it, name in self._answers.items()]
         left = len(self.call.waiting)
         if left:
             figures.append(many("{n} have not answered", "{n} has not answered", left))
@@ -289,14 +317,34 @@ class RecordedVoteDialog(QDialog):
         self._wrong.setVisible(bool(wrong))
 
 
-_HOW: Final = mark(
-    "F for, A against, B abstained, N not voting, X absent, I interest. Backspace takes the last "
-    "back, Ctrl+Enter takes the vote."
+_AFTER: Final = mark(
+    "N not voting, X absent, I interest. Backspace takes the last back, Ctrl+Enter takes the vote."
 )
 
 
+def _answers(choices: Sequence[tuple[str, str]]) -> dict[Answer, str]:
+    """What a member can say, and what that is called; of rival texts the one voted for."""
+    plain = {Answer(cast): tr(name) for cast, name in CASTS.items()}
+    if not choices:
+        return plain
+    texts = {Answer(Cast.FOR, id): name for id, name in choices}
+    sides = (Cast.FOR, Cast.AGAINST)
+    return {**texts, **{it: name for it, name in plain.items() if it.cast not in sides}}
+
+
+def _keys(choices: Sequence[tuple[str, str]]) -> dict[Qt.Key, Answer]:
+    """The key for each of them; the first nine texts have a figure."""
+    plain = {key: Answer(cast) for key, cast in KEYS.items()}
+    if not choices:
+        return plain
+    texts = zip(FIGURES, choices, strict=False)
+    sides = (Cast.FOR, Cast.AGAINST)
+    others = {key: it for key, it in plain.items() if it.cast not in sides}
+    return {**{key: Answer(Cast.FOR, id) for key, (id, _) in texts}, **others}
+
+
 def _muted(parent: QWidget, words: str) -> QLabel:
-    made = QLabel(tr(words), parent)
+    made = QLabel(words, parent)
     made.setObjectName("muted")
     made.setWordWrap(True)
     return made

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
@@ -13,6 +14,7 @@ from motion_editor.core.votes import Ballot, Cast, Total, Votes
 from motion_editor.core.wording import opening
 from motion_editor.meeting.rivals import How, round_of
 from motion_editor.papers.wording import label as named
+from motion_editor.tasks.decide import NO_VOTES
 from motion_editor.tasks.find import MOTION, still_to_decide
 from motion_editor.tasks.rivals import Asked, asked_now
 from motion_editor.ui.dialogs.form import Form
@@ -20,6 +22,10 @@ from motion_editor.ui.tongue import mark, told, tr
 
 MOST = 12
 """More rival texts than are ever put at once have no field; they are given in a file."""
+
+
+AskNames = Callable[[str, Sequence[tuple[str, str]], Votes], Votes | None]
+"""Takes a recorded vote: what is put, the texts by id and name (none for or against), a start."""
 
 
 class Round(NamedTuple):
@@ -39,8 +45,12 @@ class RivalsDialog(Form):
         parent: QWidget | None = None,
         *,
         chair: str = "",
+        ask_names: AskNames | None = None,
     ) -> None:
-        """`take` records the round, or raises MotionError; `chair` is who presides."""
+        """`take` records the round, or raises MotionError; `chair` is who presides.
+
+        `ask_names` takes a recorded vote, given what is put.
+        """
         super().__init__(
             tr("Vote between rival texts"),
             tr(
@@ -50,6 +60,7 @@ class RivalsDialog(Form):
             tr("Record"),
             parent,
         )
+        self._ask_names, self._named = ask_names, NO_VOTES
         self._motion, self._take, self._chair = motion, take, chair or tr("The Chair")
         rivals = [it for it in still_to_decide(motion) if not it.text.base.amendment]
         self._labels = ["", *(it.label for it in rivals)]
@@ -59,6 +70,11 @@ class RivalsDialog(Form):
         self._said.setWordWrap(True)
         self.row("", self._said)
         self._counts: list[QLineEdit] = [self.line(tr("Votes")) for _ in range(MOST)]
+        self._names = QPushButton(tr("By na&me…"), self)
+        self._names.setAutoDefault(False)
+        self._names.setVisible(ask_names is not None)
+        self._names.clicked.connect(self._by_name)
+        self.row("", self._names)
         self.side = self.choice(tr("Casting vote"), [tr("None given")])
         self.by = self.line(tr("Casting vote of"), hint=self._chair)
         self.no_action.currentIndexChanged.connect(lambda _: self._ask())
@@ -68,6 +84,11 @@ class RivalsDialog(Form):
 
     def _ask(self) -> None:
         """Ask for what is put now, with no action proposed by whoever is chosen."""
+        if self._named:
+            self._named = NO_VOTES
+            for field in self._counts:
+                field.clear()
+                field.setReadOnly(False)
         no_action = self._labels[self.no_action.currentIndex()]
         try:
             self._asked: Asked | None = asked_now(self._motion, no_action)
@@ -96,6 +117,24 @@ class RivalsDialog(Form):
         self.go.setEnabled(bool(names))
         self._follow()
 
+    def _by_name(self) -> None:
+        """Take a recorded vote; the figures are then those of the names."""
+        asked = self._asked
+        if self._ask_names is None or asked is None:
+            return
+        single = asked.question.how is How.NO_ACTION
+        names = [tr(opening(it)) for it in asked.names]
+        choices = [] if single else list(zip(asked.question.choices, names, strict=True))
+        taken = self._ask_names(tr(asked.said), choices, self._named)
+        if taken is None:
+            return
+        self._named = NO_VOTES
+        for total, field in zip(self._totals(), self._counts, strict=False):
+            field.setText(str(taken.counted(total.cast, total.choice)))
+            field.setReadOnly(True)
+        self._named = taken
+        self._follow()
+
     def try_it(self) -> None:
         """Take the answers, or say what is wrong with them."""
         try:
@@ -112,11 +151,16 @@ class RivalsDialog(Form):
         named = tuple(
             Total(it.cast, it.count, label) for it, label in zip(totals, choices, strict=True)
         )
+        votes = Votes(totals=named)
+        if self._named:
+            ballots = (replace(it, choice=it.choice and self._label(it.choice))
+                       for it in self._named.ballots)  # fmt: skip
+            votes = replace(self._named, ballots=tuple(ballots))
         at = self.side.currentIndex() - 1
         if at < 0 or not self.tied:
-            return Votes(totals=named)
+            return votes
         name = self.by.text().strip() or self._chair
-        return Votes(totals=named, casting=Ballot(name, self._cast(at), choices[at]))
+        return replace(votes, casting=Ballot(name, self._cast(at), choices[at]))
 
     def _cast(self, at: int) -> Cast:
         """What the casting vote of the line at a place is: of several it drops one out."""

@@ -112,6 +112,20 @@ def test_without_a_roll_one_is_taken_from_a_file(qtbot: QtBot) -> None:
     assert cast(made) == {"Fenwick Oakes": Cast.FOR}
 
 
+def test_rival_texts_have_figures_for_keys(qtbot: QtBot) -> None:
+    texts = (("a1", "Amendment 1"), ("m", "The motion"))
+    made = RecordedVoteDialog("The vote is between", CHAMBER, choices=texts)
+    qtbot.addWidget(made)
+    made.show()
+    for key in (Qt.Key.Key_1, Qt.Key.Key_F, Qt.Key.Key_2, Qt.Key.Key_B):
+        driving.press(made.list, key)
+    assert [(it.cast, it.choice) for it in made.votes.ballots] == [
+        (Cast.FOR, "a1"), (Cast.FOR, "m"), (Cast.ABSTAIN, ""),
+    ]  # fmt: skip
+    assert "Amendment 1 1 · The motion 1 · Abstained 1" in seen(made)
+    assert "1 Amendment 1, 2 The motion, B abstained" in seen(made)
+
+
 def decide(qtbot: QtBot, names: Votes | None = None) -> tuple[DecideDialog, list[Decision]]:
     """The dialog, and what it records."""
     said: list[Decision] = []
