@@ -26,7 +26,7 @@ from motion_editor.core.proceedings import (
 )
 from motion_editor.core.votes import Ballot, Cast, Votes
 from motion_editor.core.wording import mark, say
-from motion_editor.meeting.proceedings import ENTERED, OF_MEETING, course
+from motion_editor.meeting.proceedings import DECIDED, ENTERED, IN_PART, OF_MEETING, course
 from motion_editor.papers.wording import full_stop
 from motion_editor.tasks.adds_up import does_not_add_up
 from motion_editor.tasks.dates import iso_moment, iso_time
@@ -87,7 +87,8 @@ def meet(
         motion, done = _entered(motion, KINDS[act], subject, said)
         report = Report(done)
     else:
-        before = motion
+        # Of a vote by name that a crash broke off nothing is left once it is decided otherwise.
+        before = with_roll(motion, _id_of(motion, subject), NO_VOTES)
         outcome = Outcome(act)
         motion, report = decide(before, subject, outcome, new_id, said.votes, chamber)
         motion = stamped(before, motion, said.when, said.by, said.why)
@@ -107,14 +108,19 @@ def _people(names: tuple[str, ...], chamber: Chamber) -> tuple[tuple[str, ...], 
 
 
 def _entered(motion: Motion, kind: str, subject: str, said: Entered) -> tuple[Motion, str]:
-    own = subject.strip().casefold() in ("", MOTION)
-    id = motion.id if own else find_amendment(motion, subject).id
+    id = _id_of(motion, subject)
     event = Event(
         kind, id, version=motion.current.id, when=said.when, why=said.why, votes=said.votes,
         by=said.by,
     )  # fmt: skip
     motion = replace(motion, proceedings=(*motion.proceedings, event))
     return _with_people(motion, event), full_stop(words_of(motion, event))
+
+
+def _id_of(motion: Motion, subject: str) -> str:
+    """The id of the motion, or of the amendment with this label; MotionError for none."""
+    own = subject.strip().casefold() in ("", MOTION)
+    return motion.id if own else find_amendment(motion, subject).id
 
 
 def _with_people(motion: Motion, event: Event) -> Motion:
@@ -151,6 +157,40 @@ def stamped(
         for it in now.proceedings[old:]
     )
     return replace(now, proceedings=(*now.proceedings[:old], *events))
+
+
+def roll_under_way(motion: Motion, subject: str) -> Votes:
+    """The recorded vote that was being taken when the program ended; no votes where none was."""
+    at = _put_at(motion, subject)
+    return motion.proceedings[at].votes if at >= 0 else NO_VOTES
+
+
+def with_roll(motion: Motion, subject: str, votes: Votes) -> Motion:
+    """The motion with a recorded vote that is being taken, kept with the question put.
+
+    Without votes the motion as it is once the vote is over.
+    """
+    at, events = _put_at(motion, subject), motion.proceedings
+    if at < 0:
+        if not votes:
+            return motion
+        put = Event(PUT, subject, version=motion.current.id, votes=votes)
+        return replace(motion, proceedings=(*events, put))
+    if events[at].votes == votes:
+        return motion
+    put = replace(events[at], votes=votes)
+    return replace(motion, proceedings=(*events[:at], put, *events[at + 1 :]))
+
+
+def _put_at(motion: Motion, subject: str) -> int:
+    """The place of the event by which something was put that is not decided; -1 for none."""
+    for at in range(len(motion.proceedings) - 1, -1, -1):
+        event = motion.proceedings[at]
+        if event.kind == PUT and event.subject == subject:
+            return at
+        if event.kind in DECIDED | IN_PART:
+            return -1
+    return -1
 
 
 _COPY = mark("Go back to the copy of the file from before it, or undo it in the window.")

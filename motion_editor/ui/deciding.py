@@ -10,10 +10,10 @@ from motion_editor.core.amendment import CARRYING, Amendment, Outcome
 from motion_editor.core.clause import NewId
 from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import label, shortened
-from motion_editor.tasks.decide import decide
+from motion_editor.tasks.decide import NO_VOTES, decide
 from motion_editor.tasks.divide import Part, decide_parts, parts_of
 from motion_editor.tasks.find import MOTION, still_to_decide
-from motion_editor.tasks.meet import stamped
+from motion_editor.tasks.meet import stamped, with_roll
 from motion_editor.tasks.report import Report
 from motion_editor.tasks.roll import NO_CHAMBER, Chamber, chamber_of
 from motion_editor.tasks.separate import decide_paragraph, paragraphs, place_name
@@ -68,7 +68,8 @@ def ask(window: Window, subject: str = "", when: str = "", parent: QWidget | Non
     at = len(agenda.waiting) if own else agenda.place(subject or session.shown.amendment)
 
     def names(start: Votes) -> Votes | None:
-        return take_recorded(window, dialog.subject, chamber, start, dialog)
+        id = agenda.id(session.motion, dialog.at)
+        return take_recorded(window, dialog.subject, id, chamber, start, dialog)
 
     above = parent or window
     dialog = DecideDialog(
@@ -115,6 +116,11 @@ class Agenda:
         """The amendment at a place among them, if it is one."""
         return self.waiting[subject] if subject < len(self.waiting) else None
 
+    def id(self, motion: Motion, subject: int) -> str:
+        """The id of what is at a place among them; of the motion for its paragraphs too."""
+        ours = self.amendment(subject)
+        return ours.id if ours else motion.id
+
     def place(self, amendment: str) -> int:
         """The place of the amendment with this id, else the first."""
         return next((at for at, it in enumerate(self.waiting) if it.id == amendment), 0)
@@ -146,6 +152,7 @@ class Agenda:
         self, now: Motion, said: Decision, new_id: NewId, chamber: Chamber
     ) -> tuple[Motion, Report]:
         ours, outcome, votes = self.amendment(said.subject), said.outcome, said.votes
+        now = with_roll(now, self.id(now, said.subject), NO_VOTES)
         if said.paragraphs:
             return decide_paragraph(now, self._ids(said), outcome, new_id, votes, chamber)
         subject = ours.label if ours else MOTION

@@ -10,8 +10,9 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.proceedings import Event
 from motion_editor.core.votes import Votes
 from motion_editor.meeting.proceedings import OF_MEETING
+from motion_editor.tasks.decide import NO_VOTES
 from motion_editor.tasks.find import MOTION
-from motion_editor.tasks.meet import KINDS, Entered, meet, moment, now_at
+from motion_editor.tasks.meet import KINDS, Entered, meet, moment, now_at, with_roll
 from motion_editor.tasks.rivals import decide_rivals
 from motion_editor.tasks.roll import chamber_of, named_in
 from motion_editor.tasks.timeline import words_of
@@ -114,14 +115,13 @@ def ask_rivals(window: Window, parent: QWidget | None = None) -> None:
     chamber = chamber_of(session.motion)
 
     def take(said: Round) -> None:
-        motion, report = decide_rivals(
-            session.motion, said.votes, session.new_id, said.no_action, chamber
-        )
+        before = with_roll(session.motion, session.motion.id, NO_VOTES)
+        motion, report = decide_rivals(before, said.votes, session.new_id, said.no_action, chamber)
         session.become(motion, tr("vote between rival texts"), Shown(version=motion.current.id))
         told.append(report)
 
     def names(said: str, choices: Sequence[tuple[str, str]], start: Votes) -> Votes | None:
-        return take_recorded(window, said, chamber, start, dialog, choices)
+        return take_recorded(window, said, session.motion.id, chamber, start, dialog, choices)
 
     dialog = RivalsDialog(
         session.motion, take, parent or window, chair=chamber.chair, ask_names=names

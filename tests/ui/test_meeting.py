@@ -11,13 +11,19 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from motion_editor.core.amendment import Outcome
 from motion_editor.core.votes import Ballot, Cast, Taken, Votes
+from motion_editor.council.members import Member
 from motion_editor.store import motions
 from motion_editor.tasks.amend import amend
+from motion_editor.tasks.decide import NO_VOTES
+from motion_editor.tasks.meet import with_roll
 from motion_editor.tasks.rivals import decide_rivals
+from motion_editor.tasks.roll import Chamber
 from motion_editor.ui import meeting
 from motion_editor.ui.chair import PAUSE, ChairView
 from motion_editor.ui.dialogs.meeting import MeetingDialog
+from motion_editor.ui.dialogs.recorded import RollList
 from motion_editor.ui.dialogs.rivals import RivalsDialog, Round
+from motion_editor.ui.recording import take_recorded
 from motion_editor.ui.session import Session
 from motion_editor.ui.window import Window
 from tests.strategies import ids
@@ -235,3 +241,40 @@ def test_rival_texts_are_voted_on_by_name(window: Window, session: Session) -> N
     driving.click(dialog, "Record")
     assert [it.choice for it in said[0].votes.ballots] == ["1", "motion", "motion"]
     assert decide_rivals(motion, said[0].votes, session.new_id)[0].outcome is Outcome.CARRIED
+
+
+def test_a_vote_that_is_being_taken_survives_a_crash(window: Window, session: Session) -> None:
+    chamber = Chamber((Member("Fenwick Oakes"), Member("Marisol Penhale")))
+    amendment, kept = session.motion.amendments[0].id, []
+
+    def killed(dialog: QDialog) -> None:
+        (members,) = dialog.findChildren(RollList)
+        driving.press(members, Qt.Key.Key_A)
+        kept.append(window.keeping.autosave._unsaved())
+        dialog.reject()
+
+    def take() -> Votes | None:
+        return take_recorded(window, "Amendment 1", amendment, chamber, NO_VOTES, window)
+
+    before = session.motion
+    driving.with_dialog(take, killed)
+    assert session.motion is before
+    assert session.under_way is None
+    (left,) = kept
+    assert left is not None
+    window.show_session(Session(left, session.new_id))
+    again: list[Votes | None] = []
+
+    def go_on(dialog: QDialog) -> None:
+        (members,) = dialog.findChildren(RollList)
+        assert members.item(0).text() == "Fenwick Oakes: Against"
+        assert members.currentRow() == 1
+        driving.press(members, Qt.Key.Key_F)
+        dialog.accept()
+
+    driving.with_dialog(lambda: again.append(take()), go_on)
+    assert again[0] is not None
+    assert [it.cast for it in again[0].ballots] == [Cast.AGAINST, Cast.FOR]
+    over = with_roll(left, amendment, NO_VOTES)
+    assert not any(it.votes for it in over.proceedings)
+    assert with_roll(before, amendment, NO_VOTES) is before

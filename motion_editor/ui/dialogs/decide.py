@@ -133,6 +133,11 @@ class DecideDialog(HeldForm):
         return ticked
 
     @property
+    def at(self) -> int:
+        """The place of what is being decided among those offered."""
+        return self._subject.currentIndex()
+
+    @property
     def subject(self) -> str:
         """What is being decided, as it is called."""
         return self._subject.currentText()

@@ -99,6 +99,9 @@ class RollList(WrappedList):
 class RecordedVoteDialog(QDialog):
     """The roll, the figures so far, and what does not add up."""
 
+    taken = Signal(object)
+    """The `Votes` so far, after every answer."""
+
     def __init__(
         self,
         subject: str,
@@ -288,6 +291,7 @@ class RecordedVoteDialog(QDialog):
                 self.list.item(at).setText(self._row(member, call.casts[at]))
             self.list.setCurrentRow(call.at)
         self._say()
+        self.taken.emit(self.votes)
 
     def _fill(self) -> None:
         with QSignalBlocker(self.list):
