@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from motion_editor.cli.answer import NAME, Answer, Code
-from motion_editor.cli.files import Opened, keep_change, open_motion, source, text_file
+from motion_editor.cli.files import Opened, keep_change, open_motion, source
 from motion_editor.cli.looked import add_choices, chooses, chosen, looked
 from motion_editor.cli.reviewed import add_review, reviewed_wish, undecided_answer
 from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
+from motion_editor.cli.votes import ROLL, VOTES, figures, voted
 from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
@@ -214,22 +216,19 @@ def _decide_arguments(parser: ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--votes", metavar="FILE",
-        help="lines such as 'for Fenwick Oakes' or 'against 21', or - for stdin",
+        help=VOTES,
     )  # fmt: skip
+    parser.add_argument("--roll", metavar="FILE", help=ROLL)
     add_output(parser, _OUTPUT)
 
 
 def _decide(arguments: Arguments) -> Answer:
     from motion_editor.core.amendment import Outcome
     from motion_editor.store.ids import new_id
-    from motion_editor.tasks.decide import NO_VOTES, decide
-    from motion_editor.tasks.votes import read_votes
+    from motion_editor.tasks.decide import decide
 
     opened = open_motion(arguments.motion, to_change=True)
-    votes = NO_VOTES
-    if arguments.votes:
-        _two_streams(arguments.motion, arguments.votes)
-        votes = read_votes(text_file(arguments.votes, "votes"))
+    votes, chamber = voted(opened.motion, arguments)
     outcome = Outcome(arguments.outcome)
     from motion_editor.cli.agree import paragraph_of, parts_named
 
@@ -237,17 +236,18 @@ def _decide(arguments: Arguments) -> Answer:
     if paragraph:
         from motion_editor.tasks.separate import decide_paragraph
 
-        motion, report = decide_paragraph(opened.motion, paragraph, outcome, new_id, votes)
+        motion, report = decide_paragraph(opened.motion, paragraph, outcome, new_id, votes, chamber)
     elif arguments.parts:
         from motion_editor.tasks.divide import decide_parts
 
         numbers = parts_named(arguments.parts)
         motion, report = decide_parts(
-            opened.motion, arguments.label, numbers, outcome, new_id, votes
+            opened.motion, arguments.label, numbers, outcome, new_id, votes, chamber
         )
     else:
-        motion, report = decide(opened.motion, arguments.label, outcome, new_id, votes)
-    return answered(opened, motion, report, arguments)
+        motion, report = decide(opened.motion, arguments.label, outcome, new_id, votes, chamber)
+    answer = answered(opened, motion, report, arguments)
+    return replace(answer, facts={**answer.facts, "votes": figures(votes, chamber)})
 
 
 def _settle_arguments(parser: ArgumentParser) -> None:

@@ -42,6 +42,9 @@ def _show_arguments(parser: ArgumentParser) -> None:
         "--amendments", metavar="LABELS", default="",
         help="several over one text, as 1,2,3 or all: whose each change is, and where they clash",
     )  # fmt: skip
+    parser.add_argument(
+        "--proceedings", action="store_true", help="what happened at the meeting, step by step"
+    )
     parser.add_argument("--raw", action="store_true", help="bare paragraphs, no structure guessed")
     marks_argument(parser, default="clean")
 
@@ -51,6 +54,8 @@ def _show(arguments: Arguments) -> Answer:
 
     if arguments.raw:
         return _raw(arguments)
+    if arguments.proceedings:
+        return _proceedings(arguments)
     if arguments.version and arguments.amendment:
         raise MotionError(
             "--version and --amendment name two different texts.", "Name only one of them."
@@ -61,6 +66,17 @@ def _show(arguments: Arguments) -> Answer:
     text = text_of(opened.motion, arguments.version, arguments.amendment)
     lines, facts = _shown(text, opened.motion.details.numbering, arguments)
     return Answer(lines, facts, opened.remarks)
+
+
+def _proceedings(arguments: Arguments) -> Answer:
+    from motion_editor.cli.meet import timeline_facts, timeline_lines
+
+    if arguments.version or arguments.amendment or arguments.amendments:
+        raise MotionError(
+            "--proceedings shows what happened, and no single text.", "Leave out the others."
+        )
+    opened = open_motion(arguments.motion)
+    return Answer(timeline_lines(opened.motion), timeline_facts(opened.motion), opened.remarks)
 
 
 def _overlaid(arguments: Arguments) -> Answer:
@@ -197,9 +213,12 @@ def _listed(found: Listing) -> list[str]:
     if found.separate:
         out += ["", "Voted on separately", *(f"  {said}" for said in found.separate)]
     outcome = found.outcome or "not decided"
+    outcome += f" ({found.votes})" if found.votes else ""
     if len(found.order) > 1:
         how = "the chair’s" if found.by_chair else "by place and reach"
         out += ["", f"Order, {how}: {', '.join(found.order)}"]
+    if found.proceedings:
+        out += ["", "The meeting", *(f"  {words}" for words in found.proceedings)]
     waiting = ", ".join(found.to_decide) or "nothing"
     return [*out, "", f"The motion: {outcome}", f"Still to be voted on: {waiting}"]
 

@@ -13,11 +13,13 @@ from motion_editor.cli import (
     foresee,
     later,
     look,
+    meet,
     note,
     press,
     record,
     rescue,
     review,
+    rivals,
     share,
     spell,
     stock,
@@ -31,7 +33,7 @@ VERBS: tuple[Verb, ...] = (
     *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *agree.VERBS,
     *note.VERBS, *look.VERBS,
     *press.VERBS, *share.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *later.VERBS,
-    *foresee.VERBS, *check.VERBS, *stock.VERBS,
+    *foresee.VERBS, *rivals.VERBS, *meet.VERBS, *check.VERBS, *stock.VERBS,
 )  # fmt: skip
 
 

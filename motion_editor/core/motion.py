@@ -47,7 +47,8 @@ class Details:
 
     `reason` is why, as it is printed after the text.
     `limit` is the most words that this motion may have, 0 where its council's limit holds;
-    `words` are those that no list needs to know in it.
+    `words` are those that no list needs to know in it. `budget` says that it decides on the budget,
+    so that the law asks for the names of those who vote.
     """
 
     title: str = ""
@@ -63,6 +64,7 @@ class Details:
     limit: int = 0
     words: tuple[str, ...] = ()
     reason: str = ""
+    budget: bool = False
 
 
 @dataclass(frozen=True, slots=True)

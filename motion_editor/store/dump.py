@@ -226,6 +226,7 @@ def _details(item: core_motion.Details) -> schema.Details:
         limit=item.limit,
         words=list(item.words),
         reason=item.reason,
+        budget=item.budget,
     )
 
 

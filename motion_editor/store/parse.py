@@ -256,6 +256,7 @@ def _details(item: schema.Details) -> core_motion.Details:
         limit=item.limit,
         words=tuple(item.words),
         reason=item.reason,
+        budget=item.budget,
     )
 
 

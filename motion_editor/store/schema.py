@@ -126,7 +126,7 @@ class Details(Part):
     """What stands around the text. Dates are ISO 8601.
 
     `reason` is printed after the text. `limit` is the motion's own, in words; `words` are right in
-    it, whatever the word lists say.
+    it, whatever the word lists say. `budget` says that it decides on the budget.
     """
 
     title: str = ""
@@ -142,6 +142,7 @@ class Details(Part):
     limit: Count = 0
     words: list[str] = field(default_factory=list)
     reason: str = ""
+    budget: bool = False
 
 
 class Settlement(Part):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from motion_editor.compare.grades import Grade
 from motion_editor.core.amendment import CARRYING, Outcome
-from motion_editor.core.errors import MotionError
 from motion_editor.core.votes import Cast, Votes
 from motion_editor.core.wording import many, mark, phrase, say, strung
 from motion_editor.formats.names import people_in
@@ -25,10 +24,10 @@ from motion_editor.meeting.division import (
     with_members,
 )
 from motion_editor.tasks.findings import Finding
+from motion_editor.tasks.roll import read_members
 
 VOTES = mark("votes")
 _ON = {"amendment": mark("the amendment"), "motion": mark("the motion")}
-_MOST_ROLL = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,31 +52,7 @@ class Count:
 
 def read_roll(text: str) -> tuple[str, ...]:
     """The members in a file of lines `NAME` or `NAME, group, ward`; MotionError for none."""
-    names: list[str] = []
-    for line in text.splitlines():
-        words = line.strip("\ufeff \t").split(",")[0].strip()
-        if not words or words.startswith("#"):
-            continue
-        people = people_in(words)
-        names.append(people[0].name if people else words)
-    if not names or len(names) > _MOST_ROLL:
-        raise MotionError(
-            say("The roll names no member.")
-            if not names
-            else say("The roll has more lines than any council has members."),
-            say("Write one member a line, such as “Fenwick Oakes, Labour, Marsh Ward”."),
-        )
-    twice = next((name for at, name in enumerate(names) if _known(name, names[:at])), "")
-    if twice:
-        raise MotionError(
-            say("The roll names {name} twice.", name=twice),
-            say("Tell the two apart by an initial, or leave one out."),
-        )
-    return tuple(names)
-
-
-def _known(name: str, names: Sequence[str]) -> bool:
-    return key(name) in {key(item) for item in names}
+    return tuple(item.name for item in read_members(text))
 
 
 def counts(held: Sequence[Held], roll: Sequence[str]) -> tuple[Count, ...]:

@@ -52,6 +52,12 @@ def moment_of(iso: str) -> datetime:
         raise _wrong(iso, _EXAMPLES) from error
 
 
+def iso_time(written: str) -> str:
+    """An hour alone, written as 19:05, 7.05pm or noon, as `19:05`; "" for what is none."""
+    at = _time(" ".join(written.split()).lower())
+    return at.isoformat(timespec="minutes") if at else ""
+
+
 def _parted(written: str) -> tuple[str, str]:
     """The date and what follows it."""
     text = " ".join(written.split()).lower()

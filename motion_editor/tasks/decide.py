@@ -16,6 +16,7 @@ from motion_editor.core.wording import mark, phrase, say, strung
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.agreed import in_a_row, made_of
 from motion_editor.papers.wording import label as named
+from motion_editor.tasks.adds_up import does_not_add_up
 from motion_editor.tasks.agree import agreed, refuse_agreeing
 from motion_editor.tasks.carry import followed_on, issued, moved_on
 from motion_editor.tasks.find import (
@@ -26,7 +27,8 @@ from motion_editor.tasks.find import (
     still_to_decide,
 )
 from motion_editor.tasks.report import Report
-from motion_editor.tasks.votes import does_not_add_up, in_words
+from motion_editor.tasks.roll import NO_CHAMBER, Chamber, recorded
+from motion_editor.tasks.votes import in_words
 
 __all__ = ["AMENDMENT_DECIDED", "MOTION_DECIDED", "NO_VOTES", "decide", "still_to_decide"]
 
@@ -40,14 +42,28 @@ _KEEP = mark(
 
 
 def decide(
-    motion: Motion, label: str, outcome: Outcome, new_id: NewId, votes: Votes = NO_VOTES
+    motion: Motion,
+    label: str,
+    outcome: Outcome,
+    new_id: NewId,
+    votes: Votes = NO_VOTES,
+    chamber: Chamber = NO_CHAMBER,
 ) -> tuple[Motion, Report]:
     """Record the outcome of the amendment with this label, or of the motion itself ("motion").
 
     An amendment carried or accepted makes the next version, or becomes part of the amendment that
-    it amends; every other open one is carried over. MotionError where it was decided before,
-    where its clashes are open, or where it does not amend the text that now stands.
+    it amends; every other open one is carried over. What in the votes does not add up, by what is
+    known of those who vote, is a doubt. MotionError where it was decided before, where its clashes
+    are open, or where it does not amend the text that now stands.
     """
+    votes = recorded(votes, chamber)
+    motion, report = _decided(motion, label, outcome, new_id, votes)
+    return motion, replace(report, doubts=does_not_add_up(votes, outcome, chamber))
+
+
+def _decided(
+    motion: Motion, label: str, outcome: Outcome, new_id: NewId, votes: Votes
+) -> tuple[Motion, Report]:
     if label.strip().lower() == MOTION:
         return _decide_motion(motion, outcome, votes)
     amendment = find_amendment(motion, label)
@@ -131,7 +147,7 @@ def _just_recorded(
     motion = _recorded(motion, amendment, outcome, votes)
     remarks = tuple(_hanging(motion, amendment, outcome))
     done = say("{name}: {result}.", name=named(amendment), result=result(outcome, votes))
-    return motion, Report(done, remarks=remarks, doubts=does_not_add_up(votes, outcome))
+    return motion, Report(done, remarks=remarks)
 
 
 def _carried(
@@ -149,8 +165,7 @@ def _carried(
         number=number_of(motion, version),
         stage=stage_of(motion, version),
     )
-    doubts = does_not_add_up(votes, outcome)
-    return motion, Report(done, carried=tuple(carried), remarks=_idle(amendment), doubts=doubts)
+    return motion, Report(done, carried=tuple(carried), remarks=_idle(amendment))
 
 
 def version_by(motion: Motion, amendment: Amendment, change: Clauses, new_id: NewId) -> Version:
@@ -173,10 +188,7 @@ def _taken_in(
         result=result(outcome, votes),
         other=named(motion.amendment(amendment.text.base.amendment)),
     )
-    doubts = does_not_add_up(votes, outcome)
-    return motion, Report(
-        done, carried=(*carried, *followed), remarks=_idle(amendment), doubts=doubts
-    )
+    return motion, Report(done, carried=(*carried, *followed), remarks=_idle(amendment))
 
 
 def _idle(amendment: Amendment) -> tuple[Remark, ...]:
@@ -217,7 +229,7 @@ def _decide_motion(motion: Motion, outcome: Outcome, votes: Votes) -> tuple[Moti
     motion = issued(motion, motion.current)
     motion = replace(motion, outcome=outcome, proceedings=(*motion.proceedings, event))
     done = say("The motion: {result}.", result=result(outcome, votes))
-    return motion, Report(done, remarks=tuple(remarks), doubts=does_not_add_up(votes, outcome))
+    return motion, Report(done, remarks=tuple(remarks))
 
 
 def _hanging(motion: Motion, amendment: Amendment, outcome: Outcome) -> list[Remark]:

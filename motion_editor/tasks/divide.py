@@ -17,6 +17,7 @@ from motion_editor.papers.agreed import PART_DECIDED, in_a_row
 from motion_editor.papers.wording import label as named
 from motion_editor.revise.parts import parted, parts
 from motion_editor.revise.rebase import rebase
+from motion_editor.tasks.adds_up import does_not_add_up
 from motion_editor.tasks.agree import agreed
 from motion_editor.tasks.between import between
 from motion_editor.tasks.carry import followed_on, issued, moved_on
@@ -31,7 +32,7 @@ from motion_editor.tasks.decide import (
 from motion_editor.tasks.find import base_clauses, find_amendment, number_of, stage_of
 from motion_editor.tasks.marks import numbered
 from motion_editor.tasks.report import CarriedOver, Report
-from motion_editor.tasks.votes import does_not_add_up
+from motion_editor.tasks.roll import NO_CHAMBER, Chamber, recorded
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ def decide_parts(
     outcome: Outcome,
     new_id: NewId,
     votes: Votes = NO_VOTES,
+    chamber: Chamber = NO_CHAMBER,
 ) -> tuple[Motion, Report]:
     """Record the outcome of some changes of an amendment, by their numbers; the others stay open.
 
@@ -63,19 +65,20 @@ def decide_parts(
     that. MotionError for a number not there, for changes that go with others, or where the
     amendment could not be decided whole.
     """
+    votes = recorded(votes, chamber)
     amendment = find_amendment(motion, label)
     refuse_decided(amendment)
     found = parts_of(motion, amendment)
     wanted = _wanted(amendment, found, numbers)
     if len(wanted) == sum(len(part.numbers) for part in found):
-        return decide(motion, label, outcome, new_id, votes)
+        return decide(motion, label, outcome, new_id, votes, chamber)
     _refuse(motion, amendment, outcome)
     taken, rest = _parted(amendment, wanted)
     if outcome in CARRYING:
         _refuse_empty(taken)
     said = [words for part in found for at, words in zip(part.numbers, part.words, strict=True)
             if at in wanted]  # fmt: skip
-    decided = _Decided(amendment, outcome, votes, "\n".join(said), new_id)
+    decided = _Decided(amendment, outcome, votes, "\n".join(said), new_id, chamber)
     changes = _changes(wanted)
     if outcome not in CARRYING:
         return decided.dropped(motion, _parted(amendment, _others(found, wanted))[0], changes)
@@ -93,6 +96,7 @@ class _Decided:
     votes: Votes
     words: str
     new_id: NewId
+    chamber: Chamber
 
     def dropped(self, motion: Motion, rest: Clauses, changes: str) -> tuple[Motion, Report]:
         """The motion where these changes are no longer in the amendment."""
@@ -167,7 +171,7 @@ class _Decided:
         return replace(motion, proceedings=(*motion.proceedings, event))
 
     def _report(self, done: str, carried: Sequence[CarriedOver]) -> Report:
-        doubts = does_not_add_up(self.votes, self.outcome)
+        doubts = does_not_add_up(self.votes, self.outcome, self.chamber)
         return Report(done, carried=tuple(carried), doubts=doubts)
 
 

@@ -13,6 +13,7 @@ from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import phrase, say, strung
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.meeting.order import ordered
+from motion_editor.meeting.proceedings import ENTERED
 from motion_editor.papers.agreed import (
     PARAGRAPH_DECIDED,
     agreed_names,
@@ -24,9 +25,11 @@ from motion_editor.papers.amendment import clash_in_words
 from motion_editor.papers.flags import flags_in_words
 from motion_editor.papers.places import Places
 from motion_editor.papers.wording import label as named
+from motion_editor.tasks.decide import MOTION_DECIDED
 from motion_editor.tasks.find import base_clauses, number_of, stage_of, still_to_decide
 from motion_editor.tasks.length import Length, length_of
 from motion_editor.tasks.notice import is_draft
+from motion_editor.tasks.timeline import timeline
 from motion_editor.tasks.votes import in_words
 from motion_editor.tasks.words import settled_in_words
 
@@ -85,7 +88,8 @@ class Listing:
     """Everything a motion's file holds, in lines.
 
     `order` names the open amendments as they are taken; `by_chair` says that the chair set it.
-    `separate` says what became of paragraphs that were voted on by themselves.
+    `separate` says what became of paragraphs that were voted on by themselves, `votes` how the
+    vote on the motion itself went, `proceedings` what was entered of the meeting.
     """
 
     title: str
@@ -106,6 +110,8 @@ class Listing:
     order: tuple[str, ...] = ()
     by_chair: bool = False
     separate: tuple[str, ...] = ()
+    votes: str = ""
+    proceedings: tuple[str, ...] = ()
 
 
 def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
@@ -128,10 +134,12 @@ def listing(motion: Motion, profile: Profile = PLAIN) -> Listing:
         versions=tuple(_version(motion, item) for item in motion.versions),
         amendments=tuple(_amendment(motion, item, profile) for item in motion.amendments),
         outcome=phrase(motion.outcome.value) if motion.outcome else "",
+        votes=_votes(motion),
         to_decide=tuple(waiting),
         length=length_of(motion, motion.current.clauses, profile),
         order=tuple(named(motion.amendment(id)) for id in order.ids),
         by_chair=order.by_chair,
+        proceedings=_meeting(motion),
         separate=tuple(_vote(it) for it in motion.proceedings if it.kind == PARAGRAPH_DECIDED),
     )
 
@@ -181,6 +189,24 @@ def _version(motion: Motion, version: Version) -> VersionLine:
         _maker(motion, version, made) if made else "",
         version.why,
     )
+
+
+def _meeting(motion: Motion) -> tuple[str, ...]:
+    """What happened at the meeting, where anything but decisions was entered of it."""
+    if not any(it.kind in ENTERED for it in motion.proceedings):
+        return ()
+    return tuple(
+        say("{when} {words}", when=it.when, words=it.words) if it.when else it.words
+        for it in timeline(motion)
+    )
+
+
+def _votes(motion: Motion) -> str:
+    """The votes on the motion itself as it was decided last."""
+    if motion.outcome is None:
+        return ""
+    last = next((it for it in reversed(motion.proceedings) if it.kind == MOTION_DECIDED), None)
+    return in_words(last.votes) if last and last.votes else ""
 
 
 def _vote(event: Event) -> str:

@@ -20,12 +20,13 @@ from motion_editor.formats.instructions.tokens import tokens
 from motion_editor.formats.instructions.values import Address
 from motion_editor.papers.agreed import PARAGRAPH_DECIDED, in_a_row
 from motion_editor.tasks.addressed import Addresses
+from motion_editor.tasks.adds_up import does_not_add_up
 from motion_editor.tasks.anchored import UnplacedError
 from motion_editor.tasks.carry import issued, moved_on
 from motion_editor.tasks.decide import NO_VOTES, result
 from motion_editor.tasks.find import is_decided, number_of, refuse_decided_motion, stage_of
 from motion_editor.tasks.report import Report
-from motion_editor.tasks.votes import does_not_add_up
+from motion_editor.tasks.roll import NO_CHAMBER, Chamber, recorded
 
 
 def addressed(words: str) -> Address | None:
@@ -70,6 +71,7 @@ def decide_paragraph(
     outcome: Outcome,
     new_id: NewId,
     votes: Votes = NO_VOTES,
+    chamber: Chamber = NO_CHAMBER,
 ) -> tuple[Motion, Report]:
     """Record a separate vote on clauses of the current version, with what stands under them.
 
@@ -82,10 +84,13 @@ def decide_paragraph(
             say("A paragraph that is voted on separately is carried or lost."),
             say("Record one of the two; other changes are amendments."),
         )
+    votes = recorded(votes, chamber)
     motion = issued(motion, motion.current)
     if outcome is Outcome.CARRIED:
-        return _stays(motion, place_name(motion, ids), votes)
-    return _goes(motion, ids, new_id, votes)
+        motion, report = _stays(motion, place_name(motion, ids), votes)
+    else:
+        motion, report = _goes(motion, ids, new_id, votes)
+    return motion, replace(report, doubts=does_not_add_up(votes, outcome, chamber))
 
 
 def _stays(motion: Motion, name: str, votes: Votes) -> tuple[Motion, Report]:
@@ -95,7 +100,7 @@ def _stays(motion: Motion, name: str, votes: Votes) -> tuple[Motion, Report]:
         place=opening(name),
         result=result(Outcome.CARRIED, votes),
     )
-    return motion, Report(done, doubts=does_not_add_up(votes, Outcome.CARRIED))
+    return motion, Report(done)
 
 
 def _goes(
@@ -114,8 +119,7 @@ def _goes(
         number=number_of(motion, version),
         stage=stage_of(motion, version),
     )
-    doubts = does_not_add_up(votes, Outcome.LOST)
-    return motion, Report(done, carried=tuple(carried), doubts=doubts)
+    return motion, Report(done, carried=tuple(carried))
 
 
 def _addresses(motion: Motion) -> Addresses:

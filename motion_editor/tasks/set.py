@@ -20,6 +20,7 @@ from motion_editor.tasks.typed import typed
 FIELDS = (
     "title", "mover", "seconder", "signatories", "group", "meeting", "received", "reference",
     "numbering", "council", "limit", "words", "reason",
+    "budget",
 )  # fmt: skip
 """The details that can be set by name."""
 
@@ -167,6 +168,17 @@ def right_words(written: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(own_word(it) for it in words if it))
 
 
+def yes_or_no(written: str) -> bool:
+    """Whether words say yes; nothing says no. MotionError for what says neither."""
+    if written.casefold() in ("yes", "true"):
+        return True
+    if written.casefold() in ("", "no", "false"):
+        return False
+    raise MotionError(
+        say("“{written}” is neither yes nor no.", written=written), say("Write yes or no.")
+    )
+
+
 def _with(details: Details, name: str, written: str) -> Details:
     value = typed(written, say("the value of “{name}”", name=name))
     match name:
@@ -192,6 +204,8 @@ def _with(details: Details, name: str, written: str) -> Details:
             return replace(details, limit=limit(value))
         case "words":
             return replace(details, words=right_words(value))
+        case "budget":
+            return replace(details, budget=yes_or_no(value))
     raise MotionError(
         say("There is no field “{name}”.", name=name),
         say("The fields are: {known}.", known=", ".join(FIELDS)),
@@ -222,6 +236,7 @@ def shown(motion: Motion) -> dict[str, str]:
         "limit": f"{details.limit}" if details.limit else "",
         "words": ", ".join(details.words),
         "reason": details.reason,
+        "budget": "yes" if details.budget else "",
     }
 
 

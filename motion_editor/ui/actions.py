@@ -75,7 +75,7 @@ class Actions(QObject):
 
 
 WITH_MOTION = frozenset(
-    {"file.save", "file.save_as", "file.export", "file.print", "file.send",
+    {"meeting.chair", "file.save", "file.save_as", "file.export", "file.print", "file.send",
      "council.checks", "council.next_finding", "council.previous_finding", "council.aside",
      "council.past", "view.larger", "view.smaller", "view.left", "view.right", "view.next",
      "view.previous"}

@@ -60,6 +60,7 @@ class Autosave(QObject):
         self._wait = SOON
         session.changed.connect(self.touched)
         session.filed.connect(self.touched)
+        session.under_way_changed.connect(self.touched)
         if replaces is not None:
             self._timer.start(0)
 
@@ -81,6 +82,7 @@ class Autosave(QObject):
         if session is not None:
             session.changed.disconnect(self.touched)
             session.filed.disconnect(self.touched)
+            session.under_way_changed.disconnect(self.touched)
         self._stop()
 
     def keep_now(self) -> bool:
@@ -121,7 +123,8 @@ class Autosave(QObject):
         session = self._session
         if session is None:
             return None
-        return self._typed() or (session.motion if session.dirty else None)
+        typed = session.under_way or self._typed()
+        return typed or (session.motion if session.dirty else None)
 
     def _named(self) -> Path:
         """The file of this session's copies; one name as long as it lives."""

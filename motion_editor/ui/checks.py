@@ -108,7 +108,7 @@ class Checks(QObject):
         """Set the finding chosen in the list aside."""
         finding = self.panel.chosen
         if finding is None or finding.note:
-            self._space.said.emit(tr("Choose a finding first: F9 goes to the next."))
+            self._space.said.emit(tr("Choose a finding first: F2 goes to the next."))
         else:
             self._set_aside(finding)
 

@@ -6,7 +6,7 @@ No Qt here. What a command does is bound to its name in the window (actions.py).
 from __future__ import annotations
 
 from motion_editor.core.wording import mark as _
-from motion_editor.ui import council_commands
+from motion_editor.ui import council_commands, meeting_commands
 from motion_editor.ui.command import Choice, Command, Menu, Need, needing
 from motion_editor.ui.tongue import tr
 
@@ -316,6 +316,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("help.keys", _("&Keyboard shortcuts"), _HELP, 0, ("F1",)),
     Command("help.about", _("&About Motion Editor"), _HELP, 0, ("Shift+F1",)),
+    *meeting_commands.COMMANDS,
     *council_commands.COMMANDS,
 )  # fmt: skip
 

@@ -10,25 +10,35 @@ from motion_editor.core.amendment import CARRYING, Amendment, Outcome
 from motion_editor.core.clause import NewId
 from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import label, shortened
-from motion_editor.tasks.decide import decide
+from motion_editor.tasks.decide import NO_VOTES, decide
 from motion_editor.tasks.divide import Part, decide_parts, parts_of
 from motion_editor.tasks.find import MOTION, still_to_decide
+from motion_editor.tasks.meet import stamped, with_roll
 from motion_editor.tasks.report import Report
+from motion_editor.tasks.roll import NO_CHAMBER, Chamber, chamber_of
 from motion_editor.tasks.separate import decide_paragraph, paragraphs, place_name
 from motion_editor.ui.dialogs.decide import DecideDialog, Decision
+from motion_editor.ui.recording import take_recorded
 from motion_editor.ui.session import refuse_other
 from motion_editor.ui.state import Shown
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from motion_editor.core.votes import Votes
     from motion_editor.ui.window import Window
 
 
-def ask(window: Window) -> None:
-    """Ask what was decided and what became of it, and record that as one step."""
+def ask(window: Window, subject: str = "", when: str = "", parent: QWidget | None = None) -> None:
+    """Ask what was decided and what became of it, and record that as one step.
+
+    `subject` is the id of what is before the meeting, `when` the time of it where that is known.
+    """
     session = window.session
     if session is None:
         return
+    chamber = chamber_of(session.motion)
     begins = {it.id: shortened(it.text) for it in session.motion.current.clauses}
     agenda = Agenda(still_to_decide(session.motion), paragraphs(session.motion), begins)
 
@@ -36,7 +46,7 @@ def ask(window: Window) -> None:
 
     def record(said: Decision) -> Callable[[], Recorded]:
         motion, new_id = session.motion, session.new_id
-        return lambda: Recorded(motion, said, *agenda.decided(motion, said, new_id))
+        return lambda: Recorded(motion, said, *agenda.decided(motion, said, new_id, chamber, when))
 
     def keep(done: object) -> None:
         if not isinstance(done, Recorded):
@@ -54,8 +64,19 @@ def ask(window: Window) -> None:
         ours = agenda.amendment(subject)
         return parts_of(session.motion, ours) if ours else ()
 
-    at = agenda.place(session.shown.amendment)
-    window.ask(DecideDialog(agenda.names, at, record, keep, parts, agenda.paragraphs, window))
+    own = subject == session.motion.id
+    at = len(agenda.waiting) if own else agenda.place(subject or session.shown.amendment)
+
+    def names(start: Votes) -> Votes | None:
+        id = agenda.id(session.motion, dialog.at)
+        return take_recorded(window, dialog.subject, id, chamber, start, dialog)
+
+    above = parent or window
+    dialog = DecideDialog(
+        agenda.names, at, record, keep, parts, agenda.paragraphs, above,
+        chamber=chamber, ask_names=names,
+    )  # fmt: skip
+    window.ask(dialog)
     for report in told:
         window.to_text()
         window.tell_report(tr("Decide"), report)
@@ -95,6 +116,11 @@ class Agenda:
         """The amendment at a place among them, if it is one."""
         return self.waiting[subject] if subject < len(self.waiting) else None
 
+    def id(self, motion: Motion, subject: int) -> str:
+        """The id of what is at a place among them; of the motion for its paragraphs too."""
+        ours = self.amendment(subject)
+        return ours.id if ours else motion.id
+
     def place(self, amendment: str) -> int:
         """The place of the amendment with this id, else the first."""
         return next((at for at, it in enumerate(self.waiting) if it.id == amendment), 0)
@@ -110,15 +136,29 @@ class Agenda:
         """The ids of the paragraphs that were voted on."""
         return tuple(self.places[at][0] for at in said.paragraphs)
 
-    def decided(self, now: Motion, said: Decision, new_id: NewId) -> tuple[Motion, Report]:
+    def decided(
+        self,
+        now: Motion,
+        said: Decision,
+        new_id: NewId,
+        chamber: Chamber = NO_CHAMBER,
+        when: str = "",
+    ) -> tuple[Motion, Report]:
         """The motion with the decision recorded; MotionError where it can't be."""
-        ours = self.amendment(said.subject)
+        motion, report = self._decided(now, said, new_id, chamber)
+        return stamped(now, motion, when), report
+
+    def _decided(
+        self, now: Motion, said: Decision, new_id: NewId, chamber: Chamber
+    ) -> tuple[Motion, Report]:
+        ours, outcome, votes = self.amendment(said.subject), said.outcome, said.votes
+        now = with_roll(now, self.id(now, said.subject), NO_VOTES)
         if said.paragraphs:
-            return decide_paragraph(now, self._ids(said), said.outcome, new_id, said.votes)
+            return decide_paragraph(now, self._ids(said), outcome, new_id, votes, chamber)
         subject = ours.label if ours else MOTION
         if said.changes:
-            return decide_parts(now, subject, said.changes, said.outcome, new_id, said.votes)
-        return decide(now, subject, said.outcome, new_id, said.votes)
+            return decide_parts(now, subject, said.changes, outcome, new_id, votes, chamber)
+        return decide(now, subject, outcome, new_id, votes, chamber)
 
 
 def _to_show(motion: Motion, ours: Amendment | None, outcome: Outcome) -> Shown | None:

@@ -17,6 +17,7 @@ from motion_editor.ui.announce import announce
 from motion_editor.ui.council_doers import council_doers
 from motion_editor.ui.editor.hands import Hands
 from motion_editor.ui.editor.words_edit import WordsEdit
+from motion_editor.ui.meeting_doers import meeting_doers
 from motion_editor.ui.state import View
 from motion_editor.ui.theme import Look
 from motion_editor.ui.tongue import tr
@@ -31,7 +32,7 @@ Doer = Callable[[], object]
 
 def doers(window: Window) -> dict[str, Doer]:
     """The doer of every command, by the command's name."""
-    parts = (_files, _procedure, council_doers, _text, _looks)
+    parts = (_files, _procedure, council_doers, meeting_doers, _text, _looks)
     return {name: do for part in parts for name, do in part(window).items()}
 
 

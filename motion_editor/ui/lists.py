@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionView
 
 from motion_editor.ui.theme import framed
 
-PADDING = 18
+PADDING = 24
 """Pixels beside the words of a line that the style sheet keeps free."""
 
 

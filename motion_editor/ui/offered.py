@@ -68,7 +68,7 @@ class Offered(QCompleter):
 def members_of(motion: Motion) -> tuple[str, ...]:
     """The members on the roll of a motion's council, as a motion names them."""
     from motion_editor.tasks.councils import council_of
-    from motion_editor.tasks.roll import offered
+    from motion_editor.tasks.roll_text import offered
 
     return offered(council_of(motion))
 

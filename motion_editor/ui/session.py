@@ -47,6 +47,9 @@ class Session(QObject):
     filed = Signal()
     """It was saved, or is now kept in another file."""
 
+    under_way_changed = Signal()
+    """Something that a dialog is in the middle of is another."""
+
     def __init__(
         self,
         motion: Motion,
@@ -68,6 +71,8 @@ class Session(QObject):
         self.act = ""
         """What was done last, in words; "" for typing, and for showing another text."""
         self._sight = Sight(state)
+        self.under_way: Motion | None = None
+        """The motion with what a dialog is in the middle of, to be kept against a crash."""
 
     # What there is
 
@@ -254,6 +259,11 @@ class Session(QObject):
         self.path, self.digest, self._saved = path, digest, self.motion
         self.read_only = False
         self.filed.emit()
+
+    def keep_under_way(self, motion: Motion | None) -> None:
+        """Keep this against a crash, beside the motion itself; None once it is over."""
+        self.under_way = motion
+        self.under_way_changed.emit()
 
     def unsaved(self) -> None:
         """Nothing of this motion is in any file yet, whatever it looks like."""

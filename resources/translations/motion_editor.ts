@@ -904,10 +904,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If they were counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Votes against</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7452,6 +7448,96 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} votes and members not voting are recorded, and the council has {of} members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{asked} asked for a recorded vote, and {n} members are needed.</source>
+        <comment>{asked} asked for a recorded vote, and {n} member is needed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A recorded vote was asked for, and no member is named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casting vote is neither for nor against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A casting vote is recorded, and by the standing orders there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A casting vote is recorded, and the votes are not equal: {found} for, {against} against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides on the budget: the law asks for the names of those who voted for and against and who abstained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} declared an interest and is recorded as voting “{cast}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes are equal ({number} each), and there is no casting vote by the standing orders: it is not carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} members are in none of the lists: {names}.</source>
+        <comment>{n} member is in none of the lists: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those present and absent come to {number}, and the council has {of} members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casting vote was “{cast}”, and it is recorded as {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved by {mover}, seconded by {seconder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved by {mover}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes nothing in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled: the text has {base}, the amendment {amendment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8080,6 +8166,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{when} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the copy of the file from before it, or undo it in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the meeting has been entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entry decided something and can&apos;t be taken back by itself: {it}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {it}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” brings no council’s profile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8116,6 +8226,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{names} is put first and by itself: for or against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is between {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are put at once, each member has one vote: {names}. More than half of the votes wins; else that with the fewest drops out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures}: {name} drops out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the casting vote, such as “casting choice 1: NAME”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the casting vote against the one that drops out: “casting against choice 1: NAME”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} have as many votes each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {found}, against {against}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures}: {name} wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no two texts to choose between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what is left by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes do not say how many each text had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a total or the members for each, such as “choice 1: 12”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes for and against {names} are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the casting vote, such as “casting for NAME”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not put now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not on the roll. Most like it are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>council</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8133,6 +8319,154 @@
     </message>
     <message>
         <source>A Word copy to be amended holds the text alone, without notes, log or council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} was moved by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} was seconded by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closure was moved by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adjournment was moved by {names}: the meeting was adjourned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded vote was asked for by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} declared an interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} was seconded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} was put to the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved that the question be now put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was up: what was left was voted on without debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was adjourned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded vote was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interest was declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion was altered with consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is seconded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is put to the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting is resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motion and amendments are put to one vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is accepted by the mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}, {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {outcome} ({votes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amendment that is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the vote between the texts {subject} won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the vote between the texts {subject} dropped out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8247,6 +8581,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write it as “casting for Fenwick Oakes” or “casting against Fenwick Oakes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>casting vote {cast}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the votes is against one of several texts: only a casting vote can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “choice {label}: NAME” for the text that was voted for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the votes gives a second casting vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the votes gives no casting vote of anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plain text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8288,10 +8646,6 @@
     </message>
     <message>
         <source>The checks have found nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a finding first: F9 goes to the next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10783,6 +11137,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chair’s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text if it is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding first: F2 goes to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10882,6 +11260,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{step} – to look at: {odd}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: if not whoever gave notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: a remark, or why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Votes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The te&amp;xt at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair’s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10903,6 +11353,129 @@
     </message>
     <message>
         <source>There are no standing orders yet: add a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N not voting, X absent, I interest. Backspace takes the last back, Ctrl+Enter takes the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared an interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{texts}, B abstained, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member}: {vote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for a recorded vote; commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F for, A against, B abstained, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a member: / and the first letters, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} have not answered</source>
+        <comment>{n} has not answered</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no roll of this council. Take one from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody of {group}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10939,6 +11512,54 @@
     </message>
     <message>
         <source>Both have signed tracked changes in the Word file. As one person&apos;s they become one amendment. Cancel keeps them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote between rival texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that wins is the decision. With several, that with the fewest votes drops out until one has more than half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes no action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By na&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casting vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casting vote of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against {name}: it drops out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11053,6 +11674,102 @@
         </translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to be recorded: against Fenwick Oakes; …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a recorded vote from the roll, one key a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vote between rival texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment} has clashes to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what happens at the meeting as it happens, with the text at every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being voted on, in large type for a second screen; it follows the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vote between rival texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put motion and amendments to one vote, as Scottish councils do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded vote asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guillotine: the time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjourned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names on the roll</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11121,6 +11838,18 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of budget decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, if the law asks for names in its votes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the paper as a PDF, A4 and tagged for screen readers; no printer is needed</source>

@@ -309,3 +309,30 @@ def test_a_file_changed_by_somebody_else_is_not_overwritten(
     ran = shell("set", "m.motion", "title=x")
     assert ran.code == 2
     assert "was changed by somebody else" in ran.err
+
+
+def test_votes_are_held_against_a_roll_and_their_result_is_told(shell: Shell) -> None:
+    shell.motion()
+    Path("roll.txt").write_text("Fenwick Oakes, Harbour\nA. Carter\nC. Carter\n", "utf-8")
+    votes = "for Oakes\nagainst Carter\ninterest A Carter\ncasting for Cllr Oakes\n"
+    line = ("decide", "m.motion", "motion", "carried", "--votes", "-", "--roll", "roll.txt")
+    ran = shell(*line, "--json", "-o", "n.motion", stdin=votes)
+    assert ran.code == 1
+    assert ran.json["to_check"] == ["“Carter” may be any of: A. Carter, C. Carter."]
+    assert ran.json["votes"] == {
+        "for": 1, "against": 1, "abstain": 0, "not-voting": 0, "absent": 0, "interest": 1,
+        "result": "carried",
+    }  # fmt: skip
+    assert "Only one file can come from stdin" in shell.refused(*line[:-1], "-", stdin=votes)
+    told = shell.good("list", "n.motion").out
+    assert "The motion: carried (for 1, against 1, interest 1, casting vote for)" in told
+
+
+def test_rival_texts_are_put_to_one_vote(shell: Shell) -> None:
+    shell.motion()
+    shell("amend", "m.motion", "-", stdin=sample.YEARLY)
+    assert "between Amendment 1 and the motion" in shell.good("rivals", "m.motion").out
+    ran = shell.good("rivals", "m.motion", "--votes", "-", stdin="choice 1: 9\nchoice motion: 4\n")
+    assert "Amendment 1 wins" in ran.out
+    assert outcome(shell, "1") == "carried"
+    assert "has been decided" in shell.refused("rivals", "m.motion")

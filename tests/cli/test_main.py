@@ -22,7 +22,7 @@ NAMES = [
     "demo", "new", "read", "set", "alter", "amend", "decide", "settle", "show", "list", "paper",
     "check", "verify", "compare", "send", "receive", "merge", "councils", "templates",
 ]  # fmt: skip
-BESIDE = ["spell", "words"]  # which the contract does not name, and welcomes
+BESIDE = ["spell", "words", "rivals", "meet"]  # which the contract does not name, and welcomes
 LATER = ("merge",)
 
 

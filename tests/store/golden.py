@@ -134,4 +134,6 @@ MET = (
 
 def expected_met() -> Motion:
     """The motion in the golden file that also says what happened in a meeting, and who did it."""
-    return replace(expected(), proceedings=(*expected().proceedings, *MET))
+    now = expected()
+    details = replace(now.details, budget=True)
+    return replace(now, details=details, proceedings=(*now.proceedings, *MET))

@@ -13,7 +13,7 @@ from motion_editor.places import resource
 from motion_editor.tasks.council_draft import NEW_ORDERS, Draft, draft_of, take
 from motion_editor.tasks.council_fields import Page
 from motion_editor.tasks.council_places import placed, spot_of
-from motion_editor.tasks.roll import offered, rows
+from motion_editor.tasks.roll_text import offered, rows
 from tests.council.profiles import RULES, SOME
 
 SHIPPED = resource("councils")

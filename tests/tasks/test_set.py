@@ -32,7 +32,7 @@ def test_every_field_can_be_set_and_cleared() -> None:
         "received": "4/1/2027 11.20am", "reference": "M/7",
         "numbering": "(A)  running", "council": "Aldermoor Borough Council",
         "limit": "1,200 words", "words": "parklet, Penhale’s; rewilding parklet",
-        "reason": "The roads  are not safe.",
+        "reason": "The roads  are not safe.", "budget": "Yes",
     }  # fmt: skip
     assert set(values) == set(FIELDS)
     now = set_details(motion(), values)
@@ -43,7 +43,7 @@ def test_every_field_can_be_set_and_cleared() -> None:
         "received": "2027-01-04T11:20", "reference": "M/7",
         "numbering": "(a) running", "council": "aldermoor",
         "limit": "1200", "words": "parklet, Penhale, rewilding",
-        "reason": "The roads are not safe.",
+        "reason": "The roads are not safe.", "budget": "yes",
     }  # fmt: skip
     cleared = shown(set_details(now, dict.fromkeys(values, "")))
     assert cleared.pop("numbering") == "bullets"
@@ -53,6 +53,11 @@ def test_every_field_can_be_set_and_cleared() -> None:
 @given(st.builds(NumberingStyle, st.sampled_from(Series), st.booleans()))
 def test_a_numbering_is_read_as_it_is_written(style: NumberingStyle) -> None:
     assert numbering(numbering_words(style)) == style
+
+
+def test_what_says_neither_yes_nor_no_is_refused() -> None:
+    with pytest.raises(MotionError, match="neither yes nor no"):
+        set_details(motion(), {"budget": "perhaps"})
 
 
 @pytest.mark.parametrize("written", ["A", "1", "1. on", "running"])

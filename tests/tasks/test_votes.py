@@ -6,7 +6,8 @@ from hypothesis import given, strategies as st
 from motion_editor.core.amendment import Outcome
 from motion_editor.core.errors import MotionError
 from motion_editor.core.votes import Ballot, Cast, Total, Votes
-from motion_editor.tasks.votes import does_not_add_up, in_words, read_votes
+from motion_editor.tasks.adds_up import does_not_add_up
+from motion_editor.tasks.votes import in_words, read_votes
 
 NAMES = st.sampled_from(
     ("Fenwick Oakes", "Marisol Penhale", "I. Thackeray", "Odile O’Brackenbury-Fell", "Absent Jones")

@@ -162,7 +162,61 @@ def _decide(window: Window) -> QDialog:
     said = [f"Leave out “{number}”." for number in (5, 6, 7)]
     several = (Part((1,), (said[0],)), Part((2, 3), (said[1], said[2])))
     subjects = ["Amendment 1", "The motion"]
-    return DecideDialog(subjects, 0, lambda _: list, print, lambda _: several, ["note 1"], window)
+    return DecideDialog(subjects, 0, lambda _: list, print, lambda _: several, ["note 1"], window,
+                        ask_names=lambda _: None)  # fmt: skip
+
+
+def recorded(window: Window) -> QDialog:
+    """A recorded vote under way, of an invented council."""
+    from motion_editor.core.votes import Cast
+    from motion_editor.council.members import Member
+    from motion_editor.meeting.roll_call import Answer
+    from motion_editor.tasks.roll import Chamber
+    from motion_editor.ui.dialogs.recorded import RecordedVoteDialog
+
+    groups = ("Harbour Group", "Independent")
+    names = ("Fenwick Oakes", "Anna Carter", "Colin Carter", "Marisol Penhale", "Idris Thackeray",
+             "Odile Brackenbury-Fell")  # fmt: skip
+    members = tuple(Member(name, group=groups[at % 2]) for at, name in enumerate(names))
+    chamber = Chamber(members, interests=("Anna Carter",))
+    made = RecordedVoteDialog("Amendment 1", chamber, groups, None, lambda: (), window)
+    for cast in (Cast.FOR, Cast.AGAINST, Cast.FOR):
+        made.list.answered.emit(Answer(cast))
+    return made
+
+
+def met(window: Window) -> QDialog:
+    """The sample's meeting, as far as a vote that was put before anything was moved."""
+    from motion_editor.tasks.roll import NO_CHAMBER
+    from motion_editor.ui.dialogs.meeting import MeetingDialog
+    from motion_editor.ui.meeting import entered
+    from motion_editor.ui.meeting_words import Asked
+
+    space = window.workspace
+    assert space is not None
+    session = Session(space.session.motion, new_id)
+    made = MeetingDialog(session, NO_CHAMBER, lambda it: entered(session, it),
+                         chosen(window.memory.look), window)  # fmt: skip
+    first = session.motion.amendments[0].id
+    for asked in (Asked("moved", session.motion.id, "Fenwick Oakes", "19:05"),
+                  Asked("put", first, "", "19:20")):  # fmt: skip
+        entered(session, asked)
+    return made
+
+
+def dialogs_of_the_meeting(window: Window) -> dict[str, Callable[[], QDialog]]:
+    """How the dialogs of the meeting are made, of a window on the sample."""
+    from motion_editor.ui.dialogs.rivals import RivalsDialog
+
+    space = window.workspace
+    assert space is not None
+    return {
+        "recorded vote": lambda: recorded(window),
+        "meeting": lambda: met(window),
+        "rivals": lambda: RivalsDialog(
+            space.session.motion, print, window, ask_names=lambda *_: None
+        ),
+    }
 
 
 def dialogs_of_amendments(window: Window) -> dict[str, Callable[[], QDialog]]:
@@ -298,6 +352,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         **{name: made() for name, made in dialogs_of_papers(window).items()},
         **{name: made() for name, made in dialogs_of_councils(window).items()},
         **{name: made() for name, made in dialogs_of_the_council(window).items()},
+        **{name: made() for name, made in dialogs_of_the_meeting(window).items()},
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         "keys": KeysDialog(window),

@@ -44,7 +44,10 @@ _KEYS = (
 _OURS = re.compile(rf"Motion Editor|\.\w+\b|(?:{_KEYS})\b")
 """What has no language: names of the program, ends of file names, keys as Qt names them."""
 
-_COUNCILS = re.compile(r"This Council (?:notes|resolves to):?|(?:Leave out|insert|and|Point \d)\b")
+_COUNCILS = re.compile(
+    r"This Council (?:notes|resolves to):?"
+    r"|(?:In point \d, leave out|Leave out|insert|and|Point \d)\b"
+)
 """The council's words: lead-ins of its skeleton, and amendments as standing orders word them."""
 
 _STATES = re.compile(r"/\S+|\btrees\b|\bstates\b|Census")

@@ -48,6 +48,9 @@ NOT_WALKED: Final[dict[str, str]] = {
     "file.print": "asks the system for its printers: test_printing.py",
     "council.aside": "asks why, and the findings come beside the window: test_checks.py",
     "council.past": "asks for a folder that no walk has: test_checks.py",
+    "meeting.enter": "stands beside the window, with steps of its own: test_meeting.py",
+    "meeting.chair": "stands beside the window and changes nothing: test_meeting.py",
+    "meeting.rivals": "ends the motion, after which little can be done: test_meeting.py",
     "theme.system": "depends on the system it runs on: test_themes.py",
 }
 """The commands that no walk gives, and why not."""

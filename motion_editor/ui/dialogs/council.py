@@ -30,7 +30,7 @@ from motion_editor.store import disk
 from motion_editor.tasks.council_draft import Draft, Taken, apart, draft_of, take
 from motion_editor.tasks.council_fields import FIELDS, TABLES, Page
 from motion_editor.tasks.council_places import Spot, placed, spot_of
-from motion_editor.tasks.roll import rows
+from motion_editor.tasks.roll_text import rows
 from motion_editor.tasks.templates import installed
 from motion_editor.ui.announce import announce
 from motion_editor.ui.asking import sure

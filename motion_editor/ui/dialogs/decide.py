@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from motion_editor.core.amendment import Outcome
 from motion_editor.core.errors import MotionError
-from motion_editor.core.votes import Cast, Total, Votes
+from motion_editor.core.votes import Votes
+from motion_editor.meeting.tally import Result, result
 from motion_editor.papers.wording import OUTCOMES
+from motion_editor.tasks.roll import NO_CHAMBER, Chamber
 from motion_editor.ui.dialogs.held import HeldForm
 from motion_editor.ui.dialogs.parts import PartsList
 from motion_editor.ui.dialogs.ticked import TickedList
+from motion_editor.ui.dialogs.voting import AskNames, Voting
 from motion_editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
@@ -36,6 +39,9 @@ class Decision:
     paragraphs: tuple[int, ...] = ()
 
 
+BY_RESULT = {Result.CARRIED: Outcome.CARRIED, Result.LOST: Outcome.LOST}
+"""The outcome that figures stand for."""
+
 Record = Callable[[Decision], Callable[[], object]]
 """The job that records a decision; it is done beside the window, and raises MotionError."""
 
@@ -52,11 +58,15 @@ class DecideDialog(HeldForm):
         parts: Callable[[int], Sequence[Part]],
         paragraphs: Sequence[str] = (),
         parent: QWidget | None = None,
+        *,
+        chamber: Chamber = NO_CHAMBER,
+        ask_names: AskNames | None = None,
     ) -> None:
         """`keep` takes what recording the answers made, or raises MotionError.
 
         `parts` are those of what is at a place among the subjects; fewer than two is whole.
         `paragraphs` are voted on separately: where there are some they are the last subject.
+        `chamber` is what is known of those who vote, `ask_names` takes a recorded vote.
         """
         super().__init__(
             tr("Decide"),
@@ -69,7 +79,7 @@ class DecideDialog(HeldForm):
             tr("Record"),
             parent,
         )
-        self._record, self._keep = record, keep
+        self._record, self._keep, self._chamber = record, keep, chamber
         self._parts_of, self._paragraphs = parts, tuple(paragraphs)
         if paragraphs:
             subjects = [*subjects, tr("Paragraphs of the motion, by a separate vote")]
@@ -80,11 +90,10 @@ class DecideDialog(HeldForm):
         self._parts = self._added(tr("Changes decided"), PartsList(parent=self))
         self._voted = self._added(tr("Paragraphs voted on"), TickedList(parent=self))
         self._subject.currentIndexChanged.connect(self._list_parts)
-        self._counts = {
-            Cast.FOR: self.line(tr("Votes for"), hint=tr("If they were counted")),
-            Cast.AGAINST: self.line(tr("Votes against")),
-            Cast.ABSTAIN: self.line(tr("Abstentions")),
-        }
+        self._voting = Voting(self, chamber, ask_names)
+        self._voting.changed.connect(self._follow)
+        self._outcome.activated.connect(lambda _: self._choose())
+        self._chosen_by_hand = False
         self._list_parts(at)
         self._outcome.setFocus()
 
@@ -104,7 +113,7 @@ class DecideDialog(HeldForm):
         """Take the answers, or say what is wrong with them."""
         outcome = self._outcomes[self._outcome.currentIndex()]
         try:
-            votes = Votes(totals=self._totals())
+            votes = self._voting.votes()
             changes, paragraphs = self._parts.chosen(), self._chosen()
         except MotionError as error:
             self.say(told(error))
@@ -123,16 +132,28 @@ class DecideDialog(HeldForm):
             )
         return ticked
 
-    def _totals(self) -> tuple[Total, ...]:
-        """The totals given; MotionError for one that is no number."""
-        out = []
-        for cast, field in self._counts.items():
-            written = field.text().strip()
-            if written and not written.isdecimal():
-                raise MotionError(
-                    tr("“{written}” is not a number of votes.", written=written),
-                    tr("Write it in figures."),
-                )
-            if written:
-                out.append(Total(cast, int(written)))
-        return tuple(out)
+    @property
+    def at(self) -> int:
+        """The place of what is being decided among those offered."""
+        return self._subject.currentIndex()
+
+    @property
+    def subject(self) -> str:
+        """What is being decided, as it is called."""
+        return self._subject.currentText()
+
+    def _choose(self) -> None:
+        """The outcome was chosen by a person, and follows the figures no more."""
+        self._chosen_by_hand = True
+
+    def _follow(self) -> None:
+        """The outcome is what the votes come to, until a person says otherwise."""
+        if self._chosen_by_hand:
+            return
+        try:
+            found = result(self._voting.votes(), may_cast=self._chamber.casting)
+        except MotionError:
+            return
+        outcome = BY_RESULT.get(found)
+        if outcome is not None:
+            self._outcome.setCurrentIndex(self._outcomes.index(outcome))

@@ -97,6 +97,17 @@ class Form(QDialog):
         made.setCurrentIndex(at)
         return self._added(name, made)
 
+    def row(self, name: str, field: W) -> W:
+        """A row of several fields, each with a name of its own."""
+        self._fields.addRow(name, field)
+        return field
+
+    def show_row(self, field: QWidget, seen: bool) -> None:
+        """Show or hide the row of a field, its name with it."""
+        if self._fields.isRowVisible(field) is not seen:
+            self._fields.setRowVisible(field, seen)
+            self.adjustSize()
+
     def _added(self, name: str, field: W) -> W:
         field.setAccessibleName(name)
         self._fields.addRow(name, field)

@@ -28,6 +28,7 @@ MOTION_FIELDS = (
     ("reason", mark("Reason"), mark("Why, if it is to be printed")),
     ("limit", mark("Word limit"), mark("The council’s, if there is nothing here")),
     ("words", mark("Words right in this motion"), mark("Not marked as misspelt; commas between")),
+    ("budget", mark("Budget decision"), mark("yes, if the law asks for names in its votes")),
 )
 
 AMENDMENT_FIELDS = (
@@ -56,6 +57,7 @@ CHANGES = {
     "label": mark("change of label"),
     "subject": mark("change of subject"),
     "reason": mark("change of reason"),
+    "budget": mark("change of budget decision"),
 }
 """What the change of each field is called, for Undo."""
 
@@ -84,6 +86,7 @@ def motion_values(details: Details) -> dict[str, str]:
         "reason": details.reason,
         "limit": f"{details.limit:,}" if details.limit else "",
         "words": ", ".join(details.words),
+        "budget": "yes" if details.budget else "",
     }
 
 

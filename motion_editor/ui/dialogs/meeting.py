@@ -1,0 +1,323 @@
+"""The meeting: what happens is entered as it happens, with the motion's text at every step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.proceedings import RIVALS_PUT
+from motion_editor.core.wording import opening
+from motion_editor.meeting.proceedings import Next, course, nexts, standing
+from motion_editor.tasks.chair import sheet
+from motion_editor.tasks.roll import Chamber
+from motion_editor.tasks.timeline import Entry, next_words, timeline, whose
+from motion_editor.ui.announce import announce
+from motion_editor.ui.chair_html import sheet_html
+from motion_editor.ui.dialogs.laid import column, heading
+from motion_editor.ui.lists import WrappedList
+from motion_editor.ui.meeting_words import ACTS, Asked, subjects
+from motion_editor.ui.read_pane import ReadPane
+from motion_editor.ui.session import Session
+from motion_editor.ui.theme import framed_size
+from motion_editor.ui.themes import FRAME, Theme
+from motion_editor.ui.tongue import told, tr
+
+SIZE = (980, 760)
+PAUSE: Final = 150
+"""Milliseconds without a change after which what was done elsewhere is shown."""
+
+STEPS: Final = 3
+"""Likely next steps that have a button of their own."""
+
+Enter = Callable[[Asked], str]
+"""Enters what was asked, and says what is odd about it; raises MotionError where it can't be."""
+
+
+class MeetingDialog(QDialog):
+    """Stands beside the window; every entry is one step of undo."""
+
+    vote = Signal(str)
+    """How the vote on what has this id went is to be asked."""
+
+    rivals = Signal()
+    """How the vote between rival texts went is to be asked."""
+
+    chair = Signal()
+    """The chair's view is to be shown."""
+
+    def __init__(
+        self,
+        session: Session,
+        chamber: Chamber,
+        enter: Enter,
+        colours: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._chamber, self._enter = session, chamber, enter
+        self._colours = colours
+        self._entries: tuple[Entry, ...] = ()
+        self._nexts: tuple[Next, ...] = ()
+        self.setWindowTitle(tr("Meeting"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._lay_out()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._later.timeout.connect(self.follow)
+        session.changed.connect(self._soon)
+        self.setMinimumSize(480, 480)
+        self.resize(framed_size(*SIZE))
+        self.follow()
+
+    # The parts
+
+    def _lay_out(self) -> None:
+        self.steps = WrappedList(tr("What happened"), self)
+        self.steps.currentRowChanged.connect(self._show)
+        self.text = ReadPane(tr("The text at this step"), self)
+        above = QHBoxLayout()
+        above.setSpacing(12)
+        for words, part, room in ((tr("&What happened"), self.steps, 2),
+                                  (tr("The te&xt at this step"), self.text, 3)):  # fmt: skip
+            head = QLabel(words, self)
+            head.setBuddy(part)
+            half = QVBoxLayout()
+            half.setSpacing(4)
+            half.addWidget(head)
+            half.addWidget(part, 1)
+            above.addLayout(half, room)
+        self._odd = QLabel(self)
+        self._odd.setObjectName("notice")
+        self._odd.setWordWrap(True)
+        self._odd.hide()
+        lines = column(self)
+        lines.addLayout(above, 1)
+        lines.addWidget(self._odd)
+        line = QHBoxLayout()
+        line.addWidget(heading(self, tr("Next")), 1)
+        line.addWidget(_button(self, tr("&Chair’s view"), self.chair.emit))
+        lines.addLayout(line)
+        lines.addLayout(self._likely())
+        lines.addLayout(self._people())
+        lines.addLayout(self._anything())
+        lines.addLayout(self._below())
+
+    def _likely(self) -> QVBoxLayout:
+        """Buttons for what is likely to come next; the first is Enter's, but for a vote."""
+        line = QVBoxLayout()
+        line.setSpacing(4)
+        self._buttons = []
+        for at in range(STEPS):
+            button = QPushButton(self)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, at=at: self._take_next(at))
+            line.addWidget(button)
+            self._buttons.append(button)
+        return line
+
+    def _people(self) -> QHBoxLayout:
+        self.by = _field(self, tr("By"), tr("By: if not whoever gave notice"))
+        self.by.setCompleter(_completer(self, [it.name for it in self._chamber.members]))
+        self.note = _field(self, tr("Note"), tr("Note: a remark, or why"))
+        self.when = _field(self, tr("Time"), tr("Time: now"))
+        line = QHBoxLayout()
+        for field, room in ((self.by, 3), (self.note, 3), (self.when, 1)):
+            line.addWidget(field, room)
+        return line
+
+    def _anything(self) -> QHBoxLayout:
+        self.act = _choice(self, tr("Event"), [tr(it) for it in ACTS.values()])
+        self.about = _choice(self, tr("About"), [])
+        self._take = _button(self, tr("&Enter this"), self._take_any)
+        line = QHBoxLayout()
+        line.addWidget(self.act, 1)
+        line.addWidget(self.about, 1)
+        line.addWidget(self._take)
+        return line
+
+    def _below(self) -> QHBoxLayout:
+        self._votes = _button(self, tr("&Votes…"), self._ask_votes)
+        self._back = _button(self, tr("Take &back"), self._undo)
+        line = QHBoxLayout()
+        line.addWidget(self._votes)
+        line.addWidget(self._back)
+        line.addStretch(1)
+        line.addWidget(_button(self, tr("C&lose"), self.close))
+        for keys, do in ((QKeySequence("Ctrl+Z"), self._undo),
+                         (QKeySequence("Ctrl+Shift+Z"), self._redo)):  # fmt: skip
+            QShortcut(keys, self, do)
+        return line
+
+    # What is done
+
+    def _take_next(self, at: int) -> None:
+        if at < len(self._nexts):
+            step = self._nexts[at]
+            if step.what == RIVALS_PUT:
+                self.rivals.emit()
+                self.follow()
+                return
+            self._do(step.what, step.subject, suggested=True)
+
+    def _take_any(self) -> None:
+        subject = self._subjects[self.about.currentIndex()][0]
+        self._do(tuple(ACTS)[self.act.currentIndex()], subject, suggested=False)
+
+    def _do(self, what: str, subject: str, *, suggested: bool) -> None:
+        by = self.by.text().strip()
+        if not by and suggested:
+            by = whose(self._session.motion, Next(what, subject))
+        asked = Asked(what, subject, by, self.when.text(), self.note.text())
+        try:
+            odd = self._enter(asked)
+        except MotionError as error:
+            self._say_odd(told(error))
+            return
+        for field in (self.by, self.note, self.when):
+            field.clear()
+        self.follow()
+        self._say_odd(odd)
+        last = self.steps.item(self.steps.count() - 1).text()
+        announce(self, f"{last} {odd}".strip())
+
+    def _say_odd(self, words: str) -> None:
+        self._odd.setText(words)
+        self._odd.setVisible(bool(words))
+
+    def _undo(self) -> None:
+        """Take the last thing done back, and say what that was."""
+        was = self._session.undo_label
+        self._session.undo()
+        self._say_odd("")
+        self.follow()
+        announce(self, tr("undone: {label}", label=was) if was else "")
+
+    def _redo(self) -> None:
+        self._session.redo()
+        self.follow()
+
+    def _ask_votes(self) -> None:
+        before = standing(self._session.motion).before
+        self.vote.emit(before or self._session.motion.id)
+        self.follow()
+
+    # What is shown
+
+    def _soon(self, _change: object) -> None:
+        """What is typed elsewhere is shown once there is a pause."""
+        self._later.start()
+
+    def follow(self) -> None:
+        """Show what there is now, the last step chosen."""
+        motion = self._session.motion
+        ways = self._chamber.ways
+        self._entries = timeline(motion, ways)
+        self._moments = course(motion, ways)
+        with QSignalBlocker(self.steps):
+            self.steps.clear()
+            QListWidgetItem(tr("Before the meeting"), self.steps)
+            for entry in self._entries:
+                QListWidgetItem(_row(entry), self.steps)
+            self.steps.setCurrentRow(self.steps.count() - 1)
+        self.steps.scrollToBottom()
+        self._show(self.steps.currentRow())
+        self._offer(nexts(motion, standing(motion), ways))
+        self._name_subjects()
+        undo = self._session.undo_label
+        self._back.setEnabled(bool(undo))
+        self._back.setToolTip(undo)
+
+    def _offer(self, found: Sequence[Next]) -> None:
+        self._nexts = tuple(found[:STEPS])
+        motion = self._session.motion
+        for at, button in enumerate(self._buttons):
+            there = at < len(self._nexts)
+            button.setVisible(there)
+            if there:
+                step = self._nexts[at]
+                who = whose(motion, step)
+                words = tr(opening(next_words(motion, step)))
+                named = tr("{step} ({who})", step=words, who=who) if who else words
+                button.setText(f"&{at + 1}  {named}")
+        self._votes.setEnabled(bool(found))
+        # Enter alone never decides anything: where a vote is taken it asks how that went.
+        voting = bool(standing(motion).put)
+        (self._votes if voting else self._buttons[0]).setDefault(True)
+
+    def _name_subjects(self) -> None:
+        self._subjects = subjects(self._session.motion)
+        before = standing(self._session.motion).before
+        with QSignalBlocker(self.about):
+            self.about.clear()
+            self.about.addItems([tr(opening(name)) for _, name in self._subjects])
+            ids = [id for id, _ in self._subjects]
+            self.about.setCurrentIndex(ids.index(before) if before in ids else 0)
+
+    def _show(self, row: int) -> None:
+        """The text at the step chosen."""
+        stage = self._moments[row - 1].stage if 0 < row <= len(self._moments) else None
+        shown = sheet(self._session.motion, stage, first=row == 0)
+        self.text.setHtml(sheet_html(shown, self._colours, max(self.font().pixelSize(), FRAME)))
+
+    def set_colours(self, colours: Theme) -> None:
+        """Show the text in another theme."""
+        self._colours = colours
+        self._show(self.steps.currentRow())
+
+
+def _row(entry: Entry) -> str:
+    words = tr(entry.words)
+    said = tr("{when} {words}", when=entry.when, words=words) if entry.when else words
+    if not entry.odd:
+        return said
+    return tr("{step} – to look at: {odd}", step=said, odd=" ".join(map(tr, entry.odd)))
+
+
+def _field(parent: QWidget, name: str, hint: str) -> QLineEdit:
+    made = QLineEdit(parent)
+    made.setAccessibleName(name)
+    made.setPlaceholderText(hint)
+    return made
+
+
+def _completer(parent: QWidget, names: Sequence[str]) -> QCompleter:
+    made = QCompleter(list(names), parent)
+    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    made.setFilterMode(Qt.MatchFlag.MatchContains)
+    return made
+
+
+def _choice(parent: QWidget, name: str, options: Sequence[str]) -> QComboBox:
+    made = QComboBox(parent)
+    made.setAccessibleName(name)
+    # On Linux the name of a box is its value.
+    made.setAccessibleDescription(name)
+    # A long name of a group must not widen the dialog; the list shows it whole.
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(10)
+    made.addItems(list(options))
+    return made
+
+
+def _button(parent: QWidget, words: str, do: Callable[[], object]) -> QPushButton:
+    made = QPushButton(words, parent)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda _=False: do())
+    return made

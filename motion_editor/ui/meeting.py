@@ -1,0 +1,132 @@
+"""The meeting in the window: entering what happens, the chair's view, the vote between texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from motion_editor.core.motion import Motion
+from motion_editor.core.proceedings import Event
+from motion_editor.core.votes import Votes
+from motion_editor.meeting.proceedings import OF_MEETING
+from motion_editor.tasks.decide import NO_VOTES
+from motion_editor.tasks.find import MOTION
+from motion_editor.tasks.meet import KINDS, Entered, meet, moment, now_at, with_roll
+from motion_editor.tasks.rivals import decide_rivals
+from motion_editor.tasks.roll import chamber_of, named_in
+from motion_editor.tasks.timeline import words_of
+from motion_editor.ui import deciding
+from motion_editor.ui.chair import ChairView
+from motion_editor.ui.dialogs.meeting import MeetingDialog
+from motion_editor.ui.dialogs.rivals import RivalsDialog, Round
+from motion_editor.ui.meeting_words import Asked
+from motion_editor.ui.recording import take_recorded
+from motion_editor.ui.state import Shown
+from motion_editor.ui.theme import chosen
+from motion_editor.ui.tongue import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from motion_editor.tasks.report import Report
+    from motion_editor.ui.session import Session
+    from motion_editor.ui.window import Window
+
+
+def enter(window: Window) -> MeetingDialog | None:
+    """Show where the meeting is entered; the one there is, if it is open already."""
+    session = window.session
+    if session is None:
+        return None
+    for open_already in window.findChildren(MeetingDialog):
+        if open_already.isVisible():
+            open_already.raise_()
+            open_already.activateWindow()
+            return open_already
+    dialog = MeetingDialog(
+        session,
+        chamber_of(session.motion),
+        lambda asked: entered(session, asked),
+        chosen(window.memory.look),
+        window,
+    )
+    dialog.vote.connect(lambda subject: _vote(window, session, subject, dialog))
+    dialog.rivals.connect(lambda: ask_rivals(window, dialog))
+    dialog.chair.connect(lambda: show_chair(window))
+    session.destroyed.connect(dialog.close)
+    dialog.show()
+    return dialog
+
+
+def entered(session: Session, asked: Asked) -> str:
+    """Enter it as one step of undo; what is odd about it, in sentences."""
+    motion = session.motion
+    meeting = motion.details.meeting
+    when = moment(asked.when, meeting) or now_at(datetime.now(), meeting)
+    said = Entered(named_in(asked.by), when, asked.why)
+    label = MOTION if asked.subject == motion.id else motion.amendment(asked.subject).label
+    now, report = meet(
+        motion, asked.what, label, session.new_id, said, chamber_of(motion)
+    )  # fmt: skip
+    shown = None if asked.what in KINDS else Shown(version=now.current.id)
+    session.become(now, act_of(now), shown)
+    return " ".join(map(tr, _to_look_at(report)))
+
+
+def _to_look_at(report: Report) -> list[str]:
+    clashes = [it.label for it in report.carried if it.clashes]
+    told = [*report.doubts, *(it.text for it in report.remarks)]
+    return [*told, *(tr("{amendment} has clashes to settle.", amendment=tr(it)) for it in clashes)]
+
+
+def act_of(motion: Motion) -> str:
+    """What the last entry is called, for Undo."""
+    last: Event = next(it for it in reversed(motion.proceedings) if it.kind in OF_MEETING)
+    return tr("entry: {words}", words=tr(words_of(motion, last)))
+
+
+def _vote(window: Window, session: Session, subject: str, dialog: MeetingDialog) -> None:
+    """Ask how the vote went, and record what came of it."""
+    deciding.ask(window, subject, now_at(datetime.now(), session.motion.details.meeting), dialog)
+
+
+def show_chair(window: Window) -> ChairView | None:
+    """Show the chair's view; the one there is, if it is open already."""
+    session = window.session
+    if session is None:
+        return None
+    for open_already in window.findChildren(ChairView):
+        open_already.raise_()
+        open_already.activateWindow()
+        return open_already
+    view = ChairView(session, window)
+    session.destroyed.connect(view.close)
+    view.to_second_screen()
+    return view
+
+
+def ask_rivals(window: Window, parent: QWidget | None = None) -> None:
+    """Ask how the vote between the rival texts went, and record the round as one step."""
+    session = window.session
+    if session is None:
+        return
+    told: list[Report] = []
+    chamber = chamber_of(session.motion)
+
+    def take(said: Round) -> None:
+        before = with_roll(session.motion, session.motion.id, NO_VOTES)
+        motion, report = decide_rivals(before, said.votes, session.new_id, said.no_action, chamber)
+        session.become(motion, tr("vote between rival texts"), Shown(version=motion.current.id))
+        told.append(report)
+
+    def names(said: str, choices: Sequence[tuple[str, str]], start: Votes) -> Votes | None:
+        return take_recorded(window, said, session.motion.id, chamber, start, dialog, choices)
+
+    dialog = RivalsDialog(
+        session.motion, take, parent or window, chair=chamber.chair, ask_names=names
+    )
+    window.ask(dialog)
+    for report in told:
+        window.to_text()
+        window.tell_report(tr("Vote between rival texts"), report)
