@@ -41,6 +41,11 @@ class Registration:
     standing: Standing = Standing.RECEIVED
     why: str = ""
 
+    @property
+    def rejected(self) -> bool:
+        """Whether it was not let on to the agenda."""
+        return self.standing is Standing.REJECTED
+
 
 @dataclass(frozen=True, slots=True)
 class Registered:
@@ -104,7 +109,7 @@ class Item:
     @property
     def rejected(self) -> bool:
         """Whether it was not let on to the agenda."""
-        return self.registration.standing is Standing.REJECTED
+        return self.registration.rejected
 
     @property
     def received(self) -> str:

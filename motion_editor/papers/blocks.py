@@ -58,20 +58,28 @@ Ways = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 is the paper's own title, 2 a section. `ways`: see Ways."""
+    """A heading; level 1 is the paper's own title, 2 a section. `ways`: see Ways.
+
+    `anchor` is the name by which the contents of the paper lead to it, "" where they don't.
+    """
 
     text: str
     level: int = 2
     ways: Ways = ()
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph of plain words. `ways`: see Ways."""
+    """A paragraph of plain words. `ways`: see Ways.
+
+    `to` is the anchor of the heading that it names in the contents of the paper, else "".
+    """
 
     runs: Runs
     style: LineStyle = LineStyle.BODY
     ways: Ways = ()
+    to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

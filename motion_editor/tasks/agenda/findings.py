@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from motion_editor.core.agenda import Agenda, Item, Sort, Standing, numbers, parts
+from motion_editor.core.agenda import Agenda, Item, Sort, numbers, parts
 from motion_editor.core.wording import Said, many, say
 from motion_editor.council.exempt import PARAGRAPHS, paragraph_named
 from motion_editor.council.profile import PLAIN, Profile
@@ -140,7 +140,7 @@ def _said_of(item: Item, agenda: Agenda, profile: Profile) -> Iterator[Said]:
 def _of_amendments(item: Item, title: str) -> Iterator[Said]:
     known = {it.id: it for it in item.motion.amendments} if item.motion else {}
     for it in item.amendments:
-        no = it.registration.standing is Standing.REJECTED and not it.registration.why
+        no = it.registration.rejected and not it.registration.why
         if no and it.amendment in known:
             yield say(
                 "{amendment} to “{title}” is rejected, and no reason is given.",
