@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _NAME: Final = "_Agenda_"
 """How the bookmarks of headings begin; with a low line in front Word does not list them."""
 
-_FIRST: Final = 100
-"""The first id of a bookmark of ours: lower ones are left to those around the paper."""
+_FIRST: Final = 1_000_000
+"""The first id of a bookmark of ours: lower ones are for tracked changes and what is around."""
 
 _USUAL: Final = 9638
 _PAGE: Final = re.compile(r'<w:pgSz\b[^>]*?\bw:w="(\d+)"')
@@ -78,6 +78,8 @@ def faults(document: _Element) -> Iterator[str]:
         id = element.get(n.ID, "")
         if element.tag == w("bookmarkStart"):
             name = element.get(w("name"), "")
+            if not name.startswith(_NAME):
+                yield f"the bookmark {name} is none of ours"
             if name in names or id in ids:
                 yield f"two bookmarks are called {name}, or have its id"
             names.add(name)

@@ -18,7 +18,7 @@ from tests import notation
 from tests.formats.word.making import docx, p
 from tests.formats.word.oracle import Action, libreoffice, pandoc
 from tests.formats.word.test_writer import AMENDED, expected, paper
-from tests.papers.printed import TEMPLATES, ordered, printed
+from tests.papers.printed import AGENDAS, TEMPLATES, ordered, printed
 
 TEXTS: dict[str, Clauses] = {
     "everything": AMENDED,
@@ -115,7 +115,7 @@ def test_no_paper_in_any_template_has_a_fault_that_the_sdk_finds() -> None:
     """Brackets as in "[DELETE:]" are told of too, for they might be left to be filled in."""
     import docx_scalpel
 
-    for name in ordered():
+    for name in (*ordered(), *AGENDAS):
         for look in TEMPLATES:
             _, data = printed(name, look)
             found = docx_scalpel.verify_deliverable(data).findings
