@@ -27,7 +27,7 @@ LATER = ("check", "merge")
 
 
 OWN = ("recover", "edit", "find", "replace", "revert", "tidy", "notify", "note", "order", "foresee",
-       "composite")  # fmt: skip
+       "composite", "agenda")  # fmt: skip
 """Verbs for what else the window does; the contract leaves room for them."""
 
 
