@@ -232,7 +232,8 @@ def _update(opened: OpenedAgenda, arguments: Arguments) -> Answer:
     over = frozenset(find_item(opened.agenda, it).id for it in arguments.theirs)
     agenda, updates = up_to_date(opened.agenda, opened.folder, over=over)
     found = any(it.met in (Met.CONFLICT, Met.MISSING) for it in updates)
-    said = [it.said for it in updates] or ["No motion on the agenda came from a file."]
+    said: list[str] = [it.said for it in updates]
+    said = said or ["No motion on the agenda came from a file."]
     return _kept(opened, agenda, arguments, said, found=found)
 
 
