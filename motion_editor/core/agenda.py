@@ -134,7 +134,7 @@ class Item:
         return replace(self, amendments=(*rest, Registered(id, registration)))
 
 
-FIRST: Final = "Motion 1"
+FIRST: Final = mark("Motion 1")
 """The number of the first motion where nobody has said otherwise."""
 
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from motion_editor.ui.commands import COMMANDS, Choice, Command, Menu, Need, of_menu, plain_title
+from motion_editor.ui.command import Choice, Command, Menu, Need
+from motion_editor.ui.commands import COMMANDS, of_menu, plain_title
 from motion_editor.ui.tongue import tr
 
 
@@ -62,6 +63,8 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:
         """Fill the menu bar; `recent` is put in below Open."""
         for menu in Menu:
+            if not of_menu(menu):
+                continue  # It is one of another window's.
             made = bar.addMenu(tr(menu.value))
             group = 0
             for command in of_menu(menu):

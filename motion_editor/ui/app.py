@@ -69,7 +69,15 @@ def _settle_in(window: Window, lost: MotionError | None = None) -> None:
         window.say(tr(window.memory.problem))
     if lost is not None:
         window.tell_quietly(lost)
-    QTimer.singleShot(0, window, lambda: window.keeping.offer(unasked=True))
+    QTimer.singleShot(0, window, lambda: _offer(window))
+
+
+def _offer(window: Window) -> None:
+    """Offer what was not saved when the program last ended: a motion, then agendas."""
+    from motion_editor.ui.agenda.opening import offer
+
+    window.keeping.offer(unasked=True)
+    offer(window.memory, window)
 
 
 def application() -> QApplication:

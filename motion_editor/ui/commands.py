@@ -5,80 +5,21 @@ No Qt here. What a command does is bound to its name in the window (actions.py).
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import NamedTuple
-
 from motion_editor.core.wording import mark as _
+from motion_editor.ui import agenda_commands
+from motion_editor.ui.command import Choice, Command, Menu, Need, needing
 from motion_editor.ui.tongue import tr
 
-
-class Menu(Enum):
-    """The menus, in order."""
-
-    FILE = _("&File")
-    EDIT = _("&Edit")
-    CLAUSE = _("&Clause")
-    MOTION = _("&Motion")
-    VIEW = _("&View")
-    HELP = _("&Help")
-
-
-class Need(Enum):
-    """What must be so for a command to be possible."""
-
-    EDITABLE = "the text can be edited"
-    UNDO = "there is something to undo"
-    REDO = "there is something to redo"
-    VERSION = "the motion can still be amended"
-    AMENDMENT = "an amendment is shown"
-    AMENDED = "the text shown, or the one below it, has amendments"
-    CLASHES = "the amendment shown has clashes, settled or not, and may still be settled"
-    DRAFT = "an amendment is shown of which no notice has been given yet"
-    WRITABLE = "the file is not for reading only"
-    UNDECIDED = "an amendment, or the motion, is still to be decided"
-    WAITING = "an amendment is still to be decided"
-    SEVERAL = "two amendments or more are still to be decided"
-
-
-class Choice(Enum):
-    """Commands of which exactly one is ticked."""
-
-    ROLE = "role"
-    VIEW = "view"
-    THEME = "theme"
-
-
-class Command(NamedTuple):
-    """One command: `keys` are written as in "Ctrl+Shift+S", the first is shown.
-
-    `group` numbers the sections of its menu. `local` keys hold in the text only. `short` is the
-    word on the toolbar, `toggle` and `choice` give it a tick.
-    """
-
-    name: str
-    title: str
-    menu: Menu
-    group: int
-    keys: tuple[str, ...] = ()
-    tip: str = ""
-    short: str = ""
-    needs: frozenset[Need] = frozenset()
-    local: bool = False
-    toggle: bool = False
-    choice: Choice | None = None
-
-
-def _needs(*needs: Need) -> frozenset[Need]:
-    return frozenset(needs)
-
-
-_EDITABLE = _needs(Need.EDITABLE)
+_EDITABLE = needing(Need.EDITABLE)
 _FILE, _EDIT, _CLAUSE = Menu.FILE, Menu.EDIT, Menu.CLAUSE
 _MOTION, _VIEW, _HELP = Menu.MOTION, Menu.VIEW, Menu.HELP
 
 COMMANDS: tuple[Command, ...] = (
     Command("file.new", _("&New motion"), _FILE, 0, ("Ctrl+N",), _("Begin a new motion"), _("New")),
-    Command("file.open", _("&Open…"), _FILE, 0, ("Ctrl+O",), _("Open a motion"), _("Open")),
+    *agenda_commands.COMMANDS,
+    Command(
+        "file.open", _("&Open…"), _FILE, 0, ("Ctrl+O",), _("Open a motion or an agenda"), _("Open"),
+    ),
     Command(
         "file.import", _("&Import a text or Word file…"), _FILE, 0, ("Ctrl+Shift+O",),
         _("Make a motion from a Word file, a web page or a text"),
@@ -125,17 +66,17 @@ COMMANDS: tuple[Command, ...] = (
         _("Take in amendments that were sent from another copy of Motion Editor"),
     ),
     Command("file.quit", _("&Quit"), _FILE, 4, ("Ctrl+Q",), _("Close the window")),
-    Command("edit.undo", _("&Undo"), _EDIT, 0, ("Ctrl+Z",), _("Undo"), needs=_needs(Need.UNDO)),
+    Command("edit.undo", _("&Undo"), _EDIT, 0, ("Ctrl+Z",), _("Undo"), needs=needing(Need.UNDO)),
     Command(
         "edit.redo", _("&Redo"), _EDIT, 0, ("Ctrl+Shift+Z", "Ctrl+Y"), _("Redo"),
-        needs=_needs(Need.REDO),
+        needs=needing(Need.REDO),
     ),
     Command("edit.cut", _("Cu&t"), _EDIT, 1, ("Ctrl+X",), local=True),
     Command("edit.copy", _("&Copy"), _EDIT, 1, ("Ctrl+C",), local=True),
     Command(
         "edit.copy_carried", _("Copy as carrie&d"), _EDIT, 1, ("Ctrl+Shift+C",),
         _("Copy the words as they would read if the amendment is carried, without marks"),
-        needs=_needs(Need.AMENDMENT),
+        needs=needing(Need.AMENDMENT),
     ),
     Command("edit.paste", _("&Paste"), _EDIT, 1, ("Ctrl+V",), local=True),
     Command(
@@ -239,57 +180,57 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "clause.note", _("&Add a note on the clause"), _CLAUSE, 4, ("Ctrl+Alt+M",),
         _("Where it comes from, what a figure counts, who disputes it; never part of the text"),
-        needs=_needs(Need.WRITABLE),
+        needs=needing(Need.WRITABLE),
     ),
     Command(
         "motion.propose", _("&Propose an amendment…"), _MOTION, 0, ("Ctrl+Shift+A",),
         _("Amend the motion as it stands now; every change is tracked"), _("Propose amendment"),
-        _needs(Need.VERSION),
+        needing(Need.VERSION),
     ),
     Command(
         "motion.like", _("Propose one li&ke this…"), _MOTION, 0, ("Ctrl+Shift+K",),
         _("A new draft with the changes of the amendment shown, to be altered and moved by others"),
-        needs=_needs(Need.VERSION, Need.AMENDMENT),
+        needs=needing(Need.VERSION, Need.AMENDMENT),
     ),
     Command(
         "motion.read", _("&Add an amendment from a paper…"), _MOTION, 0, ("Ctrl+Shift+I",),
         _("Take in an amendment that came as a text, a web page or a Word file"),
-        needs=_needs(Need.VERSION),
+        needs=needing(Need.VERSION),
     ),
     Command(
         "motion.paste", _("Paste an a&mendment…"), _MOTION, 0, ("Ctrl+Alt+V",),
         _("Read the amendment on the clipboard, and see what it becomes before it is taken in"),
-        needs=_needs(Need.VERSION),
+        needs=needing(Need.VERSION),
     ),
     Command(
         "motion.amendment", _("Mover and &seconder of the amendment…"), _MOTION, 0,
         ("Ctrl+Shift+J",),
         _("Name, mover, seconder and group of the amendment shown"),
-        needs=_needs(Need.AMENDMENT, Need.WRITABLE),
+        needs=needing(Need.AMENDMENT, Need.WRITABLE),
     ),
     Command(
         "motion.notice", _("Record &notice of the amendment"), _MOTION, 0, ("Ctrl+Shift+N",),
         _("From now on its text stands as notified; what you change makes a revised one beside it"),
-        needs=_needs(Need.DRAFT),
+        needs=needing(Need.DRAFT),
     ),
     Command(
         "motion.decide", _("&Decide…"), _MOTION, 1, ("Ctrl+D",),
         _("Record what became of an amendment or of the motion"), _("Decide…"),
-        _needs(Need.UNDECIDED),
+        needing(Need.UNDECIDED),
     ),
     Command(
         "motion.composite", _("Make a &composite…"), _MOTION, 1, ("Ctrl+Shift+U",),
-        _("Make one amendment of several that are agreed as one"), needs=_needs(Need.SEVERAL),
+        _("Make one amendment of several that are agreed as one"), needs=needing(Need.SEVERAL),
     ),
     Command(
         "motion.order", _("&Order of the amendments…"), _MOTION, 1, ("Ctrl+Shift+B",),
         _("What is still to be voted on, in order and why; set the order as the chair has it"),
-        needs=_needs(Need.WAITING),
+        needs=needing(Need.WAITING),
     ),
     Command(
         "motion.foresee", _("&What if carried…"), _MOTION, 1, ("Ctrl+Shift+F",),
         _("The text if some of the amendments are carried, beside another; and what then falls"),
-        needs=_needs(Need.WAITING),
+        needs=needing(Need.WAITING),
     ),
     Command(
         "motion.record", _("Check the &record…"), _MOTION, 1, ("Ctrl+Shift+Y",),
@@ -297,45 +238,45 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "motion.next_change", _("Ne&xt change"), _MOTION, 2, ("F4", "Alt+PgDown"),
-        _("Go to the next change of the amendment"), needs=_needs(Need.AMENDMENT),
+        _("Go to the next change of the amendment"), needs=needing(Need.AMENDMENT),
     ),
     Command(
         "motion.previous_change", _("Pre&vious change"), _MOTION, 2, ("Shift+F4", "Alt+PgUp"),
-        _("Go to the change before"), needs=_needs(Need.AMENDMENT),
+        _("Go to the change before"), needs=needing(Need.AMENDMENT),
     ),
     Command(
         "motion.clashes", _("Settle clas&hes…"), _MOTION, 2, ("Ctrl+Shift+H",),
         _("Each clash with its readings, to be settled word by word, otherwise, or reopened"),
-        needs=_needs(Need.CLASHES),
+        needs=needing(Need.CLASHES),
     ),
     Command(
         "motion.tidy", _("&Tidy my marks…"), _MOTION, 2, ("Ctrl+Shift+T",),
         _("Mark whole words and phrases in place of parts of them; shown before it is done"),
-        needs=_needs(Need.AMENDMENT, Need.EDITABLE),
+        needs=needing(Need.AMENDMENT, Need.EDITABLE),
     ),
     Command(
         "view.marked", _("&Marked"), _VIEW, 0, ("Ctrl+Alt+1",),
-        _("The text with its changes marked"), needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
+        _("The text with its changes marked"), needs=needing(Need.AMENDMENT), choice=Choice.VIEW,
     ),
     Command(
         "view.carried", _("If &carried"), _VIEW, 0, ("Ctrl+Alt+2",),
         _("The motion as it would read if the amendment is carried"),
-        needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
+        needs=needing(Need.AMENDMENT), choice=Choice.VIEW,
     ),
     Command(
         "view.original", _("&Original"), _VIEW, 0, ("Ctrl+Alt+3",), _("The text that is amended"),
-        needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
+        needs=needing(Need.AMENDMENT), choice=Choice.VIEW,
     ),
     Command(
         # AltGr and 4, which Windows takes for Ctrl+Alt+4, is the euro sign on a British keyboard.
         "view.side", _("Side &by side"), _VIEW, 0, ("Ctrl+Alt+5",),
         _("The text that is amended, and beside it the text if the amendment is carried"),
-        needs=_needs(Need.AMENDMENT), choice=Choice.VIEW,
+        needs=needing(Need.AMENDMENT), choice=Choice.VIEW,
     ),
     Command(
         "view.all", _("All amendments"), _VIEW, 0, ("Ctrl+Alt+6",),
         _("All amendments over the text that they amend, each change with whose it is"),
-        needs=_needs(Need.AMENDED), choice=Choice.VIEW,
+        needs=needing(Need.AMENDED), choice=Choice.VIEW,
     ),
     Command("view.left", _("Versions and out&line"), _VIEW, 1, ("F7",), toggle=True),
     Command("view.right", _("&Details and changes"), _VIEW, 1, ("F8",), toggle=True),

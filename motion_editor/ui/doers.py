@@ -37,6 +37,7 @@ def _files(window: Window) -> dict[str, Doer]:
     files = window.files
     return {
         "file.new": files.new,
+        "file.new_agenda": files.agenda,
         "file.open": files.open,
         "file.import": files.import_,
         "file.sample": files.sample,

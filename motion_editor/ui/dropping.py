@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QTimer
 
-from motion_editor.ui.commands import Need
+from motion_editor.ui.command import Need
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window

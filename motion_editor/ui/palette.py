@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 
 from motion_editor.ui.actions import Actions, native
 from motion_editor.ui.announce import announce
-from motion_editor.ui.commands import COMMANDS, Command
+from motion_editor.ui.command import Command
+from motion_editor.ui.commands import COMMANDS
 from motion_editor.ui.theme import chosen, framed_size
 from motion_editor.ui.themes import Theme
 from motion_editor.ui.tongue import tr

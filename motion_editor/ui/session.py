@@ -24,7 +24,7 @@ from motion_editor.core.place import Place, Side, Span, mapped
 from motion_editor.tasks.find import is_decided
 from motion_editor.tasks.notice import is_draft
 from motion_editor.ui import state as states
-from motion_editor.ui.commands import Need
+from motion_editor.ui.command import Need
 from motion_editor.ui.doing import label_of
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.sight import Sight
@@ -60,6 +60,8 @@ class Session(QObject):
         self.path: Path | None = None
         self.digest: str | None = None
         self.read_only = False
+        self.keeper: Callable[[], bool] | None = None
+        """Saves it where it stands in another file, as on an agenda; whether it is saved."""
         self._clock = clock
         state = State(motion, shown or states.opening(motion))
         self._history: History[State] = History(state)
@@ -253,6 +255,11 @@ class Session(QObject):
         """The motion as it is now is in this file."""
         self.path, self.digest, self._saved = path, digest, self.motion
         self.read_only = False
+        self.filed.emit()
+
+    def kept(self) -> None:
+        """The motion as it is now is kept elsewhere, and not lost when this is closed."""
+        self._saved = self.motion
         self.filed.emit()
 
     def unsaved(self) -> None:

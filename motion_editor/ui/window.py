@@ -22,7 +22,8 @@ from motion_editor.core.sections import governing
 from motion_editor.ui import dropping, errors, standing
 from motion_editor.ui.actions import Actions
 from motion_editor.ui.announce import announce, listen
-from motion_editor.ui.commands import Need, reserved_keys
+from motion_editor.ui.command import Need
+from motion_editor.ui.commands import reserved_keys
 from motion_editor.ui.doers import doers
 from motion_editor.ui.files import Files
 from motion_editor.ui.keeping import Keeping

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from motion_editor.ui.acts import Act
-from motion_editor.ui.commands import BY_NAME, COMMANDS, Menu, of_menu, plain_title
+from motion_editor.ui.command import Menu
+from motion_editor.ui.commands import BY_NAME, COMMANDS, of_menu, plain_title
 from motion_editor.ui.doers import doers
 from motion_editor.ui.window import Window
 

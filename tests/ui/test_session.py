@@ -18,7 +18,7 @@ from motion_editor.core.text import Run
 from motion_editor.core.tracked import original, proposed
 from motion_editor.tasks.find import base_clauses
 from motion_editor.tasks.notice import drafted, notified
-from motion_editor.ui.commands import Need
+from motion_editor.ui.command import Need
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change, Shown, View
 from tests import notation, strategies

@@ -45,7 +45,8 @@ def register(
     for a field that is not known or a value that is none, and then nothing is set.
     """
     profile = profile or profile_of(agenda)
-    for name, written in values.items():
+    # The paragraph comes before the reason for it, in whatever order they are given.
+    for name, written in sorted(values.items(), key=lambda it: it[0] == "exempt-why"):
         item = _with(item, name, written, profile)
     return arranged(agenda.with_item(item))
 

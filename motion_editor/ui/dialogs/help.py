@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from motion_editor import __version__
-from motion_editor.ui.commands import Command, Menu, of_menu, plain_title
+from motion_editor.ui.command import Command, Menu
+from motion_editor.ui.commands import of_menu, plain_title
 from motion_editor.ui.dialogs.told import ToldDialog
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import mark, tr
