@@ -108,7 +108,10 @@ class Files:
         Amendments that were sent are taken into their motion, all of them.
         """
         came = [it for it in paths if it.suffix.lower() == SENT]
-        others = [it for it in paths if it not in came]
+        own = [it for it in paths if it.suffix.lower() == AGENDA]
+        for path in own:
+            self.open_path(path)
+        others = [it for it in paths if it not in came and it not in own]
         if not others or self._open_first(others):
             self._take_in(came)
 

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from motion_editor.core.errors import MotionError
@@ -18,7 +19,7 @@ AGENDA = expected_agenda()
 
 @pytest.fixture(autouse=True)
 def _own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setattr(platformdirs, "user_state_dir", lambda *_, **__: str(tmp_path))
 
 
 def ended(file: Path) -> None:

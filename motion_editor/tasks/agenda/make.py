@@ -30,12 +30,13 @@ def new_agenda(new_id: NewId, profile: Profile = PLAIN) -> Agenda:
 
 def profile_of(agenda: Agenda, name: str = "") -> Profile:
     """The profile named, else that of the agenda's council; the plain one where it has none."""
-    if name:
-        return council(name)
-    wanted = agenda.council or next(
-        (it.motion.details.council for it in agenda.items if it.motion), ""
-    )
-    return known_by(wanted)
+    return council(name) if name else known_by(council_named(agenda))
+
+
+def council_named(agenda: Agenda) -> str:
+    """The council of an agenda, or else of its first motion that names one."""
+    named = (it.motion.details.council for it in agenda.items if it.motion)
+    return agenda.council or next((it for it in named if it), "")
 
 
 def set_agenda(agenda: Agenda, values: Mapping[str, str]) -> Agenda:

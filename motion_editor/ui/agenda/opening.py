@@ -36,9 +36,8 @@ def begin(memory: Memory) -> AgendaWindow:
     from motion_editor.tasks.agenda.make import new_agenda
     from motion_editor.tasks.councils import known_by
 
-    session = AgendaSession(new_agenda(new_id, known_by(memory.settings.council)))
-    session.unsaved()
-    return shown(memory, session)
+    agenda = new_agenda(new_id, known_by(memory.settings.council))
+    return shown(memory, AgendaSession(agenda))
 
 
 def open_agenda(memory: Memory, path: Path, parent: QWidget) -> AgendaWindow | None:

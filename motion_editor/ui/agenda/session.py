@@ -25,6 +25,8 @@ class AgendaSession(QObject):
         self.path: Path | None = None
         self.digest: str | None = None
         self.read_only = False
+        self.kind = ""
+        """The sort of the last act, where many of it follow one another; else ""."""
         self._history: History[Agenda] = History(agenda)
         self._saved = agenda
 
@@ -60,6 +62,7 @@ class AgendaSession(QObject):
         """
         if agenda == self.agenda:
             return False
+        self.kind = kind
         history = self._history
         goes_on = kind and history.done and history.done[-1].kind == kind
         if goes_on and not history.undone:
@@ -72,12 +75,14 @@ class AgendaSession(QObject):
     def undo(self) -> None:
         """Take back the last thing done."""
         if self._history.done:
+            self.kind = ""
             self._history = self._history.undo()
             self.changed.emit()
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._history.undone:
+            self.kind = ""
             self._history = self._history.redo()
             self.changed.emit()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from motion_editor.core.errors import MotionError
+from motion_editor.council.profile import Profile
 from motion_editor.store import lock
 from motion_editor.tasks.agenda.findings import findings
 from motion_editor.tasks.agenda.listing import heading, rows, spent
-from motion_editor.tasks.agenda.make import profile_of
+from motion_editor.tasks.agenda.make import council_named
+from motion_editor.tasks.councils import known_by
 from motion_editor.ui import errors
 from motion_editor.ui.actions import native
 from motion_editor.ui.agenda.commands import COMMANDS, MENUS, NEEDS, Wants
@@ -39,6 +41,9 @@ from motion_editor.ui.tongue import tr
 
 MESSAGE = 8000
 """Milliseconds for which a message stands in the status bar."""
+
+PAUSE = 200
+"""Milliseconds without a change in a motion after which the list is brought into line."""
 
 SIZE = (1120, 760)
 WIDTHS = (460, 660)
@@ -65,9 +70,14 @@ class AgendaWindow(QMainWindow):
         self.keeper = Keeper(session, self.say, self, replaces)
         self.doing = Doing(self)
         self.actions_by_name: dict[str, QAction] = {}
+        self._profiles: dict[str, Profile] = {}
         self._lay_out()
         self._fill_menus()
-        session.changed.connect(self.refresh)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._later.timeout.connect(self.refresh)
+        session.changed.connect(self._follow)
         session.filed.connect(self._name)
         self.setAcceptDrops(True)
         self.resize(framed_size(*SIZE))
@@ -149,10 +159,25 @@ class AgendaWindow(QMainWindow):
 
     # What is shown
 
+    def _follow(self) -> None:
+        """What is typed in a motion is shown once there is a pause in it."""
+        if self.session.kind:
+            self._later.start()
+        else:
+            self.refresh()
+
+    def _profile(self) -> Profile:
+        """What the agenda's council asks; looked up once for each council."""
+        council = council_named(self.session.agenda)
+        if council not in self._profiles:
+            self._profiles[council] = known_by(council)
+        return self._profiles[council]
+
     def refresh(self) -> None:
         """Bring everything into line with the agenda."""
+        self._later.stop()
         agenda = self.session.agenda
-        profile = profile_of(agenda)
+        profile = self._profile()
         self._head.setText(tr(heading(agenda)))
         self._spent.setText(tr(spent(agenda, profile)))
         self.list.show_agenda(agenda)
@@ -166,7 +191,7 @@ class AgendaWindow(QMainWindow):
         agenda = self.session.agenda
         item = agenda.item(id) if id else None
         row = next((it for it in rows(agenda) if it.item == id), None)
-        self.pane.show_item(item, profile_of(agenda), row)
+        self.pane.show_item(item, self._profile(), row)
         self._allow()
 
     def _allow(self) -> None:

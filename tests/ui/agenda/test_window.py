@@ -211,7 +211,7 @@ def test_a_motion_is_edited_in_a_window_of_its_own_and_stands_on_the_agenda(
     motion = window.session.agenda.items[0].motion
     assert motion is editor.session.motion
     assert motion.current.clauses[0].text == "Mend the bridge number 1. Now."
-    assert "Now." in window.pane.text.toPlainText()
+    wait(lambda: "Now." in window.pane.text.toPlainText())
     assert not editor.session.dirty and window.session.dirty
     answering(monkeypatch, saves=tmp_path / "x.agenda")
     assert editor.files.save()
