@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from motion_editor.core.agenda import FIRST, Agenda, Item, Registration, Sort, Standing
 from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Details
 from motion_editor.council.exempt import PARAGRAPHS, paragraph_named
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers.wording import date, label
@@ -132,15 +133,17 @@ class RegisterDialog(FieldsForm):
         )
         self.text: QPlainTextEdit | None = None
         self._text = item.text
-        found = _registration(item, amendment)
-        self._notice(found)
+        own = item.motion.details if item.motion and not amendment else Details()
+        self._notice(_registration(item, amendment), own)
         if not amendment:
             self._own(item, profile)
 
-    def _notice(self, found: Registration) -> None:
+    def _notice(self, found: Registration, own: Details) -> None:
+        """When it came, and what became of it; `own` is what the motion itself says."""
         received = found.received and date(found.received)
-        self.field("received", tr("Received"), received, tr("21 December 2026, 11.20am"))
-        self.field("reference", tr("Reference"), found.reference)
+        hint = date(own.received) if own.received else tr("21 December 2026, 11.20am")
+        self.field("received", tr("Received"), received, hint)
+        self.field("reference", tr("Reference"), found.reference, own.reference)
         at = [it for it, _ in STANDINGS].index(found.standing)
         words = [(it.value, tr(said)) for it, said in STANDINGS]
         self.pick("standing", tr("Standing"), words, at)

@@ -15,6 +15,7 @@ from motion_editor.store.ids import new_id
 from motion_editor.ui import errors
 from motion_editor.ui.agenda.session import AgendaSession
 from motion_editor.ui.asking import choice
+from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.tongue import tr
 
@@ -91,10 +92,15 @@ def recovered(memory: Memory, found: Found) -> AgendaWindow:
     """Open what was recovered, to be saved deliberately. MotionError where it is damaged."""
     kept = agenda_recovery.recover(found)
     session = AgendaSession(kept.agenda)
-    if found.origin.path is not None and found.origin.digest is not None:
-        session.opened(found.origin.path, found.origin.digest)
+    path, taken = found.origin.path, None
+    if path is not None and found.origin.digest is not None:
+        got = lock.take(path)
+        # Where somebody else has the file open by now, it is a copy without a file of its own.
+        if not isinstance(got, lock.Held):
+            session.opened(path, found.origin.digest)
+            taken = got
     session.unsaved()
-    window = shown(memory, session, replaces=None if found.elsewhere else found.file)
+    window = shown(memory, session, taken, None if found.elsewhere else found.file)
     window.say(tr(kept.doubt) or tr("Recovered, and not saved yet."))
     return window
 
@@ -109,6 +115,7 @@ def shown(
     from motion_editor.ui.agenda.window import AgendaWindow
 
     window = AgendaWindow(memory, session, taken, replaces)
+    window.setWindowIcon(app_icon())
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.gone.connect(lambda: _open.remove(window))
     _open.append(window)
