@@ -32,7 +32,7 @@ _ACTIONS: Final = {
     "item": "a plain item: its title, and what it says",
     "register": "ITEM FIELD=VALUE: received, reference, standing (accepted, rejected), why, "
     "minutes, exempt, exempt-why, number, placed, title, text",
-    "order": "received or rotation",
+    "order": "received or rotation; as the standing orders have it where none is named",
     "move": "ITEM LINE: to this line, by hand",
     "remove": "ITEM: take it off",
     "update": "bring motions up to date from their files",
@@ -82,7 +82,7 @@ def _agenda(arguments: Arguments) -> Answer:
 def _refuse(arguments: Arguments) -> None:
     """Raise MotionError for what does not go with the action, and for words that are missing."""
     action, many = arguments.action, len(arguments.words)
-    least = {"add": 1, "item": 1, "register": 2, "order": 1, "move": 2, "remove": 1, "out": 2,
+    least = {"add": 1, "item": 1, "register": 2, "move": 2, "remove": 1, "out": 2,
              "set": 1}.get(action, 0)  # fmt: skip
     most = {"item": 2, "order": 1, "move": 2, "remove": 1, "out": 2, "list": 0, "update": 0}
     if not least <= many <= most.get(action, many):
@@ -190,11 +190,15 @@ def _register(opened: OpenedAgenda, arguments: Arguments) -> Answer:
 
 def _order(opened: OpenedAgenda, arguments: Arguments) -> Answer:
     from motion_editor.council.rules import Ordering
+    from motion_editor.tasks.agenda.findings import rules_of
     from motion_editor.tasks.agenda.order import order
 
     known = {it.value: it for it in (Ordering.RECEIVED, Ordering.ROTATION)}
-    by = known.get(arguments.words[0].lower())
-    if by is None:
+    rules = rules_of(opened.agenda, _profile(opened.agenda))
+    by = rules.ordered if rules else Ordering.RECEIVED
+    if arguments.words:
+        by = known.get(arguments.words[0].lower(), Ordering.HAND)
+    if arguments.words and by is Ordering.HAND:
         raise MotionError(
             f"Motions can't be ordered by “{arguments.words[0]}”.",
             f"It is one of: {', '.join(known)}; 'agenda move' sets a place by hand.",

@@ -7219,6 +7219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is printed, and so are title and mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One motion of each group in turns: {groups}. Those of no group come last.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -139,3 +139,8 @@ def test_exempt_texts_and_rejected_notices_are_printed_only_when_asked(shell: Sh
     shell.motion()
     shell.good("amend", "m.motion", "-", stdin=sample.STAFFING)
     shell.good("paper", "amendments", "m.motion", "-o", "c.txt")
+
+
+def test_without_a_word_motions_are_ordered_as_the_standing_orders_have_it(clerk: Shell) -> None:
+    clerk.good("agenda", "order", "x.agenda")  # by receipt, where a council has no rules
+    assert titles(clerk) == ["Bridge 2", "Bridge 1"]

@@ -160,7 +160,8 @@ class RegisterDialog(FieldsForm):
         at = known.index(item.exempt.paragraph) + 1 if item.exempt else 0
         self.pick("exempt", tr("Exempt"), options, at)
         why = item.exempt.why if item.exempt else ""
-        self.field("exempt-why", tr("Why exempt"), why)
+        hint = tr("This is printed, and so are title and mover")
+        self.field("exempt-why", tr("Why exempt"), why, hint)
         self.pick("placed", tr("Place"), [("no", tr("By the order")), ("yes", tr("By hand"))],
                   int(item.placed))  # fmt: skip
         if item.sort is not Sort.MOTION:
