@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from motion_editor.cli import (
+    agenda,
     agree,
     change,
     check,
@@ -31,6 +32,7 @@ from motion_editor.core.errors import MotionError
 
 VERBS: tuple[Verb, ...] = (
     *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *agree.VERBS,
+    *agenda.VERBS,
     *note.VERBS, *look.VERBS,
     *press.VERBS, *share.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *later.VERBS,
     *foresee.VERBS, *rivals.VERBS, *meet.VERBS, *check.VERBS, *stock.VERBS,

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from motion_editor.cli.agenda_press import is_of_agenda, press
 from motion_editor.cli.answer import Answer, Code
 from motion_editor.cli.files import keep_bytes, open_motion, refuse_source
 from motion_editor.cli.later import not_yet
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.paper import Order
 
-_KINDS = ("notice", "amendment", "substantive", "amendments", "all")
-_LATER = ("agenda", "minutes")
+_KINDS = ("notice", "amendment", "substantive", "amendments", "agenda", "all")
+_LATER = ("minutes",)
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -28,9 +29,12 @@ def _arguments(parser: ArgumentParser) -> None:
         "kind",
         metavar="KIND",
         choices=(*_KINDS, *_LATER),
-        help="notice, amendment, substantive, amendments (the list of those open), or all",
+        help="notice, amendment, substantive, amendments (the list of those open), agenda, or all",
     )
-    parser.add_argument("motions", metavar="MOTION", nargs="+", help="a .motion file, or -")
+    parser.add_argument(
+        "motions", metavar="MOTION", nargs="+",
+        help="a .motion file, or -; for agenda and amendments also one .agenda file",
+    )  # fmt: skip
     add_output(
         parser,
         "what to write: .docx, .pdf, .html or .txt; - is text on stdout; of all papers a folder",
@@ -57,6 +61,13 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--evidence", action="store_true", help="with the notes on its clauses, after the text"
     )
+    parser.add_argument(
+        "--full", action="store_true",
+        help="of an agenda: with the texts that are exempt, for members alone",
+    )  # fmt: skip
+    parser.add_argument(
+        "--rejected", action="store_true", help="of an agenda: what was not accepted, and why"
+    )
 
 
 def _paper(arguments: Arguments) -> Answer:
@@ -75,6 +86,8 @@ def _paper(arguments: Arguments) -> Answer:
     _refuse(arguments)
     if arguments.kind == "all":
         return _all(arguments)
+    if is_of_agenda(arguments):
+        return press(arguments)
     suffix = suffix_of(arguments.output)
     refuse_source(arguments.output, *arguments.motions)
     opened = open_motion(arguments.motions[0])
@@ -198,6 +211,11 @@ def _refuse(arguments: Arguments) -> None:
     """Raise MotionError for what this version does not do, and for what contradicts itself."""
     if arguments.kind in _LATER:
         raise not_yet(f"The paper '{arguments.kind}'")
+    of_agenda = is_of_agenda(arguments)
+    if not of_agenda and (arguments.full or arguments.rejected):
+        raise MotionError(
+            "--full and --rejected are for the papers of an agenda.", "Leave them out."
+        )
     if arguments.evidence and arguments.kind in ("amendment", "amendments", "all"):
         raise MotionError(
             "A paper of amendments prints no notes.", "Leave out --evidence, or print the notice."
@@ -208,7 +226,7 @@ def _refuse(arguments: Arguments) -> None:
         raise MotionError(
             "--formats is for all papers at once.", "Say the format by the end of the name."
         )
-    if len(arguments.motions) > 1 and arguments.kind != "all":
+    if len(arguments.motions) > 1 and arguments.kind != "all" and not of_agenda:
         raise MotionError("This paper is about one motion.", "Name one file.")
     if arguments.amendment and arguments.kind != "amendment":
         raise MotionError(
@@ -223,7 +241,7 @@ def _refuse(arguments: Arguments) -> None:
 VERBS = (
     Verb(
         "paper",
-        "Print a notice, an amendment paper or the substantive motion.",
+        "Print a notice, an amendment paper, the substantive motion or an agenda.",
         "paper amendment demo-out/sample.motion --amendment 2 --marks both -o amendment.docx",
         _arguments,
         _paper,

@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from motion_editor.cli.agenda_files import new_agenda_file
 from motion_editor.cli.answer import Answer, Code
 from motion_editor.cli.files import keep_new, output_name
 from motion_editor.cli.verb import Arguments, Verb, add_output
@@ -24,18 +25,18 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--discard", action="store_true", help="delete it from the recovery folder")
     parser.add_argument("--yes", action="store_true", help="do it; else it is named and stays")
-    add_output(parser, "save what was recovered under this name", "OUT.motion")
+    add_output(parser, "save what was recovered under this name", "OUT")
 
 
 def _recover(arguments: Arguments) -> Answer:
-    from motion_editor.store import recovery
+    from motion_editor.store import agenda_recovery, recovery
     from motion_editor.tasks.recovered import find
 
     if arguments.yes and not arguments.discard:
         raise MotionError("--yes is for --discard.", "Leave it out.")
     if arguments.discard and arguments.output is not None:
         raise MotionError("--discard and -o can't be had in one line.", "Save it first.")
-    found = recovery.left_behind()
+    found = (*recovery.left_behind(), *agenda_recovery.left_behind())
     if arguments.which:
         one = find(found, arguments.which)
         if arguments.discard:
@@ -80,6 +81,8 @@ def _show(found: Found) -> Answer:
     from motion_editor.tasks.apart import what_differs
     from motion_editor.tasks.recovered import saved
 
+    if _is_agenda(found):
+        return _show_agenda(found)
     recovered = recovery.recover(found)
     before, words = saved(found)
     parts = what_differs(before, recovered.motion, new_id)
@@ -88,6 +91,24 @@ def _show(found: Found) -> Answer:
         texts = ["The words are the same. What differs stands beside them."]
     facts = {**_facts(found), "saved": before is not None, "lines": texts}
     return Answer([_line(found), *texts], facts, _remarks(found.wrong, recovered.doubt, *words))
+
+
+def _is_agenda(found: Found) -> bool:
+    from motion_editor.store import agenda_recovery
+
+    return found.file.name.endswith(agenda_recovery.SUFFIX)
+
+
+def _show_agenda(found: Found) -> Answer:
+    """The items of an agenda that was not saved."""
+    from motion_editor.store import agenda_recovery
+    from motion_editor.tasks.agenda.listing import heading, rows
+
+    recovered = agenda_recovery.recover(found)
+    texts: list[str] = [heading(recovered.agenda)]
+    texts += [f"  #{it.line} {it.title} {it.about}".rstrip() for it in rows(recovered.agenda)]
+    facts = {**_facts(found), "lines": texts}
+    return Answer([_line(found), *texts], facts, _remarks(found.wrong, recovered.doubt))
 
 
 def _part(part: Part, *, alone: bool) -> Iterator[str]:
@@ -116,15 +137,20 @@ def _beside(side: Side) -> str:
 
 
 def _save(found: Found, arguments: Arguments) -> Answer:
-    from motion_editor.store import recovery
+    from motion_editor.store import agenda_recovery, recovery
 
-    recovered = recovery.recover(found)
     output = output_name(arguments.output, "")
-    kept = keep_new(recovered.motion, output, force=arguments.force)
+    if _is_agenda(found):
+        agenda = agenda_recovery.recover(found)
+        kept, doubt = new_agenda_file(agenda.agenda, output, force=arguments.force), agenda.doubt
+    else:
+        recovered = recovery.recover(found)
+        kept = keep_new(recovered.motion, output, force=arguments.force)
+        doubt = recovered.doubt
     lines = [kept.said, "It stays in the recovery folder until it is discarded."]
-    code = Code.FOUND if recovered.doubt else Code.DONE
+    code = Code.FOUND if doubt else Code.DONE
     facts = {**_facts(found), "saved": kept.name}
-    remarks = _remarks(found.wrong, recovered.doubt)
+    remarks = _remarks(found.wrong, doubt)
     return Answer(lines, facts, remarks, code, kept.raw, kept.saved)
 
 

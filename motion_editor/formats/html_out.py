@@ -6,7 +6,7 @@ left to it. Nothing outside the page is referred to, and nothing in it runs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
@@ -16,8 +16,18 @@ from motion_editor.core.clause import Role
 from motion_editor.core.footnotes import Footnote, parted
 from motion_editor.core.numbering import BULLETS, NumberingStyle, label
 from motion_editor.core.text import ADDED, KEPT, STRUCK, State
+from motion_editor.core.wording import say
 from motion_editor.formats.text_out import BREAKS, SAFE_LINKS, check_characters, line_pieces
-from motion_editor.papers.blocks import Heading, Paper, Piece, Printed, parts, printed
+from motion_editor.papers.blocks import (
+    Heading,
+    Line,
+    Lines,
+    Paper,
+    Piece,
+    Printed,
+    parts,
+    printed,
+)
 
 _TAGS: Final = {ADDED: "ins", STRUCK: "del"}
 _LAST_LETTER: Final = 27
@@ -34,6 +44,8 @@ p.detail, p.mover { margin: 0.15rem 0; }
 *:not(p.mover) + p.mover { border-top: 1px solid #a6a6a6; margin-top: 1.4rem;
   padding-top: 0.5rem; }
 p.note { color: #57606a; }
+nav ul { list-style: none; padding: 0; }
+nav li { margin: 0.2rem 0; }
 p.lead-in { font-weight: bold; margin-top: 1.2rem; }
 li { margin: 0.35rem 0; }
 @counter-style letters { system: extends lower-alpha; prefix: "("; suffix: ") "; }
@@ -60,6 +72,7 @@ sup { line-height: 0; }
   li, p { orphans: 2; widows: 2; }
   ins, del { background: none; }
   a[href]:not([role])::after { content: " <" attr(href) ">"; }
+  nav a[href]::after { content: none; }
 }
 """
 
@@ -78,14 +91,38 @@ def write_html(paper: Paper) -> str:
 
 
 def _body(paper: Paper, notes: list[str]) -> Iterator[str]:
-    for part in parts(paper.blocks):
-        if isinstance(part, tuple):
-            yield from _Lists(paper.numbering, notes).written(printed(part, paper.numbering))
-        elif isinstance(part, Heading):
-            level = min(max(part.level, 1), 6)
-            yield f"<h{level}>{said_in_html(line_pieces(part))}</h{level}>"
-        else:
-            yield f'<p class="{part.style.value}">{said_in_html(line_pieces(part))}</p>'
+    for listed, some in groupby(parts(paper.blocks), key=_is_entry):
+        if listed:
+            yield from _contents(some)
+            continue
+        for part in some:
+            yield from _part(part, paper, notes)
+
+
+def _is_entry(part: object) -> bool:
+    """Whether a part of a paper is an entry of its contents."""
+    return isinstance(part, Line) and bool(part.to)
+
+
+def _part(part: Heading | Line | Lines, paper: Paper, notes: list[str]) -> Iterator[str]:
+    if isinstance(part, tuple):
+        yield from _Lists(paper.numbering, notes).written(printed(part, paper.numbering))
+    elif isinstance(part, Heading):
+        level = min(max(part.level, 1), 6)
+        id = f' id="{escape(part.anchor)}"' if part.anchor else ""
+        yield f"<h{level}{id}>{said_in_html(line_pieces(part))}</h{level}>"
+    else:
+        yield f'<p class="{part.style.value}">{said_in_html(line_pieces(part))}</p>'
+
+
+def _contents(entries: Iterable[object]) -> Iterator[str]:
+    """The contents as a list of links to their headings."""
+    yield f'<nav aria-label="{escape(say("Contents"))}">\n<ul>'
+    for entry in entries:
+        if isinstance(entry, Line):
+            words = said_in_html(line_pieces(entry))
+            yield f'<li><a href="#{escape(entry.to)}">{words}</a></li>'
+    yield "</ul>\n</nav>"
 
 
 def clauses_in_html(lines: Sequence[Printed], style: NumberingStyle) -> Iterator[str]:

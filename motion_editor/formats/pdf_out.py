@@ -124,6 +124,7 @@ def _blocks(paper: Paper) -> Iterator[_Data]:
     """The blocks in order, the points that follow one another as lists within lists."""
     before: object = None
     level = 0
+    contents = any(isinstance(it, Line) and it.to for it in paper.blocks)
     for part in parts(paper.blocks):
         if isinstance(part, tuple):
             yield from _clauses(printed(part, paper.numbering))
@@ -131,7 +132,12 @@ def _blocks(paper: Paper) -> Iterator[_Data]:
             if not part.text.strip():
                 continue  # A heading of nothing would be heard as one.
             level = min(max(part.level, 1), level + 1)  # None may be left out between two.
-            yield {"kind": "heading", "level": level, "said": _said(line_pieces(part))}
+            listed = bool(part.anchor) or not contents
+            said = _said(line_pieces(part))
+            yield {"kind": "heading", "level": level, "listed": listed, "said": said}
+        elif part.to:
+            if not (isinstance(before, Line) and before.to):
+                yield {"kind": "contents"}
         else:
             yield _line(part, before)
         before = part

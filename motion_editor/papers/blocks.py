@@ -58,21 +58,29 @@ Ways = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 is the paper's own title, 2 a section. `ways`: see Ways."""
+    """A heading; level 1 is the paper's own title, 2 a section. `ways`: see Ways.
+
+    `anchor` is the name by which the contents of the paper lead to it, "" where they don't.
+    """
 
     text: str
     level: int = 2
     ways: Ways = ()
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph of plain words. `ways`: see Ways; `instead` then stands in its place, if any."""
+    """A paragraph of plain words. `ways`: see Ways; `instead` then stands in its place, if any.
+
+    `to` is the anchor of the heading that it names in the contents of the paper, else "".
+    """
 
     runs: Runs
     style: LineStyle = LineStyle.BODY
     ways: Ways = ()
     instead: str = ""
+    to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,18 @@ def list_paper(motion: Motion, listed: Listed, profile: Profile = PLAIN, when: s
     name = phrase(LIST)
     title = common.titled(name, about)
     blocks: list[Block] = [Heading(title, 1, TITLE_AND_PAPER), *common.details("", about, profile)]
+    blocks += list_blocks(motion, listed, profile)
+    known = fields(name, about, profile, when, title=title)
+    now = motion.current
+    whose = Whose(motion.id, now.id, holds=Holds.NOTHING, clauses=now.clauses)
+    return Paper(
+        title, tuple(blocks), about.numbering, when=when, subject=name, fields=known, whose=whose
+    )
+
+
+def list_blocks(motion: Motion, listed: Listed, profile: Profile) -> list[Block]:
+    """What the list says of one motion, below its title."""
+    blocks: list[Block] = []
     if listed.entries:
         blocks.append(line(say("Order: {how}", how=listed.how), LineStyle.NOTE))
     else:
@@ -67,12 +79,7 @@ def list_paper(motion: Motion, listed: Listed, profile: Profile = PLAIN, when: s
         blocks += _entry(motion, entry, number, profile)
     if listed.decided:
         blocks += [Heading(phrase(DECIDED)), *map(line, listed.decided)]
-    known = fields(name, about, profile, when, title=title)
-    now = motion.current
-    whose = Whose(motion.id, now.id, holds=Holds.NOTHING, clauses=now.clauses)
-    return Paper(
-        title, tuple(blocks), about.numbering, when=when, subject=name, fields=known, whose=whose
-    )
+    return blocks
 
 
 def _entry(motion: Motion, entry: Entry, number: int, profile: Profile) -> Iterator[Block]:

@@ -36,7 +36,7 @@ def encode(motion: Motion) -> bytes:
     return written(dump.motion_file(motion))
 
 
-def written(file: schema.Motion | schema.Sent) -> bytes:
+def written(file: msgspec.Struct) -> bytes:
     """The bytes of a file of ours, which say what the file says."""
     try:
         data = msgspec.json.format(msgspec.json.encode(file, enc_hook=_plain), indent=2)
@@ -93,20 +93,20 @@ def _schema_number_of_odd(data: bytes) -> int | None:
         return None
 
 
-def _with_half_characters(file: schema.Motion | schema.Sent) -> bytes:
+def _with_half_characters(file: msgspec.Struct) -> bytes:
     """JSON in which half characters (lone surrogates), which UTF-8 can't hold, are escapes."""
     text = json.dumps(msgspec.to_builtins(file, enc_hook=_plain), indent=2, ensure_ascii=False)
     return _HALF.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
 
 
-def _read_back(data: bytes, file: schema.Motion | schema.Sent) -> None:
+def _read_back(data: bytes, file: msgspec.Struct) -> None:
     again = msgspec.convert(json.loads(data), type(file))
     # Two halves that have come to stand side by side are read as the one character they make.
     if again != file and _ascii(again) != _ascii(file):
         raise AssertionError("The file would not say what the motion says.")
 
 
-def _ascii(file: schema.Motion | schema.Sent) -> str:
+def _ascii(file: msgspec.Struct) -> str:
     return json.dumps(msgspec.to_builtins(file, enc_hook=_plain))
 
 
@@ -114,8 +114,21 @@ def _envelope(data: bytes, name: str) -> tuple[dict[str, object], int]:
     """The parsed file and the number of its schema."""
     raw = envelope.parsed(data, name, not_ours(name))
     if raw.get("format") != schema.FORMAT:
-        raise sent_alone(name) if raw.get("format") == schema.SENT else not_ours(name)
+        raise _other(raw.get("format"), name)
     return raw, envelope.number(raw, name)
+
+
+def _other(kind: object, name: str) -> MotionError:
+    """What to say of a file of ours that is something else."""
+    if kind == schema.AGENDA:
+        return MotionError(
+            say("“{name}” is an agenda, not a motion.", name=name),
+            say(
+                "Open it as an agenda, or take the motion out of it with 'agenda out' (in the "
+                "window: Take out)."
+            ),
+        )
+    return sent_alone(name) if kind == schema.SENT else not_ours(name)
 
 
 def not_ours(name: str) -> MotionError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,7 +37,7 @@ def load_to_change(path: Path) -> Loaded:
     """Open a motion that is going to be changed; MotionError for a file of a newer schema too."""
     loaded = load(path)
     if loaded.read_only:
-        raise _newer(path)
+        raise of_newer(path)
     return loaded
 
 
@@ -47,18 +48,32 @@ def save(path: Path, motion: Motion, *, expected: str | None = None, force: bool
     that. Without it an existing file is replaced only with `force`. A file of a newer schema is
     never replaced. MotionError, and nothing written, otherwise.
     """
+    return save_bytes(path, codec.encode(motion), _newer_motion, expected=expected, force=force)
+
+
+def save_bytes(
+    path: Path,
+    data: bytes,
+    newer: Callable[[bytes], bool],
+    *,
+    expected: str | None = None,
+    force: bool = False,
+) -> str:
+    """Save a file of ours, whatever it is, as `save` does; `newer` tells one that is newer."""
     from motion_editor.store import atomic  # which no start needs
 
-    data = codec.encode(motion)
     there = _there(path)
-    if there is not None:
-        number = codec.schema_number(there)
-        if number is not None and number > schema.SCHEMA:
-            raise _newer(path)
+    if there is not None and newer(there):
+        raise of_newer(path)
     if expected is not None and not force:
         _check(path, there, expected)
     atomic.write(path, data, force=force or expected is not None)
     return _digest(data)
+
+
+def _newer_motion(there: bytes) -> bool:
+    number = codec.schema_number(there)
+    return number is not None and number > schema.SCHEMA
 
 
 def _there(path: Path) -> bytes | None:
@@ -77,7 +92,8 @@ def _check(path: Path, there: bytes | None, expected: str) -> None:
         )
 
 
-def _newer(path: Path) -> MotionError:
+def of_newer(path: Path) -> MotionError:
+    """That a file of a newer schema is not changed."""
     return MotionError(
         say(
             "“{name}” was written by a newer Motion Editor and is not changed by this one.",

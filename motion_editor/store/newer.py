@@ -110,6 +110,14 @@ def _pruned(value: object, kind: inspect.Type) -> object:
     return value
 
 
+def pruned(raw: dict[str, object], file: type[msgspec.Struct]) -> dict[str, object]:
+    """The JSON values of a file without the keys that this kind of file does not have."""
+    kind = inspect.type_info(file)
+    assert isinstance(kind, inspect.StructType)
+    types = {it.encode_name: it.type for it in kind.fields}
+    return {key: _pruned(value, types[key]) for key, value in raw.items() if key in types}
+
+
 def _bare(kind: inspect.Type) -> inspect.Type:
     return kind.type if isinstance(kind, inspect.Metadata) else kind
 

@@ -29,6 +29,7 @@ _SINGULAR = {
     "ballots": mark("ballot"),
     "totals": mark("total"),
     "remnant": mark("clause of the remnant"),
+    "items": mark("item"),
 }
 
 _KINDS = {

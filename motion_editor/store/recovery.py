@@ -19,12 +19,13 @@ from pathlib import Path
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, phrase, say
 from motion_editor.store import atomic, codec, disk
 from motion_editor.store.folders import state_folder
 from motion_editor.store.owner import Life, Owner, read_owner, this
 
 SUFFIX = ".recovery"
+ALTERED = mark("The file was altered after it was written: look whether all is there.")
 _FORMAT = "motion-editor recovery"
 _MAX_HEAD = 64 * 1024
 
@@ -68,17 +69,21 @@ def folder() -> Path:
     return state_folder() / "recovery"
 
 
-def new_file() -> Path:
+def new_file(suffix: str = SUFFIX) -> Path:
     """A name for the recovery file of a motion that is now open in this process."""
-    return folder() / f"{os.getpid()}-{secrets.token_hex(6)}{SUFFIX}"
+    return folder() / f"{os.getpid()}-{secrets.token_hex(6)}{suffix}"
 
 
 def write(file: Path, motion: Motion, origin: Origin) -> None:
     """Write or replace a recovery file, whole or not at all; MotionError where it can't be."""
-    data = codec.encode(motion)
+    write_bytes(file, codec.encode(motion), motion.details.title, origin)
+
+
+def write_bytes(file: Path, data: bytes, title: str, origin: Origin) -> None:
+    """The same of any file of ours, whose bytes these are."""
     head = {
         "format": _FORMAT,
-        "title": motion.details.title,
+        "title": title,
         "path": str(origin.path) if origin.path else None,
         "digest": origin.digest,
         "sum": hashlib.sha256(data).hexdigest(),
@@ -101,14 +106,14 @@ def drop(file: Path) -> bool:
     return True
 
 
-def left_behind() -> tuple[Found, ...]:
+def left_behind(suffix: str = SUFFIX) -> tuple[Found, ...]:
     """What can be recovered, the latest first: files whose process has ended.
 
     One from another computer is named too, for its process can't be asked. A damaged one is
     named with what is wrong. A text that its motion's own file holds is dropped.
     """
     out = []
-    for file in _files():
+    for file in _files(suffix):
         found = _look(file)
         if found is None or (found.owner is not None and found.owner.life is Life.RUNS):
             continue
@@ -121,24 +126,28 @@ def left_behind() -> tuple[Found, ...]:
 
 def recover(found: Found) -> Recovered:
     """The motion in a recovery file; MotionError where it is damaged or gone."""
-    head, _, body = disk.read(found.file).partition(b"\n")
-    # Where the first line is the damaged part, the text may yet be whole.
-    whole = body if body.strip() else head
+    whole, same = kept_bytes(found)
     decoded = codec.decode(whole, found.file.name)
     if decoded.read_only:
         raise MotionError(
             say("“{name}” was written by a newer Motion Editor.", name=found.file.name),
             say("Install the newest Motion Editor to open it."),
         )
-    same = hashlib.sha256(whole).hexdigest() == found.sum
-    doubt = say("The file was altered after it was written: look whether all is there.")
-    return Recovered(decoded.motion, "" if same else doubt)
+    return Recovered(decoded.motion, "" if same else phrase(ALTERED))
 
 
-def _files() -> list[Path]:
+def kept_bytes(found: Found) -> tuple[bytes, bool]:
+    """The bytes of the file that is kept there, and whether they are as they were written."""
+    head, _, body = disk.read(found.file).partition(b"\n")
+    # Where the first line is the damaged part, the text may yet be whole.
+    whole = body if body.strip() else head
+    return whole, hashlib.sha256(whole).hexdigest() == found.sum
+
+
+def _files(suffix: str) -> list[Path]:
     try:
         with os.scandir(folder()) as entries:
-            return [Path(it.path) for it in entries if it.name.endswith(SUFFIX) and it.is_file()]
+            return [Path(it.path) for it in entries if it.name.endswith(suffix) and it.is_file()]
     except OSError:
         return []
 

@@ -27,6 +27,7 @@ SCHEMA_NAME = "motion-1.schema.json"
 SENT: Literal["amendment"] = "amendment"
 SENT_SCHEMA = 1
 SENT_SCHEMA_NAME = "amendment-1.schema.json"
+AGENDA: Literal["agenda"] = "agenda"
 
 Level = Annotated[int, Meta(ge=0, le=MAX_LEVEL)]
 Count = Annotated[int, Meta(ge=0, le=999_999_999)]
@@ -323,18 +324,19 @@ _BROKEN = mark("a broken character stands where only certain words may")
 
 def understood(raw: object) -> Motion:
     """The file from its JSON values; msgspec.ValidationError, with the place, for what can't be."""
-    return _converted(raw, Motion)
+    return converted(raw, Motion)
 
 
 def sent(raw: object) -> Sent:
     """The same of a sent amendment."""
-    return _converted(raw, Sent)
+    return converted(raw, Sent)
 
 
 T = TypeVar("T")
 
 
-def _converted(raw: object, kind: type[T]) -> T:
+def converted(raw: object, kind: type[T]) -> T:
+    """The file of some kind from its JSON values; msgspec.ValidationError as above."""
     try:
         return convert(raw, kind)
     except UnicodeEncodeError as error:
@@ -344,15 +346,16 @@ def _converted(raw: object, kind: type[T]) -> T:
 
 def published() -> dict[str, Any]:
     """The JSON schema of a motion, as resources/schema holds it."""
-    return _published(Motion, "Motion Editor file (.motion), schema 1")
+    return publication(Motion, "Motion Editor file (.motion), schema 1")
 
 
 def published_sent() -> dict[str, Any]:
     """The same of a sent amendment."""
-    return _published(Sent, "Amendment sent from Motion Editor (.amendment), schema 1")
+    return publication(Sent, "Amendment sent from Motion Editor (.amendment), schema 1")
 
 
-def _published(kind: type[Struct], title: str) -> dict[str, Any]:
+def publication(kind: type[Struct], title: str) -> dict[str, Any]:
+    """The JSON schema of some kind of file, with its title."""
     made = json.schema(kind)
     made["$defs"][kind.__name__]["required"][:0] = ["format", "schema"]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title} | made

@@ -32,9 +32,11 @@ def council_of(motion: Motion, name: str = "") -> Profile:
 
     A motion may name a council that has no profile here; it is then printed in the plain style.
     """
-    if name:
-        return council(name)
-    wanted = motion.details.council
+    return council(name) if name else known_by(motion.details.council)
+
+
+def known_by(wanted: str) -> Profile:
+    """The profile of this id or name, the plain one for none, or one that is not here."""
     if not wanted:
         return PLAIN
     if (found := files.by_id(wanted, folders())) is not None:

@@ -63,6 +63,8 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:
         """Fill the menu bar; `recent` is put in below Open."""
         for menu in Menu:
+            if not of_menu(menu):
+                continue  # It is one of another window's.
             made = bar.addMenu(tr(menu.value))
             group = 0
             for command in of_menu(menu):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from motion_editor import __version__
 from motion_editor.core.errors import MotionError
 from motion_editor.ui import errors, languages
+from motion_editor.ui.files import AGENDA
 from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.tongue import tr
@@ -39,7 +40,7 @@ def main(argv: list[str]) -> int:
         window.files.show_sample()
     window.show()
     if argv:
-        QTimer.singleShot(0, window, lambda: window.files.open_path(Path(argv[0])))
+        QTimer.singleShot(0, window, lambda: _open(window, Path(argv[0])))
     QTimer.singleShot(SOON, window, lambda: _settle_in(window, lost))
     code = app.exec()
     window.keeping.end()
@@ -47,6 +48,15 @@ def main(argv: list[str]) -> int:
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return code
+
+
+def _open(window: Window, path: Path) -> None:
+    """Open the file named; beside the window of an agenda no empty one is wanted."""
+    window.files.open_path(path)
+    if path.suffix.lower() == AGENDA and window.session is None:
+        from motion_editor.ui.agenda import opening
+
+        window.setHidden(bool(opening.windows()))
 
 
 def _speak(app: QApplication, memory: Memory) -> MotionError | None:
@@ -69,7 +79,15 @@ def _settle_in(window: Window, lost: MotionError | None = None) -> None:
         window.say(tr(window.memory.problem))
     if lost is not None:
         window.tell_quietly(lost)
-    QTimer.singleShot(0, window, lambda: window.keeping.offer(unasked=True))
+    QTimer.singleShot(0, window, lambda: _offer(window))
+
+
+def _offer(window: Window) -> None:
+    """Offer what was not saved when the program last ended: a motion, then agendas."""
+    from motion_editor.ui.agenda.opening import offer
+
+    window.keeping.offer(unasked=True)
+    offer(window.memory, window)
 
 
 def application() -> QApplication:

@@ -16,6 +16,8 @@ class Menu(Enum):
     CLAUSE = _("&Clause")
     MOTION = _("&Motion")
     COUNCIL = _("C&ouncil")
+    ITEM = _("&Item")
+    AGENDA = _("&Agenda")
     VIEW = _("&View")
     HELP = _("&Help")
 

@@ -6,7 +6,7 @@ No Qt here. What a command does is bound to its name in the window (actions.py).
 from __future__ import annotations
 
 from motion_editor.core.wording import mark as _
-from motion_editor.ui import council_commands, meeting_commands
+from motion_editor.ui import agenda_commands, council_commands, meeting_commands
 from motion_editor.ui.command import Choice, Command, Menu, Need, needing
 from motion_editor.ui.tongue import tr
 
@@ -16,7 +16,10 @@ _MOTION, _VIEW, _HELP = Menu.MOTION, Menu.VIEW, Menu.HELP
 
 COMMANDS: tuple[Command, ...] = (
     Command("file.new", _("&New motion"), _FILE, 0, ("Ctrl+N",), _("Begin a new motion"), _("New")),
-    Command("file.open", _("&Open…"), _FILE, 0, ("Ctrl+O",), _("Open a motion"), _("Open")),
+    *agenda_commands.COMMANDS,
+    Command(
+        "file.open", _("&Open…"), _FILE, 0, ("Ctrl+O",), _("Open a motion or an agenda"), _("Open"),
+    ),
     Command(
         "file.import", _("&Import a text or Word file…"), _FILE, 0, ("Ctrl+Shift+O",),
         _("Make a motion from a Word file, a web page or a text"),

@@ -40,17 +40,27 @@ def _files(window: Window) -> dict[str, Doer]:
     files = window.files
     return {
         "file.new": files.new,
+        "file.new_agenda": files.agenda,
         "file.open": files.open,
         "file.import": files.import_,
         "file.sample": files.sample,
         "file.save": files.save,
         "file.save_as": files.save_as,
-        "file.recover": lambda: window.keeping.offer(),
+        "file.recover": lambda: _recover(window),
         "file.send": lambda: _sharing(window).send(),
         "file.receive": lambda: _sharing(window).receive(),
         "file.councils": lambda: _councils(window),
         "file.quit": window.close,
     }
+
+
+def _recover(window: Window) -> None:
+    """Offer what was not saved: a motion, then agendas."""
+    from motion_editor.store import agenda_recovery
+    from motion_editor.ui.agenda.opening import offer
+
+    window.keeping.offer(unasked=bool(agenda_recovery.left_behind()))
+    offer(window.memory, window)
 
 
 def _sharing(window: Window) -> Sharing:

@@ -55,10 +55,22 @@ def rescue_with(rescuer: Rescuer | None) -> None:
     _rescuers[:] = [rescuer] if rescuer is not None else []
 
 
+def rescue_too(rescuer: Rescuer) -> Callable[[], None]:
+    """Have a copy of something else written then as well; what is returned ends that."""
+    _rescuers.append(rescuer)
+
+    def end() -> None:
+        if rescuer in _rescuers:
+            _rescuers.remove(rescuer)
+
+    return end
+
+
 def _rescued() -> str:
     """Write a copy of what is not saved, and say so; a second fault must not hide the first."""
     try:
-        kept = any(rescuer() for rescuer in _rescuers)
+        done = [rescuer() for rescuer in _rescuers]  # Each of them, not the first that could.
+        kept = any(done)
     except Exception as error:  # noqa: BLE001 – whatever comes, the first fault is to be shown
         return tr("No copy of it could be written ({error}): save it before all else.", error=error)
     return tr("A copy of what was not saved is kept for the next start.") if kept else ""

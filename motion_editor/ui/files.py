@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 SUFFIX = ".motion"
 SENT = ".amendment"
+AGENDA = ".agenda"
 SOURCES = "*.docx *.txt *.md *.html *.htm"
 SOON = 60
 """Milliseconds after which the sample has been painted."""
@@ -82,7 +83,7 @@ class Files:
             self._window,
             tr("Open a motion"),
             self._folder(),
-            ";;".join((motion_files(), sent_files(), source_files(), all_files())),
+            ";;".join((motion_files(), agenda_files(), sent_files(), source_files(), all_files())),
         )
         if chosen:
             self.open_path(Path(chosen))
@@ -94,6 +95,8 @@ class Files:
                 self.load(path)
             elif path.suffix.lower() == SENT:
                 self._sharing().arrived([path], may_leave=True)
+            elif path.suffix.lower() == AGENDA:
+                self.agenda(path)
             else:
                 self._read(path)
         except MotionError as error:
@@ -105,7 +108,10 @@ class Files:
         Amendments that were sent are taken into their motion, all of them.
         """
         came = [it for it in paths if it.suffix.lower() == SENT]
-        others = [it for it in paths if it not in came]
+        own = [it for it in paths if it.suffix.lower() == AGENDA]
+        for path in own:
+            self.open_path(path)
+        others = [it for it in paths if it not in came and it not in own]
         if not others or self._open_first(others):
             self._take_in(came)
 
@@ -177,6 +183,16 @@ class Files:
             # What to try is said once the text has been painted.
             QTimer.singleShot(SOON, space, lambda: _guide(space))
 
+    def agenda(self, path: Path | None = None) -> None:
+        """Open an agenda in a window of its own, or begin one. MotionError is raised."""
+        from motion_editor.ui.agenda.opening import begin, open_agenda
+
+        if path is None:
+            begin(self._window.memory)
+        else:
+            open_agenda(self._window.memory, path, self._window)
+            self._keep(path)
+
     def _sharing(self) -> Sharing:
         from motion_editor.ui.sharing import Sharing
 
@@ -231,6 +247,8 @@ class Files:
         session = self._window.session
         if session is None:
             return True
+        if session.keeper is not None:
+            return session.keeper()
         if session.path is None or session.read_only:
             return self.save_as()
         return self._write(session, session.path, session.digest)
@@ -319,6 +337,11 @@ class Files:
 def motion_files() -> str:
     """Motions, as a dialog for files offers them."""
     return tr("Motions ({kinds})", kinds=f"*{SUFFIX}")
+
+
+def agenda_files() -> str:
+    """Agendas, likewise."""
+    return tr("Agendas ({kinds})", kinds=f"*{AGENDA}")
 
 
 def sent_files() -> str:

@@ -63,6 +63,8 @@ class Session(QObject):
         self.path: Path | None = None
         self.digest: str | None = None
         self.read_only = False
+        self.keeper: Callable[[], bool] | None = None
+        """Saves it where it stands in another file, as on an agenda; whether it is saved."""
         self._clock = clock
         state = State(motion, shown or states.opening(motion))
         self._history: History[State] = History(state)
@@ -264,6 +266,11 @@ class Session(QObject):
         """Keep this against a crash, beside the motion itself; None once it is over."""
         self.under_way = motion
         self.under_way_changed.emit()
+
+    def kept(self) -> None:
+        """The motion as it is now is kept elsewhere, and not lost when this is closed."""
+        self._saved = self.motion
+        self.filed.emit()
 
     def unsaved(self) -> None:
         """Nothing of this motion is in any file yet, whatever it looks like."""

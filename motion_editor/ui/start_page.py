@@ -26,6 +26,7 @@ from motion_editor.ui.tongue import mark, tr
 BUTTONS = (
     ("file.new", mark("New motion")),
     ("file.open", mark("Open…")),
+    ("file.new_agenda", mark("New agenda")),
     ("file.import", mark("Import a text or Word file…")),
     ("file.sample", mark("Open the sample motion")),
 )
@@ -34,7 +35,8 @@ MOST = 8
 """Files that are listed; the menu has them all."""
 
 DROP = mark(
-    "A file can also be dropped here: a .motion or .amendment, a Word file, a web page or a text."
+    "A file can also be dropped here: a .motion, .amendment or .agenda, a Word file, a web page or "
+    "a text."
 )
 NONE = mark("Motions that you open or save are listed here, and can be pinned to stay.")
 

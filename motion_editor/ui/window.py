@@ -26,7 +26,7 @@ from motion_editor.ui.checks import Checks
 from motion_editor.ui.command import Need
 from motion_editor.ui.commands import reserved_keys
 from motion_editor.ui.doers import doers
-from motion_editor.ui.files import Files
+from motion_editor.ui.files import AGENDA, Files
 from motion_editor.ui.keeping import Keeping
 from motion_editor.ui.lengths import Lengths
 from motion_editor.ui.looks import Looks
@@ -264,7 +264,7 @@ class Window(QMainWindow):
 
     def open_recent(self, path: Path) -> None:
         """Open a file that was open before."""
-        if self.files.may_leave():
+        if path.suffix.lower() == AGENDA or self.files.may_leave():
             self.files.open_path(path)
 
     def to_text(self) -> None:

@@ -6490,6 +6490,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Motion 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has no such item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the items that the agenda has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>motions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7144,6 +7172,110 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the financial or business affairs of a particular person, the authority itself among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consultations or negotiations on a labour relations matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim to legal professional privilege</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notice, order or direction that the authority proposes to give or make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prevention, investigation or prosecution of crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is likely to reveal the identity of an individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 12A, Part 1, of the Local Government Act 1972</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 12A, Part 4, of the Local Government Act 1972</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 7A of the Local Government (Scotland) Act 1973</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {number} of {law} (information on {about})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a particular individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a particular employee or office-holder, past or to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a particular occupier of the authority’s accommodation, past or to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a particular person who has, had or wants a service of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a particular person who has, had or wants financial assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the adoption, care, fostering or education of a particular child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the financial or business affairs of a particular person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is done for a particular person under social work law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much the authority proposes to spend under a particular contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms proposed in negotiations for a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it is the authority which offers a particular tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instructions to counsel, counsel’s opinion, or advice on legal proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the identity of a protected informant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {number} of {law}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{law} has no paragraph “{written}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its paragraphs are {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New Year’s Day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7444,7 +7576,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting of the Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part 2: business in private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For members only: it holds exempt information. Not for publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit: {n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amendment was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt: {paragraph}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second language: not yet reviewed by a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not an agenda of Motion Editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with &apos;agenda new&apos; (in the window: File, New agenda), and add motions to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two items have the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Motion Editor and can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number} is a motion, and has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number} holds a motion, and says that it is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an agenda, not a motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as an agenda, or take the motion out of it with &apos;agenda out&apos; (in the window: Take out).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7499,6 +7739,290 @@
     </message>
     <message>
         <source>The casting vote was “{cast}”, and it is recorded as {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item “{written}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;agenda list&apos; has each with its line, such as #2, and its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” may be several items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the line on which &apos;agenda list&apos; has it, such as #2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no text that could be amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a motion, or a report with recommendations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} {n} motions; the limit is {most}.</source>
+        <comment>{who} {n} motion; the limit is {most}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The motions have {spent} minutes in all; the limit is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is rejected, and no reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: there is no {paragraph}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is exempt, and no reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: it is not said when it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no mover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” says that it is for the meeting on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment} to “{title}” is rejected, and no reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group {group} has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” stands on it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “{number}” stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} motions</source>
+        <comment>{n} motion</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{motions}, {used} of {most} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{motions}, {used} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <comment>{n} minute</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exempt, paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} amendments</source>
+        <comment>{n} amendment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mover} ({group})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mover}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is too long for a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agenda has no field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is not a time that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 19:00, 7pm or noon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No motion on the agenda is of the group “{group}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no time of receipt: it comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” and “{other}” were received at the same time: they stand in the order that they had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word fills in the page numbers of the contents when its fields are updated: press Ctrl+A, then F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice can&apos;t be “{written}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is no number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for instance 30, or nothing for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} of a motion stands in the motion itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the motion and change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is not exempt, so there is no reason for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the paragraph first, or with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was changed both in the agenda and in “{name}”: the agenda&apos;s stays, and the file is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is the same in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was brought up to date from “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was changed in the agenda; “{name}” is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is another motion than “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the agenda as a motion of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, from which “{title}” came, was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” holds no motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed since its motion was put on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the motion out under another name, then open both and compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To “{title}”: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {motion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is an amendment to {motion}, which is not on this agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the motion first, or both together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11424,6 +11948,485 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;New agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an agenda or a motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the agenda, or all amendments, as Word, PDF, web page or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pages of the agenda paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add motions and amendments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put files on the agenda: motions, amendments to them, Word files and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Word file or text whose recommendations are amended like a motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plain i&amp;tem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title and what it says, such as apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was received, accepted or rejected and why, time limit, exempt or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the motion in a window of its own; what is changed there stands on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is then set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out as a motion file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the motion as a .motion file; it stays on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what was changed in the motions’ own files since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meeting and numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council, day, time, place, and the number of the first motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by &amp;receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was received first comes first; what was placed by hand stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by &amp;groups in turns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One motion of each group in turns, beginning with the group that you name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget places set by &amp;hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next order places every motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment} to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is printed, and so are title and mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One motion of each group in turns: {groups}. Those of no group come last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21 January 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First motion’s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are counted from it: 1, A, Motion 514</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21 December 2026, 11.20am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was accepted or rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by groups in turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: taken in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no motion has a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files added</source>
+        <comment>{n} file added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add motions and amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out as a motion file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking out of a motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bringing up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was taken off. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No motion on the agenda came from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motions are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public: exempt texts left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members: with exempt texts, not for publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to this agenda?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when the agenda is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an item: register it. On what to look at: go to the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment}: {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop motions, amendments or Word files on the list, or add them with Ctrl+I.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery copy of the agenda can’t be kept: {problem} Save it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ever saved over somebody else’s agenda unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agenda without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda “{title}” was not saved. Open it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as it was on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting and numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the list of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New a&amp;genda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an agenda: put motions on it, register, order and number them, and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a motion or an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11699,6 +12702,10 @@
     </message>
     <message>
         <source>Take a recorded vote from the roll, one key a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agendas ({kinds})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12187,10 +13194,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file can also be dropped here: a .motion or .amendment, a Word file, a web page or a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Substantive motion, as amended by parts of {amendment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12224,6 +13227,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here: a .motion, .amendment or .agenda, a Word file, a web page or a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agenda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The view “{view}” is for reading.</source>

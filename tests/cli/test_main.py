@@ -27,7 +27,7 @@ LATER = ("merge",)
 
 
 OWN = ("recover", "edit", "find", "replace", "revert", "tidy", "notify", "note", "order", "foresee",
-       "composite", "deadlines")  # fmt: skip
+       "composite", "deadlines", "agenda")  # fmt: skip
 """Verbs for what else the window does; the contract leaves room for them."""
 
 

@@ -10,9 +10,10 @@ import platformdirs
 import pytest
 
 from motion_editor.core.motion import Motion
-from motion_editor.store import motions, recovery
+from motion_editor.store import agenda_recovery, agendas, motions, recovery
 from motion_editor.store.recovery import Origin
 from tests.cli.running import Shell
+from tests.tasks.agenda import meeting
 
 DEAD = 2**22 + 1
 """No process has this number: Linux gives none above 2 to the 22nd."""
@@ -117,3 +118,16 @@ def test_what_does_not_go_together_is_refused(
     shell, file = left
     shell.refused("recover", *words)
     assert file.exists()
+
+
+def test_an_agenda_is_listed_shown_and_saved_like_a_motion(shell: Shell) -> None:
+    agenda_recovery.write(agenda_recovery.new_file(), meeting.agenda(), Origin())
+    (file,) = recovery.folder().iterdir()
+    head, _, body = file.read_bytes().partition(b"\n")
+    file.write_bytes(json.dumps(json.loads(head) | {"pid": DEAD}).encode() + b"\n" + body)
+    ran = shell("recover")
+    assert ran.code == 1 and "Ordinary meeting of the Council 2027-01-21" in ran.out
+    assert "#2 Walking to school in safety" in shell.good("recover", "1").out
+    assert "nobody could open it" in shell.refused("recover", "1", "-o", "x.motion")
+    shell.good("recover", "1", "-o", "x.agenda")
+    assert agendas.load(shell.folder / "x.agenda").agenda == meeting.agenda()

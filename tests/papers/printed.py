@@ -10,14 +10,24 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.people import Person
 from motion_editor.council.profile import Marks
 from motion_editor.papers.blocks import Paper
+from motion_editor.tasks.agenda.printed import Wanted, make
 from motion_editor.tasks.councils import council
 from motion_editor.tasks.demo import _ids, _played
 from motion_editor.tasks.paper import Order, make_paper
 from tests import clerks_template
+from tests.tasks.agenda import meeting
 
 CLERKS = "the clerk's own"
 TEMPLATES = (*(path.stem for path in places.templates()), CLERKS)
 MARKS = {"standard": Marks.TRACKED, CLERKS: Marks.BOTH}
+
+
+AGENDAS = {
+    "agenda": Wanted(),
+    "agenda in full": Wanted(full=True, rejected=True),
+    "agenda, the amendments": Wanted(amendments=True, rejected=True),
+}
+"""The papers of an agenda."""
 
 
 @cache
@@ -53,8 +63,11 @@ def printed(name: str, look: str) -> tuple[Paper, bytes]:
     """A paper and the Word file of it in a template, in the style of the council of that name."""
     from motion_editor.formats.word.writer import write_word
 
-    order, motion = ordered()[name]
     profile = council(look if look not in MARKS else "aldermoor")
+    if name in AGENDAS:
+        paper = make(meeting.agenda(), replace(AGENDAS[name], profile=profile))
+        return paper, write_word(paper, template(look))
+    order, motion = ordered()[name]
     order = replace(order, profile=profile, marks=MARKS.get(look), suffix=".docx")
     paper = make_paper(motion, order)
     return paper, write_word(paper, template(look))

@@ -18,9 +18,9 @@ from motion_editor.formats.word.pieces import shape
 from motion_editor.formats.word.placeholders import text_of
 from motion_editor.formats.word.styles import styles_of
 from tests.formats.word.making import unzipped
-from tests.papers.printed import TEMPLATES, ordered, printed
+from tests.papers.printed import AGENDAS, TEMPLATES, ordered, printed
 
-EVERY = [(name, look) for name in ordered() for look in TEMPLATES]
+EVERY = [(name, look) for name in (*ordered(), *AGENDAS) for look in TEMPLATES]
 TYPED = re.compile(r"\s*(?:[•◦▪·*–-]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\s")
 
 
@@ -70,7 +70,8 @@ def test_points_are_items_of_lists_and_no_label_is_typed(file: bytes) -> None:
         if name.startswith(("motion clause", "motion subclause")):
             assert lists.level(num, level) is not None
             assert not TYPED.match(text_of(paragraph)), text_of(paragraph)
-    assert items or "List of amendments" in "".join(unzipped(file).values())
+    of_amendments = ("List of amendments", "Amendments received")
+    assert items or any(it in "".join(unzipped(file).values()) for it in of_amendments)
 
 
 def test_pictures_are_described_and_nothing_floats(file: bytes) -> None:

@@ -68,12 +68,12 @@ def test_tab_goes_from_top_to_bottom(window: Window, tmp_path: Path, qtbot: QtBo
         window.activateWindow()
     found["New motion"].setFocus()
     order = []
-    for _ in range(6):
+    for _ in range(7):
         focus = QApplication.focusWidget()
         assert isinstance(focus, QPushButton)
         order.append(focus.accessibleName())
         driving.press(focus, Qt.Key.Key_Tab)
     assert order == [
-        "New motion", "Open", "Import a text or Word file", "Open the sample motion",
-        "Open a.motion", "Pin: a.motion",
+        "New motion", "Open", "New agenda", "Import a text or Word file",
+        "Open the sample motion", "Open a.motion", "Pin: a.motion",
     ]  # fmt: skip

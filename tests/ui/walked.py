@@ -33,6 +33,7 @@ WALKED: Final[dict[str, int]] = {
 
 NOT_WALKED: Final[dict[str, str]] = {
     "file.new": "another motion is opened: test_files.py",
+    "file.new_agenda": "another window is opened: agenda/test_window.py",
     "file.open": "another motion is opened: test_files.py",
     "file.import": "another motion is opened: test_files.py",
     "file.sample": "another motion is opened: test_files.py",

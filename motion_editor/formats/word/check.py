@@ -168,7 +168,8 @@ def _expected(parts: Sequence[Text | Printed], which: Which) -> Iterator[Read]:
     """What each paragraph of the paper must be read as."""
     for item in parts:
         if isinstance(item, Printed):
-            yield Read(item.purpose, 0, _words([(run.text, run.emphasis) for run in item.runs]))
+            said = [(run.text, run.emphasis) for run in item.runs]
+            yield Read(item.purpose, 0, _words([*said, ("\t", PLAIN)] if item.to else said))
             continue
         for clause in item.base if which == "original" else item.amended:
             words = _words([(run.text, run.emphasis) for run in clause.runs])

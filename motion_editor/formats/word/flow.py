@@ -33,10 +33,15 @@ _HEADINGS: Final = ("title", "heading", "subheading")
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A line that is no clause; `purpose` names its style in a template."""
+    """A line that is no clause; `purpose` names its style in a template.
+
+    `anchor` and `to` are those of the heading or line.
+    """
 
     purpose: str
     runs: Runs
+    anchor: str = ""
+    to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,9 @@ def flow(paper: Paper) -> Iterator[Text | Printed]:
             clauses = printable(line.clause for line in part)
             yield Text(part, clauses, original(clauses), proposed(clauses))
         else:
-            yield Printed(_purpose(part), runs_of(part))
+            anchor = part.anchor if isinstance(part, Heading) else ""
+            to = part.to if isinstance(part, Line) else ""
+            yield Printed(_purpose(part), runs_of(part), anchor, to)
     if not paper.blocks or isinstance(paper.blocks[-1], ClauseLine):
         yield Printed("body", ())
 

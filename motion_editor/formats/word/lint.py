@@ -13,7 +13,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from motion_editor.core.errors import MotionError
-from motion_editor.formats.word import names as n
+from motion_editor.formats.word import contents, names as n
 from motion_editor.formats.word.footnotes import words_of
 from motion_editor.formats.word.markup import is_address
 from motion_editor.formats.word.names import XML_SPACE, w
@@ -35,9 +35,9 @@ _MARK_HOLDERS: Final = frozenset({n.RPR, w("trPr")})
 _STYLED: Final = frozenset({n.STYLE, w("rStyle"), w("tblStyle")})
 _STRANGE: Final = frozenset(map(w, (
     "moveFrom", "moveTo", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart",
-    "moveToRangeEnd", "fldChar", "fldSimple", "instrText", "delInstrText", "sdt", "smartTag",
-    "customXml", "bookmarkStart", "bookmarkEnd", "commentReference", "commentRangeStart",
-    "endnoteReference", "altChunk", "subDoc", "object", "pict", "drawing",
+    "moveToRangeEnd", "fldSimple", "delInstrText", "sdt", "smartTag", "customXml",
+    "commentReference", "commentRangeStart", "endnoteReference", "altChunk", "subDoc", "object",
+    "pict", "drawing",
 )))  # fmt: skip
 """What has rules of its own (ids, pairs, parts behind it); the text of a paper of ours has none."""
 _LOOKED_AT: Final = (
@@ -90,6 +90,7 @@ def _text_faults(package: Package) -> Iterator[str]:
     yield from reference_faults(package.document, set(package.relations))
     if not all(notes.values()):
         yield "a footnote has no reference to it"
+    yield from contents.faults(package.document)
 
 
 def _note_fault(element: _Element, notes: dict[str, int]) -> str:

@@ -62,11 +62,14 @@ class Markup:
     note_links: dict[str, str] = field(default_factory=dict)
     _ids: int = 0
 
-    def paragraph(self, purpose: str, runs: Iterable[Run], *, keep: bool = False) -> str:
-        """An ordinary paragraph in the style for a purpose; `keep` holds it to the next one."""
+    def paragraph(self, purpose: str, words: str, *, keep: bool = False, props: str = "") -> str:
+        """An ordinary paragraph in the style for a purpose; `keep` holds it to the next one.
+
+        `words` are its runs as `runs` writes them, `props` more of its properties.
+        """
         kept = "<w:keepNext/>" if keep else ""
-        style = f'<w:pPr><w:pStyle w:val="{self.styles[purpose]}"/>{kept}</w:pPr>'
-        return f"<w:p>{style}{self.runs(runs)}</w:p>"
+        style = f'<w:pPr><w:pStyle w:val="{self.styles[purpose]}"/>{kept}{props}</w:pPr>'
+        return f"<w:p>{style}{words}</w:p>"
 
     def clause(self, item: Planned, num: int, *, keep: bool = False) -> str:
         """A clause, with its tracked changes; `num` is its list, 0 for none.

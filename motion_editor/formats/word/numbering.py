@@ -287,9 +287,11 @@ def _link(root: _Element, family: str, styles: tuple[str, ...]) -> None:
     for definition in root.iterchildren(w("abstractNum")):
         for level in definition.iterchildren(w("lvl")):
             linked = level.find(w("pStyle"))
-            if linked is not None and linked.get(n.VAL) in styles:
+            own = definition.get(w("abstractNumId")) == family
+            # A definition that was lent brings the styles of the template that it is from.
+            if linked is not None and (own or linked.get(n.VAL) in styles):
                 level.remove(linked)
-            if definition.get(w("abstractNumId")) == family:
+            if own:
                 style = styles[number(level.get(n.ILVL, ""), 0, len(styles) - 1)]
                 linked = etree.Element(w("pStyle"), {n.VAL: style})
                 level.insert(sum(child.tag in _BEFORE_STYLE for child in level), linked)

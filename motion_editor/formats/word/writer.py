@@ -19,7 +19,7 @@ from typing import Final
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.text import Run, words
 from motion_editor.core.tracked import original, proposed
-from motion_editor.formats.word import footnotes, letterhead, names as n, own_part
+from motion_editor.formats.word import contents, footnotes, letterhead, names as n, own_part
 from motion_editor.formats.word.brought import marks_of
 from motion_editor.formats.word.check import check
 from motion_editor.formats.word.flow import Printed, Text, flow, printable, runs_of
@@ -149,7 +149,8 @@ def _parts(
     lists = look.lists(paper.numbering.series)
     numberer = Numberer(lists.first, lists.free)
     markup = Markup(look.styles, look.levels, _signature(paper), lists.first, look.link)
-    body = "".join(_body(parts, markup, numberer, paper.numbering))
+    width = contents.text_width(look.section)
+    body = "".join(_body(parts, markup, numberer, paper.numbering, width))
     values = values_of(paper)
     above, below = _ROOT, ""
     if look.frame:
@@ -182,11 +183,19 @@ def _notes(markup: Markup) -> Iterator[tuple[str, bytes]]:
 
 
 def _body(
-    parts: Sequence[Text | Printed], markup: Markup, numberer: Numberer, style: NumberingStyle
+    parts: Sequence[Text | Printed],
+    markup: Markup,
+    numberer: Numberer,
+    style: NumberingStyle,
+    width: int,
 ) -> Iterator[str]:
     for item, after in zip_longest(parts, parts[1:]):
         if isinstance(item, Printed):
-            yield markup.paragraph(item.purpose, item.runs, keep=_one_block(item, after))
+            if item.to:
+                yield contents.entry(markup, item, width)
+                continue
+            words = contents.anchored(item, markup.runs(item.runs))
+            yield markup.paragraph(item.purpose, words, keep=_one_block(item, after))
         else:
             paragraphs = plan(item.clauses, item.base, item.amended)
             lists = numberer.lists(paragraphs, wanted(item, paragraphs, style))

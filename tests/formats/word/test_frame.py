@@ -21,7 +21,7 @@ from motion_editor.store.ids import new_id
 from motion_editor.tasks.paper import make_paper
 from tests import clerks_template, notation
 from tests.formats.word.making import docx, p, paper, patched, r, unzipped, zipped
-from tests.papers.printed import CLERKS, TEMPLATES, ordered, printed
+from tests.papers.printed import AGENDAS, CLERKS, TEMPLATES, ordered, printed
 
 MARK = p("{{clauses}}")
 MOVER = "Councillor Marisol Penhale"
@@ -61,7 +61,7 @@ def test_a_clerks_own_template_is_filled_and_kept() -> None:
 
 
 @pytest.mark.parametrize("look", TEMPLATES)
-@pytest.mark.parametrize("name", ordered())
+@pytest.mark.parametrize("name", [*ordered(), *AGENDAS])
 def test_no_paper_says_less_or_anything_twice(name: str, look: str) -> None:
     """Whatever a paper says stands in the file, in the template's words or in its own."""
     made, data = printed(name, look)

@@ -22,7 +22,7 @@ from tests import notation
 from tests.formats.word.making import docx, p
 from tests.formats.word.oracle import Action, libreoffice, pandoc
 from tests.formats.word.test_writer import AMENDED, expected, paper
-from tests.papers.printed import TEMPLATES, ordered, template
+from tests.papers.printed import AGENDAS, TEMPLATES, ordered, printed, template
 
 TEXTS: dict[str, Clauses] = {
     "everything": AMENDED,
@@ -130,6 +130,9 @@ def test_no_paper_in_any_template_however_marked_has_a_fault_that_the_sdk_finds(
             found = {it.code for it in docx_scalpel.verify_deliverable(data).findings}
             excused = set() if marks is Marks.TRACKED else {EXCUSED}
             assert found <= excused, (name, marks, found)
+    for name in AGENDAS:
+        told = docx_scalpel.verify_deliverable(printed(name, look)[1]).findings
+        assert [it for it in told if not it.code.startswith("workflow.")] == [], name
 
 
 @pytest.mark.oracle("docx-scalpel")

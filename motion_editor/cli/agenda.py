@@ -1,0 +1,307 @@
+"""agenda: making an agenda of motions, registering, ordering and numbering them."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from motion_editor.cli.agenda_files import (
+    OpenedAgenda,
+    keep_agenda,
+    new_agenda_file,
+    open_agenda,
+)
+from motion_editor.cli.answer import Answer, Code
+from motion_editor.cli.files import STREAM, refuse_source, source
+from motion_editor.cli.verb import Arguments, Verb, add_output
+from motion_editor.core.errors import MotionError
+
+if TYPE_CHECKING:
+    from motion_editor.core.agenda import Agenda
+    from motion_editor.council.profile import Profile
+    from motion_editor.formats.reading import Remark
+    from motion_editor.tasks.agenda.findings import Told
+
+_ACTIONS: Final = {
+    "new": "make AGENDA; WORDS are FIELD=VALUE (council, meeting, time, place, kind, first)",
+    "list": "its items in order, and what to look at",
+    "set": "FIELD=VALUE of its head, as with new",
+    "add": "files: motions, amendments to them, texts and Word files",
+    "item": "a plain item: its title, and what it says",
+    "register": "ITEM FIELD=VALUE: received, reference, standing (accepted, rejected), why, "
+    "minutes, exempt, exempt-why, number, placed, title, text",
+    "order": "received or rotation; as the standing orders have it where none is named",
+    "move": "ITEM LINE: to this line, by hand",
+    "remove": "ITEM: take it off",
+    "update": "bring motions up to date from their files",
+    "out": "ITEM FILE: write its motion as a .motion file",
+}
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "action", metavar="ACTION", choices=tuple(_ACTIONS),
+        help="; ".join(f"{name}: {words}" for name, words in _ACTIONS.items()),
+    )  # fmt: skip
+    parser.add_argument("agenda", metavar="AGENDA", help="an .agenda file, or - for stdin")
+    parser.add_argument(
+        "words", metavar="WORDS", nargs="*",
+        help="as the action says; ITEM is its number, its line as #3, or words of its title",
+    )  # fmt: skip
+    parser.add_argument(
+        "--report", action="store_true", help="add: as reports, whose recommendations are amended"
+    )
+    parser.add_argument(
+        "--amendment", metavar="LABEL", default="", help="register: this amendment to ITEM"
+    )
+    parser.add_argument(
+        "--first", metavar="GROUP", default="", help="order rotation: which group begins"
+    )
+    parser.add_argument(
+        "--all", action="store_true", help="order: those that were placed by hand as well"
+    )
+    parser.add_argument(
+        "--theirs", metavar="ITEM", action="append", default=[],
+        help="update: take the file's motion, though it was changed in the agenda as well",
+    )  # fmt: skip
+    add_output(parser, "save under this name instead of changing AGENDA")
+
+
+def _agenda(arguments: Arguments) -> Answer:
+    _refuse(arguments)
+    if arguments.action == "new":
+        return _new(arguments)
+    if arguments.action == "list":
+        return _list(arguments)
+    opened = open_agenda(arguments.agenda, to_change=True)
+    return _CHANGES[arguments.action](opened, arguments)
+
+
+def _refuse(arguments: Arguments) -> None:
+    """Raise MotionError for what does not go with the action, and for words that are missing."""
+    action, many = arguments.action, len(arguments.words)
+    least = {"add": 1, "item": 1, "register": 2, "move": 2, "remove": 1, "out": 2,
+             "set": 1}.get(action, 0)  # fmt: skip
+    most = {"item": 2, "order": 1, "move": 2, "remove": 1, "out": 2, "list": 0, "update": 0}
+    if not least <= many <= most.get(action, many):
+        raise MotionError(
+            f"'agenda {action}' takes other words.", f"It is {action}: {_ACTIONS[action]}."
+        )
+    for option, own in (("report", "add"), ("amendment", "register"), ("first", "order"),
+                        ("all", "order"), ("theirs", "update")):  # fmt: skip
+        if getattr(arguments, option) and action != own:
+            raise MotionError(f"--{option} goes with 'agenda {own}'.", "Leave it out.")
+
+
+def _new(arguments: Arguments) -> Answer:
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.agenda.make import new_agenda, set_agenda
+    from motion_editor.tasks.set import assignments
+
+    if arguments.output is not None:
+        raise MotionError("'agenda new' makes AGENDA itself.", "Leave out -o.")
+    agenda = set_agenda(new_agenda(new_id), assignments(arguments.words))
+    kept = new_agenda_file(agenda, arguments.agenda, force=arguments.force)
+    return Answer([kept.said], {"file": kept.name}, raw=kept.raw, saved=kept.saved)
+
+
+def _list(arguments: Arguments) -> Answer:
+    opened = open_agenda(arguments.agenda)
+    profile = _profile(opened.agenda)
+    told = _told(opened.agenda, profile)
+    lines, facts = _listed(opened.agenda, profile, told)
+    code = Code.FOUND if told else Code.DONE
+    return Answer(lines, facts, opened.remarks, code)
+
+
+def _listed(
+    agenda: Agenda, profile: Profile, told: Sequence[Told]
+) -> tuple[list[str], dict[str, object]]:
+    from motion_editor.core.agenda import following
+    from motion_editor.tasks.agenda.listing import heading, rows, spent
+
+    lines = [str(heading(agenda))]
+    facts = []
+    for row in rows(agenda):
+        if row.part:
+            lines.append(row.part)
+        about = f" – {row.about}" if row.about else ""
+        number = f" {row.number}:" if row.number else ""
+        lines.append(f"  #{row.line}{number} {row.title}{about}")
+        facts.append({"line": row.line, "number": row.number, "title": row.title, "item": row.item,
+                      "about": row.about})  # fmt: skip
+    lines += [f"{spent(agenda, profile)}; the next number is {following(agenda)}."]
+    if told:
+        lines += ["To look at:", *(f"  {it.said}" for it in told)]
+    head = {name: getattr(agenda, name) for name in ("council", "meeting", "time", "place", "kind",
+                                                     "first")}  # fmt: skip
+    return lines, {**head, "items": facts, "next": following(agenda),
+                   "findings": [it.said for it in told]}  # fmt: skip
+
+
+def _set(opened: OpenedAgenda, arguments: Arguments) -> Answer:
+    from motion_editor.tasks.agenda.make import set_agenda
+    from motion_editor.tasks.set import assignments
+
+    return _kept(opened, set_agenda(opened.agenda, assignments(arguments.words)), arguments)
+
+
+def _add(opened: OpenedAgenda, arguments: Arguments) -> Answer:
+    from motion_editor.core.agenda import Sort
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.agenda.take_in import take_in
+
+    if [arguments.agenda, *arguments.words].count(STREAM) > 1:
+        raise MotionError("Only one file can come from stdin.", "Name the others.")
+    sort = Sort.REPORT if arguments.report else Sort.MOTION
+    sources = tuple(map(source, arguments.words))
+    agenda, entered = take_in(opened.agenda, sources, new_id, sort)
+    remarks = [remark for it in entered for remark in it.remarks]
+    return _kept(
+        opened, agenda, arguments, [it.said for it in entered], remarks,
+        found=any(it.open for it in entered),
+    )  # fmt: skip
+
+
+def _item(opened: OpenedAgenda, arguments: Arguments) -> Answer:
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.agenda.make import add_text
+
+    agenda, _ = add_text(opened.agenda, new_id, *arguments.words)
+    return _kept(opened, agenda, arguments)
+
+
+def _register(opened: OpenedAgenda, arguments: Arguments) -> Answer:
+    from motion_editor.tasks.agenda.find import find_item
+    from motion_editor.tasks.agenda.register import register, register_amendment
+    from motion_editor.tasks.set import assignments
+
+    which, *fields = arguments.words
+    item = find_item(opened.agenda, which)
+    values = assignments(fields)
+    if arguments.amendment:
+        agenda = register_amendment(opened.agenda, item, arguments.amendment, values)
+    else:
+        agenda = register(opened.agenda, item, values, _profile(opened.agenda))
+    return _kept(opened, agenda, arguments)
+
+
+def _order(opened: OpenedAgenda, arguments: Arguments) -> Answer:
+    from motion_editor.council.rules import Ordering
+    from motion_editor.tasks.agenda.findings import rules_of
+    from motion_editor.tasks.agenda.order import order
+
+    known = {it.value: it for it in (Ordering.RECEIVED, Ordering.ROTATION)}
+    rules = rules_of(opened.agenda, _profile(opened.agenda))
+    by = rules.ordered if rules else Ordering.RECEIVED
+    if arguments.words:
+        by = known.get(arguments.words[0].lower(), Ordering.HAND)
+    if arguments.words and by is Ordering.HAND:
+        raise MotionError(
+            f"Motions can't be ordered by “{arguments.words[0]}”.",
+            f"It is one of: {', '.join(known)}; 'agenda move' sets a place by hand.",
+        )
+    if arguments.first and by is not Ordering.ROTATION:
+        raise MotionError("--first goes with 'agenda order … rotation'.", "Leave it out.")
+    groups = _profile(opened.agenda).groups
+    made = order(opened.agenda, by, groups, arguments.first, placed_too=arguments.all)
+    return _kept(opened, made.agenda, arguments, made.told)
+
+
+def _move(opened: OpenedAgenda, arguments: Arguments) -> Answer:
+    from motion_editor.tasks.agenda.find import find_item
+    from motion_editor.tasks.agenda.make import moved_to
+
+    which, line = arguments.words
+    place = line.removeprefix("#")
+    if not (place.isascii() and place.isdecimal() and 0 < len(place) < 6 and int(place)):
+        raise MotionError(f"“{line}” is no line.", "Write for instance 2: 'agenda list' has them.")
+    item = find_item(opened.agenda, which)
+    return _kept(opened, moved_to(opened.agenda, item.id, int(place)), arguments)
+
+
+def _remove(opened: OpenedAgenda, arguments: Arguments) -> Answer:
+    from motion_editor.tasks.agenda.find import find_item
+
+    item = find_item(opened.agenda, arguments.words[0])
+    return _kept(opened, opened.agenda.without(item.id), arguments)
+
+
+def _update(opened: OpenedAgenda, arguments: Arguments) -> Answer:
+    from motion_editor.tasks.agenda.find import find_item
+    from motion_editor.tasks.agenda.sync import Met, up_to_date
+
+    over = frozenset(find_item(opened.agenda, it).id for it in arguments.theirs)
+    agenda, updates = up_to_date(opened.agenda, opened.folder, over=over)
+    found = any(it.met in (Met.CONFLICT, Met.MISSING) for it in updates)
+    said: list[str] = [it.said for it in updates]
+    said = said or ["No motion on the agenda came from a file."]
+    return _kept(opened, agenda, arguments, said, found=found)
+
+
+def _out(opened: OpenedAgenda, arguments: Arguments) -> Answer:
+    from motion_editor.tasks.agenda.find import find_item
+    from motion_editor.tasks.agenda.sync import taken_out
+
+    which, name = arguments.words
+    refuse_source(name, arguments.agenda)
+    if Path(name).suffix.lower() != ".motion":
+        raise MotionError(
+            f"A motion can't be saved as “{Path(name).name}”: nobody could open it by that name.",
+            "Choose one that ends in .motion.",
+        )
+    item = taken_out(find_item(opened.agenda, which), Path(name), force=arguments.force)
+    said = [f"Wrote {name}: “{item.called}”."]
+    return _kept(opened, opened.agenda.with_item(item), arguments, said)
+
+
+def _kept(
+    opened: OpenedAgenda,
+    agenda: Agenda,
+    arguments: Arguments,
+    said: Iterable[str] = (),
+    remarks: Sequence[Remark] = (),
+    *,
+    found: bool = False,
+) -> Answer:
+    """Save the agenda, and say what was done and how it now stands."""
+    kept = keep_agenda(opened, agenda, arguments.output, force=arguments.force)
+    profile = _profile(agenda)
+    lines, facts = _listed(agenda, profile, _told(agenda, profile))
+    done = [str(it) for it in said]
+    lines = [*done, kept.said, *lines]
+    facts = {"file": kept.name, "done": done, **facts}
+    code = Code.FOUND if found else Code.DONE
+    return Answer(lines, facts, (*opened.remarks, *remarks), code, kept.raw, kept.saved)
+
+
+def _profile(agenda: Agenda) -> Profile:
+    from motion_editor.tasks.agenda.make import profile_of
+
+    return profile_of(agenda)
+
+
+def _told(agenda: Agenda, profile: Profile) -> tuple[Told, ...]:
+    from motion_editor.tasks.agenda.findings import findings
+
+    return findings(agenda, profile)
+
+
+_CHANGES: Final[dict[str, Callable[[OpenedAgenda, Arguments], Answer]]] = {
+    "set": _set, "add": _add, "item": _item, "register": _register, "order": _order,
+    "move": _move, "remove": _remove, "update": _update, "out": _out,
+}  # fmt: skip
+
+VERBS = (
+    Verb(
+        "agenda",
+        "Make an agenda of motions: add, register, order and number them.",
+        "agenda new council.agenda meeting=2027-01-21 time=7pm first=1",
+        _arguments,
+        _agenda,
+        "It is one file, in which each motion stands whole. 'paper agenda' prints it, 'paper "
+        "amendments' the amendments to all that is on it.",
+    ),
+)

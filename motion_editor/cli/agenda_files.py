@@ -1,0 +1,88 @@
+"""Agendas named on the command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from motion_editor.cli.files import STREAM, Kept, output_name, read_stdin
+from motion_editor.core.errors import MotionError
+
+if TYPE_CHECKING:
+    from motion_editor.core.agenda import Agenda
+    from motion_editor.formats.reading import Remark
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedAgenda:
+    """An agenda as opened: where from, None for stdin, and what of it could not be read."""
+
+    agenda: Agenda
+    path: Path | None
+    digest: str = ""
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def folder(self) -> Path:
+        """Where the files of its motions are looked for."""
+        return self.path.parent if self.path else Path()
+
+
+def open_agenda(name: str, *, to_change: bool = False) -> OpenedAgenda:
+    """The agenda in a file; one that is going to be changed must not be of a newer schema."""
+    from motion_editor.formats.reading import Remark
+    from motion_editor.store import agendas
+
+    if name == STREAM:
+        loaded = agendas.decode(read_stdin(), "stdin")
+        if to_change and loaded.read_only:
+            raise MotionError(
+                "The agenda was written by a newer Motion Editor and is not changed by this one.",
+                "Install the newest Motion Editor.",
+            )
+        return OpenedAgenda(loaded.agenda, None, "", tuple(map(Remark, loaded.remarks)))
+    path = Path(name)
+    loaded = agendas.load_to_change(path) if to_change else agendas.load(path)
+    return OpenedAgenda(loaded.agenda, path, loaded.digest, tuple(map(Remark, loaded.remarks)))
+
+
+def holds_agenda(name: str) -> bool:
+    """Whether a file, by its content, is an agenda; false for stdin and what can't be read."""
+    from motion_editor.store import agendas, disk
+
+    if name == STREAM:
+        return False
+    try:
+        return agendas.is_agenda(disk.read(Path(name)))
+    except MotionError:
+        return False
+
+
+def keep_agenda(opened: OpenedAgenda, agenda: Agenda, output: str | None, *, force: bool) -> Kept:
+    """Save a changed agenda: to OUT, else over the file it came from, else to stdout."""
+    from motion_editor.store import agendas
+
+    own = "" if opened.path is None else str(opened.path)
+    name = output_name(output, own or STREAM)
+    if output is None and own:
+        if agenda == opened.agenda:
+            return Kept(name, written=False)
+        agendas.save(Path(name), agenda, expected=opened.digest)
+        return Kept(name)
+    return new_agenda_file(agenda, name, force=force)
+
+
+def new_agenda_file(agenda: Agenda, name: str, *, force: bool) -> Kept:
+    """Save an agenda under a name of its own, or hand it back for stdout."""
+    from motion_editor.store import agendas
+
+    if name == STREAM:
+        return Kept("stdout", agendas.encode(agenda))
+    if Path(name).suffix.lower() != agendas.SUFFIX:
+        raise MotionError(
+            f"An agenda can't be saved as “{Path(name).name}”: nobody could open it by that name.",
+            "Choose one that ends in .agenda; 'paper agenda' writes .docx, .pdf, .html and .txt.",
+        )
+    agendas.save(Path(name), agenda, force=force)
+    return Kept(name)

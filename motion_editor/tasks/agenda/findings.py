@@ -1,0 +1,149 @@
+"""What a clerk should look at on an agenda: limits, what is missing, what contradicts itself."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from motion_editor.core.agenda import Agenda, Item, Sort, numbers, parts
+from motion_editor.core.wording import Said, many, say
+from motion_editor.council.exempt import PARAGRAPHS, paragraph_named
+from motion_editor.council.profile import PLAIN, Profile
+from motion_editor.council.rules import Rules, rules_on
+from motion_editor.papers.wording import date as in_words, label
+from motion_editor.tasks.agenda.order import group_of
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something to look at: the items that it is about, and the sentence. It hinders nothing."""
+
+    items: tuple[str, ...]
+    said: Said
+
+
+def findings(agenda: Agenda, profile: Profile = PLAIN) -> tuple[Told, ...]:
+    """All that a clerk should look at, limits by the standing orders of the meeting's day."""
+    found = parts(agenda)
+    on = [it for it in (*found.public, *found.private) if it.sort is Sort.MOTION]
+    rules = rules_of(agenda, profile)
+    return (
+        *(_limits(on, rules) if rules else ()),
+        *_numbers(agenda),
+        *_twins(on),
+        *(told for item in agenda.items for told in _of_item(item, agenda, profile)),
+    )
+
+
+def rules_of(agenda: Agenda, profile: Profile) -> Rules | None:
+    """The standing orders that hold on the day of the meeting; without a day the latest."""
+    try:
+        return rules_on(profile.rules, date.fromisoformat(agenda.meeting))
+    except ValueError:
+        return max(profile.rules, key=lambda it: it.since, default=None)
+
+
+def _limits(on: Sequence[Item], rules: Rules) -> Iterator[Told]:
+    by_mover: defaultdict[str, list[Item]] = defaultdict(list)
+    by_group: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in on:
+        if item.motion and item.motion.details.mover:
+            by_mover[item.motion.details.mover.name.casefold()].append(item)
+        if group_of(item):
+            by_group[group_of(item).casefold()].append(item)
+    for items in by_mover.values():
+        if rules.per_member and len(items) > rules.per_member:
+            who = items[0].motion.details.mover.full if items[0].motion else ""
+            yield _over(items, say("{who} moves", who=who), rules.per_member)
+    for items in by_group.values():
+        if rules.per_group and len(items) > rules.per_group:
+            who = group_of(items[0])
+            yield _over(items, say("The group {group} has", group=who), rules.per_group)
+    if rules.per_meeting and len(on) > rules.per_meeting:
+        yield _over(on, say("The agenda has"), rules.per_meeting)
+    spent = sum(item.minutes for item in on)
+    if rules.minutes and spent > rules.minutes:
+        said = say(
+            "The motions have {spent} minutes in all; the limit is {most}.",
+            spent=spent,
+            most=rules.minutes,
+        )
+        yield Told(tuple(it.id for it in on if it.minutes), said)
+
+
+def _over(items: Sequence[Item], who: Said, most: int) -> Told:
+    said = many(
+        "{who} {n} motions; the limit is {most}.",
+        "{who} {n} motion; the limit is {most}.",
+        len(items),
+        who=who,
+        most=most,
+    )
+    return Told(tuple(it.id for it in items), said)
+
+
+def _numbers(agenda: Agenda) -> Iterator[Told]:
+    """Numbers that two motions have, or two other items."""
+    given = numbers(agenda)
+    for motions in (True, False):
+        ids = [it.id for it in agenda.items
+               if it.id in given and (it.sort is Sort.MOTION) is motions]  # fmt: skip
+        times = Counter(given[id] for id in ids)
+        for number, many_times in times.items():
+            if many_times > 1:
+                both = tuple(id for id in ids if given[id] == number)
+                yield Told(both, say("The number “{number}” stands twice.", number=number))
+
+
+def _twins(on: Sequence[Item]) -> Iterator[Told]:
+    """Motions that are called alike: one may have been added twice."""
+    by_title: defaultdict[str, list[str]] = defaultdict(list)
+    for item in on:
+        by_title[item.called.casefold()].append(item.id)
+    for item in on:
+        ids = by_title.pop(item.called.casefold(), [])
+        if item.called and len(ids) > 1:
+            yield Told(tuple(ids), say("“{title}” stands on it twice.", title=item.called))
+
+
+def _of_item(item: Item, agenda: Agenda, profile: Profile) -> Iterator[Told]:
+    yield from (Told((item.id,), said) for said in _said_of(item, agenda, profile))
+
+
+def _said_of(item: Item, agenda: Agenda, profile: Profile) -> Iterator[Said]:
+    title = item.called or say("a motion without a title")
+    if item.rejected and not item.registration.why:
+        yield say("“{title}” is rejected, and no reason is given.", title=title)
+    if item.exempt and item.exempt.paragraph not in PARAGRAPHS[profile.exempt]:
+        named = paragraph_named(profile.exempt, item.exempt.paragraph)
+        yield say("“{title}”: there is no {paragraph}.", title=title, paragraph=named)
+    if item.exempt and not item.exempt.why:
+        yield say("“{title}” is exempt, and no reason is given.", title=title)
+    if item.motion is None or item.rejected:
+        return
+    about = item.motion.details
+    if item.sort is Sort.MOTION and not item.received:
+        yield say("“{title}”: it is not said when it was received.", title=title)
+    if item.sort is Sort.MOTION and not about.mover:
+        yield say("“{title}” has no mover.", title=title)
+    if about.meeting and agenda.meeting and about.meeting != agenda.meeting:
+        yield say(
+            "“{title}” says that it is for the meeting on {day}.",
+            title=title,
+            day=in_words(about.meeting),
+        )
+    yield from _of_amendments(item, title)
+
+
+def _of_amendments(item: Item, title: str) -> Iterator[Said]:
+    known = {it.id: it for it in item.motion.amendments} if item.motion else {}
+    for it in item.amendments:
+        no = it.registration.rejected and not it.registration.why
+        if no and it.amendment in known:
+            yield say(
+                "{amendment} to “{title}” is rejected, and no reason is given.",
+                amendment=label(known[it.amendment]),
+                title=title,
+            )

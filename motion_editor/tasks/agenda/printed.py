@@ -1,0 +1,97 @@
+"""The papers of an agenda: the agenda itself, and the amendments as its supplement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from motion_editor.core.agenda import Agenda, Item, parts
+from motion_editor.core.clause import NewId
+from motion_editor.core.motion import Motion
+from motion_editor.council.profile import PLAIN, Profile
+from motion_editor.formats.reading import Remark
+from motion_editor.papers.agenda import Print, agenda_paper, supplement
+from motion_editor.papers.blocks import Line, Paper
+from motion_editor.papers.listed import Listed
+from motion_editor.tasks.agenda.make import new_agenda
+from motion_editor.tasks.agenda.take_in import put_motion
+from motion_editor.tasks.dates import iso_date
+from motion_editor.tasks.listed import listed
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which paper of an agenda: the supplement of amendments, or the agenda itself, and how."""
+
+    profile: Profile = PLAIN
+    amendments: bool = False
+    full: bool = False
+    rejected: bool = False
+    meeting: str = ""
+    when: str = ""
+
+
+def make(agenda: Agenda, wanted: Wanted) -> Paper:
+    """The paper as neutral blocks; MotionError for a date that is none."""
+    if wanted.meeting:
+        agenda = replace(agenda, meeting=iso_date(wanted.meeting))
+    how = Print(wanted.full, wanted.rejected)
+    if not wanted.amendments:
+        return agenda_paper(agenda, wanted.profile, how, wanted.when)
+    motions: dict[str, Motion] = {}
+    lists: dict[str, Listed] = {}
+    found = parts(agenda)
+    for item in (*found.public, *found.private):
+        motion = accepted(item)
+        if motion is not None and motion.amendments:
+            motions[item.id], lists[item.id] = motion, listed(motion)
+    return supplement(agenda, lists, motions, wanted.profile, how, wanted.when)
+
+
+def from_motions(motions: Sequence[Motion], new_id: NewId, profile: Profile = PLAIN) -> Agenda:
+    """An agenda of these motions, for the day of the first that names one."""
+    agenda = new_agenda(new_id, profile)
+    for motion in motions:
+        agenda, _ = put_motion(agenda, motion, new_id)
+    day = next((it.details.meeting for it in motions if it.details.meeting), "")
+    return replace(agenda, meeting=day)
+
+
+def accepted(item: Item) -> Motion | None:
+    """The motion of an item without the amendments that were rejected, and those on top of them."""
+    motion = item.motion
+    if motion is None:
+        return None
+    gone = {it.amendment for it in item.amendments if it.registration.rejected}
+    while True:
+        more = {
+            it.id
+            for it in motion.amendments
+            if any(text.base.amendment in gone for text in it.texts)
+        }
+        if more <= gone:
+            break
+        gone |= more
+    if not gone:
+        return motion
+    return replace(
+        motion,
+        amendments=tuple(it for it in motion.amendments if it.id not in gone),
+        order=tuple(it for it in motion.order if it not in gone),
+    )
+
+
+def remarks(paper: Paper, suffix: str) -> tuple[Remark, ...]:
+    """What is to be known of a paper in a format, in sentences."""
+    if suffix != ".docx" or not any(isinstance(it, Line) and it.to for it in paper.blocks):
+        return ()
+    from motion_editor.core.wording import say
+
+    return (
+        Remark(
+            say(
+                "Word fills in the page numbers of the contents when its fields are updated: "
+                "press Ctrl+A, then F9."
+            )
+        ),
+    )

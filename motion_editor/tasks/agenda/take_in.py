@@ -1,0 +1,137 @@
+"""Putting files on an agenda: motions, reports with recommendations, and amendments to these."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from motion_editor.core.agenda import Agenda, Item, Origin, Sort
+from motion_editor.core.clause import NewId
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.core.wording import Said, say
+from motion_editor.formats.reading import Remark
+from motion_editor.formats.sniff import Kind, Source
+from motion_editor.store import parcels
+from motion_editor.store.agendas import motion_hash
+from motion_editor.tasks.agenda.make import put_in
+from motion_editor.tasks.agenda.sync import Met, updated
+from motion_editor.tasks.came import called, name_of
+from motion_editor.tasks.read import own_motion, read_motion
+from motion_editor.tasks.receive import receive
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """What became of one file: the item it made or changed, a sentence, and remarks.
+
+    `open` says that something is left for a person to settle.
+    """
+
+    name: str
+    item: str
+    said: Said
+    remarks: tuple[Remark, ...] = ()
+    open: bool = False
+
+
+def take_in(
+    agenda: Agenda, sources: Sequence[Source], new_id: NewId, sort: Sort = Sort.MOTION
+) -> tuple[Agenda, tuple[Entered, ...]]:
+    """The agenda with what these files hold, and what became of each.
+
+    A motion that is on the agenda already is brought up to date; an amendment goes to its motion,
+    whatever the order of the files. `sort` is what a new text is, a motion or a report.
+    MotionError, and nothing taken in, for a file that can't be read or that belongs to no motion
+    on the agenda.
+    """
+    entered: dict[int, Entered] = {}
+    later = [at for at, it in enumerate(sources) if _is_amendment(it)]
+    for at in sorted(range(len(sources)), key=lambda at: at in later):
+        source = sources[at]
+        owner = _owner(agenda, source)
+        if owner is not None:
+            agenda, entered[at] = _amended(agenda, owner, source, new_id)
+        elif source.kind is Kind.MOTION and parcels.is_parcel(source.data):
+            raise _homeless(source)
+        else:
+            agenda, entered[at] = _added(agenda, source, new_id, sort)
+    return agenda, tuple(entered[at] for at in range(len(sources)))
+
+
+def put_motion(
+    agenda: Agenda, motion: Motion, new_id: NewId, name: str = "", sort: Sort = Sort.MOTION
+) -> tuple[Agenda, Item]:
+    """The agenda with a motion on it, and its item; `name` is the file that it came from."""
+    origin = Origin(PurePath(name).name, motion_hash(motion)) if name else None
+    title = motion.details.title if sort is Sort.REPORT else ""
+    item = Item(new_id(), sort, title, motion=motion, origin=origin)
+    return put_in(agenda, item), item
+
+
+def _is_amendment(source: Source) -> bool:
+    """Whether a source is an amendment, which waits until all motions are there."""
+    if source.kind is Kind.MOTION:
+        return parcels.is_parcel(source.data)
+    return source.kind is Kind.WORD and bool(_names(source))
+
+
+def _owner(agenda: Agenda, source: Source) -> Item | None:
+    """The item of whose motion a source brings amendments, by what it says itself; else None."""
+    id = ""
+    if source.kind is Kind.WORD:
+        id = _names(source)
+    elif source.kind is Kind.MOTION and parcels.is_parcel(source.data):
+        id = parcels.decode(source.data, name_of(source)).motion.id
+    return next((it for it in agenda.items if it.motion and it.motion.id == id), None)
+
+
+def _names(source: Source) -> str:
+    """The id of the motion that a Word file says that it was written from; "" for none."""
+    from motion_editor.formats.word.own_part import read_own
+    from motion_editor.formats.word.package import open_word
+
+    own = read_own(open_word(source.data))
+    return own.whose.motion if own else ""
+
+
+def _homeless(source: Source) -> MotionError:
+    theirs = parcels.decode(source.data, name_of(source)).motion.details
+    return MotionError(
+        say(
+            "“{file}” is an amendment to {motion}, which is not on this agenda.",
+            file=name_of(source),
+            motion=called(theirs),
+        ),
+        say("Add the motion first, or both together."),
+    )
+
+
+def _amended(agenda: Agenda, item: Item, source: Source, new_id: NewId) -> tuple[Agenda, Entered]:
+    if item.motion is None:
+        raise AssertionError("only items with a motion are amended")
+    motion, (receipt,) = receive(item.motion, [source], new_id)
+    report = receipt.report
+    said = say("To “{title}”: {done}", title=item.called, done=report.done)
+    remarks = (*report.remarks, *(Remark(words) for words in report.doubts))
+    made = agenda.with_item(replace(item, motion=motion))
+    return made, Entered(name_of(source), item.id, said, remarks, report.unsettled)
+
+
+def _added(agenda: Agenda, source: Source, new_id: NewId, sort: Sort) -> tuple[Agenda, Entered]:
+    """A motion or report that is new here, or brought up to date."""
+    name = name_of(source)
+    if source.kind is Kind.MOTION:
+        motion, remarks = own_motion(source, whole=True)
+    else:
+        motion, remarks = read_motion(source, new_id)
+    here = next((it for it in agenda.items if it.motion and it.motion.id == motion.id), None)
+    if here is not None:
+        made, update = updated(here, motion, name)
+        entered = Entered(name, here.id, update.said, remarks, update.met is Met.CONFLICT)
+        return agenda.with_item(made), entered
+    file = source.name if source.kind is Kind.MOTION else ""
+    agenda, item = put_motion(agenda, motion, new_id, file, sort)
+    said = say("Added: {motion}.", motion=called(motion.details))
+    return agenda, Entered(name, item.id, said, remarks)

@@ -1,0 +1,329 @@
+"""What each command of an agenda's window does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from motion_editor.core.agenda import Agenda, Item, Sort, arranged
+from motion_editor.core.errors import MotionError
+from motion_editor.council.rules import Ordering
+from motion_editor.store.ids import new_id
+from motion_editor.tasks.agenda import make, register as registering
+from motion_editor.tasks.agenda.make import profile_of
+from motion_editor.tasks.agenda.order import groups_of, order
+from motion_editor.ui.files import SUFFIX, all_files, motion_files, sent_files, source_files
+from motion_editor.ui.tongue import many, tr
+
+if TYPE_CHECKING:
+    from motion_editor.ui.agenda.window import AgendaWindow
+
+Doer = Callable[[], object]
+
+
+class Doing:
+    """The commands of one window."""
+
+    def __init__(self, window: AgendaWindow) -> None:
+        self._window = window
+
+    def doers(self) -> dict[str, Doer]:
+        """The doer of every command, by the command's name."""
+        window = self._window
+        return {
+            "file.new": lambda: _opening().begin(window.memory),
+            "file.open": self.open,
+            "file.save": window.filing.save,
+            "file.save_as": window.filing.save_as,
+            "file.export": self.export,
+            "file.pages": self.pages,
+            "file.close": window.close,
+            "edit.undo": window.session.undo,
+            "edit.redo": window.session.redo,
+            "item.add": partial(self.add, Sort.MOTION),
+            "item.report": partial(self.add, Sort.REPORT),
+            "item.text": self.add_text,
+            "item.register": self.register,
+            "item.motion": self.edit_motion,
+            "item.up": partial(self.move, -1),
+            "item.down": partial(self.move, 1),
+            "item.out": self.take_out,
+            "item.update": self.update,
+            "item.remove": self.remove,
+            "agenda.head": self.head,
+            "agenda.received": partial(self.order, Ordering.RECEIVED),
+            "agenda.rotation": self.rotate,
+            "agenda.free": self.free,
+            "view.next": self.next_pane,
+            "help.search": self.search,
+            "help.keys": self.keys,
+        }
+
+    def item(self) -> Item | None:
+        """The item chosen."""
+        id = self._window.list.id()
+        return self._agenda.item(id) if id else None
+
+    @property
+    def _agenda(self) -> Agenda:
+        return self._window.session.agenda
+
+    # Files
+
+    def open(self) -> None:
+        """Ask for an agenda or a motion and open it in a window of its own."""
+        from motion_editor.ui.files import agenda_files
+
+        chosen = self._chosen(tr("Open an agenda"), (agenda_files(), motion_files()))
+        for path in chosen[:1]:
+            try:
+                if path.suffix.lower() == SUFFIX:
+                    self.take_in([path])
+                else:
+                    _opening().open_agenda(self._window.memory, path, self._window)
+            except MotionError as error:
+                self._window.tell(error)
+
+    def add(self, sort: Sort) -> None:
+        """Ask for files and put them on the agenda."""
+        kinds = (motion_files(), sent_files(), source_files(), all_files())
+        title = tr("Add motions and amendments") if sort is Sort.MOTION else tr("Add a report")
+        self.take_in(self._chosen(title, kinds), sort)
+
+    def take_in_soon(self, paths: Sequence[Path]) -> None:
+        """Put dropped files on the agenda, once the drag is over."""
+        QTimer.singleShot(0, self._window, lambda: self.take_in(paths))
+
+    def take_in(self, paths: Sequence[Path], sort: Sort = Sort.MOTION) -> None:
+        """Put files on the agenda, and tell what became of each; all of them or none."""
+        from motion_editor.formats.sniff import read_source
+        from motion_editor.tasks.agenda.take_in import take_in
+
+        if not paths:
+            return
+        self._window.editors.settle()
+        try:
+            sources = [read_source(path) for path in paths]
+            agenda, entered = take_in(self._agenda, sources, new_id, sort)
+        except MotionError as error:
+            self._window.tell(error)
+            return
+        label = many("{n} files added", "{n} file added", len(paths))
+        self._window.session.become(agenda, label)
+        self._window.list.choose(entered[-1].item)
+        self._tell([tr(it.said) for it in entered], [r for it in entered for r in it.remarks])
+
+    def take_out(self) -> None:
+        """Write the motion of the item chosen as a file of its own."""
+        from motion_editor.tasks.agenda.sync import file_of, taken_out
+
+        item = self.item()
+        if item is None or item.motion is None:
+            return
+        window = self._window
+        known = file_of(item, window.session.folder)
+        name = str(known) if known else window.filing.proposal(SUFFIX, item.called[:60])
+        # Qt asks whether to replace; taken_out itself refuses what would be lost.
+        chosen, _ = QFileDialog.getSaveFileName(
+            window, tr("Take out as a motion file"), name, motion_files()
+        )
+        path = window.filing.ended(chosen, SUFFIX)
+        if path is None:
+            return
+        try:
+            made = taken_out(item, path)
+        except MotionError as error:
+            window.tell(error)
+            return
+        window.session.become(self._agenda.with_item(made), tr("taking out of a motion"))
+        window.say(tr("Wrote {name}.", name=path.name))
+
+    def update(self) -> None:
+        """Bring the motions up to date from their files; conflicts are told."""
+        from motion_editor.tasks.agenda.sync import up_to_date
+
+        window = self._window
+        window.editors.settle()
+        agenda, updates = up_to_date(self._agenda, window.session.folder)
+        window.session.become(agenda, tr("bringing up to date"))
+        said = [tr(it.said) for it in updates]
+        self._tell(said or [tr("No motion on the agenda came from a file.")], [])
+
+    def export(self) -> None:
+        """Ask which paper, and write it."""
+        from motion_editor.tasks.templates import installed
+        from motion_editor.ui.agenda.export import PAPERS, ExportDialog, write
+
+        window = self._window
+        dialog = ExportDialog([it.name for it in installed()], window)
+        if not window.ask(dialog):
+            return
+        chosen = dialog.answer()
+        paper = tr(PAPERS[chosen.amendments])
+        name = window.filing.proposal(chosen.suffix, paper if chosen.amendments else "")
+        where, _ = QFileDialog.getSaveFileName(window, tr("Export paper"), name)
+        path = window.filing.ended(where, chosen.suffix)
+        if path is None:
+            return
+        window.editors.settle()
+        try:
+            said = write(self._agenda, chosen, path)
+        except MotionError as error:
+            window.tell(error)
+            return
+        done = tr("Exported {paper} to {file}", paper=paper, file=path.name)
+        window.say(" ".join([f"{done}.", *map(tr, said)]))
+
+    def pages(self) -> None:
+        """Show the pages of the agenda paper."""
+        from motion_editor.ui.agenda.pages import PagesDialog
+
+        PagesDialog(self._window).show()
+
+    # Items
+
+    def add_text(self) -> None:
+        """Ask for a plain item."""
+        from motion_editor.ui.agenda.dialogs import ItemDialog
+
+        def take(values: dict[str, str]) -> None:
+            agenda, item = make.add_text(self._agenda, new_id, values["title"], values["text"])
+            self._window.session.become(agenda, tr("new item"))
+            self._window.list.choose(item.id)
+
+        self._window.ask(ItemDialog(take, self._window))
+
+    def register(self, label: str = "") -> None:
+        """Ask what is registered of the item chosen, or of one of its amendments."""
+        from motion_editor.ui.agenda.dialogs import RegisterDialog
+
+        item = self.item()
+        if item is None or self._window.session.read_only:
+            return
+        profile = profile_of(self._agenda)
+        self._window.ask(RegisterDialog(item, profile, self._registered, self._window, label))
+
+    def _registered(self, label: str, values: dict[str, str]) -> None:
+        item = self.item()
+        if item is None:
+            return
+        if label:
+            made = registering.register_amendment(self._agenda, item, label, values)
+        else:
+            made = registering.register(self._agenda, item, values)
+        self._window.session.become(made, tr("registration"))
+
+    def edit_motion(self) -> None:
+        """Open the motion of the item chosen in a window of its own."""
+        item = self.item()
+        if item is not None and not self._window.session.read_only:
+            self._window.editors.open(item)
+
+    def move(self, by: int) -> None:
+        """Move the item chosen up or down."""
+        item = self.item()
+        if item is not None:
+            self._window.session.become(make.moved(self._agenda, item.id, by), tr("move"))
+
+    def remove(self) -> None:
+        """Take the item chosen off the agenda; Undo brings it back."""
+        item = self.item()
+        if item is not None:
+            said = tr("“{title}” was taken off. Undo brings it back.", title=item.called)
+            self._window.session.become(self._agenda.without(item.id), tr("removal"))
+            self._window.say(said)
+
+    # The whole
+
+    def head(self) -> None:
+        """Ask for the meeting and the numbers."""
+        from motion_editor.tasks.councils import installed
+        from motion_editor.ui.agenda.dialogs import HeadDialog
+
+        def take(values: dict[str, str]) -> None:
+            made = make.set_agenda(self._agenda, values)
+            self._window.session.become(made, tr("meeting and numbers"))
+
+        if self._window.session.read_only:
+            return
+        profiles = [it.profile for it in installed() if it.profile is not None]
+        self._window.ask(HeadDialog(self._agenda, profiles, take, self._window))
+
+    def order(self, by: Ordering, first: str = "") -> None:
+        """Put the motions in order."""
+        groups = profile_of(self._agenda).groups
+        made = order(self._agenda, by, groups, first)
+        self._window.session.become(made.agenda, tr("order"))
+        self._tell([tr(it) for it in made.told] or [tr("The motions are in order.")], [])
+
+    def rotate(self) -> None:
+        """Ask which group begins, and order by groups in turns."""
+        from motion_editor.ui.agenda.dialogs import RotationDialog
+
+        groups = [it for it in groups_of(self._agenda, profile_of(self._agenda).groups) if it]
+        take = lambda it: self.order(Ordering.ROTATION, it["first"])  # noqa: E731
+        self._window.ask(RotationDialog(groups, take, self._window))
+
+    def free(self) -> None:
+        """Forget which places were set by hand."""
+        items = tuple(replace(it, placed=False) for it in self._agenda.items)
+        made = arranged(replace(self._agenda, items=items))
+        self._window.session.become(made, tr("places set by hand"))
+
+    # Around
+
+    def next_pane(self) -> None:
+        """Go on in the next of list, item and what to look at."""
+        window = self._window
+        ring = [window.list, window.pane.text, window.to_look_at]
+        seen = [it for it in ring if it.isVisible()]
+        now = window.focusWidget()
+        at = next((at for at, it in enumerate(seen) if it is now), -1)
+        seen[(at + 1) % len(seen)].setFocus()
+
+    def search(self) -> None:
+        """Ask which command is meant, and do it."""
+        from motion_editor.ui.agenda.help import search
+
+        search(self._window)
+
+    def keys(self) -> None:
+        """Show every shortcut."""
+        from motion_editor.ui.agenda.help import keys_dialog
+
+        self._window.ask(keys_dialog(self._window))
+
+    def _chosen(self, title: str, kinds: Sequence[str]) -> list[Path]:
+        folder = str(self._window.session.folder)
+        if self._window.session.path is None:
+            folder = self._window.memory.settings.folder
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, title, folder, ";;".join(kinds))
+        return [Path(it) for it in chosen]
+
+    def _tell(self, said: Sequence[str], remarks: Sequence[object]) -> None:
+        """Say one thing in the status bar, several or remarks in a dialog."""
+        from motion_editor.formats.reading import Remark
+
+        found = tuple(it for it in remarks if isinstance(it, Remark))
+        if len(said) == 1 and not found:
+            self._window.say(said[0])
+            return
+        from motion_editor.ui.dialogs.told import remarks_dialog
+
+        head, *rest = said
+        more = (*map(Remark, rest), *found)
+        self._window.ask(remarks_dialog(tr("Agenda"), head, more, self._window))
+
+
+def _opening() -> ModuleType:
+    """Opening windows: loaded when first wanted, for it knows this one."""
+    from motion_editor.ui.agenda import opening
+
+    return opening

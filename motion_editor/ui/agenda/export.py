@@ -1,0 +1,94 @@
+"""Which paper of an agenda is written, how, and as what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from motion_editor.core.agenda import Agenda
+from motion_editor.papers.blocks import Paper
+from motion_editor.store import atomic
+from motion_editor.ui.dialogs.export import FORMATS
+from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.tongue import mark, tr
+
+PAPERS = (mark("Agenda"), mark("All amendments"))
+READERS = (
+    mark("The public: exempt texts left out"),
+    mark("Members: with exempt texts, not for publication"),
+)
+REJECTED = (mark("Not printed"), mark("Listed with the reason"))
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The answers."""
+
+    amendments: bool
+    full: bool
+    rejected: bool
+    suffix: str
+    template: str = ""
+
+
+class ExportDialog(Form):
+    """Which paper, for whom, and in which format."""
+
+    def __init__(self, templates: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(tr("Export paper"), "", tr("Export…"), parent)
+        self._templates = ("", *templates)
+        self._paper = self.choice(tr("Paper"), [tr(it) for it in PAPERS])
+        self._reader = self.choice(tr("For"), [tr(it) for it in READERS])
+        self._rejected = self.choice(tr("Not accepted"), [tr(it) for it in REJECTED])
+        self._format = self.choice(tr("Format"), [tr(words) for words, _ in FORMATS])
+        usual = tr("As the council has it")
+        self._template = self.choice(tr("Template"), [usual, *templates])
+        self._format.currentIndexChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        self._template.setEnabled(self._suffix() == ".docx")
+
+    def _suffix(self) -> str:
+        return FORMATS[self._format.currentIndex()][1]
+
+    def answer(self) -> Chosen:
+        """What was chosen."""
+        look = self._templates[self._template.currentIndex()]
+        return Chosen(
+            self._paper.currentIndex() == 1,
+            self._reader.currentIndex() == 1,
+            self._rejected.currentIndex() == 1,
+            self._suffix(),
+            look if self._template.isEnabled() else "",
+        )
+
+
+def paper_of(agenda: Agenda, chosen: Chosen) -> Paper:
+    """The paper as blocks."""
+    from motion_editor.tasks.agenda.make import profile_of
+    from motion_editor.tasks.agenda.printed import Wanted, make
+
+    when = datetime.now().astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
+    profile = profile_of(agenda)
+    wanted = Wanted(profile, chosen.amendments, chosen.full, chosen.rejected, when=when)
+    return make(agenda, wanted)
+
+
+def write(agenda: Agenda, chosen: Chosen, path: Path) -> tuple[str, ...]:
+    """Write the paper, whole or not at all; what is to be known of it, in sentences."""
+    from motion_editor.tasks.agenda.make import profile_of
+    from motion_editor.tasks.agenda.printed import remarks
+    from motion_editor.tasks.paper import paper_bytes
+    from motion_editor.tasks.templates import dropped, template
+
+    paper = paper_of(agenda, chosen)
+    look = None
+    if chosen.suffix == ".docx":
+        look = template(chosen.template or profile_of(agenda).template)
+    atomic.write(path, paper_bytes(paper, chosen.suffix, look), force=True)
+    said = tuple(it.text for it in remarks(paper, chosen.suffix))
+    return (*said, *(dropped(look) if look is not None else ()))

@@ -1,0 +1,107 @@
+"""Keeping the agenda as it is now, a second after each change that is not saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from motion_editor.ui import errors
+from motion_editor.ui.agenda.session import AgendaSession
+from motion_editor.ui.tongue import tr
+from motion_editor.ui.worker import Done, Worker
+
+SOON = 1_000
+"""Milliseconds from a change to the copy of it."""
+
+PATIENCE = 5.0
+"""Seconds for which a copy that is being written is waited for."""
+
+
+class Keeper(QObject):
+    """Writes a recovery file for one session; `replaces` is the one that it came from."""
+
+    def __init__(
+        self,
+        session: AgendaSession,
+        say: Callable[[str], None],
+        parent: QObject,
+        replaces: Path | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._say, self._replaces = session, say, replaces
+        self._file: Path | None = None
+        self._worker = Worker(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SOON)
+        self._timer.timeout.connect(self._ask)
+        session.changed.connect(self._timer.start)
+        session.filed.connect(self._timer.start)
+        self._no_more = errors.rescue_too(self.keep_now)
+        if replaces is not None:
+            self._timer.start()
+
+    @property
+    def pending(self) -> bool:
+        """Whether a copy is being written, or will be."""
+        return self._timer.isActive() or self._worker.busy
+
+    def keep_now(self) -> bool:
+        """Write the copy at once; whether it is there. MotionError where it can't be written."""
+        self._timer.stop()
+        self._worker.wait(PATIENCE)
+        if not self._session.dirty:
+            return False
+        self._job()()
+        return True
+
+    def end(self) -> None:
+        """The agenda is closed as its person wished: no copy is needed."""
+        self._timer.stop()
+        self._worker.forget()
+        self._worker.wait(PATIENCE)
+        self._no_more()
+        self._drop()
+
+    def _ask(self) -> None:
+        if self._session.dirty:
+            self._worker.ask(self._job(), self._told)
+        else:
+            self._drop()
+
+    def _job(self) -> Callable[[], None]:
+        from motion_editor.store import agenda_recovery
+        from motion_editor.store.recovery import Origin, drop
+
+        if self._file is None:
+            self._file = agenda_recovery.new_file()
+        file, replaces = self._file, self._replaces
+        origin = Origin(self._session.path, self._session.digest)
+        write = partial(agenda_recovery.write, file, self._session.agenda, origin)
+
+        def job() -> None:
+            write()
+            if replaces is not None:
+                drop(replaces)
+
+        return job
+
+    def _told(self, done: Done) -> None:
+        if done.problem is not None:
+            self._say(
+                tr(
+                    "A recovery copy of the agenda can’t be kept: {problem} Save it soon.",
+                    problem=tr(done.problem.message),
+                )
+            )
+
+    def _drop(self) -> None:
+        from motion_editor.store.recovery import drop
+
+        for file in (self._file, self._replaces):
+            if file is not None:
+                drop(file)
+        self._file = self._replaces = None

@@ -1,0 +1,146 @@
+"""Beginning, opening and recovering agendas, each in a window of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from motion_editor.core.errors import MotionError
+from motion_editor.papers.wording import date
+from motion_editor.store import agenda_recovery, agendas, lock, recovery
+from motion_editor.store.ids import new_id
+from motion_editor.ui import errors
+from motion_editor.ui.agenda.session import AgendaSession
+from motion_editor.ui.asking import choice
+from motion_editor.ui.icons import app_icon
+from motion_editor.ui.memory import Memory
+from motion_editor.ui.tongue import tr
+
+if TYPE_CHECKING:
+    from motion_editor.store.recovery import Found
+    from motion_editor.ui.agenda.window import AgendaWindow
+
+_open: list[AgendaWindow] = []
+"""The agendas that are open: nobody else holds their windows."""
+
+
+def windows() -> tuple[AgendaWindow, ...]:
+    """The agendas that are open."""
+    return tuple(_open)
+
+
+def begin(memory: Memory) -> AgendaWindow:
+    """Begin an agenda for the council of which the last motion was."""
+    from motion_editor.tasks.agenda.make import new_agenda
+    from motion_editor.tasks.councils import known_by
+
+    agenda = new_agenda(new_id, known_by(memory.settings.council))
+    return shown(memory, AgendaSession(agenda))
+
+
+def open_agenda(memory: Memory, path: Path, parent: QWidget) -> AgendaWindow | None:
+    """Open an agenda; None where a person leaves it. MotionError where it can't be opened."""
+    for window in _open:
+        if window.session.path is not None and window.session.path.resolve() == path.resolve():
+            window.activateWindow()
+            return window
+    read_only, taken = _entered(path, parent)
+    if read_only is None:
+        return None
+    try:
+        loaded = agendas.load(path)
+    except MotionError:
+        if taken is not None:
+            lock.release(taken)
+        raise
+    session = AgendaSession(loaded.agenda)
+    session.read_only = loaded.read_only or read_only
+    session.opened(path, loaded.digest)
+    window = shown(memory, session, taken)
+    for words in loaded.remarks:
+        window.say(tr(words))
+    return window
+
+
+def offer(memory: Memory, parent: QWidget) -> None:
+    """Offer each agenda that was not saved when the program ended; nothing is done unasked."""
+    for found in agenda_recovery.left_behind():
+        opens, discards = tr("Open it"), tr("Discard it")
+        title = found.title or tr("an agenda without a title")
+        said = choice(
+            parent,
+            tr("The agenda “{title}” was not saved. Open it?", title=title),
+            tr("It is kept as it was on {when}.", when=date(found.when.isoformat()[:16])),
+            (opens, discards),
+            risky=discards,
+            usual=opens,
+            warns=False,
+        )
+        if said == discards:
+            recovery.drop(found.file)
+        elif said == opens:
+            try:
+                recovered(memory, found)
+            except MotionError as error:
+                errors.tell(parent, error)
+
+
+def recovered(memory: Memory, found: Found) -> AgendaWindow:
+    """Open what was recovered, to be saved deliberately. MotionError where it is damaged."""
+    kept = agenda_recovery.recover(found)
+    session = AgendaSession(kept.agenda)
+    path, taken = found.origin.path, None
+    if path is not None and found.origin.digest is not None:
+        got = lock.take(path)
+        # Where somebody else has the file open by now, it is a copy without a file of its own.
+        if not isinstance(got, lock.Held):
+            session.opened(path, found.origin.digest)
+            taken = got
+    session.unsaved()
+    window = shown(memory, session, taken, None if found.elsewhere else found.file)
+    window.say(tr(kept.doubt) or tr("Recovered, and not saved yet."))
+    return window
+
+
+def shown(
+    memory: Memory,
+    session: AgendaSession,
+    taken: lock.Lock | None = None,
+    replaces: Path | None = None,
+) -> AgendaWindow:
+    """Show a session in a window of its own."""
+    from motion_editor.ui.agenda.window import AgendaWindow
+
+    window = AgendaWindow(memory, session, taken, replaces)
+    window.setWindowIcon(app_icon())
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.gone.connect(lambda: _open.remove(window))
+    _open.append(window)
+    window.show()
+    return window
+
+
+def _entered(path: Path, parent: QWidget) -> tuple[bool | None, lock.Lock | None]:
+    """Lock the file; whether it is for reading only, None where it is not to be opened."""
+    got = lock.take(path)
+    if not isinstance(got, lock.Held):
+        return False, got
+    reads, forced = tr("Read only"), tr("Open all the same")
+    said = choice(
+        parent,
+        tr("{holder}.", holder=got.words),
+        tr("Nothing is ever saved over somebody else’s agenda unasked."),
+        (reads, forced),
+        risky=forced,
+        usual=reads,
+        warns=False,
+    )
+    if said == reads:
+        return True, None
+    if said != forced:
+        return None, None
+    over = lock.take(path, over=True)
+    return False, over if isinstance(over, lock.Lock) else None

@@ -1,0 +1,1 @@
+"""An agenda in a window of its own."""
