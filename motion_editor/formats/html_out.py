@@ -17,7 +17,7 @@ from motion_editor.core.footnotes import Footnote, parted
 from motion_editor.core.numbering import BULLETS, NumberingStyle, label
 from motion_editor.core.text import ADDED, KEPT, STRUCK, State
 from motion_editor.formats.text_out import BREAKS, SAFE_LINKS, check_characters, line_pieces
-from motion_editor.papers.blocks import Heading, Paper, Piece, Printed, parts, printed
+from motion_editor.papers.blocks import Heading, Paper, Piece, Printed, Table, parts, printed
 
 _TAGS: Final = {ADDED: "ins", STRUCK: "del"}
 _LAST_LETTER: Final = 27
@@ -34,6 +34,9 @@ p.detail, p.mover { margin: 0.15rem 0; }
 *:not(p.mover) + p.mover { border-top: 1px solid #a6a6a6; margin-top: 1.4rem;
   padding-top: 0.5rem; }
 p.note { color: #57606a; }
+table { border-collapse: collapse; width: 100%; margin: 0.8rem 0; }
+th, td { border: 1px solid #a6a6a6; padding: 0.3rem 0.5rem; text-align: left;
+  vertical-align: top; }
 p.lead-in { font-weight: bold; margin-top: 1.2rem; }
 li { margin: 0.35rem 0; }
 @counter-style letters { system: extends lower-alpha; prefix: "("; suffix: ") "; }
@@ -58,6 +61,7 @@ sup { line-height: 0; }
   body { font-size: 11pt; max-width: none; margin: 0; padding: 0; }
   h1, h2, h3, p.lead-in { break-after: avoid; }
   li, p { orphans: 2; widows: 2; }
+  tr { break-inside: avoid; }
   ins, del { background: none; }
   a[href]:not([role])::after { content: " <" attr(href) ">"; }
 }
@@ -84,8 +88,24 @@ def _body(paper: Paper, notes: list[str]) -> Iterator[str]:
         elif isinstance(part, Heading):
             level = min(max(part.level, 1), 6)
             yield f"<h{level}>{said_in_html(line_pieces(part))}</h{level}>"
+        elif isinstance(part, Table):
+            yield from _table(part)
         else:
             yield f'<p class="{part.style.value}">{said_in_html(line_pieces(part))}</p>'
+
+
+def _table(table: Table) -> Iterator[str]:
+    """The table, its columns headed for those who hear it."""
+    yield "<table>"
+    heads = "".join(f'<th scope="col">{_cell(words)}</th>' for words in table.head)
+    yield f"<thead><tr>{heads}</tr></thead>\n<tbody>"
+    for row in table.rows:
+        yield f"<tr>{''.join(f'<td>{_cell(words)}</td>' for words in row)}</tr>"
+    yield "</tbody>\n</table>"
+
+
+def _cell(words: str) -> str:
+    return said_in_html((Piece(words),))
 
 
 def clauses_in_html(lines: Sequence[Printed], style: NumberingStyle) -> Iterator[str]:

@@ -30,6 +30,7 @@ from motion_editor.papers.blocks import (
     Paper,
     Piece,
     Printed,
+    Table,
     parts,
     printed,
 )
@@ -132,9 +133,24 @@ def _blocks(paper: Paper) -> Iterator[_Data]:
                 continue  # A heading of nothing would be heard as one.
             level = min(max(part.level, 1), level + 1)  # None may be left out between two.
             yield {"kind": "heading", "level": level, "said": _said(line_pieces(part))}
+        elif isinstance(part, Table):
+            yield _table(part)
         else:
             yield _line(part, before)
         before = part
+
+
+def _table(table: Table) -> _Data:
+    return {
+        "kind": "table",
+        "shares": list(table.shares),
+        "head": [_cell(words) for words in table.head],
+        "rows": [[_cell(words) for words in row] for row in table.rows],
+    }
+
+
+def _cell(words: str) -> list[_Data]:
+    return _said((Piece(words),))
 
 
 def _line(line: Line, before: object) -> _Data:

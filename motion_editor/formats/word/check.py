@@ -13,7 +13,7 @@ from motion_editor.core.footnotes import CLOSE, OPEN
 from motion_editor.core.text import PLAIN, Emphasis
 from motion_editor.formats.word import letterhead, names as n
 from motion_editor.formats.word.fill import Values
-from motion_editor.formats.word.flow import Printed, Text
+from motion_editor.formats.word.flow import CELL, Part, Printed, Tabled
 from motion_editor.formats.word.footnotes import links_of, notes_of
 from motion_editor.formats.word.lint import lint, reference_faults
 from motion_editor.formats.word.lists import Lists, list_level, read_lists
@@ -52,7 +52,7 @@ _PURPOSES = {Role.LEAD_IN: "lead-in", Role.POINT: "clause", Role.TEXT: "text"}
 
 def check(
     data: bytes,
-    parts: Sequence[Text | Printed],
+    parts: Sequence[Part],
     look: Template,
     values: Values | None = None,
 ) -> None:
@@ -136,11 +136,15 @@ def scan_of(package: Package, styles: Styles) -> Scan:
     return Scan(links_of(package.relations), bold, italic, notes=notes_of(package))
 
 
-def _expected(parts: Sequence[Text | Printed], which: Which) -> Iterator[Read]:
+def _expected(parts: Sequence[Part], which: Which) -> Iterator[Read]:
     """What each paragraph of the paper must be read as."""
     for item in parts:
         if isinstance(item, Printed):
             yield Read(item.purpose, 0, _words([(run.text, run.emphasis) for run in item.runs]))
+            continue
+        if isinstance(item, Tabled):
+            for cell in (cell for row in item.rows for cell in row):
+                yield Read(CELL, 0, _words([(run.text, run.emphasis) for run in cell]))
             continue
         for clause in item.base if which == "original" else item.amended:
             words = _words([(run.text, run.emphasis) for run in clause.runs])

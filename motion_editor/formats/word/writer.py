@@ -20,7 +20,7 @@ from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.text import Run, words
 from motion_editor.formats.word import footnotes, letterhead, names as n, own_part
 from motion_editor.formats.word.check import check
-from motion_editor.formats.word.flow import Printed, Text, flow, runs_of
+from motion_editor.formats.word.flow import CELL, Part, Printed, Tabled, Text, flow, runs_of
 from motion_editor.formats.word.frame import Frame
 from motion_editor.formats.word.markup import Markup, check_run
 from motion_editor.formats.word.names import quoted
@@ -94,7 +94,7 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _own(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> OwnPart | None:
+def _own(paper: Paper, parts: Sequence[Part], look: Template) -> OwnPart | None:
     """What the part of our own says, where the paper has a text that it can speak of."""
     first = next((item for item in parts if isinstance(item, Text)), None)
     if paper.whose is None or first is None:
@@ -106,14 +106,16 @@ def _own(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> OwnPa
     return own_part.own_part(paper.whose, first.clauses, first.base, first.amended, beside)
 
 
-def _lines(item: Text | Printed) -> list[str]:
+def _lines(item: Part) -> list[str]:
     """The lines of a part of a paper, before any tracked changes."""
+    if isinstance(item, Tabled):
+        return [words(cell) for row in item.rows for cell in row]
     return [words(item.runs)] if isinstance(item, Printed) else [it.text for it in item.base]
 
 
 def _parts(
     paper: Paper,
-    parts: Sequence[Text | Printed],
+    parts: Sequence[Part],
     look: Template,
     own: OwnPart | None,
     *,
@@ -155,11 +157,13 @@ def _notes(markup: Markup) -> Iterator[tuple[str, bytes]]:
 
 
 def _body(
-    parts: Sequence[Text | Printed], markup: Markup, numberer: Numberer, style: NumberingStyle
+    parts: Sequence[Part], markup: Markup, numberer: Numberer, style: NumberingStyle
 ) -> Iterator[str]:
     for item, after in zip_longest(parts, parts[1:]):
         if isinstance(item, Printed):
             yield markup.paragraph(item.purpose, item.runs, keep=_one_block(item, after))
+        elif isinstance(item, Tabled):
+            yield markup.table(CELL, item.rows, item.table.shares)
         else:
             paragraphs = plan(item.clauses, item.base, item.amended)
             lists = numberer.lists(paragraphs, wanted(item, paragraphs, style))
@@ -168,12 +172,12 @@ def _body(
                 yield markup.clause(one, num, keep=at == last and _before_movers(after))
 
 
-def _one_block(line: Printed, after: Text | Printed | None) -> bool:
+def _one_block(line: Printed, after: Part | None) -> bool:
     """Whether a line is of one block with the next: no page parts mover from seconder."""
     return line.purpose == "mover" and _before_movers(after)
 
 
-def _before_movers(after: Text | Printed | None) -> bool:
+def _before_movers(after: Part | None) -> bool:
     """Whether mover and seconder come next: they do not stand on a page alone."""
     return isinstance(after, Printed) and after.purpose == "mover"
 
