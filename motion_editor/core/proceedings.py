@@ -17,9 +17,11 @@ GUILLOTINE: Final = "guillotine"
 ADJOURNED: Final = "adjourned"
 RESUMED: Final = "resumed"
 REMARKED: Final = "remarked"
+RIVALS_PUT: Final = "rivals put"
 """What happens in a meeting beside alterations and decisions, whose kinds stand with their tasks.
 
-The subject of the first three is the motion or an amendment.
+The subject of the first three is the motion or an amendment. Where rival texts were put it is the
+one that won ("carried") or dropped out ("lost").
 """
 
 

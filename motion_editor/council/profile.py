@@ -13,6 +13,7 @@ from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.wording import mark, say
 from motion_editor.council.fields import Fields
 from motion_editor.council.members import Member
+from motion_editor.council.phrases import USUAL, Phrases, phrases_of
 from motion_editor.council.rules import Closed, Exempt, Fixed, Nation, Rules
 from motion_editor.places import files
 
@@ -60,7 +61,8 @@ class Profile:
     are the standing orders, each set with the date from which it holds. `closed` are days on which
     the offices are closed, `fixed` the dates set for single meetings. `heading` stands above the
     motions on an agenda. `second` has the fixed words of papers in a second language, by the
-    English ones; `reviewed` says whether a speaker has read them over.
+    English ones; `reviewed` says whether a speaker has read them over. `minutes` are the phrases
+    of minutes and decision lists.
     """
 
     id: str = ""
@@ -100,6 +102,7 @@ class Profile:
     heading: str = "Notices of motion"
     second: tuple[tuple[str, str], ...] = ()
     reviewed: bool = False
+    minutes: Phrases = USUAL
 
 
 PLAIN: Final = Profile(name=mark("No council in particular"))
@@ -142,6 +145,7 @@ def parse(text: str, source: str, id: str = "") -> Profile:
         limit=fields.number("limits.words"),
         counted=Counted(fields.one_of("limits.counts", [it.value for it in Counted], "text")),
         words=fields.list_of_words("spelling.words", ()) if "spelling.words" in fields else (),
+        minutes=phrases_of(fields),
     )
     fields.refuse_the_rest()
     return profile
