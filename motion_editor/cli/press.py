@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.paper import Order
 
-_KINDS = ("notice", "amendment", "substantive", "amendments", "all")
-_LATER = ("agenda", "minutes")
+_KINDS = (
+    "notice", "amendment", "substantive", "amendments", "minutes", "decisions", "follow-up", "all",
+)  # fmt: skip
+_MEETING = ("minutes", "decisions", "follow-up")
+_LATER = ("agenda",)
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -28,7 +31,8 @@ def _arguments(parser: ArgumentParser) -> None:
         "kind",
         metavar="KIND",
         choices=(*_KINDS, *_LATER),
-        help="notice, amendment, substantive, amendments (the list of those open), or all",
+        help="notice, amendment, substantive, amendments (the list of those open), "
+        "minutes, decisions, follow-up (these three of one or several motions), or all",
     )
     parser.add_argument("motions", metavar="MOTION", nargs="+", help="a .motion file, or -")
     add_output(
@@ -66,6 +70,7 @@ def _paper(arguments: Arguments) -> Answer:
         Kind,
         Order,
         make_paper,
+        meeting_paper,
         notified_text,
         paper_bytes,
         suffix_of,
@@ -77,7 +82,8 @@ def _paper(arguments: Arguments) -> Answer:
         return _all(arguments)
     suffix = suffix_of(arguments.output)
     refuse_source(arguments.output, *arguments.motions)
-    opened = open_motion(arguments.motions[0])
+    every = [open_motion(name) for name in arguments.motions]
+    opened = every[0]
     profile = council_of(opened.motion, arguments.council)
     kind, label = Kind(arguments.kind), next(iter(arguments.amendment), "")
     then = arguments.as_notified and kind is Kind.AMENDMENT
@@ -92,12 +98,14 @@ def _paper(arguments: Arguments) -> Answer:
         text=notified_text(opened.motion, label) if then else -1,
         evidence=arguments.evidence,
     )
-    paper = make_paper(opened.motion, order)
+    motions = [it.motion for it in every]
+    meets = arguments.kind in _MEETING
+    paper = meeting_paper(motions, order) if meets else make_paper(opened.motion, order)
     look = template(arguments.template or profile.template) if suffix == ".docx" else None
     kept = keep_bytes(paper_bytes(paper, suffix, look), arguments.output, force=arguments.force)
     remarks = (
-        *opened.remarks, *_left_aside(arguments, suffix), *_too_long(opened.motion, order),
-        *_dropped(look),
+        *(it for one in every for it in one.remarks), *_left_aside(arguments, suffix),
+        *_too_long(opened.motion, order), *_votes(motions, arguments.kind), *_dropped(look),
     )  # fmt: skip
     if kept.raw is not None:
         return Answer(remarks=remarks, raw=kept.raw)
@@ -158,12 +166,23 @@ def _formats(words: str) -> tuple[str, ...]:
     return wanted or FORMATS
 
 
+def _votes(motions: Sequence[Motion], kind: str) -> Iterator[Remark]:
+    """What the clerk is told of votes that do not add up: the minutes print what is listed."""
+    from motion_editor.formats.reading import Remark
+    from motion_editor.papers.minutes import to_the_clerk
+
+    for said in to_the_clerk(motions) if kind == "minutes" else ():
+        yield Remark(said)
+
+
 def _too_long(motion: Motion, order: Order) -> Iterator[Remark]:
     """That the text printed, if carried, is longer than its council would have a motion."""
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.length import length_of
-    from motion_editor.tasks.paper import text_printed
+    from motion_editor.tasks.paper import OF_MEETING, text_printed
 
+    if order.kind in OF_MEETING:
+        return
     length = length_of(motion, text_printed(motion, order), order.profile)
     if length.over:
         yield Remark(f"It is too long: {length.said}. {length.counts}")
@@ -182,7 +201,9 @@ def _left_aside(arguments: Arguments, suffix: str) -> Iterator[Remark]:
     """What was asked for and has no meaning for this paper."""
     from motion_editor.formats.reading import Remark
 
-    if arguments.marks and arguments.kind != "amendment":
+    if arguments.marks == "tracked" and arguments.kind == "minutes":
+        yield Remark("Minutes say amendments in words: for marks beside them, name brackets.")
+    elif arguments.marks and arguments.kind not in ("amendment", "minutes"):
         yield Remark(f"The paper '{arguments.kind}' has no marks: --marks was left aside.")
     elif arguments.marks == "tracked" and suffix == ".txt":
         yield Remark("Text can't be tracked: the changes are marked in bracketed words.")
@@ -198,9 +219,10 @@ def _refuse(arguments: Arguments) -> None:
     """Raise MotionError for what this version does not do, and for what contradicts itself."""
     if arguments.kind in _LATER:
         raise not_yet(f"The paper '{arguments.kind}'")
-    if arguments.evidence and arguments.kind in ("amendment", "amendments", "all"):
+    if arguments.evidence and arguments.kind not in ("notice", "substantive"):
         raise MotionError(
-            "A paper of amendments prints no notes.", "Leave out --evidence, or print the notice."
+            f"The paper '{arguments.kind}' prints no notes.",
+            "Leave out --evidence, or print the notice.",
         )
     if not arguments.output:
         raise MotionError("It is not said where the paper goes.", "Add -o and a file name.")
@@ -208,7 +230,7 @@ def _refuse(arguments: Arguments) -> None:
         raise MotionError(
             "--formats is for all papers at once.", "Say the format by the end of the name."
         )
-    if len(arguments.motions) > 1 and arguments.kind != "all":
+    if len(arguments.motions) > 1 and arguments.kind not in ("all", *_MEETING):
         raise MotionError("This paper is about one motion.", "Name one file.")
     if arguments.amendment and arguments.kind != "amendment":
         raise MotionError(
@@ -223,7 +245,7 @@ def _refuse(arguments: Arguments) -> None:
 VERBS = (
     Verb(
         "paper",
-        "Print a notice, an amendment paper or the substantive motion.",
+        "Print a notice, an amendment paper, the substantive motion, minutes and lists.",
         "paper amendment demo-out/sample.motion --amendment 2 --marks both -o amendment.docx",
         _arguments,
         _paper,
