@@ -5881,6 +5881,122 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{field}” has a place {{{place}}} that nothing fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its places are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names, then how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many, then names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes and no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear days without week-ends and holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England and Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 12A, Part 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 12A, Part 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 7A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>table {table}, row {row}, cell {cell}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5968,6 +6084,10 @@
         <source>the day on which the paper was written</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{place}: now stand under {words}.</source>
         <comment>{place}: now stands under {words}.</comment>
@@ -5985,6 +6105,38 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Votes on {subject}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared an interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{side}”: {announced} announced, {listed} listed. The list is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No point is called a resolution here; what is asked for was taken as one.</source>
@@ -6071,6 +6223,10 @@
     </message>
     <message>
         <source>Look at the text, and at its levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8639,6 +8795,18 @@
     </message>
     <message>
         <source>Tick those that were voted on together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
