@@ -24,8 +24,10 @@ _CAST = (
     r"declared\s+an\s+interest|"
     r"(?:yes|ayes|no|noes)(?=\s*\(\s*\d))"
 )
+_LABEL = r"\d{1,3}[a-z]?|[A-Z]"
 _ON = (
-    r"(?:\s*(?:on\s+)?the\s+(?:\w+\s+)?(?P<on>motion|amendment|paragraph)s?(?:\s+(?-i:\d{1,2}|[A-Z]))?"
+    r"(?:\s*(?:on\s+)?(?:this\s+part\s+of\s+)?(?:the\s+(?:\w+\s+)?|(?=(?-i:Amendment|Motion)\b))"
+    rf"(?P<on>motion|amendment|paragraph)s?(?:\s+(?P<label>(?-i:{_LABEL}))\b)?"
     r"(?:,?\s+as\s+amended,?)?)?"
 )
 _LIST = re.compile(
@@ -54,7 +56,7 @@ _OUTCOME = re.compile(
 _FELL = re.compile(r"(?i)\b(?:fell|not\s+moved|ruled\s+out|referred|deferred|noted)\b")
 _RIVALS = re.compile(r"(?i)\bvote\b.{0,20}\bbetween\b.*\b(?:motion|amendment)\b")
 _LOST = frozenset({"lost", "defeated", "rejected"})
-_SUBJECT = re.compile(r"(?i)\b(amendment|motion|paragraph)\b(?:\s+(?-i:(\d{1,3}|[A-Z])\b))?")
+_SUBJECT = re.compile(rf"(?i)\b(amendment|motion|paragraph)\b(?:\s+(?-i:({_LABEL})\b))?")
 _VOTE = re.compile(
     r"(?i)\bvot(?:e|es|ed|ing)\b|\bput\b|\bcarried\b|\blost\b|\bdivision\b|\bagreed\b"
 )
@@ -162,6 +164,7 @@ def _list(line: int, head: re.Match[str], rest: str) -> _Open:
     cast = _cast_of(head["cast"])
     names, spare = _members(rest)
     part = _Open(line, (head["on"] or "").lower(), listed={cast}, spare=spare)
+    part.label = (head["label"] or "") if part.on == "amendment" else ""
     part.ballots = [Ballot(name, cast) for name in names]
     last = _LAST.search(rest)
     total = head["total"] or head["bare"] or (last[1] if last else "")

@@ -10,8 +10,8 @@ from hypothesis import given, settings, strategies as st
 
 from motion_editor.core.amendment import Outcome
 from motion_editor.core.motion import Motion
-from motion_editor.core.votes import Cast, Total, Votes
-from motion_editor.council.profile import Profile
+from motion_editor.core.votes import Ballot, Cast, Taken, Total, Votes
+from motion_editor.council.profile import PLAIN, Profile, VoteLayout
 from motion_editor.formats.sniff import read_source
 from motion_editor.papers.minutes import minutes_paper
 from motion_editor.tasks.decide import decide
@@ -19,7 +19,7 @@ from motion_editor.tasks.paper import paper_bytes
 from motion_editor.tasks.verify import verify
 from tests.strategies import ids
 from tests.tasks import test_minuted
-from tests.tasks.meetings_drawn import meetings, profiles
+from tests.tasks.meetings_drawn import NAMES, ROLL, meetings, motion_moved, profiles
 
 
 @cache
@@ -59,3 +59,20 @@ def test_a_word_changed_in_our_own_minutes_is_found(suffix: str) -> None:
     assert [it.record for it in found.findings] == ["crew"]
     tally = verify(other(), read_source(data=words.replace("for 9", "for 8").encode()), ids("v"))
     assert [str(it.said) for it in tally.findings] == ["The file has 9 “for”, the record 8."]
+
+
+@pytest.mark.parametrize("layout", [VoteLayout.AFTER, VoteLayout.NAMES, VoteLayout.YES_NO])
+def test_a_member_on_the_other_side_in_our_own_minutes_is_found(layout: VoteLayout) -> None:
+    casts = (Cast.FOR, Cast.FOR, Cast.FOR, Cast.AGAINST, Cast.AGAINST)
+    votes = Votes(tuple(map(Ballot, NAMES, casts)), taken=Taken.RECORDED)
+    motion, _ = decide(motion_moved(), "motion", Outcome.CARRIED, ids("d"), votes)
+    profile = replace(PLAIN, members=ROLL, votes=layout)
+    words = paper_bytes(minutes_paper([motion], profile), ".txt").decode()
+    assert verify(motion, read_source(data=words.encode()), ids("v"), NAMES).findings == ()
+    slip = words.replace(" and Councillor Brackenbury", "").replace(
+        "Alderman Wexcombe and", "Councillor Brackenbury, Alderman Wexcombe and"
+    )
+    assert slip != words
+    found = verify(motion, read_source(data=slip.encode()), ids("v"), NAMES)
+    said = [str(it.said) for it in found.findings]
+    assert "Odile Brackenbury voted “for” by the file and “against” by the record." in said
