@@ -99,6 +99,10 @@ THE_MOTION: Final = "the motion"
 THE_SUBSTANTIVE: Final = "the substantive motion"
 
 
+AS_AMENDING: Final = "As an amendment to "
+"""Before the name of the text that an amendment stood over, where it clashes with the one now."""
+
+
 def vote_on(it: str) -> str:
     """The heading of the vote on the motion."""
     return f"Vote on {it}"

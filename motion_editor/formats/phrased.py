@@ -8,6 +8,7 @@ from dataclasses import fields
 from typing import Final
 
 from motion_editor.council.phrases import (
+    AS_AMENDING,
     THE_MOTION,
     THE_SUBSTANTIVE,
     Phrases,
@@ -32,6 +33,7 @@ _KINDS: Final = {
 _DECISIONS: Final = "original"
 """From this one on they are words of lists, and no sentences."""
 
+_HEADINGS: Final = frozenset(map(vote_on, (THE_MOTION, THE_SUBSTANTIVE)))
 _IT: Final = r"[^.;:]{0,80}\b(?:motion|amendment)\b[^.;:]{0,60}?"
 _PLACES: Final = {"it": _IT, "parent": _IT}
 _ANY: Final = r".{1,300}?"
@@ -71,7 +73,9 @@ class Phrased:
         words = " ".join(text.split())
         if words.casefold() in self._names:
             return Kind.PAGE
-        if words in (vote_on(it) for it in (THE_MOTION, THE_SUBSTANTIVE)):
+        if words.startswith(AS_AMENDING):
+            return Kind.AMENDMENT
+        if words in _HEADINGS:
             return Kind.TALK
         return next((kind for pattern, kind in self._known if pattern.fullmatch(words)), None)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from motion_editor.core.amendment import CARRYING, Amendment, Outcome
+from motion_editor.core.amendment import CARRYING, Amendment, AmendmentText, Outcome
 from motion_editor.core.proceedings import (
     Event,
 )
 from motion_editor.core.tracked import has_changes
-from motion_editor.council.phrases import filled
+from motion_editor.council.phrases import AS_AMENDING, filled
 from motion_editor.papers import common, wording
 from motion_editor.papers.agreed import (
     PART_DECIDED,
@@ -65,6 +65,11 @@ class Dealing(Telling):
     def _instructions(self, item: Amendment, at: int) -> Iterator[Block]:
         text = item.texts[at]
         style = self.motion.details.numbering
+        if text.open_clashes or not has_changes(text.clauses):
+            text = self._before_clashes(item, at)
+            if text is not item.texts[at]:
+                said = f"{AS_AMENDING}{base_of(self.motion, text.base).name}:"
+                yield line(said, LineStyle.NOTE)
         if not has_changes(text.clauses):
             yield line(wording.NO_CHANGE, LineStyle.NOTE)
             return
@@ -76,6 +81,16 @@ class Dealing(Telling):
             yield from in_brackets(
                 common.tracked_lines(text.clauses, base.clauses, base.labels, style)
             )
+
+    @staticmethod
+    def _before_clashes(item: Amendment, at: int) -> AmendmentText:
+        """The last text that says what the amendment wants, whatever it clashes with since."""
+        whole = (
+            it
+            for it in reversed(item.texts[: at + 1])
+            if has_changes(it.clauses) and not it.open_clashes
+        )
+        return next(whole, item.texts[at])
 
     def _amendment(self, event: Event) -> Iterator[Block]:
         item, outcome = self._item(event), outcome_of(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -41,6 +42,11 @@ from motion_editor.papers.recorded import Recorder, is_unanimous
 from motion_editor.papers.roll import Roll
 
 NOT_RECORDED: Final = "a member who is not recorded"
+_GOES_ON: Final = re.compile(
+    r"(?:to|with|by|until|till|for|in|on|at|as|because|since|after|before|pending|under)\b"
+)
+"""How a reason begins that goes on with the sentence: "with the consent of the meeting"."""
+
 _BY_OUTCOME: Final = {
     Outcome.CARRIED: "carried",
     Outcome.LOST: "lost",
@@ -169,8 +175,9 @@ class Telling:
         why = " ".join(event.why.split())
         if not why:
             return line(words)
-        if why.startswith("to "):
-            return line(wording.full_stop(f"{words.removesuffix('.')} {why}"))
+        if why[:1].islower():
+            between = " " if _GOES_ON.match(why) else ": "
+            return line(wording.full_stop(f"{words.removesuffix('.')}{between}{why}"))
         return line(f"{words} {wording.full_stop(capital(why))}")
 
     def _demand(self, event: Event) -> Iterator[Block]:

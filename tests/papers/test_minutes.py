@@ -106,7 +106,7 @@ def test_a_reason_and_a_time_are_added_to_what_happened() -> None:
         Event("amendment decided", motion_moved().amendment("1").id, "referred", why="to Cabinet"),
     )
     found = said(motion)
-    assert "Councillor Fenwick Oakes declared an interest. The school is a neighbour." in found
+    assert "Councillor Fenwick Oakes declared an interest: the school is a neighbour." in found
     assert {"The meeting adjourned at 8.15pm.", "The meeting adjourned at 8.45pm."} < set(found)
     assert "The amendment was referred to Cabinet." in found
 
@@ -119,6 +119,8 @@ def test_why_an_amendment_fell_is_said_where_the_texts_show_it() -> None:
     motion, _ = decide(motion, "9a", Outcome.FELL, new_id)
     found = said(motion)
     assert "Amendment 6 fell because of Amendment 1, which changes the same words." in found
+    place = found.index("As an amendment to the notice of motion:")
+    assert found[place + 1] == "In note 2, leave out “half” and insert “a third”."
     assert "Amendment 9a fell with Amendment 9, which it amended." in found
 
 
