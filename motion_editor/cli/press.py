@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from motion_editor.cli.agenda_press import is_of_agenda, press
 from motion_editor.cli.answer import Answer, Code
 from motion_editor.cli.files import keep_bytes, open_motion, refuse_source
-from motion_editor.cli.later import not_yet
 from motion_editor.cli.verb import Arguments, Verb, add_output
 from motion_editor.core.errors import MotionError
 
@@ -20,16 +19,20 @@ if TYPE_CHECKING:
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.paper import Order
 
-_KINDS = ("notice", "amendment", "substantive", "amendments", "agenda", "all")
-_LATER = ("minutes",)
+_KINDS = (
+    "notice", "amendment", "substantive", "amendments", "agenda", "minutes", "decisions",
+    "follow-up", "all",
+)  # fmt: skip
+_MEETING = ("minutes", "decisions", "follow-up")
 
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "kind",
         metavar="KIND",
-        choices=(*_KINDS, *_LATER),
-        help="notice, amendment, substantive, amendments (the list of those open), agenda, or all",
+        choices=_KINDS,
+        help="notice, amendment, substantive, amendments (the list of those open), agenda, "
+        "minutes, decisions, follow-up (these three of one or several motions), or all",
     )
     parser.add_argument(
         "motions", metavar="MOTION", nargs="+",
@@ -77,6 +80,7 @@ def _paper(arguments: Arguments) -> Answer:
         Kind,
         Order,
         make_paper,
+        meeting_paper,
         notified_text,
         paper_bytes,
         suffix_of,
@@ -90,7 +94,8 @@ def _paper(arguments: Arguments) -> Answer:
         return press(arguments)
     suffix = suffix_of(arguments.output)
     refuse_source(arguments.output, *arguments.motions)
-    opened = open_motion(arguments.motions[0])
+    every = [open_motion(name) for name in arguments.motions]
+    opened = every[0]
     profile = council_of(opened.motion, arguments.council)
     kind, label = Kind(arguments.kind), next(iter(arguments.amendment), "")
     then = arguments.as_notified and kind is Kind.AMENDMENT
@@ -105,12 +110,14 @@ def _paper(arguments: Arguments) -> Answer:
         text=notified_text(opened.motion, label) if then else -1,
         evidence=arguments.evidence,
     )
-    paper = make_paper(opened.motion, order)
+    motions = [it.motion for it in every]
+    meets = arguments.kind in _MEETING
+    paper = meeting_paper(motions, order) if meets else make_paper(opened.motion, order)
     look = template(arguments.template or profile.template) if suffix == ".docx" else None
     kept = keep_bytes(paper_bytes(paper, suffix, look), arguments.output, force=arguments.force)
     remarks = (
-        *opened.remarks, *_left_aside(arguments, suffix), *_too_long(opened.motion, order),
-        *_dropped(look),
+        *(it for one in every for it in one.remarks), *_left_aside(arguments, suffix),
+        *_too_long(opened.motion, order), *_votes(motions, arguments.kind), *_dropped(look),
     )  # fmt: skip
     if kept.raw is not None:
         return Answer(remarks=remarks, raw=kept.raw)
@@ -171,12 +178,23 @@ def _formats(words: str) -> tuple[str, ...]:
     return wanted or FORMATS
 
 
+def _votes(motions: Sequence[Motion], kind: str) -> Iterator[Remark]:
+    """What the clerk is told of votes that do not add up: the minutes print what is listed."""
+    from motion_editor.formats.reading import Remark
+    from motion_editor.papers.minutes import to_the_clerk
+
+    for said in to_the_clerk(motions) if kind == "minutes" else ():
+        yield Remark(said)
+
+
 def _too_long(motion: Motion, order: Order) -> Iterator[Remark]:
     """That the text printed, if carried, is longer than its council would have a motion."""
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.length import length_of
-    from motion_editor.tasks.paper import text_printed
+    from motion_editor.tasks.paper import OF_MEETING, text_printed
 
+    if order.kind in OF_MEETING:
+        return
     length = length_of(motion, text_printed(motion, order), order.profile)
     if length.over:
         yield Remark(f"It is too long: {length.said}. {length.counts}")
@@ -195,7 +213,9 @@ def _left_aside(arguments: Arguments, suffix: str) -> Iterator[Remark]:
     """What was asked for and has no meaning for this paper."""
     from motion_editor.formats.reading import Remark
 
-    if arguments.marks and arguments.kind != "amendment":
+    if arguments.marks == "tracked" and arguments.kind == "minutes":
+        yield Remark("Minutes say amendments in words: for marks beside them, name brackets.")
+    elif arguments.marks and arguments.kind not in ("amendment", "minutes"):
         yield Remark(f"The paper '{arguments.kind}' has no marks: --marks was left aside.")
     elif arguments.marks == "tracked" and suffix == ".txt":
         yield Remark("Text can't be tracked: the changes are marked in bracketed words.")
@@ -209,16 +229,15 @@ def _left_aside(arguments: Arguments, suffix: str) -> Iterator[Remark]:
 
 def _refuse(arguments: Arguments) -> None:
     """Raise MotionError for what this version does not do, and for what contradicts itself."""
-    if arguments.kind in _LATER:
-        raise not_yet(f"The paper '{arguments.kind}'")
     of_agenda = is_of_agenda(arguments)
     if not of_agenda and (arguments.full or arguments.rejected):
         raise MotionError(
             "--full and --rejected are for the papers of an agenda.", "Leave them out."
         )
-    if arguments.evidence and arguments.kind in ("amendment", "amendments", "all"):
+    if arguments.evidence and arguments.kind not in ("notice", "substantive"):
         raise MotionError(
-            "A paper of amendments prints no notes.", "Leave out --evidence, or print the notice."
+            f"The paper '{arguments.kind}' prints no notes.",
+            "Leave out --evidence, or print the notice.",
         )
     if not arguments.output:
         raise MotionError("It is not said where the paper goes.", "Add -o and a file name.")
@@ -226,7 +245,7 @@ def _refuse(arguments: Arguments) -> None:
         raise MotionError(
             "--formats is for all papers at once.", "Say the format by the end of the name."
         )
-    if len(arguments.motions) > 1 and arguments.kind != "all" and not of_agenda:
+    if len(arguments.motions) > 1 and arguments.kind not in ("all", *_MEETING) and not of_agenda:
         raise MotionError("This paper is about one motion.", "Name one file.")
     if arguments.amendment and arguments.kind != "amendment":
         raise MotionError(
@@ -241,7 +260,7 @@ def _refuse(arguments: Arguments) -> None:
 VERBS = (
     Verb(
         "paper",
-        "Print a notice, an amendment paper, the substantive motion or an agenda.",
+        "Print a notice, an amendment paper, the substantive motion, an agenda, minutes and lists.",
         "paper amendment demo-out/sample.motion --amendment 2 --marks both -o amendment.docx",
         _arguments,
         _paper,

@@ -28,6 +28,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _verify(arguments: Arguments) -> Answer:
     from motion_editor.store.ids import new_id
+    from motion_editor.tasks.councils import council_of
     from motion_editor.tasks.counted import read_roll
     from motion_editor.tasks.verify import verify
 
@@ -36,7 +37,9 @@ def _verify(arguments: Arguments) -> Answer:
         raise MotionError("Only one file can come from stdin.", "Name the others.")
     opened = open_motion(arguments.motion)
     roll = read_roll(text_file(arguments.roll, "members")) if arguments.roll else ()
-    found = verify(opened.motion, source(arguments.record), new_id, roll)
+    profile = council_of(opened.motion)
+    roll = roll or tuple(member.name for member in profile.members)
+    found = verify(opened.motion, source(arguments.record), new_id, roll, profile.minutes)
     facts = {"stages": found.stages, "votes": found.counts, "findings": found.findings}
     code = Code.FOUND if found.findings else Code.DONE
     return Answer(list(_lines(found)), facts, (*opened.remarks, *found.remarks), code)

@@ -9,6 +9,7 @@ from typing import Final
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.wording import mark
 from motion_editor.council.members import Member
+from motion_editor.council.phrases import USUAL, Phrases
 from motion_editor.council.rules import Closed, Exempt, Fixed, Nation, Rules
 
 
@@ -51,7 +52,8 @@ class Profile:
     are the standing orders, each set with the date from which it holds. `closed` are days on which
     the offices are closed, `fixed` the dates set for single meetings. `heading` stands above the
     motions on an agenda. `second` has the fixed words of papers in a second language, by the
-    English ones; `reviewed` says whether a speaker has read them over.
+    English ones; `reviewed` says whether a speaker has read them over. `minutes` are the phrases
+    of minutes and decision lists.
     """
 
     id: str = ""
@@ -91,6 +93,7 @@ class Profile:
     heading: str = "Notices of motion"
     second: tuple[tuple[str, str], ...] = ()
     reviewed: bool = False
+    minutes: Phrases = USUAL
 
 
 PLAIN: Final = Profile(name=mark("No council in particular"))

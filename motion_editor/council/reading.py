@@ -12,6 +12,7 @@ from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.wording import say
 from motion_editor.council.fields import MOST, Fields, fields_of
 from motion_editor.council.members import Member
+from motion_editor.council.phrases import phrases_of
 from motion_editor.council.profile import PLAIN, Counted, Profile
 from motion_editor.council.rules import (
     NONE_ASKED,
@@ -87,6 +88,7 @@ def parse(text: str, source: str, id: str = "") -> Profile:
         fixed=tuple(map(_fixed, fields.several("calendar.fixed"))),
         rules=tuple(map(_rules, fields.several("standing-orders"))),
         members=tuple(map(_member, fields.several("members"))),
+        minutes=phrases_of(fields),
         second=fields.pairs("second-language.words"),
         reviewed=fields.yes("second-language.reviewed"),
     )

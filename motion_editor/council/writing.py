@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Final
 
 from motion_editor.council.members import Member
+from motion_editor.council.phrases import USUAL
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.council.reading import DEADLINES, NUMBERS, SHARES, SWITCHES
 from motion_editor.council.rules import Closed, Deadline, Excluded, Fixed, Rules
@@ -29,7 +30,8 @@ def write(profile: Profile) -> str:
     head += _pairs({"name": profile.name, "kind": profile.kind}, {"kind": ""})
     tables = (
         head, _people(profile), _text(profile), _papers(profile), _limits(profile),
-        _spelling(profile), _calendar(profile), *map(_rules, profile.rules), _second(profile),
+        _spelling(profile), _calendar(profile), *map(_rules, profile.rules), _minutes(profile),
+        _second(profile),
         *map(_member, profile.members),
     )  # fmt: skip
     return "\n\n".join("\n".join(lines) for lines in tables if lines) + "\n"
@@ -58,6 +60,15 @@ def _papers(it: Profile) -> list[str]:
         "exempt": it.exempt,
     }  # fmt: skip
     return ["[papers]", *_pairs(told)]
+
+
+def _minutes(it: Profile) -> list[str]:
+    told = {
+        field.name.replace("_", "-"): words
+        for field in fields(USUAL)
+        if (words := getattr(it.minutes, field.name)) != getattr(USUAL, field.name)
+    }
+    return ["[minutes]", *_pairs(told)] if told else []
 
 
 def _limits(it: Profile) -> list[str]:

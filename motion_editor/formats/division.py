@@ -11,18 +11,23 @@ from motion_editor.formats.names import FORMS, NAME, people_in
 from motion_editor.meeting.division import Division
 
 _CASTS = (
-    (re.compile(r"(?i)in\s+favour|^for"), Cast.FOR),
-    (re.compile(r"(?i)against"), Cast.AGAINST),
+    (re.compile(r"(?i)in\s+favour|^for|^yes|^ayes"), Cast.FOR),
+    (re.compile(r"(?i)against|^no(?:es)?$"), Cast.AGAINST),
     (re.compile(r"(?i)abst"), Cast.ABSTAIN),
     (re.compile(r"(?i)not\s+vot"), Cast.NOT_VOTING),
     (re.compile(r"(?i)absent|apologies"), Cast.ABSENT),
+    (re.compile(r"(?i)interest"), Cast.INTEREST),
 )
 _CAST = (
     r"(?:in\s+favour(?:\s+of)?|for|against|abstain(?:ed|ing)?(?:\s+from)?|abstentions?|absent|"
-    r"not\s+vot(?:ing|ed?)|did\s+not\s+vote|apologies)"
+    r"not\s+vot(?:ing|ed?)|did\s+not\s+vote|apologies|"
+    r"declared\s+an\s+interest|"
+    r"(?:yes|ayes|no|noes)(?=\s*\(\s*\d))"
 )
+_LABEL = r"\d{1,3}[a-z]?|[A-Z]"
 _ON = (
-    r"(?:\s*(?:on\s+)?the\s+(?:\w+\s+)?(?P<on>motion|amendment)s?(?:\s+(?-i:\d{1,2}|[A-Z]))?"
+    r"(?:\s*(?:on\s+)?(?:this\s+part\s+of\s+)?(?:the\s+(?:\w+\s+)?|(?=(?-i:Amendment|Motion)\b))"
+    rf"(?P<on>motion|amendment|paragraph)s?(?:\s+(?P<label>(?-i:{_LABEL}))\b)?"
     r"(?:,?\s+as\s+amended,?)?)?"
 )
 _LIST = re.compile(
@@ -48,13 +53,15 @@ _OUTCOME = re.compile(
     r"(?i)(?<!\bif )\b(?P<not>not\s+)?(?P<word>carried|agreed|approved|adopted|accepted|lost|"
     r"defeated|rejected|withdrawn)\b"
 )
+_FELL = re.compile(r"(?i)\b(?:fell|not\s+moved|ruled\s+out|referred|deferred|noted)\b")
+_RIVALS = re.compile(r"(?i)\bvote\b.{0,20}\bbetween\b.*\b(?:motion|amendment)\b")
 _LOST = frozenset({"lost", "defeated", "rejected"})
-_SUBJECT = re.compile(r"(?i)\b(amendment|motion)\b(?:\s+(?-i:(\d{1,3}|[A-Z])\b))?")
+_SUBJECT = re.compile(rf"(?i)\b(amendment|motion|paragraph)\b(?:\s+(?-i:({_LABEL})\b))?")
 _VOTE = re.compile(
     r"(?i)\bvot(?:e|es|ed|ing)\b|\bput\b|\bcarried\b|\blost\b|\bdivision\b|\bagreed\b"
 )
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=\w)")
-_TITLED = re.compile(rf"(?:The\s+)?[A-Z][\w\s]{{2,40}}\((?P<who>{FORMS}\s*{NAME})\)")
+_TITLED = re.compile(rf"(?:The\s+)?[A-Z](?:(?!\sand\s)[\w\s]){{2,40}}\((?P<who>{FORMS}\s*{NAME})\)")
 _LAST = re.compile(r"[(–—-]\s*(\d{1,3})\W*$")
 _PARTY = re.compile(r"\s*\([^()]*\)")
 _BETWEEN = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
@@ -99,7 +106,12 @@ def divisions(told: Iterable[tuple[int, str]]) -> tuple[Division, ...]:
     """
     out: list[Division] = []
     now: _Open | None = None
+    between = False
     for line, text in told:
+        # Rival texts have votes for each and no outcome; what follows says what became of them.
+        between = bool(_RIVALS.search(text)) or (between and not _OUTCOME.search(text))
+        if between:
+            continue
         for part in _parts(line, text):
             if now is not None and _other(now, part):
                 out.append(now.closed())
@@ -152,6 +164,7 @@ def _list(line: int, head: re.Match[str], rest: str) -> _Open:
     cast = _cast_of(head["cast"])
     names, spare = _members(rest)
     part = _Open(line, (head["on"] or "").lower(), listed={cast}, spare=spare)
+    part.label = (head["label"] or "") if part.on == "amendment" else ""
     part.ballots = [Ballot(name, cast) for name in names]
     last = _LAST.search(rest)
     total = head["total"] or head["bare"] or (last[1] if last else "")
@@ -176,7 +189,7 @@ def _sentence(line: int, text: str) -> _Open:
     if by:
         part.totals = {Cast.FOR: int(by[1]), Cast.AGAINST: int(by[2])} | part.totals
     outcome = _OUTCOME.search(text)
-    if outcome and subject:
+    if outcome and subject and not _FELL.search(text[: outcome.start()]):
         lost = bool(outcome["not"]) or outcome["word"].lower() in _LOST
         gone = outcome["word"].lower() == "withdrawn"
         part.outcome = "withdrawn" if gone else "lost" if lost else "carried"

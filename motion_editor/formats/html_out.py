@@ -25,6 +25,7 @@ from motion_editor.papers.blocks import (
     Paper,
     Piece,
     Printed,
+    Table,
     parts,
     printed,
 )
@@ -46,6 +47,9 @@ p.detail, p.mover { margin: 0.15rem 0; }
 p.note { color: #57606a; }
 nav ul { list-style: none; padding: 0; }
 nav li { margin: 0.2rem 0; }
+table { border-collapse: collapse; width: 100%; margin: 0.8rem 0; }
+th, td { border: 1px solid #a6a6a6; padding: 0.3rem 0.5rem; text-align: left;
+  vertical-align: top; }
 p.lead-in { font-weight: bold; margin-top: 1.2rem; }
 li { margin: 0.35rem 0; }
 @counter-style letters { system: extends lower-alpha; prefix: "("; suffix: ") "; }
@@ -70,6 +74,7 @@ sup { line-height: 0; }
   body { font-size: 11pt; max-width: none; margin: 0; padding: 0; }
   h1, h2, h3, p.lead-in { break-after: avoid; }
   li, p { orphans: 2; widows: 2; }
+  tr { break-inside: avoid; }
   ins, del { background: none; }
   a[href]:not([role])::after { content: " <" attr(href) ">"; }
   nav a[href]::after { content: none; }
@@ -104,13 +109,15 @@ def _is_entry(part: object) -> bool:
     return isinstance(part, Line) and bool(part.to)
 
 
-def _part(part: Heading | Line | Lines, paper: Paper, notes: list[str]) -> Iterator[str]:
+def _part(part: Heading | Line | Table | Lines, paper: Paper, notes: list[str]) -> Iterator[str]:
     if isinstance(part, tuple):
         yield from _Lists(paper.numbering, notes).written(printed(part, paper.numbering))
     elif isinstance(part, Heading):
         level = min(max(part.level, 1), 6)
         id = f' id="{escape(part.anchor)}"' if part.anchor else ""
         yield f"<h{level}{id}>{said_in_html(line_pieces(part))}</h{level}>"
+    elif isinstance(part, Table):
+        yield from _table(part)
     else:
         yield f'<p class="{part.style.value}">{said_in_html(line_pieces(part))}</p>'
 
@@ -123,6 +130,20 @@ def _contents(entries: Iterable[object]) -> Iterator[str]:
             words = said_in_html(line_pieces(entry))
             yield f'<li><a href="#{escape(entry.to)}">{words}</a></li>'
     yield "</ul>\n</nav>"
+
+
+def _table(table: Table) -> Iterator[str]:
+    """The table, its columns headed for those who hear it."""
+    yield "<table>"
+    heads = "".join(f'<th scope="col">{_cell(words)}</th>' for words in table.head)
+    yield f"<thead><tr>{heads}</tr></thead>\n<tbody>"
+    for row in table.rows:
+        yield f"<tr>{''.join(f'<td>{_cell(words)}</td>' for words in row)}</tr>"
+    yield "</tbody>\n</table>"
+
+
+def _cell(words: str) -> str:
+    return said_in_html((Piece(words),))
 
 
 def clauses_in_html(lines: Sequence[Printed], style: NumberingStyle) -> Iterator[str]:

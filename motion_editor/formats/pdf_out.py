@@ -30,6 +30,7 @@ from motion_editor.papers.blocks import (
     Paper,
     Piece,
     Printed,
+    Table,
     parts,
     printed,
 )
@@ -135,12 +136,27 @@ def _blocks(paper: Paper) -> Iterator[_Data]:
             listed = bool(part.anchor) or not contents
             said = _said(line_pieces(part))
             yield {"kind": "heading", "level": level, "listed": listed, "said": said}
+        elif isinstance(part, Table):
+            yield _table(part)
         elif part.to:
             if not (isinstance(before, Line) and before.to):
                 yield {"kind": "contents"}
         else:
             yield _line(part, before)
         before = part
+
+
+def _table(table: Table) -> _Data:
+    return {
+        "kind": "table",
+        "shares": list(table.shares),
+        "head": [_cell(words) for words in table.head],
+        "rows": [[_cell(words) for words in row] for row in table.rows],
+    }
+
+
+def _cell(words: str) -> list[_Data]:
+    return _said((Piece(words),))
 
 
 def _line(line: Line, before: object) -> _Data:

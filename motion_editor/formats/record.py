@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from motion_editor.compare import lcs
 from motion_editor.compare.tokens import bare, split
 from motion_editor.core.clause import Clause, Clauses, NewId, fitted
+from motion_editor.council.phrases import USUAL, Phrases
 from motion_editor.formats.brackets import own_base
 from motion_editor.formats.division import lists_members
 from motion_editor.formats.draft import draft
@@ -19,6 +20,7 @@ from motion_editor.formats.marks import marked_lines
 from motion_editor.formats.page import amendment_label
 from motion_editor.formats.paper import MarkedPaper, marked_paper
 from motion_editor.formats.paragraphs import Paragraph, paragraphs
+from motion_editor.formats.phrased import Phrased
 from motion_editor.formats.prepare import source_lines
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.set_aside import whole
@@ -101,8 +103,18 @@ class Record:
     remarks: tuple[Remark, ...]
 
 
-def read_record(text: str, known: Sequence[Clause], *, spaced: bool = False) -> Record:
+def read_record(
+    text: str,
+    known: Sequence[Clause],
+    *,
+    spaced: bool = False,
+    phrases: Sequence[Phrases] = (USUAL,),
+    names: Mapping[str, str] | None = None,
+) -> Record:
     """Take a record apart; `known` are the clauses that the motion has had at any time.
+
+    `phrases` are those in which the council tells what happened, `names` those of amendments
+    with their labels.
 
     `spaced` says that a blank line was put after each paragraph: those are then not counted.
     Raises MotionError for marks that are not closed or opened, and for a text that is too long.
@@ -110,7 +122,7 @@ def read_record(text: str, known: Sequence[Clause], *, spaced: bool = False) -> 
     lines, remarks = source_lines(text)
     if spaced:
         lines = [replace(line, number=(line.number + 1) // 2) for line in lines]
-    return _Parter(marked_lines(lines), known).parted(remarks)
+    return _Parter(marked_lines(lines), known, Phrased(phrases, names)).parted(remarks)
 
 
 def clauses_of(printed: Printed, new_id: NewId) -> Clauses:
@@ -147,6 +159,7 @@ class _Parter:
 
     lines: Sequence[SourceLine]
     known: Sequence[Clause]
+    phrased: Phrased
     out: list[Printed] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
     body: list[Paragraph] = field(default_factory=list)
@@ -175,6 +188,9 @@ class _Parter:
             return Kind.BODY
         if lists_members(item.text):
             return Kind.RECORD
+        phrased = self.phrased.kind(item.text) if item.label is None else None
+        if phrased is not None:
+            return phrased
         kind = event(item.text, begun=bool(self.body)).kind
         if kind in _BODY or (kind is not Kind.RULE and self._is_alike(item.text)):
             return Kind.BODY
@@ -194,13 +210,22 @@ class _Parter:
         if not self._is_ours(body):
             self.told += [*_told(body), *after]
             return
-        lead = self.told[-1].line if self.told else body[0].line
-        first = lead if self.told and self.told[-1].kind is not Kind.PEOPLE else body[0].line
+        last = self.told[-1] if self.told else None
+        apart = last is None or last.kind is Kind.PEOPLE or self.phrased.kind(last.text) is not None
+        first = body[0].line if last is None or apart else last.line
         past = max(piece.line.number for item in body for piece in item.pieces)
-        heading, label = _headed(self.told)
+        heading, label = self._headed()
         lines = tuple(line for line in self.lines if first <= line.number <= past)
         self.out.append(Printed(body[0].line, lines, tuple(self.told), heading, label))
         self.told = list(after)
+
+    def _headed(self) -> tuple[Heading, str]:
+        """As what the paragraphs before a text head it, the nearest first; an amendment's label."""
+        told = self.told[::-1]
+        named = (self.phrased.label(item.text) or amendment_label(item.text) for item in told)
+        label = next(filter(None, named), "")
+        headings = (_heading(item) for item in told)
+        return next((it for it in headings if it is not None), Heading.NONE), label
 
     def _peeled(self, body: list[Paragraph]) -> tuple[list[Told], list[Paragraph], list[Told]]:
         """A text without what stands around it unlabelled and speaks of the meeting."""
@@ -228,16 +253,6 @@ class _Parter:
 
 def _told(items: Sequence[Paragraph]) -> list[Told]:
     return [Told(item.line, whole(item), Kind.BODY) for item in items]
-
-
-def _headed(told: Sequence[Told]) -> tuple[Heading, str]:
-    """As what the paragraphs before a text head it, the nearest first; and an amendment's label."""
-    label = next(filter(None, (amendment_label(item.text) for item in reversed(told))), "")
-    for item in reversed(told):
-        heading = _heading(item)
-        if heading is not None:
-            return heading, label
-    return Heading.NONE, label
 
 
 def _heading(item: Told) -> Heading | None:

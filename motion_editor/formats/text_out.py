@@ -22,6 +22,7 @@ from motion_editor.papers.blocks import (
     Paper,
     Piece,
     Printed,
+    Table,
     parts,
     printed,
 )
@@ -55,6 +56,8 @@ def _lines(paper: Paper, notes: list[Footnote[Piece]] | None) -> list[str]:
     for part in parts(paper.blocks):
         if isinstance(part, tuple):
             lines = list(clauses_in_text(printed(part, paper.numbering), notes))
+        elif isinstance(part, Table):
+            lines = list(_table(part))
         else:
             lines = _broken(_said(line_pieces(part)), "")
         if out and not _belongs(before, part):
@@ -62,6 +65,21 @@ def _lines(paper: Paper, notes: list[Footnote[Piece]] | None) -> list[str]:
         out += lines
         before = part
     return out
+
+
+def _table(table: Table) -> Iterator[str]:
+    """The rows: of two columns a line each, of more each cell on a line with its head."""
+    if len(table.head) == 2:
+        for row in (table.head, *table.rows):
+            yield from _broken(": ".join(row), "")
+        return
+    for at, row in enumerate(table.rows):
+        if at:
+            yield ""
+        for head, words in zip(table.head, row, strict=True):
+            if not words.strip():
+                continue
+            yield from _broken(words, f"{head}: ")
 
 
 def _feet(notes: Sequence[Footnote[Piece]]) -> Iterator[str]:
@@ -108,6 +126,8 @@ def _said(pieces: Sequence[Piece]) -> str:
 def _words(block: Block) -> str:
     if isinstance(block, Heading):
         return block.text
+    if isinstance(block, Table):
+        return "\n".join(cell for row in (block.head, *block.rows) for cell in row)
     runs = block.runs if isinstance(block, Line) else block.clause.runs
     return "".join(f"{run.text}{run.emphasis.link}" for run in runs)
 

@@ -16,8 +16,8 @@ VOTING = (Cast.FOR, Cast.AGAINST, Cast.ABSTAIN)
 class Division:
     """A vote in a record: on what, its lists and totals, and the line where it begins.
 
-    `on` is "amendment" or "motion", `label` the amendment's where it is said. `spare` counts
-    commas between which nobody stands.
+    `on` is "amendment", "motion" or "paragraph", `label` the amendment's where it is said.
+    `spare` counts commas between which nobody stands.
     """
 
     on: str

@@ -14,6 +14,12 @@ from motion_editor.papers.wording import TEXTS, full_stop, label
 
 _MADE = frozenset(it.value for it in CARRYING)
 
+AMENDMENT_DECIDED = "amendment decided"
+MOTION_DECIDED = "motion decided"
+MOTION_ALTERED = "motion altered"
+MOTION_CORRECTED = "motion corrected"
+"""The events of the tasks that decide and alter; minutes are made of them."""
+
 PART_DECIDED = "part decided"
 """The event of deciding some changes of an amendment, which it tells in words, one a line."""
 

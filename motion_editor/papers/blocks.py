@@ -91,7 +91,25 @@ class ClauseLine:
     label: str = ""
 
 
-Block = Heading | Line | ClauseLine
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose first row heads its columns; every row has as many cells, none merged.
+
+    It is for what is one, never for layout. `widths` are the shares of its columns, all alike
+    where none are given.
+    """
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[int, ...] = ()
+
+    @property
+    def shares(self) -> tuple[int, ...]:
+        """How wide each column is beside the others."""
+        return self.widths or (1,) * len(self.head)
+
+
+Block = Heading | Line | ClauseLine | Table
 
 
 class Holds(Enum):
@@ -152,13 +170,15 @@ def beside(blocks: Sequence[Block], said: frozenset[str]) -> tuple[Block, ...]:
 
 def _left(blocks: Sequence[Block], said: frozenset[str]) -> Iterator[Block]:
     for block in blocks:
-        if isinstance(block, ClauseLine) or not any(said.issuperset(way) for way in block.ways):
+        if isinstance(block, ClauseLine | Table) or not any(
+            said.issuperset(way) for way in block.ways
+        ):
             yield block
         elif isinstance(block, Line) and block.instead:
             yield Line((Run(block.instead),), LineStyle.NOTE)
 
 
-def parts(blocks: Sequence[Block]) -> Iterator[Heading | Line | Lines]:
+def parts(blocks: Sequence[Block]) -> Iterator[Heading | Line | Table | Lines]:
     """The blocks in order, clauses that follow one another taken together: they are one text."""
     together: list[ClauseLine] = []
     for block in blocks:

@@ -21,6 +21,7 @@ KINDS: Final = {
     "officer": mark("Officer comment"),
     "disputed": mark("Disputed by"),
     "comment": mark("Comment"),
+    "follow-up": mark("Follow-up"),
 }
 """What sorts of notes there are, and what each is called."""
 

@@ -15,7 +15,7 @@ from typing import Final
 from motion_editor.core.text import Run
 from motion_editor.core.wording import mark
 from motion_editor.council.profile import Profile
-from motion_editor.papers.blocks import Block, ClauseLine, Line, LineStyle, Paper
+from motion_editor.papers.blocks import Block, ClauseLine, Line, LineStyle, Paper, Table
 
 UNREVIEWED: Final = mark("Second language: not yet reviewed by a speaker")
 """What a paper says under its title, and the clerk is told, until somebody has."""
@@ -42,6 +42,10 @@ def in_both(paper: Paper, profile: Profile) -> Paper:
 def _block(block: Block, words: Words) -> Block:
     if isinstance(block, ClauseLine):
         return block
+    if isinstance(block, Table):
+        head = tuple(map(words.both, block.head))
+        rows = tuple(tuple(map(words.both, row)) for row in block.rows)
+        return replace(block, head=head, rows=rows)
     if isinstance(block, Line):
         return replace(block, runs=tuple(it.with_text(words.both(it.text)) for it in block.runs))
     return replace(block, text=words.both(block.text))

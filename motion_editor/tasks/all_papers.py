@@ -15,7 +15,14 @@ from motion_editor.papers.agreed import made_of, notified_at
 from motion_editor.papers.wording import hyphened, label
 from motion_editor.store import atomic, disk
 from motion_editor.tasks.notice import no_notice
-from motion_editor.tasks.paper import FORMATS, Kind, Order, make_paper, paper_bytes
+from motion_editor.tasks.paper import (
+    FORMATS,
+    Kind,
+    Order,
+    make_paper,
+    paper_bytes,
+    papers_of_meeting,
+)
 from motion_editor.tasks.templates import dropped, template
 
 Step = Callable[[int, int, str], bool]
@@ -72,6 +79,8 @@ def papers_of(motion: Motion, profile: Profile, when: str, stem: str = "") -> It
         yield paper("amendments", Kind.AMENDMENTS)
     if len(motion.versions) > 1:
         yield paper("substantive", Kind.SUBSTANTIVE)
+    for kind in papers_of_meeting(motion):
+        yield paper(kind.value, kind)
 
 
 def write_all(

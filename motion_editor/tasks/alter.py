@@ -16,6 +16,7 @@ from motion_editor.formats.brackets import read_brackets
 from motion_editor.formats.formatted import lost
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Kind, Source
+from motion_editor.papers.agreed import MOTION_ALTERED, MOTION_CORRECTED
 from motion_editor.tasks.carry import issued, moved_on
 from motion_editor.tasks.find import number_of, refuse_decided_motion, stage_of
 from motion_editor.tasks.formatted import formatted, read_paper, refuse_struck
@@ -27,9 +28,6 @@ from motion_editor.tasks.read import is_marked, reading_of, refuse_tracked, word
 from motion_editor.tasks.report import Report
 from motion_editor.tasks.typed import typed
 from motion_editor.tasks.wish import NO_WISH
-
-MOTION_ALTERED = "motion altered"
-MOTION_CORRECTED = "motion corrected"
 
 _EVENTS = {VersionKind.ALTERED: MOTION_ALTERED, VersionKind.CORRECTED: MOTION_CORRECTED}
 

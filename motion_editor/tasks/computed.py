@@ -143,6 +143,10 @@ def carried_on(
     """
     amendment = motion.amendment(under.id)
     version = version_made_by(motion, amendment)
+    parts = [it.clauses for it in motion.versions if it.amendment == amendment.id]
+    if len(parts) > 1 or (parts and version is None):
+        # It was decided in parts, each of which made a version.
+        return motion, Computed(min(parts, key=lambda it: len(differences(it, printed))))
     if version is not None:
         return motion, Computed(version.clauses)
     text, said = _settled(amendment, printed, new_id)

@@ -23,11 +23,16 @@ from motion_editor.meeting.division import (
     repeated,
     with_members,
 )
+from motion_editor.papers.recorded import choices
 from motion_editor.tasks.findings import Finding
 from motion_editor.tasks.roll import read_members
 
 VOTES = mark("votes")
-_ON = {"amendment": mark("the amendment"), "motion": mark("the motion")}
+_ON = {
+    "amendment": mark("the amendment"),
+    "motion": mark("the motion"),
+    "paragraph": mark("the paragraph"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +258,8 @@ def _beside_file(item: Held, whole: Votes) -> Iterator[Slip]:
                 theirs=phrase(division.outcome),
             )
             yield ours, division.outcome, said
+    if choices(item.votes):
+        return  # Rival texts: each has votes for it, and a record no name for these that is one's.
     for cast in Cast:
         ours_count, theirs = _figure(item.votes, cast), _figure(whole, cast)
         if ours_count is not None and theirs is not None and ours_count != theirs:

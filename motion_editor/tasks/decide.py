@@ -14,7 +14,12 @@ from motion_editor.core.tracked import has_changes, proposed
 from motion_editor.core.votes import Votes
 from motion_editor.core.wording import mark, phrase, say, strung
 from motion_editor.formats.reading import Remark
-from motion_editor.papers.agreed import in_a_row, made_of
+from motion_editor.papers.agreed import (
+    AMENDMENT_DECIDED,
+    MOTION_DECIDED,
+    in_a_row,
+    made_of,
+)
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.adds_up import does_not_add_up
 from motion_editor.tasks.agree import agreed, refuse_agreeing
@@ -32,8 +37,6 @@ from motion_editor.tasks.votes import in_words
 
 __all__ = ["AMENDMENT_DECIDED", "MOTION_DECIDED", "NO_VOTES", "decide", "still_to_decide"]
 
-AMENDMENT_DECIDED = "amendment decided"
-MOTION_DECIDED = "motion decided"
 NO_VOTES = Votes()
 
 _KEEP = mark(

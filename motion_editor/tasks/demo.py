@@ -100,6 +100,8 @@ def _played(new_id: NewId) -> tuple[Motion, list[Paper], tuple[str, ...]]:
         paper("substantive", "the motion as amended", Kind.SUBSTANTIVE, last),
         paper("amendment-2-carried-over", "amendment 2, as it now stands", Kind.AMENDMENT, last,
               two.label),
+        paper("minutes", "the minutes, as far as the meeting has come", Kind.MINUTES, last),
+        paper("decisions", "what was decided, in rows", Kind.DECISIONS, last),
     ]  # fmt: skip
     clashes = len(carried.text.open_clashes)
     said = "no clash" if not clashes else f"{clashes} clash{'es' if clashes > 1 else ''} to settle"

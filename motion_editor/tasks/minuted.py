@@ -98,7 +98,7 @@ def followed(
 
     `own` is the one whose paper they stand in. None where they fit none.
     """
-    fits: list[tuple[tuple[int, int], Matched, tuple[Part, ...]]] = []
+    fits: list[tuple[tuple[int, int, int], Matched, tuple[Part, ...]]] = []
     for amendment, text in texts_of(motion, found.label):
         if own is not None and amendment.id != own.id:
             continue
@@ -106,7 +106,7 @@ def followed(
         ours = proposed(text.clauses)
         if not has_changes(clauses) or not shares(text.clauses, clauses):
             continue
-        off = (_missed(parts), len(differences(ours, proposed(clauses))))
+        off = (_missed(parts), _guessed(parts), len(differences(ours, proposed(clauses))))
         done = Matched(text.base, clauses, (), amendment, ours, proposed(clauses))
         fits.append((off, done, parts))
     for version in () if fits else reversed(motion.versions):
@@ -114,7 +114,7 @@ def followed(
         clauses, parts = _made(motion, base, found.words, new_id)
         if has_changes(clauses):
             done = Matched(base, clauses, (), None, (), proposed(clauses))
-            fits.append(((_missed(parts), 0), done, parts))
+            fits.append(((_missed(parts), _guessed(parts), 0), done, parts))
     if not fits:
         return None
     _, done, parts = min(fits, key=lambda it: it[0])
@@ -132,6 +132,10 @@ def _made(
 
 def _missed(parts: Sequence[Part]) -> int:
     return sum(part.fate is Fate.NOT_APPLIED for part in parts)
+
+
+def _guessed(parts: Sequence[Part]) -> int:
+    return sum(part.fate is Fate.GUESSED for part in parts)
 
 
 def missed(parts: Sequence[Part], line: int) -> Iterator[Remark]:

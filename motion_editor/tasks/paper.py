@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path, PurePath
+from typing import Final
 
-from motion_editor.core.amendment import Amendment
+from motion_editor.core.amendment import Amendment, Outcome
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
@@ -16,8 +18,12 @@ from motion_editor.council.profile import PLAIN, Marks, Profile
 from motion_editor.papers.agreed import notified_at
 from motion_editor.papers.amendment import amendment_paper
 from motion_editor.papers.blocks import Paper
+from motion_editor.papers.decisions import decisions_paper
 from motion_editor.papers.evidence import with_evidence
+from motion_editor.papers.follow_up import follow_up_paper
+from motion_editor.papers.happened import has_met
 from motion_editor.papers.listed import list_paper
+from motion_editor.papers.minutes import minutes_paper
 from motion_editor.papers.notice import notice
 from motion_editor.papers.second import in_both
 from motion_editor.papers.substantive import substantive
@@ -36,6 +42,13 @@ class Kind(Enum):
     AMENDMENT = "amendment"
     SUBSTANTIVE = "substantive"
     AMENDMENTS = "amendments"
+    MINUTES = "minutes"
+    DECISIONS = "decisions"
+    FOLLOW_UP = "follow-up"
+
+
+OF_MEETING: Final = frozenset({Kind.MINUTES, Kind.DECISIONS, Kind.FOLLOW_UP})
+"""The papers of a meeting, which may be about several motions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +57,7 @@ class Order:
 
     `marks` None leaves it to the council's profile; `when` is the ISO time that signs changes.
     `suffix` is what it will be written as: plain text has its marks in bracketed words, once.
+    In minutes `marks` in brackets, or both, print each amendment marked as well as in words.
     `text` says which of the amendment's texts in turn, the last one by default. `evidence` adds
     the notes on the clauses of a notice or substantive motion after the text.
     """
@@ -64,13 +78,13 @@ def make_paper(motion: Motion, order: Order) -> Paper:
 
     MotionError where it is not clear which amendment is meant.
     """
+    motion = _dated(motion, order)
+    if order.kind in OF_MEETING:
+        return meeting_paper((motion,), order)
     return in_both(_made(motion, order), order.profile)
 
 
 def _made(motion: Motion, order: Order) -> Paper:
-    if order.meeting:
-        details = replace(motion.details, meeting=iso_date(order.meeting))
-        motion = replace(motion, details=details)
     if order.kind is Kind.NOTICE:
         made = notice(motion, order.profile, order.when)
         return with_evidence(made, motion, motion.notice) if order.evidence else made
@@ -86,6 +100,32 @@ def _made(motion: Motion, order: Order) -> Paper:
     return amendment_paper(motion, meant, order.profile, marks, order.when, order.text)
 
 
+def meeting_paper(motions: Sequence[Motion], order: Order) -> Paper:
+    """The minutes, decision list or follow-up list of one or several motions, in their order."""
+    motions = [_dated(motion, order) for motion in motions]
+    if order.kind is Kind.DECISIONS:
+        return decisions_paper(motions, order.profile, order.when)
+    if order.kind is Kind.FOLLOW_UP:
+        return follow_up_paper(motions, order.profile, order.when)
+    marked = order.marks in (Marks.BRACKETS, Marks.BOTH)
+    return minutes_paper(motions, order.profile, order.when, marked=marked)
+
+
+def _dated(motion: Motion, order: Order) -> Motion:
+    """The motion, at the meeting that is asked for."""
+    if not order.meeting:
+        return motion
+    return replace(motion, details=replace(motion.details, meeting=iso_date(order.meeting)))
+
+
+def papers_of_meeting(motion: Motion) -> tuple[Kind, ...]:
+    """Which papers of a meeting there is something to print in."""
+    decided = motion.outcome is not None or any(it.outcome for it in motion.amendments)
+    follows = motion.outcome in (Outcome.CARRIED, Outcome.REFERRED)
+    each = ((Kind.MINUTES, has_met(motion)), (Kind.DECISIONS, decided), (Kind.FOLLOW_UP, follows))
+    return tuple(kind for kind, there in each if there)
+
+
 def notified_text(motion: Motion, label: str = "") -> int:
     """Which text of an amendment was notified, of a composite which was made.
 
@@ -98,7 +138,7 @@ def text_printed(motion: Motion, order: Order) -> Clauses:
     """The plain text that a paper is about; of an amendment the motion if it is carried."""
     if order.kind is Kind.NOTICE:
         return motion.notice.clauses
-    if order.kind in (Kind.SUBSTANTIVE, Kind.AMENDMENTS):
+    if order.kind in (Kind.SUBSTANTIVE, Kind.AMENDMENTS, *OF_MEETING):
         return motion.current.clauses
     return proposed(_meant(motion, order.amendment).texts[order.text].clauses)
 

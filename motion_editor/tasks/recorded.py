@@ -13,6 +13,7 @@ from motion_editor.tasks.read import words_of
 _STRUCK = re.compile(r"\{--(.*?)--\}", re.DOTALL)
 _ADDED = re.compile(r"\{\+\+(.*?)\+\+\}", re.DOTALL)
 _END = re.compile(r"\{(--|\+\+)¶(?:--|\+\+)\}$")
+_MOTION = re.compile(r"\W{0,6}Motion \d{1,3}: ?(.*?)\W{0,4}$")
 _GAP = "\n\n"
 
 
@@ -33,6 +34,20 @@ def record_words(source: Source) -> str:
     if raw(source.data, "original", notes=True) == raw(source.data, "clean", notes=True):
         return "\n\n".join(raw(source.data, "clean", notes=True))
     return _GAP.join(_in_brackets(list(raw(source.data, "critic", notes=True)))) + _GAP
+
+
+def part_about(text: str, title: str) -> str:
+    """What minutes of several motions say of the one of this title, the other lines left empty.
+
+    All of it where no heading, or more than one, is that of the motion.
+    """
+    lines = text.split("\n")
+    heads = {at: found[1].strip() for at, it in enumerate(lines) if (found := _MOTION.match(it))}
+    own = [at for at, words in heads.items() if words and words == " ".join(title.split())]
+    if len(own) != 1:
+        return text
+    past = next((at for at in heads if at > own[0]), len(lines))
+    return "\n".join(it if own[0] < at < past else "" for at, it in enumerate(lines))
 
 
 def _in_brackets(lines: Sequence[str]) -> Iterator[str]:

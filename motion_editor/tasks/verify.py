@@ -12,13 +12,15 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.proceedings import Event
 from motion_editor.core.tracked import proposed
-from motion_editor.core.votes import Votes
 from motion_editor.core.wording import mark, phrase, say
+from motion_editor.council.phrases import USUAL, Phrases
 from motion_editor.formats.division import divisions
 from motion_editor.formats.events import Kind as EventKind
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.record import Heading, Printed, Record, Told, clauses_of, read_record
 from motion_editor.formats.sniff import Kind, Source
+from motion_editor.papers.agreed import PARAGRAPH_DECIDED
+from motion_editor.papers.naming import name_of
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.computed import (
     Matched,
@@ -37,9 +39,9 @@ from motion_editor.tasks.counted import (
     vote_findings,
     vote_remarks,
 )
-from motion_editor.tasks.decide import MOTION_DECIDED
 from motion_editor.tasks.find import as_moved
 from motion_editor.tasks.findings import Finding, base_findings, text_findings
+from motion_editor.tasks.held import decision, moved_as, on_amendment, on_motion
 from motion_editor.tasks.laid_out import layout_findings
 from motion_editor.tasks.minuted import (
     Ordered,
@@ -49,7 +51,7 @@ from motion_editor.tasks.minuted import (
     order_findings,
     parted,
 )
-from motion_editor.tasks.recorded import record_words
+from motion_editor.tasks.recorded import part_about, record_words
 
 NOTICE, MOVED, SUBSTANTIVE = mark("notice"), mark("moved"), mark("substantive")
 _PAIR = mark("{first} and {second}")
@@ -86,13 +88,25 @@ class Verified:
     remarks: tuple[Remark, ...]
 
 
-def verify(motion: Motion, source: Source, new_id: NewId, roll: tuple[str, ...] = ()) -> Verified:
+def verify(
+    motion: Motion,
+    source: Source,
+    new_id: NewId,
+    roll: tuple[str, ...] = (),
+    phrases: Phrases = USUAL,
+) -> Verified:
     """Compare a printed record with what the file computes; the file is not changed.
+
+    `phrases` are those of the council, in which the record may tell what happened.
 
     MotionError where the record can't be read, or holds nothing of this motion.
     """
     record = read_record(
-        record_words(source), known_clauses(motion), spaced=source.kind is Kind.WORD
+        part_about(record_words(source), motion.details.title),
+        known_clauses(motion),
+        spaced=source.kind is Kind.WORD,
+        phrases=tuple({USUAL, phrases}),
+        names={name_of(item): item.label for item in motion.amendments},
     )
     walk = _Walk(motion, new_id)
     walk.through(record)
@@ -128,7 +142,12 @@ class _Walk:
     remarks: list[Remark] = field(default_factory=list)
     held: list[Held] = field(default_factory=list)
     last: Matched | None = None
-    _carried: bool = False
+    _by: Amendment | None = None
+    _altered: bool = False
+    _paragraphs: list[Event] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._paragraphs = [it for it in self.motion.proceedings if it.kind == PARAGRAPH_DECIDED]
 
     def through(self, record: Record) -> None:
         """Take every text in turn, and the votes told before and after it."""
@@ -199,7 +218,7 @@ class _Walk:
 
     def _is_amended(self) -> bool:
         kinds = {version.kind for version in self.motion.versions}
-        return self._carried or VersionKind.SUBSTANTIVE in kinds
+        return self._by is not None or VersionKind.SUBSTANTIVE in kinds
 
     def _stage(self, name: str, item: Printed, clauses: Clauses) -> None:
         self.stages.append(Stage(phrase(name), item.line, len(clauses)))
@@ -218,7 +237,7 @@ class _Walk:
         """The motion as moved: beside the file's, and beside the notice where nobody altered it."""
         printed = clauses_of(item, self.new_id)
         self._stage(MOVED, item, printed)
-        ours = as_moved(self.motion)
+        ours = _most_like(moved_as(self.motion), printed)
         between = say(_PAIR, first=phrase(NOTICE), second=phrase(MOVED))
         news = list(text_findings(between, self.motion.notice.clauses, printed, item))
         if ours.id == self.motion.notice.id:
@@ -229,7 +248,8 @@ class _Walk:
                       second=phrase(MOVED))  # fmt: skip
         other = list(text_findings(in_file, ours.clauses, printed, item))
         self.findings += [*other, *layout_findings(in_file, ours.clauses, item)]
-        if item.altered:
+        self._altered |= item.altered
+        if self._altered:
             return
         self.findings += _not_seen(news, other)
 
@@ -277,8 +297,7 @@ class _Walk:
     def _substantive(self, item: Printed) -> None:
         printed = clauses_of(item, self.new_id)
         self._stage(SUBSTANTIVE, item, printed)
-        under = self.last.amendment if self.last is not None and self._carried else None
-        self._carried = False
+        under, self._by = self._by, None
         if under is None:
             self._latest(item, printed)
             return
@@ -301,8 +320,8 @@ class _Walk:
 
     def _latest(self, item: Printed, printed: Clauses) -> None:
         """A text that no amendment of the record made: beside the file's that is most like it."""
-        texts = [it for it in self.motion.versions if it.kind is VersionKind.SUBSTANTIVE]
-        version = _most_like([*texts[::-1], as_moved(self.motion)], printed)
+        first = self.motion.versions.index(as_moved(self.motion))
+        version = _most_like(list(reversed(self.motion.versions[first:])), printed)
         name = mark("substantive motion in the file")
         if version.kind is not VersionKind.SUBSTANTIVE:
             name = mark("motion as moved in the file")
@@ -312,12 +331,15 @@ class _Walk:
         for division in divisions((item.line, item.text) for item in told):
             amendment = self._meant(division.label)
             if division.on == "amendment" and amendment is not None:
-                self.held.append(Held(division, amendment.outcome, amendment.votes))
-                self._carried |= division.outcome == "carried"
+                self.held.append(Held(division, *on_amendment(self.motion, amendment, division)))
+                if division.outcome == "carried" and not amendment.text.base.amendment:
+                    self._by = amendment
+            elif division.on == "paragraph":
+                self.held.append(Held(division, *decision(self._paragraphs, division)))
             elif division.on == "amendment":
                 self.held.append(Held(division))
             else:
-                self.held.append(Held(division, self.motion.outcome, _on_motion(self.motion)))
+                self.held.append(Held(division, self.motion.outcome, on_motion(self.motion)))
 
     def _meant(self, label: str) -> Amendment | None:
         """The amendment of this label, else the one that the record has printed last."""
@@ -355,12 +377,6 @@ def _not_seen(news: list[Finding], other: list[Finding]) -> Iterator[Finding]:
 
 def _most_like(versions: list[Version], printed: Clauses) -> Version:
     return min(versions, key=lambda it: len(differences(it.clauses, printed)))
-
-
-def _on_motion(motion: Motion) -> Votes:
-    """The votes on the motion itself, as the file has them."""
-    events: list[Event] = [it for it in motion.proceedings if it.kind == MOTION_DECIDED]
-    return events[-1].votes if events else Votes()
 
 
 def grouped(findings: tuple[Finding, ...]) -> Iterator[tuple[str, list[Finding]]]:

@@ -12,6 +12,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Span
 from motion_editor.formats.sniff import Source, read_source
+from motion_editor.tasks.councils import council_of
 from motion_editor.tasks.counted import read_roll
 from motion_editor.tasks.read import words_of
 from motion_editor.tasks.verify import verify
@@ -44,7 +45,9 @@ def check_file(window: Window, path: Path) -> None:
 
 
 def _check(window: Window, session: Session, source: Source, roll: tuple[str, ...]) -> None:
-    found = verify(session.motion, source, session.new_id, roll)
+    profile = council_of(session.motion)
+    roll = roll or tuple(member.name for member in profile.members)
+    found = verify(session.motion, source, session.new_id, roll, profile.minutes)
     dialog = RecordDialog(source.name, found, counted=bool(roll), parent=window)
     if not window.ask(dialog):
         return

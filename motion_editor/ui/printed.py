@@ -15,7 +15,9 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextLength,
     QTextOption,
+    QTextTableFormat,
 )
 
 from motion_editor.core.clause import Role
@@ -30,6 +32,7 @@ from motion_editor.papers.blocks import (
     Paper,
     Piece,
     Printed,
+    Table,
     parts,
     printed,
 )
@@ -110,6 +113,8 @@ class _Writer:
                 self._clauses(printed(part, paper.numbering))
             elif isinstance(part, Heading):
                 self._heading(part)
+            elif isinstance(part, Table):
+                self._table(part)
             else:
                 self._line(part)
             self._before = part.style if isinstance(part, Line) else None
@@ -130,6 +135,30 @@ class _Writer:
         size = {LineStyle.NOTE: _SMALL, LineStyle.TITLE: _SIZES[1]}.get(line.style, BODY)
         pieces = tuple(Piece(run.text, run.state, run.emphasis) for run in line.runs)
         self._say(pieces, size, italic=line.style is LineStyle.NOTE)
+
+    def _table(self, table: Table) -> None:
+        """The table, as wide as the page, with its heads on every one that it goes on to."""
+        look = QTextTableFormat()
+        look.setBorder(UNIT / 2)
+        look.setBorderCollapse(True)
+        look.setCellPadding(_SPACE * UNIT)
+        look.setHeaderRowCount(1)
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        whole = sum(table.shares)
+        look.setColumnWidthConstraints(
+            [
+                QTextLength(QTextLength.Type.PercentageLength, 100 * it / whole)
+                for it in table.shares
+            ]
+        )
+        rows = (table.head, *table.rows)
+        made = self._cursor.insertTable(len(rows), len(table.head), look)
+        for at, row in enumerate(rows):
+            for column, words in enumerate(row):
+                self._cursor = made.cellAt(at, column).firstCursorPosition()
+                self._say((Piece(words),), BODY, bold=not at)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._first = False
 
     def _clauses(self, lines: Sequence[Printed]) -> None:
         for line in lines:

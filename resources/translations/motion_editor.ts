@@ -7371,6 +7371,14 @@
         <source>St Andrew’s Day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The field “{field}” has a place {{{place}}} that nothing fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its places are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} clear working days</source>
         <comment>{n} clear working day</comment>
@@ -7649,6 +7657,18 @@
     </message>
     <message>
         <source>{amendment}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on {subject}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{side}”: {announced} announced, {listed} listed. The list is printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8643,6 +8663,10 @@
     </message>
     <message>
         <source>none are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12424,6 +12448,14 @@
     </message>
     <message>
         <source>Open a motion or an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -23,7 +23,7 @@ def amended(shell: Shell) -> Shell:
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
-@pytest.mark.parametrize("kind", ["notice", "amendment", "substantive"])
+@pytest.mark.parametrize("kind", ["notice", "amendment", "substantive", "minutes"])
 def test_every_paper_can_be_written_in_every_format(kind: str, suffix: str, amended: Shell) -> None:
     out = f"paper{suffix}"
     ran = amended.good("paper", kind, "m.motion", "-o", out)
@@ -97,7 +97,6 @@ def test_a_template_is_a_name_or_a_file(amended: Shell) -> None:
     [
         (["notice", "m.motion"], "It is not said where the paper goes."),
         (["notice", "m.motion", "-o", "a.odt"], "“a.odt” does not say what to write."),
-        (["minutes", "m.motion", "-o", "a.docx"], "The paper 'minutes' is not in this version"),
         (["notice", "m.motion", "--full", "-o", "a.txt"], "for the papers of an agenda"),
         (["agenda", "m.motion", "--marks", "both", "-o", "a.txt"], "print amendments in words"),
         (["amendment", "m.motion", "--evidence", "-o", "a.txt"], "prints no notes"),
@@ -163,7 +162,7 @@ def test_all_papers_are_printed_at_once(shell: Shell) -> None:
     shell.good("demo", "--out", "d")
     ran = shell.good("paper", "all", "d/sample.motion", "-o", "out", "--formats", "txt,pdf")
     made = sorted(path.name for path in Path("out").iterdir())
-    assert "12 papers were written. In out:" in ran.out and len(made) == 12
+    assert "16 papers were written. In out:" in ran.out and len(made) == 16
     assert Path("out/substantive.pdf").read_bytes().startswith(b"%PDF-")
     said = shell.refused("paper", "all", "d/sample.motion", "-o", "out")
     assert "are there already" in said
@@ -175,4 +174,4 @@ def test_all_papers_are_printed_at_once(shell: Shell) -> None:
     assert "--formats is for all papers" in said
     Path("two.motion").write_bytes(Path("d/sample.motion").read_bytes())
     shell.good("paper", "all", "d/sample.motion", "two.motion", "-o", "both", "--formats", "txt")
-    assert (Path("both") / "two-notice.txt").exists() and len(list(Path("both").iterdir())) == 12
+    assert (Path("both") / "two-notice.txt").exists() and len(list(Path("both").iterdir())) == 16

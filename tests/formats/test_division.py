@@ -91,3 +91,26 @@ def test_two_votes_are_two() -> None:
 
 def test_a_heading_that_says_if_carried_is_no_vote() -> None:
     assert read("Motion to read if carried") == ()
+
+
+def test_lists_by_an_amendments_label_and_with_yes_and_no_are_read() -> None:
+    (found,) = divisions([(1, "For Amendment 9a: Councillors Abara and Oakes (2)"),
+                          (2, "Against Amendment 9a: none (0)"),
+                          (3, "Declared an interest: Dr Hale (1)")])  # fmt: skip
+    assert (found.on, found.label) == ("amendment", "9a")
+    assert found.listed(Cast.FOR) == ("Abara", "Oakes")
+    assert found.listed(Cast.INTEREST) == ("Hale",)
+    (found,) = divisions([(1, "Yes (2): The Mayor (Councillor Abara) and Councillor Oakes"),
+                          (2, "No (1): Alderman Hale")])  # fmt: skip
+    assert (found.listed(Cast.FOR), found.listed(Cast.AGAINST)) == (("Abara", "Oakes"), ("Hale",))
+
+
+def test_the_vote_between_rival_texts_is_none_for_or_against_one() -> None:
+    (found,) = divisions([(1, "On a vote between the motion and Amendment 1, it was preferred."),
+                          (2, "For the motion (7): Councillors Abara and Oakes"),
+                          (3, "The amendment was accordingly lost.")])  # fmt: skip
+    assert (found.on, found.outcome, found.votes.ballots) == ("amendment", "lost", ())
+
+
+def test_why_something_fell_is_no_outcome_of_it() -> None:
+    assert divisions([(1, "Amendment B fell, as Amendment C was carried.")]) == ()

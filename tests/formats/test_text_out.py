@@ -23,6 +23,7 @@ def test_every_word_is_there(paper: Paper) -> None:
         if isinstance(block, Heading):
             words = block.text
         else:
+            assert isinstance(block, Line | ClauseLine)
             runs = block.runs if isinstance(block, Line) else block.clause.runs
             words = " ".join(run.text for run in runs)
         # A footnote stands below the text, where its number is that of the place it came from.

@@ -22,9 +22,14 @@ from motion_editor.meeting.proceedings import (
     nexts,
     standing,
 )
-from motion_editor.papers.agreed import PARAGRAPH_DECIDED, PART_DECIDED
-from motion_editor.tasks.alter import MOTION_ALTERED, MOTION_CORRECTED
-from motion_editor.tasks.decide import AMENDMENT_DECIDED, MOTION_DECIDED
+from motion_editor.papers.agreed import (
+    AMENDMENT_DECIDED,
+    MOTION_ALTERED,
+    MOTION_CORRECTED,
+    MOTION_DECIDED,
+    PARAGRAPH_DECIDED,
+    PART_DECIDED,
+)
 from tests.meeting.drawn import amendment, motion_of
 
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import count
 
 from motion_editor import places
-from motion_editor.core.motion import Motion
+from motion_editor.core.amendment import Outcome
+from motion_editor.core.motion import Motion, Note
 from motion_editor.core.people import Person
+from motion_editor.core.votes import Ballot, Cast, Taken, Total, Votes
 from motion_editor.council.profile import Marks
 from motion_editor.papers.blocks import Paper
 from motion_editor.tasks.agenda.printed import Wanted, make
 from motion_editor.tasks.councils import council
+from motion_editor.tasks.decide import decide
 from motion_editor.tasks.demo import _ids, _played
-from motion_editor.tasks.paper import Order, make_paper
+from motion_editor.tasks.paper import Kind, Order, make_paper
 from tests import clerks_template
 from tests.tasks.agenda import meeting
 
@@ -46,9 +50,33 @@ def ordered() -> dict[str, tuple[Order, Motion]]:
             signatories=more,
         )
         out[name] = order, replace(then, details=details)
+    meeting = _held(last)
+    for kind in (Kind.MINUTES, Kind.DECISIONS, Kind.FOLLOW_UP):
+        out[kind.value] = replace(out["notice"][0], kind=kind), meeting
     bare = replace(last.details, title="")
     out["untitled"] = out["notice"][0], replace(last, details=bare)
     return out
+
+
+def _held(motion: Motion) -> Motion:
+    """The motion after a meeting: put by a recorded vote, one amendment lost, a note to follow."""
+    ids = (f"held-{number}" for number in count())
+    votes = Votes(
+        (
+            Ballot("Fenwick Oakes", Cast.FOR),
+            Ballot("Odile Brackenbury", Cast.FOR),
+            Ballot("Marisol Penhale", Cast.AGAINST),
+            Ballot("Wren Abara", Cast.ABSTAIN),
+        ),
+        taken=Taken.RECORDED,
+        demanded=("Marisol Penhale",),
+    )
+    shown = Votes((), (Total(Cast.FOR, 11), Total(Cast.AGAINST, 30)), Taken.HANDS)
+    motion, _ = decide(motion, "2", Outcome.LOST, lambda: next(ids), shown)
+    motion, _ = decide(motion, "motion", Outcome.CARRIED, lambda: next(ids), votes)
+    note = Note(motion.current.clauses[-1].id, "follow-up", "With the highways team.")
+    details = replace(motion.details, meeting="2027-01-21", reference="AM/2027/3")
+    return replace(motion, details=details, notes=(note,))
 
 
 def template(name: str) -> bytes:

@@ -70,8 +70,8 @@ def test_points_are_items_of_lists_and_no_label_is_typed(file: bytes) -> None:
         if name.startswith(("motion clause", "motion subclause")):
             assert lists.level(num, level) is not None
             assert not TYPED.match(text_of(paragraph)), text_of(paragraph)
-    of_amendments = ("List of amendments", "Amendments received")
-    assert items or any(it in "".join(unzipped(file).values()) for it in of_amendments)
+    titles = ("List of amendments", "Amendments received", "Decisions:", "Follow-up list:")
+    assert items or any(it in "".join(unzipped(file).values()) for it in titles)
 
 
 def test_pictures_are_described_and_nothing_floats(file: bytes) -> None:

@@ -31,7 +31,7 @@ def names(motion: Motion) -> list[str]:
 def test_every_paper_is_written_in_every_format(tmp_path: Path) -> None:
     carried, _ = decide(SAMPLE, "1", Outcome.CARRIED, new_id)
     assert names(SAMPLE) == ["notice", "amendment-1", "amendment-2", "amendments"]
-    assert names(carried) == [*names(SAMPLE), "substantive"]
+    assert names(carried) == [*names(SAMPLE), "substantive", "minutes", "decisions"]
     told: list[tuple[int, int, str]] = []
     papers = list(papers_of(SAMPLE, PLAIN, WHEN, "school"))
 

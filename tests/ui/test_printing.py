@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextTable,
 )
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewDialog
 from PySide6.QtWidgets import (
@@ -35,7 +36,7 @@ from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.text import SOFT_BREAK, Emphasis, Run
 from motion_editor.council.profile import Marks
 from motion_editor.formats.text_out import write_text
-from motion_editor.papers.blocks import ClauseLine, Heading, Paper
+from motion_editor.papers.blocks import ClauseLine, Heading, Paper, Table
 from motion_editor.ui import preview, printed, printing
 from motion_editor.ui.dialogs.export import Export, papers_of
 from motion_editor.ui.exporting import paper_for
@@ -245,3 +246,13 @@ def test_footnotes_are_numbered_and_stand_below_marked_as_they_are() -> None:
     cursor = QTextCursor(made)
     cursor.setPosition(made.toPlainText().index("rose1") + 5)
     assert cursor.charFormat().verticalAlignment() is raised
+
+
+def test_a_table_is_printed_with_its_heads_on_every_page(qapp: object) -> None:
+    rows = tuple((f"Member {number}", "For") for number in range(3))
+    made = printed.document(Paper("T", (Heading("T", 1), Table(("Member", "Vote"), rows))))
+    cells = [word for row in rows for cell in row for word in cell.split()]
+    assert made.toPlainText().split() == ["T", "Member", "Vote", *cells]
+    frames = made.rootFrame().childFrames()
+    (table,) = [it for it in frames if isinstance(it, QTextTable)]
+    assert (table.rows(), table.columns(), table.format().headerRowCount()) == (4, 2, 1)

@@ -14,7 +14,7 @@ from motion_editor.core.footnotes import CLOSE, OPEN
 from motion_editor.core.text import PLAIN, Emphasis, Run, Runs, State
 from motion_editor.formats.word import letterhead, names as n
 from motion_editor.formats.word.fill import Values
-from motion_editor.formats.word.flow import Printed, Text
+from motion_editor.formats.word.flow import CELL, Part, Printed, Tabled, Text
 from motion_editor.formats.word.footnotes import links_of, notes_of
 from motion_editor.formats.word.lint import lint, reference_faults
 from motion_editor.formats.word.lists import Lists, list_level, read_lists
@@ -56,7 +56,7 @@ _PURPOSES = {Role.LEAD_IN: "lead-in", Role.POINT: "clause", Role.TEXT: "text"}
 
 def check(
     data: bytes,
-    parts: Sequence[Text | Printed],
+    parts: Sequence[Part],
     look: Template,
     values: Values | None = None,
     own: OwnPart | None = None,
@@ -85,7 +85,7 @@ def check(
                 raise FaultyPaperError(f"the Word file would say {have} for {want} ({which})")
 
 
-def _check_own(package: Package, own: OwnPart | None, parts: Sequence[Text | Printed]) -> None:
+def _check_own(package: Package, own: OwnPart | None, parts: Sequence[Part]) -> None:
     """Check that the part of our own is what it is to be, and brings the text's ids and marks."""
     if found_own(package) != (own, False):
         raise FaultyPaperError("the Word file would not say which text it holds")
@@ -164,12 +164,16 @@ def scan_of(package: Package, styles: Styles) -> Scan:
     return Scan(links_of(package.relations), bold, italic, notes=notes_of(package))
 
 
-def _expected(parts: Sequence[Text | Printed], which: Which) -> Iterator[Read]:
+def _expected(parts: Sequence[Part], which: Which) -> Iterator[Read]:
     """What each paragraph of the paper must be read as."""
     for item in parts:
         if isinstance(item, Printed):
             said = [(run.text, run.emphasis) for run in item.runs]
             yield Read(item.purpose, 0, _words([*said, ("\t", PLAIN)] if item.to else said))
+            continue
+        if isinstance(item, Tabled):
+            for cell in (cell for row in item.rows for cell in row):
+                yield Read(CELL, 0, _words([(run.text, run.emphasis) for run in cell]))
             continue
         for clause in item.base if which == "original" else item.amended:
             words = _words([(run.text, run.emphasis) for run in clause.runs])

@@ -8,7 +8,7 @@ from typing import Final
 
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.footnotes import may_have, whole
-from motion_editor.core.text import Run, Runs
+from motion_editor.core.text import Emphasis, Run, Runs
 from motion_editor.core.tracked import original, proposed
 from motion_editor.papers.blocks import (
     Block,
@@ -18,6 +18,7 @@ from motion_editor.papers.blocks import (
     Lines,
     LineStyle,
     Paper,
+    Table,
     parts,
 )
 
@@ -54,21 +55,44 @@ class Text:
     amended: Clauses
 
 
-def flow(paper: Paper) -> Iterator[Text | Printed]:
+@dataclass(frozen=True, slots=True)
+class Tabled:
+    """A table; its cells are in one style, those that head its columns bold."""
+
+    table: Table
+
+    @property
+    def rows(self) -> Iterator[tuple[Runs, ...]]:
+        """The cells of each row, that of the heads first."""
+        bold = Emphasis(bold=True)
+        yield tuple((Run(words, emphasis=bold),) if words else () for words in self.table.head)
+        for row in self.table.rows:
+            yield tuple((Run(words),) if words else () for words in row)
+
+
+CELL: Final = "detail"
+"""What the words of a cell are for, as a style of the template."""
+
+Part = Text | Printed | Tabled
+
+
+def flow(paper: Paper) -> Iterator[Part]:
     """The paper in order, neighbouring clauses together as one text.
 
-    Word cannot track the last mark of a document, so a paper that ends with a clause is closed
-    by an empty line.
+    Word cannot track the last mark of a document, and wants a paragraph after a table, so a paper
+    that ends with a clause or a table is closed by an empty line.
     """
     for part in parts(paper.blocks):
         if isinstance(part, tuple):
             clauses = printable(line.clause for line in part)
             yield Text(part, clauses, original(clauses), proposed(clauses))
+        elif isinstance(part, Table):
+            yield Tabled(part)
         else:
             anchor = part.anchor if isinstance(part, Heading) else ""
             to = part.to if isinstance(part, Line) else ""
             yield Printed(_purpose(part), runs_of(part), anchor, to)
-    if not paper.blocks or isinstance(paper.blocks[-1], ClauseLine):
+    if not paper.blocks or isinstance(paper.blocks[-1], ClauseLine | Table):
         yield Printed("body", ())
 
 
@@ -80,6 +104,8 @@ def _purpose(block: Heading | Line) -> str:
 
 def runs_of(block: Block) -> Runs:
     """The runs of a block."""
+    if isinstance(block, Table):
+        return tuple(Run(it) for row in (block.head, *block.rows) for it in row if it)
     if isinstance(block, Heading):
         return (Run(block.text),) if block.text else ()
     return block.clause.runs if isinstance(block, ClauseLine) else block.runs

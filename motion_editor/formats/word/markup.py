@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -26,6 +26,22 @@ from motion_editor.formats.word.plan import Planned
 STEP: Final = 567
 """The indent of a nested lead-in or text, a level, in twentieths of a point: one centimetre."""
 
+_TABLE_WIDTH: Final = 9000
+"""The width of tables in twentieths of a point; what counts is that they fill the page."""
+
+_TIGHT: Final = '<w:spacing w:before="0" w:after="0"/>'
+
+_LINES: Final = "".join(
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/>'
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+_TABLE: Final = (
+    f'<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{_LINES}</w:tblBorders>'
+    '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>'
+    '<w:bottom w:w="40" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>'
+    '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"'
+    ' w:noHBand="1" w:noVBand="1"/></w:tblPr>'
+)
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0a-\x1f\ud800-\udfff\ufffe\uffff]")
 _ADDRESS: Final = re.compile(
     "(?:https?://|mailto:)[^\\s\x00-\x1f\ud800-\udfff\ufffe\uffff]+", re.IGNORECASE
@@ -70,6 +86,26 @@ class Markup:
         kept = "<w:keepNext/>" if keep else ""
         style = f'<w:pPr><w:pStyle w:val="{self.styles[purpose]}"/>{kept}{props}</w:pPr>'
         return f"<w:p>{style}{words}</w:p>"
+
+    def table(
+        self, purpose: str, rows: Iterable[Sequence[Iterable[Run]]], shares: Sequence[int]
+    ) -> str:
+        """A table whose first row heads it on every page; `shares` are the widths of columns."""
+        widths = [_TABLE_WIDTH * share // sum(shares) for share in shares]
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        lines = (self._row(purpose, row, widths, head=not at) for at, row in enumerate(rows))
+        return f"<w:tbl>{_TABLE}<w:tblGrid>{grid}</w:tblGrid>{''.join(lines)}</w:tbl>"
+
+    def _row(
+        self, purpose: str, row: Sequence[Iterable[Run]], widths: Sequence[int], *, head: bool
+    ) -> str:
+        props = f"<w:trPr><w:cantSplit/>{'<w:tblHeader/>' if head else ''}</w:trPr>"
+        cells = (
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+            f"{self.paragraph(purpose, self.runs(cell), keep=head, props=_TIGHT)}</w:tc>"
+            for cell, width in zip(row, widths, strict=True)
+        )
+        return f"<w:tr>{props}{''.join(cells)}</w:tr>"
 
     def clause(self, item: Planned, num: int, *, keep: bool = False) -> str:
         """A clause, with its tracked changes; `num` is its list, 0 for none.

@@ -22,7 +22,16 @@ from motion_editor.core.tracked import original, proposed
 from motion_editor.formats.word import contents, footnotes, letterhead, names as n, own_part
 from motion_editor.formats.word.brought import marks_of
 from motion_editor.formats.word.check import check
-from motion_editor.formats.word.flow import Printed, Text, flow, printable, runs_of
+from motion_editor.formats.word.flow import (
+    CELL,
+    Part,
+    Printed,
+    Tabled,
+    Text,
+    flow,
+    printable,
+    runs_of,
+)
 from motion_editor.formats.word.frame import Frame
 from motion_editor.formats.word.markup import Markup, check_run
 from motion_editor.formats.word.names import quoted
@@ -96,7 +105,7 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _own(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> OwnPart | None:
+def _own(paper: Paper, parts: Sequence[Part], look: Template) -> OwnPart | None:
     """What the part of our own says, where the paper is about a text that it can speak of."""
     whose = paper.whose
     first = next((item for item in parts if isinstance(item, Text)), None)
@@ -124,7 +133,7 @@ def lines_beside(paper: Paper, template: Path | bytes | None = None) -> list[str
     return _beside(paper, tuple(flow(paper)), look)
 
 
-def _beside(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> list[str]:
+def _beside(paper: Paper, parts: Sequence[Part], look: Template) -> list[str]:
     first = next((item for item in parts if isinstance(item, Text)), None)
     out = [line for item in parts if item is not first for line in _lines(item)]
     if look.frame:
@@ -133,14 +142,16 @@ def _beside(paper: Paper, parts: Sequence[Text | Printed], look: Template) -> li
     return out
 
 
-def _lines(item: Text | Printed) -> list[str]:
+def _lines(item: Part) -> list[str]:
     """The lines of a part of a paper, before any tracked changes."""
+    if isinstance(item, Tabled):
+        return [words(cell) for row in item.rows for cell in row]
     return [words(item.runs)] if isinstance(item, Printed) else [it.text for it in item.base]
 
 
 def _parts(
     paper: Paper,
-    parts: Sequence[Text | Printed],
+    parts: Sequence[Part],
     look: Template,
     own: OwnPart | None,
     *,
@@ -183,7 +194,7 @@ def _notes(markup: Markup) -> Iterator[tuple[str, bytes]]:
 
 
 def _body(
-    parts: Sequence[Text | Printed],
+    parts: Sequence[Part],
     markup: Markup,
     numberer: Numberer,
     style: NumberingStyle,
@@ -196,6 +207,8 @@ def _body(
                 continue
             words = contents.anchored(item, markup.runs(item.runs))
             yield markup.paragraph(item.purpose, words, keep=_one_block(item, after))
+        elif isinstance(item, Tabled):
+            yield markup.table(CELL, item.rows, item.table.shares)
         else:
             paragraphs = plan(item.clauses, item.base, item.amended)
             lists = numberer.lists(paragraphs, wanted(item, paragraphs, style))
@@ -204,12 +217,12 @@ def _body(
                 yield markup.clause(one, num, keep=at == last and _before_movers(after))
 
 
-def _one_block(line: Printed, after: Text | Printed | None) -> bool:
+def _one_block(line: Printed, after: Part | None) -> bool:
     """Whether a line is of one block with the next: no page parts mover from seconder."""
     return line.purpose == "mover" and _before_movers(after)
 
 
-def _before_movers(after: Text | Printed | None) -> bool:
+def _before_movers(after: Part | None) -> bool:
     """Whether mover and seconder come next: they do not stand on a page alone."""
     return isinstance(after, Printed) and after.purpose == "mover"
 

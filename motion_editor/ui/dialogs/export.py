@@ -15,7 +15,7 @@ from motion_editor.papers.agreed import made_of, notified_at
 from motion_editor.papers.listed import LIST
 from motion_editor.papers.wording import label, version_name
 from motion_editor.tasks.notice import no_notice
-from motion_editor.tasks.paper import Kind
+from motion_editor.tasks.paper import Kind, papers_of_meeting
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.state import State
 from motion_editor.ui.tongue import mark, tr
@@ -32,6 +32,13 @@ FORMATS = (
     (mark("Web page"), ".html"),
     (mark("Plain text"), ".txt"),
 )
+
+
+_OF_MEETING = {
+    Kind.MINUTES: mark("Minutes"),
+    Kind.DECISIONS: mark("Decision list"),
+    Kind.FOLLOW_UP: mark("Follow-up list"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,7 @@ def papers_of(motion: Motion) -> list[Wanted]:
         out.append(Wanted(tr(phrase(LIST)), Kind.AMENDMENTS))
     if len(motion.versions) > 1:
         out.append(Wanted(tr(version_name(motion, motion.current)), Kind.SUBSTANTIVE))
+    out += [Wanted(tr(_OF_MEETING[kind]), kind) for kind in papers_of_meeting(motion)]
     return out
 
 
@@ -98,7 +106,7 @@ class PaperDialog(Form):
 
     def _follow(self) -> None:
         kind = self._papers[self._paper.currentIndex()].kind
-        self._marks.setEnabled(kind is Kind.AMENDMENT)
+        self._marks.setEnabled(kind in (Kind.AMENDMENT, Kind.MINUTES))
         self._evidence.setEnabled(kind in (Kind.NOTICE, Kind.SUBSTANTIVE))
 
     def answer(self) -> Export:

@@ -1,0 +1,65 @@
+"""The decision list: a row for each, in the council's words, Oxford's for the form of a motion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from motion_editor.core.amendment import Outcome
+from motion_editor.core.motion import Motion
+from motion_editor.core.proceedings import GUILLOTINE, MOVED, Event
+from motion_editor.core.votes import Cast, Taken, Total, Votes
+from motion_editor.council.phrases import Phrases
+from motion_editor.council.profile import PLAIN
+from motion_editor.papers.blocks import Table
+from motion_editor.papers.decisions import decisions_paper
+from motion_editor.tasks.decide import decide
+from tests.papers.test_minutes import with_amendments
+from tests.strategies import ids
+from tests.tasks.meetings_drawn import NAMES
+
+VOTES = Votes((), (Total(Cast.FOR, 18), Total(Cast.AGAINST, 0), Total(Cast.ABSTAIN, 6)))
+
+
+def rows(*motions: Motion, phrases: Phrases = PLAIN.minutes) -> list[tuple[str, ...]]:
+    paper = decisions_paper(motions, replace(PLAIN, minutes=phrases))
+    (table,) = [it for it in paper.blocks if isinstance(it, Table)]
+    return list(table.rows)
+
+
+def test_each_amendment_and_the_motion_have_a_row_in_the_order_decided() -> None:
+    new_id = ids("d")
+    motion, _ = decide(with_amendments("1", "2"), "2", Outcome.WITHDRAWN, new_id)
+    motion, _ = decide(motion, "1", Outcome.CARRIED, new_id, VOTES)
+    motion, _ = decide(motion, "motion", Outcome.CARRIED, new_id, Votes(taken=Taken.ASSENT))
+    oakes = "Councillor Fenwick Oakes"
+    assert rows(motion) == [
+        ("Amendment 2", "Not recorded", "Withdrawn", ""),
+        ("Amendment 1", "Not recorded", "Carried", "for 18, against 0, abstained 6"),
+        ("Safer crossings", oakes, "Agreed without a vote: motion including Amendment 1", ""),
+    ]
+    assert rows(motion, with_amendments())[0][0] == "Safer crossings: Amendment 2"
+
+
+@pytest.mark.parametrize(
+    ("labels", "form"),
+    [((), "original motion"), (("1",), "motion including amendment"),
+     (("1", "9"), "motion including both amendments")],
+)  # fmt: skip
+def test_in_which_form_it_was_carried(labels: tuple[str, ...], form: str) -> None:
+    new_id = ids("d")
+    motion = with_amendments(*labels)
+    for label in labels:
+        motion, _ = decide(motion, label, Outcome.CARRIED, new_id)
+    motion, _ = decide(motion, "motion", Outcome.CARRIED, new_id)
+    assert rows(motion)[-1][2] == f"Carried: {form}"
+    assert rows(motion, phrases=Phrases(said_carried="AGREED"))[-1][2] == f"AGREED: {form}"
+
+
+def test_what_was_not_reached_is_said_so() -> None:
+    motion = with_amendments()
+    assert rows(motion)[0][2] == "No decision recorded"
+    moved = Event(MOVED, motion.id, by=(NAMES[1],))
+    motion = replace(motion, proceedings=(moved, Event(GUILLOTINE)))
+    assert rows(motion)[0][1:3] == ("Councillor Idris Thackeray", "Not taken: time elapsed")
