@@ -16,6 +16,7 @@ from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
+    from motion_editor.council.profile import Profile
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.paper import Order
 
@@ -74,17 +75,8 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _paper(arguments: Arguments) -> Answer:
-    from motion_editor.council.profile import Marks
     from motion_editor.tasks.councils import council_of
-    from motion_editor.tasks.paper import (
-        Kind,
-        Order,
-        make_paper,
-        meeting_paper,
-        notified_text,
-        paper_bytes,
-        suffix_of,
-    )
+    from motion_editor.tasks.paper import make_paper, meeting_paper, paper_bytes, suffix_of
     from motion_editor.tasks.templates import template
 
     _refuse(arguments)
@@ -97,19 +89,7 @@ def _paper(arguments: Arguments) -> Answer:
     every = [open_motion(name) for name in arguments.motions]
     opened = every[0]
     profile = council_of(opened.motion, arguments.council)
-    kind, label = Kind(arguments.kind), next(iter(arguments.amendment), "")
-    then = arguments.as_notified and kind is Kind.AMENDMENT
-    order = Order(
-        kind,
-        label,
-        Marks(arguments.marks) if arguments.marks else None,
-        profile,
-        arguments.meeting,
-        datetime.now().isoformat(timespec="seconds"),
-        suffix,
-        text=notified_text(opened.motion, label) if then else -1,
-        evidence=arguments.evidence,
-    )
+    order = _order(arguments, opened.motion, profile, suffix)
     motions = [it.motion for it in every]
     meets = arguments.kind in _MEETING
     paper = meeting_paper(motions, order) if meets else make_paper(opened.motion, order)
@@ -124,6 +104,26 @@ def _paper(arguments: Arguments) -> Answer:
     facts = {"file": kept.name, "kind": arguments.kind, "title": paper.title}
     lines = [f"{paper.title}.", kept.said]
     return Answer(lines, facts, remarks, saved=kept.saved)
+
+
+def _order(arguments: Arguments, motion: Motion, profile: Profile, suffix: str) -> Order:
+    """What the paper is to be."""
+    from motion_editor.council.profile import Marks
+    from motion_editor.tasks.paper import Kind, Order, notified_text
+
+    kind, label = Kind(arguments.kind), next(iter(arguments.amendment), "")
+    then = arguments.as_notified and kind is Kind.AMENDMENT
+    return Order(
+        kind,
+        label,
+        Marks(arguments.marks) if arguments.marks else None,
+        profile,
+        arguments.meeting,
+        datetime.now().isoformat(timespec="seconds"),
+        suffix,
+        text=notified_text(motion, label) if then else -1,
+        evidence=arguments.evidence,
+    )
 
 
 def _all(arguments: Arguments) -> Answer:

@@ -202,6 +202,18 @@ def _warned(
     if subject in stage.ended and event.kind in (MOVED, SECONDED, PUT):
         yield Warned(Odd.DECIDED, subject)
         return
+    yield from _odd(motion, stage, event, movers, ways)
+
+
+def _odd(
+    motion: Motion,
+    stage: Stage,
+    event: Event,
+    movers: dict[str, tuple[str, ...]],
+    ways: Ways,
+) -> Iterator[Warned]:
+    """What is odd about an event of its kind."""
+    subject = event.subject or motion.id
     if event.kind == MOVED:
         yield from _moving(motion, stage, subject, ways)
     elif event.kind == SECONDED:

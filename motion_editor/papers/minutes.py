@@ -11,7 +11,7 @@ from motion_editor.core.people import NOBODY
 from motion_editor.core.wording import phrase, say
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import common
-from motion_editor.papers.blocks import Block, Heading, Paper
+from motion_editor.papers.blocks import Block, Heading, Holds, Paper, Whose
 from motion_editor.papers.fields import TITLE_AND_PAPER, fields
 from motion_editor.papers.minute import minute
 from motion_editor.papers.naming import called
@@ -53,7 +53,13 @@ def meeting_paper(
     details = common.details("", about, profile)
     blocks: list[Block] = [Heading(title, 1, TITLE_AND_PAPER), *details, *body]
     known = fields(name, about, profile, when, title=title)
-    return Paper(title, tuple(blocks), about.numbering, when=when, subject=name, fields=known)
+    made = Paper(title, tuple(blocks), about.numbering, when=when, subject=name, fields=known)
+    if len(motions) > 1:
+        return made
+    (motion,) = motions
+    now = motion.current
+    whose = Whose(motion.id, now.id, holds=Holds.NOTHING, clauses=now.clauses)
+    return replace(made, whose=whose)
 
 
 def _shared(motions: Sequence[Motion]) -> Details:

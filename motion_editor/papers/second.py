@@ -44,7 +44,10 @@ def _block(block: Block, words: Words) -> Block:
         return block
     if isinstance(block, Table):
         head = tuple(map(words.both, block.head))
-        rows = tuple(tuple(map(words.both, row)) for row in block.rows)
+        # What a cell has of a motion's own words may begin like a detail, and is left as it is.
+        rows = tuple(
+            tuple(it if ": " in it else words.both(it) for it in row) for row in block.rows
+        )
         return replace(block, head=head, rows=rows)
     if isinstance(block, Line):
         return replace(block, runs=tuple(it.with_text(words.both(it.text)) for it in block.runs))

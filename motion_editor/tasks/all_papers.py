@@ -104,8 +104,7 @@ def write_all(
     made: list[tuple[Path, bytes]] = []
     problems: list[tuple[str, MotionError]] = []
     for at, (it, suffix) in enumerate(wanted):
-        name = f"{it.name}{suffix}"
-        if not step(at, len(wanted), name):
+        if not step(at, len(wanted), name := f"{it.name}{suffix}"):
             return Written((), stopped=True)
         try:
             made.append((folder / name, _bytes(it, suffix, look)))

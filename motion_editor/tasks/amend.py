@@ -64,8 +64,8 @@ def amend(
     """
     refuse_decided_motion(motion)
     target = target or base_of(motion, source, wish)
-    found = found_in(motion, source, target, wish, new_id)
-    found = less_refused(motion, target, found, wish.choices)
+    whole = found_in(motion, source, target, wish, new_id)
+    found = less_refused(motion, target, whole, wish.choices)
     _refuse_unchanged(found)
     remarks = [remark for remark in found.remarks if not remark.guess]
     remarks += _also_a_label(motion, wish.to)
@@ -77,8 +77,7 @@ def amend(
     motion, carried = added(motion, amendment, new_id)
     motion = with_notes(motion, found.notes)
     report = _report(motion, amendment, found.said, carried)
-    instructs = found.how is How.INSTRUCTIONS
-    parts = found.parts if instructs else report.parts + found.parts
+    parts = (() if found.how is How.INSTRUCTIONS else report.parts) + found.parts
     parts += guessed(found.remarks, wish.choices.refused)
     return motion, replace(report, parts=parts, remarks=(*remarks, *more), doubts=doubts)
 

@@ -24,14 +24,14 @@ from motion_editor.tasks.came import name_of
 
 
 def refuse_list(own: OwnPart | None, source: Source) -> None:
-    """Raise MotionError for a list of amendments of ours, which is no amendment and no motion."""
+    """Raise MotionError for a list or minutes of ours, which are no amendment and no motion."""
     if own is not None and own.whose.holds is Holds.NOTHING:
         raise MotionError(
             say(
-                "“{file}” is a list of amendments: it has no text to take in.",
+                "“{file}” is a list, or a paper of the meeting: it has no text to take in.",
                 file=name_of(source),
             ),
-            say("Take the papers of the amendments themselves."),
+            say("Take the notice, or the papers of the amendments themselves."),
         )
 
 

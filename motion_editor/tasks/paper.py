@@ -104,11 +104,13 @@ def meeting_paper(motions: Sequence[Motion], order: Order) -> Paper:
     """The minutes, decision list or follow-up list of one or several motions, in their order."""
     motions = [_dated(motion, order) for motion in motions]
     if order.kind is Kind.DECISIONS:
-        return decisions_paper(motions, order.profile, order.when)
-    if order.kind is Kind.FOLLOW_UP:
-        return follow_up_paper(motions, order.profile, order.when)
-    marked = order.marks in (Marks.BRACKETS, Marks.BOTH)
-    return minutes_paper(motions, order.profile, order.when, marked=marked)
+        made = decisions_paper(motions, order.profile, order.when)
+    elif order.kind is Kind.FOLLOW_UP:
+        made = follow_up_paper(motions, order.profile, order.when)
+    else:
+        marked = order.marks in (Marks.BRACKETS, Marks.BOTH)
+        made = minutes_paper(motions, order.profile, order.when, marked=marked)
+    return in_both(made, order.profile)
 
 
 def _dated(motion: Motion, order: Order) -> Motion:

@@ -226,14 +226,8 @@ def look(
     from motion_editor.council.checks.matter import StoppedError
     from motion_editor.tasks.check import Beside, check_amendment, check_motion
     from motion_editor.tasks.councils import council_of
-    from motion_editor.tasks.past import past_motions
 
-    past, remark = known[1], ""
-    if folder != known[0]:
-        try:
-            past = past_motions(Path(folder))[0]
-        except MotionError as error:
-            past, remark = (), error.whole
+    past, remark = (known[1], "") if folder == known[0] else _before(folder)
     beside = Beside(council_of(motion), past=past, going=going)
     try:
         if shown:
@@ -243,3 +237,13 @@ def look(
     except StoppedError:
         return None
     return Looked(found, folder, past, remark)
+
+
+def _before(folder: str) -> tuple[tuple[Past, ...], str]:
+    """The motions of before in a folder, and why there are none where it can't be read."""
+    from motion_editor.tasks.past import past_motions
+
+    try:
+        return past_motions(Path(folder))[0], ""
+    except MotionError as error:
+        return (), error.whole

@@ -17,7 +17,7 @@ COMMANDS: Final = (
         _("Until when notice is to be given for a meeting, counted day by day"),
     ),
     Command(
-        "council.checks", _("&Checks"), Menu.COUNCIL, 2, ("Ctrl+Alt+K",),
+        "council.checks", _("C&hecks"), Menu.COUNCIL, 2, ("Ctrl+Alt+K",),
         _("What there is to look at by the council’s rules: nothing is ever blocked"),
     ),
     Command(

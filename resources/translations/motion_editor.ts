@@ -6169,14 +6169,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” is a list of amendments: it has no text to take in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the papers of the amendments themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at these changes, and take them in together with those tracked, or not.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8046,6 +8038,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” is a list, or a paper of the meeting: it has no text to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the notice, or the papers of the amendments themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved by {mover}, seconded by {seconder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9861,10 +9861,6 @@
     </message>
     <message>
         <source>Until when notice is to be given for a meeting, counted day by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12448,6 +12444,10 @@
     </message>
     <message>
         <source>Open a motion or an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

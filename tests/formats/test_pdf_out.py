@@ -18,7 +18,7 @@ from motion_editor.core.text import Emphasis, Run
 from motion_editor.council.profile import Marks
 from motion_editor.formats.pdf_out import write_pdf
 from motion_editor.formats.text_out import write_text
-from motion_editor.papers.blocks import Block, ClauseLine, Heading, Line, Paper
+from motion_editor.papers.blocks import Block, ClauseLine, Heading, Line, Paper, Table
 from motion_editor.tasks.paper import Kind, Order, make_paper
 from tests.papers.drawn import papers
 from tests.strategies import few
@@ -76,7 +76,9 @@ def test_a_paper_is_tagged_named_and_in_british_english(kind: Kind) -> None:
     assert set(headings) <= {"/H1", "/H2", "/H3"}
     points = sum(isinstance(it, ClauseLine) and it.clause.role is Role.POINT for it in paper.blocks)
     assert found.count("/LI") == found.count("/Lbl") == found.count("/LBody") == points
-    assert "/Table" not in found
+    tables = [it for it in paper.blocks if isinstance(it, Table)]
+    assert found.count("/Table") == len(tables)
+    assert found.count("/TH") == sum(len(it.head) for it in tables)
 
 
 @pytest.mark.parametrize("kind", Kind)
@@ -84,11 +86,14 @@ def test_its_words_are_those_of_the_plain_text(kind: Kind) -> None:
     marks = Marks.BRACKETS if kind is Kind.AMENDMENT else None
     paper = sample_paper(kind, marks)
     found = words(PdfReader(io.BytesIO(write_pdf(paper))))
-    for line in write_text(paper).splitlines():
-        for word in line.split():
-            at = found.find(word)
-            assert at >= 0, word
-    assert "".join(write_text(paper).split())[:400] in found
+    tables = [it for it in paper.blocks if isinstance(it, Table)]
+    cells = [cell for it in tables for row in (it.head, *it.rows) for cell in row]
+    # Plain text says the name of its column before each cell of a table.
+    lines = cells if tables else write_text(paper).splitlines()
+    for word in (word for line in lines for word in line.split()):
+        assert word in found
+    if not tables:
+        assert "".join(write_text(paper).split())[:400] in found
 
 
 def test_what_is_marked_is_said_in_words_too() -> None:

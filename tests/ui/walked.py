@@ -47,6 +47,7 @@ NOT_WALKED: Final[dict[str, str]] = {
     "file.template": "asks for a file that no walk has: dialogs/test_template.py",
     "file.pages": "stands beside the window and changes nothing: test_pages.py",
     "file.print": "asks the system for its printers: test_printing.py",
+    "file.councils": "is about no motion: dialogs/test_council.py",
     "council.aside": "asks why, and the findings come beside the window: test_checks.py",
     "council.past": "asks for a folder that no walk has: test_checks.py",
     "meeting.enter": "stands beside the window, with steps of its own: test_meeting.py",

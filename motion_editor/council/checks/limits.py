@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from motion_editor.core.wording import many, say
-from motion_editor.council.calendar import What
+from motion_editor.council.calendar import Counted, What
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter
 from motion_editor.council.checks.people import same
@@ -40,14 +40,16 @@ def check_number(matter: Matter) -> Iterator[Finding]:
                 group=matter.group, n=of_group, most=rules.per_group),
             say("Ask the group which go forward."),
         )  # fmt: skip
-    everything = 1 + len(others)
-    if 0 < rules.per_meeting < everything:
-        yield Finding(
-            Rule.NUMBER, Severity.HINT,
-            say("There are {n} motions for this meeting; {most} are debated.",
-                n=everything, most=rules.per_meeting),
-            say("Put them in order: the last may not be reached."),
-        )  # fmt: skip
+    if 0 < rules.per_meeting < 1 + len(others):
+        yield _too_many(1 + len(others), rules.per_meeting)
+
+
+def _too_many(number: int, most: int) -> Finding:
+    return Finding(
+        Rule.NUMBER, Severity.HINT,
+        say("There are {n} motions for this meeting; {most} are debated.", n=number, most=most),
+        say("Put them in order: the last may not be reached."),
+    )  # fmt: skip
 
 
 def _number(said: str, advice: str) -> Finding:
@@ -66,8 +68,12 @@ def check_deadline(matter: Matter) -> Iterator[Finding]:
             Rule.DEADLINE, Severity.HINT, say("Notice of it is due {due}.", due=due.words),
             say("Record notice of it in time."),
         )  # fmt: skip
-    if due is None or not matter.received:
-        return
+    if due is not None and matter.received:
+        yield from _came(matter, due)
+
+
+def _came(matter: Matter, due: Counted) -> Iterator[Finding]:
+    """What came late, or may have."""
     in_time = due.in_time(matter.received)
     if in_time is None:
         yield Finding(

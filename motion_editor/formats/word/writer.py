@@ -22,6 +22,7 @@ from motion_editor.core.tracked import original, proposed
 from motion_editor.formats.word import contents, footnotes, letterhead, names as n, own_part
 from motion_editor.formats.word.brought import marks_of
 from motion_editor.formats.word.check import check
+from motion_editor.formats.word.fill import Values
 from motion_editor.formats.word.flow import (
     CELL,
     Part,
@@ -163,23 +164,27 @@ def _parts(
     width = contents.text_width(look.section)
     body = "".join(_body(parts, markup, numberer, paper.numbering, width))
     values = values_of(paper)
-    above, below = _ROOT, ""
-    if look.frame:
-        above = f"{look.frame.above.filled(values)}{letterhead.START}"
-        below = f"{letterhead.END}{look.frame.below.filled(values)}"
-    document = f"{_HEAD}{above}{body}{below}{look.section}</w:body></w:document>"
     carried = {part.name: part.filled(values) for part in look.parts}
     more = {**dict(_notes(markup)), **(own_part.parts_of(own) if own else {})}
     return {
         "[Content_Types].xml": _types(look, more).encode(),
         "_rels/.rels": _package_relations().encode(),
         "docProps/core.xml": _core(paper, named=named).encode(),
-        "word/document.xml": document.encode(),
+        "word/document.xml": _document(look, body, values).encode(),
         "word/_rels/document.xml.rels": _relations(look, markup.links, more).encode(),
         **carried,
         "word/numbering.xml": lists.part(numberer.starts),
         **more,
     }
+
+
+def _document(look: Template, body: str, values: Values) -> str:
+    """The document: what the paper says, within the frame of its template."""
+    above, below = _ROOT, ""
+    if look.frame:
+        above = f"{look.frame.above.filled(values)}{letterhead.START}"
+        below = f"{letterhead.END}{look.frame.below.filled(values)}"
+    return f"{_HEAD}{above}{body}{below}{look.section}</w:body></w:document>"
 
 
 def _notes(markup: Markup) -> Iterator[tuple[str, bytes]]:

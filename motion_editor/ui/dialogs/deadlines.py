@@ -63,12 +63,7 @@ class DeadlinesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Deadlines"))
         self._profiles, self._details = profiles, details
-        self.council = QComboBox(self)
-        self.council.setAccessibleName(tr("Council"))
-        self.council.setAccessibleDescription(tr("Council"))
-        by_letters = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.council.setSizeAdjustPolicy(by_letters)
-        self.council.addItems([tr(phrase(it.name)) for it in profiles])
+        self.council = self._councils()
         self._dues: tuple[Due, ...] = ()
         self.meeting = QLineEdit(wording.date(details.meeting), self)
         self.meeting.setPlaceholderText(tr("As in 20 January 2027"))
@@ -87,6 +82,14 @@ class DeadlinesDialog(QDialog):
         self.setMinimumSize(360, 380)
         self.resize(framed_size(*SIZE))
         self._count()
+
+    def _councils(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(tr("Council"))
+        box.setAccessibleDescription(tr("Council"))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.addItems([tr(phrase(it.name)) for it in self._profiles])
+        return box
 
     def _lay_out(self) -> None:
         row, below = QFormLayout(), QHBoxLayout()
