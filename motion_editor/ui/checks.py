@@ -96,7 +96,8 @@ class Checks(QObject):
         """Go to the next finding that was not set aside, or the one before, round at the end."""
         finding = self.panel.step(forward=forward)
         if finding is None:
-            self._space.said.emit(tr("The checks have found nothing."))
+            nothing = tr("The checks have found nothing.")
+            self._space.said.emit(nothing if self._count >= 0 else tr("Checking…"))
             return
         words = tr("{finding} {advice}", finding=tr(finding.said), advice=tr(finding.advice))
         self._space.said.emit(words)

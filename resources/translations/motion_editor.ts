@@ -12435,6 +12435,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Item</source>
         <translation type="unfinished"></translation>
     </message>

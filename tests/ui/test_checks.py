@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.motion import Aside
@@ -215,3 +215,14 @@ def test_of_very_many_findings_the_rest_is_counted(window: Window, space: Worksp
     )
     assert lines(window)[-1] == "2 more of these"
     assert len(lines(window)) == MOST + 2
+
+
+def test_nothing_is_said_to_be_found_before_it_was_looked_for(window: Window) -> None:
+    from motion_editor.ui.panels.checks import ChecksPanel
+
+    panel = ChecksPanel(window)
+    said = [it.text() for it in panel.findChildren(QLabel)]
+    assert "Checking…" in said
+    assert "Nothing was found." not in said
+    panel.show_findings((), "", may_change=True)
+    assert "Nothing was found." in [it.text() for it in panel.findChildren(QLabel)]

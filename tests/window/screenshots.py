@@ -18,9 +18,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
+from tests.window import scenes
 
+if TYPE_CHECKING:
     from motion_editor.ui.window import Window
 
 HERE = Path(__file__).resolve().parents[2]
@@ -189,7 +189,7 @@ def _clash(window: Window, home: Path) -> None:
     from tests.ui.states import clashes
 
     window.looks.choose(Look.LIGHT)
-    _alone(window, clashes(window))
+    scenes.over(window, clashes(window))
 
 
 def _reading(window: Window, home: Path) -> None:
@@ -200,7 +200,7 @@ def _reading(window: Window, home: Path) -> None:
     window.looks.choose(Look.LIGHT)
     arrange(window, "motion")
     desk = reading(window)
-    _alone(window, desk)
+    scenes.over(window, desk)
     desk.parts.setCurrentRow(2)
 
 
@@ -218,7 +218,7 @@ def _what_if(window: Window, home: Path) -> None:
     assert space is not None
     motion = space.session.motion
     dialog = ForeseeDialog(space.session, space.edit.formats, window)
-    _alone(window, dialog)
+    scenes.over(window, dialog)
     wanted = {motion.amendment(it).id for it in ("1", "3")}
     ticks = dialog.right
     driving.tick(ticks, (at for at, id in enumerate(ticks._ids) if id in wanted))
@@ -236,21 +236,9 @@ def _pages(window: Window, home: Path) -> None:
     space = window.workspace
     assert space is not None
     dialog = PagesDialog(window, space)
-    _alone(window, dialog)
+    scenes.over(window, dialog)
     while not (dialog.settled and dialog.pages):
         QTest.qWait(5)
-
-
-def _alone(window: Window, dialog: QDialog) -> None:
-    """A question pictured without the window behind it."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication
-
-    dialog.setParent(window, Qt.WindowType.Widget)
-    dialog.setGeometry(window.rect())
-    dialog.setAutoFillBackground(True)
-    dialog.show()
-    QApplication.processEvents()
 
 
 WIDE, SMALL = (1440, 900), (720, 640)
@@ -266,6 +254,11 @@ PAGES: dict[str, tuple[tuple[int, int], Act]] = {
     "reading": ((1080, 700), _reading),
     "pages": ((700, 900), _pages),
     "what-if": ((1080, 700), _what_if),
+    "meeting": ((1080, 700), scenes.meeting),
+    "chair": ((1280, 720), scenes.chair),
+    "vote": ((720, 700), scenes.vote),
+    "checks": (WIDE, scenes.checks),
+    "agenda": ((1080, 700), scenes.agenda),
 }
 
 if __name__ == "__main__":

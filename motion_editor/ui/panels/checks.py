@@ -104,7 +104,8 @@ class ChecksPanel(QWidget):
         self.list.removed.connect(self._turn)
         self._go.clicked.connect(self._emit_go)
         self._set.clicked.connect(self._turn)
-        self.show_findings((), "", may_change=False)
+        self._head.setText(tr("Checking…"))
+        self._tell()
 
     @property
     def chosen(self) -> Finding | None:
