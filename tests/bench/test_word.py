@@ -23,7 +23,16 @@ from motion_editor.core.text import ADDED, KEPT, STRUCK, Run
 from motion_editor.formats.word import writer
 from motion_editor.formats.word.revisions import raw
 from motion_editor.formats.word.writer import write_word
-from motion_editor.papers.blocks import NAMES, TEXT, ClauseLine, Heading, Line, LineStyle, Paper
+from motion_editor.papers.blocks import (
+    NAMES,
+    TEXT,
+    ClauseLine,
+    Heading,
+    Line,
+    LineStyle,
+    Paper,
+    Whose,
+)
 
 SIZES = (50, 500, 5000)
 
@@ -60,7 +69,9 @@ def tracked(size: int) -> Clauses:
 def paper(size: int) -> Paper:
     lines = tuple(ClauseLine(item) for item in tracked(size))
     end = Line((Run("Mover: Councillor Fenwick Oakes"),), LineStyle.MOVER)
-    return Paper("Speed", (Heading("Speed", 1), *lines, end), when="2026-11-22T14:00:00")
+    whose = Whose("motion", amendment="amendment")
+    blocks = (Heading("Speed", 1), *lines, end)
+    return Paper("Speed", blocks, when="2026-11-22T14:00:00", whose=whose)
 
 
 def write_floor(data: bytes) -> Callable[[], object]:
