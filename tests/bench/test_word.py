@@ -26,6 +26,7 @@ from motion_editor.formats.word.writer import write_word
 from motion_editor.papers.blocks import (
     NAMES,
     TEXT,
+    Block,
     ClauseLine,
     Heading,
     Line,
@@ -70,7 +71,7 @@ def paper(size: int) -> Paper:
     lines = tuple(ClauseLine(item) for item in tracked(size))
     end = Line((Run("Mover: Councillor Fenwick Oakes"),), LineStyle.MOVER)
     whose = Whose("motion", amendment="amendment")
-    blocks = (Heading("Speed", 1), *lines, end)
+    blocks: tuple[Block, ...] = (Heading("Speed", 1), *lines, end)
     return Paper("Speed", blocks, when="2026-11-22T14:00:00", whose=whose)
 
 
