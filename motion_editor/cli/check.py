@@ -62,7 +62,8 @@ def _facts(due: Due) -> dict[str, object] | None:
         return None
     days = [{"day": it.day.isoformat(), "counted": it.number, "why": it.why}
             for it in due.counted.days]  # fmt: skip
-    return {"deadline": due.counted.moment, "said": due.said, "days": days}
+    remark = due.counted.remark
+    return {"deadline": due.counted.moment, "said": due.said, "days": days, "remark": remark}
 
 
 def _check_arguments(parser: ArgumentParser) -> None:

@@ -21,6 +21,9 @@ from motion_editor.council.rules import Counting, Deadline, Excluded, Fixed, Rul
 MOST_DAYS: Final = 366
 """So many days of notice no council asks for; more is a slip of the pen."""
 
+_A_YEAR: Final = 360
+"""Days after the last closed ones from which those of the next year may be wanting."""
+
 _FARTHEST: Final = 3 * MOST_DAYS
 _ONE: Final = timedelta(1)
 _SATURDAY, _SUNDAY = 5, 6
@@ -71,6 +74,7 @@ class Counted:
     """A deadline: its day and time, how it was counted in words, and each day of it.
 
     `time` None is the end of the day. `days` is empty where the date was set and not counted.
+    `remark` says where the council's closed days for that time may be wanting.
     """
 
     what: What
@@ -79,6 +83,7 @@ class Counted:
     time: time | None
     words: str
     days: tuple[Day, ...] = ()
+    remark: str = ""
 
     @property
     def moment(self) -> str:
@@ -158,7 +163,21 @@ def _counted(asked: Deadline, profile: Profile, meeting: date, what: What) -> Co
         if asked.counting in _CLEAR
         else "",
     )
-    return Counted(what, meeting, days[0].day, hour, words, days)
+    return Counted(what, meeting, days[0].day, hour, words, days, _remark(asked, profile, meeting))
+
+
+def _remark(asked: Deadline, profile: Profile, meeting: date) -> str:
+    """That closed days which come back every year have not been put in for this one."""
+    if Excluded.CLOSED not in left_out(asked) or not profile.closed:
+        return ""
+    last = max(it.last for it in profile.closed)
+    if (meeting - last).days < _A_YEAR:
+        return ""
+    return say(
+        "The profile lists no closed days after {day}: those that come every year are not left "
+        "out of this count.",
+        day=day_in_words(last),
+    )
 
 
 def _back(asked: Deadline, profile: Profile, meeting: date) -> Iterator[Day]:

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, fields as fields_of
 from typing import Final
 
-from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import capital, say
 from motion_editor.council.fields import Fields
 
@@ -127,20 +126,34 @@ def places_of(pattern: str) -> tuple[str, ...]:
 def phrases_of(fields: Fields) -> Phrases:
     """The phrases in a profile's `[minutes]`, the usual one for each that is not there.
 
-    MotionError with file and field for a place that the usual phrase has not.
+    MotionError with file, line and field for a place that the usual phrase has not.
     """
     read: dict[str, str] = {}
-    for field in fields_of(Phrases):
-        usual = getattr(USUAL, field.name)
-        name = f"minutes.{field.name.replace('_', '-')}"
-        words = fields.words(name, usual)
-        for place in places_of(words):
-            if place not in places_of(usual):
-                raise MotionError(
-                    say("The field “{field}” has a place {{{place}}} that nothing fills.",
-                        field=name, place=place),
-                    say("Its places are: {known}.",
-                        known=", ".join(f"{{{it}}}" for it in places_of(usual)) or say("none")),
-                )  # fmt: skip
-        read[field.name] = words
+    for name, usual in usual_phrases():
+        field = f"minutes.{name}"
+        words = fields.words(field, usual)
+        if fault := fault_of(words, usual):
+            raise fields.wrong(field, fault)
+        read[name.replace("-", "_")] = words
     return Phrases(**read)
+
+
+def usual_phrases() -> tuple[tuple[str, str], ...]:
+    """Each phrase's name in a profile, and what it usually is."""
+    return tuple((it.name.replace("_", "-"), getattr(USUAL, it.name)) for it in fields_of(USUAL))
+
+
+def fault_of(words: str, usual: str) -> str:
+    """What keeps a phrase from standing in the place of the usual one, "" for nothing."""
+    known = places_of(usual)
+    named = ", ".join(f"{{{it}}}" for it in known) or say("none")
+    for place in places_of(words):
+        if place not in known:
+            return say(
+                "it has a place {{{place}}} that nothing fills; its places are: {known}",
+                place=place,
+                known=named,
+            )
+    if re.search(r"[{}]", _PLACE.sub("", words)):
+        return say("a brace in it belongs to no place; its places are: {known}", known=named)
+    return ""

@@ -11,9 +11,11 @@ from typing import Any, Final, TypeVar
 
 from motion_editor.core.days import day_in_words
 from motion_editor.core.errors import MotionError
+from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.wording import mark, say
 from motion_editor.council.fields import MOST
 from motion_editor.council.members import Member
+from motion_editor.council.phrases import Phrases, fault_of, usual_phrases
 from motion_editor.council.places import Path
 from motion_editor.council.profile import Counted, Marks, Profile, VoteLayout
 from motion_editor.council.reading import DEADLINES, MOST_DAYS, MOST_OF, NUMBERS, SHARES, SWITCHES
@@ -70,7 +72,9 @@ class Taken:
 
 def draft_of(it: Profile) -> Draft:
     """The profile as it stands in the fields."""
-    style = next((key for key, (style, _) in NUMBERINGS.items() if style == it.numbering), "1.")
+    styles = {style: key for key, (style, _) in NUMBERINGS.items()}
+    # Bullets have no numbers that could run on.
+    style = styles.get(it.numbering) or styles[NumberingStyle(it.numbering.series)]
     values = {
         "name": it.name, "kind": it.kind, "people.chair": it.chair, "people.form": it.form,
         "people.forms": _in_a_row(it.forms), "people.mover": it.mover,
@@ -84,6 +88,9 @@ def draft_of(it: Profile) -> Draft:
         "second-language.reviewed": YES if it.reviewed else "",
         "second-language.words": "\n".join(f"{a}{_BETWEEN}{b}" for a, b in it.second),
     }  # fmt: skip
+    for name, usual in usual_phrases():
+        own = getattr(it.minutes, name.replace("-", "_"))
+        values[f"minutes.{name}"] = own if own != usual else ""
     tables = {
         "members": tuple(
             (m.name, m.form, m.group, m.ward, m.initials, m.office) for m in it.members
@@ -209,6 +216,7 @@ class _Reader:
             heading=words("papers.heading", usual.heading),
             second=self._second(it["second-language.words"]),
             reviewed=it["second-language.reviewed"] == YES,
+            minutes=self._minutes(it),
         )
 
     def _fault(self, path: Path, said: str, advice: str) -> None:
@@ -252,6 +260,15 @@ class _Reader:
                 )
             pairs[english.strip()] = other.strip()
         return tuple(pairs.items())
+
+    def _minutes(self, it: Mapping[str, str]) -> Phrases:
+        made: dict[str, str] = {}
+        for name, usual in usual_phrases():
+            words = it[f"minutes.{name}"].strip() or usual
+            if fault := fault_of(words, usual):
+                self._fault(("minutes", name), fault, say("Put it right there."))
+            made[name.replace("-", "_")] = words
+        return Phrases(**made)
 
     def _members(self, draft: Draft) -> tuple[Member, ...]:
         made = []

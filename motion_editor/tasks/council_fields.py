@@ -8,6 +8,7 @@ from typing import Final
 
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.wording import mark
+from motion_editor.council.phrases import usual_phrases
 from motion_editor.council.profile import Counted, Marks, VoteLayout
 from motion_editor.council.rules import Counting, Exempt, Nation, Ordering
 
@@ -37,6 +38,7 @@ class Page(Enum):
     ORDERS = mark("Standing orders")
     CALENDAR = mark("Calendar")
     PAPERS = mark("Papers")
+    MINUTES = mark("Minutes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +116,12 @@ FIELDS: Final = {
         Spec("second-language.words", mark("Fixed words in a second language"), Kind.LINES,
              mark("One a line: English = other")),
     ),
+    Page.MINUTES: tuple(
+        Spec(f"minutes.{name}", usual, hint=mark("Leave it empty to say it so"))
+        for name, usual in usual_phrases()
+    ),
 }  # fmt: skip
-"""The fields that a council has once, page by page."""
+"""The fields that a council has once, page by page; a phrase goes by what it usually is."""
 
 
 def _deadline(field: str, title: str) -> tuple[Spec, ...]:

@@ -50,7 +50,8 @@ def placed(doubt: Doubt) -> Said:
     elif spot.table:
         parts.append(say("line {number}", number=spot.row + 1))
     if title := _title(spot):
-        parts.append(phrase(title))
+        whole = spot.page is Page.MINUTES
+        parts.append(say("“{words}”", words=title) if whole else phrase(title))
     return say(
         "{place}: {fault}. {advice}",
         place=strung(parts),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from motion_editor.core.days import day_in_words
 from motion_editor.core.wording import many, mark, phrase, say
+from motion_editor.council.phrases import usual_phrases
 from motion_editor.council.profile import Counted, Profile
 from motion_editor.council.rules import Fixed, Ordering, Rules
 from motion_editor.council.said import deadline_said, moment_said, share_said
@@ -40,6 +41,8 @@ def chapters(profile: Profile) -> tuple[Chapter, ...]:
         Chapter(say("Words and papers"), tuple(_words(profile))),
         Chapter(say("Calendar"), tuple(_calendar(profile))),
     ]
+    if own := tuple(_minutes(profile)):
+        made.append(Chapter(say("Minutes"), own))
     made += [Chapter(_since(it), tuple(rules_said(it))) for it in profile.rules]
     if not profile.rules:
         made.append(Chapter(say("Standing orders"), (say("none are given"),)))
@@ -99,6 +102,14 @@ def _words(it: Profile) -> Iterator[str]:
     yield from (f"  {words}" for words in it.lead_ins)
     if it.words:
         yield say("Words of its own: {words}", words=", ".join(it.words))
+
+
+def _minutes(it: Profile) -> Iterator[str]:
+    """The phrases of its own, each with the usual one."""
+    for name, usual in usual_phrases():
+        own = getattr(it.minutes, name.replace("-", "_"))
+        if own != usual:
+            yield say("“{own}” instead of “{usual}”", own=own, usual=usual)
 
 
 def _limit(limit: int, counted: Counted) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time
 
+from motion_editor.core.days import weekday_in_words
 from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import mark, say
 
@@ -12,7 +13,8 @@ _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
 )  # fmt: skip
-_DAYS = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAYS = r"(?:(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FIGURES = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})")
 _WORDS = re.compile(_DAYS + r"(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+([a-z]{3,9})\.?,?\s+(\d{4})")
@@ -77,11 +79,21 @@ def _date(written: str, advice: str) -> date:
         if found := _FIGURES.fullmatch(text):
             day, _, month, year = found.groups()
             return date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))
-        if (found := _WORDS.fullmatch(text)) and (number := _month(found[2])):
-            return date(int(found[3]), number, int(found[1]))
+        if (found := _WORDS.fullmatch(text)) and (number := _month(found[3])):
+            return _on(found[1], date(int(found[4]), number, int(found[2])))
     except ValueError:
         pass  # there is no 31 November
     raise _wrong(written, advice)
+
+
+def _on(weekday: str | None, day: date) -> date:
+    """The day, if it is one of that name; MotionError where it is another."""
+    if weekday and not _WEEK[day.weekday()].startswith(weekday):
+        raise MotionError(
+            say("That date is {day}.", day=weekday_in_words(day)),
+            say("Put the day of the week right, or the date."),
+        )
+    return day
 
 
 def _month(name: str) -> int:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from motion_editor.core.days import weekday_in_words
+from motion_editor.core.days import day_in_words, weekday_in_words
 from motion_editor.core.motion import Motion
-from motion_editor.core.wording import mark, opening, phrase, say
+from motion_editor.core.wording import mark, opening, phrase, say, strung
 from motion_editor.council.calendar import Counted, What, clock_words, deadline
-from motion_editor.council.profile import Profile
+from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.council.rules import Rules, rules_on
 from motion_editor.tasks.dates import iso_date, moment_of
 
@@ -60,8 +60,21 @@ def deadlines(profile: Profile, meeting: date) -> tuple[Due, ...]:
 def _due(profile: Profile, meeting: date, what: What) -> Due:
     found = deadline(standing(profile, meeting), profile, meeting, what)
     if found is None:
-        return Due(what, None, say(_NONE[what], council=phrase(profile.name)))
+        return Due(what, None, _none(profile, meeting, what))
     return Due(what, found, say("{words}.", words=found.words))
+
+
+def _none(profile: Profile, meeting: date, what: What) -> str:
+    """Why there is none: no council is named, nothing is known of that day, or none is set."""
+    if profile.name == PLAIN.name:
+        return say("no council is named, so none is known.")
+    if profile.rules and standing(profile, meeting) is None:
+        return say(
+            "none is known: the first standing orders in the profile of {council} hold from {day}.",
+            council=profile.name,
+            day=day_in_words(min(it.since for it in profile.rules)),
+        )
+    return say(_NONE[what], council=profile.name)
 
 
 def due_of(motion: Motion, profile: Profile) -> Counted | None:
@@ -106,8 +119,10 @@ def told(dues: tuple[Due, ...], *, days: bool = True) -> Iterator[str]:
         yield due.line
         if days and due.counted:
             yield from (f"  {day.said}" for day in due.counted.days)
+    yield from dict.fromkeys(it.counted.remark for it in dues if it.counted and it.counted.remark)
 
 
 def opened(counted: Counted) -> str:
     """A deadline as a sentence by itself: "Due by noon on Monday 11 January 2027: …"."""
-    return opening(say("due {words}.", words=counted.words))
+    due = opening(say("due {words}.", words=counted.words))
+    return strung([due, counted.remark], " ") if counted.remark else due

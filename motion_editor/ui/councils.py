@@ -20,6 +20,7 @@ from motion_editor.ui.asking import sure
 from motion_editor.ui.dialogs.council import CouncilDialog
 from motion_editor.ui.dialogs.councils import Acts, CouncilsDialog, Item
 from motion_editor.ui.lengths import Lengths
+from motion_editor.ui.speller import Speller
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -142,8 +143,15 @@ class Councils:
     def _altered(self) -> None:
         """What the window has read of a profile is read again."""
         space = self._window.workspace
-        for lengths in space.findChildren(Lengths) if space is not None else ():
+        if space is None:
+            return
+        for lengths in space.findChildren(Lengths):
             lengths.forget()
+        for speller in space.findChildren(Speller):
+            speller.forget_council()
+        space.right.say_due(space.session.motion, anew=True)
+        if self._window.checks is not None:
+            self._window.checks.again()
 
     def _may(self, id: str, path: Path) -> bool:
         return sure(

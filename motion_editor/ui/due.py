@@ -22,6 +22,10 @@ class DueNotes:
         self._profile: Profile | None = None
         self._council = ""
 
+    def forget(self) -> None:
+        """Read the council's profile again when it is next wanted: it has been altered."""
+        self._profile = None
+
     def say(self, panel: DetailsPanel, motion: Motion) -> None:
         """Say it of this motion, below the two fields that it is about."""
         if self._profile is None or self._council != motion.details.council:

@@ -103,8 +103,13 @@ class RightSide(Side):
         lines.addWidget(rule)
         lines.addWidget(self._pages, 1)
 
-    def say_due(self, motion: Motion) -> None:
-        """Say in the details until when the motion is due, and whether it was in time."""
+    def say_due(self, motion: Motion, *, anew: bool = False) -> None:
+        """Say in the details until when the motion is due, and whether it was in time.
+
+        `anew`: the council's profile has been altered.
+        """
+        if anew:
+            self._due.forget()
         self._due.say(self.details, motion)
 
     @property

@@ -192,6 +192,11 @@ class Speller(QObject):
     def _say(self, here: Unknown | None) -> None:
         self.met.emit(here.word if here is not None and here != self._held else "")
 
+    def forget_council(self) -> None:
+        """Look the council's own words up again: its profile has been altered."""
+        self._profile = (self._profile[0], council_of(self.session.motion))
+        self.check()
+
     def _know_names(self) -> None:
         """Names and words that the motion was given meanwhile are known too."""
         council = self.session.motion.details.council

@@ -6526,6 +6526,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The profile lists no closed days after {day}: those that come every year are not left out of this count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} without {excluded} before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7361,14 +7365,6 @@
     </message>
     <message>
         <source>St Andrew’s Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field “{field}” has a place {{{place}}} that nothing fills.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its places are: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8438,6 +8434,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave it empty to say it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: {fault}. {advice}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8658,6 +8658,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{own}” instead of “{usual}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8667,6 +8671,14 @@
     </message>
     <message>
         <source>the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That date is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the day of the week right, or the date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8699,6 +8711,14 @@
     </message>
     <message>
         <source>{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no council is named, so none is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is known: the first standing orders in the profile of {council} hold from {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12181,6 +12201,14 @@
     </message>
     <message>
         <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brace in it belongs to no place; its places are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a place {{{place}}} that nothing fills; its places are: {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.council.members import Member
+from motion_editor.council.phrases import Phrases, usual_phrases
 from motion_editor.council.profile import Counted, Marks, Profile, VoteLayout
 from motion_editor.council.rules import (
     Closed,
@@ -101,4 +102,9 @@ PROFILES = st.builds(
     heading=SOME,
     second=st.dictionaries(SOME, SOME, max_size=2).map(lambda it: tuple(it.items())),
     reviewed=st.booleans(),
+    minutes=st.dictionaries(
+        st.sampled_from([name.replace("-", "_") for name, _ in usual_phrases()]),
+        SOME.filter(lambda it: not set("{}") & set(it)),
+        max_size=2,
+    ).map(lambda it: Phrases(**it)),
 )

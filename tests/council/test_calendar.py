@@ -130,6 +130,16 @@ def test_closed_days_of_the_council_count_for_working_days_alone() -> None:
     assert weekdays.day == date(2027, 1, 18)
 
 
+def test_closed_days_that_are_not_listed_for_the_year_are_remarked_on() -> None:
+    council = replace(PLAIN, closed=(Closed(date(2026, 12, 24), date(2026, 12, 31)),))
+    asked = Deadline(5, Counting.CLEAR_WORKING, NOON)
+    assert not counted(asked, date(2027, 12, 15), council).remark
+    late = counted(asked, date(2028, 1, 5), council)
+    assert "lists no closed days after 31 December 2026" in late.remark
+    assert not counted(Deadline(5, Counting.CLEAR_WEEKDAYS), date(2028, 1, 5), council).remark
+    assert not counted(asked, date(2028, 1, 5)).remark
+
+
 def test_the_three_nations_differ_where_their_holidays_do() -> None:
     asked, meeting = Deadline(1, Counting.CLEAR_WORKING), date(2027, 1, 6)
     found = {it: counted(asked, meeting, replace(PLAIN, nation=it)).moment for it in Nation}

@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
+from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.council.installed import councils, find
+from motion_editor.council.phrases import Phrases
 from motion_editor.council.profile import Profile
 from motion_editor.places import resource
 from motion_editor.tasks.council_draft import NEW_ORDERS, Draft, draft_of, take
@@ -31,6 +33,16 @@ def test_the_shipped_profiles_come_back_as_they_were() -> None:
 def test_standing_orders_come_back_as_they_were(rules: object, name: str) -> None:
     profile = replace(Profile(id="ours", name=name), rules=(rules,))  # type: ignore[arg-type]
     assert take(draft_of(profile)).profile == profile
+
+
+def test_phrases_of_minutes_and_bullets_come_back_as_they_were() -> None:
+    own = Phrases(lost="{IT} WAS LOST.", resolved="RESOLVED")
+    profile = replace(ALDERMOOR, minutes=own, numbering=NumberingStyle(Series.LETTERS, True))
+    assert take(draft_of(profile)).profile == profile
+    bullets = replace(ALDERMOOR, numbering=NumberingStyle(Series.BULLETS, True))
+    back = take(draft_of(bullets)).profile
+    assert back is not None
+    assert back.numbering.series is Series.BULLETS
 
 
 def test_nothing_filled_in_but_the_name_is_a_profile() -> None:
@@ -77,6 +89,8 @@ def with_row(table: str, row: tuple[str, ...]) -> Draft:
         (with_order("motions.without", "Mondays"), "only these can stand there", Page.ORDERS),
         (with_order("recorded-vote", "a few"), "Recorded vote demanded by: a number", Page.ORDERS),
         (with_row("calendar.closed", ("31/6/2027", "", "")), "Calendar, line 3", Page.CALENDAR),
+        (with_field("minutes.lost", "{who} lost"), "“{it} was put to the vote and lost.”: it has a",
+         Page.MINUTES),
         (with_row("members", ("", "", "Civic Group", "", "", "")), "People, line 55", Page.PEOPLE),
     ],
 )  # fmt: skip

@@ -13,6 +13,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
+_WEEK = ("Monday", "Tue", "Wednesday", "Thurs.", "Friday", "Sat", "sun")
 
 
 @given(st.dates(date(1974, 4, 1), date(2999, 12, 31)))
@@ -26,7 +27,7 @@ def test_every_form_of_a_date_means_the_same_day(day: date) -> None:
         f"{day.day:02}/{day.month:02}/{day.year}",
         f"{day.day}.{day.month}.{day.year}",
         f"{day.day}-{day.month}-{day.year}",
-        f"Tuesday, {day.day} {month.upper()}, {day.year}",
+        f"{_WEEK[day.weekday()]}, {day.day} {month.upper()}, {day.year}",
     )
     assert {iso_date(form) for form in forms} == {day.isoformat()}
     assert iso_date(in_words(day.isoformat())) == day.isoformat()
@@ -56,6 +57,13 @@ def test_a_moment_keeps_its_time(written: str, iso: str) -> None:
 def test_what_is_no_date_is_refused_with_the_forms_that_are(written: str) -> None:
     with pytest.raises(MotionError, match=r"is not a date.*22 November 2026"):
         iso_moment(written)
+
+
+def test_a_day_of_the_week_that_is_another_is_told() -> None:
+    for written in ("Monday 20 January 2027", "Mon 20 Jan 2027, noon"):
+        with pytest.raises(MotionError, match="That date is Wednesday 20 January 2027") as caught:
+            iso_moment(written)
+        assert "day of the week" in caught.value.advice
 
 
 def test_a_date_alone_takes_no_time() -> None:

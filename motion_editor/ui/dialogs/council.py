@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFormLayout,
     QFrame,
     QLabel,
     QLineEdit,
@@ -62,6 +63,8 @@ class CouncilDialog(QDialog):
         self._begun = draft_of(profile)
         self._save = save
         self.answers = {page: Answers(FIELDS[page], self) for page in Page}
+        # Phrases are as long as their names: each has a line of its own.
+        self.answers[Page.MINUTES].form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.orders = Orders(self)
         self.roll = Roll(self._forms, self)
         self.tables: dict[str, Rows] = {

@@ -141,6 +141,8 @@ class DeadlinesDialog(QDialog):
         if counted is None:
             return
         self.days.addItems([tr(it.said) for it in counted.days])
+        if counted.remark:
+            self.days.addItem(tr(counted.remark))
         received = self._received(row)
         if received:
             self.days.addItem(received)

@@ -170,6 +170,28 @@ def test_what_is_saved_is_a_copy_of_ones_own(
     assert lengths._asked().limit == 199
 
 
+def test_what_is_altered_holds_for_the_motion_that_is_open(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(dialog: CouncilDialog) -> bool:
+        dialog.orders.answers.boxes["motions.counting"].setCurrentIndex(0)  # type: ignore[union-attr]
+        line(dialog, "minutes.lost").setText("{IT} WAS LOST.")
+        dialog.try_it()
+        return True
+
+    motion = sample_motion()
+    details = replace(motion.details, council="aldermoor", meeting="2027-01-20")
+    window.show_session(Session(replace(motion, details=details), new_id))
+    assert window.workspace is not None
+    fields = window.workspace.right.details._fields
+    assert "Due by noon on Friday 8 January 2027" in fields["meeting"]._note.text()
+    monkeypatch.setattr(window, "ask", fill)
+    doing = Councils(window)
+    doing.edit(next(it for it in doing.items() if it.id == "aldermoor"))
+    assert not fields["meeting"]._note.text()
+    assert council("aldermoor").minutes.lost == "{IT} WAS LOST."
+
+
 def test_a_new_council_never_takes_the_place_of_another(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
