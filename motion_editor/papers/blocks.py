@@ -96,12 +96,13 @@ class Table:
     """A table whose first row heads its columns; every row has as many cells, none merged.
 
     It is for what is one, never for layout. `widths` are the shares of its columns, all alike
-    where none are given.
+    where none are given. `own` are the columns, from 0, whose words are a motion's or a clerk's.
     """
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[int, ...] = ()
+    own: tuple[int, ...] = ()
 
     @property
     def shares(self) -> tuple[int, ...]:

@@ -28,6 +28,8 @@ NO_DATE: Final = "No date"
 NOTHING: Final = "Nothing that was resolved asks anybody to do anything."
 _HEAD: Final = ("Who", "What", "By when", "From")
 _NOTED: Final = (*_HEAD, "Notes")
+_OWN: Final = (1, 4)
+"""What is to be done and the notes, which are nobody's to translate."""
 
 
 def follow_up_paper(motions: Sequence[Motion], profile: Profile = PLAIN, when: str = "") -> Paper:
@@ -49,9 +51,9 @@ def _body(rows: Sequence[tuple[str, ...]]) -> Iterator[Block]:
     if lacking:
         yield line(f"Of {len(rows)} points, {in_a_row(lacking)}.", LineStyle.NOTE)
     if any(row[-1] for row in rows):
-        yield Table(_NOTED, tuple(rows), (3, 6, 4, 3, 4))
+        yield Table(_NOTED, tuple(rows), (3, 6, 4, 3, 4), _OWN)
     else:
-        yield Table(_HEAD, tuple(row[:-1] for row in rows), (3, 7, 4, 3))
+        yield Table(_HEAD, tuple(row[:-1] for row in rows), (3, 7, 4, 3), _OWN)
 
 
 def _name(count: int) -> str:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from motion_editor.core.text import Run
-from motion_editor.core.wording import mark
+from motion_editor.core.wording import capital, mark
 from motion_editor.council.profile import Profile
 from motion_editor.papers.blocks import Block, ClauseLine, Line, LineStyle, Paper, Table
 
@@ -21,7 +21,23 @@ UNREVIEWED: Final = mark("Second language: not yet reviewed by a speaker")
 """What a paper says under its title, and the clerk is told, until somebody has."""
 
 BETWEEN: Final = " / "
+_LISTED: Final = re.compile(", | and ")
 _NAMES: Final = re.compile(r"\{(\w+)(?:[:!][^{}]*)?\}")
+_WORD: Final = r"[^\s.:]+(?:\.[^\s.:]+)*"
+_STANDS_FOR: Final = {"label": _WORD, "number": _WORD, "n": _WORD, "words": r"(?:\S+ )?[“‘].+"}
+"""What some names stand for: a word, or a quotation. Else “Amendment {label}” would be any sentence
+that begins so."""
+
+_KNOWN: Final = frozenset({
+    "amendment", "amendments", "text", "it", "parent", "outcome", "form", "totals", "cast",
+    "lacking",
+})  # fmt: skip
+"""Names that stand for fixed words themselves.
+
+Where they don't, the pattern is not meant: “Write to the Government” is no “{amendment} to the
+{text}”.
+"""
+
 _FIELDS: Final = ("paper", "title")
 """What a template may say by name that is made of fixed words."""
 
@@ -44,9 +60,9 @@ def _block(block: Block, words: Words) -> Block:
         return block
     if isinstance(block, Table):
         head = tuple(map(words.both, block.head))
-        # What a cell has of a motion's own words may begin like a detail, and is left as it is.
         rows = tuple(
-            tuple(it if ": " in it else words.both(it) for it in row) for row in block.rows
+            tuple(it if at in block.own else words.whole(it) for at, it in enumerate(row))
+            for row in block.rows
         )
         return replace(block, head=head, rows=rows)
     if isinstance(block, Line):
@@ -60,7 +76,9 @@ class Words:
     def __init__(self, second: tuple[tuple[str, str], ...]) -> None:
         self._whole = {english.casefold(): other for english, other in second}
         self._patterns = [
-            (_pattern(english), other) for english, other in second if _NAMES.search(english)
+            (english, _pattern(english), other)
+            for english, other in second
+            if _NAMES.search(english)
         ]
 
     def both(self, said: str) -> str:
@@ -68,32 +86,56 @@ class Words:
 
         Of "Reference: M/27/04" only the name is a fixed word, unless the whole is known.
         """
-        if whole := self.other(said):
-            return f"{whole}{BETWEEN}{said}"
+        whole = self.whole(said)
+        if whole != said:
+            return whole
         head, colon, _ = f"{said} ".partition(": ")
         known = self.other(head) if colon and head.count("“") == head.count("”") else ""
         return f"{known}{BETWEEN}{said}" if known else said
+
+    def whole(self, said: str) -> str:
+        """Words in both languages where the whole of them is known, as in a cell of a table.
+
+        A title may begin like a detail ("Reason: …"), and is left as it is.
+        """
+        other = self.other(said) or self._part(said)
+        return f"{other}{BETWEEN}{said}" if other else said
 
     def other(self, said: str) -> str:
         """Words in the second language; "" where they are not known."""
         words = self._whole.get(said.casefold(), "")
         if words:
             return words if said[:1].isupper() else words[:1].lower() + words[1:]
-        for pattern, other in self._patterns:
+        for english, pattern, other in self._patterns:
             # What stands after a colon is a title or a value, and no part of a name before it.
-            if ": " in said and ":" not in pattern.pattern:
+            if ": " in said and ":" not in english:
                 continue
             if found := pattern.fullmatch(said):
-                parts = found.groupdict().items()
-                return _filled(other, {it: self.other(part) or part for it, part in parts})
+                parts = {it: self._part(part) for it, part in found.groupdict().items()}
+                if all(parts[it] for it in _KNOWN & parts.keys()):
+                    filled = _filled(other, {it: parts[it] or found[it] for it in parts})
+                    if said[:1].isupper():
+                        return capital(filled)
+                    return filled if other[:1] == "{" else filled[:1].lower() + filled[1:]
         return ""
+
+    def _part(self, said: str) -> str:
+        """What a pattern was filled with, or each of a list of such; "" where it is not known."""
+        if words := self._whole.get(said.casefold(), ""):
+            return words[:1].lower() + words[1:]
+        if known := self.other(said):
+            return known
+        items = _LISTED.split(said)
+        others = [self._part(it) for it in items] if len(items) > 1 else [""]
+        return ", ".join(others) if all(others) else ""
 
 
 @lru_cache(maxsize=256)
 def _pattern(english: str) -> re.Pattern[str]:
     out, at = "", 0
     for found in _NAMES.finditer(english):
-        out += f"{re.escape(english[at : found.start()])}(?P<{found[1]}>.+?)"
+        what = _STANDS_FOR.get(found[1], ".+?")
+        out += f"{re.escape(english[at : found.start()])}(?P<{found[1]}>{what})"
         at = found.end()
     return re.compile(out + re.escape(english[at:]), re.IGNORECASE | re.DOTALL)
 

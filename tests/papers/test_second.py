@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from motion_editor.core.tracked import proposed
 from motion_editor.council.installed import find
+from motion_editor.council.phrases import filled, usual_phrases
 from motion_editor.formats.sniff import read_source
 from motion_editor.papers import evidence, listed, wording
 from motion_editor.papers.blocks import ClauseLine, Heading, Line
@@ -67,6 +69,36 @@ def test_a_title_is_not_taken_for_fixed_words() -> None:
     assert WORDS.both(said) == f"Gwelliant 1 i’r rhybudd o gynnig{BETWEEN}{said}"
     assert WORDS.both("Reason enough") == "Reason enough"
     assert WORDS.both("On “A: b”") == "On “A: b”"
+
+
+def test_each_phrase_of_minutes_is_there_in_welsh() -> None:
+    told = {"it": "the motion", "parent": "Amendment 1", "outcome": "carried", "place": "note 1",
+            "totals": "for 31, against 10", "cast": "against the motion",
+            "amendments": "Amendment 1 and Amendment 2", "chair": "the Chair, Ann Ferris,",
+            "who": "Ann Ferris", "mover": "Ann Ferris", "seconder": "Ben Hale",
+            "why": "why"}  # fmt: skip
+    for name, phrase in usual_phrases():
+        # No council in Wales votes between rival texts.
+        if "{texts}" in phrase or name.startswith("rival"):
+            continue
+        said = filled(phrase, **told)
+        both = WORDS.both(said)
+        assert both.endswith(BETWEEN + said) or both == f"Nodyn{BETWEEN}{said}", name
+        assert not re.search(r"\b(?:the|was|vote|motion|carried|for)\b", both.split(BETWEEN)[0]), (
+            name
+        )
+
+
+def test_what_is_put_into_a_sentence_has_no_capital_of_its_own() -> None:
+    said = "The votes being equal, the Chair, Ann Ferris, gave a casting vote for Amendment 1."
+    wanted = "rhoddodd y Cadeirydd, Ann Ferris, bleidlais fwrw o blaid Gwelliant 1."
+    assert wanted in WORDS.both(said)
+    assert WORDS.whole("for 3, against 1").startswith("o blaid 3, yn erbyn 1 / ")
+
+
+def test_words_of_a_motion_are_not_taken_for_fixed_ones() -> None:
+    for said in ("Write to the Welsh Government.", "Amendment 1 will be heard.", "Ann fell."):
+        assert WORDS.both(said) == said
 
 
 def test_a_council_of_one_language_has_its_papers_as_they_are() -> None:

@@ -60,7 +60,7 @@ _DIALOGS = re.compile(
 
 _PHRASES = re.compile(
     "|".join(f"^{re.escape(_COUNCILS.sub('', words))}$" for _, words in usual_phrases())
-    + "|1 January 2027"
+    + "|1 January 2027|^standard$"
 )
 """Phrases of minutes, which the editor of a council names in the words of its papers."""
 
