@@ -39,7 +39,7 @@ def _verify(arguments: Arguments) -> Answer:
     roll = read_roll(text_file(arguments.roll, "members")) if arguments.roll else ()
     profile = council_of(opened.motion)
     roll = roll or tuple(member.name for member in profile.members)
-    found = verify(opened.motion, source(arguments.record), new_id, roll, profile.minutes)
+    found = verify(opened.motion, source(arguments.record), new_id, roll, profile)
     facts = {"stages": found.stages, "votes": found.counts, "findings": found.findings}
     code = Code.FOUND if found.findings else Code.DONE
     return Answer(list(_lines(found)), facts, (*opened.remarks, *found.remarks), code)

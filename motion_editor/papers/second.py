@@ -55,6 +55,25 @@ def in_both(paper: Paper, profile: Profile) -> Paper:
     return replace(paper, blocks=tuple(blocks), fields=fields)
 
 
+def in_one(text: str, profile: Profile) -> str:
+    """The lines of a printed paper with its fixed words in our language alone; as many lines."""
+    if not profile.second or BETWEEN not in text:
+        return text
+    words = Words(profile.second)
+    return "\n".join(_in_one(it, words) for it in text.split("\n"))
+
+
+def _in_one(line: str, words: Words) -> str:
+    said = line.strip()
+    at = said.find(BETWEEN)
+    while at >= 0:
+        ours = said[at + len(BETWEEN) :]
+        if words.both(ours) == said:
+            return ours
+        at = said.find(BETWEEN, at + 1)
+    return line
+
+
 def _block(block: Block, words: Words) -> Block:
     if isinstance(block, ClauseLine):
         return block

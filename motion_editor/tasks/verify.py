@@ -13,7 +13,8 @@ from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.proceedings import Event
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import mark, phrase, say
-from motion_editor.council.phrases import USUAL, Phrases
+from motion_editor.council.phrases import USUAL
+from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.formats.division import divisions
 from motion_editor.formats.events import Kind as EventKind
 from motion_editor.formats.reading import Remark
@@ -21,6 +22,7 @@ from motion_editor.formats.record import Heading, Printed, Record, Told, clauses
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.papers.agreed import PARAGRAPH_DECIDED
 from motion_editor.papers.naming import name_of
+from motion_editor.papers.second import in_one
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.computed import (
     Matched,
@@ -93,19 +95,20 @@ def verify(
     source: Source,
     new_id: NewId,
     roll: tuple[str, ...] = (),
-    phrases: Phrases = USUAL,
+    profile: Profile = PLAIN,
 ) -> Verified:
     """Compare a printed record with what the file computes; the file is not changed.
 
-    `phrases` are those of the council, in which the record may tell what happened.
+    `profile` is the council's: in its phrases the record may tell what happened, and its fixed
+    words may stand there in two languages.
 
     MotionError where the record can't be read, or holds nothing of this motion.
     """
     record = read_record(
-        part_about(record_words(source), motion.details.title),
+        part_about(in_one(record_words(source), profile), motion.details.title),
         known_clauses(motion),
         spaced=source.kind is Kind.WORD,
-        phrases=tuple({USUAL, phrases}),
+        phrases=tuple({USUAL, profile.minutes}),
         names={name_of(item): item.label for item in motion.amendments},
     )
     walk = _Walk(motion, new_id)

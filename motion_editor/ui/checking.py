@@ -47,7 +47,7 @@ def check_file(window: Window, path: Path) -> None:
 def _check(window: Window, session: Session, source: Source, roll: tuple[str, ...]) -> None:
     profile = council_of(session.motion)
     roll = roll or tuple(member.name for member in profile.members)
-    found = verify(session.motion, source, session.new_id, roll, profile.minutes)
+    found = verify(session.motion, source, session.new_id, roll, profile)
     dialog = RecordDialog(source.name, found, counted=bool(roll), parent=window)
     if not window.ask(dialog):
         return

@@ -11,9 +11,12 @@ from hypothesis import given, settings, strategies as st
 from motion_editor.core.amendment import Outcome
 from motion_editor.core.motion import Motion
 from motion_editor.core.votes import Ballot, Cast, Taken, Total, Votes
+from motion_editor.council.installed import find
 from motion_editor.council.profile import PLAIN, Profile, VoteLayout
-from motion_editor.formats.sniff import read_source
+from motion_editor.formats.sniff import Source, read_source
 from motion_editor.papers.minutes import minutes_paper
+from motion_editor.papers.second import in_both
+from motion_editor.places import resource
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.paper import paper_bytes
 from motion_editor.tasks.verify import verify
@@ -45,8 +48,22 @@ def test_nothing_in_our_own_minutes_is_unexplained(
     paper = minutes_paper(motions, profile, marked=data.draw(st.booleans()))
     roll = tuple(it.name for it in profile.members)
     source = read_source(data=paper_bytes(paper, suffix))
-    found = verify(motion, source, ids("v"), roll, profile.minutes)
+    found = verify(motion, source, ids("v"), roll, profile)
     assert [(it.between, it.computed, it.record, it.said) for it in found.findings] == []
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".docx", ".html"])
+def test_nothing_in_our_own_minutes_in_two_languages_is_unexplained(suffix: str) -> None:
+    welsh = find("arwelfa", [resource("councils")])
+    paper = in_both(minutes_paper([other()], welsh), welsh)
+    source = read_source(data=paper_bytes(paper, suffix))
+    found = verify(other(), source, ids("v"), (), welsh)
+    assert found.findings == ()
+    assert len(found.stages) == len(verify(other(), _english(suffix), ids("v")).stages)
+
+
+def _english(suffix: str) -> Source:
+    return read_source(data=paper_bytes(minutes_paper([other()]), suffix))
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".docx"])
