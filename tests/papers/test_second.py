@@ -12,11 +12,12 @@ from motion_editor.core.tracked import proposed
 from motion_editor.council.installed import find
 from motion_editor.council.phrases import filled, usual_phrases
 from motion_editor.formats.sniff import read_source
-from motion_editor.papers import evidence, listed, wording
+from motion_editor.papers import agenda, evidence, listed, wording
 from motion_editor.papers.blocks import ClauseLine, Heading, Line
 from motion_editor.papers.second import BETWEEN, UNREVIEWED, Words, in_both
 from motion_editor.places import resource
 from motion_editor.store.ids import new_id
+from motion_editor.tasks.agenda.printed import Wanted, from_motions, make
 from motion_editor.tasks.amend import amend
 from motion_editor.tasks.paper import Kind, Order, make_paper, paper_bytes
 from motion_editor.tasks.read import read_motion
@@ -30,7 +31,7 @@ def fixed_words() -> list[str]:
     """All words that papers have of themselves."""
     alone = [
         words
-        for module in (wording, listed, evidence)
+        for module in (wording, listed, evidence, agenda)
         for name, words in vars(module).items()
         if name.isupper() and isinstance(words, str) and name not in ("NEW_LINE", "SOFT_BREAK")
     ]
@@ -62,6 +63,17 @@ def test_papers_are_in_both_and_say_that_nobody_has_read_the_welsh(kind: Kind) -
     assert all(BETWEEN in it for it in heads)
     notes = [it for it in blocks if isinstance(it, Line) and it.runs[0].text.endswith(UNREVIEWED)]
     assert len(notes) == 1
+
+
+@pytest.mark.parametrize("amendments", [False, True])
+def test_an_agenda_is_in_both(amendments: bool) -> None:
+    one = from_motions([sample_motion()], new_id, WELSH)
+    paper = make(one, Wanted(WELSH, amendments=amendments))
+    heads = [it.text for it in paper.blocks if isinstance(it, Heading) and it.level < 3]
+    assert heads
+    assert all(BETWEEN in it for it in heads)
+    said = [it.runs[0].text for it in paper.blocks if isinstance(it, Line)]
+    assert [it for it in said if it.endswith(UNREVIEWED)] == said[:1]
 
 
 def test_a_title_is_not_taken_for_fixed_words() -> None:

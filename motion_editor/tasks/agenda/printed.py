@@ -13,6 +13,7 @@ from motion_editor.formats.reading import Remark
 from motion_editor.papers.agenda import Print, agenda_paper, supplement
 from motion_editor.papers.blocks import Line, Paper
 from motion_editor.papers.listed import Listed
+from motion_editor.papers.second import in_both
 from motion_editor.tasks.agenda.make import new_agenda
 from motion_editor.tasks.agenda.take_in import put_motion
 from motion_editor.tasks.dates import iso_date
@@ -32,7 +33,14 @@ class Wanted:
 
 
 def make(agenda: Agenda, wanted: Wanted) -> Paper:
-    """The paper as neutral blocks; MotionError for a date that is none."""
+    """The paper as neutral blocks, in two languages where the council's papers are.
+
+    MotionError for a date that is none.
+    """
+    return in_both(_made(agenda, wanted), wanted.profile)
+
+
+def _made(agenda: Agenda, wanted: Wanted) -> Paper:
     if wanted.meeting:
         agenda = replace(agenda, meeting=iso_date(wanted.meeting))
     how = Print(wanted.full, wanted.rejected)
