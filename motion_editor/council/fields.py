@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
+from difflib import get_close_matches
 from typing import Final, TypeGuard, TypeVar
 
 from motion_editor.core.errors import MotionError
@@ -17,7 +18,9 @@ T = TypeVar("T")
 MOST: Final = 1_000_000
 """The largest number that a field may hold."""
 
-_DAY_OR_TIME: Final = re.compile(r"=\s*\d{1,4}(?:-\d{1,2}-\d{1,2}|[:.]\d{2}\s*(?:[ap]m)?\s*$)")
+_DAY_OR_TIME: Final = re.compile(
+    r"=\s*\d{1,4}(?:[-/.]\d{1,2}[-/.]\d{1,4}|[:.]\d{2}\s*(?:[ap]m)?\s*$)"
+)
 """A day or a time without quotation marks, which TOML did not take."""
 
 _THERE: Final = mark("Put it right there.")
@@ -208,9 +211,17 @@ class Fields:
 
     def _wrong_at(self, way: Path, fault: str, *, misspelt: bool = False) -> MotionError:
         path = (*self._path, *way)
-        known = ", ".join(dict.fromkeys(self._known))
-        advice = say("The fields are: {known}.", known=known) if misspelt else _THERE
+        advice = say("The fields are: {known}.", known=self._beside(way)) if misspelt else _THERE
         return MotionError(self._file.said(path, fault), advice)
+
+    def _beside(self, way: Path) -> str:
+        """Which could be meant: the fields like it, else those of its table, else all tables."""
+        wrong, known = ".".join(map(str, way)), list(dict.fromkeys(self._known))
+        like = get_close_matches(wrong, known, 3, 0.8)
+        table = wrong.rpartition(".")[0]
+        same = [it for it in known if it.rpartition(".")[0] == table]
+        tables = list(dict.fromkeys(it.partition(".")[0] for it in known))
+        return ", ".join(like or same or tables)
 
 
 def named(path: Path) -> str:

@@ -123,7 +123,7 @@ def time_of(words: str) -> time | None:
 def time_said(at: time | None) -> str:
     """A time for people: "noon", "10.00am", "the end of the day"."""
     if at is None:
-        return say("midnight at the end")
+        return say("the end of the day")
     if at == time(12):
         return say("noon")
     return f"{at.hour % 12 or 12}.{at.minute:02}{'am' if at.hour < 12 else 'pm'}"

@@ -12,6 +12,7 @@ from motion_editor.core.days import day_in_words
 from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import mark, say
 from motion_editor.council.fields import Place
+from motion_editor.council.phrases import places_of
 from motion_editor.council.places import Path
 from motion_editor.council.profile import Profile
 from motion_editor.council.rules import (
@@ -25,6 +26,9 @@ from motion_editor.council.rules import (
 from motion_editor.council.said import deadline_said, moment_said, share_said
 
 ORDERS: Final = "standing-orders"
+_LONG: Final = 62
+"""Days in a row for which no council closes its offices."""
+
 _LATE: Final = {
     "motions": mark("the last day for motions"),
     "amendments": mark("the last day for amendments"),
@@ -48,7 +52,7 @@ class Doubt:
 def doubts(profile: Profile) -> tuple[Doubt, ...]:
     """All that contradicts itself in a profile, in the order of its file."""
     asked: tuple[Callable[[Profile], Iterator[Doubt]], ...] = (
-        _forms, _roll, _groups, _offices, _law, _days, _dates, _sets,
+        _forms, _roll, _groups, _offices, _law, _days, _dates, _sets, _second,
     )  # fmt: skip
     found = [it for ask in asked for it in ask(profile)]
     for number, rules in enumerate(profile.rules, 1):
@@ -163,6 +167,31 @@ def _days(it: Profile) -> Iterator[Doubt]:
                     first=day_in_words(closed.first),
                 ),
                 say("Exchange the two days, or put the wrong one right."),
+            )
+        elif (days := (closed.last - closed.first).days + 1) > _LONG:
+            yield Doubt(
+                ("calendar", "closed", number, "to"),
+                say(
+                    "the offices are closed for {days:,} days, until {last}",
+                    days=days,
+                    last=day_in_words(closed.last),
+                ),
+                say("Put the wrong day right."),
+            )
+
+
+def _second(it: Profile) -> Iterator[Doubt]:
+    for english, other in it.second:
+        odd = [name for name in places_of(other) if name not in places_of(english)]
+        if odd:
+            yield Doubt(
+                ("second-language", "words", english),
+                say(
+                    "“{words}” has a place {{{place}}} that nothing fills",
+                    words=other,
+                    place=odd[0],
+                ),
+                say("Write it as it stands in the English words."),
             )
 
 

@@ -24,7 +24,7 @@ def spot_of(path: Path) -> Spot:
     """The place of a field of the profile's file."""
     at = next((at for at, part in enumerate(path) if isinstance(part, int)), -1)
     if at < 0:
-        field = ".".join(map(str, path))
+        field = ".".join(map(str, path[:2]))
         return Spot(_page_of(field), field)
     table, row = ".".join(map(str, path[:at])), int(path[at]) - 1
     field = ".".join(map(str, path[at + 1 :]))

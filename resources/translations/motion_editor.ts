@@ -6474,10 +6474,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>midnight at the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>noon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7367,6 +7363,10 @@
         <source>St Andrew’s Day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} clear working days</source>
         <comment>{n} clear working day</comment>
@@ -7536,6 +7536,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{words}” has a place {{{place}}} that nothing fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it stands in the English words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7561,6 +7569,14 @@
     </message>
     <message>
         <source>Count in clear days, or take the names of days away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offices are closed for {days:,} days, until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the wrong day right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8775,6 +8791,10 @@
     </message>
     <message>
         <source>There is a council of yours called “{id}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file another name, or --force to put it in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

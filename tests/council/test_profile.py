@@ -117,6 +117,7 @@ def test_a_name_is_enough() -> None:
         ('name = "A"\n[peeple]\nform = "B"', "line 3, field “peeple.form”: there is no such"),
         ('name = "A"\n[extra]', "our.toml, line 2, field “extra”: there is no such field."),
         ('name = "A"\nname = "B"\n', "our.toml, line 2, column 11: a field stands twice."),
+        ("name = 'A'\n[[standing-orders]]\nfrom = 12/02/2027", "column 10: there is no such day"),
         ('name = "A"\nkind = parish\n', "our.toml, line 2, column 8: this is not TOML."),
         ('name = "A', "our.toml"),
         ("x = " + "[" * 20_000, "our.toml can't be read."),
@@ -128,8 +129,17 @@ def test_what_is_wrong_is_named(text: str, said: str) -> None:
     assert error.advice
 
 
-def test_a_misspelt_field_is_answered_with_the_right_ones() -> None:
-    assert "people.mover" in fault('name = "A"\n[people]\nmoover = "B"').advice
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("[people]\nmoover = 'B'", "The fields are: people.mover."),
+        ("[minutes]\ncaried = 'B'", "The fields are: minutes.carried"),
+        ("[people]\nage = 'B'", "The fields are: people.form, people.forms, people.chair, "),
+        ("[peeple]\nage = 'B'", "The fields are: name, kind, people, text, papers, limits, "),
+    ],
+)
+def test_a_misspelt_field_is_answered_with_the_right_ones(text: str, advice: str) -> None:
+    assert fault(f"name = 'A'\n{text}").advice.startswith(advice)
 
 
 def test_the_later_folder_counts_and_faults_are_listed(tmp_path: Path) -> None:

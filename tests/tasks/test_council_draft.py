@@ -107,6 +107,7 @@ def test_what_can_not_be_read_is_told_with_its_place(draft: Draft, said: str, pa
         (with_row("members", ("marisol penhale", "", "", "", "", "")), "line 55, Name: two"),
         (with_order("from", "21 May 2019"), "Standing orders, set 2, Hold from: two sets of"),
         (with_order("repeat-signed-by", "1"), "Unless signed by: any member may repeat a motion"),
+        (with_field("second-language.words", "A {n} = B {m}"), "Papers, Fixed words in a second"),
         (with_field("people.groups", "Civic Group"), "is not in the list of groups"),
         (with_field("papers.template", "gold"), "Papers, Word template: there is no Word template"),
         (with_row("calendar.closed", ("3/1/2027", "1/1/2027", "")), "before they begin on 3 Jan"),
