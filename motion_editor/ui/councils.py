@@ -62,7 +62,7 @@ class Councils:
         for it in installed():
             whose = tr("your own") if it.path.parent == mine else tr("comes with the program")
             faults = (it.fault,) if it.fault else own.check(it.path).doubts
-            found.append(Item(it.id, it.profile, whose, faults))
+            found.append(Item(it.id, it.profile, whose, faults, path=str(it.path)))
         return [*self._brought(), *found]
 
     def _brought(self) -> list[Item]:

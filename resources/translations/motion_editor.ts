@@ -12503,6 +12503,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{council}: {whose}, can’t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision list</source>
         <translation type="unfinished"></translation>
     </message>

@@ -23,7 +23,8 @@ from motion_editor.ui.tongue import told, tr
 class Item:
     """A council in the list: its profile or what is wrong, whose it is, what contradicts itself.
 
-    `brought` says that the motion that is open brings it and it is not installed.
+    `brought` says that the motion that is open brings it and it is not installed; `path` is the
+    file of one that is.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Item:
     whose: str
     faults: tuple[MotionError, ...] = ()
     brought: bool = False
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,16 +129,22 @@ class CouncilsDialog(QDialog):
 
 
 def _line(it: Item) -> str:
-    name = named(it.profile) if it.profile else it.id
+    if it.profile is None:
+        return tr("{council}: {whose}, can’t be read", council=it.id, whose=it.whose)
+    name = named(it.profile)
     return tr("{council}: {whose}", council=name, whose=it.whose)
 
 
 def _html(it: Item) -> str:
     if it.profile is None:
-        return listed(tr("It can’t be read"), map(told, it.faults))
+        return listed(tr("It can’t be read"), map(told, it.faults)) + _file(it)
     doubts = listed(tr("To be looked at"), map(told, it.faults)) if it.faults else ""
     parts = [listed(tr(one.title), map(tr, one.lines)) for one in chapters(it.profile)]
     members = [member.person(it.profile.form).full for member in it.profile.members]
     if members:
         parts.append(listed(tr("Roll"), members))
-    return f"<h3>{escape(named(it.profile))}</h3>{doubts}{''.join(parts)}"
+    return f"<h3>{escape(named(it.profile))}</h3>{doubts}{''.join(parts)}{_file(it)}"
+
+
+def _file(it: Item) -> str:
+    return listed(tr("File"), [it.path]) if it.path else ""

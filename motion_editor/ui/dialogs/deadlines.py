@@ -123,6 +123,8 @@ class DeadlinesDialog(QDialog):
             self._dues = deadlines(profile, meeting_on(written)) if written else ()
         except MotionError as error:
             self._dues, wrong = (), said(error)
+        remarks = [it.counted.remark for it in self._dues if it.counted and it.counted.remark]
+        wrong = wrong or tr(next(iter(remarks), ""))
         self.wrong.setText(wrong)
         self.wrong.setVisible(bool(wrong))
         blocked = QSignalBlocker(self.list)
@@ -141,8 +143,6 @@ class DeadlinesDialog(QDialog):
         if counted is None:
             return
         self.days.addItems([tr(it.said) for it in counted.days])
-        if counted.remark:
-            self.days.addItem(tr(counted.remark))
         received = self._received(row)
         if received:
             self.days.addItem(received)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 
 from motion_editor.core.motion import Details
 from motion_editor.council.profile import PLAIN, Profile
-from motion_editor.council.rules import Counting, Deadline, Rules
+from motion_editor.council.rules import Closed, Counting, Deadline, Rules
 from motion_editor.ui import due
 from motion_editor.ui.dialogs.deadlines import DeadlinesDialog
 from motion_editor.ui.window import Window
@@ -54,12 +54,21 @@ def test_deadlines_follow_the_date_that_is_typed(window: Window) -> None:
     dialog.council.setCurrentIndex(1)
     assert "no council is named, so none is known" in dialog.list.item(0).text()
     dialog.council.setCurrentIndex(0)
+    assert not dialog.wrong.text()
     dialog.list.setCurrentRow(1)
     assert rows(dialog)[0] == "Wednesday 24 February 2027: counted, 1"
     driving.click(dialog, "Copy")
     copied = QGuiApplication.clipboard().text()
     assert copied.splitlines()[0].startswith("Motions: by noon on")
     assert "  Saturday 20 February 2027: not counted, a Saturday" in copied.splitlines()
+    dialog.close()
+
+
+def test_closed_days_that_may_be_wanting_are_said_above_the_count(window: Window) -> None:
+    council = replace(STRICT, closed=(Closed(date(2026, 12, 24), date(2026, 12, 31)),))
+    dialog = DeadlinesDialog([council], Details(meeting="2028-01-05"), window)
+    assert dialog.wrong.text().startswith("The profile lists no closed days after 31 December 2026")
+    assert dialog.list.count() == 3
     dialog.close()
 
 
