@@ -155,13 +155,25 @@ def _clock(at: time | None) -> str:
     return "midnight" if at is None else time_said(at)
 
 
-def take(draft: Draft, templates: Collection[str] = ()) -> Taken:
+_ALONE: Final = {
+    "forms": "people.forms", "groups": "people.groups", "lead_ins": "text.lead-ins",
+    "numbering": "text.numbering", "words": "spelling.words", "second": "second-language.words",
+}  # fmt: skip
+"""What of a profile stands in one field in signs of our own: commas, lines, an equals sign."""
+
+
+def take(draft: Draft, templates: Collection[str] = (), begun: Profile | None = None) -> Taken:
     """What the typed words come to; a field that can't be read is a fault with its place.
 
-    `templates` are the names of the Word templates that are installed, where that matters.
+    `templates` are the names of the Word templates that are installed, where that matters. Of
+    `begun`, the profile as it was, all stays that nobody has typed in.
     """
     reader = _Reader()
     profile = reader.profile(draft)
+    if begun is not None:
+        was = draft_of(begun).fields
+        same = [it for it, field in _ALONE.items() if draft.fields[field] == was[field]]
+        profile = replace(profile, **{it: getattr(begun, it) for it in same})
     faults = tuple(reader.faults)
     found = doubts(profile)
     if templates and profile.template not in templates:

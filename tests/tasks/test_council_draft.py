@@ -16,7 +16,7 @@ from motion_editor.tasks.council_draft import NEW_ORDERS, Draft, draft_of, take
 from motion_editor.tasks.council_fields import Page
 from motion_editor.tasks.council_places import placed, spot_of
 from motion_editor.tasks.roll_text import offered, rows
-from tests.council.profiles import RULES, SOME
+from tests.council.profiles import PROFILES, RULES, SOME
 
 SHIPPED = resource("councils")
 ALDERMOOR = find("aldermoor", [SHIPPED])
@@ -35,14 +35,20 @@ def test_standing_orders_come_back_as_they_were(rules: object, name: str) -> Non
     assert take(draft_of(profile)).profile == profile
 
 
+@given(PROFILES)
+@settings(max_examples=60)
+def test_what_nobody_has_typed_in_stays_as_it_was(profile: Profile) -> None:
+    taken = take(draft_of(profile), begun=profile)
+    assert taken.profile == profile or taken.faults
+
+
 def test_phrases_of_minutes_and_bullets_come_back_as_they_were() -> None:
     own = Phrases(lost="{IT} WAS LOST.", resolved="RESOLVED")
     profile = replace(ALDERMOOR, minutes=own, numbering=NumberingStyle(Series.LETTERS, True))
     assert take(draft_of(profile)).profile == profile
-    bullets = replace(ALDERMOOR, numbering=NumberingStyle(Series.BULLETS, True))
-    back = take(draft_of(bullets)).profile
-    assert back is not None
-    assert back.numbering.series is Series.BULLETS
+    odd = (("a = b", "c"), ("d", "e = f"))
+    bullets = replace(ALDERMOOR, numbering=NumberingStyle(Series.BULLETS, True), second=odd)
+    assert take(draft_of(bullets), begun=bullets).profile == bullets
 
 
 def test_nothing_filled_in_but_the_name_is_a_profile() -> None:

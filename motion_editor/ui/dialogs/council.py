@@ -60,7 +60,7 @@ class CouncilDialog(QDialog):
         """`save` keeps the profile and says whether it did; MotionError where it can't."""
         super().__init__(parent)
         self.setWindowTitle(tr("Council"))
-        self._begun = draft_of(profile)
+        self._profile, self._begun = profile, draft_of(profile)
         self._save = save
         self.answers = {page: Answers(FIELDS[page], self) for page in Page}
         # Phrases are as long as their names: each has a line of its own.
@@ -114,7 +114,7 @@ class CouncilDialog(QDialog):
     def look(self) -> Taken:
         """Look at what was typed, and list what is wrong with it."""
         self._timer.stop()
-        taken = take(self.draft(), self._templates)
+        taken = take(self.draft(), self._templates, self._profile)
         said = [(it, placed(it)) for it in (*taken.faults, *taken.doubts)]
         if [words for _, words in said] != [
             self.found.item(at).data(Qt.ItemDataRole.UserRole + 1)
