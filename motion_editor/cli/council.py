@@ -29,7 +29,9 @@ def _arguments(parser: ArgumentParser) -> None:
     )  # fmt: skip
     what.add_argument("--install", metavar="FILE.toml", help="put such a file among your own")
     parser.add_argument(
-        "--force", action="store_true", help="in the place of one of that name among your own"
+        "--force",
+        action="store_true",
+        help="with --install: in the place of one of that name among your own",
     )
 
 

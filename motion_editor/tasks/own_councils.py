@@ -108,7 +108,7 @@ def _put(id: str, text: str, *, force: bool) -> Path:
     if path is not None and not force:
         raise MotionError(
             say("There is a council of yours called “{id}” already.", id=id),
-            say("Give the file another name, or --force to put it in its place."),
+            say("Give the file another name, or say that it takes the place of that one."),
         )
     target = own_folder() / f"{id}{SUFFIX}"
     try:

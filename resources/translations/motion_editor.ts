@@ -8794,10 +8794,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the file another name, or --force to put it in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check its name.</source>
         <translation type="unfinished"></translation>
     </message>
