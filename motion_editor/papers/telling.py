@@ -173,7 +173,8 @@ class Telling:
         if event.kind in (GUILLOTINE, ADJOURNED, RESUMED) and _time(event.when):
             words = f"{words.removesuffix('.')} at {_time(event.when)}."
         why = " ".join(event.why.split())
-        if not why:
+        # "With the consent of the meeting …" need not be said a second time as the reason.
+        if not why or re.search(rf"(?i)\b{re.escape(why.rstrip('.'))}(?!\w)", words):
             return line(words)
         if why[:1].islower():
             between = " " if _GOES_ON.match(why) else ": "

@@ -9,7 +9,7 @@ from motion_editor.core.votes import Ballot, Cast, Taken, Votes
 from motion_editor.core.wording import many, mark, phrase, say, strung
 from motion_editor.meeting.division import VOTING, key
 from motion_editor.meeting.tally import Result, by_figures, count, tally
-from motion_editor.tasks.roll import NO_CHAMBER, Chamber, bare, unclear, whom
+from motion_editor.tasks.roll import NO_CHAMBER, Chamber, askers, bare, unclear, whom
 
 _TWICE = mark("{name} stands twice in the votes, “{first}” and “{second}”.")
 _BOTH_TIMES = mark("{name} stands twice in the votes, “{first}” both times.")
@@ -137,7 +137,7 @@ def _interests(votes: Votes, chamber: Chamber) -> Iterator[str]:
 def _demanded(votes: Votes, chamber: Chamber, ended: bool) -> Iterator[str]:
     if not votes.demanded:
         return
-    asked = len(dict.fromkeys(key(bare(name)) for name in votes.demanded))
+    asked = len(askers(votes, chamber))
     needed = to_demand(votes, chamber)
     if needed is not None and asked < needed:
         yield many(

@@ -183,9 +183,15 @@ def placed(votes: Votes, members: Sequence[Member]) -> Votes:
 def recorded(votes: Votes, chamber: Chamber) -> Votes:
     """The votes as they are recorded: names as on the roll, and who had asked for names."""
     known = placed(votes, chamber.members)
-    if not known or known.demanded:
-        return known
-    return replace(known, demanded=chamber.asked)
+    return replace(known, demanded=askers(known, chamber)) if known else known
+
+
+def askers(votes: Votes, chamber: Chamber) -> tuple[str, ...]:
+    """Who asked for a recorded vote: those entered before it, then those named with the vote."""
+    named = {key(bare(it)): it for it in chamber.asked}
+    for name in votes.demanded:
+        named.setdefault(key(bare(_full(name, chamber.members))), name)
+    return tuple(named.values())
 
 
 def _placed(ballot: Ballot, members: Sequence[Member]) -> Ballot:

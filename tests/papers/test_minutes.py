@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,7 @@ from motion_editor.council.phrases import Phrases
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.council.rules import Rules
 from motion_editor.formats.text_out import write_text
+from motion_editor.papers.agreed import MOTION_ALTERED
 from motion_editor.papers.minutes import minutes_paper, to_the_clerk
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.divide import decide_parts
@@ -63,6 +65,14 @@ def test_a_file_that_knows_of_decisions_alone_has_right_minutes() -> None:
     ]
     assert [it for it in found if it in order] == order
     assert found.count("• Crossing patrols have fallen by 15 since 2014.") == 2
+
+
+def test_a_reason_that_the_phrase_has_said_already_is_not_said_again() -> None:
+    motion, event = with_amendments(), partial(Event, MOTION_ALTERED)
+    for why, end in (("with the consent of the meeting", "."), ("on advice", " on advice.")):
+        found = said(then(motion, event(why=why, by=("Fenwick Oakes",))))
+        told = "With the consent of the meeting Councillor Fenwick Oakes altered the motion"
+        assert told + end in found
 
 
 @pytest.mark.parametrize("outcome", [it for it in Outcome if it is not Outcome.CARRIED])

@@ -24,6 +24,7 @@ from motion_editor.tasks.roll import (
     chamber_of,
     placed,
     read_members,
+    recorded,
     rules_of,
     whom,
 )
@@ -172,6 +173,13 @@ def test_who_asked_for_names_at_the_meeting_stands_with_the_vote() -> None:
     motion, _ = decide(motion, "motion", Outcome.CARRIED, new_id, read_votes("for Oakes"), chamber)
     assert motion.proceedings[-1].votes.demanded == ("Fenwick Oakes",)
     assert chamber_of(motion).asked == ()
+
+
+def test_those_named_with_the_vote_are_counted_with_those_entered_before_it() -> None:
+    five = replace(ruled(recorded=Share(3)), asked=("Fenwick Oakes", "Idris Thackeray"))
+    votes = "for Oakes\nagainst Penhale\ndemanded Cllr Oakes\ndemanded Penhale"
+    assert "asked for" not in said(votes, chamber=five)
+    assert len(recorded(read_votes(votes), five).demanded) == 3
 
 
 def test_who_presides_is_the_member_of_that_office() -> None:
