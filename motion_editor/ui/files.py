@@ -90,6 +90,7 @@ class Files:
 
     def open_path(self, path: Path) -> None:
         """Open a motion, or read another file into one. MotionError is told."""
+        path = path.absolute()  # Another start, after a crash, may be in another folder.
         try:
             if path.suffix.lower() == SUFFIX:
                 self.load(path)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.proceedings import Event
 from motion_editor.core.votes import Votes
@@ -53,9 +54,19 @@ def enter(window: Window) -> MeetingDialog | None:
     )
     dialog.vote.connect(lambda subject: _vote(window, session, subject, dialog))
     dialog.rivals.connect(lambda: ask_rivals(window, dialog))
+    dialog.alter.connect(lambda asked: _alter(window, session, asked, dialog))
     dialog.chair.connect(lambda: show_chair(window))
     session.destroyed.connect(dialog.close)
     dialog.show()
+    from motion_editor.ui.altering import begun
+
+    if begun(session.motion) is not None:
+        dialog.say_odd(
+            tr(
+                "An alteration was being written when the program ended. Choose “Altered with "
+                "consent…” to go on with it; until then it stands among the amendments as a draft."
+            )
+        )
     return dialog
 
 
@@ -89,6 +100,19 @@ def act_of(motion: Motion) -> str:
 def _vote(window: Window, session: Session, subject: str, dialog: MeetingDialog) -> None:
     """Ask how the vote went, and record what came of it."""
     deciding.ask(window, subject, now_at(datetime.now(), session.motion.details.meeting), dialog)
+
+
+def _alter(window: Window, session: Session, asked: Asked, dialog: MeetingDialog) -> None:
+    """Ask what the motion is to read from now on; what came of the amendments is said."""
+    from motion_editor.ui import altering
+
+    try:
+        report = altering.ask(window, session, asked, dialog)
+    except MotionError as error:
+        dialog.refuse(error)
+        return
+    if report is not None:
+        dialog.took(" ".join(map(tr, _to_look_at(report))))
 
 
 def show_chair(window: Window) -> ChairView | None:

@@ -10,9 +10,16 @@ from motion_editor.core.wording import say
 from motion_editor.papers.wording import OUTCOMES, label as named
 from motion_editor.ui.tongue import mark
 
+ALTERING: Final = {
+    "altered": mark("Altered with consent…"),
+    "corrected": mark("Corrected by an officer…"),
+}
+"""What makes another text of the motion without a vote; the text is asked for."""
+
 ACTS: Final = {
     "moved": mark("Moved"),
     "seconded": mark("Seconded"),
+    **ALTERING,
     "put": mark("Put to the vote"),
     **{it.value: words for it, words in OUTCOMES.items()},
     "recorded": mark("Recorded vote asked for"),

@@ -205,6 +205,17 @@ def met(window: Window) -> QDialog:
     return made
 
 
+def altering(window: Window) -> QDialog:
+    """The motion as it stands, being altered with consent."""
+    from motion_editor.ui.altering import Typing
+    from motion_editor.ui.dialogs.alter import AlterDialog
+
+    space = window.workspace
+    assert space is not None
+    typing = Typing(space.session, "altered")
+    return AlterDialog("31", typing, space.edit.formats, lambda *_: None, parent=window)
+
+
 def dialogs_of_the_meeting(window: Window) -> dict[str, Callable[[], QDialog]]:
     """How the dialogs of the meeting are made, of a window on the sample."""
     from motion_editor.ui.dialogs.rivals import RivalsDialog
@@ -214,6 +225,7 @@ def dialogs_of_the_meeting(window: Window) -> dict[str, Callable[[], QDialog]]:
     return {
         "recorded vote": lambda: recorded(window),
         "meeting": lambda: met(window),
+        "alter": lambda: altering(window),
         "rivals": lambda: RivalsDialog(
             space.session.motion, print, window, ask_names=lambda *_: None
         ),

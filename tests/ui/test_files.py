@@ -16,7 +16,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.place import caret
 from motion_editor.store import motions, recent
 from motion_editor.ui.editor.hints import POINT_HINT, hint
-from motion_editor.ui.files import Files, slug
+from motion_editor.ui.files import Files, sample_motion, slug
 from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.tongue import speak_by
 from motion_editor.ui.window import Window
@@ -40,6 +40,16 @@ def type_something(window: Window) -> None:
     assert window.workspace is not None
     window.workspace.edit.select(caret(1, 0))
     driving.type_text(window.workspace.edit, "ünlike 🌳 ")
+
+
+def test_a_file_named_from_the_folder_one_is_in_is_known_from_anywhere(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    motions.save(tmp_path / "trees.motion", sample_motion(), force=True)
+    monkeypatch.chdir(tmp_path)
+    window.files.open_path(Path("trees.motion"))
+    assert window.session is not None
+    assert window.session.path == tmp_path / "trees.motion"
 
 
 def test_new_save_open(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

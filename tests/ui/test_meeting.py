@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from motion_editor.core.amendment import Outcome
+from motion_editor.core.motion import Motion, VersionKind
+from motion_editor.core.place import caret
+from motion_editor.core.proceedings import ADJOURNED, RESUMED
 from motion_editor.core.votes import Ballot, Cast, Taken, Votes
 from motion_editor.council.members import Member
+from motion_editor.meeting.proceedings import OF_MEETING
 from motion_editor.store import motions
 from motion_editor.tasks.amend import amend
 from motion_editor.tasks.decide import NO_VOTES
-from motion_editor.tasks.meet import with_roll
+from motion_editor.tasks.meet import meet, with_roll
 from motion_editor.tasks.rivals import decide_rivals
 from motion_editor.tasks.roll import Chamber
 from motion_editor.ui import meeting
 from motion_editor.ui.chair import PAUSE, ChairView
+from motion_editor.ui.dialogs.alter import AlterDialog
 from motion_editor.ui.dialogs.meeting import MeetingDialog
 from motion_editor.ui.dialogs.recorded import RollList
 from motion_editor.ui.dialogs.rivals import RivalsDialog, Round
@@ -128,6 +134,69 @@ def test_what_is_odd_is_entered_and_said_and_what_is_wrong_is_not(
     driving.click(dialog, "Enter this")
     assert session.motion is before
     assert any("is not a date" in it.text() for it in dialog.findChildren(QLabel))
+
+
+def alter(dialog: MeetingDialog, act: str, answer: Callable[[QDialog], None]) -> None:
+    driving.choice(dialog, "Event").setCurrentText(act)
+    driving.with_dialog(lambda: driving.click(dialog, "Enter this"), answer)
+
+
+def test_the_motion_is_altered_with_consent_as_one_step(
+    dialog: MeetingDialog, session: Session
+) -> None:
+    enter(dialog, 2)
+    before, amendments = session.motion, len(session.motion.amendments)
+    left: list[Motion] = []
+    driving.type_text(driving.line(dialog, "Time"), "7.20pm")
+
+    def answer(asked: QDialog) -> None:
+        assert isinstance(asked, AlterDialog)
+        asked.edit.select(caret(1, 0))
+        driving.type_text(asked.edit, "Sadly, ")
+        # A crash now would leave what was typed, and not a letter in the motion.
+        assert session.under_way is not None
+        assert session.under_way.amendments[-1].text.clauses != before.current.clauses
+        assert session.motion is before
+        left.append(session.under_way)
+        driving.type_text(driving.line(asked, "Note"), "the seconder agreed")
+        driving.press(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    alter(dialog, "Altered with consent…", answer)
+    made, last = session.motion.current, session.motion.proceedings[-1]
+    assert made.clauses[1].text.startswith("Sadly, ")
+    assert made.kind is VersionKind.ALTERED
+    assert (last.when, last.why) == ("19:20", "the seconder agreed")
+    assert rows(dialog)[-1] == "19:20 The motion was altered with consent: the seconder agreed"
+    assert len(session.motion.amendments) == amendments
+    assert session.under_way is None
+    assert "Sadly" in dialog.text.toPlainText()
+    driving.click(dialog, "Take back")
+    assert session.motion is before
+    # Opened again after a crash, it is taken up where it was.
+    session.become(left[0], "recovered")
+    alter(dialog, "Altered with consent…", lambda it: driving.click(it, "Record"))
+    assert session.motion.current.clauses[1].text.startswith("Sadly, ")
+    assert len(session.motion.amendments) == amendments
+
+
+def test_an_alteration_that_is_none_is_refused_and_leaving_one_is_asked(
+    dialog: MeetingDialog, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, answers = session.motion, [True, False]
+    monkeypatch.setattr("motion_editor.ui.dialogs.alter.sure", lambda *_: answers.pop())
+
+    def answer(asked: QDialog) -> None:
+        assert isinstance(asked, AlterDialog)
+        driving.click(asked, "Record")
+        assert any("word for word" in it.text() for it in asked.findChildren(QLabel))
+        driving.type_text(asked.edit, "x")
+        asked.reject()
+        assert asked.isVisible()
+        asked.reject()
+
+    alter(dialog, "Corrected by an officer…", answer)
+    assert session.motion is before
+    assert session.under_way is None
 
 
 def test_votes_are_asked_for_what_is_being_voted_on(
@@ -278,3 +347,34 @@ def test_a_vote_that_is_being_taken_survives_a_crash(window: Window, session: Se
     over = with_roll(left, amendment, NO_VOTES)
     assert not any(it.votes for it in over.proceedings)
     assert with_roll(before, amendment, NO_VOTES) is before
+
+
+def test_enter_takes_the_event_that_was_chosen_and_then_what_is_likely_again(
+    dialog: MeetingDialog, session: Session
+) -> None:
+    driving.choice(dialog, "Event").setCurrentText("Adjourned")
+    enter(dialog)
+    assert [it.kind for it in session.motion.proceedings if it.kind in OF_MEETING] == [ADJOURNED]
+    enter(dialog)
+    assert session.motion.proceedings[-1].kind == RESUMED
+    driving.choice(dialog, "Event").setFocus()
+    enter(dialog)
+    assert session.motion.proceedings[-1].kind == ADJOURNED
+
+
+def test_the_last_entry_is_taken_back_in_a_file_that_was_opened_since(window: Window) -> None:
+    new_id = ids()
+    motion = sample.motion(new_id=new_id)
+    for act in ("moved", "seconded"):
+        motion, _ = meet(motion, act, "motion", new_id)
+    session = Session(motion, new_id)
+    window.show_session(session)
+    dialog = meeting.enter(window)
+    assert dialog is not None
+    driving.click(dialog, "Take back")
+    assert rows(dialog)[1:] == ["The motion was moved"]
+    driving.click(dialog, "Take back")
+    assert rows(dialog)[1:] == []
+    session.undo()
+    session.undo()
+    assert session.motion is motion

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -25,13 +25,14 @@ from motion_editor.core.proceedings import RIVALS_PUT
 from motion_editor.core.wording import opening
 from motion_editor.meeting.proceedings import Next, course, nexts, standing
 from motion_editor.tasks.chair import sheet
+from motion_editor.tasks.meet import taken_back
 from motion_editor.tasks.roll import Chamber
 from motion_editor.tasks.timeline import Entry, next_words, timeline, whose
 from motion_editor.ui.announce import announce
 from motion_editor.ui.chair_html import sheet_html
 from motion_editor.ui.dialogs.laid import column, heading
 from motion_editor.ui.lists import WrappedList
-from motion_editor.ui.meeting_words import ACTS, Asked, subjects
+from motion_editor.ui.meeting_words import ACTS, ALTERING, Asked, subjects
 from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.session import Session
 from motion_editor.ui.theme import framed_size
@@ -58,6 +59,9 @@ class MeetingDialog(QDialog):
     rivals = Signal()
     """How the vote between rival texts went is to be asked."""
 
+    alter = Signal(object)
+    """The text is to be asked for that what is `Asked` makes of the motion."""
+
     chair = Signal()
     """The chair's view is to be shown."""
 
@@ -71,7 +75,7 @@ class MeetingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._session, self._chamber, self._enter = session, chamber, enter
-        self._colours = colours
+        self._colours, self._aimed, self._gone = colours, False, ""
         self._entries: tuple[Entry, ...] = ()
         self._nexts: tuple[Next, ...] = ()
         self.setWindowTitle(tr("Meeting"))
@@ -146,7 +150,12 @@ class MeetingDialog(QDialog):
         self.act = _choice(self, tr("Event"), [tr(it) for it in ACTS.values()])
         self.about = _choice(self, tr("About"), [])
         self._take = _button(self, tr("&Enter this"), self._take_any)
+        for choice in (self.act, self.about):
+            choice.currentIndexChanged.connect(self._aim)
+        head = QLabel(tr("&Or"), self)
+        head.setBuddy(self.act)
         line = QHBoxLayout()
+        line.addWidget(head)
         line.addWidget(self.act, 1)
         line.addWidget(self.about, 1)
         line.addWidget(self._take)
@@ -154,7 +163,7 @@ class MeetingDialog(QDialog):
 
     def _below(self) -> QHBoxLayout:
         self._votes = _button(self, tr("&Votes…"), self._ask_votes)
-        self._back = _button(self, tr("Take &back"), self._undo)
+        self._back = _button(self, tr("Take &back"), self._take_back)
         line = QHBoxLayout()
         line.addWidget(self._votes)
         line.addWidget(self._back)
@@ -166,6 +175,19 @@ class MeetingDialog(QDialog):
         return line
 
     # What is done
+
+    def _aim(self) -> None:
+        """Whoever has chosen an event means that by Enter, until it is entered."""
+        self._aimed = True
+        self._take.setDefault(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on the choice of an event enters that, chosen anew or not."""
+        returns = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if returns and self.focusWidget() in (self.act, self.about):
+            self._take_any()
+        else:
+            super().keyPressEvent(event)
 
     def _take_next(self, at: int) -> None:
         if at < len(self._nexts):
@@ -185,19 +207,35 @@ class MeetingDialog(QDialog):
         if not by and suggested:
             by = whose(self._session.motion, Next(what, subject))
         asked = Asked(what, subject, by, self.when.text(), self.note.text())
+        if what in ALTERING:
+            self.alter.emit(asked)
+            return
         try:
             odd = self._enter(asked)
         except MotionError as error:
-            self._say_odd(told(error))
+            self.refuse(error)
             return
+        self.took(odd)
+
+    def refuse(self, error: MotionError) -> None:
+        """Say why it can't be entered; what was filled in stays."""
+        self.say_odd(told(error))
+
+    def took(self, odd: str) -> None:
+        """It was entered: make room for the next, and say what is odd about it."""
         for field in (self.by, self.note, self.when):
             field.clear()
+        self._aimed = False
+        if self.focusWidget() in (self.act, self.about):
+            # There Enter would enter the same again.
+            self.steps.setFocus()
         self.follow()
-        self._say_odd(odd)
+        self.say_odd(odd)
         last = self.steps.item(self.steps.count() - 1).text()
         announce(self, f"{last} {odd}".strip())
 
-    def _say_odd(self, words: str) -> None:
+    def say_odd(self, words: str) -> None:
+        """Say above what comes next what there is to look at; "" for nothing."""
         self._odd.setText(words)
         self._odd.setVisible(bool(words))
 
@@ -205,9 +243,26 @@ class MeetingDialog(QDialog):
         """Take the last thing done back, and say what that was."""
         was = self._session.undo_label
         self._session.undo()
-        self._say_odd("")
+        self.say_odd("")
         self.follow()
         announce(self, tr("undone: {label}", label=was) if was else "")
+
+    def _take_back(self) -> None:
+        """Undo; where the file was opened since, the last entry is taken back as a step."""
+        was = self._session.undo_label
+        if was and was != self._gone:
+            self._undo()
+            return
+        try:
+            now, report = taken_back(self._session.motion)
+        except MotionError as error:
+            self.refuse(error)
+            return
+        self._gone = tr(report.done).removesuffix(".")
+        self._session.become(now, self._gone)
+        self.follow()
+        self.say_odd("")
+        announce(self, tr(report.done))
 
     def _redo(self) -> None:
         self._session.redo()
@@ -241,7 +296,7 @@ class MeetingDialog(QDialog):
         self._offer(nexts(motion, standing(motion), ways))
         self._name_subjects()
         undo = self._session.undo_label
-        self._back.setEnabled(bool(undo))
+        self._back.setEnabled(bool(undo or self._entries))
         self._back.setToolTip(undo)
 
     def _offer(self, found: Sequence[Next]) -> None:
@@ -259,7 +314,8 @@ class MeetingDialog(QDialog):
         self._votes.setEnabled(bool(found))
         # Enter alone never decides anything: where a vote is taken it asks how that went.
         voting = bool(standing(motion).put)
-        (self._votes if voting else self._buttons[0]).setDefault(True)
+        usual = self._votes if voting else self._buttons[0]
+        (self._take if self._aimed else usual).setDefault(True)
 
     def _name_subjects(self) -> None:
         self._subjects = subjects(self._session.motion)
