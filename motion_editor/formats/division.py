@@ -58,7 +58,8 @@ _RIVALS = re.compile(r"(?i)\bvote\b.{0,20}\bbetween\b.*\b(?:motion|amendment)\b"
 _LOST = frozenset({"lost", "defeated", "rejected"})
 _SUBJECT = re.compile(rf"(?i)\b(amendment|motion|paragraph)\b(?:\s+(?-i:({_LABEL})\b))?")
 _VOTE = re.compile(
-    r"(?i)\bvot(?:e|es|ed|ing)\b|\bput\b|\bcarried\b|\blost\b|\bdivision\b|\bagreed\b"
+    r"(?i)\bvot(?:e|es|ed|ing)\b|\bput\b|\bcarried\b|\blost\b|\bdivision\b|\bagreed\b|"
+    r"\bshow\s+of\s+hands\b"
 )
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=\w)")
 _TITLED = re.compile(rf"(?:The\s+)?[A-Z](?:(?!\sand\s)[\w\s]){{2,40}}\((?P<who>{FORMS}\s*{NAME})\)")

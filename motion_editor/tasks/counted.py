@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from motion_editor.compare.grades import Grade
 from motion_editor.core.amendment import CARRYING, Outcome
-from motion_editor.core.votes import Cast, Votes
+from motion_editor.core.votes import Cast, Taken, Votes
 from motion_editor.core.wording import many, mark, phrase, say, strung
 from motion_editor.formats.names import people_in
 from motion_editor.formats.reading import Remark
@@ -274,10 +274,14 @@ def _beside_file(item: Held, whole: Votes) -> Iterator[Slip]:
 
 
 def _figure(votes: Votes, cast: Cast) -> int | None:
-    """How many voted so, as far as the votes say; the members listed before the total."""
-    if votes.counted(cast):
-        return votes.counted(cast)
-    return next((total.count for total in votes.totals if total.cast is cast), None)
+    """How many voted so, as far as the votes say; the members listed before the total.
+
+    On a show of hands those named are some alone, and the total is before them.
+    """
+    given = next((total.count for total in votes.totals if total.cast is cast), None)
+    if given is not None and votes.taken is Taken.HANDS:
+        return given
+    return votes.counted(cast) or given
 
 
 def _other_names(ours: Votes, theirs: Votes) -> Iterator[Slip]:

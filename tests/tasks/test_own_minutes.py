@@ -66,6 +66,21 @@ def _english(suffix: str) -> Source:
     return read_source(data=paper_bytes(minutes_paper([other()]), suffix))
 
 
+@pytest.mark.parametrize("named", [(), (Ballot("Fenwick Oakes", Cast.FOR),)])
+def test_a_count_of_hands_that_is_not_the_files_is_found(named: tuple[Ballot, ...]) -> None:
+    totals = (Total(Cast.FOR, 12), Total(Cast.AGAINST, 38), Total(Cast.ABSTAIN, 3))
+    votes = Votes(named, totals, Taken.HANDS)
+    motion, _ = decide(motion_moved(), "1", Outcome.LOST, ids("d"), votes)
+    words = paper_bytes(minutes_paper([motion]), ".txt").decode()
+
+    def said(record: str) -> list[str]:
+        source = read_source(data=record.encode())
+        return [it.said for it in verify(motion, source, ids("v")).findings]
+
+    assert said(words) == []
+    assert said(words.replace("for 12", "for 13")) == ["The file has 12 “for”, the record 13."]
+
+
 @pytest.mark.parametrize("suffix", [".txt", ".docx"])
 def test_a_word_changed_in_our_own_minutes_is_found(suffix: str) -> None:
     paper = minutes_paper([other()])
