@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from motion_editor.core.amendment import CARRYING, Amendment, AmendmentText, Outcome
-from motion_editor.core.proceedings import (
-    Event,
-)
+from motion_editor.core.proceedings import RIVALS_PUT, Event
 from motion_editor.core.tracked import has_changes
 from motion_editor.council.phrases import AS_AMENDING, filled
 from motion_editor.papers import common, wording
@@ -108,12 +106,21 @@ class Dealing(Telling):
         if parent and outcome in CARRYING:
             yield from self._taken_in(event, it, self.motion.amendment(parent), outcome)
             return
-        yield self._outcome(outcome, event, it, item)
+        if not self._told_as_rival(event):
+            yield self._outcome(outcome, event, it, item)
         yield from self._votes(event.votes, the_amendment(self.motion, item))
         made = self.log.made(event)
         if made is not None:
             yield line(self.profile.minutes.became)
             yield from self._reads(made)
+
+    def _told_as_rival(self, event: Event) -> bool:
+        """Whether it was put by itself just before, as a proposal to take no action is."""
+        if not self.at or event.why:
+            return False
+        past = self.log.events[self.at - 1]
+        same = (past.subject, past.outcome) == (event.subject, event.outcome)
+        return same and past.kind == RIVALS_PUT and not choices(past.votes)
 
     def _taken_in(
         self, event: Event, it: str, parent: Amendment, outcome: Outcome

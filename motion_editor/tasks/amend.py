@@ -284,8 +284,8 @@ def _refuse_stranger(clauses: Clauses) -> None:
         raise MotionError(
             say("Nothing of the text that it would amend is left in the source."),
             say(
-                "Give the whole amended text, mark it with [DELETE:] and [INSERT:], or write "
-                "instructions."
+                "If all of it is to be replaced, write “Delete all and replace with:” above it; "
+                "else mark it with [DELETE:] and [INSERT:], or write instructions."
             ),
         )
 

@@ -13,7 +13,7 @@ from motion_editor.core.votes import Votes
 from motion_editor.meeting.proceedings import OF_MEETING
 from motion_editor.tasks.decide import NO_VOTES
 from motion_editor.tasks.find import MOTION
-from motion_editor.tasks.meet import KINDS, Entered, meet, moment, now_at, with_roll
+from motion_editor.tasks.meet import KINDS, Entered, meet, moment, now_at, stamped, with_roll
 from motion_editor.tasks.rivals import decide_rivals
 from motion_editor.tasks.roll import chamber_of, named_in
 from motion_editor.tasks.timeline import words_of
@@ -141,6 +141,7 @@ def ask_rivals(window: Window, parent: QWidget | None = None) -> None:
     def take(said: Round) -> None:
         before = with_roll(session.motion, session.motion.id, NO_VOTES)
         motion, report = decide_rivals(before, said.votes, session.new_id, said.no_action, chamber)
+        motion = stamped(before, motion, now_at(datetime.now(), before.details.meeting))
         session.become(motion, tr("vote between rival texts"), Shown(version=motion.current.id))
         told.append(report)
 

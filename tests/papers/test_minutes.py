@@ -167,6 +167,15 @@ def test_rival_texts_are_put_against_one_another() -> None:
     assert "Amendment 5 was accordingly lost." in found
 
 
+def test_a_proposal_to_take_no_action_is_said_to_be_lost_once() -> None:
+    votes = Votes((), (Total(Cast.FOR, 3), Total(Cast.AGAINST, 9)))
+    motion = with_amendments("1", "5")
+    motion = then(motion, Event(RIVALS_PUT, motion.amendments[1].id, "lost", votes=votes))
+    motion, _ = decide(motion, "5", Outcome.LOST, ids("d"))
+    told = [it for it in said(motion) if it.startswith("Amendment 5") and "lost" in it]
+    assert told == ["Amendment 5 was put to the vote and lost."]
+
+
 def test_the_phrases_are_the_councils() -> None:
     loud = Phrases(moved="{MOVER} MOVED and {seconder} SECONDED", carried="{IT} WAS CARRIED")
     motion, _ = decide(with_amendments(), "motion", Outcome.CARRIED, ids("d"))

@@ -81,6 +81,8 @@ class RivalsDialog(Form):
         for field in self._counts:
             field.textEdited.connect(lambda _: self._follow())
         self._ask()
+        # Whether one proposes no action is to be said first, where there are several.
+        (self.no_action if len(rivals) > 1 else self._counts[0]).setFocus()
 
     def _ask(self) -> None:
         """Ask for what is put now, with no action proposed by whoever is chosen."""
