@@ -107,6 +107,11 @@ def vote_on(it: str) -> str:
     return f"Vote on {it}"
 
 
+def decision_on(it: str) -> str:
+    """The heading of what was decided without one."""
+    return f"Decision on {it}"
+
+
 def filled(pattern: str, **parts: str) -> str:
     """A phrase with its places filled, and a capital at its start."""
 

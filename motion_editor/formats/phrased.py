@@ -12,6 +12,7 @@ from motion_editor.council.phrases import (
     THE_MOTION,
     THE_SUBSTANTIVE,
     Phrases,
+    decision_on,
     places_of,
     vote_on,
 )
@@ -33,7 +34,9 @@ _KINDS: Final = {
 _DECISIONS: Final = "original"
 """From this one on they are words of lists, and no sentences."""
 
-_HEADINGS: Final = frozenset(map(vote_on, (THE_MOTION, THE_SUBSTANTIVE)))
+_HEADINGS: Final = frozenset(
+    heads(it) for heads in (vote_on, decision_on) for it in (THE_MOTION, THE_SUBSTANTIVE)
+)
 _IT: Final = r"[^.;:]{0,80}\b(?:motion|amendment)\b[^.;:]{0,60}?"
 _PLACES: Final = {"it": _IT, "parent": _IT}
 _ANY: Final = r".{1,300}?"

@@ -8,7 +8,7 @@ from typing import Final
 from motion_editor.core.amendment import CARRYING, Amendment, Outcome
 from motion_editor.core.motion import Motion
 from motion_editor.core.people import Person
-from motion_editor.core.proceedings import GUILLOTINE
+from motion_editor.core.proceedings import GUILLOTINE, RIVALS_PUT, Event
 from motion_editor.core.votes import Cast, Votes
 from motion_editor.council.phrases import filled
 from motion_editor.council.profile import PLAIN, Profile
@@ -17,8 +17,8 @@ from motion_editor.papers.blocks import Block, Paper, Table
 from motion_editor.papers.common import line
 from motion_editor.papers.happened import Happened, happened, outcome_of
 from motion_editor.papers.minutes import meeting_paper
-from motion_editor.papers.naming import name_of
-from motion_editor.papers.recorded import figure
+from motion_editor.papers.naming import called, name_of
+from motion_editor.papers.recorded import choices, figure
 from motion_editor.papers.roll import Roll
 from motion_editor.papers.telling import kind_of
 
@@ -50,7 +50,7 @@ def _rows(motion: Motion, profile: Profile, *, alone: bool) -> Iterator[tuple[st
         said = _decision(profile, outcome, event.votes, event.why)
         parts = any(it.kind == PART_DECIDED and it.subject == item.id for it in log.events)
         said = f"{said} (the rest; parts of it were decided before)" if parts else said
-        yield name, _mover(log, profile, item.id, item.mover), said, figures(event.votes)
+        yield name, _mover(log, profile, item.id, item.mover), said, _put(log, event)
     last = next((it for it in reversed(decided) if it.kind == MOTION_DECIDED), None)
     outcome = outcome_of(last) if last is not None else None
     mover = _mover(log, profile, motion.id, about.mover)
@@ -60,7 +60,7 @@ def _rows(motion: Motion, profile: Profile, *, alone: bool) -> Iterator[tuple[st
     said = _decision(profile, outcome, last.votes, last.why)
     if outcome is Outcome.CARRIED:
         said = f"{said}: {_form(motion, profile)}"
-    yield title, mover, said, figures(last.votes)
+    yield title, mover, said, _put(log, last)
 
 
 def _mover(log: Happened, profile: Profile, subject: str, named: Person) -> str:
@@ -109,7 +109,26 @@ def _taken(motion: Motion, amendment: Amendment) -> Amendment | None:
 
 
 def figures(votes: Votes) -> str:
-    """The votes in figures: "for 31, against 21"; "" where none are recorded."""
+    """The votes in figures: "for 31, against 31, casting vote for"; "" where none are recorded."""
     counts = [(words, figure(votes, cast)) for cast, words in _FIGURES]
-    return ", ".join(f"{words} {count}" for words, count in counts if count is not None and
-                     (count or words != "abstained"))  # fmt: skip
+    said = [f"{words} {count}" for words, count in counts if count is not None and
+            (count or words != "abstained")]  # fmt: skip
+    if votes.casting is not None and not votes.casting.choice:
+        said.append(f"casting vote {votes.casting.cast.value}")
+    return ", ".join(said)
+
+
+def _put(log: Happened, event: Event) -> str:
+    """The votes of a decision in figures; of one between rival texts those of its last round."""
+    if event.votes:
+        return figures(event.votes)
+    rounds = [it for it in log.events if it.kind == RIVALS_PUT and it.votes]
+    ours = [it.votes for it in rounds if it.subject == event.subject]
+    if not ours:
+        return ""
+    each = [(choice, figure(ours[-1], Cast.FOR, choice)) for choice in choices(ours[-1])]
+    said = [f"for {called(log.motion, it)} {count}" for it, count in each if count is not None]
+    casting = ours[-1].casting
+    if casting is not None and casting.choice:
+        said.append(f"casting vote {casting.cast.value} {called(log.motion, casting.choice)}")
+    return ", ".join(said) or figures(ours[-1])

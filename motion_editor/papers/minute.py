@@ -27,7 +27,7 @@ from motion_editor.core.proceedings import (
 )
 from motion_editor.core.tracked import has_changes
 from motion_editor.core.wording import capital
-from motion_editor.council.phrases import filled, vote_on
+from motion_editor.council.phrases import decision_on, filled, vote_on
 from motion_editor.council.profile import Profile
 from motion_editor.papers import common, wording
 from motion_editor.papers.agreed import (
@@ -162,7 +162,8 @@ class _Minute(Dealing):
             return
         yield from self._left_open()
         if self.begun:
-            yield Heading(vote_on(self._it), self.level)
+            heads = vote_on if outcome in (Outcome.CARRIED, Outcome.LOST) else decision_on
+            yield Heading(heads(self._it), self.level)
         yield from self._demand(event)
         yield self._outcome(outcome, event, self._it)
         yield from self._votes(event.votes, self._it)

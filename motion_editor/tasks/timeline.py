@@ -24,6 +24,7 @@ from motion_editor.core.proceedings import (
 from motion_editor.core.tracked import original, proposed
 from motion_editor.core.wording import mark, opening, phrase, say, strung
 from motion_editor.meeting.proceedings import (
+    DECIDED,
     USUAL,
     Moment,
     Next,
@@ -159,6 +160,9 @@ def _decided(event: Event, subject: str) -> str:
     told = in_words(event.votes) if event.votes else ""
     if event.by and event.outcome == "withdrawn":
         result = say("{outcome} by {names}", outcome=result, names=in_a_row(list(event.by)))
+    # Of paragraphs and parts the reason says which they were.
+    if event.why and event.kind in DECIDED:
+        told = say("{votes}; {why}", votes=told, why=event.why) if told else event.why
     if not told:
         return say("{subject}: {outcome}", subject=subject, outcome=result)
     return say("{subject}: {outcome} ({votes})", subject=subject, outcome=result, votes=told)

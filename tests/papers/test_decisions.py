@@ -8,8 +8,8 @@ import pytest
 
 from motion_editor.core.amendment import Outcome
 from motion_editor.core.motion import Motion
-from motion_editor.core.proceedings import GUILLOTINE, MOVED, Event
-from motion_editor.core.votes import Cast, Taken, Total, Votes
+from motion_editor.core.proceedings import GUILLOTINE, MOVED, RIVALS_PUT, Event
+from motion_editor.core.votes import Ballot, Cast, Taken, Total, Votes
 from motion_editor.council.phrases import Phrases
 from motion_editor.council.profile import PLAIN
 from motion_editor.papers.blocks import Table
@@ -63,3 +63,17 @@ def test_what_was_not_reached_is_said_so() -> None:
     moved = Event(MOVED, motion.id, by=(NAMES[1],))
     motion = replace(motion, proceedings=(moved, Event(GUILLOTINE)))
     assert rows(motion)[0][1:3] == ("Councillor Idris Thackeray", "Not taken: time elapsed")
+
+
+def test_a_casting_vote_and_the_votes_between_rival_texts_are_in_the_list() -> None:
+    equal = (Total(Cast.FOR, 3), Total(Cast.AGAINST, 3))
+    tied = Votes((), equal, casting=Ballot("Fenwick Oakes", Cast.FOR))
+    motion, _ = decide(with_amendments("1"), "1", Outcome.CARRIED, ids("d"), tied)
+    assert rows(motion)[0][3] == "for 3, against 3, casting vote for"
+    motion = with_amendments("1")
+    id = motion.amendments[0].id
+    texts = Votes((), (Total(Cast.FOR, 9, motion.id), Total(Cast.FOR, 12, id)))
+    put = Event(RIVALS_PUT, id, "carried", votes=texts)
+    motion = replace(motion, proceedings=(*motion.proceedings, put))
+    motion, _ = decide(motion, "1", Outcome.CARRIED, ids("d"))
+    assert rows(motion)[0][3] == "for the motion 9, for the amendment 12"

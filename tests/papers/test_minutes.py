@@ -84,6 +84,9 @@ def test_every_outcome_of_an_amendment_is_said_in_its_phrase(outcome: Outcome) -
     if outcome is not Outcome.ACCEPTED:
         alone, _ = decide(alone, "motion", outcome, ids("d"))
         assert phrase.replace("{it}", "The motion") in said(alone)
+        both, _ = decide(motion, "motion", outcome, ids("e"))
+        voted = any(it.startswith("Vote on the ") for it in said(both))
+        assert voted is (outcome is Outcome.LOST)
         moved = any("It was moved by" in it for it in said(alone))
         unmoved = (Outcome.NOT_MOVED, Outcome.WITHDRAWN, Outcome.RULED_OUT, Outcome.FELL)
         assert moved is (outcome not in unmoved)
