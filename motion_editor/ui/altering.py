@@ -42,7 +42,7 @@ def _group(act: str) -> str:
 
 
 def heading_of(act: str) -> str:
-    """What is done, as a heading: "Altered with consent"."""
+    """What is done, as a heading: "Motion altered with consent"."""
     return tr(ALTERING[act]).rstrip("…")
 
 

@@ -63,8 +63,9 @@ def enter(window: Window) -> MeetingDialog | None:
     if begun(session.motion) is not None:
         dialog.say_odd(
             tr(
-                "An alteration was being written when the program ended. Choose “Altered with "
-                "consent…” to go on with it; until then it stands among the amendments as a draft."
+                "An alteration was being written when the program ended. Choose “Motion altered "
+                "with consent…” to go on with it; until then it stands among the amendments as a "
+                "draft."
             )
         )
     return dialog

@@ -11,8 +11,8 @@ from motion_editor.papers.wording import OUTCOMES, label as named
 from motion_editor.ui.tongue import mark
 
 ALTERING: Final = {
-    "altered": mark("Altered with consent…"),
-    "corrected": mark("Corrected by an officer…"),
+    "altered": mark("Motion altered with consent…"),
+    "corrected": mark("Motion corrected by an officer…"),
 }
 """What makes another text of the motion without a vote; the text is asked for."""
 

@@ -35,6 +35,7 @@ def test_a_meeting_from_beginning_to_end(shell: Shell) -> None:
     lines = shell.good("show", "m.motion", "--proceedings").out.splitlines()
     assert lines[0] == "  1  19:05  The motion was moved by Fenwick Oakes (version 1, notice)"
     assert lines[5].startswith("  6  19:30  Amendment 1: carried (for 31, against 21) (version 2, ")
+    assert lines[7].startswith("  8  The motion: carried (without debate)")
     assert len(lines) == 8
     listed = shell.good("list", "m.motion").out
     assert "The meeting\n  19:05 The motion was moved by Fenwick Oakes\n" in listed

@@ -161,7 +161,7 @@ def test_the_motion_is_altered_with_consent_as_one_step(
         driving.type_text(driving.line(asked, "Note"), "the seconder agreed")
         driving.press(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    alter(dialog, "Altered with consent…", answer)
+    alter(dialog, "Motion altered with consent…", answer)
     made, last = session.motion.current, session.motion.proceedings[-1]
     assert made.clauses[1].text.startswith("Sadly, ")
     assert made.kind is VersionKind.ALTERED
@@ -174,7 +174,7 @@ def test_the_motion_is_altered_with_consent_as_one_step(
     assert session.motion is before
     # Opened again after a crash, it is taken up where it was.
     session.become(left[0], "recovered")
-    alter(dialog, "Altered with consent…", lambda it: driving.click(it, "Record"))
+    alter(dialog, "Motion altered with consent…", lambda it: driving.click(it, "Record"))
     assert session.motion.current.clauses[1].text.startswith("Sadly, ")
     assert len(session.motion.amendments) == amendments
 
@@ -194,7 +194,7 @@ def test_an_alteration_that_is_none_is_refused_and_leaving_one_is_asked(
         assert asked.isVisible()
         asked.reject()
 
-    alter(dialog, "Corrected by an officer…", answer)
+    alter(dialog, "Motion corrected by an officer…", answer)
     assert session.motion is before
     assert session.under_way is None
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWid
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.tracked import has_changes
+from motion_editor.ui.acts import Act
 from motion_editor.ui.asking import sure
 from motion_editor.ui.dialogs.laid import column, heading
 from motion_editor.ui.editor.formats import Formats
@@ -23,6 +24,14 @@ SIZE = (860, 640)
 
 Take = Callable[[Clauses, str], None]
 """Makes the next version of a tracked text and a reason; raises MotionError where it can't be."""
+
+
+class _Text(MotionEdit):
+    """The text in a dialog, where Tab goes on to what is next as everywhere in dialogs."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """To the next or the one before."""
+        return QWidget.focusNextPrevChild(self, forward)
 
 
 class AlterDialog(QDialog):
@@ -40,7 +49,7 @@ class AlterDialog(QDialog):
         super().__init__(parent)
         self._session, self._take = session, take
         self.setWindowTitle(head)
-        self.edit = MotionEdit(session, formats, self)
+        self.edit = _Text(session, formats, self)
         self.edit.setObjectName("paper")
         self.edit.refused.connect(lambda error: self._say(told(error)))
         self.edit.told.connect(self._say)
@@ -59,7 +68,8 @@ class AlterDialog(QDialog):
     def _lay_out(self) -> None:
         words = tr(
             "Change the text as it is to read from now on. What goes out stays struck, what comes "
-            "in is marked. Tab nests a paragraph; F6 leaves the text, and Ctrl+Enter records it."
+            "in is marked. Ctrl+] and Ctrl+[ nest a paragraph and take it out again; Ctrl+Enter "
+            "records it."
         )
         buttons = QDialogButtonBox(self)
         go = buttons.addButton(tr("&Record"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -74,14 +84,9 @@ class AlterDialog(QDialog):
         for widget in (self.why, self._wrong, buttons):
             lines.addWidget(widget)
         for keys, do in (("Ctrl+Z", self._session.undo), ("Ctrl+Shift+Z", self._session.redo),
-                         ("F6", self._go_on)):  # fmt: skip
+                         ("Ctrl+]", lambda: self.edit.perform(Act.NEST)),
+                         ("Ctrl+[", lambda: self.edit.perform(Act.UNNEST))):  # fmt: skip
             QShortcut(QKeySequence(keys), self, do)
-
-    def _go_on(self) -> None:
-        """From the text to the note, and back."""
-        (self.why if self.edit.hasFocus() else self.edit).setFocus(
-            Qt.FocusReason.ShortcutFocusReason
-        )
 
     def try_it(self) -> None:
         """Make the next version, or say why that can't be."""
