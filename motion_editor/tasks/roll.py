@@ -146,17 +146,21 @@ def whom(name: str, members: Sequence[Member]) -> tuple[Member, ...]:
     if exact:
         return exact
     listed = tuple(it for it in members if wanted == key(short[it]))
-    return listed or tuple(it for it in members if any(member(wanted, [n]) for n in _names(it)))
+    return listed or tuple(it for it in members if member(wanted, _names(it, wanted)))
 
 
 def _office(item: Member) -> str:
     return key(item.office) if item.office else "\0"
 
 
-def _names(item: Member) -> Iterator[str]:
-    yield item.name
-    if item.initials:
-        yield f"{item.initials} {item.surname}"
+def _names(item: Member, wanted: str) -> list[str]:
+    """What a member goes by; a first name written out is none that merely begins like an initial.
+
+    “Derek Wrenfield” is not Dorothea, whose initial is D.
+    """
+    given = wanted.split()[:-1]
+    letters = all(len(word) == 1 for word in given)
+    return [item.name, *([f"{item.initials} {item.surname}"] if item.initials and letters else [])]
 
 
 def nearest(name: str, members: Sequence[Member]) -> tuple[str, ...]:

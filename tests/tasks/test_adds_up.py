@@ -106,6 +106,10 @@ def test_two_of_one_surname_are_told_apart_and_an_office_is_a_name() -> None:
     assert not whom("Fell", MEMBERS)
     by_file = Member("Robert Carter", initials="J. R.")
     assert whom("J.R. Carter", (*MEMBERS, by_file)) == (by_file,)
+    # Another of that surname and initial is not on the roll, and takes nobody's vote.
+    dorothea = Member("Dorothea Wrenfield", initials="D.")
+    assert whom("D Wrenfield", (dorothea,)) == (dorothea,)
+    assert whom("Derek Wrenfield", (dorothea,)) == ()
 
 
 def test_standing_orders_say_who_may_demand_names_and_whether_there_is_a_casting_vote() -> None:
