@@ -4617,10 +4617,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the whole amended text, mark it with [DELETE:] and [INSERT:], or write instructions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{words} stands in {count} places: {candidates}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8047,6 +8043,10 @@
     </message>
     <message>
         <source>Add the motion first, or both together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all of it is to be replaced, write “Delete all and replace with:” above it; else mark it with [DELETE:] and [INSERT:], or write instructions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12228,6 +12228,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{votes}; {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12479,6 +12483,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{act}: not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} · every change is tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12499,6 +12511,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the text as it is to read from now on. What goes out stays struck, what comes in is marked. Ctrl+] and Ctrl+[ nest a paragraph and take it out again; Ctrl+Enter records it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: why, or who consented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the motion as it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have changed here is then lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{council}: {whose}, can’t be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12512,6 +12544,10 @@
     </message>
     <message>
         <source>Follow-up list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Or</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12893,6 +12929,18 @@
     </message>
     <message>
         <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alteration was being written when the program ended. Choose “Motion altered with consent…” to go on with it; until then it stands among the amendments as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion altered with consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion corrected by an officer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
