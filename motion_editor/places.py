@@ -46,10 +46,18 @@ def templates() -> tuple[Path, ...]:
 def files(folder: Path, suffix: str) -> tuple[Path, ...]:
     """The files in a folder with this suffix, by name; none where there is no such folder.
 
+    MotionError where we may not look into it.
+    """
+    return tuple(path for path in listed(folder) if path.suffix == suffix)
+
+
+def listed(folder: Path) -> tuple[Path, ...]:
+    """What is in a folder, by name; nothing where there is no such folder.
+
     MotionError where we may not look into it: `Path.glob` raises, or from 3.13 on says nothing.
     """
     try:
-        return tuple(sorted(path for path in folder.iterdir() if path.suffix == suffix))
+        return tuple(sorted(folder.iterdir()))
     except (FileNotFoundError, NotADirectoryError):
         return ()
     except OSError as error:

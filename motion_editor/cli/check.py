@@ -73,7 +73,11 @@ def _check_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--received", metavar="DATETIME", default="", help="when it was received")
     parser.add_argument(
         "--past", metavar="FOLDER", default="",
-        help="motions of earlier meetings, and others for this one (.motion, .docx, .txt)",
+        help="motions of earlier meetings, and others for this one (.motion, .agenda, .docx, text)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--agenda", metavar="AGENDA", default="",
+        help="the .agenda file of its meeting: how it is registered, and the motions beside it",
     )  # fmt: skip
     parser.add_argument(
         "--amendment", metavar="LABEL", default="",
@@ -132,7 +136,18 @@ def _beside(opened: Opened, arguments: Arguments) -> tuple[Beside, Sequence[Rema
         iso_moment(arguments.received) if arguments.received else "",
         past,
     )
-    return beside, remarks
+    if not arguments.agenda:
+        return beside, remarks
+    beside, more = _on_agenda(beside, opened, arguments.agenda)
+    return beside, (*remarks, *more)
+
+
+def _on_agenda(beside: Beside, opened: Opened, name: str) -> tuple[Beside, Sequence[Remark]]:
+    from motion_editor.cli.agenda_files import open_agenda
+    from motion_editor.tasks.on_agenda import beside_agenda
+
+    found = open_agenda(name)
+    return beside_agenda(beside, found.agenda, opened.motion), found.remarks
 
 
 def _found(motion: Motion, beside: Beside, label: str) -> tuple[Finding, ...]:

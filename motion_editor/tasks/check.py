@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from motion_editor.core.amendment import Amendment
 from motion_editor.core.clause import Clause, Clauses, Role
@@ -16,7 +17,7 @@ from motion_editor.core.wording import opening, say
 from motion_editor.council.calendar import What, deadline
 from motion_editor.council.checks.every import checked
 from motion_editor.council.checks.finding import Finding
-from motion_editor.council.checks.matter import Matter, Past, always
+from motion_editor.council.checks.matter import Matter, Past, always, bare_words
 from motion_editor.council.profile import Profile
 from motion_editor.council.rules import Rules
 from motion_editor.tasks.dates import moment_of
@@ -32,14 +33,16 @@ from motion_editor.tasks.typed import typed
 class Beside:
     """What a motion is checked against: its council, dates, and motions of now and before.
 
-    `meeting` and `received`, ISO dates, go before those that the motion names. Once `going` says
-    no, the check ends with a StoppedError.
+    `meeting` and `received`, ISO dates, go before those that the motion names. `came` says when
+    the motion and its amendments were registered, by their ids. Once `going` says no, the check
+    ends with a StoppedError.
     """
 
     profile: Profile
     meeting: str = ""
     received: str = ""
     past: tuple[Past, ...] = ()
+    came: tuple[tuple[str, str], ...] = ()
     going: Callable[[], bool] = always
 
 
@@ -71,7 +74,6 @@ def check_amendment(motion: Motion, item: Amendment, beside: Beside) -> tuple[Fi
 def matter_of(motion: Motion, beside: Beside) -> Matter:
     """The motion as it stands now, with all that it is checked against."""
     details, current = motion.details, motion.current
-    others = [it for it in beside.past if it.id != motion.id]
     moved_on = len(motion.versions) > 1
     matter = Matter(
         clauses=current.clauses,
@@ -81,7 +83,7 @@ def matter_of(motion: Motion, beside: Beside) -> Matter:
         seconder=details.seconder,
         signatories=details.signatories,
         group=details.group,
-        received=beside.received or details.received,
+        received=beside.received or dict(beside.came).get(motion.id, details.received),
         profile=beside.profile,
         going=beside.going,
         notice=motion.notice.clauses if moved_on else (),
@@ -90,12 +92,31 @@ def matter_of(motion: Motion, beside: Beside) -> Matter:
     )
     matter = _dated(matter, beside.meeting or details.meeting, What.MOTIONS)
     day = matter.meeting
+    others = tuple(_others(motion, beside.past, day))
     return replace(
         matter,
         over=_over(motion, beside.profile, matter.rules),
         others=tuple(it for it in others if day and it.when == day),
         past=tuple(it for it in others if not (day and it.when == day)),
     )
+
+
+def _others(motion: Motion, past: Sequence[Past], day: date | None) -> Iterator[Past]:
+    """Each other motion once: a paper of one stands beside its file in many a folder."""
+    ids = {motion.id}
+    texts: set[tuple[date | None, str]] = {
+        (day, _folded(it.clauses)) for it in (motion.notice, motion.current) if day
+    }
+    for item in sorted(past, key=lambda it: it.paper):
+        text = (item.when, item.text.casefold())
+        if item.id not in ids and not (item.paper and text in texts):
+            ids.add(item.id)
+            texts.add(text)
+            yield item
+
+
+def _folded(clauses: Clauses) -> str:
+    return "\n".join(map(bare_words, clauses)).casefold()
 
 
 def _amending(motion: Motion, item: Amendment, beside: Beside) -> Matter:
@@ -108,7 +129,7 @@ def _amending(motion: Motion, item: Amendment, beside: Beside) -> Matter:
         mover=item.mover,
         seconder=item.seconder,
         group=item.group,
-        received=beside.received,
+        received=beside.received or dict(beside.came).get(item.id, ""),
         profile=beside.profile,
         going=beside.going,
         noted=frozenset(it.id for it in now if key(it) in notes),

@@ -1,34 +1,41 @@
-"""The motions in a folder: those of earlier meetings, and others for the same one."""
+"""The motions in a folder or on an agenda: of earlier meetings, and others for the same one."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
 
+from motion_editor.core.agenda import Agenda, Sort
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
-from motion_editor.core.wording import say
+from motion_editor.core.wording import many, say
 from motion_editor.council.checks.matter import Past, bare_words
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Kind, read_source
-from motion_editor.places import files
-from motion_editor.store import motions
+from motion_editor.places import listed
+from motion_editor.store import agendas, motions
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.dates import moment_of
 from motion_editor.tasks.read import reading_of
 
-KINDS: Final = (".motion", ".docx", ".txt")
-MOST: Final = 2_000
-"""So many motions are looked at; the newest by their names where there are more."""
+KINDS: Final = (".motion", ".agenda", ".docx", ".txt", ".md", ".html", ".htm")
+NOT_READ: Final = (".pdf", ".doc", ".odt", ".rtf", ".docm")
+"""Kinds in which motions are kept, and from which none is read."""
 
+MOST: Final = 2_000
+"""So many files are looked at; the last by their names where there are more."""
+
+_NAMED: Final = 3
 _DAY = re.compile(r"(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)")
 
 
 def past_motions(folder: Path) -> tuple[tuple[Past, ...], tuple[Remark, ...]]:
-    """The motions in a folder, and what of it could not be read; MotionError for no folder.
+    """The motions in a folder, and what of it was not read; MotionError for no folder.
 
     The date is that of the meeting, else of receipt, else the one in the name of the file.
     """
@@ -38,24 +45,65 @@ def past_motions(folder: Path) -> tuple[tuple[Past, ...], tuple[Remark, ...]]:
         )
     found: list[Past] = []
     remarks: list[Remark] = []
-    paths = sorted((it for kind in KINDS for it in files(folder, kind)), key=lambda it: it.name)
+    everything = listed(folder)
+    paths = [it for it in everything if it.suffix.casefold() in KINDS]
     for path in paths[-MOST:]:
         try:
-            found.append(_read(path))
+            found += _read(path)
         except MotionError as error:
             said = say("{name} was left out: {reason}", name=path.name, reason=error.message)
             remarks.append(Remark(said))
-    return tuple(found), tuple(remarks)
+    rest = [it.name for it in everything if it.suffix.casefold() in NOT_READ]
+    return tuple(found), (*remarks, *_left_out(rest), *_too_many(paths))
 
 
-def _read(path: Path) -> Past:
-    if path.suffix == KINDS[0]:
-        return past_of(motions.load(path).motion, path.stem)
+def _left_out(names: Sequence[str]) -> Iterator[Remark]:
+    if names:
+        shown = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
+        yield Remark(
+            many(
+                "{n} files of earlier motions are of a kind that is not read: {names}. Save them "
+                "as .docx or .txt.",
+                "{n} file of earlier motions is of a kind that is not read: {names}. Save it as "
+                ".docx or .txt.",
+                len(names), names=shown,
+            )
+        )  # fmt: skip
+
+
+def _too_many(paths: Sequence[Path]) -> Iterator[Remark]:
+    if len(paths) > MOST:
+        yield Remark(
+            say(
+                "Only the last {most} of {n} files were read, by their names.",
+                most=MOST, n=len(paths),
+            )
+        )  # fmt: skip
+
+
+def _read(path: Path) -> tuple[Past, ...]:
+    ending = path.suffix.casefold()
+    if ending == agendas.SUFFIX:
+        return on_agenda(agendas.load(path).agenda)
+    if ending == KINDS[0]:
+        return (past_of(motions.load(path).motion, path.stem),)
     source = read_source(path)
     if source.kind is Kind.MOTION:
         raise MotionError(say("It is no text."), say("Give it its right ending."))
     read = reading_of(source, new_id)
-    return _past(path.name, read.details, read.clauses, path.stem)
+    found = _past(path.name, read.details, read.clauses, path.stem)
+    return (replace(found, paper=True),)
+
+
+def on_agenda(agenda: Agenda) -> tuple[Past, ...]:
+    """The motions on an agenda, each as one for its meeting; those that were rejected are not."""
+    day = moment_of(agenda.meeting).date() if agenda.meeting else None
+    found = []
+    for item in agenda.items:
+        if item.motion is not None and item.sort is Sort.MOTION and not item.rejected:
+            past = past_of(item.motion, item.called)
+            found.append(replace(past, when=day or past.when))
+    return tuple(found)
 
 
 def past_of(motion: Motion, name: str = "") -> Past:

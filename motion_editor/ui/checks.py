@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog
 
+from motion_editor.core import wording
 from motion_editor.core.clause import index_of
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span, caret
@@ -19,6 +20,7 @@ from motion_editor.ui.tongue import many, told, tr
 from motion_editor.ui.worker import Done, Worker
 
 if TYPE_CHECKING:
+    from motion_editor.core.agenda import Agenda
     from motion_editor.core.motion import Motion
     from motion_editor.council.checks.finding import Finding
     from motion_editor.council.checks.matter import Past
@@ -29,13 +31,23 @@ PAUSE = 600
 """Milliseconds without a change after which a text is checked."""
 
 
+_TOLD = 3
+"""So many files are named that could not be read."""
+
+
+class Before(NamedTuple):
+    """The motions of before, the folder that they are in, and what of it was not read."""
+
+    folder: str = ""
+    past: tuple[Past, ...] = ()
+    remark: str = ""
+
+
 class Looked(NamedTuple):
-    """What came of a check: the findings, the motions of before and their folder, and a remark."""
+    """What came of a check: the findings, and the motions of before."""
 
     found: tuple[Finding, ...]
-    folder: str
-    past: tuple[Past, ...]
-    remark: str
+    before: Before
 
 
 class Checks(QObject):
@@ -46,9 +58,10 @@ class Checks(QObject):
     ) -> None:
         """`ask` shows a dialog and says whether it was agreed to, `past` names a folder."""
         super().__init__(space)
+        self._agenda: Callable[[], Agenda | None] = _none
         self._space, self._ask, self._folder = space, ask, past
         self._panel: ChecksPanel | None = None
-        self._known: tuple[str, tuple[Past, ...]] = ("", ())
+        self._known = Before()
         self._count = -1
         self._number = 0
         self._worker = Worker(self)
@@ -56,7 +69,7 @@ class Checks(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE)
         self._later.timeout.connect(self._look)
-        space.session.changed.connect(self._put_off)
+        space.session.changed.connect(self.put_off)
         space.edit.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
 
     # What is asked
@@ -89,8 +102,12 @@ class Checks(QObject):
 
     def again(self) -> None:
         """Check now, with the folder of earlier motions read anew."""
-        self._known = ("", ())
+        self._known = Before()
         self._look()
+
+    def stand_on(self, agenda: Callable[[], Agenda | None]) -> None:
+        """Count what is on the agenda that the motion was opened from, as it is at each time."""
+        self._agenda = agenda
 
     def step(self, *, forward: bool) -> None:
         """Go to the next finding that was not set aside, or the one before, round at the end."""
@@ -173,20 +190,21 @@ class Checks(QObject):
         if self._count < 0 and not self.busy:
             self._later.start()
 
-    def _put_off(self) -> None:
+    def put_off(self) -> None:
+        """Check again after a pause."""
         self._number += 1
         self._later.start()
 
     def _look(self) -> None:
         self._later.stop()
         motion, shown = self._space.session.motion, self._space.session.shown.amendment
-        folder, known = self._folder(), self._known
+        folder, known, agenda = self._folder(), self._known, self._agenda()
         number = self._number = self._number + 1
 
         def going() -> bool:
             return self._number == number
 
-        self._worker.ask(lambda: look(motion, shown, folder, known, going), self._take)
+        self._worker.ask(lambda: look(motion, shown, folder, known, agenda, going), self._take)
 
     def _take(self, done: Done) -> None:
         if self._later.isActive() or (done.result is None and done.problem is None):
@@ -199,8 +217,9 @@ class Checks(QObject):
         if not isinstance(done.result, Looked):
             return
         found = done.result.found
-        self._known = (done.result.folder, done.result.past)
-        self.panel.show_findings(found, tr(done.result.remark), may_change=not session.read_only)
+        self._known = done.result.before
+        remark = tr(self._known.remark)
+        self.panel.show_findings(found, remark, may_change=not session.read_only)
         self._tell(sum(not it.note for it in found))
 
     def _tell(self, count: int) -> None:
@@ -212,11 +231,16 @@ class Checks(QObject):
         self._count = count
 
 
+def _none() -> None:
+    """No agenda."""
+
+
 def look(
     motion: Motion,
     shown: str,
     folder: str,
-    known: tuple[str, tuple[Past, ...]],
+    known: Before,
+    agenda: Agenda | None = None,
     going: Callable[[], bool] = lambda: True,
 ) -> Looked | None:
     """The findings on the motion, or on the amendment shown; None once nobody waits for them.
@@ -227,9 +251,12 @@ def look(
     from motion_editor.council.checks.matter import StoppedError
     from motion_editor.tasks.check import Beside, check_amendment, check_motion
     from motion_editor.tasks.councils import council_of
+    from motion_editor.tasks.on_agenda import beside_agenda
 
-    past, remark = (known[1], "") if folder == known[0] else _before(folder)
-    beside = Beside(council_of(motion), past=past, going=going)
+    before = known if folder == known.folder else _before(folder)
+    beside = Beside(council_of(motion), past=before.past, going=going)
+    if agenda is not None:
+        beside = beside_agenda(beside, agenda, motion)
     try:
         if shown:
             found = check_amendment(motion, motion.amendment(shown), beside)
@@ -237,14 +264,21 @@ def look(
             found = check_motion(motion, beside)
     except StoppedError:
         return None
-    return Looked(found, folder, past, remark)
+    return Looked(found, before)
 
 
-def _before(folder: str) -> tuple[tuple[Past, ...], str]:
-    """The motions of before in a folder, and why there are none where it can't be read."""
+def _before(folder: str) -> Before:
+    """The motions in a folder, and in words what of it was not read."""
     from motion_editor.tasks.past import past_motions
 
     try:
-        return past_motions(Path(folder))[0], ""
+        past, remarks = past_motions(Path(folder))
     except MotionError as error:
-        return (), error.whole
+        return Before(folder, (), error.whole)
+    said = [it.text for it in remarks[:_TOLD]]
+    if len(remarks) > _TOLD:
+        more = len(remarks) - _TOLD
+        said.append(
+            wording.many("{n} more files were left out.", "{n} more file was left out.", more)
+        )
+    return Before(folder, past, wording.strung(said, " "))

@@ -133,3 +133,14 @@ def test_the_motion_itself_is_no_earlier_one(shell: Shell) -> None:
     assert "100 % of its wording is that of" in told
     assert "no folder" in shell.refused("check", "m.motion", "--past", "nowhere")
     assert "is not a date" in shell.refused("check", "m.motion", "--meeting", "31 June 2027")
+
+
+def test_a_motion_is_checked_with_the_agenda_that_it_stands_on(shell: Shell) -> None:
+    shell.motion()
+    shell.good("set", "m.motion", "meeting=", "received=")
+    shell.good("agenda", "new", "a.agenda", "meeting=21 January 2027")
+    shell.good("agenda", "add", "a.agenda", "m.motion")
+    shell.good("agenda", "register", "a.agenda", "#1", "received=12 January 2027, 9am")
+    words = ("check", "m.motion", "--council", "strict")
+    assert "too late" not in shell(*words).out
+    assert "too late" in shell(*words, "--agenda", "a.agenda").out

@@ -112,16 +112,29 @@ def test_a_folder_of_motions_tells_what_came_before_and_what_comes_with_it(tmp_p
     (tmp_path / "other.pdf").write_bytes(b"%PDF")
     past, remarks = past_motions(tmp_path)
     assert len(past) == 4
-    assert [str(it.text).split(" was left out")[0] for it in remarks] == ["broken.motion"]
+    assert [str(it.text).split(" was left out")[0] for it in remarks[:1]] == ["broken.motion"]
+    assert "not read: other.pdf" in remarks[1].text
     council = replace(PLAIN, rules=(Rules(date(2020, 1, 1), per_member=1, repeat_months=6),))
     found = check_motion(ours, Beside(council, past=past))
     assert "2 motions for this meeting are moved by" in first(found, Rule.NUMBER).said
     told = [str(it.said) for it in found if it.rule is Rule.REPEATED]
-    assert len(told) == 2
+    assert len(told) == 3
+    assert any("for the same meeting" in it for it in told)
     assert any("of 15 September 2026" in it for it in told)
     assert any("of 20 October 2026" in it for it in told)
     with pytest.raises(MotionError, match="no folder"):
         past_motions(tmp_path / "nowhere")
+
+
+def test_a_paper_of_a_motion_counts_only_where_the_motion_itself_does_not(tmp_path: Path) -> None:
+    ours = kept(tmp_path, "ours", meeting="21 January 2027", mover="Councillor Fenwick Oakes")
+    council = replace(PLAIN, rules=(Rules(date(2020, 1, 1), per_meeting=1, repeat_months=6),))
+    other = sample.NOTICE.replace("patrols", "wardens")
+    for number, text in enumerate((sample.NOTICE, other, other)):
+        (tmp_path / f"2027-01-21 {number}.txt").write_text(text, "utf-8")
+        found = check_motion(ours, Beside(council, past=past_motions(tmp_path)[0]))
+        assert (Rule.NUMBER in rules_of(found)) is (number > 0)
+    assert "There are 2 motions" in first(found, Rule.NUMBER).said
 
 
 def test_a_check_ends_as_soon_as_nobody_wants_to_know() -> None:

@@ -70,7 +70,7 @@ def _evidence(window: Window) -> None:
 def _checks(window: Window) -> None:
     """What there is to look at in the sample, without the names of those who move it."""
     from motion_editor.tasks.set import set_details
-    from motion_editor.ui.checks import look
+    from motion_editor.ui.checks import Before, look
 
     space = _open(window, amended=False)
     bare = {"mover": "", "seconder": ""}
@@ -78,7 +78,7 @@ def _checks(window: Window) -> None:
     checks = window.checks
     assert checks is not None
     window.commands["council.checks"].trigger()
-    looked = look(space.session.motion, "", "", ("", ()))
+    looked = look(space.session.motion, "", "", Before())
     assert looked is not None
     checks.panel.show_findings(looked.found, "", may_change=True)
     space.right.count_findings(len(looked.found))

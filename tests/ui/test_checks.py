@@ -194,6 +194,7 @@ def test_a_folder_of_earlier_motions_is_looked_into(
     assert space.session.motion.versions
     assert Rule.REPEATED not in rules(window)
     motions.save(tmp_path / "before.motion", sample.motion(new_id=new_id))
+    (tmp_path / "scan.pdf").write_bytes(b"%PDF")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     barring = replace(PLAIN, rules=(Rules(date(2020, 1, 1), repeat_months=6),))
     monkeypatch.setattr(councils, "council_of", lambda _: barring)
@@ -203,6 +204,10 @@ def test_a_folder_of_earlier_motions_is_looked_into(
     qtbot.waitUntil(lambda: not checks.busy, timeout=10_000)
     assert Rule.REPEATED in rules(window)
     assert window.memory.settings.past == str(tmp_path)
+    for _ in range(2):  # what was not read is told for as long as it is so
+        assert "not read: scan.pdf" in checks.panel._head.text()
+        checks._look()
+        qtbot.waitUntil(lambda: not checks.busy, timeout=10_000)
 
 
 def test_of_very_many_findings_the_rest_is_counted(window: Window, space: Workspace) -> None:

@@ -32,6 +32,7 @@ class Past:
     """Another motion: one of an earlier meeting, or of the same one.
 
     `when` is the day of its meeting or, failing that, of its receipt; None where neither is known.
+    `paper` says that it was read from a paper, which may be one of a motion that is known already.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Past:
     when: date | None = None
     mover: Person = NOBODY
     group: str = ""
+    paper: bool = False
 
 
 _OFTEN = 32

@@ -30,18 +30,31 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def check_repeated(matter: Matter) -> Iterator[Finding]:
-    """Each earlier motion that has much of the wording of this one."""
+    """Each motion of before, or for the same meeting, that has much of the wording of this one."""
     rules = matter.rules
     months = rules.repeat_months if rules else USUAL_MONTHS
-    if not months or matter.amends or not matter.past:
+    if matter.amends or not (matter.past or matter.others):
         return
     text = "\n".join(bare_words(it) for it in matter.clauses)
-    for item in matter.past:
+    for item in matter.others:
+        share = shared(text, item.text)
+        if share >= ALIKE:
+            yield _beside(item, share)
+    for item in matter.past if months else ():
         if not _within(item.when, matter.meeting, months):
             continue
         share = shared(text, item.text)
         if share >= ALIKE:
             yield _found(matter, item, share, months)
+
+
+def _beside(item: Past, share: float) -> Finding:
+    return Finding(
+        Rule.REPEATED, Severity.HINT,
+        say("{percent} % of its wording is that of “{title}”, for the same meeting.",
+            percent=round(share * 100), title=item.title or say("a motion without a title")),
+        say("Ask those who move them whether the two can be made one."),
+    )  # fmt: skip
 
 
 def _found(matter: Matter, item: Past, share: float, months: int) -> Finding:

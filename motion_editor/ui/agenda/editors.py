@@ -50,6 +50,8 @@ class Editors(QObject):
         session = Session(item.motion, new_id)
         session.keeper = self._save
         window.show_session(session)
+        if window.checks is not None:
+            window.checks.stand_on(lambda: self._agenda.agenda)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._windows[item.id] = window, session
         session.changed.connect(partial(self._give_back, item.id, session))
@@ -85,6 +87,8 @@ class Editors(QObject):
         """What was undone on the agenda, or taken in there, is so in the windows too."""
         for id, (window, session) in tuple(self._windows.items()):
             item = self._item(id)
+            if window.checks is not None:
+                window.checks.put_off()
             if item is None or item.motion is None:
                 window.close()
             elif item.motion is not session.motion and item.motion != session.motion:

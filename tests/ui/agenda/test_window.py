@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from motion_editor.core.agenda import Agenda, Item, Sort, Standing
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
+from motion_editor.council.checks.finding import Rule
 from motion_editor.store import agenda_recovery, agendas, lock, motions, recovery
 from motion_editor.ui.agenda import commands, opening
 from motion_editor.ui.agenda.help import entries
@@ -221,6 +222,23 @@ def test_a_motion_is_edited_in_a_window_of_its_own_and_stands_on_the_agenda(
     assert not window.session.undo_label
     do(window, "edit.redo")
     assert editor.session.clauses[0].text.endswith("Now.")
+    assert window.editors.close_all()
+
+
+def test_the_checks_of_a_motion_count_what_stands_on_its_agenda(desk: Desk) -> None:
+    items = [item(at, mover="Idris Thackeray") for at in (1, 2)]
+    window = desk(Agenda("a", council="aldermoor", meeting="2027-01-21", items=tuple(items)))
+    editor = window.editors.open(window.session.agenda.items[0])
+    assert editor is not None
+    checks = editor.checks
+    assert checks is not None
+    checks.again()
+    wait(lambda: not checks.busy)
+    assert Rule.NUMBER in [it.rule for it in checks.panel._found]
+    window.session.become(window.session.agenda.without("i2"), "x")
+    assert checks.busy
+    wait(lambda: not checks.busy)
+    assert Rule.NUMBER not in [it.rule for it in checks.panel._found]
     assert window.editors.close_all()
 
 
