@@ -15,10 +15,11 @@ from motion_editor.council.checks.finding import Finding, Hit, Rule, Severity
 from motion_editor.council.checks.limits import check_deadline, check_length, check_number
 from motion_editor.council.checks.marks import check_marks
 from motion_editor.council.checks.matter import Matter
-from motion_editor.council.checks.people import check_people, check_roll, check_signatures
+from motion_editor.council.checks.people import check_people, check_roll
 from motion_editor.council.checks.personal import officers, personal_data
 from motion_editor.council.checks.references import check_references
 from motion_editor.council.checks.repeats import check_repeated
+from motion_editor.council.checks.signatures import check_signatures
 from motion_editor.council.rules import Exempt
 
 Check = Callable[[Matter], Iterator[Finding]]

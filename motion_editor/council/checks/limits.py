@@ -8,7 +8,7 @@ from motion_editor.core.wording import many, say
 from motion_editor.council.calendar import Counted, What
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter
-from motion_editor.council.checks.people import same
+from motion_editor.council.checks.people import group_of, same
 
 
 def check_length(matter: Matter) -> Iterator[Finding]:
@@ -22,7 +22,8 @@ def check_number(matter: Matter) -> Iterator[Finding]:
     rules, others = matter.rules, matter.others
     if rules is None or matter.amends:
         return
-    own = 1 + sum(same(matter.mover, it.mover) for it in others)
+    members = matter.profile.members
+    own = 1 + sum(same(matter.mover, it.mover, members) for it in others)
     if 0 < rules.per_member < own:
         yield _number(
             many(
@@ -32,12 +33,15 @@ def check_number(matter: Matter) -> Iterator[Finding]:
             ),
             say("Let another member move it, or leave it for another meeting."),
         )  # fmt: skip
-    group = matter.group.casefold()
-    of_group = 1 + sum(bool(group) and it.group.casefold() == group for it in others)
+    group = group_of(matter.group, matter.mover, members)
+    of_group = 1 + sum(
+        bool(group) and group_of(it.group, it.mover, members).casefold() == group.casefold()
+        for it in others
+    )
     if 0 < rules.per_group < of_group:
         yield _number(
             say("The group {group} has {n} motions for this meeting; each may have {most}.",
-                group=matter.group, n=of_group, most=rules.per_group),
+                group=group, n=of_group, most=rules.per_group),
             say("Ask the group which go forward."),
         )  # fmt: skip
     if 0 < rules.per_meeting < 1 + len(others):

@@ -1,13 +1,12 @@
-"""Mover, seconder and signatories: there, different, on the roll, and enough."""
+"""Mover, seconder and signatories: there, different, and on the roll."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from motion_editor.core.people import Person
-from motion_editor.core.wording import many, say
+from motion_editor.core.wording import say
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter
 from motion_editor.council.members import Member
@@ -19,12 +18,6 @@ _LETTERS = frozenset(
 """Letters after names."""
 
 _PART = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-_RESCINDS = re.compile(
-    r"\b(?:rescind(?:s|ing)?|revok(?:e|es|ing)|overturn(?:s|ing)?|revers(?:e|es|ing)|"
-    r"set(?:s|ting)?\s+aside)\b[^.;:]{0,60}?\b"
-    r"(?:decisions?|resolutions?|motions?|minutes?)\b",
-    re.IGNORECASE,
-)
 
 
 def check_people(matter: Matter) -> Iterator[Finding]:
@@ -34,7 +27,7 @@ def check_people(matter: Matter) -> Iterator[Finding]:
         yield _rule(say("No mover is named."), say("Name the member who moves it."))
     if not matter.seconder and (rules is None or rules.seconded):
         yield _rule(say("No seconder is named."), say("Name the member who seconds it."))
-    if matter.mover and same(matter.mover, matter.seconder):
+    if same(matter.mover, matter.seconder, matter.profile.members):
         yield _rule(
             say("{name} both moves and seconds it.", name=matter.mover.full),
             say("Name another member as seconder."),
@@ -117,53 +110,19 @@ def name_parts(name: str) -> list[str]:
     return found
 
 
-def same(one: Person, other: Person) -> bool:
-    """Whether two names are the same member's, as far as the names alone tell."""
-    return bool(one and other) and name_parts(one.name) == name_parts(other.name)
+def same(one: Person, other: Person, members: Sequence[Member] = ()) -> bool:
+    """Whether two names are the same member's, as far as the names and the roll tell."""
+    if not (one and other):
+        return False
+    if name_parts(one.name) == name_parts(other.name):
+        return True
+    first, second = on_roll(one, members), on_roll(other, members)
+    return len(first) == 1 and first == second
 
 
-def signed(matter: Matter) -> int:
-    """How many members have signed, each counted once."""
-    everybody = (matter.mover, matter.seconder, *matter.signatories)
-    return len({tuple(name_parts(it.name)) for it in everybody if it})
-
-
-def check_signatures(matter: Matter) -> Iterator[Finding]:
-    """Whether enough members have signed, and enough for rescinding a decision."""
-    rules = matter.rules
-    have = signed(matter)
-    if rules is None or matter.amends:
-        return
-    if rules.signatures > have:
-        yield Finding(
-            Rule.SIGNATURES, Severity.RULE,
-            many(
-                "{n} members have signed, and {needed} have to.",
-                "{n} member has signed, and {needed} have to.",
-                have, needed=rules.signatures,
-            ),
-            say("Name further members as signatories."),
-        )  # fmt: skip
-    needed = rules.repeat_signatures.needed(len(matter.profile.members))
-    if rules.repeat_months and have < needed:
-        more = _more(rules.repeat_months, needed, have)
-        yield from (replace(it, advice=more) for it in rescinding(matter))
-
-
-def rescinding(matter: Matter) -> Iterator[Finding]:
-    """Where the text would undo a decision."""
-    for item, text in matter.lines():
-        found = _RESCINDS.search(text) if item.id in matter.asking else None
-        if found:
-            yield Finding(
-                Rule.RESCIND, Severity.DOUBT, say("It would undo an earlier decision."), "",
-                item.id, *found.span(), found[0],
-            )  # fmt: skip
-
-
-def _more(months: int, needed: int, have: int) -> str:
-    return say(
-        "If that decision is less than {months} months old, {needed} members have to sign; "
-        "{have} have.",
-        months=months, needed=needed, have=have,
-    )  # fmt: skip
+def group_of(named: str, mover: Person, members: Sequence[Member]) -> str:
+    """The group whose motion it is: the one named, else that of its mover by the roll, else ""."""
+    if named.strip() or not mover:
+        return named.strip()
+    meant = on_roll(mover, members)
+    return meant[0].group if len(meant) == 1 else ""

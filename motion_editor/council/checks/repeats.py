@@ -12,7 +12,7 @@ from motion_editor.core.days import day_in_words
 from motion_editor.core.wording import say
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter, Past, bare_words
-from motion_editor.council.checks.people import signed
+from motion_editor.council.checks.signatures import signed
 
 USUAL_MONTHS: Final = 6
 """So many months most councils ask for: looked at where no rules are known."""

@@ -24,6 +24,11 @@ TRUE: Final[dict[Rule, tuple[str, ...]]] = {
         ASKS + "rescind the decision of 4 March to close Mill Lane library.",
         "This Council resolves to reverse its earlier decision on parking charges.",
         ASKS + "Revoke the resolution on garden waste.",
+        ASKS + "Rescind Minute 45 of 12 March.",
+        "This Council resolves that the decision of 12 March to close the baths be rescinded.",
+        ASKS + "Withdraw its decision of May to charge for garden waste.",
+        ASKS + "Overturn the decision of the Cabinet to close the baths.",
+        "This Council agrees that its resolution of 3 May is revoked.",
     ),
     Rule.EMPTY: (NOTES + "The pond is dry.\n- \n- The ducks have left.", NOTES + "…"),
     Rule.TWICE: (
@@ -93,6 +98,10 @@ FALSE: Final[dict[Rule, tuple[str, ...]]] = {
         NOTES + "In May the Government reversed its decision on rural buses.",
         ASKS + "reverse the decline of the high street.",
         ASKS + "ask the Government to publish the decision.",
+        ASKS + "Call on the Government to reverse its decision on rural buses.",
+        "This Council calls on the Chancellor to:\n- reverse the decision on winter fuel.",
+        "This Council urges the Minister to rescind his decision.",
+        ASKS + "Withdraw from the contract, a decision for officers.",
     ),
     Rule.EMPTY: (NOTES + "The pond is dry.", NOTES + "2027"),
     Rule.TWICE: (

@@ -113,6 +113,26 @@ def test_a_third_of_all_members_signs_what_rescinds_a_decision() -> None:
     assert found.advice.endswith("4 members have to sign; 2 have.")
     more = replace(given_, signatories=(Person("Ann Carter"), Person("Una O'Dell")))
     assert of(more, Rule.RESCIND) == []
+    (unknown,) = of(replace(text, rules=rules), Rule.RESCIND)
+    assert "a third of all members; 2 have signed" in unknown.advice
+    (never,) = of(replace(text, rules=Rules(SINCE, repeat_months=6)), Rule.RESCIND)
+    assert never.advice.endswith("it can’t be undone yet.")
+
+
+def test_one_member_under_two_names_is_one() -> None:
+    members = (Member("Fenwick Oakes", group="Greens"), Member("Ada Fen", group="Greens"))
+    council = replace(PLAIN, members=members)
+    text = replace(
+        matter("This Council resolves to:\n- Plant elms."), profile=council,
+        mover=Person("Fenwick Oakes"), seconder=Person("F. Oakes"),
+        rules=Rules(SINCE, signatures=2, per_member=1, per_group=1),
+    )  # fmt: skip
+    assert "both moves and seconds" in of(text, Rule.PEOPLE)[0].said
+    assert of(text, Rule.SIGNATURES)
+    other = Past("o", "Oaks", "Plant oaks.", mover=Person("F. Oakes"))
+    moved, group = of(replace(text, others=(other,)), Rule.NUMBER)
+    assert "2 motions for this meeting are moved by Fenwick Oakes" in moved.said
+    assert "The group Greens has 2 motions" in group.said
 
 
 def other(title: str, mover: Person = MERROW, group: str = "") -> Past:
