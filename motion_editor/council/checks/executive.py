@@ -9,12 +9,19 @@ from motion_editor.core.wording import say
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter
 
-_ORDERS = re.compile(
-    r"""\b(?P<verb>instruct|direct|require|order|mandate|compel|oblige)(?:s|es|d|ed|ing)?\s+
-    (?:that\s+)?(?P<whom>(?:(?:the|its|our|this\s+council[’']?s)\s+)?
-      (?:cabinet(?:\s+member)?|executive(?!\s+(?:director|officer))|leader\s+of\s+the\s+council|
-         leader(?!\s+of\b)|(?:lead\s+)?portfolio\s+holder|deputy\s+leader|elected\s+mayor)s?\b)""",
-    re.IGNORECASE | re.VERBOSE,
+_WHOM = r"""(?:(?:the|its|our|this\s+council[’']?s)\s+)?
+    (?:cabinet(?:\s+member)?|executive(?!\s+(?:director|officer))(?:\s+member)?|
+       leader\s+of\s+the\s+council|leader(?!\s+of\b)|(?:lead\s+)?portfolio\s+holder|
+       deputy\s+leader|elected\s+mayor)s?\b(?![’']s)"""
+_ORDERS = tuple(
+    re.compile(pattern, re.IGNORECASE | re.VERBOSE)
+    for pattern in (
+        rf"""\b(?:(?:instruct|direct|require|order|mandate|compel|oblige|tell)(?:s|es|d|ed|ing)?|
+        ensur(?:e|es|ing)\s+that)\s+(?:that\s+)?(?P<whom>{_WHOM})""",
+        rf"""(?<!\w)(?P<whom>{_WHOM})(?:\s+for\s+\w+(?:\s+and\s+\w+)?)?\s+(?:shall|must|
+        (?:be|is|are)\s+(?:hereby\s+|also\s+|therefore\s+)?
+        (?:instructed|directed|required|ordered|mandated|told))\b""",
+    )
 )
 
 
@@ -25,7 +32,7 @@ def check_executive(matter: Matter) -> Iterator[Finding]:
     for item, text in matter.lines():
         if item.id not in matter.asking:
             continue
-        for found in _ORDERS.finditer(text):
+        for found in (it for orders in _ORDERS for it in orders.finditer(text)):
             yield Finding(
                 Rule.CABINET, Severity.DOUBT,
                 say("The council can’t bind {whom}: “{words}”.",

@@ -44,6 +44,10 @@ class Past:
     paper: bool = False
 
 
+_NOWHERE = 1_000
+"""A level that no clause has."""
+
+_BEGINNING = 120
 _OFTEN = 32
 """After so many clauses it is asked whether anybody still wants to know."""
 
@@ -115,12 +119,19 @@ class Matter:
 
 
 def _asking(clauses: Clauses) -> Iterator[str]:
-    asks = False
-    headed = any(it.role is Role.LEAD_IN for it in clauses)
+    """Points go by their lead-in; where that says nothing ("This Council:"), each by itself."""
+    asks, bare, under = False, all(it.role is not Role.LEAD_IN for it in clauses), _NOWHERE
     for item in clauses:
         if item.role is Role.LEAD_IN:
             asks = asks_for_something(item.text)
-        if asks or (not headed and asks_for_something(item.text[:120])):
+            bare = not (asks or _NOTES.search(item.text) or _ASKS.search(item.text))
+            under = _NOWHERE
+        elif item.level <= under:
+            under = _NOWHERE
+        own = bare and under == _NOWHERE and asks_for_something(item.text[:_BEGINNING])
+        if own:
+            under = item.level
+        if asks or own or item.level > under:
             yield item.id
 
 

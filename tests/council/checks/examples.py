@@ -17,6 +17,10 @@ TRUE: Final[dict[Rule, tuple[str, ...]]] = {
         "This Council instructs the Cabinet to:\n- open the baths on Sundays.",
         ASKS + "Direct the Leader of the Council to write to the bus company.",
         ASKS + "Require the Portfolio Holder to report in March.",
+        "This Council:\n- notes the report.\n- instructs the Leader to write to the Minister.",
+        "This Council resolves:\n- That the Executive be instructed to stop the sale.",
+        "This Council resolves that the Cabinet Member for Parks shall plant elms.",
+        ASKS + "Ensure that the Cabinet withdraws the charge.",
         ("This Council therefore:\n- instructs its Executive to stop the sale.\n"
         "This Council resolves to:\n- mandate the Cabinet Member for Parks to plant elms."),
     ),
@@ -93,6 +97,9 @@ FALSE: Final[dict[Rule, tuple[str, ...]]] = {
         ASKS + "Instruct the Executive Director of Place to report.",
         NOTES + "Last year this Council instructed the Cabinet to think again.",
         ASKS + "Ask the Cabinet what the law requires of it.",
+        ASKS + "Ask the Leader to require the Cabinet’s report in time.",
+        ASKS + "Instruct officers to tell Members, and invite the Cabinet to think again.",
+        "This Council:\n- notes that the law directs the Cabinet to publish its plan.",
     ),
     Rule.RESCIND: (
         NOTES + "In May the Government reversed its decision on rural buses.",
