@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from motion_editor.core.wording import mark, phrase, say
 from motion_editor.council.checks.finding import Finding, Rule, Severity
@@ -16,6 +17,7 @@ _NAMES = {
     "]": mark("square bracket"), "“": mark("quotation mark"), "”": mark("quotation mark"),
     '"': mark("straight quotation mark"),
 }  # fmt: skip
+_OPENING = frozenset(("(", "[", "“"))
 _CLOSING = {close: opening for opening, close in _PAIRS.items()}
 _LISTED = re.compile(r"(?:^|(?<=[\s;,:]))(?:[a-zA-Z]|[ivxIVX]{1,4}|\d{1,3})(?:\.\d{1,2})*\)")
 """A label as people write it, "a)" or "12)"."""
@@ -24,38 +26,73 @@ _MARK = re.compile(r"[“”()\[\]]")
 _INCHES = re.compile(r"(?<=\d)\"")
 
 
+class _Lone(NamedTuple):
+    """A mark without its partner: the clause and its place, where, which, whether it is first."""
+
+    clause: str
+    line: int
+    at: int
+    char: str
+    first: bool = False
+
+
 def check_marks(matter: Matter) -> Iterator[Finding]:
     """Marks without their partners.
 
-    A quotation may run over several clauses, each of which opens it again; a bracket may not.
+    A quotation may run over several clauses, each of which opens it again; a bracket where it
+    begins the first of them. A straight mark may be the partner of a curly one in its clause.
     """
-    yield from _paired(matter)
-    yield from _straight(matter)
+    lone = _without_notes(_lone(matter))
+    odd = _odd(matter)
+    mixed = {it.clause for it in lone if it.char in "“”"} & {id for id, _ in odd}
+    for it in lone:
+        if it.char in _OPENING:
+            if not (it.char == "“" and it.clause in mixed):
+                yield _unclosed(it.clause, it.at, it.char)
+        elif it.clause not in mixed or it.char != "”":
+            yield _unopened(it.clause, it.at, it.char)
+    rest = [it for it in odd if it[0] not in mixed]
+    for id, at in rest if len(rest) % 2 else ():
+        yield _unclosed(id, at, '"')
 
 
-def _paired(matter: Matter) -> Iterator[Finding]:
-    quoting: list[tuple[str, int]] = []
-    for item, text in matter.lines():
-        brackets: list[tuple[str, int]] = []
+def _without_notes(lone: list[_Lone]) -> list[_Lone]:
+    """Without brackets that begin a clause and close in a later one, as round a whole note."""
+    out: list[_Lone] = []
+    for item in sorted(lone, key=lambda it: (it.line, it.at)):
+        wanted = _CLOSING.get(item.char)
+        pair = next((it for it in out if it.char == wanted and it.first), None)
+        if pair is None:
+            out.append(item)
+        else:
+            out.remove(pair)
+    return out
+
+
+def _lone(matter: Matter) -> list[_Lone]:
+    quoting: list[_Lone] = []
+    out: list[_Lone] = []
+    for line, (item, text) in enumerate(matter.lines()):
+        brackets: list[_Lone] = []
         for at, char, listed, first in _marks(text):
+            mark = _Lone(item.id, line, at, char, first)
             if char == "“":
                 # Every paragraph of a long quotation opens it again, and only the last closes it.
                 if not quoting or not first:
-                    quoting.append((item.id, at))
+                    quoting.append(mark)
             elif char == "”":
                 if quoting:
                     quoting.pop()
                 else:
-                    yield _unopened(item.id, at, char)
+                    out.append(mark)
             elif char in _PAIRS:
-                brackets.append((char, at))
-            elif char in _CLOSING:
-                if brackets and brackets[-1][0] == _CLOSING[char]:
-                    brackets.pop()
-                elif not listed:
-                    yield _unopened(item.id, at, char)
-        yield from (_unclosed(item.id, at, char) for char, at in brackets)
-    yield from (_unclosed(id, at, "“") for id, at in quoting)
+                brackets.append(mark)
+            elif brackets and brackets[-1].char == _CLOSING[char]:
+                brackets.pop()
+            elif not listed:
+                out.append(mark)
+        out += brackets
+    return out + quoting
 
 
 @lru_cache(maxsize=16_384)
@@ -68,8 +105,8 @@ def _marks(text: str) -> tuple[tuple[int, str, bool, bool], ...]:
     return tuple((at, char, at in labels, not text[:at].strip()) for at, char in found)
 
 
-def _straight(matter: Matter) -> Iterator[Finding]:
-    """Straight double marks, of which a clause has two each, unless a quotation goes on."""
+def _odd(matter: Matter) -> list[tuple[str, int]]:
+    """Clauses with an odd number of straight double marks, and the last of these."""
     odd = []
     for item, text in matter.lines():
         if '"' not in text:
@@ -79,8 +116,7 @@ def _straight(matter: Matter) -> Iterator[Finding]:
         marks = marks if len(marks) % 2 == 0 else [it for it in marks if it not in inches]
         if len(marks) % 2:
             odd.append((item.id, marks[-1]))
-    for id, at in odd if len(odd) % 2 else ():
-        yield _unclosed(id, at, '"')
+    return odd
 
 
 def _unclosed(clause: str, at: int, char: str) -> Finding:

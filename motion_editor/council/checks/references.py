@@ -15,6 +15,7 @@ _REFERENCE = re.compile(
     rf"""(?<!\bthis\s)(?<!\bthat\s)\b(?P<noun>paragraph|para|point|clause|resolution|bullet(?:\s+point)?|recommendation)s?\s+
     (?P<label>{_LABEL})(?![\w%£])(?!\s*(?:per\s?cent|percent|million|years?\b|%))
     (?!\.\d)(?P<more>(?:\s*(?:,|and|or|to|[-–—])\s*{_LABEL}(?![\w%.])){{0,4}})
+    (?P<here>\s+(?:above|below|hereof)\b)?
     (?P<of>\s+(?:of|in|to)\s+(?!(?:this|the)\s+motion)[\w’']+)?""",
     re.VERBOSE,
 )
@@ -44,6 +45,8 @@ def check_references(matter: Matter) -> Iterator[Finding]:
             old = issued if found[0] in before.get(item.id, "") else {}
             for label in _named(found["label"] + found["more"]):
                 said = _wrong(label, labels, old, standing, found["noun"])
+                if not said and found["here"] and label not in labels:
+                    said = say("There is no “{noun} {label}”.", noun=found["noun"], label=label)
                 if said:
                     yield Finding(
                         Rule.REFERENCE, Severity.DOUBT if labels else Severity.HINT, said,

@@ -46,6 +46,7 @@ TRUE: Final[dict[Rule, tuple[str, ...]]] = {
         "This Council notes:\n- The pond is dry.\n- The ducks in paragraph 4 have left.",
         ASKS + "Do what is said in point 5 above.\n- Report in May.",
         NOTES + "Elms.\n- Oaks.\n- Both, as clauses 2 and 6 say.",
+        NOTES + "Elms.\n- Oaks, as paragraph 14 above says.",
     ),
     Rule.MARKS: (
         NOTES + "The report calls it “a lost pond and says no more.",
@@ -54,6 +55,7 @@ TRUE: Final[dict[Rule, tuple[str, ...]]] = {
         NOTES + 'The report calls it "a lost pond.',
         NOTES + "The report calls it a lost pond” and says no more.",
         NOTES + "The table [see page 4 is wrong.",
+        NOTES + "The pond (once a quarry.\n- It is dry).",
     ),
     Rule.EVIDENCE: (
         NOTES + "Fares have risen by 14% in two years.",
@@ -135,6 +137,9 @@ FALSE: Final[dict[Rule, tuple[str, ...]]] = {
         NOTES + "Either a) fill it, or b) drain it; 1) soon, 2) later.",
         NOTES + "“The pond is dry.\n- “The ducks have left.”",
         NOTES + 'A pipe of 6" runs below it.',
+        NOTES + "(Note: if it is agreed, the rule will read:\n- Ducks (and geese) may swim.)",
+        NOTES + '"Where there are ponds, there are ducks.”',
+        NOTES + '“Where there are ponds, there are ducks."',
         NOTES + "The councils’ ponds, the children’s ducks.",
         NOTES + "“The “lost pond” is dry.”",
     ),
