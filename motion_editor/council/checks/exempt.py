@@ -21,12 +21,16 @@ _CUES = (
         r"(?:medical|criminal)\s+(?:record|history)\s+of|suspension\s+of\s+(?:the|an)\s+"
         r"(?:officer|employee|chief\s+executive|head\s*teacher)|"
         r"(?:an?\s+|the\s+)?(?:employee|tenant|pupil|patient|child)\s+(?:known\s+as|named|called)\b|"
-        r"individual(?:’s|'s)?\s+care\s+(?:plan|package|records?)"),
+        r"individual(?:’s|'s)?\s+care\s+(?:plan|package|records?)|"
+        r"suspended\s+(?:from\s+(?:duty|work|office)|on\s+full\s+pay)|gross\s+misconduct|"
+        r"(?:severance|redundancy|exit)\s+(?:pay(?:ment)?|package|terms)\s+(?:for|of|to)\s+(?:the|our|its)|"
+        r"settlement\s+agreement\s+with\s+(?:the|our|its|an?)\s+(?:former\s+|previous\s+)?"
+        r"(?:chief|officer|director|employee|head)"),
     ),
     (
         ("3", "14", "6"), mark("financial or business affairs"),
         (r"commercially\s+(?:sensitive|confidential)|commercial(?:ly)?[\s-]+in[\s-]+confidence|"
-        r"in\s+commercial\s+confidence|(?:tender(?:ed)?|bid)\s+(?:price|sum|figure)s?\s+(?:of|from|by)|"
+        r"in\s+commercial\s+confidence|bidders?\s+(?:has\s+|have\s+)?(?:offered|bid|quoted)\s+£|(?:tender(?:ed)?|bid)\s+(?:price|sum|figure)s?\s+(?:of|from|by)|"
         r"heads\s+of\s+terms|offer\s+of\s+£[\d,.]+\s*\w*\s+(?:for|to\s+buy)|"
         r"(?:confidential|private)\s+(?:negotiations?|terms|valuation|settlement)|"
         r"non-disclosure\s+agreement|negotiations?\s+(?:over|on|about|for)\s+the\s+"
@@ -40,8 +44,8 @@ _CUES = (
     ),
     (
         ("5", "16", "12"), mark("legal professional privilege"),
-        (r"counsel[’']s\s+(?:opinion|advice)|legal(?:ly)?\s+(?:professional\s+)?privileged?|"
-        r"(?:confidential|our|the\s+council[’']s)\s+legal\s+advice|legal\s+advice\s+"
+        (r"counsel[’']s\s+(?:opinion|advice)|\bcounsel\s+(?:has\s+|have\s+)?advise[sd]\b|legal(?:ly)?\s+(?:professional\s+)?privileged?|"
+        r"(?:confidential|our|the\s+council[’']s)\s+legal\s+advice|(?<!free\s)legal\s+advice\s+"
         r"(?:obtained|received|given|states|says|that)|(?:advice|opinion)\s+of\s+(?:leading\s+)?counsel"),
     ),
     (
@@ -62,7 +66,11 @@ _WORDS = (
     "sickness",
     "record",
     "history",
-    "suspension",
+    "suspen",
+    "misconduct",
+    "severance",
+    "redundancy",
+    "exit",
     "employee",
     "tenant",
     "pupil",

@@ -38,13 +38,30 @@ _PATTERNS = (
     ),
     (
         re.compile(
+            rf"\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z][\w’'.-]*\s+){{1,3}}(?:\w+\s+){{0,3}}?(?:of|at)|"
+            rf"(?:lives?|living|resid\w+|tenants?|famil(?:y|ies)|home)\s+(?:of|at|in))\s+(?:[Ff]lat\s+"
+            rf"\w+,?\s+)?\d{{1,4}}[A-Za-z]?,?\s+(?:[A-Z][\w’'-]+\s+){{1,4}}?{_STREET}\b"
+            rf"(?!,?\s+(?:[A-Z][\w’'-]+,?\s+){{0,3}}{_POSTCODE})"
+        ),
+        mark("a home address"),
+    ),
+    (
+        re.compile(r"\bNHS\s+(?:number|no\.?)\D{0,12}\d{3}[\s-]?\d{3}[\s-]?\d{4}\b"),
+        mark("an NHS number"),
+    ),
+    (
+        re.compile(
             r"\b[Ss]ort\s+code\D{0,12}\d\d[-\s]?\d\d[-\s]?\d\d\b|\b\d\d-\d\d-\d\d[\s,;]+\d{8}\b|"
             r"\b[Aa]ccount\s+(?:number|no\.?)\D{0,12}\d{8}\b|\bGB\d\d\s?[A-Z]{4}(?:\s?\d){14}\b"
         ),
         mark("bank details"),
     ),
     (
-        re.compile(r"\b(?:born\s+on|date\s+of\s+birth|d\.?o\.?b\.?)\W{0,3}\d{1,2}\W\w+\W\d{2,4}"),
+        re.compile(
+            r"\b(?:born\s+on|date\s+of\s+birth|d\.?o\.?b\.?)\W{0,3}\d{1,2}(?:st|nd|rd|th)?\W\w+\W"
+            r"\d{2,4}",
+            re.IGNORECASE,
+        ),
         mark("a date of birth"),
     ),
 )
@@ -53,22 +70,36 @@ _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?[A-Z][a-z’'-]+(?:\s+[A-Z]\.?)?(?:\s+
 _TITLED = r"(?:Mr|Mrs|Ms|Miss)\.?\s+(?:[A-Z]\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?"
 _JOB = (
     r"(?:(?:[Aa]cting\s+|[Ii]nterim\s+|[Dd]eputy\s+|[Aa]ssistant\s+|[Ss]trategic\s+|[Cc]orporate\s+|"
-    r"[Ee]xecutive\s+)*(?:[Cc]hief\s+[Ee]xecutive(?:\s+[Oo]fficer)?|[Dd]irector|[Hh]ead(?=\s+of\s+[A-Z])|"
-    r"[Mm]onitoring\s+[Oo]fficer|[Ss]ection\s+151\s+[Oo]fficer|[Tt]own\s+[Cc]lerk|[Cc]ouncil\s+[Oo]fficer|"
-    r"(?:[Pp]lanning|[Hh]ousing|[Ll]icensing|[Hh]ighways|"
+    r"[Ee]xecutive\s+|[Ss]ervice\s+|[Pp]rincipal\s+|[Ss]enior\s+)*(?:[Cc]hief\s+[Ee]xecutive(?:\s+[Oo]fficer)?|[Dd]irector|[Hh]ead(?=\s+of\s+[A-Z])|"
+    r"[Mm]onitoring\s+[Oo]fficer|(?:[Ss]ection\s+|[Ss])151\s+[Oo]fficer|[Tt]own\s+[Cc]lerk|[Cc]ouncil\s+[Oo]fficer|"
+    r"(?:[Pp]lanning|[Hh]ousing|[Ll]icensing|[Hh]ighways|[Ee]nforcement|[Cc]onservation|"
     r"[Dd]emocratic\s+[Ss]ervices|[Ff]inance)\s+(?:[Oo]fficer|[Mm]anager)))"
 )
 _POSTS = ("officer", "executive", "director", "head of", "manager", "clerk")
 """One of these every post has: most clauses have none, and are not looked at further."""
 
-_DIGIT = re.compile(r"\d\d")
+_DIGIT = re.compile(r"\d")
 _OF = r"(?:\s+(?:of|for)\s+[A-Z][\w’']+(?:\s+(?:and\s+)?[A-Z][\w’']+){0,3}?)?"
+_AWAY = re.compile(
+    r"\s+(?:of|at|for)\s+(?:the\s+|this\s+|our\s+)?(?!(?:[\w’'-]+\s+){0,3}(?:[Cc]ouncil|[Aa]uthority)\b)"
+    r"[A-Z]"
+)
+"""What follows a chief executive who is somebody else's: "of Water Aid"."""
+
+_POST = (
+    r"(?:[Cc]hief\s+[Ee]xecutive|[Tt]own\s+[Cc]lerk|[Pp]arish\s+[Cc]lerk|[Mm]onitoring\s+[Oo]fficer|"
+    r"(?:[Ss]ection\s+|[Ss])151\s+[Oo]fficer|(?:[Pp]lanning|[Ee]nforcement|[Dd]emocratic\s+[Ss]ervices|"
+    r"[Cc]ouncil)\s+[Oo]fficer)"
+)
+"""Posts after which a name stands with nothing between."""
+
 _OFFICERS = (
     re.compile(
-        rf"(?P<name>{_NAME}),?\s+(?:(?:[Tt]he|[Oo]ur)\s+)?(?:[Cc]ouncil[’']?s?\s+)?{_JOB}\b"
+        rf"(?P<name>{_NAME})(?:,?\s+|\s+\()(?:(?:[Tt]he|[Oo]ur)\s+)?(?:[Cc]ouncil[’']?s?\s+)?{_JOB}\b"
     ),
-    re.compile(rf"{_JOB}{_OF},\s+(?P<name>{_NAME})\b"),
+    re.compile(rf"{_JOB}{_OF}(?:,\s+|\s+\(|\s+[–—-]\s+)(?P<name>{_NAME})\b"),
     re.compile(rf"\b{_JOB}{_OF},?\s+(?P<name>{_TITLED})\b"),
+    re.compile(rf"\b{_POST}\s+(?P<name>{_NAME})\b"),
 )
 _NOBODY = re.compile(
     r"^(?:The|This|That|Our|All|Any|Council|Cabinet|City|Borough|County|District|Full|Town|Parish|"
@@ -101,7 +132,10 @@ def officers(text: str) -> Iterator[Hit]:
     for pattern in _OFFICERS:
         for found in pattern.finditer(text):
             name = found["name"]
-            if _NOBODY.search(name) or found.start("name") in seen:
+            away = found[0].casefold().endswith("chief executive") and _AWAY.match(
+                text, found.end()
+            )
+            if away or _NOBODY.search(name) or found.start("name") in seen:
                 continue
             seen.add(found.start("name"))
             yield Hit(

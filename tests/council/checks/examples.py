@@ -64,6 +64,10 @@ TRUE: Final[dict[Rule, tuple[str, ...]]] = {
         NOTES + "Research shows that elms cool a street.",
         NOTES + "Some 12,400 homes stand empty.",
         "This Council believes:\n- The number of wardens has halved.",
+        NOTES + "Two thirds of shops in Mill Lane are empty.",
+        NOTES + "More than half of residents agree.",
+        NOTES + "Last year 1665 children waited.",
+        NOTES + "The number rose from 20 to 45 in a year.",
     ),
     Rule.PERSONAL: (
         NOTES + "Residents can write to jo.fenwick@example.org about it.",
@@ -73,6 +77,10 @@ TRUE: Final[dict[Rule, tuple[str, ...]]] = {
         NOTES + "The family of 14 Elm Tree Road, Aldermoor ZE1 4ZZ were moved.",
         NOTES + "Gifts go to sort code 00-11-22, account 12345678.",
         NOTES + "The pupil, date of birth 03/04/2015, was moved.",
+        NOTES + "The child, born on 3rd April 2015, was moved.",
+        NOTES + "Mrs Fern of 4 Mill Lane was moved.",
+        NOTES + "We thank the tenants at 12 Elm Close.",
+        NOTES + "His NHS number is 943 476 5919.",
     ),
     Rule.OFFICER: (
         NOTES + "Mrs Hilda Merrow, the Director of Parks, wrote to us.",
@@ -80,6 +88,12 @@ TRUE: Final[dict[Rule, tuple[str, ...]]] = {
         NOTES + "We thank the Head of Highways, Tom Brackley, for his work.",
         NOTES + "The planning officer Mr Dunmore turned it down.",
         NOTES + "Jack Ferris, our interim Monitoring Officer, advised.",
+        NOTES + "Jane Merrow, Service Director for Place, advised.",
+        NOTES + "Tom Brackley (Head of Highways) advised.",
+        NOTES + "The Head of Planning (Tom Brackley) turned it down.",
+        NOTES + "The s151 officer, Tom Brackley, advised.",
+        NOTES + "Chief Executive Jane Merrow has said no.",
+        NOTES + "Jane Merrow, Chief Executive of Strictham Borough Council, has said no.",
     ),
     Rule.EXEMPT: (
         NOTES + "Disciplinary proceedings against the manager have begun.",
@@ -88,6 +102,9 @@ TRUE: Final[dict[Rule, tuple[str, ...]]] = {
         NOTES + "Counsel’s opinion is that the lease is void.",
         NOTES + "The Council intends to serve an enforcement notice next week.",
         NOTES + "The contract is under police investigation.",
+        NOTES + "The officer was suspended on full pay.",
+        NOTES + "The second bidder offered £2 million.",
+        NOTES + "Counsel has advised that the lease is void.",
     ),
 }  # fmt: skip
 
@@ -147,12 +164,15 @@ FALSE: Final[dict[Rule, tuple[str, ...]]] = {
         ASKS + "Cut emissions by 40% before 2030.",
         NOTES + "According to the census, one in five households has no car.",
         NOTES + "Section 106 of the Act of 1990 was amended in 2011.",
+        NOTES + "The second half of 2020 and the 2011 trees strategy.",
         NOTES + "The 20 mph zone was opened on 14 May 2019 on the A61.",
         NOTES + "Children aged 11 to 16 use it.",
         NOTES + "Fares have risen by 14% (source: the operator, June).",
         NOTES + "The pond is dry.",
     ),
     Rule.PERSONAL: (
+        NOTES + "12 Elm Road is a listed building.",
+        NOTES + "The library at 4 Mill Lane is shut.",
         NOTES + "The works cost £1,250,000 in 2019 and 2020-2021.",
         NOTES + "The library stands at LE1 4ZZ.",
         NOTES + "Bus 0143 runs at 07:15, 08:15 and 09:15.",
@@ -162,6 +182,8 @@ FALSE: Final[dict[Rule, tuple[str, ...]]] = {
     ),
     Rule.OFFICER: (
         NOTES + "The Chief Executive has written to us.",
+        NOTES + "Jane Merrow, the Chief Executive of Sparrow Aid, has written to us.",
+        NOTES + "The Chief Executive North of England Branch Secretary wrote.",
         ASKS + "Ask the Leader, Councillor Fenwick Oakes, to write.",
         NOTES + "The Secretary of State for Transport, Ada Winterbourne, has said no.",
         NOTES + "The Director of Public Health reports each year.",
@@ -172,6 +194,7 @@ FALSE: Final[dict[Rule, tuple[str, ...]]] = {
     Rule.EXEMPT: (
         NOTES + "Pay has fallen behind, and negotiations take place each year.",
         NOTES + "Residents need free legal advice.",
+        NOTES + "Free legal advice given by volunteers helps.",
         NOTES + "The police investigate fewer burglaries.",
         NOTES + "The Council gives notice of roadworks.",
         NOTES + "Tenants and employees were asked.",
