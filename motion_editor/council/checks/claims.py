@@ -21,8 +21,8 @@ _FIGURE = re.compile(
       (?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,3})\b
     | (?:a|one|two|three|four)[\s-](?:thirds?|quarters?|fifths?|tenths?)\s+of\b
     | (?:more|less|fewer)\s+than\s+half\b | (?:over|nearly|almost|under)\s+half\s+(?:of|the)\b
-    | (?!(?:19|20)\d\d\s)\d{2,}\s+(?:[a-z-]+\s+)?(?:people|residents?|children|pupils|families|households|homes|
-      properties|jobs|businesses|patients|tenants|pensioners|women|men|crimes|offences|incidents|
+    | (?!(?:19|20)\d\d\s)\d{2,}\s+(?:[a-z-]+\s+)?(?:people|residents?|children|pupils|families|
+      households|homes|properties|jobs|businesses|patients|tenants|pensioners|women|men|crimes|offences|incidents|
       deaths|casualties|collisions|trees|members\s+of\s+staff)\b
     | (?:rose|risen|fell|fallen|increased|decreased|grew|grown|dropped|went\s+up|gone\s+up)\s+
       (?:[a-z]+\s+)?from\s+£?\d[\d,.]*

@@ -25,12 +25,16 @@ _ORDERS = tuple(
 )
 
 
+_HOLDERS = re.compile(r"cabinet|executive|leader|portfolio|mayor", re.IGNORECASE)
+"""One of these every order has: most clauses have none, and are not looked at further."""
+
+
 def check_executive(matter: Matter) -> Iterator[Finding]:
     """Where the council tells the cabinet what to do, under rules by which it can only ask."""
     if matter.rules is None or not matter.rules.executive:
         return
     for item, text in matter.lines():
-        if item.id not in matter.asking:
+        if item.id not in matter.asking or not _HOLDERS.search(text):
             continue
         for found in (it for orders in _ORDERS for it in orders.finditer(text)):
             yield Finding(

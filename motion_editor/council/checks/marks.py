@@ -58,15 +58,14 @@ def check_marks(matter: Matter) -> Iterator[Finding]:
 
 def _without_notes(lone: list[_Lone]) -> list[_Lone]:
     """Without brackets that begin a clause and close in a later one, as round a whole note."""
-    out: list[_Lone] = []
+    waiting: dict[str, list[_Lone]] = {it: [] for it in _PAIRS}
+    paired: set[_Lone] = set()
     for item in sorted(lone, key=lambda it: (it.line, it.at)):
-        wanted = _CLOSING.get(item.char)
-        pair = next((it for it in out if it.char == wanted and it.first), None)
-        if pair is None:
-            out.append(item)
-        else:
-            out.remove(pair)
-    return out
+        if item.char in _PAIRS and item.first:
+            waiting[item.char].append(item)
+        elif item.char in _CLOSING and waiting[_CLOSING[item.char]]:
+            paired |= {item, waiting[_CLOSING[item.char]].pop()}
+    return [it for it in lone if it not in paired]
 
 
 def _lone(matter: Matter) -> list[_Lone]:
