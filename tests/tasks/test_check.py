@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from motion_editor.core.clause import clause
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.text import STRUCK, in_state
@@ -94,6 +95,24 @@ def test_set_aside_stays_until_the_words_change_and_lands_in_the_file() -> None:
     assert take_back(back, finding) is back
     with pytest.raises(MotionError, match="says nothing"):
         set_aside(motion, finding, "  ")
+
+
+def test_a_mark_set_aside_comes_back_once_its_clause_reads_otherwise() -> None:
+    text = sample.NOTICE.replace("by half", "by half (or more (it says")
+    motion = sample.motion(text)
+    one, two = (it for it in check_motion(motion, STRICT) if it.rule is Rule.MARKS)
+    aside = set_aside(motion, one, "A quotation.")
+    assert [it.note for it in check_motion(aside, STRICT) if it.rule is Rule.MARKS] == [
+        "A quotation.",
+        "",
+    ]
+    assert two.note == ""
+    clauses = tuple(
+        it.with_runs(clause("x", f"{it.text} Now.").runs) if it.id == one.clause else it
+        for it in motion.current.clauses
+    )
+    other = replace(aside, versions=(replace(aside.current, clauses=clauses),))
+    assert not any(it.note for it in check_motion(other, STRICT))
 
 
 def kept(folder: Path, name: str, **details: str) -> Motion:

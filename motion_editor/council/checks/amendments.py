@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import Final
 
 from motion_editor.core.clause import Clauses, Role
@@ -47,22 +48,27 @@ def check_amendment(matter: Matter) -> Iterator[Finding]:
             say("Withdraw it, or write what it is to change."),
         )  # fmt: skip
         return
+    # A hash: another text is another finding, and no file needs the whole of it once more.
+    text = sha256(after.encode()).hexdigest()[:16]
     if matter.negated:
         yield Finding(
             Rule.NEGATES, Severity.DOUBT, matter.negated,
             say("Ask the chair whether it is in order."),
+            context=f"{Rule.NEGATES.value} {text}",
         )  # fmt: skip
     elif matter.kept < KEPT and len(before.split()) >= ENOUGH:
         yield Finding(
             Rule.REPLACES, Severity.HINT,
             say("It leaves next to nothing of the motion’s words."),
             say("That is allowed as a rule: the chair says whether it is on the same subject."),
+            context=f"{Rule.REPLACES.value} {text}",
         )  # fmt: skip
     if not matter.negated and strangers(matter):
         yield Finding(
             Rule.SCOPE, Severity.HINT,
             say("What it inserts shares no word with the motion."),
             say("Look whether it is relevant to the motion: that is for the chair to say."),
+            context=f"{Rule.SCOPE.value} {text}",
         )  # fmt: skip
 
 

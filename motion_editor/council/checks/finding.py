@@ -77,7 +77,9 @@ class Finding:
 
     `clause` is the id of the clause, "" for the whole; `start` and `end` are the characters of its
     words, as they stand if carried, that are in question, `words` those. `amendment` is the id of
-    the amendment that it is in. `note` is why the clerk has set it aside, "" where nobody has.
+    the amendment that it is in. `context` is what it is known by where those words are too few, or
+    the sentence changes while the finding stays. `note` is why the clerk has set it aside, "" where
+    nobody has.
     """
 
     rule: Rule
@@ -89,12 +91,13 @@ class Finding:
     end: int = 0
     words: str = ""
     amendment: str = ""
+    context: str = ""
     note: str = ""
 
     @property
     def about(self) -> str:
         """The words by which it is known again; once they change it is another finding."""
-        return self.words or str(self.said)
+        return self.context or self.words or str(self.said)
 
     @property
     def subject(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from motion_editor.core.clause import Clause
 from motion_editor.core.wording import mark, phrase, say
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter
@@ -29,7 +30,7 @@ _INCHES = re.compile(r"(?<=\d)\"")
 class _Lone(NamedTuple):
     """A mark without its partner: the clause and its place, where, which, whether it is first."""
 
-    clause: str
+    clause: Clause
     line: int
     at: int
     char: str
@@ -44,16 +45,16 @@ def check_marks(matter: Matter) -> Iterator[Finding]:
     """
     lone = _without_notes(_lone(matter))
     odd = _odd(matter)
-    mixed = {it.clause for it in lone if it.char in "“”"} & {id for id, _ in odd}
+    mixed = {it.clause.id for it in lone if it.char in "“”"} & {item.id for item, _ in odd}
     for it in lone:
         if it.char in _OPENING:
-            if not (it.char == "“" and it.clause in mixed):
+            if not (it.char == "“" and it.clause.id in mixed):
                 yield _unclosed(it.clause, it.at, it.char)
-        elif it.clause not in mixed or it.char != "”":
+        elif it.clause.id not in mixed or it.char != "”":
             yield _unopened(it.clause, it.at, it.char)
-    rest = [it for it in odd if it[0] not in mixed]
-    for id, at in rest if len(rest) % 2 else ():
-        yield _unclosed(id, at, '"')
+    rest = [it for it in odd if it[0].id not in mixed]
+    for item, at in rest if len(rest) % 2 else ():
+        yield _unclosed(item, at, '"')
 
 
 def _without_notes(lone: list[_Lone]) -> list[_Lone]:
@@ -74,7 +75,7 @@ def _lone(matter: Matter) -> list[_Lone]:
     for line, (item, text) in enumerate(matter.lines()):
         brackets: list[_Lone] = []
         for at, char, listed, first in _marks(text):
-            mark = _Lone(item.id, line, at, char, first)
+            mark = _Lone(item, line, at, char, first)
             if char == "“":
                 # Every paragraph of a long quotation opens it again, and only the last closes it.
                 if not quoting or not first:
@@ -104,7 +105,7 @@ def _marks(text: str) -> tuple[tuple[int, str, bool, bool], ...]:
     return tuple((at, char, at in labels, not text[:at].strip()) for at, char in found)
 
 
-def _odd(matter: Matter) -> list[tuple[str, int]]:
+def _odd(matter: Matter) -> list[tuple[Clause, int]]:
     """Clauses with an odd number of straight double marks, and the last of these."""
     odd = []
     for item, text in matter.lines():
@@ -114,19 +115,21 @@ def _odd(matter: Matter) -> list[tuple[str, int]]:
         inches = {found.start() for found in _INCHES.finditer(text)}
         marks = marks if len(marks) % 2 == 0 else [it for it in marks if it not in inches]
         if len(marks) % 2:
-            odd.append((item.id, marks[-1]))
+            odd.append((item, marks[-1]))
     return odd
 
 
-def _unclosed(clause: str, at: int, char: str) -> Finding:
+def _unclosed(clause: Clause, at: int, char: str) -> Finding:
     said = say("A {mark} is never closed.", mark=phrase(_NAMES[char]))
     return Finding(
-        Rule.MARKS, Severity.DOUBT, said, say("Close it, or take it out."), clause, at, at + 1, char
-    )
+        Rule.MARKS, Severity.DOUBT, said, say("Close it, or take it out."),
+        clause.id, at, at + 1, char, context=f"{at} {clause.text}",
+    )  # fmt: skip
 
 
-def _unopened(clause: str, at: int, char: str) -> Finding:
+def _unopened(clause: Clause, at: int, char: str) -> Finding:
     said = say("A {mark} closes what was never opened.", mark=phrase(_NAMES[char]))
     return Finding(
-        Rule.MARKS, Severity.DOUBT, said, say("Open it, or take it out."), clause, at, at + 1, char
-    )
+        Rule.MARKS, Severity.DOUBT, said, say("Open it, or take it out."),
+        clause.id, at, at + 1, char, context=f"{at} {clause.text}",
+    )  # fmt: skip

@@ -54,6 +54,7 @@ def _beside(item: Past, share: float) -> Finding:
         say("{percent} % of its wording is that of “{title}”, for the same meeting.",
             percent=round(share * 100), title=item.title or say("a motion without a title")),
         say("Ask those who move them whether the two can be made one."),
+        context=f"{item.title} {item.when}",
     )  # fmt: skip
 
 
@@ -76,6 +77,7 @@ def _found(matter: Matter, item: Past, share: float, months: int) -> Finding:
             percent=round(share * 100), title=item.title or say("a motion without a title"),
             when=when),
         advice,
+        context=f"{item.title} {item.when}",
     )  # fmt: skip
 
 

@@ -87,7 +87,7 @@ def rescinding(matter: Matter, rules: Rules) -> Iterator[Finding]:
             yield Finding(
                 Rule.RESCIND, Severity.DOUBT,
                 say("It would undo an earlier decision."), advice,
-                item.id, *found.span(), found[0],
+                item.id, *found.span(), found[0], context=text,
             )  # fmt: skip
 
 
@@ -104,17 +104,19 @@ def _asked(matter: Matter) -> Iterator[tuple[Clause, str]]:
 
 def _needed(rules: Rules, needed: int, have: int) -> str:
     months = rules.repeat_months
+    so_far = many("{n} have", "{n} has", have)
     if needed:
-        return say(
-            "If that decision is less than {months} months old, {needed} members have to sign; "
-            "{have} have.",
-            months=months, needed=needed, have=have,
+        return many(
+            "If that decision is less than {months} months old, {n} members have to sign; "
+            "{so_far}.",
+            "If that decision is less than {months} months old, {n} member has to sign; {so_far}.",
+            needed, months=months, so_far=so_far,
         )  # fmt: skip
     if rules.repeat_signatures:
         return say(
             "If that decision is less than {months} months old, it takes the signatures of "
-            "{share}; {have} have signed.",
-            months=months, share=phrase(share_said(rules.repeat_signatures)), have=have,
+            "{share}; {so_far}.",
+            months=months, share=phrase(share_said(rules.repeat_signatures)), so_far=so_far,
         )  # fmt: skip
     return say(
         "If that decision is less than {months} months old, it can’t be undone yet.",
