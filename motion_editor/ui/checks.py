@@ -211,7 +211,7 @@ class Checks(QObject):
             return  # The text has changed meanwhile, and is looked at again.
         session = self._space.session
         if isinstance(done.problem, MotionError):
-            self.panel.show_findings((), told(done.problem), may_change=False)
+            self.panel.show_problem(told(done.problem))
             self._tell(0)
             return
         if not isinstance(done.result, Looked):

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Aside
 from motion_editor.core.place import caret
 from motion_editor.council.checks.finding import Rule
@@ -151,6 +152,7 @@ def noted(words: str) -> Callable[[QDialog], None]:
     def within(dialog: QDialog) -> None:
         driving.click(dialog, "Set aside")
         assert dialog.isVisible()  # nothing was said
+        assert dialog.focusWidget() is driving.line(dialog, "Why")  # to be typed at once
         driving.type_text(driving.line(dialog, "Why"), words)
         driving.click(dialog, "Set aside")
 
@@ -170,6 +172,9 @@ def test_a_finding_is_set_aside_with_a_note_and_undone(
     assert lines(window)[-2] == "Set aside"
     assert lines(window)[-1].endswith("– Allowed in June.")
     assert space.right.tabs.tabText(CHECKS) == f"Checks {count - 1}"
+    chosen = checks.panel.chosen  # the next, to go on from there
+    assert chosen is not None
+    assert not chosen.note
     checks.panel.list.setCurrentRow(len(lines(window)) - 1)
     driving.press(checks.panel.list, Qt.Key.Key_Delete)
     assert kept(space) == []
@@ -177,6 +182,19 @@ def test_a_finding_is_set_aside_with_a_note_and_undone(
     assert kept(space) == [aside]
     window.commands["edit.undo"].trigger()
     assert kept(space) == []
+
+
+def test_a_council_that_cannot_be_read_is_told_and_not_that_nothing_was_found(
+    window: Window, space: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_: object) -> None:
+        raise MotionError("The profile is damaged.", "Mend line 3.")
+
+    assert space.session.motion.versions
+    monkeypatch.setattr(councils, "council_of", fails)
+    panel = wait(window, qtbot).panel
+    assert panel._head.text() == "It could not be checked."
+    assert panel._remarked.text() == "The profile is damaged. Mend line 3."
 
 
 def test_an_amendment_that_is_shown_is_checked_by_itself(window: Window, qtbot: QtBot) -> None:
@@ -205,7 +223,7 @@ def test_a_folder_of_earlier_motions_is_looked_into(
     assert Rule.REPEATED in rules(window)
     assert window.memory.settings.past == str(tmp_path)
     for _ in range(2):  # what was not read is told for as long as it is so
-        assert "not read: scan.pdf" in checks.panel._head.text()
+        assert "not read: scan.pdf" in checks.panel._remarked.text()
         checks._look()
         qtbot.waitUntil(lambda: not checks.busy, timeout=10_000)
 

@@ -139,6 +139,6 @@ def officers(text: str) -> Iterator[Hit]:
                 continue
             seen.add(found.start("name"))
             yield Hit(
-                *found.span(), say("{name} seems to be an officer, named.", name=name),
+                *found.span(), say("{name} seems to be an officer.", name=name),
                 say("Name the post and not the person."),
             )  # fmt: skip

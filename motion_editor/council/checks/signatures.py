@@ -86,7 +86,7 @@ def rescinding(matter: Matter, rules: Rules) -> Iterator[Finding]:
         if found and not _OTHERS.search(text[: found.end()]):
             yield Finding(
                 Rule.RESCIND, Severity.DOUBT,
-                say("It would undo an earlier decision."), advice,
+                say("It seems to undo an earlier decision: “{words}”.", words=found[0]), advice,
                 item.id, *found.span(), found[0], context=text,
             )  # fmt: skip
 

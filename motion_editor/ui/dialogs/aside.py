@@ -22,6 +22,7 @@ class AsideDialog(Form):
     def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(tr("Set aside"), tr(finding.said), tr("Set aside"), parent)
         self._line = self.line(tr("Why"), hint=tr("Kept in the file, not in the text"))
+        self._line.setFocus()
         self.note = ""
 
     def try_it(self) -> None:
@@ -35,3 +36,4 @@ class AsideDialog(Form):
             self.accept()
         else:
             self.say(tr("Write why this is in order: it is kept."))
+            self._line.setFocus()

@@ -82,6 +82,7 @@ class ChecksPanel(QWidget):
         self._remark = ""
         self._may = False
         self._head = _label(self, "cardHead")
+        self._remarked = _label(self, "muted")
         self.list = FindingList(self)
         self._advice = _label(self, "muted")
         self._go = QPushButton(tr("Go to"), self)
@@ -95,6 +96,7 @@ class ChecksPanel(QWidget):
         lines.setContentsMargins(14, 14, 14, 14)
         lines.setSpacing(10)
         lines.addWidget(self._head)
+        lines.addWidget(self._remarked)
         lines.addWidget(self.list, 1)
         lines.addWidget(self._advice)
         lines.addLayout(row)
@@ -132,14 +134,24 @@ class ChecksPanel(QWidget):
         blocked.unblock()
         self._choose_again(before, row)
         self._head.setText(self._said())
+        self._remarked.setText(remark)
+        self._remarked.setVisible(bool(remark))
         self._tell()
 
+    def show_problem(self, words: str) -> None:
+        """Say why nothing could be checked."""
+        self.show_findings((), words, may_change=False)
+        self._head.setText(tr("It could not be checked."))
+
     def _choose_again(self, before: Finding | None, row: int) -> None:
-        lines = [at for at in range(self.list.count()) if self._at(at) is not None]
-        same = [at for at in lines if _key(self._at(at)) == _key(before)] if before else []
-        near = [at for at in lines if at >= row] if before else []
-        if same or near or lines:
-            self.list.setCurrentRow((same or near or lines)[0])
+        """The same finding; after one was set aside the next that was not, to go on from there."""
+        lines = [(at, it) for at in range(self.list.count()) if (it := self._at(at)) is not None]
+        same = [at for at, it in lines if before and _key(it) == _key(before)]
+        if before and same and not before.note and self._at(same[0]).note:  # type: ignore[union-attr]
+            same = [at for at, it in lines if at >= row and not it.note] or same
+        near = [at for at, _ in lines if at >= row] if before else []
+        if lines:
+            self.list.setCurrentRow((same or near or [lines[0][0]])[0])
 
     def step(self, *, forward: bool) -> Finding | None:
         """Choose the next finding that was not set aside, or the one before; None for none."""
@@ -167,9 +179,7 @@ class ChecksPanel(QWidget):
         aside = sum(bool(it.note) for it in self._found)
         number = len(self._found) - aside
         said = many("{n} findings", "{n} finding", number) if number else tr("Nothing was found.")
-        if aside:
-            said = tr("{findings} · {count} set aside", findings=said, count=aside)
-        return f"{said} {self._remark}".strip()
+        return tr("{findings} · {count} set aside", findings=said, count=aside) if aside else said
 
     def _tell(self) -> None:
         """Say what to do about the finding chosen."""
