@@ -16,7 +16,7 @@ _REFERENCE = re.compile(
     (?P<label>{_LABEL})(?![\w%£])(?!\s*(?:per\s?cent|percent|million|years?\b|%))
     (?!\.\d)(?P<more>(?:\s*(?:,|and|or|to|[-–—])\s*{_LABEL}(?![\w%.])){{0,4}})
     (?P<here>\s+(?:above|below|hereof)\b)?
-    (?P<of>\s+(?:of|in|to)\s+(?!(?:this|the)\s+motion)[\w’']+)?""",
+    (?P<of>\s+(?:of|in|to|contained\s+in|from)\s+(?!(?:this|the)\s+motion)[\w’']+)?""",
     re.VERBOSE,
 )
 _WORDS, _BEYOND = 6, 4
@@ -24,7 +24,8 @@ _EACH = re.compile(_LABEL)
 _JOINING = re.compile(r"\b(?:and|or|to)\b")
 _ELSEWHERE = re.compile(
     r"(?:schedule|section|article|regulation|nppf|framework|code|report|constitution|\bact\b|"
-    r"agenda|minute|policy|appendix)[^.;:]{0,30}$",
+    r"agenda|minute|policy|appendix|deletion\s+of|addition\s+of|re-?lettering|re-?numbering|"
+    r"\boriginal|\bnew)[^.;:]{0,30}$",
     re.IGNORECASE,
 )
 

@@ -148,6 +148,8 @@ FALSE: Final[dict[Rule, tuple[str, ...]]] = {
         NOTES + "Emissions have fallen by 3 percentage points since clause 22 was signed.",
         NOTES + "Elms.\n- Oaks.\n- Both, as points 1 and 2 say.",
         NOTES + "At this point 4 ducks were left.",
+        NOTES + "Elms.\n- The deletion of paragraph 3 and the addition of new paragraph 4.",
+        NOTES + "Elms.\n- One of the resolutions (h) contained in the plan of May was to wait.",
     ),
     Rule.MARKS: (
         NOTES + "The report calls it “a lost pond”, (“lost” since 2003).",
