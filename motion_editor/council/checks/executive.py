@@ -10,7 +10,7 @@ from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter
 
 _WHOM = r"""(?:(?:the|its|our|this\s+council[’']?s)\s+)?
-    (?:cabinet(?:\s+member)?|executive(?!\s+(?:director|officer))(?:\s+member)?|
+    (?:cabinet(?:\s+member)?|executive(?!\s+(?:director|officer|agenc))(?:\s+member)?|
        leader\s+of\s+the\s+council|leader(?!\s+of\b)|(?:lead\s+)?portfolio\s+holder|
        deputy\s+leader|elected\s+mayor)s?\b(?![’']s)"""
 _ORDERS = tuple(

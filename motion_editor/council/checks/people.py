@@ -18,6 +18,8 @@ _LETTERS = frozenset(
 """Letters after names."""
 
 _PART = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_BESIDE = re.compile(r"\s*\([^()]*\)\s*$|,?\s+on\s+behalf\s+of\b.*$", re.IGNORECASE)
+"""What stands beside a name: a group, or the name of who holds an office."""
 
 
 def check_people(matter: Matter) -> Iterator[Finding]:
@@ -70,15 +72,12 @@ def _near(person: Person, members: Sequence[Member]) -> str:
 
 def on_roll(person: Person, members: Sequence[Member]) -> tuple[Member, ...]:
     """The members that a name may mean: by office, in full, by initials, by surname alone."""
-    wanted = person.full.casefold()
-    office = [
-        it
-        for it in members
-        if it.office and it.office.casefold() in (wanted, person.name.casefold())
-    ]
+    full, name = (_BESIDE.sub("", it) for it in (person.full, person.name))
+    wanted = (full.casefold(), name.casefold())
+    office = [it for it in members if it.office and it.office.casefold() in wanted]
     if office:
         return tuple(office)
-    parts = name_parts(person.name)
+    parts = name_parts(name)
     whole = tuple(it for it in members if name_parts(it.name) == parts)
     return whole or tuple(it for it in members if parts and _may_be(parts, it))
 

@@ -114,6 +114,7 @@ FALSE: Final[dict[Rule, tuple[str, ...]]] = {
         "This Council calls on the Leader of the Council to:\n- write to the bus company.",
         ASKS + "Instruct the Chief Executive to write to the Secretary of State.",
         ASKS + "Instruct the Executive Director of Place to report.",
+        "This Council calls on the Government to direct the executive agencies to act.",
         NOTES + "Last year this Council instructed the Cabinet to think again.",
         ASKS + "Ask the Cabinet what the law requires of it.",
         ASKS + "Ask the Leader to require the Cabinet’s report in time.",

@@ -76,7 +76,9 @@ def test_where_no_seconder_is_asked_for_none_is_missed() -> None:
         ("B Carter", ["Bernard John Carter"]), ("U O’Dell", ["Una O'Dell"]),
         ("The Mayor", ["Una O'Dell"]), ("Hilda Merrow MBE JP", ["Hilda Merrow"]),
         ("van der Loo", ["Ines van der Loo"]), ("I. van der Loo", ["Ines van der Loo"]),
-        ("Fenwick", []),
+        ("Fenwick", []), ("The Mayor (Councillor Una O’Dell)", ["Una O'Dell"]),
+        ("F. Oakes (Green Group)", ["Fenwick Oakes"]),
+        ("Fenwick Oakes, on behalf of the Green Group", ["Fenwick Oakes"]),
     ],
 )  # fmt: skip
 def test_names_are_found_on_the_roll(name: str, meant: list[str]) -> None:
