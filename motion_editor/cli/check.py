@@ -101,6 +101,7 @@ def _check(arguments: Arguments) -> Answer:
     opened = open_motion(arguments.motion, to_change=changes)
     beside, remarks = _beside(opened, arguments)
     motion = opened.motion
+    remarks = (*_unread(motion, beside), *remarks)
     found = _found(motion, beside, arguments.amendment)
     kept = None
     if changes:
@@ -140,6 +141,16 @@ def _beside(opened: Opened, arguments: Arguments) -> tuple[Beside, Sequence[Rema
         return beside, remarks
     beside, more = _on_agenda(beside, opened, arguments.agenda)
     return beside, (*remarks, *more)
+
+
+def _unread(motion: Motion, beside: Beside) -> Sequence[Remark]:
+    """That the council's profile is not here, so that no rules of its own are looked at."""
+    from motion_editor.council.profile import PLAIN
+    from motion_editor.formats.reading import Remark
+    from motion_editor.tasks.councils import missing
+
+    said = missing(motion.details.council) if beside.profile == PLAIN else ""
+    return (Remark(said),) if said else ()
 
 
 def _on_agenda(beside: Beside, opened: Opened, name: str) -> tuple[Beside, Sequence[Remark]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from motion_editor.core.motion import Motion
+from motion_editor.core.wording import say
 from motion_editor.council import installed as files
 from motion_editor.council.installed import Found
 from motion_editor.council.profile import PLAIN, Profile
@@ -43,3 +44,16 @@ def known_by(wanted: str) -> Profile:
         return found
     known = (it.profile for it in installed() if it.profile is not None)
     return next((it for it in known if wanted == it.name), PLAIN)
+
+
+def missing(wanted: str) -> str:
+    """Why the profile of a council that is named is not here, in sentences; "" where it is."""
+    if not wanted or known_by(wanted) != PLAIN:
+        return ""
+    fault = next((it.fault for it in installed() if it.id == wanted and it.fault), None)
+    if fault is not None:
+        return fault.whole
+    return say(
+        "Nothing is known here of “{council}”: its standing orders are not looked at.",
+        council=wanted,
+    )

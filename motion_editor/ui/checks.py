@@ -44,10 +44,11 @@ class Before(NamedTuple):
 
 
 class Looked(NamedTuple):
-    """What came of a check: the findings, and the motions of before."""
+    """What came of a check: the findings, the motions of before, and what could not be read."""
 
     found: tuple[Finding, ...]
     before: Before
+    remark: str = ""
 
 
 class Checks(QObject):
@@ -218,7 +219,7 @@ class Checks(QObject):
             return
         found = done.result.found
         self._known = done.result.before
-        remark = tr(self._known.remark)
+        remark = tr(done.result.remark)
         self.panel.show_findings(found, remark, may_change=not session.read_only)
         self._tell(sum(not it.note for it in found))
 
@@ -249,8 +250,9 @@ def look(
     read only where their folder is another than that of those known.
     """
     from motion_editor.council.checks.matter import StoppedError
+    from motion_editor.council.profile import PLAIN
     from motion_editor.tasks.check import Beside, check_amendment, check_motion
-    from motion_editor.tasks.councils import council_of
+    from motion_editor.tasks.councils import council_of, missing
     from motion_editor.tasks.on_agenda import beside_agenda
 
     before = known if folder == known.folder else _before(folder)
@@ -264,7 +266,9 @@ def look(
             found = check_motion(motion, beside)
     except StoppedError:
         return None
-    return Looked(found, before)
+    unread = missing(motion.details.council) if beside.profile == PLAIN else ""
+    said = [it for it in (unread, before.remark) if it]
+    return Looked(found, before, wording.strung(said, " "))
 
 
 def _before(folder: str) -> Before:

@@ -10,6 +10,7 @@ import pytest
 from motion_editor.council import profile as profiles
 from motion_editor.council.profile import Profile
 from motion_editor.council.rules import Counting, Deadline, Rules
+from motion_editor.store import motions
 from motion_editor.tasks import councils
 from tests.cli.running import Shell
 from tests.tasks import sample
@@ -144,3 +145,13 @@ def test_a_motion_is_checked_with_the_agenda_that_it_stands_on(shell: Shell) -> 
     words = ("check", "m.motion", "--council", "strict")
     assert "too late" not in shell(*words).out
     assert "too late" in shell(*words, "--agenda", "a.agenda").out
+
+
+def test_that_a_council_is_not_known_here_is_told(shell: Shell) -> None:
+    shell.motion()
+    path = shell.folder / "m.motion"
+    motion = motions.load(path).motion
+    details = replace(motion.details, council="Nowhere")
+    motions.save(path, replace(motion, details=details), force=True)
+    assert "Nothing is known here of “Nowhere”" in shell("check", "m.motion").err
+    assert "Nothing is known" not in shell("check", "m.motion", "--council", "strict").err

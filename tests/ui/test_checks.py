@@ -20,7 +20,7 @@ from motion_editor.council.profile import PLAIN
 from motion_editor.council.rules import Rules
 from motion_editor.store import motions
 from motion_editor.store.ids import new_id
-from motion_editor.tasks import councils
+from motion_editor.tasks import check, councils
 from motion_editor.tasks.set import set_details
 from motion_editor.ui.checks import Checks
 from motion_editor.ui.panels.checks import MOST
@@ -163,7 +163,7 @@ def test_a_finding_is_set_aside_with_a_note_and_undone(
     window: Window, space: Workspace, qtbot: QtBot
 ) -> None:
     checks = wait(window, qtbot)
-    checks.panel.list.setCurrentRow(1)
+    window.commands["council.next_finding"].trigger()
     count = len(rules(window))
     driving.with_dialog(window.commands["council.aside"].trigger, noted("Allowed in June."))
     (aside,) = kept(space)
@@ -175,6 +175,8 @@ def test_a_finding_is_set_aside_with_a_note_and_undone(
     chosen = checks.panel.chosen  # the next, to go on from there
     assert chosen is not None
     assert not chosen.note
+    window.commands["council.next_finding"].trigger()
+    assert checks.panel.chosen is chosen
     checks.panel.list.setCurrentRow(len(lines(window)) - 1)
     driving.press(checks.panel.list, Qt.Key.Key_Delete)
     assert kept(space) == []
@@ -184,17 +186,28 @@ def test_a_finding_is_set_aside_with_a_note_and_undone(
     assert kept(space) == []
 
 
-def test_a_council_that_cannot_be_read_is_told_and_not_that_nothing_was_found(
+def test_a_check_that_fails_is_told_and_not_that_nothing_was_found(
     window: Window, space: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(_: object) -> None:
-        raise MotionError("The profile is damaged.", "Mend line 3.")
+    def fails(*_: object) -> None:
+        raise MotionError("It went wrong.", "Save it.")
 
     assert space.session.motion.versions
-    monkeypatch.setattr(councils, "council_of", fails)
+    monkeypatch.setattr(check, "check_motion", fails)
     panel = wait(window, qtbot).panel
     assert panel._head.text() == "It could not be checked."
-    assert panel._remarked.text() == "The profile is damaged. Mend line 3."
+    assert panel._remarked.text() == "It went wrong. Save it."
+
+
+def test_a_council_that_is_not_known_here_is_told(
+    window: Window, space: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(councils, "council_of", lambda _: PLAIN)
+    motion = space.session.motion
+    strange = replace(motion, details=replace(motion.details, council="Nowhere"))
+    space.session.become(strange, "x")
+    panel = wait(window, qtbot).panel
+    assert "Nothing is known here of “Nowhere”" in panel._remarked.text()
 
 
 def test_an_amendment_that_is_shown_is_checked_by_itself(window: Window, qtbot: QtBot) -> None:

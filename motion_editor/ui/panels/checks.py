@@ -148,7 +148,9 @@ class ChecksPanel(QWidget):
         lines = [(at, it) for at in range(self.list.count()) if (it := self._at(at)) is not None]
         same = [at for at, it in lines if before and _key(it) == _key(before)]
         if before and same and not before.note and self._at(same[0]).note:  # type: ignore[union-attr]
-            same = [at for at, it in lines if at >= row and not it.note] or same
+            ahead = [at for at, it in lines if at >= row and not it.note]
+            self._ahead = bool(ahead)
+            same = ahead or same
         near = [at for at, _ in lines if at >= row] if before else []
         if lines:
             self.list.setCurrentRow((same or near or [lines[0][0]])[0])
@@ -160,7 +162,9 @@ class ChecksPanel(QWidget):
         if not rows:
             return None
         now = self.list.currentRow() if self._stepped else -1
-        self._stepped = True
+        if self._ahead and forward:
+            now -= 1
+        self._stepped, self._ahead = True, False
         if forward:
             row = next((it for it in rows if it > now), rows[0])
         else:
@@ -170,6 +174,9 @@ class ChecksPanel(QWidget):
 
     _stepped = False
     """Whether one has gone on from the first, which is chosen from the beginning."""
+
+    _ahead = False
+    """Whether the next was chosen already, as one was set aside."""
 
     def _at(self, row: int) -> Finding | None:
         found = self.list.item(row).data(_FINDING)
