@@ -125,3 +125,9 @@ def group_of(named: str, mover: Person, members: Sequence[Member]) -> str:
         return named.strip()
     meant = on_roll(mover, members)
     return meant[0].group if len(meant) == 1 else ""
+
+
+def known_as(person: Person, members: Sequence[Member]) -> str:
+    """The name by which the roll has a member; the one given where it may be several, or nobody."""
+    meant = on_roll(person, members)
+    return meant[0].name if len(meant) == 1 else person.name

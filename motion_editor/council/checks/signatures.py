@@ -9,7 +9,7 @@ from motion_editor.core.clause import Clause, Role
 from motion_editor.core.wording import many, phrase, say
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter
-from motion_editor.council.checks.people import name_parts, on_roll
+from motion_editor.council.checks.people import known_as, name_parts
 from motion_editor.council.rules import Rules
 from motion_editor.council.said import share_said
 
@@ -45,11 +45,7 @@ def signed(matter: Matter) -> int:
     """How many members have signed, each counted once, however they are named."""
     members = matter.profile.members
     everybody = (matter.mover, matter.seconder, *matter.signatories)
-    found = set()
-    for person in filter(None, everybody):
-        meant = on_roll(person, members)
-        found.add(tuple(name_parts(meant[0].name if len(meant) == 1 else person.name)))
-    return len(found)
+    return len({tuple(name_parts(known_as(it, members))) for it in everybody if it})
 
 
 def check_signatures(matter: Matter) -> Iterator[Finding]:

@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from motion_editor.core.agenda import Agenda, Item, Sort, numbers, parts
+from motion_editor.core.people import NOBODY
 from motion_editor.core.wording import Said, many, say
+from motion_editor.council.checks import people
+from motion_editor.council.checks.people import known_as
 from motion_editor.council.exempt import PARAGRAPHS, paragraph_named
+from motion_editor.council.members import Member
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.council.rules import Rules, rules_on
 from motion_editor.papers.wording import date as in_words, label
@@ -30,7 +34,7 @@ def findings(agenda: Agenda, profile: Profile = PLAIN) -> tuple[Told, ...]:
     on = [it for it in (*found.public, *found.private) if it.sort is Sort.MOTION]
     rules = rules_of(agenda, profile)
     return (
-        *(_limits(on, rules) if rules else ()),
+        *(_limits(on, rules, profile.members) if rules else ()),
         *_numbers(agenda),
         *_twins(on),
         *(told for item in agenda.items for told in _of_item(item, agenda, profile)),
@@ -45,24 +49,31 @@ def rules_of(agenda: Agenda, profile: Profile) -> Rules | None:
         return max(profile.rules, key=lambda it: it.since, default=None)
 
 
-def _limits(on: Sequence[Item], rules: Rules) -> Iterator[Told]:
+def _limits(on: Sequence[Item], rules: Rules, members: Sequence[Member]) -> Iterator[Told]:
     by_mover: defaultdict[str, list[Item]] = defaultdict(list)
     by_group: defaultdict[str, list[Item]] = defaultdict(list)
+    called: dict[str, str] = {}
     for item in on:
-        if item.motion and item.motion.details.mover:
-            by_mover[item.motion.details.mover.name.casefold()].append(item)
-        if group_of(item):
-            by_group[group_of(item).casefold()].append(item)
+        mover = item.motion.details.mover if item.motion else NOBODY
+        if mover:
+            by_mover[known_as(mover, members).casefold()].append(item)
+        if group := people.group_of(group_of(item), mover, members):
+            by_group[group.casefold()].append(item)
+            called.setdefault(group.casefold(), group)
     for items in by_mover.values():
         if rules.per_member and len(items) > rules.per_member:
             who = items[0].motion.details.mover.full if items[0].motion else ""
             yield _over(items, say("{who} moves", who=who), rules.per_member)
-    for items in by_group.values():
+    for group, items in by_group.items():
         if rules.per_group and len(items) > rules.per_group:
-            who = group_of(items[0])
-            yield _over(items, say("The group {group} has", group=who), rules.per_group)
+            yield _over(items, say("The group {group} has", group=called[group]), rules.per_group)
     if rules.per_meeting and len(on) > rules.per_meeting:
         yield _over(on, say("The agenda has"), rules.per_meeting)
+    yield from _minutes(on, rules)
+
+
+def _minutes(on: Sequence[Item], rules: Rules) -> Iterator[Told]:
+    """That the motions have more minutes than there are."""
     spent = sum(item.minutes for item in on)
     if rules.minutes and spent > rules.minutes:
         said = say(

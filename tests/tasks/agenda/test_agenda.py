@@ -10,6 +10,7 @@ import pytest
 from motion_editor.core.agenda import Agenda, Exemption, Registration, Standing, numbers, parts
 from motion_editor.core.errors import MotionError
 from motion_editor.council.exempt import PARAGRAPHS, paragraph, paragraph_named
+from motion_editor.council.members import Member
 from motion_editor.council.profile import PLAIN
 from motion_editor.council.rules import Exempt, Rules
 from motion_editor.store.ids import new_id
@@ -137,6 +138,20 @@ def test_limits_are_told_with_who_is_over_them_and_hinder_nothing() -> None:
     rejected = register(agenda, items[0], {"standing": "rejected", "why": "Late."})
     assert said(rejected, per_member=2, per_meeting=2, minutes=40) == []
     assert said(agenda, per_meeting=2) == ["The agenda has 3 motions; the limit is 2."]
+
+
+def test_a_member_named_in_two_ways_is_one_and_the_roll_knows_the_group() -> None:
+    names = ("Odile Brackenbury", "O. Brackenbury")
+    items = tuple(item(at, mover=name) for at, name in enumerate(names))
+    rules = Rules(date(2020, 1, 1), per_member=1, per_group=1)
+    council = replace(
+        PLAIN, rules=(rules,), members=(Member("Odile Brackenbury", group="Civic Group"),)
+    )
+    told = [it.said for it in findings(Agenda("a", meeting="2027-01-14", items=items), council)]
+    assert told[:2] == [
+        "Councillor Odile Brackenbury moves 2 motions; the limit is 1.",
+        "The group Civic Group has 2 motions; the limit is 1.",
+    ]
 
 
 def test_what_is_missing_or_contradicts_itself_is_told() -> None:
