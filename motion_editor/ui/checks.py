@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
     from motion_editor.council.checks.finding import Finding
     from motion_editor.council.checks.matter import Past
+    from motion_editor.tasks.check import Beside
     from motion_editor.ui.panels.checks import ChecksPanel
     from motion_editor.ui.workspace import Workspace
 
@@ -250,9 +251,8 @@ def look(
     read only where their folder is another than that of those known.
     """
     from motion_editor.council.checks.matter import StoppedError
-    from motion_editor.council.profile import PLAIN
     from motion_editor.tasks.check import Beside, check_amendment, check_motion
-    from motion_editor.tasks.councils import council_of, missing
+    from motion_editor.tasks.councils import council_of
     from motion_editor.tasks.on_agenda import beside_agenda
 
     before = known if folder == known.folder else _before(folder)
@@ -266,9 +266,16 @@ def look(
             found = check_motion(motion, beside)
     except StoppedError:
         return None
-    unread = missing(motion.details.council) if beside.profile == PLAIN else ""
-    said = [it for it in (unread, before.remark) if it]
-    return Looked(found, before, wording.strung(said, " "))
+    return Looked(found, before, _unread(motion, beside, before))
+
+
+def _unread(motion: Motion, beside: Beside, before: Before) -> str:
+    """What of the council's rules and of the earlier motions could not be read."""
+    from motion_editor.council.profile import PLAIN
+    from motion_editor.tasks.councils import missing
+
+    council = missing(motion.details.council) if beside.profile == PLAIN else ""
+    return wording.strung([it for it in (council, before.remark) if it], " ")
 
 
 def _before(folder: str) -> Before:

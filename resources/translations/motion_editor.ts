@@ -2207,6 +2207,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} seems to be an officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clean text below the marked one reads “{clean}”, where its marks make “{marked}” of the motion; the marks were followed. Check which is meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7017,10 +7025,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If that decision is less than {months} months old, {needed} members have to sign; {have} have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Is {name} meant? Otherwise put the roll right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7064,10 +7068,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It would undo an earlier decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} may be any of {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7108,10 +7108,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} seems to be an officer, named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name the post and not the person.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7144,6 +7140,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{percent} % of its wording is that of “{title}”, for the same meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who move them whether the two can be made one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7157,6 +7161,32 @@
     </message>
     <message>
         <source>{percent} % of its wording is that of “{title}” {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} have</source>
+        <comment>{n} has</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that decision is less than {months} months old, it can’t be undone yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>If that decision is less than {months} months old, {n} members have to sign; {so_far}.</source>
+        <comment>If that decision is less than {months} months old, {n} member has to sign; {so_far}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that decision is less than {months} months old, it takes the signatures of {share}; {so_far}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It seems to undo an earlier decision: “{words}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8686,6 +8716,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is known here of “{council}”: its standing orders are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the paragraph</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8807,6 +8841,17 @@
     </message>
     <message>
         <source>{name} was left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files of earlier motions are of a kind that is not read: {names}. Save them as .docx or .txt.</source>
+        <comment>{n} file of earlier motions is of a kind that is not read: {names}. Save it as .docx or .txt.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the last {most} of {n} files were read, by their names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12961,6 +13006,10 @@
     </message>
     <message>
         <source>Set aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -47,7 +47,11 @@ def check_amendment(matter: Matter) -> Iterator[Finding]:
             Rule.UNCHANGED, Severity.DOUBT, say("It changes nothing."),
             say("Withdraw it, or write what it is to change."),
         )  # fmt: skip
-        return
+    else:
+        yield from _as_a_whole(matter, before, after)
+
+
+def _as_a_whole(matter: Matter, before: str, after: str) -> Iterator[Finding]:
     # A hash: another text is another finding, and no file needs the whole of it once more.
     text = sha256(after.encode()).hexdigest()[:16]
     if matter.negated:

@@ -83,23 +83,12 @@ class ChecksPanel(QWidget):
         self._may = False
         self._head = _label(self, "cardHead")
         self._remarked = _label(self, "muted")
+        self._remarked.hide()
         self.list = FindingList(self)
         self._advice = _label(self, "muted")
         self._go = QPushButton(tr("Go to"), self)
         self._set = QPushButton(tr("Set aside…"), self)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._go)
-        row.addWidget(self._set)
-        row.addStretch(1)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(14, 14, 14, 14)
-        lines.setSpacing(10)
-        lines.addWidget(self._head)
-        lines.addWidget(self._remarked)
-        lines.addWidget(self.list, 1)
-        lines.addWidget(self._advice)
-        lines.addLayout(row)
+        self._lay_out()
         self.list.currentItemChanged.connect(self._tell)
         self.list.itemClicked.connect(self._emit_go)
         self.list.chosen.connect(self._emit_go)
@@ -108,6 +97,20 @@ class ChecksPanel(QWidget):
         self._set.clicked.connect(self._turn)
         self._head.setText(tr("Checking…"))
         self._tell()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._go)
+        row.addWidget(self._set)
+        row.addStretch(1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(14, 14, 14, 14)
+        lines.setSpacing(10)
+        for widget in (self._head, self._remarked, self.list, self._advice):
+            lines.addWidget(widget)
+        lines.setStretchFactor(self.list, 1)
+        lines.addLayout(row)
 
     @property
     def chosen(self) -> Finding | None:
