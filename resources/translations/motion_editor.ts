@@ -12650,6 +12650,13 @@
         <source>Everybody of {group}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} more lines are there, too.</source>
+        <comment>{n} more line is there, too.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>One person</source>
         <translation type="unfinished"></translation>

@@ -31,7 +31,7 @@ from motion_editor.ui.lists import go_along
 from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.themes import Theme
-from motion_editor.ui.tongue import mark, tr
+from motion_editor.ui.tongue import many, mark, tr
 
 SIZE = (860, 620)
 SAYS = mark(
@@ -170,6 +170,10 @@ def _under(found: Found) -> str:
     return tr("{place} · {time}", place=where, time=when)
 
 
+MOST = 300
+"""Lines that are shown: more would take long to lay out, and are seen once it is opened."""
+
+
 def apart_html(parts: Sequence[Part], colours: Theme, *, saved: bool) -> str:
     """Two columns, saved and recovered; what differs is struck or underlined, and tinted."""
     if not parts:
@@ -179,9 +183,16 @@ def apart_html(parts: Sequence[Part], colours: Theme, *, saved: bool) -> str:
     heads = "".join(f"<td width='{100 // len(names)}%'><b>{escape(it)}</b></td>" for it in names)
     out = [f"<table width='100%' cellspacing='0' cellpadding='6'><tr>{heads}</tr>"]
     muted = f"style='color:{colours.muted}'"
+    left = MOST
     for part in parts:
-        out.append(f"<tr><td colspan='2' {muted}><b>{escape(tr(part.head))}</b></td></tr>")
-        out += [_row(row, colours) if saved else _alone(row) for row in part.rows]
+        if left > 0:
+            out.append(f"<tr><td colspan='2' {muted}><b>{escape(tr(part.head))}</b></td></tr>")
+        some = part.rows[: max(left, 0)]
+        out += [_row(row, colours) if saved else _alone(row) for row in some]
+        left -= len(part.rows)
+    if left < 0:
+        more = many("{n:,} more lines are there, too.", "{n} more line is there, too.", -left)
+        out.append(f"<tr><td colspan='2' {muted}>{escape(more)}</td></tr>")
     return "".join((*out, "</table>"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from motion_editor.core.motion import Motion
 from motion_editor.store import motions, recovery
+from motion_editor.store.ids import new_id
+from motion_editor.tasks.apart import what_differs
+from motion_editor.ui.dialogs.recover import MOST, apart_html
 from motion_editor.ui.read_pane import ReadPane
+from motion_editor.ui.theme import chosen
 from motion_editor.ui.window import Window
 from tests import notation
 from tests.ui import driving
@@ -175,3 +180,11 @@ def test_where_there_is_nothing_only_who_asks_is_told(window: Window) -> None:
     assert window.status.currentMessage() == ""
     window.commands["file.recover"].trigger()
     assert "nothing to recover" in window.status.currentMessage()
+
+
+def test_of_a_long_text_as_much_is_shown_as_can_be_laid_out_at_once(window: Window) -> None:
+    long = driving.motion_of(notation.read("\n".join(f"c{at} - point {at}" for at in range(2000))))
+    parts = what_differs(None, long, new_id)
+    html = apart_html(parts, chosen(window.memory.look), saved=False)
+    assert html.count("<tr>") < MOST + 5
+    assert re.search(r"1,7\d\d more lines are there, too", html)
