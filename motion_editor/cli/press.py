@@ -37,7 +37,7 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "motions", metavar="MOTION", nargs="+",
-        help="a .motion file, or -; for agenda and amendments also one .agenda file",
+        help="a .motion file, or -; of agenda, amendments and the meeting also one .agenda file",
     )  # fmt: skip
     add_output(
         parser,

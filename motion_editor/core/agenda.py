@@ -107,6 +107,15 @@ class Item:
         return (own or self.title).strip()
 
     @property
+    def named(self) -> str:
+        """What sentences and papers call it: its title, or that it has none."""
+        if self.called:
+            return self.called
+        if self.sort is Sort.MOTION:
+            return say("Motion without a title")
+        return say("Item without a title")
+
+    @property
     def rejected(self) -> bool:
         """Whether it was not let on to the agenda."""
         return self.registration.rejected

@@ -72,6 +72,17 @@ def supplement(
     return _paper(agenda, profile, how, when, name, [*_contents(body), *body], NumberingStyle())
 
 
+def withheld(agenda: Agenda, profile: Profile = PLAIN) -> tuple[Block, ...]:
+    """What a public paper says of exempt items: their titles, the paragraph, and why."""
+    writer = _Writer(agenda, profile, Print(), NumberingStyle())
+    return tuple(writer.withheld())
+
+
+def for_members(agenda: Agenda) -> tuple[Block, ...]:
+    """What a paper in full says of itself, where anything in it is exempt."""
+    return (line(phrase(FOR_MEMBERS), LineStyle.DETAIL),) if parts(agenda).private else ()
+
+
 def headed(number: str, title: str) -> str:
     """The heading of an item: "3. Apologies", "Motion 514: Safer streets"."""
     if not number:
@@ -104,16 +115,12 @@ def _paper(
     title = common.titled(name, about)
     head: list[Block] = [
         Heading(title, 1, TITLE_AND_PAPER),
-        *([line(phrase(FOR_MEMBERS), LineStyle.DETAIL)] if how.full and _exempt(agenda) else []),
+        *(for_members(agenda) if how.full else ()),
         *common.details("", about, profile),
         *_where(agenda),
     ]
     known = fields(name, about, profile, when, title=title)
     return Paper(title, (*head, *blocks), style, when=when, subject=name, fields=known)
-
-
-def _exempt(agenda: Agenda) -> bool:
-    return bool(parts(agenda).private)
 
 
 def _where(agenda: Agenda) -> Iterator[Line]:
@@ -190,6 +197,15 @@ class _Writer:
                     yield _deeper(block)
             yield from self._not_accepted(item)
 
+    def withheld(self) -> Iterator[Block]:
+        """The exempt items without their texts."""
+        for item in self._parts.private:
+            if item is self._parts.private[0]:
+                yield Heading(phrase(PRIVATE), 2)
+            yield Heading(self._named(item), 3)
+            if item.exempt is not None:
+                yield from self._exempt(item.exempt)
+
     def _is_heading(self, item: Item) -> bool:
         """Whether an item of the agenda says itself that motions follow."""
         return item.sort is Sort.TEXT and (
@@ -201,8 +217,7 @@ class _Writer:
         return Heading(text, level, anchor=f"item-{self._anchors}")
 
     def _named(self, item: Item) -> str:
-        title = item.called or say("Motion without a title")
-        return headed(self._numbers.get(item.id, ""), title)
+        return headed(self._numbers.get(item.id, ""), item.named)
 
     def _item(self, item: Item, level: int) -> Iterator[Block]:
         yield self._heading(self._named(item), level)
@@ -272,7 +287,7 @@ class _Writer:
             yield line(phrase(WITHHELD), LineStyle.NOTE)
 
     def _rejected(self, item: Item) -> Iterator[Block]:
-        yield self._heading(item.called or say("Motion without a title"), 3)
+        yield self._heading(item.named, 3)
         yield from self._details(item)
         yield line(_why(item.registration.why))
 

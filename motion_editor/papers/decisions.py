@@ -16,7 +16,7 @@ from motion_editor.papers.agreed import AMENDMENT_DECIDED, MOTION_DECIDED, PART_
 from motion_editor.papers.blocks import Block, Paper, Table
 from motion_editor.papers.common import line
 from motion_editor.papers.happened import Happened, happened, outcome_of
-from motion_editor.papers.minutes import meeting_paper
+from motion_editor.papers.minutes import Sitting, meeting_paper
 from motion_editor.papers.naming import called, name_of
 from motion_editor.papers.recorded import choices, figure
 from motion_editor.papers.roll import Roll
@@ -28,12 +28,17 @@ _HEAD: Final = ("Motion or amendment", "Moved by", "Decision", "Votes")
 _FIGURES: Final = ((Cast.FOR, "for"), (Cast.AGAINST, "against"), (Cast.ABSTAIN, "abstained"))
 
 
-def decisions_paper(motions: Sequence[Motion], profile: Profile = PLAIN, when: str = "") -> Paper:
+def decisions_paper(
+    motions: Sequence[Motion],
+    profile: Profile = PLAIN,
+    when: str = "",
+    sitting: Sitting | None = None,
+) -> Paper:
     """The list, one row a motion or amendment, in the order in which they were decided."""
-    alone = len(motions) == 1
+    alone = len(motions) == 1 and sitting is None
     rows = [row for motion in motions for row in _rows(motion, profile, alone=alone)]
     body: list[Block] = [Table(_HEAD, tuple(rows), (4, 3, 5, 3))] if rows else [line(NONE)]
-    return meeting_paper(DECISIONS, motions, profile, when, body)
+    return meeting_paper(DECISIONS, motions, profile, when, body, sitting)
 
 
 def _rows(motion: Motion, profile: Profile, *, alone: bool) -> Iterator[tuple[str, ...]]:

@@ -16,7 +16,7 @@ from motion_editor.papers.asked import tasks
 from motion_editor.papers.blocks import Block, LineStyle, Paper, Table
 from motion_editor.papers.common import line
 from motion_editor.papers.due import due
-from motion_editor.papers.minutes import meeting_paper
+from motion_editor.papers.minutes import Sitting, meeting_paper
 from motion_editor.papers.places import Places
 
 FOLLOW_UP: Final = "Follow-up list"
@@ -32,11 +32,16 @@ _OWN: Final = (1, 4)
 """What is to be done and the notes, which are nobody's to translate."""
 
 
-def follow_up_paper(motions: Sequence[Motion], profile: Profile = PLAIN, when: str = "") -> Paper:
+def follow_up_paper(
+    motions: Sequence[Motion],
+    profile: Profile = PLAIN,
+    when: str = "",
+    sitting: Sitting | None = None,
+) -> Paper:
     """The list, one row a point; what a point does not say is said to be missing."""
-    alone = len(motions) == 1
+    alone = len(motions) == 1 and sitting is None
     rows = [row for motion in motions for row in _rows(motion, profile, alone=alone)]
-    return meeting_paper(FOLLOW_UP, motions, profile, when, list(_body(rows)))
+    return meeting_paper(FOLLOW_UP, motions, profile, when, list(_body(rows)), sitting)
 
 
 def _body(rows: Sequence[tuple[str, ...]]) -> Iterator[Block]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import starmap
 from typing import Final
 
 from motion_editor.core.motion import Details, Motion
+from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.people import NOBODY
 from motion_editor.core.wording import phrase, say
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import common
-from motion_editor.papers.blocks import Block, Heading, Holds, Paper, Whose
+from motion_editor.papers.blocks import Block, Heading, Holds, LineStyle, Paper, Whose
+from motion_editor.papers.common import line
 from motion_editor.papers.fields import TITLE_AND_PAPER, fields
 from motion_editor.papers.minute import minute
 from motion_editor.papers.naming import called
@@ -21,45 +24,90 @@ MINUTES: Final = "Minutes"
 MOTION_NUMBERED: Final = "Motion {number}:"
 
 
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """The meeting that a paper is of, as its agenda has it, and the headings of its motions.
+
+    `when` is an ISO 8601 day, with the time if it is known. `above` and `after` are what stands
+    below the paper's title and at its end.
+    """
+
+    kind: str
+    when: str = ""
+    place: str = ""
+    headings: tuple[str, ...] = ()
+    above: tuple[Block, ...] = ()
+    after: tuple[Block, ...] = ()
+
+
 def minutes_paper(
-    motions: Sequence[Motion], profile: Profile = PLAIN, when: str = "", *, marked: bool = False
+    motions: Sequence[Motion],
+    profile: Profile = PLAIN,
+    when: str = "",
+    *,
+    marked: bool = False,
+    sitting: Sitting | None = None,
 ) -> Paper:
     """The minutes: each motion in turn, under its title where there are several.
 
-    `when` is the ISO time of the export; `marked` prints amendments with their marks as well.
+    `when` is the ISO time of the export; `marked` prints amendments with their marks as well. Of
+    a `sitting` every motion stands under its heading there.
     """
-    if len(motions) == 1:
+    if len(motions) == 1 and sitting is None:
         body = minute(motions[0], profile, marked=marked)
     else:
         body = []
-        style = motions[0].details.numbering
-        for number, motion in enumerate(motions, 1):
-            body.append(Heading(headed(motion, number)))
+        style = _style(motions, profile)
+        known = sitting.headings if sitting else tuple(starmap(headed, enumerate(motions, 1)))
+        for heading, motion in zip(known, motions, strict=True):
+            body.append(Heading(heading))
             body += minute(motion, profile, level=3, style=style, marked=marked)
-    return meeting_paper(MINUTES, motions, profile, when, body)
+        if not motions:
+            body.append(line(say("No motion is on the agenda."), LineStyle.NOTE))
+    return meeting_paper(MINUTES, motions, profile, when, body, sitting)
 
 
-def headed(motion: Motion, number: int) -> str:
+def headed(number: int, motion: Motion) -> str:
     """The heading of one of several motions, by which their minutes are told apart again."""
     return f"{MOTION_NUMBERED.format(number=number)} {motion.details.title.strip()}".strip()
 
 
 def meeting_paper(
-    name: str, motions: Sequence[Motion], profile: Profile, when: str, body: Sequence[Block]
+    name: str,
+    motions: Sequence[Motion],
+    profile: Profile,
+    when: str,
+    body: Sequence[Block],
+    sitting: Sitting | None = None,
 ) -> Paper:
     """A paper of a meeting: its title, the details that are known of it, and the rest."""
-    about = motions[0].details if len(motions) == 1 else _shared(motions)
+    above: tuple[Block, ...] = ()
+    place: tuple[Block, ...] = ()
+    after: tuple[Block, ...] = ()
+    if sitting is not None:
+        about = Details(title=sitting.kind, meeting=sitting.when)
+        above, after = sitting.above, sitting.after
+        if sitting.place:
+            place = (line(say("Place: {place}", place=sitting.place), LineStyle.DETAIL),)
+    else:
+        about = motions[0].details if len(motions) == 1 else _shared(motions)
     title = common.titled(name, about)
     details = common.details("", about, profile)
-    blocks: list[Block] = [Heading(title, 1, TITLE_AND_PAPER), *details, *body]
+    head = Heading(title, 1, TITLE_AND_PAPER)
+    blocks: list[Block] = [head, *above, *details, *place, *body, *after]
     known = fields(name, about, profile, when, title=title)
-    made = Paper(title, tuple(blocks), about.numbering, when=when, subject=name, fields=known)
-    if len(motions) > 1:
+    style = _style(motions, profile)
+    made = Paper(title, tuple(blocks), style, when=when, subject=name, fields=known)
+    if sitting is not None or len(motions) > 1:
         return made
     (motion,) = motions
     now = motion.current
     whose = Whose(motion.id, now.id, holds=Holds.NOTHING, clauses=now.clauses)
     return replace(made, whose=whose)
+
+
+def _style(motions: Sequence[Motion], profile: Profile) -> NumberingStyle:
+    return motions[0].details.numbering if motions else profile.numbering
 
 
 def _shared(motions: Sequence[Motion]) -> Details:

@@ -23,7 +23,7 @@ from motion_editor.papers.evidence import with_evidence
 from motion_editor.papers.follow_up import follow_up_paper
 from motion_editor.papers.happened import has_met
 from motion_editor.papers.listed import list_paper
-from motion_editor.papers.minutes import minutes_paper
+from motion_editor.papers.minutes import Sitting, minutes_paper
 from motion_editor.papers.notice import notice
 from motion_editor.papers.second import in_both
 from motion_editor.papers.substantive import substantive
@@ -100,16 +100,23 @@ def _made(motion: Motion, order: Order) -> Paper:
     return amendment_paper(motion, meant, order.profile, marks, order.when, order.text)
 
 
-def meeting_paper(motions: Sequence[Motion], order: Order) -> Paper:
-    """The minutes, decision list or follow-up list of one or several motions, in their order."""
+def meeting_paper(
+    motions: Sequence[Motion], order: Order, sitting: Sitting | None = None
+) -> Paper:
+    """The minutes, decision list or follow-up list of one or several motions, in their order.
+
+    `sitting` is the meeting where an agenda says which; else it is what the motions say.
+    """
     motions = [_dated(motion, order) for motion in motions]
     if order.kind is Kind.DECISIONS:
-        made = decisions_paper(motions, order.profile, order.when)
+        made = decisions_paper(motions, order.profile, order.when, sitting)
     elif order.kind is Kind.FOLLOW_UP:
-        made = follow_up_paper(motions, order.profile, order.when)
+        made = follow_up_paper(motions, order.profile, order.when, sitting)
     else:
         marked = order.marks in (Marks.BRACKETS, Marks.BOTH)
-        made = minutes_paper(motions, order.profile, order.when, marked=marked)
+        made = minutes_paper(
+            motions, order.profile, order.when, marked=marked, sitting=sitting
+        )
     return in_both(made, order.profile)
 
 

@@ -41,7 +41,7 @@ def amendment_of(item: Item, label: str) -> Amendment:
     """The amendment of an item's motion with this label; MotionError where there is none."""
     if item.motion is None:
         raise MotionError(
-            say("“{title}” has no text that could be amended.", title=item.called),
+            say("“{title}” has no text that could be amended.", title=item.named),
             say("Name a motion, or a report with recommendations."),
         )
     return find_amendment(item.motion, label)

@@ -124,7 +124,7 @@ def _of_item(item: Item, agenda: Agenda, profile: Profile) -> Iterator[Told]:
 
 
 def _said_of(item: Item, agenda: Agenda, profile: Profile) -> Iterator[Said]:
-    title = item.called or say("a motion without a title")
+    title = item.named
     if item.rejected and not item.registration.why:
         yield say("“{title}” is rejected, and no reason is given.", title=title)
     if item.exempt and item.exempt.paragraph not in PARAGRAPHS[profile.exempt]:

@@ -50,11 +50,7 @@ def rows(agenda: Agenda) -> tuple[Row, ...]:
 
 def title_of(item: Item) -> Said:
     """What an item is called in a list."""
-    if item.called:
-        return say("{title}", title=item.called)
-    return (
-        say("Motion without a title") if item.sort is Sort.MOTION else say("Item without a title")
-    )
+    return item.named if isinstance(item.named, Said) else say("{title}", title=item.named)
 
 
 def heading(agenda: Agenda) -> Said:

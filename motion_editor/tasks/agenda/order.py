@@ -132,14 +132,14 @@ def _told(items: Sequence[Item]) -> tuple[Said, ...]:
             continue
         unknown, when = received_key(item)
         if unknown:
-            out.append(say("“{title}” has no time of receipt: it comes last.", title=item.called))
+            out.append(say("“{title}” has no time of receipt: it comes last.", title=item.named))
         elif when in seen:
             out.append(
                 say(
                     "“{title}” and “{other}” were received at the same time: they stand in the "
                     "order that they had.",
-                    title=seen[when].called,
-                    other=item.called,
+                    title=seen[when].named,
+                    other=item.named,
                 )
             )
         else:

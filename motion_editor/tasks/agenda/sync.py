@@ -43,12 +43,12 @@ def updated(item: Item, theirs: Motion, name: str, *, over: bool = False) -> tup
     ours, now = item.motion, motion_hash(theirs)
     if ours is None or theirs.id != ours.id:
         raise MotionError(
-            say("“{name}” is another motion than “{title}”.", name=name, title=item.called),
+            say("“{name}” is another motion than “{title}”.", name=name, title=item.named),
             say("Add it to the agenda as a motion of its own."),
         )
     here = motion_hash(ours)
     was = item.origin.hash if item.origin else ""
-    about = {"name": name, "title": item.called}
+    about = {"name": name, "title": item.named}
     fresh = replace(item, motion=theirs, origin=Origin(name, now))
     if here == now:
         same = item if was == now else replace(item, origin=Origin(name, now))
@@ -85,7 +85,7 @@ def up_to_date(
             said = say(
                 "“{name}”, from which “{title}” came, was not found.",
                 name=item.origin.name,
-                title=item.called,
+                title=item.named,
             )
             updates.append(Update(item.id, Met.MISSING, said))
             continue
@@ -127,7 +127,7 @@ def taken_out(item: Item, path: Path, *, force: bool = False) -> Item:
     ours = item.motion
     if ours is None:
         raise MotionError(
-            say("“{title}” holds no motion.", title=item.called), say("Name a motion.")
+            say("“{title}” holds no motion.", title=item.named), say("Name a motion.")
         )
     expected = None
     if not force and not disk.absent(path):

@@ -113,7 +113,7 @@ def _amended(agenda: Agenda, item: Item, source: Source, new_id: NewId) -> tuple
         raise AssertionError("only items with a motion are amended")
     motion, (receipt,) = receive(item.motion, [source], new_id)
     report = receipt.report
-    said = say("To “{title}”: {done}", title=item.called, done=report.done)
+    said = say("To “{title}”: {done}", title=item.named, done=report.done)
     remarks = (*report.remarks, *(Remark(words) for words in report.doubts))
     made = agenda.with_item(replace(item, motion=motion))
     return made, Entered(name_of(source), item.id, said, remarks, report.unsettled)
