@@ -253,7 +253,7 @@ def _out(opened: OpenedAgenda, arguments: Arguments) -> Answer:
             "Choose one that ends in .motion.",
         )
     item = taken_out(find_item(opened.agenda, which), Path(name), force=arguments.force)
-    said = [f"Wrote {name}: “{item.called}”."]
+    said = [f"Wrote {name}: “{item.named}”."]
     return _kept(opened, opened.agenda.with_item(item), arguments, said)
 
 

@@ -33,9 +33,9 @@ def press(arguments: Arguments) -> Answer:
     """Write the agenda, the list of amendments to all that is on it, or a paper of its meeting."""
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.agenda.findings import findings
-    from motion_editor.tasks.agenda.sat import remarks_on
     from motion_editor.tasks.agenda.make import profile_of
     from motion_editor.tasks.agenda.printed import remarks
+    from motion_editor.tasks.agenda.sat import remarks_on
     from motion_editor.tasks.paper import OF_MEETING, paper_bytes, suffix_of
     from motion_editor.tasks.templates import dropped, template
 

@@ -100,9 +100,7 @@ def _made(motion: Motion, order: Order) -> Paper:
     return amendment_paper(motion, meant, order.profile, marks, order.when, order.text)
 
 
-def meeting_paper(
-    motions: Sequence[Motion], order: Order, sitting: Sitting | None = None
-) -> Paper:
+def meeting_paper(motions: Sequence[Motion], order: Order, sitting: Sitting | None = None) -> Paper:
     """The minutes, decision list or follow-up list of one or several motions, in their order.
 
     `sitting` is the meeting where an agenda says which; else it is what the motions say.
@@ -114,9 +112,7 @@ def meeting_paper(
         made = follow_up_paper(motions, order.profile, order.when, sitting)
     else:
         marked = order.marks in (Marks.BRACKETS, Marks.BOTH)
-        made = minutes_paper(
-            motions, order.profile, order.when, marked=marked, sitting=sitting
-        )
+        made = minutes_paper(motions, order.profile, order.when, marked=marked, sitting=sitting)
     return in_both(made, order.profile)
 
 

@@ -13,7 +13,11 @@ from motion_editor.tasks.read import words_of
 _STRUCK = re.compile(r"\{--(.*?)--\}", re.DOTALL)
 _ADDED = re.compile(r"\{\+\+(.*?)\+\+\}", re.DOTALL)
 _END = re.compile(r"\{(--|\+\+)¶(?:--|\+\+)\}$")
-_MOTION = re.compile(r"\W{0,6}Motion \d{1,3}: ?(.*?)\W{0,4}$")
+_MOTION = re.compile(
+    r"\W{0,6}(?:[^:/]{1,40} / )?(?:(?:Motion|Item) [\w/.-]{1,40}|Part 2): ?(.*?)\W{0,4}$"
+)
+"""What begins the minutes of another item, in one language or in two."""
+
 _GAP = "\n\n"
 
 

@@ -144,3 +144,12 @@ def test_exempt_texts_and_rejected_notices_are_printed_only_when_asked(shell: Sh
 def test_without_a_word_motions_are_ordered_as_the_standing_orders_have_it(clerk: Shell) -> None:
     clerk.good("agenda", "order", "x.agenda")  # by receipt, where a council has no rules
     assert titles(clerk) == ["Bridge 2", "Bridge 1"]
+
+
+@pytest.mark.parametrize("kind", ["minutes", "decisions", "follow-up"])
+def test_the_papers_of_a_meeting_are_made_from_its_agenda(clerk: Shell, kind: str) -> None:
+    ran = clerk.good("paper", kind, "x.agenda", "-o", "-")
+    assert "Meeting: 14 January 2027, 7.00pm" in ran.out and "Place: Town Hall" in ran.out
+    assert kind == "follow-up" or "Motion 515: Bridge 2" in ran.out
+    assert clerk("paper", kind, "x.agenda", "1.motion", "-o", "-").code == 2
+    assert clerk("paper", kind, "x.agenda", "--rejected", "-o", "-").code == 2

@@ -1,4 +1,4 @@
-"""The papers of the meeting that an agenda was for: minutes, decisions, what is to be followed up."""
+"""The papers of the meeting that an agenda was for: minutes, decisions, and the follow-up list."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from motion_editor.core.agenda import Agenda, Item, Sort, numbers, parts
 from motion_editor.core.motion import Motion
-from motion_editor.core.wording import phrase
-from motion_editor.papers.agenda import for_members, headed, withheld
+from motion_editor.core.wording import phrase, say
+from motion_editor.papers.agenda import for_members, withheld
 from motion_editor.papers.blocks import Paper
 from motion_editor.papers.minutes import Sitting, to_the_clerk
 from motion_editor.tasks.agenda.make import KIND
@@ -32,7 +32,7 @@ def sat(agenda: Agenda, order: Order, *, full: bool = False) -> Paper:
     items = [it for it in (*found.public, *(found.private if full else ())) if it.motion]
     given = numbers(agenda)
     moment = "T".join(filter(None, (agenda.meeting, agenda.time if agenda.meeting else "")))
-    headings = tuple(headed(given[it.id], it.named) for it in items)
+    headings = tuple(_heading(it, given[it.id]) for it in items)
     sitting = Sitting(
         agenda.kind.strip() or phrase(KIND), moment, agenda.place, headings,
         above=for_members(agenda) if full else (),
@@ -69,6 +69,17 @@ def _held(item: Item, agenda: Agenda) -> Motion | None:
     title = item.named if item.sort is Sort.REPORT else about.title
     day = agenda.meeting or about.meeting
     return replace(motion, details=replace(about, title=title, meeting=day))
+
+
+def _heading(item: Item, number: str) -> str:
+    """The heading of an item, by which its minutes are told from those above it.
+
+    A bare number would pass for one more point of these.
+    """
+    what = say("Motion") if item.sort is Sort.MOTION else say("Item")
+    if not number.casefold().startswith(f"{what.casefold()} "):
+        number = f"{what} {number}"
+    return f"{number}: {item.named}"
 
 
 def _titled(motion: Motion, title: str) -> Motion:

@@ -12,6 +12,7 @@ from motion_editor.core.motion import Details
 from motion_editor.council.exempt import PARAGRAPHS, paragraph_named
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers.wording import date, label
+from motion_editor.tasks.agenda.listing import title_of
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.theme import framed
 from motion_editor.ui.tongue import mark, tr
@@ -203,7 +204,7 @@ def _registration(item: Item, amendment: str) -> Registration:
 
 
 def _called(item: Item, amendment: str) -> str:
-    title = item.called or tr("Motion without a title")
+    title = tr(title_of(item))
     if not amendment or item.motion is None:
         return title
     name = tr(label(item.motion.amendment(amendment)))

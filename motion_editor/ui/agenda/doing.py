@@ -17,6 +17,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.council.rules import Ordering
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.agenda import make, register as registering
+from motion_editor.tasks.agenda.listing import title_of
 from motion_editor.tasks.agenda.make import profile_of
 from motion_editor.tasks.agenda.order import groups_of, order
 from motion_editor.ui.files import SUFFIX, all_files, motion_files, sent_files, source_files
@@ -166,8 +167,8 @@ class Doing:
         if not window.ask(dialog):
             return
         chosen = dialog.answer()
-        paper = tr(PAPERS[chosen.amendments])
-        name = window.filing.proposal(chosen.suffix, paper if chosen.amendments else "")
+        paper = tr(PAPERS[chosen.paper])
+        name = window.filing.proposal(chosen.suffix, paper if chosen.paper else "")
         where, _ = QFileDialog.getSaveFileName(window, tr("Export paper"), name)
         path = window.filing.ended(where, chosen.suffix)
         if path is None:
@@ -236,7 +237,7 @@ class Doing:
         """Take the item chosen off the agenda; Undo brings it back."""
         item = self.item()
         if item is not None:
-            said = tr("“{title}” was taken off. Undo brings it back.", title=item.called)
+            said = tr("“{title}” was taken off. Undo brings it back.", title=tr(title_of(item)))
             self._window.session.become(self._agenda.without(item.id), tr("removal"))
             self._window.say(said)
 

@@ -16,6 +16,7 @@ from motion_editor.core.agenda import Item
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.store.ids import new_id
+from motion_editor.tasks.agenda.listing import title_of
 from motion_editor.ui.agenda.session import AgendaSession
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.session import Session
@@ -79,7 +80,7 @@ class Editors(QObject):
         session.kept()
 
     def _put(self, item: Item, motion: Motion) -> None:
-        said = tr("change of “{title}”", title=item.called)
+        said = tr("change of “{title}”", title=tr(title_of(item)))
         made = self._agenda.agenda.with_item(replace(item, motion=motion))
         self._agenda.become(made, said, f"motion {item.id}")
 

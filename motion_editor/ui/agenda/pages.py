@@ -117,9 +117,7 @@ class PagesDialog(QDialog):
 
     def _ask(self) -> None:
         self._later.stop()
-        chosen = Chosen(
-            self._paper.currentIndex() == 1, self._reader.currentIndex() == 1, False, ".pdf"
-        )
+        chosen = Chosen(self._paper.currentIndex(), self._reader.currentIndex() == 1, False, ".pdf")
         width = self.area.viewport().width() - 40
         per_inch = max(width * self.devicePixelRatioF() / _INCHES, 20.0)
         self._worker.ask(partial(_make, self._session.agenda, chosen, per_inch), self._show)
