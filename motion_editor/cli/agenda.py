@@ -19,7 +19,7 @@ from motion_editor.cli.verb import Arguments, Verb, add_output
 from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
-    from motion_editor.core.agenda import Agenda
+    from motion_editor.core.agenda import Agenda, Item
     from motion_editor.council.profile import Profile
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.agenda.findings import Told
@@ -32,6 +32,7 @@ _ACTIONS: Final = {
     "item": "a plain item: its title, and what it says",
     "register": "ITEM FIELD=VALUE: received, reference, standing (accepted, rejected), why, "
     "minutes, exempt, exempt-why, number, placed, title, text",
+    "check": "ITEM, or all of them: whether it came in time, and what the rules say of it",
     "order": "received or rotation; as the standing orders have it where none is named",
     "move": "ITEM LINE: to this line, by hand",
     "remove": "ITEM: take it off",
@@ -75,6 +76,8 @@ def _agenda(arguments: Arguments) -> Answer:
         return _new(arguments)
     if arguments.action == "list":
         return _list(arguments)
+    if arguments.action == "check":
+        return _check(arguments)
     opened = open_agenda(arguments.agenda, to_change=True)
     return _CHANGES[arguments.action](opened, arguments)
 
@@ -84,7 +87,16 @@ def _refuse(arguments: Arguments) -> None:
     action, many = arguments.action, len(arguments.words)
     least = {"add": 1, "item": 1, "register": 2, "move": 2, "remove": 1, "out": 2,
              "set": 1}.get(action, 0)  # fmt: skip
-    most = {"item": 2, "order": 1, "move": 2, "remove": 1, "out": 2, "list": 0, "update": 0}
+    most = {
+        "item": 2,
+        "order": 1,
+        "move": 2,
+        "remove": 1,
+        "out": 2,
+        "list": 0,
+        "update": 0,
+        "check": 1,
+    }
     if not least <= many <= most.get(action, many):
         raise MotionError(
             f"'agenda {action}' takes other words.", f"It is {action}: {_ACTIONS[action]}."
@@ -185,12 +197,50 @@ def _register(opened: OpenedAgenda, arguments: Arguments) -> Answer:
         agenda = register_amendment(opened.agenda, item, arguments.amendment, values)
     else:
         agenda = register(opened.agenda, item, values, _profile(opened.agenda))
-    return _kept(opened, agenda, arguments)
+    remarks = _foreseen(agenda, agenda.item(item.id), arguments.amendment)
+    return _kept(opened, agenda, arguments, remarks=remarks)
+
+
+def _foreseen(agenda: Agenda, item: Item, label: str) -> list[Remark]:
+    """What the rules say of what was registered, unless it was rejected."""
+    from motion_editor.formats.reading import Remark
+    from motion_editor.tasks.agenda.checked import foreseen
+    from motion_editor.tasks.agenda.find import amendment_of
+
+    id = amendment_of(item, label).id if label else ""
+    made = item.of_amendment(id) if id else item.registration
+    if made.rejected:
+        return []
+    said = foreseen(item, made.received, agenda, _profile(agenda), id)
+    return [Remark(it) for it in said or ()]
+
+
+def _check(arguments: Arguments) -> Answer:
+    from motion_editor.core.agenda import Sort, numbers, parts
+    from motion_editor.tasks.agenda.checked import Checked, foreseen
+    from motion_editor.tasks.agenda.find import find_item
+
+    opened = open_agenda(arguments.agenda)
+    agenda, profile, checked = opened.agenda, _profile(opened.agenda), Checked()
+    items = parts(agenda).all
+    if arguments.words:
+        items = (find_item(agenda, arguments.words[0]),)
+    given = numbers(agenda)
+    lines: list[str] = []
+    facts, found = [], False
+    for item in (it for it in items if it.sort is Sort.MOTION):
+        said = foreseen(item, item.registration.received, agenda, profile)
+        found = found or bool(checked.of(item, agenda, profile))
+        lines.append(f"{given.get(item.id, '')} {item.named}".strip())
+        lines += [f"  {it}" for it in said or ("The checks have found nothing.",)]
+        facts.append({"item": item.id, "title": item.called, "said": list(said or ())})
+    code = Code.FOUND if found else Code.DONE
+    return Answer(lines, {"items": facts}, opened.remarks, code)
 
 
 def _order(opened: OpenedAgenda, arguments: Arguments) -> Answer:
     from motion_editor.council.rules import Ordering
-    from motion_editor.tasks.agenda.findings import rules_of
+    from motion_editor.tasks.agenda.checked import rules_of
     from motion_editor.tasks.agenda.order import order
 
     known = {it.value: it for it in (Ordering.RECEIVED, Ordering.ROTATION)}

@@ -338,7 +338,9 @@ def dialogs_of_agendas(window: Window) -> dict[str, QDialog]:
     return {
         "agenda head": asked.HeadDialog(agenda, [PLAIN], print, window),
         "agenda item": asked.ItemDialog(print, window),
-        "agenda register": asked.RegisterDialog(report, PLAIN, print, window),
+        "agenda register": asked.RegisterDialog(
+            report, PLAIN, print, window, foresee=lambda _: ["31", "47"]
+        ),
         "agenda turns": asked.RotationDialog(["31", "47"], print, window),
         "agenda export": ExportDialog(["aldermoor"], window),
     }

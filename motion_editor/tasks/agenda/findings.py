@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from motion_editor.core.agenda import Agenda, Item, Sort, numbers, parts
+from motion_editor.core.agenda import Agenda, Item, Sort, Standing, numbers, parts
 from motion_editor.core.people import NOBODY
-from motion_editor.core.wording import Said, many, say
+from motion_editor.core.wording import Said, many, say, strung
 from motion_editor.council.checks import people
+from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.people import known_as
 from motion_editor.council.exempt import PARAGRAPHS, paragraph_named
 from motion_editor.council.members import Member
 from motion_editor.council.profile import PLAIN, Profile
-from motion_editor.council.rules import Rules, rules_on
+from motion_editor.council.rules import Rules
 from motion_editor.papers.wording import date as in_words, label
+from motion_editor.tasks.agenda.checked import Checked, rules_of, waved_through
 from motion_editor.tasks.agenda.order import group_of
 
 
@@ -28,25 +29,33 @@ class Told:
     said: Said
 
 
-def findings(agenda: Agenda, profile: Profile = PLAIN) -> tuple[Told, ...]:
-    """All that a clerk should look at, limits by the standing orders of the meeting's day."""
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of the whole agenda: earlier checks, its numbers, whether rules hold."""
+
+    checked: Checked
+    numbers: dict[str, str]
+    ruled: bool
+
+
+def findings(
+    agenda: Agenda, profile: Profile = PLAIN, checked: Checked | None = None
+) -> tuple[Told, ...]:
+    """All that a clerk should look at, limits by the standing orders of the meeting's day.
+
+    What is against the rules is told of each motion and amendment until it is accepted with a
+    reason. `checked` knows what was found before.
+    """
+    rules = rules_of(agenda, profile)
+    known = _Known(checked or Checked(), numbers(agenda), bool(rules))
     found = parts(agenda)
     on = [it for it in (*found.public, *found.private) if it.sort is Sort.MOTION]
-    rules = rules_of(agenda, profile)
     return (
         *(_limits(on, rules, profile.members) if rules else ()),
         *_numbers(agenda),
         *_twins(on),
-        *(told for item in agenda.items for told in _of_item(item, agenda, profile)),
+        *(told for item in agenda.items for told in _of_item(item, agenda, profile, known)),
     )
-
-
-def rules_of(agenda: Agenda, profile: Profile) -> Rules | None:
-    """The standing orders that hold on the day of the meeting; without a day the latest."""
-    try:
-        return rules_on(profile.rules, date.fromisoformat(agenda.meeting))
-    except ValueError:
-        return max(profile.rules, key=lambda it: it.since, default=None)
 
 
 def _limits(on: Sequence[Item], rules: Rules, members: Sequence[Member]) -> Iterator[Told]:
@@ -119,12 +128,48 @@ def _twins(on: Sequence[Item]) -> Iterator[Told]:
             yield Told(tuple(ids), say("“{title}” stands on it twice.", title=item.called))
 
 
-def _of_item(item: Item, agenda: Agenda, profile: Profile) -> Iterator[Told]:
-    yield from (Told((item.id,), said) for said in _said_of(item, agenda, profile))
+def _of_item(item: Item, agenda: Agenda, profile: Profile, known: _Known) -> Iterator[Told]:
+    title = item.called or known.numbers.get(item.id, "") or item.named
+    yield from (Told((item.id,), said) for said in _said_of(item, agenda, profile, title))
+    if known.ruled and not item.rejected:
+        by_rules = _by_rules(item, agenda, profile, known.checked, title)
+        yield from (Told((item.id,), said) for said in by_rules)
 
 
-def _said_of(item: Item, agenda: Agenda, profile: Profile) -> Iterator[Said]:
-    title = item.named
+def _by_rules(
+    item: Item, agenda: Agenda, profile: Profile, checked: Checked, title: str
+) -> Iterator[Said]:
+    """What is against the rules in a motion and its open amendments; the rest is counted."""
+    if not waved_through(item.registration):
+        found = checked.of(item, agenda, profile)
+        grave = [it.said for it in found if _is_grave(it)]
+        rest = len(found) - len(grave)
+        if rest and item.registration.standing is Standing.RECEIVED:
+            grave.append(many("{n} points to look at.", "{n} point to look at.", rest))
+        if grave:
+            yield say("“{title}”: {findings}", title=title, findings=strung(grave, " "))
+    for amendment in item.motion.amendments if item.motion else ():
+        made = item.of_amendment(amendment.id)
+        if not amendment.open or made.rejected or waved_through(made):
+            continue
+        found = checked.of(item, agenda, profile, amendment.id)
+        grave = [it.said for it in found if _is_grave(it)]
+        if grave:
+            yield say(
+                "{amendment} to “{title}”: {findings}",
+                amendment=label(amendment),
+                title=title,
+                findings=strung(grave, " "),
+            )
+
+
+def _is_grave(finding: Finding) -> bool:
+    return finding.severity is Severity.RULE or (
+        finding.rule is Rule.DEADLINE and finding.severity is Severity.DOUBT
+    )
+
+
+def _said_of(item: Item, agenda: Agenda, profile: Profile, title: str) -> Iterator[Said]:
     if item.rejected and not item.registration.why:
         yield say("“{title}” is rejected, and no reason is given.", title=title)
     if item.exempt and item.exempt.paragraph not in PARAGRAPHS[profile.exempt]:

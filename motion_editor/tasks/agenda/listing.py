@@ -10,7 +10,7 @@ from motion_editor.core.wording import Said, many, phrase, say, strung
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers.agenda import KIND, PRIVATE, REJECTED
 from motion_editor.papers.wording import date
-from motion_editor.tasks.agenda.findings import rules_of
+from motion_editor.tasks.agenda.checked import rules_of
 from motion_editor.tasks.agenda.order import group_of
 
 

@@ -23,6 +23,9 @@ STANDINGS = (
     (Standing.REJECTED, mark("Rejected")),
 )
 
+Foresee = Callable[[str], Sequence[str] | None]
+"""What the rules say of a notice received then; None where nothing can be said."""
+
 Take = Callable[[dict[str, str]], None]
 """Takes the fields that differ; MotionError where one can't be."""
 
@@ -118,7 +121,8 @@ class ItemDialog(FieldsForm):
 class RegisterDialog(FieldsForm):
     """The registration of an item, or of one of its amendments.
 
-    `take` is given the label of the amendment, "" for the item itself, and its fields.
+    `take` is given the label of the amendment, "" for the item itself, and its fields; `foresee`
+    says before that what the rules say of it.
     """
 
     def __init__(
@@ -128,6 +132,7 @@ class RegisterDialog(FieldsForm):
         take: Callable[[str, dict[str, str]], None],
         parent: QWidget | None = None,
         amendment: str = "",
+        foresee: Foresee | None = None,
     ) -> None:
         super().__init__(
             tr("Register"), _called(item, amendment), lambda it: take(amendment, it), parent
@@ -138,12 +143,29 @@ class RegisterDialog(FieldsForm):
         self._notice(_registration(item, amendment), own)
         if not amendment:
             self._own(item, profile)
+        self._rules(foresee)
+
+    def _rules(self, foresee: Foresee | None) -> None:
+        """What the rules say of it, by when it is said to have been received."""
+        found = foresee(self._received.text()) if foresee else None
+        if foresee is None or found is None:
+            return
+        told = self.words(tr("By the rules"), "")
+        told.setReadOnly(True)
+
+        def show(found: Sequence[str] | None) -> None:
+            if found is not None:
+                lines = [tr(it) for it in found] or [tr("The checks have found nothing.")]
+                told.setPlainText("\n".join(lines))
+
+        show(found)
+        self._received.textChanged.connect(lambda words: show(foresee(words)))
 
     def _notice(self, found: Registration, own: Details) -> None:
         """When it came, and what became of it; `own` is what the motion itself says."""
         received = found.received and date(found.received)
         hint = date(own.received) if own.received else tr("21 December 2026, 11.20am")
-        self.field("received", tr("Received"), received, hint)
+        self._received = self.field("received", tr("Received"), received, hint)
         self.field("reference", tr("Reference"), found.reference, own.reference)
         at = [it for it, _ in STANDINGS].index(found.standing)
         words = [(it.value, tr(said)) for it, said in STANDINGS]

@@ -203,13 +203,20 @@ class Doing:
 
     def register(self, label: str = "") -> None:
         """Ask what is registered of the item chosen, or of one of its amendments."""
+        from motion_editor.tasks.agenda.checked import foreseen
         from motion_editor.ui.agenda.dialogs import RegisterDialog
 
         item = self.item()
         if item is None or self._window.session.read_only:
             return
-        profile = profile_of(self._agenda)
-        self._window.ask(RegisterDialog(item, profile, self._registered, self._window, label))
+        agenda = self._agenda
+        profile = profile_of(agenda)
+        id = item.motion.amendment(label).id if item.motion and label else ""
+        dialog = RegisterDialog(
+            item, profile, self._registered, self._window, label,
+            lambda received: foreseen(item, received, agenda, profile, id),
+        )  # fmt: skip
+        self._window.ask(dialog)
 
     def _registered(self, label: str, values: dict[str, str]) -> None:
         item = self.item()

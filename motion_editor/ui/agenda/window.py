@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from motion_editor.core.errors import MotionError
 from motion_editor.council.profile import Profile
 from motion_editor.store import lock
+from motion_editor.tasks.agenda.checked import Checked
 from motion_editor.tasks.agenda.findings import findings
 from motion_editor.tasks.agenda.listing import heading, rows, spent
 from motion_editor.tasks.agenda.make import council_named
@@ -71,6 +72,7 @@ class AgendaWindow(QMainWindow):
         self.doing = Doing(self)
         self.actions_by_name: dict[str, QAction] = {}
         self._profiles: dict[str, Profile] = {}
+        self._checked = Checked()
         self._lay_out()
         self._fill_menus()
         self._later = QTimer(self)
@@ -181,7 +183,7 @@ class AgendaWindow(QMainWindow):
         self._head.setText(tr(heading(agenda)))
         self._spent.setText(tr(spent(agenda, profile)))
         self.list.show_agenda(agenda)
-        told = findings(agenda, profile)
+        told = findings(agenda, profile, self._checked)
         self.to_look_at.show_told(told)
         self._told.setVisible(bool(told))
         self._name()

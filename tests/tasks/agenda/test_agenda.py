@@ -22,7 +22,7 @@ from tests.tasks.agenda.drawn import item, made
 
 
 def said(agenda: Agenda, **rules: int) -> list[str]:
-    given = Rules(date(2020, 1, 1), **rules)  # type: ignore[arg-type]
+    given = Rules(date(2020, 1, 1), seconded=False, **rules)  # type: ignore[arg-type]
     profile = replace(PLAIN, rules=(given,))
     return [str(it.said) for it in findings(agenda, profile)]
 

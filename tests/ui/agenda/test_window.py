@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 
 from motion_editor.core.agenda import Agenda, Item, Sort, Standing
 from motion_editor.core.errors import MotionError
@@ -116,6 +116,26 @@ def test_what_is_registered_is_shown_and_a_wrong_date_is_said_in_the_dialog(desk
     assert last.registration.standing is Standing.REJECTED
     texts = [window.list.item(at).text() for at in range(window.list.count())]
     assert "Not accepted" in texts and any("It came too late." in it for it in texts)
+
+
+def test_registering_says_whether_it_came_in_time_as_the_date_is_typed(desk: Desk) -> None:
+    window = desk(Agenda("a", "arwelfa", "2027-01-21", items=(item(1),)))
+
+    def late(dialog: QWidget) -> None:
+        (told,) = dialog.findChildren(QPlainTextEdit)
+        assert told.isReadOnly() and "seconder" in told.toPlainText()
+        received = driving.line(dialog, "Received")
+        received.setText("20 January 2027, 9am")
+        assert "too late" in told.toPlainText().splitlines()[0]
+        received.setText("4 January 20")
+        assert "too late" in told.toPlainText()
+        received.setText("4 January 2027")
+        assert "in time" in told.toPlainText().splitlines()[0]
+        driving.click(dialog, "Take")  # type: ignore[arg-type]
+
+    driving.with_dialog(lambda: do(window, "item.register"), late)
+    seen = [window.to_look_at.item(at).text() for at in range(window.to_look_at.count())]
+    assert any("No seconder is named." in it for it in seen)
 
 
 def test_an_amendment_is_registered_and_exempt_goes_into_part_2(desk: Desk) -> None:

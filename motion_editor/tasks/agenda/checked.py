@@ -1,0 +1,118 @@
+"""What the council's rules say of each motion and amendment on an agenda, before it is let on.
+
+How many motions a member, a group or the meeting has is counted over the agenda, see `findings`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from motion_editor.core.agenda import Agenda, Item, Registration, Sort, Standing
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.core.wording import Said, say
+from motion_editor.council.calendar import What, deadline
+from motion_editor.council.checks.finding import Finding, Rule
+from motion_editor.council.profile import Profile
+from motion_editor.council.rules import Rules
+from motion_editor.tasks.check import Beside, check_amendment, check_motion
+from motion_editor.tasks.dates import iso_moment, moment_of
+from motion_editor.tasks.deadlines import in_time_said, standing
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was found once, and on what."""
+
+    motion: Motion
+    beside: Beside
+    found: tuple[Finding, ...]
+
+
+class Checked:
+    """The findings on an agenda; what has not changed since is not checked again."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], _Known] = {}
+
+    def of(
+        self, item: Item, agenda: Agenda, profile: Profile, amendment: str = ""
+    ) -> tuple[Finding, ...]:
+        """What is found on an item, or on its amendment with this id, and was not set aside.
+
+        Nothing for a report: the rules for motions are not those for recommendations.
+        """
+        if item.motion is None or (item.sort is not Sort.MOTION and not amendment):
+            return ()
+        beside = Beside(profile, agenda.meeting, _received(item, amendment))
+        known = self._known.get((item.id, amendment))
+        if known is None or known.motion is not item.motion or known.beside != beside:
+            known = _Known(item.motion, beside, _look(item.motion, amendment, beside))
+            self._known[item.id, amendment] = known
+        return known.found
+
+
+def foreseen(
+    item: Item, received: str, agenda: Agenda, profile: Profile, amendment: str = ""
+) -> tuple[Said, ...] | None:
+    """What the rules say of a notice, were it received then: in time or not, and all findings.
+
+    `received` is as people write it, "" for what the motion itself says. None where that can't be
+    read, it may be half typed, or where there are no rules for it.
+    """
+    if item.motion is None or rules_of(agenda, profile) is None:
+        return None
+    if item.sort is not Sort.MOTION and not amendment:
+        return None
+    try:
+        when = iso_moment(received) if received.strip() else ""
+    except MotionError:
+        return None
+    when = when or ("" if amendment else item.motion.details.received)
+    found = _look(item.motion, amendment, Beside(profile, agenda.meeting, when))
+    what = What.AMENDMENTS if amendment else What.MOTIONS
+    return tuple(_lines(found, in_time(when, agenda, profile, what)))
+
+
+def rules_of(agenda: Agenda, profile: Profile) -> Rules | None:
+    """The standing orders that hold on the day of the meeting; without a day the latest."""
+    try:
+        return standing(profile, date.fromisoformat(agenda.meeting))
+    except ValueError:
+        return standing(profile, None)
+
+
+def in_time(received: str, agenda: Agenda, profile: Profile, what: What) -> Said | str:
+    """Whether a notice came in time, in a sentence; "" where that can't be said."""
+    try:
+        day = moment_of(agenda.meeting).date() if agenda.meeting else None
+        due = deadline(standing(profile, day), profile, day, what) if day else None
+        return in_time_said(due, received) if due else ""
+    except MotionError:
+        return ""
+
+
+def waved_through(registration: Registration) -> bool:
+    """Whether the clerk let a notice on and said why: its findings are then dealt with."""
+    return registration.standing is Standing.ACCEPTED and bool(registration.why)
+
+
+def _lines(found: tuple[Finding, ...], came: str) -> Iterator[Said]:
+    if came:
+        yield say("{said}", said=came)
+    for it in found:
+        yield say("{finding} {advice}", finding=it.said, advice=it.advice)
+
+
+def _received(item: Item, amendment: str) -> str:
+    return item.of_amendment(amendment).received if amendment else item.received
+
+
+def _look(motion: Motion, amendment: str, beside: Beside) -> tuple[Finding, ...]:
+    if amendment:
+        found = check_amendment(motion, motion.amendment(amendment), beside)
+    else:
+        found = check_motion(motion, beside)
+    return tuple(it for it in found if not it.note and it.rule is not Rule.NUMBER)
