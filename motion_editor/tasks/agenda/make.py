@@ -9,6 +9,7 @@ from typing import Final
 from motion_editor.core.agenda import Agenda, Item, Sort, arranged, parts
 from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
 from motion_editor.core.wording import mark, say
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.tasks.councils import council, known_by
@@ -31,6 +32,19 @@ def new_agenda(new_id: NewId, profile: Profile = PLAIN) -> Agenda:
 def profile_of(agenda: Agenda, name: str = "") -> Profile:
     """The profile named, else that of the agenda's council; the plain one where it has none."""
     return council(name) if name else known_by(council_named(agenda))
+
+
+def at_meeting(motion: Motion, agenda: Agenda) -> Motion:
+    """The motion as this meeting deals with it: council and day from the agenda, if it has none.
+
+    The motion itself where nothing was missing.
+    """
+    about = motion.details
+    council = about.council or council_named(agenda)
+    meeting = about.meeting or agenda.meeting
+    if (council, meeting) == (about.council, about.meeting):
+        return motion
+    return replace(motion, details=replace(about, council=council, meeting=meeting))
 
 
 def council_named(agenda: Agenda) -> str:

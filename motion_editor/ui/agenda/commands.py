@@ -58,6 +58,14 @@ COMMANDS: Final = (
         "item.motion", _("&Edit the motion"), _ITEM, 1, ("Ctrl+M",),
         _("Open the motion in a window of its own; what is changed there stands on the agenda"),
     ),
+    Command(
+        "item.meeting", _("Enter the mee&ting…"), _ITEM, 1, ("F9",),
+        _("What happens to the motion as it happens; it stands on the agenda at once"),
+    ),
+    Command(
+        "item.chair", _("&Chair’s view"), _ITEM, 1, ("Shift+F9",),
+        _("What is being voted on of this motion, in large type, on a second screen"),
+    ),
     Command("item.up", _("Move &up"), _ITEM, 2, ("Alt+Up",), _("Its place is then set by hand")),
     Command(
         "item.down", _("Move &down"), _ITEM, 2, ("Alt+Down",), _("Its place is then set by hand")
@@ -84,6 +92,10 @@ COMMANDS: Final = (
         _("One motion of each group in turns, beginning with the group that you name"),
     ),
     Command(
+        "agenda.ruled", _("Order as the &standing orders have it"), _AGENDA, 1, ("Ctrl+3",),
+        _("By receipt or by groups in turns, as the council does on the day of the meeting"),
+    ),
+    Command(
         "agenda.free", _("Forget places set by &hand"), _AGENDA, 1, ("Ctrl+0",),
         _("The next order places every motion"),
     ),
@@ -100,6 +112,8 @@ NEEDS: Final = {
     "item.text": {Wants.WRITABLE},
     "item.register": {Wants.ITEM, Wants.WRITABLE},
     "item.motion": {Wants.MOTION, Wants.WRITABLE},
+    "item.meeting": {Wants.MOTION, Wants.WRITABLE},
+    "item.chair": {Wants.MOTION, Wants.WRITABLE},
     "item.up": {Wants.ITEM, Wants.WRITABLE},
     "item.down": {Wants.ITEM, Wants.WRITABLE},
     "item.out": {Wants.MOTION},
@@ -107,6 +121,7 @@ NEEDS: Final = {
     "item.remove": {Wants.ITEM, Wants.WRITABLE},
     "agenda.head": {Wants.WRITABLE},
     "agenda.received": {Wants.WRITABLE},
+    "agenda.ruled": {Wants.WRITABLE},
     "agenda.rotation": {Wants.WRITABLE},
     "agenda.free": {Wants.WRITABLE},
 }

@@ -53,6 +53,8 @@ class Doing:
             "item.text": self.add_text,
             "item.register": self.register,
             "item.motion": self.edit_motion,
+            "item.meeting": partial(self.at_motion, window.editors.meet),
+            "item.chair": partial(self.at_motion, window.editors.show_chair),
             "item.up": partial(self.move, -1),
             "item.down": partial(self.move, 1),
             "item.out": self.take_out,
@@ -61,6 +63,7 @@ class Doing:
             "agenda.head": self.head,
             "agenda.received": partial(self.order, Ordering.RECEIVED),
             "agenda.rotation": self.rotate,
+            "agenda.ruled": self.order_as_ruled,
             "agenda.free": self.free,
             "view.next": self.next_pane,
             "help.search": self.search,
@@ -234,6 +237,12 @@ class Doing:
         if item is not None and not self._window.session.read_only:
             self._window.editors.open(item)
 
+    def at_motion(self, do: Callable[[Item], None]) -> None:
+        """Do something with the item chosen, in the window of its motion."""
+        item = self.item()
+        if item is not None and item.motion is not None and not self._window.session.read_only:
+            do(item)
+
     def move(self, by: int) -> None:
         """Move the item chosen up or down."""
         item = self.item()
@@ -278,6 +287,18 @@ class Doing:
         groups = [it for it in groups_of(self._agenda, profile_of(self._agenda).groups) if it]
         take = lambda it: self.order(Ordering.ROTATION, it["first"])  # noqa: E731
         self._window.ask(RotationDialog(groups, take, self._window))
+
+    def order_as_ruled(self) -> None:
+        """Order as the council's standing orders have it."""
+        from motion_editor.tasks.agenda.checked import rules_of
+
+        rules = rules_of(self._agenda, profile_of(self._agenda))
+        if rules is not None and rules.ordered is Ordering.ROTATION:
+            self.rotate()
+        elif rules is not None and rules.ordered is Ordering.HAND:
+            self._window.say(tr("The council orders its motions by hand: use Alt+Up and Alt+Down."))
+        else:
+            self.order(Ordering.RECEIVED)
 
     def free(self) -> None:
         """Forget which places were set by hand."""

@@ -1,7 +1,8 @@
 """The motions of an agenda that are being edited, each in a window of its own.
 
-What is changed there stands on the agenda at once, as one step of its undo; what is undone on the
-agenda is undone there. Save there saves the agenda.
+What is changed there stands on the agenda at once: what is typed on end as one step of its undo,
+each entry and each vote as one. What is undone on the agenda is undone there. Save there saves the
+agenda. A motion that names no council or day is of the agenda's, and says so from its first change.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.agenda.listing import title_of
+from motion_editor.tasks.agenda.make import at_meeting
 from motion_editor.ui.agenda.session import AgendaSession
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.session import Session
@@ -37,6 +39,8 @@ class Editors(QObject):
         super().__init__(parent)
         self._memory, self._agenda, self._save = memory, session, save
         self._windows: dict[str, tuple[Window, Session]] = {}
+        self._known: dict[str, Motion] = {}
+        """The motion that each window has from the agenda, and nobody has changed since."""
         session.changed.connect(self._follow)
 
     def open(self, item: Item) -> Window | None:
@@ -48,18 +52,40 @@ class Editors(QObject):
             window.activateWindow()
             return window
         window = Window(self._memory)
-        session = Session(item.motion, new_id)
+        motion = at_meeting(item.motion, self._agenda.agenda)
+        session = Session(motion, new_id)
         session.keeper = self._save
         window.show_session(session)
         if window.checks is not None:
             window.checks.stand_on(lambda: self._agenda.agenda)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._windows[item.id] = window, session
+        self._known[item.id] = motion
         session.changed.connect(partial(self._give_back, item.id, session))
         session.destroyed.connect(partial(self._gone, item.id))
         window.destroyed.connect(partial(self._gone, item.id))
         window.show()
         return window
+
+    def meet(self, item: Item) -> None:
+        """Enter what happens to the motion of an item, in the meeting."""
+        from motion_editor.ui.meeting import enter
+
+        window = self.open(item)
+        if window is not None:
+            enter(window)
+
+    def show_chair(self, item: Item) -> None:
+        """Show the chair the motion of an item, in the place of the one that was shown."""
+        from motion_editor.ui.chair import ChairView
+        from motion_editor.ui.meeting import show_chair
+
+        window = self.open(item)
+        for other, _ in self._windows.values():
+            for view in other.findChildren(ChairView) if other is not window else ():
+                view.close()
+        if window is not None:
+            show_chair(window)
 
     def close_all(self) -> bool:
         """Close every window, what is typed in a field taken in; whether all are closed."""
@@ -75,14 +101,19 @@ class Editors(QObject):
         item = self._item(id)
         if item is None:
             return
-        if item.motion is not session.motion:
-            self._put(item, session.motion)
+        if session.motion is not item.motion and session.motion is not self._known.get(id):
+            self._known.pop(id, None)
+            self._put(item, session)
         session.kept()
 
-    def _put(self, item: Item, motion: Motion) -> None:
-        said = tr("change of “{title}”", title=tr(title_of(item)))
-        made = self._agenda.agenda.with_item(replace(item, motion=motion))
-        self._agenda.become(made, said, f"motion {item.id}")
+    def _put(self, item: Item, session: Session) -> None:
+        """What is typed goes on in one step; whatever has a name of its own is one by itself."""
+        title = tr(title_of(item))
+        said = tr("change of “{title}”", title=title)
+        if session.act:
+            said = tr("{act}, in “{title}”", act=session.act, title=title)
+        made = self._agenda.agenda.with_item(replace(item, motion=session.motion))
+        self._agenda.become(made, said, "" if session.act else f"motion {item.id}")
 
     def _follow(self) -> None:
         """What was undone on the agenda, or taken in there, is so in the windows too."""
@@ -92,8 +123,11 @@ class Editors(QObject):
                 window.checks.put_off()
             if item is None or item.motion is None:
                 window.close()
-            elif item.motion is not session.motion and item.motion != session.motion:
-                session.become(item.motion, tr("change on the agenda"))
+            elif item.motion is not session.motion:
+                motion = at_meeting(item.motion, self._agenda.agenda)
+                if motion != session.motion:
+                    self._known[id] = motion
+                    session.become(motion, tr("change on the agenda"))
 
     def _item(self, id: str) -> Item | None:
         try:
@@ -103,3 +137,4 @@ class Editors(QObject):
 
     def _gone(self, id: str, _object: object = None) -> None:
         self._windows.pop(id, None)
+        self._known.pop(id, None)

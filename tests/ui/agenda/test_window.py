@@ -18,11 +18,17 @@ from motion_editor.core.agenda import Agenda, Item, Sort, Standing
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
 from motion_editor.council.checks.finding import Rule
+from motion_editor.core.proceedings import MOVED, SECONDED
 from motion_editor.store import agenda_recovery, agendas, lock, motions, recovery
+from motion_editor.tasks.roll import chamber_of
 from motion_editor.ui.agenda import commands, opening
 from motion_editor.ui.agenda.help import entries
 from motion_editor.ui.agenda.pages import PagesDialog
 from motion_editor.ui.agenda.window import AgendaWindow
+from motion_editor.ui.chair import ChairView
+from motion_editor.ui.dialogs.meeting import MeetingDialog
+from motion_editor.ui.meeting import entered
+from motion_editor.ui.meeting_words import Asked
 from motion_editor.ui.window import Window
 from tests.tasks.agenda import meeting
 from tests.tasks.agenda.drawn import item, made
@@ -259,6 +265,39 @@ def test_the_checks_of_a_motion_count_what_stands_on_its_agenda(desk: Desk) -> N
     assert checks.busy
     wait(lambda: not checks.busy)
     assert Rule.NUMBER not in [it.rule for it in checks.panel._found]
+    assert window.editors.close_all()
+
+
+def test_what_is_entered_of_the_meeting_stands_on_the_agenda_step_by_step(desk: Desk) -> None:
+    window = desk(Agenda("a", "aldermoor", "2027-01-21", items=(item(1), item(2))))
+    window.list.setCurrentRow(0)
+    do(window, "item.meeting")
+    editor = window.editors.open(window.session.agenda.items[0])
+    assert isinstance(editor, Window) and editor.session is not None
+    assert editor.findChildren(MeetingDialog) and not window.session.undo_label
+    assert chamber_of(editor.session.motion).members
+    for what in (MOVED, SECONDED):
+        entered(editor.session, Asked(what, editor.session.motion.id, "Odile Brackenbury", ""))
+    one = window.session.agenda.items[0].motion
+    assert one is not None and [it.kind for it in one.proceedings] == [MOVED, SECONDED]
+    assert (one.details.council, one.details.meeting) == ("aldermoor", "2027-01-21")
+    assert "moved" in window.session.undo_label or "seconded" in window.session.undo_label
+    do(window, "edit.undo")
+    one = window.session.agenda.items[0].motion
+    assert one is not None and [it.kind for it in one.proceedings] == [MOVED]
+    assert [it.kind for it in editor.session.motion.proceedings] == [MOVED]
+    do(window, "edit.undo")
+    assert window.session.agenda.items[0].motion == made(1)
+    assert not window.session.undo_label and window.session.redo_label
+    do(window, "edit.redo")
+    do(window, "edit.redo")
+    assert [it.kind for it in editor.session.motion.proceedings] == [MOVED, SECONDED]
+    do(window, "item.chair")
+    window.list.setCurrentRow(1)
+    do(window, "item.chair")
+    seen = [it for it in QApplication.topLevelWidgets()
+            if isinstance(it, ChairView) and it.isVisible()]  # fmt: skip
+    assert len(seen) == 1
     assert window.editors.close_all()
 
 
