@@ -53,6 +53,17 @@ class Checked:
             self._known[item.id, amendment] = known
         return known.found
 
+    def step_by_step(self, agenda: Agenda, profile: Profile) -> Iterator[None]:
+        """Check all that `findings` will ask for, one thing after another."""
+        if rules_of(agenda, profile) is None:
+            return
+        for item in agenda.items:
+            if item.motion is None or item.rejected:
+                continue
+            for id in ("", *(it.id for it in item.motion.amendments if it.open)):
+                self.of(item, agenda, profile, id)
+                yield
+
 
 def foreseen(
     item: Item, received: str, agenda: Agenda, profile: Profile, amendment: str = ""

@@ -39,15 +39,19 @@ class _Known:
 
 
 def findings(
-    agenda: Agenda, profile: Profile = PLAIN, checked: Checked | None = None
+    agenda: Agenda,
+    profile: Profile = PLAIN,
+    checked: Checked | None = None,
+    *,
+    by_rules: bool = True,
 ) -> tuple[Told, ...]:
     """All that a clerk should look at, limits by the standing orders of the meeting's day.
 
     What is against the rules is told of each motion and amendment until it is accepted with a
-    reason. `checked` knows what was found before.
+    reason, unless `by_rules` says otherwise. `checked` knows what was found before.
     """
     rules = rules_of(agenda, profile)
-    known = _Known(checked or Checked(), numbers(agenda), bool(rules))
+    known = _Known(checked or Checked(), numbers(agenda), by_rules and bool(rules))
     found = parts(agenda)
     on = [it for it in (*found.public, *found.private) if it.sort is Sort.MOTION]
     return (

@@ -184,11 +184,15 @@ class ToLookAt(WrappedList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("To look at"), parent)
+        self._told: Sequence[Told] | None = None
         self.itemActivated.connect(self._go)
         self.itemClicked.connect(self._go)
 
     def show_told(self, told: Sequence[Told]) -> None:
         """List what there is; nothing is shown where there is nothing."""
+        if told == self._told:
+            return
+        self._told = told
         self.clear()
         for it in told:
             made = QListWidgetItem(tr(it.said), self)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
@@ -46,6 +48,9 @@ MESSAGE = 8000
 PAUSE = 200
 """Milliseconds without a change in a motion after which the list is brought into line."""
 
+MOMENT = 0.04
+"""Seconds for which motions are checked at once, before the window is again anybody's."""
+
 SIZE = (1120, 760)
 WIDTHS = (460, 660)
 
@@ -79,6 +84,10 @@ class AgendaWindow(QMainWindow):
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE)
         self._later.timeout.connect(self.refresh)
+        self._steps: Iterator[None] = iter(())
+        self._more = QTimer(self)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._check)
         session.changed.connect(self._follow)
         session.filed.connect(self._name)
         self.setAcceptDrops(True)
@@ -183,10 +192,25 @@ class AgendaWindow(QMainWindow):
         self._head.setText(tr(heading(agenda)))
         self._spent.setText(tr(spent(agenda, profile)))
         self.list.show_agenda(agenda)
-        told = findings(agenda, profile, self._checked)
+        self._steps = self._checked.step_by_step(agenda, profile)
+        self._check()
+        self._name()
+
+    def _check(self) -> None:
+        """Check what has changed for a moment; what is left then is done between other things."""
+        until = monotonic() + MOMENT
+        done = True
+        for _ in self._steps:
+            if monotonic() > until:
+                done = False
+                break
+        if not done and self._more.isActive():
+            return
+        self._more.stop() if done else self._more.start()
+        agenda = self.session.agenda
+        told = findings(agenda, self._profile(), self._checked, by_rules=done)
         self.to_look_at.show_told(told)
         self._told.setVisible(bool(told))
-        self._name()
 
     def _show_item(self) -> None:
         id = self.list.id()
