@@ -51,9 +51,9 @@ class Profile:
     council calls things. `members` is the roll, `groups` those that rotate, in that order; `rules`
     are the standing orders, each set with the date from which it holds. `closed` are days on which
     the offices are closed, `fixed` the dates set for single meetings. `heading` stands above the
-    motions on an agenda. `second` has the fixed words of papers in a second language, by the
-    English ones; `reviewed` says whether a speaker has read them over. `minutes` are the phrases
-    of minutes and decision lists.
+    motions on an agenda, `first` is the number of its first motion. `second` has the fixed words
+    of papers in a second language, by the English ones; `reviewed` says whether a speaker has read
+    them over. `minutes` are the phrases of minutes and decision lists.
     """
 
     id: str = ""
@@ -91,6 +91,7 @@ class Profile:
     exempt: Exempt = Exempt.ENGLAND
     votes: VoteLayout = VoteLayout.AFTER
     heading: str = "Notices of motion"
+    first: str = "Motion 1"
     second: tuple[tuple[str, str], ...] = ()
     reviewed: bool = False
     minutes: Phrases = USUAL

@@ -79,6 +79,7 @@ def parse(text: str, source: str, id: str = "") -> Profile:
         marks=_one(fields, "papers.marks", PLAIN.marks),
         votes=_one(fields, "papers.votes", PLAIN.votes),
         heading=fields.words("papers.heading", PLAIN.heading),
+        first=fields.words("papers.first-number", PLAIN.first),
         exempt=_one(fields, "papers.exempt", PLAIN.exempt),
         limit=fields.number("limits.words"),
         counted=_one(fields, "limits.counts", Counted.TEXT),

@@ -57,7 +57,7 @@ def _text(it: Profile) -> list[str]:
 def _papers(it: Profile) -> list[str]:
     told = {
         "template": it.template, "marks": it.marks, "votes": it.votes, "heading": it.heading,
-        "exempt": it.exempt,
+        "first-number": it.first, "exempt": it.exempt,
     }  # fmt: skip
     return ["[papers]", *_pairs(told)]
 

@@ -107,6 +107,7 @@ FIELDS: Final = {
              choices=tuple((key, said) for key, (_, said) in NUMBERINGS.items())),
         Spec("papers.votes", mark("Recorded votes"), Kind.CHOICE, choices=_choices(VoteLayout)),
         Spec("papers.heading", mark("Above the motions on an agenda")),
+        Spec("papers.first-number", mark("Number of the first motion")),
         Spec("papers.exempt", mark("Law of exempt information"), Kind.CHOICE,
              choices=_choices(Exempt)),
         Spec("limits.words", mark("Word limit"), Kind.NUMBER, mark("Empty where there is none")),

@@ -100,6 +100,7 @@ PROFILES = st.builds(
     exempt=st.sampled_from(Exempt),
     votes=st.sampled_from(VoteLayout),
     heading=SOME,
+    first=SOME,
     second=st.dictionaries(SOME, SOME, max_size=2).map(lambda it: tuple(it.items())),
     reviewed=st.booleans(),
     minutes=st.dictionaries(

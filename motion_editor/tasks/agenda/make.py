@@ -26,7 +26,7 @@ _MOST: Final = 40
 
 def new_agenda(new_id: NewId, profile: Profile = PLAIN) -> Agenda:
     """An agenda without items."""
-    return Agenda(new_id(), council=profile.id)
+    return Agenda(new_id(), council=profile.id, first=profile.first)
 
 
 def profile_of(agenda: Agenda, name: str = "") -> Profile:
@@ -58,7 +58,8 @@ def set_agenda(agenda: Agenda, values: Mapping[str, str]) -> Agenda:
 
     MotionError for a field that is not known or a date that is none, and then nothing is set.
     """
-    for name, written in values.items():
+    # The council comes first: it may bring a number, which one that is given then replaces.
+    for name, written in sorted(values.items(), key=lambda it: it[0] != "council"):
         value = typed(written, say("the value of “{name}”", name=name))
         taker = _TAKERS.get(name)
         if taker is None:
@@ -96,8 +97,15 @@ def number(written: str) -> str:
     return value
 
 
+def _of_council(agenda: Agenda, name: str) -> Agenda:
+    """The agenda as that of another council, numbered in its style unless by hand."""
+    was, now = profile_of(agenda), council(name) if name else PLAIN
+    first = now.first if agenda.first == was.first else agenda.first
+    return replace(agenda, council=now.id, first=first)
+
+
 _TAKERS: Final[dict[str, Callable[[Agenda, str], Agenda]]] = {
-    "council": lambda agenda, it: replace(agenda, council=it and council(it).id),
+    "council": _of_council,
     "meeting": lambda agenda, it: replace(agenda, meeting=it and iso_date(it)),
     "time": lambda agenda, it: replace(agenda, time=clock(it)),
     "place": lambda agenda, it: replace(agenda, place=it),

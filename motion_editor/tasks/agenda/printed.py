@@ -16,6 +16,7 @@ from motion_editor.papers.listed import Listed
 from motion_editor.papers.second import in_both
 from motion_editor.tasks.agenda.make import new_agenda
 from motion_editor.tasks.agenda.take_in import put_motion
+from motion_editor.tasks.councils import known_by
 from motion_editor.tasks.dates import iso_date
 from motion_editor.tasks.listed import listed
 
@@ -57,8 +58,9 @@ def _made(agenda: Agenda, wanted: Wanted) -> Paper:
 
 
 def from_motions(motions: Sequence[Motion], new_id: NewId, profile: Profile = PLAIN) -> Agenda:
-    """An agenda of these motions, for the day of the first that names one."""
-    agenda = new_agenda(new_id, profile)
+    """An agenda of these motions, for the council and the day of the first that names one."""
+    named = next((it.details.council for it in motions if it.details.council), "")
+    agenda = new_agenda(new_id, known_by(named) if profile == PLAIN else profile)
     for motion in motions:
         agenda, _ = put_motion(agenda, motion, new_id)
     day = next((it.details.meeting for it in motions if it.details.meeting), "")

@@ -117,7 +117,9 @@ class Doing:
             sources = [read_source(path) for path in paths]
             agenda, entered = take_in(self._agenda, sources, new_id, sort)
         except MotionError as error:
-            self._window.tell(error)
+            none = tr("None of the {n} files was added.", n=len(paths))
+            more = f"{tr(error.advice)} {none}" if len(paths) > 1 else error.advice
+            self._window.tell(MotionError(error.message, more))
             return
         label = many("{n} files added", "{n} file added", len(paths))
         self._window.session.become(agenda, label)

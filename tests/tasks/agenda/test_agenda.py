@@ -111,6 +111,16 @@ def test_an_amendment_is_registered_by_its_label() -> None:
     assert any("no reason is given" in it and "mendment" in it for it in said(after))
 
 
+def test_the_first_number_is_in_the_style_of_the_council_unless_it_was_given() -> None:
+    agenda = set_agenda(new_agenda(new_id), {"council": "hallowmere"})
+    assert agenda.first == "A"
+    assert set_agenda(agenda, {"council": "nether-wallow"}).first == "1"
+    assert set_agenda(agenda, {"council": ""}).first == "Motion 1"
+    given = set_agenda(agenda, {"first": "Motion 514", "council": "nether-wallow"})
+    assert given.first == "Motion 514"
+    assert set_agenda(given, {"council": "hallowmere"}).first == "Motion 514"
+
+
 def test_items_are_found_by_number_line_or_words() -> None:
     agenda, _ = add_text(Agenda("a", items=(item(1), item(2))), new_id, "Apologies")
     assert find_item(agenda, "Motion 2").id == "i2"
