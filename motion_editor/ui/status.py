@@ -178,7 +178,9 @@ class Status(QStatusBar):
 
     def say_saved(self, session: Session, when: datetime | None) -> None:
         """Say where it is kept, and whether that is up to date."""
-        if session.path is None:
+        if session.keeper is not None:
+            self._say(self._saved, tr("Stands on the agenda, and is saved with it"))
+        elif session.path is None:
             self._say(self._saved, tr("Not saved yet"))
         elif session.dirty:
             self._say(self._saved, tr("Changes not yet saved to {file}", file=session.path.name))

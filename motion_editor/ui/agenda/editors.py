@@ -20,6 +20,7 @@ from motion_editor.store.ids import new_id
 from motion_editor.tasks.agenda.listing import title_of
 from motion_editor.tasks.agenda.make import at_meeting
 from motion_editor.ui.agenda.session import AgendaSession
+from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.session import Session
 from motion_editor.ui.tongue import tr
@@ -58,6 +59,7 @@ class Editors(QObject):
         window.show_session(session)
         if window.checks is not None:
             window.checks.stand_on(lambda: self._agenda.agenda)
+        window.setWindowIcon(app_icon())
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._windows[item.id] = window, session
         self._known[item.id] = motion

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QWidget
 
 from motion_editor.core.agenda import Agenda, Item, Sort, Standing
 from motion_editor.core.errors import MotionError
@@ -274,6 +274,8 @@ def test_what_is_entered_of_the_meeting_stands_on_the_agenda_step_by_step(desk: 
     do(window, "item.meeting")
     editor = window.editors.open(window.session.agenda.items[0])
     assert isinstance(editor, Window) and editor.session is not None
+    shown = [it.text() for it in editor.statusBar().findChildren(QLabel)]
+    assert "Stands on the agenda, and is saved with it" in shown and "Not saved yet" not in shown
     assert editor.findChildren(MeetingDialog) and not window.session.undo_label
     assert chamber_of(editor.session.motion).members
     for what in (MOVED, SECONDED):
