@@ -34,9 +34,16 @@ class FieldsForm(Form):
     """A form whose fields are taken by name, those alone that were changed."""
 
     def __init__(
-        self, title: str, says: str, take: Take, parent: QWidget | None = None, verb: str = ""
+        self,
+        title: str,
+        says: str,
+        take: Take,
+        parent: QWidget | None = None,
+        verb: str = "",
+        *,
+        scrolls: bool = False,
     ) -> None:
-        super().__init__(title, says, verb or tr("Take"), parent)
+        super().__init__(title, says, verb or tr("Take"), parent, scrolls=scrolls)
         self._take = take
         self._lines: dict[str, tuple[QLineEdit, str]] = {}
         self._choices: dict[str, tuple[QComboBox, Sequence[str], int]] = {}
@@ -135,15 +142,15 @@ class RegisterDialog(FieldsForm):
         foresee: Foresee | None = None,
     ) -> None:
         super().__init__(
-            tr("Register"), _called(item, amendment), lambda it: take(amendment, it), parent
-        )
+            tr("Register"), _called(item, amendment), lambda it: take(amendment, it), parent,
+            scrolls=True,
+        )  # fmt: skip
         self.text: QPlainTextEdit | None = None
         self._text = item.text
         own = item.motion.details if item.motion and not amendment else Details()
-        self._notice(_registration(item, amendment), own)
+        self._notice(_registration(item, amendment), own, foresee)
         if not amendment:
             self._own(item, profile)
-        self._rules(foresee)
 
     def _rules(self, foresee: Foresee | None) -> None:
         """What the rules say of it, by when it is said to have been received."""
@@ -152,6 +159,7 @@ class RegisterDialog(FieldsForm):
             return
         told = self.words(tr("By the rules"), "")
         told.setReadOnly(True)
+        told.setFixedHeight(framed(112))
 
         def show(found: Sequence[str] | None) -> None:
             if found is not None:
@@ -161,11 +169,12 @@ class RegisterDialog(FieldsForm):
         show(found)
         self._received.textChanged.connect(lambda words: show(foresee(words)))
 
-    def _notice(self, found: Registration, own: Details) -> None:
+    def _notice(self, found: Registration, own: Details, foresee: Foresee | None) -> None:
         """When it came, and what became of it; `own` is what the motion itself says."""
         received = found.received and date(found.received)
         hint = date(own.received) if own.received else tr("21 December 2026, 11.20am")
         self._received = self.field("received", tr("Received"), received, hint)
+        self._rules(foresee)
         self.field("reference", tr("Reference"), found.reference, own.reference)
         at = [it for it, _ in STANDINGS].index(found.standing)
         words = [(it.value, tr(said)) for it, said in STANDINGS]

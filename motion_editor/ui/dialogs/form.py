@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -22,6 +24,9 @@ from motion_editor.ui.tongue import tr
 
 W = TypeVar("W", bound=QWidget)
 WIDTH = 460
+
+LEAST = 120
+"""The height of fields that scroll, at least."""
 
 CHOICE = 20
 """Characters of an option for which there is always room where one is chosen."""
@@ -37,10 +42,22 @@ LETTERS = 40
 
 
 class Form(QDialog):
-    """The frame of a dialog: say something, ask something, do it or leave it."""
+    """The frame of a dialog: say something, ask something, do it or leave it.
 
-    def __init__(self, title: str, says: str, verb: str, parent: QWidget | None = None) -> None:
+    One with many fields `scrolls` them where a screen is too low, so that its buttons stay on it.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        says: str,
+        verb: str,
+        parent: QWidget | None = None,
+        *,
+        scrolls: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._area = QScrollArea(self) if scrolls else None
         self.setWindowTitle(title)
         self.setMinimumWidth(framed(WIDTH))
         self._fields = QFormLayout()
@@ -63,7 +80,10 @@ class Form(QDialog):
         buttons.rejected.connect(self.reject)
         lines = column(self, 16)
         lines.addWidget(words)
-        lines.addLayout(self._fields)
+        if self._area is None:
+            lines.addLayout(self._fields)
+        else:
+            lines.addWidget(_scrolled(self._area, self._fields), 1)
         lines.addWidget(self._wrong)
         lines.addWidget(buttons)
 
@@ -73,6 +93,9 @@ class Form(QDialog):
         lines, room = self.layout(), self.screen().availableSize()
         if lines is not None:
             wanted = max(lines.totalHeightForWidth(self.width()), self.height())
+            if self._area is not None:
+                inside = self._fields.sizeHint().height()
+                wanted = lines.minimumSize().height() - self._area.minimumHeight() + inside
             self.resize(self.width(), min(wanted, room.height()))
 
     def line(self, name: str, value: str = "", hint: str = "") -> QLineEdit:
@@ -122,3 +145,19 @@ class Form(QDialog):
         self._wrong.setText(wrong)
         self._wrong.setVisible(bool(wrong))
         self.adjustSize()
+
+
+def _scrolled(area: QScrollArea, fields: QFormLayout) -> QScrollArea:
+    """The fields in an area that looks like the rest of the dialog."""
+    inside = QWidget(area)
+    inside.setLayout(fields)
+    fields.setContentsMargins(0, 0, 0, 0)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumHeight(framed(LEAST))
+    for it in (area.viewport(), inside):
+        it.setAutoFillBackground(False)
+    return area

@@ -128,6 +128,7 @@ def test_registering_says_whether_it_came_in_time_as_the_date_is_typed(desk: Des
     window = desk(Agenda("a", "arwelfa", "2027-01-21", items=(item(1),)))
 
     def late(dialog: QWidget) -> None:
+        assert dialog.minimumSizeHint().height() < 384  # a laptop's screen at 200 %
         (told,) = dialog.findChildren(QPlainTextEdit)
         assert told.isReadOnly() and "seconder" in told.toPlainText()
         received = driving.line(dialog, "Received")
