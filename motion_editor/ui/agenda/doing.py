@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -12,14 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from motion_editor.core.agenda import Agenda, Item, Sort, arranged
+from motion_editor.core.agenda import Agenda, Item, Sort
 from motion_editor.core.errors import MotionError
 from motion_editor.council.rules import Ordering
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.agenda import make, register as registering
 from motion_editor.tasks.agenda.listing import title_of
 from motion_editor.tasks.agenda.make import profile_of
-from motion_editor.tasks.agenda.order import groups_of, order
+from motion_editor.ui.agenda.orders import Orders
 from motion_editor.ui.files import SUFFIX, all_files, motion_files, sent_files, source_files
 from motion_editor.ui.tongue import many, tr
 
@@ -34,6 +33,7 @@ class Doing:
 
     def __init__(self, window: AgendaWindow) -> None:
         self._window = window
+        self.orders = Orders(window, self.tell)
 
     def doers(self) -> dict[str, Doer]:
         """The doer of every command, by the command's name."""
@@ -61,10 +61,10 @@ class Doing:
             "item.update": self.update,
             "item.remove": self.remove,
             "agenda.head": self.head,
-            "agenda.received": partial(self.order, Ordering.RECEIVED),
-            "agenda.rotation": self.rotate,
-            "agenda.ruled": self.order_as_ruled,
-            "agenda.free": self.free,
+            "agenda.received": partial(self.orders.order, Ordering.RECEIVED),
+            "agenda.rotation": self.orders.rotate,
+            "agenda.ruled": self.orders.as_ruled,
+            "agenda.free": self.orders.free,
             "view.next": self.next_pane,
             "help.search": self.search,
             "help.keys": self.keys,
@@ -124,7 +124,7 @@ class Doing:
         label = many("{n} files added", "{n} file added", len(paths))
         self._window.session.become(agenda, label)
         self._window.list.choose(entered[-1].item)
-        self._tell([tr(it.said) for it in entered], [r for it in entered for r in it.remarks])
+        self.tell([tr(it.said) for it in entered], [r for it in entered for r in it.remarks])
 
     def take_out(self) -> None:
         """Write the motion of the item chosen as a file of its own."""
@@ -160,7 +160,7 @@ class Doing:
         agenda, updates = up_to_date(self._agenda, window.session.folder)
         window.session.become(agenda, tr("bringing up to date"))
         said = [tr(it.said) for it in updates]
-        self._tell(said or [tr("No motion on the agenda came from a file.")], [])
+        self.tell(said or [tr("No motion on the agenda came from a file.")], [])
 
     def export(self) -> None:
         """Ask which paper, and write it."""
@@ -275,39 +275,6 @@ class Doing:
         profiles = [it.profile for it in installed() if it.profile is not None]
         self._window.ask(HeadDialog(self._agenda, profiles, take, self._window))
 
-    def order(self, by: Ordering, first: str = "") -> None:
-        """Put the motions in order."""
-        groups = profile_of(self._agenda).groups
-        made = order(self._agenda, by, groups, first)
-        self._window.session.become(made.agenda, tr("order"))
-        self._tell([tr(it) for it in made.told] or [tr("The motions are in order.")], [])
-
-    def rotate(self) -> None:
-        """Ask which group begins, and order by groups in turns."""
-        from motion_editor.ui.agenda.dialogs import RotationDialog
-
-        groups = [it for it in groups_of(self._agenda, profile_of(self._agenda).groups) if it]
-        take = lambda it: self.order(Ordering.ROTATION, it["first"])  # noqa: E731
-        self._window.ask(RotationDialog(groups, take, self._window))
-
-    def order_as_ruled(self) -> None:
-        """Order as the council's standing orders have it."""
-        from motion_editor.tasks.agenda.checked import rules_of
-
-        rules = rules_of(self._agenda, profile_of(self._agenda))
-        if rules is not None and rules.ordered is Ordering.ROTATION:
-            self.rotate()
-        elif rules is not None and rules.ordered is Ordering.HAND:
-            self._window.say(tr("The council orders its motions by hand: use Alt+Up and Alt+Down."))
-        else:
-            self.order(Ordering.RECEIVED)
-
-    def free(self) -> None:
-        """Forget which places were set by hand."""
-        items = tuple(replace(it, placed=False) for it in self._agenda.items)
-        made = arranged(replace(self._agenda, items=items))
-        self._window.session.become(made, tr("places set by hand"))
-
     # Around
 
     def next_pane(self) -> None:
@@ -338,7 +305,7 @@ class Doing:
         chosen, _ = QFileDialog.getOpenFileNames(self._window, title, folder, ";;".join(kinds))
         return [Path(it) for it in chosen]
 
-    def _tell(self, said: Sequence[str], remarks: Sequence[object]) -> None:
+    def tell(self, said: Sequence[str], remarks: Sequence[object]) -> None:
         """Say one thing in the status bar, several or remarks in a dialog."""
         from motion_editor.formats.reading import Remark
 
