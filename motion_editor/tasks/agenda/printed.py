@@ -10,6 +10,7 @@ from motion_editor.core.clause import NewId
 from motion_editor.core.motion import Motion
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.formats.reading import Remark
+from motion_editor.meeting.proceedings import OF_MEETING
 from motion_editor.papers.agenda import Print, agenda_paper, supplement
 from motion_editor.papers.blocks import Line, Paper
 from motion_editor.papers.listed import Listed
@@ -68,11 +69,16 @@ def from_motions(motions: Sequence[Motion], new_id: NewId, profile: Profile = PL
 
 
 def accepted(item: Item) -> Motion | None:
-    """The motion of an item without the amendments that were rejected, and those on top of them."""
+    """The motion of an item without the amendments that were rejected, and those on top of them.
+
+    One that the meeting dealt with all the same stays: what happened to it is on record.
+    """
     motion = item.motion
     if motion is None:
         return None
-    gone = {it.amendment for it in item.amendments if it.registration.rejected}
+    dealt = {event.subject for event in motion.proceedings if event.kind in OF_MEETING}
+    dealt |= {it.id for it in motion.amendments if it.outcome is not None}
+    gone = {it.amendment for it in item.amendments if it.registration.rejected} - dealt
     while True:
         more = {
             it.id

@@ -99,3 +99,21 @@ def test_minutes_in_both_languages_are_true_by_our_own_check_of_records() -> Non
     said = write_text(sat(agenda, Order(Kind.MINUTES, profile=profile_of(agenda))))
     assert "Cynnig 515 / Motion 515: Libraries on Sundays" in said
     assert verify(motion, read_source(data=said.encode()), ids("v")).findings == ()
+
+
+@pytest.mark.parametrize("outcome", [Outcome.CARRIED, Outcome.LOST])
+def test_a_rejected_amendment_that_was_voted_on_all_the_same_is_in_the_minutes(
+    outcome: Outcome,
+) -> None:
+    item = AGENDA.items[1]
+    assert item.motion is not None
+    assert item.of_amendment(item.motion.amendment("2").id).rejected
+    before = write_text(sat(AGENDA, Order(Kind.MINUTES)))
+    votes = Votes((), (Total(Cast.FOR, 17), Total(Cast.AGAINST, 16)))
+    motion, _ = decide(item.motion, "2", outcome, ids("d"), votes)
+    agenda = AGENDA.with_item(replace(item, motion=motion))
+    for paper in (sat(agenda, Order(Kind.MINUTES)), sat(agenda, Order(Kind.DECISIONS))):
+        said = write_text(paper)
+        assert "17" in said and "Amendment 2" in said
+    assert "Amendment 2" not in before
+    assert "Amendment 2" in write_text(make(agenda, Wanted(amendments=True)))
