@@ -17,6 +17,7 @@ from motion_editor.council.calendar import What, deadline
 from motion_editor.council.checks.finding import Finding, Rule
 from motion_editor.council.profile import Profile
 from motion_editor.council.rules import Rules
+from motion_editor.meeting.proceedings import OF_MEETING
 from motion_editor.tasks.check import Beside, check_amendment, check_motion
 from motion_editor.tasks.dates import iso_moment, moment_of
 from motion_editor.tasks.deadlines import in_time_said, standing
@@ -108,6 +109,11 @@ def in_time(received: str, agenda: Agenda, profile: Profile, what: What) -> Said
 def waved_through(registration: Registration) -> bool:
     """Whether the clerk let a notice on and said why: its findings are then dealt with."""
     return registration.standing is Standing.ACCEPTED and bool(registration.why)
+
+
+def was_dealt_with(motion: Motion) -> bool:
+    """Whether anything happened to a motion in a meeting."""
+    return motion.outcome is not None or any(it.kind in OF_MEETING for it in motion.proceedings)
 
 
 def _lines(found: tuple[Finding, ...], came: str) -> Iterator[Said]:

@@ -17,7 +17,7 @@ from motion_editor.council.members import Member
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.council.rules import Rules
 from motion_editor.papers.wording import date as in_words, label
-from motion_editor.tasks.agenda.checked import Checked, rules_of, waved_through
+from motion_editor.tasks.agenda.checked import Checked, rules_of, was_dealt_with, waved_through
 from motion_editor.tasks.agenda.order import group_of
 
 
@@ -181,6 +181,8 @@ def _said_of(item: Item, agenda: Agenda, profile: Profile, title: str) -> Iterat
         yield say("“{title}”: there is no {paragraph}.", title=title, paragraph=named)
     if item.exempt and not item.exempt.why:
         yield say("“{title}” is exempt, and no reason is given.", title=title)
+    if item.rejected and item.motion and was_dealt_with(item.motion):
+        yield say("“{title}” is rejected, and yet the meeting dealt with it.", title=title)
     if item.motion is None or item.rejected:
         return
     about = item.motion.details

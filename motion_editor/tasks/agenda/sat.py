@@ -11,6 +11,7 @@ from motion_editor.core.wording import phrase, say
 from motion_editor.papers.agenda import for_members, withheld
 from motion_editor.papers.blocks import Paper
 from motion_editor.papers.minutes import Sitting, to_the_clerk
+from motion_editor.tasks.agenda.checked import was_dealt_with
 from motion_editor.tasks.agenda.make import KIND
 from motion_editor.tasks.agenda.printed import accepted
 from motion_editor.tasks.dates import iso_date
@@ -55,7 +56,13 @@ def motions_of(agenda: Agenda) -> Iterator[Motion]:
 
 
 def remarks_on(agenda: Agenda, kind: Kind) -> Iterator[str]:
-    """What the clerk is told of such a paper: votes that do not add up."""
+    """What the clerk is told of such a paper: what is left out, and votes that do not add up."""
+    for item in parts(agenda).rejected:
+        if item.motion is not None and was_dealt_with(item.motion):
+            yield say(
+                "“{title}” was rejected, so it is left out, and yet the meeting dealt with it.",
+                title=item.named,
+            )
     if kind is Kind.MINUTES:
         yield from to_the_clerk(tuple(motions_of(agenda)))
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from motion_editor.core.agenda import Agenda, Item, Sort
 from motion_editor.core.errors import MotionError
 from motion_editor.council.rules import Ordering
+from motion_editor.store import agendas
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.agenda import make, register as registering
 from motion_editor.tasks.agenda.listing import title_of
@@ -112,6 +113,9 @@ class Doing:
 
         if not paths:
             return
+        if all(path.suffix.lower() == agendas.SUFFIX for path in paths):
+            self._open_each(paths)
+            return
         self._window.editors.settle()
         try:
             sources = [read_source(path) for path in paths]
@@ -125,6 +129,14 @@ class Doing:
         self._window.session.become(agenda, label)
         self._window.list.choose(entered[-1].item)
         self.tell([tr(it.said) for it in entered], [r for it in entered for r in it.remarks])
+
+    def _open_each(self, paths: Sequence[Path]) -> None:
+        """Open agendas, each in a window of its own: one does not go on to another."""
+        for path in paths:
+            try:
+                _opening().open_agenda(self._window.memory, path, self._window)
+            except MotionError as error:
+                self._window.tell(error)
 
     def take_out(self) -> None:
         """Write the motion of the item chosen as a file of its own."""

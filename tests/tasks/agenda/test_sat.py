@@ -13,6 +13,7 @@ from motion_editor.formats.sniff import read_source
 from motion_editor.formats.text_out import write_text
 from motion_editor.papers.blocks import ClauseLine, Heading, Line, LineStyle
 from motion_editor.papers.second import BETWEEN
+from motion_editor.tasks.agenda.findings import findings
 from motion_editor.tasks.agenda.make import profile_of, set_agenda
 from motion_editor.tasks.agenda.printed import Wanted, make
 from motion_editor.tasks.agenda.register import register
@@ -117,3 +118,13 @@ def test_a_rejected_amendment_that_was_voted_on_all_the_same_is_in_the_minutes(
         assert "17" in said and "Amendment 2" in said
     assert "Amendment 2" not in before
     assert "Amendment 2" in write_text(make(agenda, Wanted(amendments=True)))
+
+
+def test_a_rejected_motion_that_the_meeting_dealt_with_is_told() -> None:
+    item = next(it for it in AGENDA.items if it.rejected)
+    assert item.motion is not None
+    motion, _ = decide(item.motion, "motion", Outcome.LOST, ids("d"))
+    agenda = AGENDA.with_item(replace(item, motion=motion))
+    assert any("dealt with it" in it for it in remarks_on(agenda, Kind.DECISIONS))
+    assert any("dealt with it" in it.said for it in findings(agenda, PLAIN))
+    assert not any("dealt with it" in it.said for it in findings(AGENDA, PLAIN))

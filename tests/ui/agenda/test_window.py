@@ -329,6 +329,18 @@ def test_it_is_saved_locked_opened_again_and_exported(
     assert (tmp_path / "paper.docx").exists() and not told[1:]
 
 
+def test_an_agenda_dropped_on_another_is_opened_beside_it(desk: Desk, tmp_path: Path) -> None:
+    window = desk(Agenda("a", items=(item(1),)))
+    agendas.save(tmp_path / "b.agenda", Agenda("b", items=(item(2),)))
+    window.doing.take_in([tmp_path / "b.agenda"])
+    assert [titles(it) for it in opening.windows()] == [["Bridge 1"], ["Bridge 2"]]
+    told: list[MotionError] = []
+    window.tell = told.append  # type: ignore[method-assign,assignment]
+    (tmp_path / "c.agenda").write_text("{")
+    window.doing.take_in([tmp_path / "c.agenda"])
+    assert "damaged" in told[0].message or "not an agenda" in told[0].message
+
+
 def test_what_is_not_saved_is_found_again_after_a_crash(desk: Desk, tmp_path: Path) -> None:
     window = desk(Agenda("a", kind="Special meeting", items=(item(1),)))
     window.list.setCurrentRow(0)
