@@ -49,6 +49,11 @@ class Keeper(QObject):
         """Whether a copy is being written, or will be."""
         return self._timer.isActive() or self._worker.busy
 
+    def take_over(self, file: Path) -> None:
+        """What this file keeps is now in the session: it goes once that is kept, or saved."""
+        self._replaces = file
+        self._timer.start()
+
     def keep_now(self) -> bool:
         """Write the copy at once; whether it is there. MotionError where it can't be written."""
         self._timer.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,7 +70,7 @@ def offer(memory: Memory, parent: QWidget) -> None:
     """Offer each agenda that was not saved when the program ended; nothing is done unasked."""
     for found in agenda_recovery.left_behind():
         opens, discards = tr("Open it"), tr("Discard it")
-        title = found.title or tr("an agenda without a title")
+        title = _title(found) or tr("an agenda without a title")
         said = choice(
             parent,
             tr("The agenda “{title}” was not saved. Open it?", title=title),
@@ -89,8 +90,22 @@ def offer(memory: Memory, parent: QWidget) -> None:
 
 
 def recovered(memory: Memory, found: Found) -> AgendaWindow:
-    """Open what was recovered, to be saved deliberately. MotionError where it is damaged."""
+    """Open what was recovered, to be saved deliberately. MotionError where it is damaged.
+
+    Where its file is open as it was then, it is one step of Undo in that window.
+    """
     kept = agenda_recovery.recover(found)
+    for window in _open:
+        here = window.session
+        if here.path == found.origin.path and here.digest == found.origin.digest and here.path:
+            if here.dirty or here.read_only:
+                continue
+            here.become(kept.agenda, tr("recovery"))
+            if not found.elsewhere:
+                window.keeper.take_over(found.file)
+            window.activateWindow()
+            window.say(tr(kept.doubt) or tr("Recovered, and not saved yet."))
+            return window
     session = AgendaSession(kept.agenda)
     path, taken = found.origin.path, None
     if path is not None and found.origin.digest is not None:
@@ -103,6 +118,16 @@ def recovered(memory: Memory, found: Found) -> AgendaWindow:
     window = shown(memory, session, taken, None if found.elsewhere else found.file)
     window.say(tr(kept.doubt) or tr("Recovered, and not saved yet."))
     return window
+
+
+def _title(found: Found) -> str:
+    """What a recovered agenda is called: its kind and its day, in words."""
+    kind, _, day = found.title.rpartition(" ")
+    try:
+        datetime.date.fromisoformat(day)
+    except ValueError:
+        return found.title
+    return ", ".join(filter(None, (kind, date(day))))
 
 
 def shown(

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -358,6 +359,27 @@ def test_what_is_not_saved_is_found_again_after_a_crash(desk: Desk, tmp_path: Pa
     QTest.qWait(1)
     again.keeper.keep_now()
     assert not left_there.exists()
+
+
+def test_what_is_recovered_goes_into_the_window_that_has_its_file(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk(Agenda("other"))
+    path = tmp_path / "x.agenda"
+    agendas.save(path, Agenda("a", items=(item(1),)))
+    window = opening.open_agenda(opening.windows()[0].memory, path, opening.windows()[0])
+    assert window is not None
+    file = tmp_path / f"1-x{agenda_recovery.SUFFIX}"
+    origin = recovery.Origin(path, window.session.digest)
+    agenda_recovery.write(file, Agenda("a", items=(item(1), item(2))), origin)
+    found = recovery.Found(file, datetime.now(), "2027-01-21", origin)
+    assert opening.recovered(window.memory, found) is window
+    assert titles(window) == ["Bridge 1", "Bridge 2"] and window.isWindowModified()
+    assert file.exists()
+    window.keeper.keep_now()
+    assert not file.exists()
+    do(window, "edit.undo")
+    assert titles(window) == ["Bridge 1"]
 
 
 def test_a_file_that_is_read_only_can_not_be_changed(desk: Desk) -> None:
