@@ -140,17 +140,3 @@ def test_an_amendment_in_two_languages_reads_back(suffix: str, tmp_path: Path) -
     read, _ = amend(alone, read_source(path), new_id)
     wanted = [it.text for it in proposed(motion.amendments[0].text.clauses)]
     assert [it.text for it in proposed(read.amendments[0].text.clauses)] == wanted
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "The motion was put to the vote and carried.",
-        "Amendment 3 was moved by Councillor Abara and seconded by Councillor Oakes:",
-        "On a vote between the motion and Amendment 3, the motion was preferred.",
-        "Of Amendment 1 the following was put to the vote and carried:",
-        "Notice had been given by Councillor Abara of an amendment to the motion:",
-    ],
-)
-def test_a_sentence_of_minutes_is_not_taken_for_the_name_of_a_paper(said: str) -> None:
-    assert WORDS.both(said) == said
