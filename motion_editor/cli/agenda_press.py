@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -32,11 +33,9 @@ def is_of_agenda(arguments: Arguments) -> bool:
 def press(arguments: Arguments) -> Answer:
     """Write the agenda, the list of amendments to all that is on it, or a paper of its meeting."""
     from motion_editor.formats.reading import Remark
-    from motion_editor.tasks.agenda.findings import findings
     from motion_editor.tasks.agenda.make import profile_of
     from motion_editor.tasks.agenda.printed import remarks
-    from motion_editor.tasks.agenda.sat import remarks_on
-    from motion_editor.tasks.paper import OF_MEETING, paper_bytes, suffix_of
+    from motion_editor.tasks.paper import paper_bytes, suffix_of
     from motion_editor.tasks.templates import dropped, template
 
     _refuse(arguments)
@@ -48,11 +47,7 @@ def press(arguments: Arguments) -> Answer:
     look = template(arguments.template or profile.template) if suffix == ".docx" else None
     kept = keep_bytes(paper_bytes(paper, suffix, look), arguments.output, force=arguments.force)
     said = (*said, *remarks(paper, suffix))
-    kind = next((it for it in OF_MEETING if it.value == arguments.kind), None)
-    if kind is None:
-        said += tuple(Remark(it.said) for it in findings(agenda, profile))
-    else:
-        said += tuple(map(Remark, remarks_on(agenda, kind)))
+    said += tuple(map(Remark, _to_look_at(agenda, arguments.kind, profile)))
     said += tuple(map(Remark, dropped(look))) if look else ()
     if arguments.template and not look:
         said = (*said, Remark("Templates are for Word papers: --template was left aside."))
@@ -98,6 +93,19 @@ def _paper(agenda: Agenda, arguments: Arguments, profile: Profile) -> Paper:
     marks = Marks(arguments.marks) if arguments.marks else None
     order = Order(Kind(arguments.kind), "", marks, profile, arguments.meeting, when)
     return sat(agenda, order, full=arguments.full)
+
+
+def _to_look_at(agenda: Agenda, named: str, profile: Profile) -> Iterator[str]:
+    """What the clerk is told beside the paper of this name."""
+    from motion_editor.tasks.agenda.findings import findings
+    from motion_editor.tasks.agenda.sat import remarks_on
+    from motion_editor.tasks.paper import OF_MEETING
+
+    kind = next((it for it in OF_MEETING if it.value == named), None)
+    if kind is None:
+        yield from (it.said for it in findings(agenda, profile))
+    else:
+        yield from remarks_on(agenda, kind)
 
 
 def _agenda(arguments: Arguments) -> tuple[Agenda, tuple[Remark, ...]]:

@@ -81,20 +81,15 @@ def meeting_paper(
     sitting: Sitting | None = None,
 ) -> Paper:
     """A paper of a meeting: its title, the details that are known of it, and the rest."""
-    above: tuple[Block, ...] = ()
-    place: tuple[Block, ...] = ()
-    after: tuple[Block, ...] = ()
+    at = sitting or Sitting("")
     if sitting is not None:
         about = Details(title=sitting.kind, meeting=sitting.when)
-        above, after = sitting.above, sitting.after
-        if sitting.place:
-            place = (line(say("Place: {place}", place=sitting.place), LineStyle.DETAIL),)
     else:
         about = motions[0].details if len(motions) == 1 else _shared(motions)
     title = common.titled(name, about)
     details = common.details("", about, profile)
     head = Heading(title, 1, TITLE_AND_PAPER)
-    blocks: list[Block] = [head, *above, *details, *place, *body, *after]
+    blocks: list[Block] = [head, *at.above, *details, *_place(at), *body, *at.after]
     known = fields(name, about, profile, when, title=title)
     style = _style(motions, profile)
     made = Paper(title, tuple(blocks), style, when=when, subject=name, fields=known)
@@ -104,6 +99,12 @@ def meeting_paper(
     now = motion.current
     whose = Whose(motion.id, now.id, holds=Holds.NOTHING, clauses=now.clauses)
     return replace(made, whose=whose)
+
+
+def _place(sitting: Sitting) -> tuple[Block, ...]:
+    if not sitting.place:
+        return ()
+    return (line(say("Place: {place}", place=sitting.place), LineStyle.DETAIL),)
 
 
 def _style(motions: Sequence[Motion], profile: Profile) -> NumberingStyle:

@@ -88,13 +88,10 @@ class Doing:
 
         chosen = self._chosen(tr("Open an agenda"), (agenda_files(), motion_files()))
         for path in chosen[:1]:
-            try:
-                if path.suffix.lower() == SUFFIX:
-                    self.take_in([path])
-                else:
-                    _opening().open_agenda(self._window.memory, path, self._window)
-            except MotionError as error:
-                self._window.tell(error)
+            if path.suffix.lower() == SUFFIX:
+                self.take_in([path])
+            else:
+                self._open_each([path])
 
     def add(self, sort: Sort) -> None:
         """Ask for files and put them on the agenda."""

@@ -6,30 +6,23 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from motion_editor.core.agenda import Agenda, Item, Sort, Standing
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
 from motion_editor.council.checks.finding import Rule
-from motion_editor.core.proceedings import MOVED, SECONDED
 from motion_editor.store import agenda_recovery, agendas, lock, motions, recovery
-from motion_editor.tasks.roll import chamber_of
 from motion_editor.ui.agenda import commands, opening
 from motion_editor.ui.agenda.help import entries
 from motion_editor.ui.agenda.pages import PagesDialog
 from motion_editor.ui.agenda.window import AgendaWindow
-from motion_editor.ui.chair import ChairView
-from motion_editor.ui.dialogs.meeting import MeetingDialog
-from motion_editor.ui.meeting import entered
-from motion_editor.ui.meeting_words import Asked
 from motion_editor.ui.window import Window
 from tests.tasks.agenda import meeting
 from tests.tasks.agenda.drawn import item, made
@@ -123,27 +116,6 @@ def test_what_is_registered_is_shown_and_a_wrong_date_is_said_in_the_dialog(desk
     assert last.registration.standing is Standing.REJECTED
     texts = [window.list.item(at).text() for at in range(window.list.count())]
     assert "Not accepted" in texts and any("It came too late." in it for it in texts)
-
-
-def test_registering_says_whether_it_came_in_time_as_the_date_is_typed(desk: Desk) -> None:
-    window = desk(Agenda("a", "arwelfa", "2027-01-21", items=(item(1),)))
-
-    def late(dialog: QWidget) -> None:
-        assert dialog.minimumSizeHint().height() < 384  # a laptop's screen at 200 %
-        (told,) = dialog.findChildren(QPlainTextEdit)
-        assert told.isReadOnly() and "seconder" in told.toPlainText()
-        received = driving.line(dialog, "Received")
-        received.setText("20 January 2027, 9am")
-        assert "too late" in told.toPlainText().splitlines()[0]
-        received.setText("4 January 20")
-        assert "too late" in told.toPlainText()
-        received.setText("4 January 2027")
-        assert "in time" in told.toPlainText().splitlines()[0]
-        driving.click(dialog, "Take")  # type: ignore[arg-type]
-
-    driving.with_dialog(lambda: do(window, "item.register"), late)
-    seen = [window.to_look_at.item(at).text() for at in range(window.to_look_at.count())]
-    assert any("No seconder is named." in it for it in seen)
 
 
 def test_an_amendment_is_registered_and_exempt_goes_into_part_2(desk: Desk) -> None:
@@ -270,41 +242,6 @@ def test_the_checks_of_a_motion_count_what_stands_on_its_agenda(desk: Desk) -> N
     assert window.editors.close_all()
 
 
-def test_what_is_entered_of_the_meeting_stands_on_the_agenda_step_by_step(desk: Desk) -> None:
-    window = desk(Agenda("a", "aldermoor", "2027-01-21", items=(item(1), item(2))))
-    window.list.setCurrentRow(0)
-    do(window, "item.meeting")
-    editor = window.editors.open(window.session.agenda.items[0])
-    assert isinstance(editor, Window) and editor.session is not None
-    shown = [it.text() for it in editor.statusBar().findChildren(QLabel)]
-    assert "Stands on the agenda, and is saved with it" in shown and "Not saved yet" not in shown
-    assert editor.findChildren(MeetingDialog) and not window.session.undo_label
-    assert chamber_of(editor.session.motion).members
-    for what in (MOVED, SECONDED):
-        entered(editor.session, Asked(what, editor.session.motion.id, "Odile Brackenbury", ""))
-    one = window.session.agenda.items[0].motion
-    assert one is not None and [it.kind for it in one.proceedings] == [MOVED, SECONDED]
-    assert (one.details.council, one.details.meeting) == ("aldermoor", "2027-01-21")
-    assert "moved" in window.session.undo_label or "seconded" in window.session.undo_label
-    do(window, "edit.undo")
-    one = window.session.agenda.items[0].motion
-    assert one is not None and [it.kind for it in one.proceedings] == [MOVED]
-    assert [it.kind for it in editor.session.motion.proceedings] == [MOVED]
-    do(window, "edit.undo")
-    assert window.session.agenda.items[0].motion == made(1)
-    assert not window.session.undo_label and window.session.redo_label
-    do(window, "edit.redo")
-    do(window, "edit.redo")
-    assert [it.kind for it in editor.session.motion.proceedings] == [MOVED, SECONDED]
-    do(window, "item.chair")
-    window.list.setCurrentRow(1)
-    do(window, "item.chair")
-    seen = [it for it in QApplication.topLevelWidgets()
-            if isinstance(it, ChairView) and it.isVisible()]  # fmt: skip
-    assert len(seen) == 1
-    assert window.editors.close_all()
-
-
 def test_it_is_saved_locked_opened_again_and_exported(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -330,18 +267,6 @@ def test_it_is_saved_locked_opened_again_and_exported(
     assert (tmp_path / "paper.docx").exists() and not told[1:]
 
 
-def test_an_agenda_dropped_on_another_is_opened_beside_it(desk: Desk, tmp_path: Path) -> None:
-    window = desk(Agenda("a", items=(item(1),)))
-    agendas.save(tmp_path / "b.agenda", Agenda("b", items=(item(2),)))
-    window.doing.take_in([tmp_path / "b.agenda"])
-    assert [titles(it) for it in opening.windows()] == [["Bridge 1"], ["Bridge 2"]]
-    told: list[MotionError] = []
-    window.tell = told.append  # type: ignore[method-assign,assignment]
-    (tmp_path / "c.agenda").write_text("{")
-    window.doing.take_in([tmp_path / "c.agenda"])
-    assert "damaged" in told[0].message or "not an agenda" in told[0].message
-
-
 def test_what_is_not_saved_is_found_again_after_a_crash(desk: Desk, tmp_path: Path) -> None:
     window = desk(Agenda("a", kind="Special meeting", items=(item(1),)))
     window.list.setCurrentRow(0)
@@ -359,27 +284,6 @@ def test_what_is_not_saved_is_found_again_after_a_crash(desk: Desk, tmp_path: Pa
     QTest.qWait(1)
     again.keeper.keep_now()
     assert not left_there.exists()
-
-
-def test_what_is_recovered_goes_into_the_window_that_has_its_file(
-    desk: Desk, tmp_path: Path
-) -> None:
-    desk(Agenda("other"))
-    path = tmp_path / "x.agenda"
-    agendas.save(path, Agenda("a", items=(item(1),)))
-    window = opening.open_agenda(opening.windows()[0].memory, path, opening.windows()[0])
-    assert window is not None
-    file = tmp_path / f"1-x{agenda_recovery.SUFFIX}"
-    origin = recovery.Origin(path, window.session.digest)
-    agenda_recovery.write(file, Agenda("a", items=(item(1), item(2))), origin)
-    found = recovery.Found(file, datetime.now(), "2027-01-21", origin)
-    assert opening.recovered(window.memory, found) is window
-    assert titles(window) == ["Bridge 1", "Bridge 2"] and window.isWindowModified()
-    assert file.exists()
-    window.keeper.keep_now()
-    assert not file.exists()
-    do(window, "edit.undo")
-    assert titles(window) == ["Bridge 1"]
 
 
 def test_a_file_that_is_read_only_can_not_be_changed(desk: Desk) -> None:
