@@ -70,15 +70,7 @@ class PagesDialog(QDialog):
         self.says = QLabel(self)
         self.says.setObjectName("muted")
         self.says.setWordWrap(True)
-        self._sheets = QWidget()
-        self._sheets.setObjectName("sideBody")
-        self._rows = QVBoxLayout(self._sheets)
-        self._rows.addStretch(1)
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setWidget(self._sheets)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setAccessibleName(tr("The pages as they will be printed"))
+        self._lay_sheets()
         top = QHBoxLayout()
         top.addWidget(self._paper)
         top.addWidget(self._reader, 1)
@@ -88,6 +80,17 @@ class PagesDialog(QDialog):
         lines.addWidget(self.says)
         window.session.changed.connect(self._later.start)
         self.resize(framed_size(*SIZE))
+
+    def _lay_sheets(self) -> None:
+        self._sheets = QWidget()
+        self._sheets.setObjectName("sideBody")
+        self._rows = QVBoxLayout(self._sheets)
+        self._rows.addStretch(1)
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(self._sheets)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setAccessibleName(tr("The pages as they will be printed"))
 
     @property
     def settled(self) -> bool:

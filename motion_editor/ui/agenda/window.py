@@ -80,6 +80,15 @@ class AgendaWindow(QMainWindow):
         self._checked = Checked()
         self._lay_out()
         self._fill_menus()
+        self._set_timers()
+        session.changed.connect(self._follow)
+        session.filed.connect(self._name)
+        self.setAcceptDrops(True)
+        self.resize(framed_size(*SIZE))
+        self.refresh()
+        self.list.setFocus()
+
+    def _set_timers(self) -> None:
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE)
@@ -88,12 +97,6 @@ class AgendaWindow(QMainWindow):
         self._more = QTimer(self)
         self._more.setInterval(0)
         self._more.timeout.connect(self._check)
-        session.changed.connect(self._follow)
-        session.filed.connect(self._name)
-        self.setAcceptDrops(True)
-        self.resize(framed_size(*SIZE))
-        self.refresh()
-        self.list.setFocus()
 
     def _lay_out(self) -> None:
         self._head = QLabel(self)

@@ -70,6 +70,12 @@ def test_what_is_entered_of_the_meeting_stands_on_the_agenda_step_by_step(desk: 
     do(window, "edit.redo")
     do(window, "edit.redo")
     assert [it.kind for it in editor.session.motion.proceedings] == [MOVED, SECONDED]
+    assert window.editors.close_all()
+
+
+def test_the_chair_is_shown_one_motion_of_an_agenda_at_a_time(desk: Desk) -> None:
+    window = desk(Agenda("a", "aldermoor", "2027-01-21", items=(item(1), item(2))))
+    window.list.setCurrentRow(0)
     do(window, "item.chair")
     window.list.setCurrentRow(1)
     do(window, "item.chair")
