@@ -7890,6 +7890,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No motion is on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is rejected, and yet the meeting dealt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points to look at.</source>
+        <comment>{n} point to look at.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”: {findings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment} to “{title}”: {findings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{motions}, {used} of {most} minutes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8013,6 +8040,18 @@
     </message>
     <message>
         <source>Give the paragraph first, or with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was rejected, so it is left out, and yet the meeting dealt with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8365,6 +8404,10 @@
     </message>
     <message>
         <source>Above the motions on an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the first motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12592,6 +12635,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter the mee&amp;ting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the motion as it happens; it stands on the agenda at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being voted on of this motion, in large type, on a second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order as the &amp;standing orders have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By receipt or by groups in turns, as the council does on the day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {n} files was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}, in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council orders its motions by hand: use Alt+Up and Alt+Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Or</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13470,6 +13557,10 @@
     </message>
     <message>
         <source>For reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the agenda, and is saved with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
