@@ -163,6 +163,7 @@ def council() -> Profile:
     return Profile(
         "1", "100", "2", "30", ("30",), "70", "3:", "4:", "5:", ten,
         words=ten, members=(member,), groups=("40",), rules=(Rules(date(2027, 1, 1)),), heading="8",
+        first="9",
     )  # fmt: skip
 
 
