@@ -30,6 +30,9 @@ def _alter_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--why", metavar="TEXT", default="", help="why it was altered")
     parser.add_argument(
+        "--when", metavar="TIME", default="", help="as 19:05, on the day of the meeting"
+    )
+    parser.add_argument(
         "--correction", action="store_true", help="the officer's correction, not the mover's"
     )
     add_output(parser, _OUTPUT)
@@ -39,14 +42,16 @@ def _alter(arguments: Arguments) -> Answer:
     from motion_editor.core.motion import VersionKind
     from motion_editor.store.ids import new_id
     from motion_editor.tasks.alter import alter_from
+    from motion_editor.tasks.meet import moment, stamped
 
     _two_streams(arguments.motion, arguments.source)
     opened = open_motion(arguments.motion, to_change=True)
+    when = moment(arguments.when, opened.motion.details.meeting)
     kind = VersionKind.CORRECTED if arguments.correction else VersionKind.ALTERED
     motion, report = alter_from(
         opened.motion, source(arguments.source), new_id, why=arguments.why, kind=kind
     )
-    return answered(opened, motion, report, arguments)
+    return answered(opened, stamped(opened.motion, motion, when), report, arguments)
 
 
 def _amend_arguments(parser: ArgumentParser) -> None:

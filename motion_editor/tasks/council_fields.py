@@ -45,7 +45,8 @@ class Page(Enum):
 class Spec:
     """A field: its name in the profile's file, what it is called, a hint, what can be chosen.
 
-    `choices` are pairs of what stands in the file and what is said for it.
+    `choices` are pairs of what stands in the file and what is said for it; `of` is what a field is
+    about whose title stands there more than once.
     """
 
     field: str
@@ -53,6 +54,7 @@ class Spec:
     kind: Kind = Kind.WORDS
     hint: str = ""
     choices: tuple[tuple[str, str], ...] = ()
+    of: str = ""
 
 
 def _choices(kind: type[Enum]) -> tuple[tuple[str, str], ...]:
@@ -129,10 +131,12 @@ def _deadline(field: str, title: str) -> tuple[Spec, ...]:
     counted = ((NO_RULE, mark("No deadline")), *_choices(Counting))
     return (
         Spec(f"{field}.counting", title, Kind.CHOICE, choices=counted),
-        Spec(f"{field}.days", mark("How many days"), Kind.NUMBER, mark("0 is the day itself")),
-        Spec(f"{field}.by", mark("By what time"), Kind.TIME, mark("As in 10.00am, noon, midnight")),
+        Spec(f"{field}.days", mark("How many days"), Kind.NUMBER, mark("0 is the day itself"),
+             of=title),
+        Spec(f"{field}.by", mark("By what time"), Kind.TIME, mark("As in 10.00am, noon, midnight"),
+             of=title),
         Spec(f"{field}.without", mark("Days not counted"), Kind.COMMAS,
-             mark("Of clear days: Sundays, bank holidays, closed days")),
+             mark("Of clear days: Sundays, bank holidays, closed days"), of=title),
     )  # fmt: skip
 
 

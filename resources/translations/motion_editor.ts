@@ -12679,6 +12679,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{about}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Or</source>
         <translation type="unfinished"></translation>
     </message>

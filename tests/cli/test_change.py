@@ -21,6 +21,13 @@ def test_an_alteration_makes_the_next_version(shell: Shell) -> None:
     assert [item["why"] for item in facts["versions"]] == ["", "with consent"]
 
 
+def test_an_alteration_may_say_when_it_was_made(shell: Shell) -> None:
+    shell.motion()
+    shell("alter", "m.motion", "-", "--when", "19:12", stdin=sample.MOVED)
+    assert "19:12" in shell.good("show", "m.motion", "--proceedings").out
+    assert "“quarter past” is" in shell("alter", "m.motion", "-", "--when", "quarter past").err
+
+
 def test_an_officers_correction_is_called_one(shell: Shell) -> None:
     shell.motion()
     shell("alter", "m.motion", "-", "--correction", stdin=sample.MOVED)

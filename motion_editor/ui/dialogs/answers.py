@@ -46,7 +46,8 @@ class Answers(QWidget):
     def _add(self, spec: Spec) -> None:
         name = tr(spec.title)
         box = self._box(spec)
-        box.setAccessibleName(name)
+        of = tr(spec.of)
+        box.setAccessibleName(tr("{about}: {field}", about=of, field=name) if of else name)
         if spec.hint:
             box.setAccessibleDescription(tr(spec.hint))
         self.boxes[spec.field] = box

@@ -231,3 +231,9 @@ def test_a_motion_that_brings_a_profile_says_so_when_it_is_opened(
     window.files.load(path)
     assert "brings the profile of Aldermoor Borough Council" in window.status.currentMessage()
     assert council("aldermoor").chair == "Mayor"
+
+
+def test_no_two_fields_of_a_page_are_heard_alike(dialog: CouncilDialog) -> None:
+    for answers in dialog.answers.values():
+        names = [box.accessibleName() for box in answers.boxes.values()]
+        assert len(set(names)) == len(names)
