@@ -56,6 +56,7 @@ def demo(folder: Path, *, force: bool = False, progress: Step = lambda *_: None)
         look = template(order.profile.template) if suffix == ".docx" else None
         paper = make_paper(then, replace(order, suffix=suffix))
         made.append((name, what, paper_bytes(paper, suffix, look)))
+    made += _agenda(sample_motion(_ids()))
     made.append(("sample.motion", "the motion with all of this in it", codec.encode(motion)))
     _write(folder, [(folder / name, data) for name, _, data in made], force=force)
     return Demo(story, tuple(File(name, what) for name, what, _ in made))
@@ -63,6 +64,21 @@ def demo(folder: Path, *, force: bool = False, progress: Step = lambda *_: None)
 
 Paper = tuple[str, str, Order, Motion]
 """A paper of the demonstration: its name without suffix, what it is, its order, and its motion."""
+
+
+def _agenda(motion: Motion) -> Iterator[tuple[str, str, bytes]]:
+    """The agenda of the meeting that a motion goes to, in every format."""
+    from motion_editor.tasks.agenda.printed import Wanted, from_motions, make
+
+    profile = council_of(motion)
+    paper = make(from_motions((motion,), _ids(), profile), Wanted(profile, when=SIGNED))
+    for suffix in FORMATS:
+        look = template(profile.template) if suffix == ".docx" else None
+        yield (
+            f"agenda{suffix}",
+            "the agenda with the motion on it",
+            paper_bytes(paper, suffix, look),
+        )
 
 
 def sample_motion(new_id: NewId) -> Motion:

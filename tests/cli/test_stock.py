@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def test_the_demonstration_says_what_is_where(shell: Shell) -> None:
     ran = shell.good("demo")
     made = sorted(path.name for path in Path("demo-out").iterdir())
-    assert len(made) == 33
+    assert len(made) == 37
     assert all(f"  {name}" in ran.out for name in made)
     assert "Carried: amendment 1" in ran.out
     assert "Carried over: amendment 2, now to version 2 (substantive motion)" in ran.out
