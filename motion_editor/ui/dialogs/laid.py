@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QVBoxLayout, QWidget
 
 EDGES = (20, 20, 20, 16)
 """Pixels left, above, right and below of all that is in a dialog."""
@@ -33,3 +33,16 @@ def listed(head: str, said: Iterable[str]) -> str:
     """A list under its heading, as HTML; the words are not HTML themselves."""
     items = "".join(f"<li>{escape(words)}</li>" for words in said)
     return f"<p><b>{escape(head)}</b></p><ul>{items}</ul>"
+
+
+def choice_box(parent: QWidget, name: str, options: Sequence[str]) -> QComboBox:
+    """A box of choices that a long one does not widen; named for those who hear it."""
+    made = QComboBox(parent)
+    made.setAccessibleName(name)
+    # On Linux the name of a box is its value.
+    made.setAccessibleDescription(name)
+    # A long name of a group must not widen the dialog; the list shows it whole.
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(10)
+    made.addItems(list(options))
+    return made

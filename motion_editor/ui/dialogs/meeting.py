@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QCompleter,
     QDialog,
     QHBoxLayout,
@@ -30,7 +29,7 @@ from motion_editor.tasks.roll import Chamber
 from motion_editor.tasks.timeline import Entry, next_words, timeline, whose
 from motion_editor.ui.announce import announce
 from motion_editor.ui.chair_html import sheet_html
-from motion_editor.ui.dialogs.laid import column, heading
+from motion_editor.ui.dialogs.laid import choice_box, column, heading
 from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.meeting_words import ACTS, ALTERING, Asked, subjects
 from motion_editor.ui.read_pane import ReadPane
@@ -147,8 +146,8 @@ class MeetingDialog(QDialog):
         return line
 
     def _anything(self) -> QHBoxLayout:
-        self.act = _choice(self, tr("Event"), [tr(it) for it in ACTS.values()])
-        self.about = _choice(self, tr("About"), [])
+        self.act = choice_box(self, tr("Event"), [tr(it) for it in ACTS.values()])
+        self.about = choice_box(self, tr("About"), [])
         self._take = _button(self, tr("&Enter this"), self._take_any)
         for choice in (self.act, self.about):
             choice.currentIndexChanged.connect(self._aim)
@@ -357,18 +356,6 @@ def _completer(parent: QWidget, names: Sequence[str]) -> QCompleter:
     made = QCompleter(list(names), parent)
     made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     made.setFilterMode(Qt.MatchFlag.MatchContains)
-    return made
-
-
-def _choice(parent: QWidget, name: str, options: Sequence[str]) -> QComboBox:
-    made = QComboBox(parent)
-    made.setAccessibleName(name)
-    # On Linux the name of a box is its value.
-    made.setAccessibleDescription(name)
-    # A long name of a group must not widen the dialog; the list shows it whole.
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(10)
-    made.addItems(list(options))
     return made
 
 

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -26,7 +25,7 @@ from motion_editor.meeting.roll_call import Answer, RollCall, begun, found
 from motion_editor.tasks.adds_up import does_not_add_up
 from motion_editor.tasks.roll import Chamber, in_order, named_in
 from motion_editor.ui.announce import announce
-from motion_editor.ui.dialogs.laid import column, heading
+from motion_editor.ui.dialogs.laid import choice_box, column, heading
 from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.theme import framed, framed_size
 from motion_editor.ui.tongue import many, mark, told, tr
@@ -175,7 +174,7 @@ class RecordedVoteDialog(QDialog):
         self.seek.setPlaceholderText(tr("Go to a member: / and the first letters, then Enter"))
         self.seek.textEdited.connect(self._seek)
         self.seek.returnPressed.connect(self.list.setFocus)
-        self.order = _choice(self, tr("Order"), [tr("By name"), tr("By group")])
+        self.order = choice_box(self, tr("Order"), [tr("By name"), tr("By group")])
         self.order.currentIndexChanged.connect(lambda _: self._reorder())
         line = QHBoxLayout()
         line.addWidget(self.seek, 1)
@@ -183,8 +182,8 @@ class RecordedVoteDialog(QDialog):
         return line
 
     def _at_once(self) -> QHBoxLayout:
-        self.who = _choice(self, tr("Who"), [tr("The rest")])
-        self.how = _choice(self, tr("Vote"), list(self._answers.values()))
+        self.who = choice_box(self, tr("Who"), [tr("The rest")])
+        self.how = choice_box(self, tr("Vote"), list(self._answers.values()))
         self.how.setCurrentIndex(1)
         self._take = QPushButton(tr("&Record all"), self)
         self._take.setAutoDefault(False)
@@ -351,16 +350,4 @@ def _muted(parent: QWidget, words: str) -> QLabel:
     made = QLabel(words, parent)
     made.setObjectName("muted")
     made.setWordWrap(True)
-    return made
-
-
-def _choice(parent: QWidget, name: str, options: Sequence[str]) -> QComboBox:
-    made = QComboBox(parent)
-    made.setAccessibleName(name)
-    # On Linux the name of a box is its value.
-    made.setAccessibleDescription(name)
-    # A long name of a group must not widen the dialog; the list shows it whole.
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(10)
-    made.addItems(list(options))
     return made
