@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -26,14 +27,16 @@ class Decoded(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
-def encode(motion: Motion) -> bytes:
+def encode(motion: Motion, past: Sequence[schema.Past] = ()) -> bytes:
     """The bytes of the file: indented UTF-8 JSON that a person can read.
 
     They are read again before they are handed out: nothing is written that can't be opened.
-    MotionError for a motion that would be refused.
+    `past` are the states before it. MotionError for a motion that would be refused.
     """
     sound.refuse_unsound(motion)
-    return written(dump.motion_file(motion))
+    file = dump.motion_file(motion)
+    file.past = list(past) or msgspec.UNSET
+    return written(file)
 
 
 def written(file: msgspec.Struct) -> bytes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,25 +42,48 @@ def load_to_change(path: Path) -> Loaded:
     return loaded
 
 
-def save(path: Path, motion: Motion, *, expected: str | None = None, force: bool = False) -> str:
+def save(
+    path: Path,
+    motion: Motion,
+    *,
+    expected: str | None = None,
+    force: bool = False,
+    after: Sequence[bytes] = (),
+) -> str:
     """Save a motion atomically; the digest of what is now on the disk.
 
     `expected` is the digest of the file as it was opened: it is replaced only if it is still
     that. Without it an existing file is replaced only with `force`. A file of a newer schema is
-    never replaced. MotionError, and nothing written, otherwise.
+    never replaced. `after` are files, whole, that this one comes after beside the one that it
+    replaces: that it was opened from, or that was joined to it. MotionError, and nothing written,
+    otherwise.
     """
-    return save_bytes(path, codec.encode(motion), _newer_motion, expected=expected, force=force)
+
+    def data(there: bytes | None) -> bytes:
+        plain = codec.encode(motion)
+        parents = after if there is None else (*after, there)
+        if not parents:
+            return plain
+        from motion_editor.store import past  # which no start needs
+
+        known = past.following(plain, parents, datetime.now().astimezone())
+        return codec.encode(motion, known) if known else plain
+
+    return save_bytes(path, data, _newer_motion, expected=expected, force=force)
 
 
 def save_bytes(
     path: Path,
-    data: bytes,
+    data: bytes | Callable[[bytes | None], bytes],
     newer: Callable[[bytes], bool],
     *,
     expected: str | None = None,
     force: bool = False,
 ) -> str:
-    """Save a file of ours, whatever it is, as `save` does; `newer` tells one that is newer."""
+    """Save a file of ours, whatever it is, as `save` does; `newer` tells one that is newer.
+
+    `data` may be made of what it is going to replace.
+    """
     from motion_editor.store import atomic  # which no start needs
 
     there = _there(path)
@@ -67,8 +91,9 @@ def save_bytes(
         raise of_newer(path)
     if expected is not None and not force:
         _check(path, there, expected)
-    atomic.write(path, data, force=force or expected is not None)
-    return _digest(data)
+    made = data if isinstance(data, bytes) else data(there)
+    atomic.write(path, made, force=force or expected is not None)
+    return _digest(made)
 
 
 def _newer_motion(there: bytes) -> bool:

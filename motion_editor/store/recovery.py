@@ -20,7 +20,7 @@ from pathlib import Path
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import mark, phrase, say
-from motion_editor.store import atomic, codec, disk
+from motion_editor.store import atomic, codec, disk, past
 from motion_editor.store.folders import state_folder
 from motion_editor.store.owner import Life, Owner, read_owner, this
 
@@ -117,7 +117,7 @@ def left_behind(suffix: str = SUFFIX) -> tuple[Found, ...]:
         found = _look(file)
         if found is None or (found.owner is not None and found.owner.life is Life.RUNS):
             continue
-        if found.sum and found.sum == _sum(found.origin.path):
+        if found.sum and _is_saved(found):
             drop(file)
             continue
         out.append(found)
@@ -182,11 +182,14 @@ def _found(file: Path, when: datetime, raw: Mapping[str, object]) -> Found:
     return Found(file, when, words.get("title", ""), origin, read_owner(raw), words.get("sum", ""))
 
 
-def _sum(path: Path | None) -> str | None:
-    """The digest of a file; None where it can't be read."""
-    if path is None:
-        return None
+def _is_saved(found: Found) -> bool:
+    """Whether the motion's own file holds the same, whatever it says of earlier states."""
+    if found.origin.path is None:
+        return False
     try:
-        return hashlib.sha256(disk.read(path)).hexdigest()
+        saved, (kept, whole) = disk.read(found.origin.path), kept_bytes(found)
     except MotionError:
-        return None
+        return False
+    if not whole:
+        return False
+    return saved == kept or (bool(past.mark(saved)) and past.mark(saved) == past.mark(kept))

@@ -268,12 +268,25 @@ class Aside(Part):
     note: str = ""
 
 
+class Past(Part):
+    """An earlier state of this file, so that copies that were edited apart can be joined.
+
+    `mark` is the SHA-256, cut to 32 figures, of the file as JSON without line breaks, its keys
+    sorted and `past` left out; `state` is that JSON itself, deflated (zlib) and in base64, and is
+    left out of most. `when` is when it was replaced.
+    """
+
+    mark: str
+    when: str = ""
+    state: str = ""
+
+
 class Motion(Part, kw_only=True, omit_defaults=False):
     """A motion of a council, its versions, and the amendments to it.
 
     `order` names amendments by id in the chair's order, and is left out where none was set; so
     are `profile`, a council's profile as TOML, where none was sent along, and `asides` where no
-    finding was set aside.
+    finding was set aside. `past` is about the file and no part of the motion.
     """
 
     format: Literal["motion"] = FORMAT
@@ -288,6 +301,7 @@ class Motion(Part, kw_only=True, omit_defaults=False):
     order: list[str] | UnsetType = UNSET
     profile: str | UnsetType = UNSET
     asides: list[Aside] | UnsetType = UNSET
+    past: list[Past] | UnsetType = UNSET
 
 
 class Whose(Part):

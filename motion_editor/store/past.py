@@ -1,0 +1,177 @@
+"""Earlier states that a motion's file keeps, so that copies of it can be joined.
+
+Whenever a file is replaced, the new one is told what stood in the old one: a mark that tells that
+state from every other, and of some states all of it, packed. Two copies that were edited apart so
+know the last state that both had, whoever began the second one and whatever it is called.
+A copy that is sent is encoded anew and has nothing of this.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import json
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from msgspec import ValidationError
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.store import codec, schema
+
+BESIDE = ("past", "kept", "log")
+"""Keys of the file that are about its states, and are no part of one."""
+
+MARKS = 100
+"""The most states of which a file keeps the marks."""
+
+AGES = tuple(timedelta(minutes=it) for it in (10, 60, 8 * 60, 24 * 60, 7 * 24 * 60, 30 * 24 * 60))
+"""Of the states younger than each of these, the oldest is kept whole; and so is the newest."""
+
+LARGEST = 64 * 1024 * 1024
+"""The most bytes that a packed state may unpack to: that of a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """A file's own state, with its mark, and those before it, the newest last."""
+
+    own: schema.Past
+    before: tuple[schema.Past, ...] = ()
+
+    @property
+    def all(self) -> tuple[schema.Past, ...]:
+        """Every state, its own last."""
+        return (*self.before, self.own)
+
+
+def lineage(data: bytes) -> Lineage | None:
+    """What a .motion file says of itself and of the states before; None for any other bytes."""
+    raw = _raw(data)
+    if raw is None:
+        return None
+    own = _plain(raw)
+    try:
+        before = schema.converted(raw.get("past", []), list[schema.Past])
+    except ValidationError:
+        before = []
+    return Lineage(schema.Past(mark=_mark(own), state=_packed(own)), tuple(before))
+
+
+def mark(data: bytes) -> str:
+    """What tells the state in a .motion file from every other; "" for any other bytes."""
+    raw = _raw(data)
+    return "" if raw is None else _mark(_plain(raw))
+
+
+def motion_id(data: bytes) -> object:
+    """The id of the motion in the bytes of a file; None where there is none."""
+    raw = _raw(data)
+    return None if raw is None else raw.get("id")
+
+
+def pack(data: bytes) -> str:
+    """The state in the bytes of a .motion file, as its `state` stands in a file."""
+    raw = _raw(data)
+    if raw is None:
+        raise ValueError("not a motion's file")
+    return _packed(_plain(raw))
+
+
+def unpacked(state: str) -> bytes | None:
+    """The bytes of a .motion file from a packed state; None for what is damaged, or too large."""
+    reader = zlib.decompressobj()
+    try:
+        data = reader.decompress(base64.b64decode(state, validate=True), LARGEST)
+    except (ValueError, binascii.Error, zlib.error):
+        return None
+    return data if reader.eof else None
+
+
+def following(own: bytes, parents: Iterable[bytes], now: datetime) -> list[schema.Past]:
+    """The states before the file `own`, which comes after these others, thinned out.
+
+    A parent is the file that is replaced, the one it was opened from, or a copy joined to it.
+    """
+    here, whose = mark(own), motion_id(own)
+    out: dict[str, schema.Past] = {}
+    when = now.isoformat(timespec="seconds")
+    for data in parents:
+        # A file that is replaced may have been another motion's.
+        found = lineage(data) if motion_id(data) == whose else None
+        for it in found.all if found is not None else ():
+            if it.mark == here:
+                continue
+            known = out.get(it.mark)
+            if known is None or (it.state and not known.state):
+                out[it.mark] = schema.Past(mark=it.mark, state=it.state, when=it.when or when)
+    return _thinned(sorted(out.values(), key=lambda it: it.when), now)
+
+
+def common(ours: Lineage, theirs: Lineage) -> Motion | None:
+    """The newest state that both copies had; None where no such state is kept in either."""
+    known = {it.mark for it in ours.all}
+    whole = {it.mark: it.state for it in (*ours.all, *theirs.all) if it.state}
+    for it in reversed(theirs.all):
+        if it.mark in known and it.mark in whole:
+            found = _state(whole[it.mark])
+            if found is not None:
+                return found
+    return None
+
+
+def _state(packed: str) -> Motion | None:
+    data = unpacked(packed)
+    try:
+        return None if data is None else codec.decode(data, "").motion
+    except MotionError:
+        return None
+
+
+def _thinned(states: Sequence[schema.Past], now: datetime) -> list[schema.Past]:
+    whole = set(_wanted([it for it in states if it.state], now))
+    return [
+        it if it.mark in whole else schema.Past(mark=it.mark, when=it.when)
+        for it in states[-MARKS:]
+    ]
+
+
+def _wanted(states: Sequence[schema.Past], now: datetime) -> Iterator[str]:
+    """The marks of the states that are kept whole."""
+    yield from (it.mark for it in states[-1:])
+    for age in AGES:
+        young = (it.mark for it in states if _when(it, now) >= now - age)
+        yield from list(young)[:1]
+
+
+def _when(state: schema.Past, now: datetime) -> datetime:
+    try:
+        return datetime.fromisoformat(state.when).astimezone(now.tzinfo)
+    except (ValueError, OverflowError):
+        return now
+
+
+def _raw(data: bytes) -> dict[str, object] | None:
+    try:
+        raw = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    return raw if isinstance(raw, dict) and raw.get("format") == schema.FORMAT else None
+
+
+def _plain(raw: dict[str, object]) -> bytes:
+    """A state as bytes that are the same whoever wrote it down."""
+    own = {key: value for key, value in raw.items() if key not in BESIDE}
+    return json.dumps(own, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _mark(plain: bytes) -> str:
+    return hashlib.sha256(plain).hexdigest()[:32]
+
+
+def _packed(plain: bytes) -> str:
+    return base64.b64encode(zlib.compress(plain, 9)).decode()
