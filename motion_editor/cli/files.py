@@ -137,11 +137,14 @@ def keep_change(opened: Opened, motion: Motion, output: str | None, *, force: bo
             return Kept(name, written=False)
         motions.save(Path(name), motion, expected=opened.digest)
         return Kept(name)
-    return keep_new(motion, name, force=force)
+    return keep_new(motion, name, force=force, opened=opened)
 
 
-def keep_new(motion: Motion, output: str, *, force: bool) -> Kept:
-    """Save a motion under a name of its own, or hand it back for stdout."""
+def keep_new(motion: Motion, output: str, *, force: bool, opened: Opened | None = None) -> Kept:
+    """Save a motion under a name of its own, or hand it back for stdout.
+
+    `opened` is the motion that it was made of.
+    """
     from motion_editor.store import codec, motions
 
     if output == STREAM:
@@ -151,7 +154,10 @@ def keep_new(motion: Motion, output: str, *, force: bool) -> Kept:
             f"A motion can't be saved as “{Path(output).name}”: nobody could open it by that name.",
             "Choose one that ends in .motion; 'paper' writes .docx, .pdf, .html and .txt.",
         )
-    motions.save(Path(output), motion, force=force)
+    after = []
+    if opened is not None and opened.path is not None:
+        after = [motions.as_opened(opened.path, opened.digest, opened.motion)]
+    motions.save(Path(output), motion, force=force, after=after)
     return Kept(output)
 
 

@@ -49,19 +49,22 @@ def save(
     expected: str | None = None,
     force: bool = False,
     after: Sequence[bytes] = (),
+    apart: bool = False,
 ) -> str:
     """Save a motion atomically; the digest of what is now on the disk.
 
     `expected` is the digest of the file as it was opened: it is replaced only if it is still
     that. Without it an existing file is replaced only with `force`. A file of a newer schema is
-    never replaced. `after` are files, whole, that this one comes after beside the one that it
-    replaces: that it was opened from, or that was joined to it. MotionError, and nothing written,
-    otherwise.
+    never replaced. MotionError, and nothing written, otherwise.
+
+    `after` are files, whole, of which this motion comes: that it was opened from, or that were
+    joined to it. So it does of the file as expected, unless that is `apart`, somebody else's.
     """
 
     def data(there: bytes | None) -> bytes:
         plain = codec.encode(motion)
-        parents = after if there is None else (*after, there)
+        comes_of = there is not None and expected is not None and not apart and not force
+        parents = (*after, there) if comes_of and there is not None else tuple(after)
         if not parents:
             return plain
         from motion_editor.store import past  # which no start needs
@@ -94,6 +97,21 @@ def save_bytes(
     made = data if isinstance(data, bytes) else data(there)
     atomic.write(path, made, force=force or expected is not None)
     return _digest(made)
+
+
+def as_opened(path: Path | None, digest: str | None, motion: Motion) -> bytes:
+    """The bytes of a file as it was opened or saved last, `motion` being what it said.
+
+    Where the file is no longer that, what it said of the states before is not known any more.
+    """
+    if path is not None:
+        try:
+            data = disk.read(path)
+        except MotionError:
+            data = b""
+        if _digest(data) == digest:
+            return data
+    return codec.encode(motion)
 
 
 def _newer_motion(there: bytes) -> bool:

@@ -283,8 +283,11 @@ class Files:
         return sure(self._window, question, tr("What it holds now would be lost."), tr("Replace"))
 
     def _write(self, session: Session, path: Path, expected: str | None) -> bool:
+        after = [] if path == session.path else session.comes_of()
         try:
-            digest = motions.save(path, session.motion, expected=expected, force=expected is None)
+            digest = motions.save(
+                path, session.motion, expected=expected, force=expected is None, after=after
+            )
         except MotionError as error:
             self._window.tell(error)
             self._window.keeping.outside.look(anew=True)

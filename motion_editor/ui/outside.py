@@ -137,7 +137,9 @@ class Outside(QObject):
         beside = copy_name(path, datetime.now().astimezone())
         atomic.write(beside, theirs)
         digest = hashlib.sha256(theirs).hexdigest()
-        made = motions.save(path, session.motion, expected=digest)
+        made = motions.save(
+            path, session.motion, expected=digest, after=session.comes_of(), apart=True
+        )
         self._window.files.saved(session, path, made)
         self._window.say(tr("Saved. Their text is kept as {file}.", file=beside.name))
 

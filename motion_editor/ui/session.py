@@ -21,6 +21,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.history import History
 from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Side, Span, mapped
+from motion_editor.store import motions
 from motion_editor.tasks.find import is_decided
 from motion_editor.tasks.notice import is_draft
 from motion_editor.ui import state as states
@@ -261,6 +262,12 @@ class Session(QObject):
         self.path, self.digest, self._saved = path, digest, self.motion
         self.read_only = False
         self.filed.emit()
+
+    def comes_of(self) -> list[bytes]:
+        """The file that the motion was opened from or saved to last, as it was then."""
+        if self.path is None:
+            return []
+        return [motions.as_opened(self.path, self.digest, self._saved)]
 
     def keep_under_way(self, motion: Motion | None) -> None:
         """Keep this against a crash, beside the motion itself; None once it is over."""

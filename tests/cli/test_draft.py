@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from motion_editor.store.past import mark
 from tests.cli.running import Shell
 from tests.tasks import sample
 
@@ -92,7 +93,7 @@ def test_a_motion_file_is_read_whole(shell: Shell) -> None:
     shell.put("a.txt", sample.YEARLY)
     shell("amend", "one.motion", "a.txt")
     assert shell("read", "one.motion", "-o", "two.motion").code == 0
-    assert shell.files()["one.motion"] == shell.files()["two.motion"]
+    assert mark(shell.files()["one.motion"]) == mark(shell.files()["two.motion"])
 
 
 def test_setting_changes_the_file_and_nothing_else(shell: Shell) -> None:
@@ -123,7 +124,7 @@ def test_where_nothing_changes_nothing_is_said_to_be_saved(
     assert ran.out.endswith("Nothing was changed; m.motion is as it was.\n")
     assert "Saved" not in ran.out
     shell.good(*words, "-o", "copy.motion")
-    assert shell.files()["copy.motion"] == shell.files()["m.motion"]
+    assert mark(shell.files()["copy.motion"]) == mark(shell.files()["m.motion"])
 
 
 def test_setting_under_another_name_leaves_the_file_alone(shell: Shell) -> None:

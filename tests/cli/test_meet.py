@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from motion_editor.store.past import mark
 from tests.cli.running import Shell
 from tests.tasks import sample
 
@@ -57,10 +58,10 @@ def test_what_can_hardly_be_so_is_entered_and_said(shell: Shell) -> None:
 
 def test_the_last_entry_is_taken_back_unless_it_decided_something(shell: Shell) -> None:
     begun(shell)
-    before = Path("m.motion").read_bytes()
+    before = mark(Path("m.motion").read_bytes())
     meet(shell, "adjourned")
     assert meet(shell, "undo").startswith("Taken back: The meeting was adjourned.")
-    assert Path("m.motion").read_bytes() == before
+    assert mark(Path("m.motion").read_bytes()) == before
     assert "Nothing of the meeting" in shell.refused("meet", "m.motion", "undo")
     meet(shell, "withdrawn", "1", "--by", "Idris Thackeray")
     assert "can't be taken back by itself" in shell.refused("meet", "m.motion", "undo")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from motion_editor.store.past import mark
 from tests.cli.running import Shell
 from tests.tasks import sample
 
@@ -44,7 +45,7 @@ def test_of_an_amendment_only_what_would_stand_is_looked_at(shell: Shell) -> Non
 
 def test_words_right_in_one_motion_go_with_its_file(shell: Shell) -> None:
     shell.motion(text=SLIPS)
-    before = shell.files()["m.motion"]
+    before = mark(shell.files()["m.motion"])
     said = shell.good("words", "--motion", "m.motion")
     assert said.out == "No words of its own are right in this motion yet.\n"
     added = shell.good("words", "--motion", "m.motion", "--add", "Crosing", "Reprot")
@@ -60,19 +61,19 @@ def test_words_right_in_one_motion_go_with_its_file(shell: Shell) -> None:
     assert "Leave out -o" in shell.refused("words", "--motion", "n.motion", "-o", "x.motion")
     assert "--motion" in shell.refused("words", "--add", "a", "-o", "x.motion")
     shell.good("set", "m.motion", "words=")
-    assert shell.files()["m.motion"] == before
+    assert mark(shell.files()["m.motion"]) == before
 
 
 def test_a_limit_of_a_motion_s_own_is_said_with_its_length(shell: Shell) -> None:
     shell.motion()
-    before = shell.files()["m.motion"]
+    before = mark(shell.files()["m.motion"])
     assert shell.good("set", "m.motion", "limit=50").out == "Limit: 50\nSaved as m.motion.\n"
     listed = shell.good("list", "m.motion")
     assert "13 over the limit of 50." in listed.out
     assert "The limit is this motion’s own" in listed.out
     assert "no number of words" in shell.refused("set", "m.motion", "limit=lots")
     shell.good("set", "m.motion", "limit=")
-    assert shell.files()["m.motion"] == before
+    assert mark(shell.files()["m.motion"]) == before
 
 
 def test_words_of_ones_own_are_listed_added_and_removed(shell: Shell) -> None:

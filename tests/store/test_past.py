@@ -75,6 +75,19 @@ def test_copies_that_went_to_and_fro_have_their_newest_common_state(tmp_path: Pa
     assert past.common(_lineage(path), _lineage(copy)) == _titled("two")
 
 
+def test_what_is_somebody_else_s_is_no_state_of_ours(tmp_path: Path) -> None:
+    """Written over theirs, as Keep mine does: their words are not in it."""
+    path, theirs = tmp_path / "a.motion", tmp_path / "theirs.motion"
+    digest = motions.save(path, _titled("one"))
+    opened = path.read_bytes()
+    now = motions.save(path, _titled("theirs"), expected=digest)
+    theirs.write_bytes(path.read_bytes())
+    motions.save(path, _titled("mine"), expected=now, after=[opened], apart=True)
+    assert past.common(_lineage(path), _lineage(theirs)) == _titled("one")
+    motions.save(path, _titled("forced"), force=True)
+    assert past.common(_lineage(path), _lineage(theirs)) is None
+
+
 def test_another_motion_that_is_written_over_is_no_state_of_this_one(tmp_path: Path) -> None:
     path = tmp_path / "a.motion"
     motions.save(path, _titled("one"))
