@@ -6,7 +6,6 @@ from typing import Any, Final
 
 import pytest
 
-from motion_editor.cli import later
 from motion_editor.cli.main import VERBS
 from motion_editor.council.reading import parse
 from tests.source import ROOT
@@ -49,9 +48,7 @@ def test_each_verb_is_in_the_table_of_verbs_or_said_to_be_missing() -> None:
     table = README.partition("| verb | does |")[2].partition("\n\n")[0]
     rows = re.findall(r"^\| (`.*?) \|", table, re.MULTILINE)
     named = set(re.findall(r"`([a-z]+)`", "\n".join(rows)))
-    assert named == {verb.name for verb in VERBS} - later.NAMES
-    missing = README.partition("Not in this version yet")[2].partition("\n\n")[0]
-    assert all(f"`{name}`" in missing for name in later.NAMES)
+    assert named == {verb.name for verb in VERBS}
 
 
 def test_the_council_that_serves_as_an_example_is_in_order() -> None:

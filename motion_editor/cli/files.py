@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -123,10 +124,18 @@ def refuse_source(output: str, *sources: str) -> None:
         )
 
 
-def keep_change(opened: Opened, motion: Motion, output: str | None, *, force: bool) -> Kept:
+def keep_change(
+    opened: Opened,
+    motion: Motion,
+    output: str | None,
+    *,
+    force: bool,
+    after: Sequence[bytes] = (),
+) -> Kept:
     """Save a changed motion: to OUT, else over the file it came from, else to stdout.
 
-    The file it came from is left alone where nothing of it differs.
+    The file it came from is left alone where nothing of it differs. `after` are files that were
+    joined to it.
     """
     from motion_editor.store import motions
 
@@ -135,15 +144,24 @@ def keep_change(opened: Opened, motion: Motion, output: str | None, *, force: bo
     if own and name != STREAM and (output is None or (force and _same(name, own))):
         if motion == opened.motion:
             return Kept(name, written=False)
-        motions.save(Path(name), motion, expected=opened.digest)
+        motions.save(Path(name), motion, expected=opened.digest, after=after)
         return Kept(name)
-    return keep_new(motion, name, force=force, opened=opened)
+    if opened.path is not None:
+        after = (*after, motions.as_opened(opened.path, opened.digest, opened.motion))
+    return keep_new(motion, name, force=force, after=after)
 
 
-def keep_new(motion: Motion, output: str, *, force: bool, opened: Opened | None = None) -> Kept:
+def keep_new(
+    motion: Motion,
+    output: str,
+    *,
+    force: bool,
+    after: Sequence[bytes] = (),
+    part_of: bytes = b"",
+) -> Kept:
     """Save a motion under a name of its own, or hand it back for stdout.
 
-    `opened` is the motion that it was made of.
+    `after` are the files that it comes of, `part_of` that which it is a part of, to be sent.
     """
     from motion_editor.store import codec, motions
 
@@ -154,10 +172,7 @@ def keep_new(motion: Motion, output: str, *, force: bool, opened: Opened | None 
             f"A motion can't be saved as “{Path(output).name}”: nobody could open it by that name.",
             "Choose one that ends in .motion; 'paper' writes .docx, .pdf, .html and .txt.",
         )
-    after = []
-    if opened is not None and opened.path is not None:
-        after = [motions.as_opened(opened.path, opened.digest, opened.motion)]
-    motions.save(Path(output), motion, force=force, after=after)
+    motions.save(Path(output), motion, force=force, after=after, part_of=part_of)
     return Kept(output)
 
 

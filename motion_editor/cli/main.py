@@ -12,9 +12,9 @@ from motion_editor.cli import (
     check,
     draft,
     foresee,
-    later,
     look,
     meet,
+    merge,
     note,
     press,
     record,
@@ -34,7 +34,7 @@ VERBS: tuple[Verb, ...] = (
     *stock.DEMO, *draft.VERBS, *write.VERBS, *review.VERBS, *change.VERBS, *agree.VERBS,
     *agenda.VERBS,
     *note.VERBS, *look.VERBS,
-    *press.VERBS, *share.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *later.VERBS,
+    *press.VERBS, *share.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *merge.VERBS,
     *foresee.VERBS, *rivals.VERBS, *meet.VERBS, *check.VERBS, *stock.VERBS,
 )  # fmt: skip
 
@@ -64,12 +64,10 @@ def _run(argv: list[str]) -> int:
 
 
 def _check_verb(argv: list[str]) -> None:
-    """Raise MotionError where the first word is no verb, or one that later versions bring."""
+    """Raise MotionError where the first word is no verb."""
     names = [verb.name for verb in VERBS]
     first = argv[0] if argv else ""
     if first.startswith("-") or first in names:
-        if first in later.NAMES and not {"-h", "--help"} & set(argv):
-            raise later.not_yet(f"'{first}'")
         return
     near = get_close_matches(first, names, 1)
     hint = f"Did you mean '{near[0]}'? " if near else ""

@@ -50,6 +50,7 @@ def save(
     force: bool = False,
     after: Sequence[bytes] = (),
     apart: bool = False,
+    part_of: bytes = b"",
 ) -> str:
     """Save a motion atomically; the digest of what is now on the disk.
 
@@ -59,17 +60,19 @@ def save(
 
     `after` are files, whole, of which this motion comes: that it was opened from, or that were
     joined to it. So it does of the file as expected, unless that is `apart`, somebody else's.
+    `part_of` is the file that it is a copy of with something left out, to be sent.
     """
 
     def data(there: bytes | None) -> bytes:
         plain = codec.encode(motion)
         comes_of = there is not None and expected is not None and not apart and not force
         parents = (*after, there) if comes_of and there is not None else tuple(after)
-        if not parents:
+        if not parents and not part_of:
             return plain
         from motion_editor.store import past  # which no start needs
 
-        known = past.following(plain, parents, datetime.now().astimezone())
+        now = datetime.now().astimezone()
+        known = past.sent(part_of, now) if part_of else past.following(plain, parents, now)
         return codec.encode(motion, known) if known else plain
 
     return save_bytes(path, data, _newer_motion, expected=expected, force=force)

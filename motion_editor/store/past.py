@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from msgspec import ValidationError
+from msgspec.structs import replace
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
@@ -59,7 +60,9 @@ def lineage(data: bytes) -> Lineage | None:
         before = schema.converted(raw.get("past", []), list[schema.Past])
     except ValidationError:
         before = []
-    return Lineage(schema.Past(mark=_mark(own), state=_packed(own)), tuple(before))
+    of = before[-1].mark if before and before[-1].sent else ""
+    here = schema.Past(mark=_mark(own), state=_packed(own), of=of)
+    return Lineage(here, tuple(before))
 
 
 def mark(data: bytes) -> str:
@@ -108,20 +111,38 @@ def following(own: bytes, parents: Iterable[bytes], now: datetime) -> list[schem
                 continue
             known = out.get(it.mark)
             if known is None or (it.state and not known.state):
-                out[it.mark] = schema.Past(mark=it.mark, state=it.state, when=it.when or when)
+                out[it.mark] = replace(it, when=it.when or when, sent=False)
     return _thinned(sorted(out.values(), key=lambda it: it.when), now)
 
 
+def sent(whole: bytes, now: datetime) -> list[schema.Past]:
+    """What a copy says of the file that it was made of, from which something was left out."""
+    when = now.isoformat(timespec="seconds")
+    return [schema.Past(mark=mark(whole), when=when, sent=True)]
+
+
 def common(ours: Lineage, theirs: Lineage) -> Motion | None:
-    """The newest state that both copies had; None where no such state is kept in either."""
-    known = {it.mark for it in ours.all}
+    """The newest state that both copies had; None where no such state is kept in either.
+
+    Of a copy in which something was left out it is the copy as it was sent: what it never had
+    nobody has taken out of it.
+    """
     whole = {it.mark: it.state for it in (*ours.all, *theirs.all) if it.state}
-    for it in reversed(theirs.all):
-        if it.mark in known and it.mark in whole:
-            found = _state(whole[it.mark])
-            if found is not None:
-                return found
+    known = {it.mark for it in ours.all}
+    for at in range(len(theirs.all) - 1, -1, -1):
+        mark = theirs.all[at].mark
+        if mark not in known:
+            continue
+        there = _as_sent((*ours.all, *theirs.all), mark) or mark
+        found = _state(whole[there]) if there in whole else None
+        if found is not None or there != mark:
+            return found
     return None
+
+
+def _as_sent(states: Iterable[schema.Past], mark: str) -> str:
+    """The mark of the copy that was made of a state and sent; "" where none of these is one."""
+    return next((it.mark for it in states if it.of == mark), "")
 
 
 def _state(packed: str) -> Motion | None:
@@ -134,10 +155,9 @@ def _state(packed: str) -> Motion | None:
 
 def _thinned(states: Sequence[schema.Past], now: datetime) -> list[schema.Past]:
     whole = set(_wanted([it for it in states if it.state], now))
-    return [
-        it if it.mark in whole else schema.Past(mark=it.mark, when=it.when)
-        for it in states[-MARKS:]
-    ]
+    # As it was sent: without that nobody knows what the copy never had.
+    whole.update([it.mark for it in states if it.of][-1:])
+    return [it if it.mark in whole else replace(it, state="") for it in states[-MARKS:]]
 
 
 def _wanted(states: Sequence[schema.Past], now: datetime) -> Iterator[str]:

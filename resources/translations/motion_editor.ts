@@ -8851,6 +8851,238 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The chair’s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council’s profile sent along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {outcome} in the one copy only, which made a version there: here that is still to be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here again: it was taken out here, and changed in the other copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {name} in the other copy amends what is not here, and did not come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {name} in the other copy was fitted to what is here. Check each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of the other copy is called “{label}” here: both copies had given that label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the other copy {name} is {fate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its text was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes on clauses.</source>
+        <comment>{n} note on a clause.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings set aside.</source>
+        <comment>{n} finding set aside.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries of what happened.</source>
+        <comment>{n} entry of what happened.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chair’s order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council’s profile that was sent along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: bold, italic or links were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds another motion: “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only copies of one motion can be merged; &apos;compare&apos; shows how two texts differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion, outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries of what happened are about what is not here, and did not come in.</source>
+        <comment>{n} entry of what happened is about what is not here, and did not come in.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other file holds another motion: “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only copies of one motion can be joined; &apos;compare&apos; shows how two texts differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are right here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides on the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, the look of “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} ({amendment})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} had been issued in one copy and was changed in the other: these changes are {name}, a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two files begin with different texts: they are no copies of one motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them instead; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes from another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told what made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what happened by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes the same words as what stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done again: {what}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” brings no council’s profile.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -95,6 +95,17 @@ def test_another_motion_that_is_written_over_is_no_state_of_this_one(tmp_path: P
     assert _lineage(path).before == ()
 
 
+def test_of_a_sent_copy_the_copy_as_it_was_sent_is_the_common_state(tmp_path: Path) -> None:
+    """What was left out of it counts as never there, not as taken out."""
+    path, copy = tmp_path / "a.motion", tmp_path / "sent.motion"
+    digest = motions.save(path, _titled("whole"))
+    sent = motions.save(copy, _titled("part"), part_of=path.read_bytes())
+    motions.save(copy, _titled("part, edited"), expected=sent)
+    motions.save(path, _titled("whole, edited"), expected=digest)
+    for one, two in ((path, copy), (copy, path)):
+        assert past.common(_lineage(one), _lineage(two)) == _titled("part")
+
+
 def test_saving_the_same_again_adds_no_state(tmp_path: Path) -> None:
     path = tmp_path / "a.motion"
     digest = motions.save(path, _titled("one"))

@@ -1,0 +1,1 @@
+"""Joining copies of one motion that were edited apart."""

@@ -1,0 +1,120 @@
+"""Copies of a motion as files: which state they have in common, and several joined in turn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from motion_editor.core.clause import NewId
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.core.wording import say
+from motion_editor.store import codec, disk, motions, past
+from motion_editor.store.past import Lineage
+from motion_editor.tasks.merge.join import Joined, join
+from motion_editor.tasks.merge.state import Side
+
+_MARKED = re.compile(
+    r"""(?ix) ^(?P<stem>.+?) (?:
+        \s*\( [^()]* conflict [^()]* \)        # Dropbox, Nextcloud, ownCloud
+      | \.sync-conflict-[\w-]+                 # Syncthing
+      | [-_ ]conflict[-_ \w]*                  # Seafile, Resilio and others
+      | \s*\( their\ copy [^()]* \)            # our own
+      | -[A-Z0-9][A-Z0-9-]{3,14}               # OneDrive: the computer's name
+    )$"""
+)
+"""Names that services for shared folders, and this program, give to the second of two copies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy of a motion as its file holds it."""
+
+    name: str
+    data: bytes
+    motion: Motion
+
+    @classmethod
+    def of(cls, path: Path) -> Copy:
+        """The copy in a file; MotionError where it can't be read, or is of a newer schema."""
+        data = disk.read(path)
+        decoded = codec.decode(data, path.name)
+        if decoded.read_only:
+            raise motions.of_newer(path)
+        return cls(path.name, data, decoded.motion)
+
+
+def known(opened: bytes) -> Lineage:
+    """The states that a motion comes of, by its file as it was opened."""
+    found = past.lineage(opened)
+    if found is None:
+        raise ValueError("not a motion's file")
+    return found
+
+
+def joined_copies(
+    motion: Motion,
+    opened: bytes,
+    copies: Sequence[Copy],
+    new_id: NewId,
+    choose: Callable[[Joined], Mapping[str, Side]] = lambda _: {},
+) -> tuple[Motion, tuple[Joined, ...]]:
+    """The motion with each copy joined to it in turn, and what each brought.
+
+    `opened` is the motion's own file as it was opened, `choose` says of what a copy brings which
+    readings stand. MotionError where one is no copy of this motion.
+    """
+    ours, out = known(opened), list[Joined]()
+    for copy in copies:
+        _refuse_stranger(motion, copy)
+        theirs = known(copy.data)
+        base = past.common(ours, theirs)
+        found = join(base, motion, copy.motion, new_id)
+        choices = choose(found)
+        if choices:
+            found = join(base, motion, copy.motion, new_id, choices)
+        out.append(found)
+        motion = found.motion
+        ours = Lineage(ours.own, (*theirs.all, *ours.before))
+    return motion, tuple(out)
+
+
+def _refuse_stranger(motion: Motion, copy: Copy) -> None:
+    if copy.motion.id != motion.id:
+        raise MotionError(
+            say(
+                "“{name}” holds another motion: “{title}”.",
+                name=copy.name,
+                title=copy.motion.details.title or say("without a title"),
+            ),
+            say("Only copies of one motion can be merged; 'compare' shows how two texts differ."),
+        )
+
+
+def beside(path: Path, motion: Motion) -> tuple[Path, ...]:
+    """Copies that a shared folder has made beside a file because two people saved it.
+
+    They are known by such a name, and by holding the same motion otherwise.
+    """
+    return tuple(sorted(it for it in _named(path) if _is_other_copy(it, motion)))
+
+
+def _named(path: Path) -> Iterator[Path]:
+    try:
+        names = [it for it in path.parent.iterdir() if it.suffix == path.suffix and it != path]
+    except OSError:
+        return
+    for other in names:
+        found = _MARKED.match(other.stem)
+        if found is not None and found["stem"].strip().lower() == path.stem.lower():
+            yield other
+
+
+def _is_other_copy(path: Path, motion: Motion) -> bool:
+    try:
+        found = motions.load(path)
+    except MotionError:
+        return False
+    return found.motion.id == motion.id and found.motion != motion

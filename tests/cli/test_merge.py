@@ -1,0 +1,115 @@
+"""merge on the command line: copies that were edited apart."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from tests.cli.running import Shell
+from tests.tasks import sample
+
+
+@pytest.fixture
+def apart(shell: Shell) -> Shell:
+    """A motion on which two people went on, each in a copy, from an amendment."""
+    shell.motion()
+    shell.good("amend", "m.motion", "-", "--label", "A", stdin=sample.YEARLY)
+    shutil.copy(shell.folder / "m.motion", shell.folder / "copy.motion")
+    return shell
+
+
+def test_what_each_copy_alone_changed_comes_together(apart: Shell) -> None:
+    apart.good("note", "m.motion", "2", "Highways report, table 2")
+    apart.good("set", "copy.motion", "title=Crossings for all", "meeting=2027-01-14")
+    apart.good("amend", "copy.motion", "-", "--label", "B", stdin=sample.STAFFING)
+    ran = apart.good("merge", "m.motion", "copy.motion")
+    assert ran.out == (
+        "copy.motion:\n"
+        "  came in: Title: “Crossings for all”.\n"
+        "  came in: Meeting: “2027-01-14”.\n"
+        "  came in: Amendment B was added.\n"
+        "Saved as m.motion.\n"
+    )
+    listed = apart.good("list", "m.motion", "--json").json
+    assert [it["label"] for it in listed["amendments"]] == ["A", "B"]
+    assert "table 2" in apart.good("note", "m.motion").out
+    again = apart.good("merge", "m.motion", "copy.motion").out
+    assert again == (
+        "copy.motion: nothing in it is new here.\nNothing was changed; m.motion is as it was.\n"
+    )
+
+
+def test_what_both_changed_is_a_clash_and_ours_until_theirs_is_taken(apart: Shell) -> None:
+    apart.good("set", "m.motion", "title=Safer crossings now")
+    apart.good("set", "copy.motion", "title=Crossings for all", "group=Green")
+    looked = apart("merge", "m.motion", "copy.motion", "--look")
+    assert looked.code == 1
+    assert looked.out == (
+        "copy.motion:\n"
+        "  came in: Group: “Green”.\n"
+        "  clash 1: Title\n"
+        "    before: Safer crossings\n"
+        "    ours (stands): Safer crossings now\n"
+        "    theirs: Crossings for all\n"
+        "Nothing was written.\n"
+    )
+    assert "no clash 2" in apart.refused("merge", "m.motion", "copy.motion", "--take", "2=theirs")
+    assert "can be ours or theirs" in apart.refused(
+        "merge", "m.motion", "copy.motion", "--take", "1=both"
+    )
+    assert "can't be “1=mine”" in apart.refused(
+        "merge", "m.motion", "copy.motion", "--take", "1=mine"
+    )
+    ran = apart("merge", "m.motion", "copy.motion", "--json")
+    (facts,) = ran.json["merged"]
+    assert (ran.code, facts["clashes"][0]["stands"], facts["common_state"]) == (1, "ours", True)
+    assert apart.good("list", "m.motion", "--json").json["title"] == "Safer crossings now"
+    ran = apart.good("merge", "m.motion", "copy.motion", "--take", "all=theirs", "-o", "x.motion")
+    assert apart.good("list", "x.motion", "--json").json["title"] == "Crossings for all"
+
+
+def test_a_copy_that_went_on_is_followed_and_two_that_did_are_a_clash(apart: Shell) -> None:
+    apart.good("decide", "copy.motion", "A", "carried")
+    apart.good("set", "m.motion", "group=Green")
+    ran = apart.good("merge", "m.motion", "copy.motion", "-o", "on.motion")
+    assert "  came in: Substantive motion was added.\n" in ran.out
+    assert "  came in: Amendment A: carried.\n" in ran.out
+    apart("alter", "m.motion", "-", stdin=sample.MOVED)
+    ran = apart("merge", "m.motion", "copy.motion", "--look")
+    assert "  clash 1: What became of the motion\n" in ran.out
+    assert "    theirs: Substantive motion (Amendment A): " in ran.out
+    ran = apart("merge", "m.motion", "copy.motion", "--take", "1=theirs", "-o", "t.motion")
+    assert len(apart.good("list", "t.motion", "--json").json["versions"]) == 2
+    assert "For: Green" in apart.good("list", "t.motion").out
+
+
+def test_files_that_share_no_state_show_every_difference(apart: Shell) -> None:
+    apart.good("set", "copy.motion", "title=Crossings for all")
+    data = (apart.folder / "copy.motion").read_bytes()
+    start = data.index(b',\n  "past"')
+    apart.put("copy.motion", data[:start] + b"\n}\n")
+    apart.good("set", "m.motion", "group=Green")
+    ran = apart("merge", "m.motion", "copy.motion", "--look")
+    assert ran.out.startswith(
+        "copy.motion: no state that both copies had is known; each difference is a clash.\n"
+        "  clash 1: Title\n"
+        "    ours (stands): Safer crossings\n"
+        "    theirs: Crossings for all\n"
+    )
+    shutil.copy(apart.folder / "copy.motion", apart.folder / "other.motion")
+    other = (apart.folder / "other.motion").read_text("utf-8")
+    start = other.index('"id": "') + 7
+    apart.put("other.motion", f"{other[:start]}zz{other[start + 2 :]}".encode())
+    said = apart.refused("merge", "m.motion", "other.motion")
+    assert "holds another motion" in said
+
+
+def test_a_copy_that_was_sent_with_something_left_out_takes_nothing_away(apart: Shell) -> None:
+    apart.good("note", "m.motion", "2", "Highways report, table 2")
+    apart.good("send", "m.motion", "-o", "sent.motion")
+    apart.good("set", "sent.motion", "group=Green")
+    apart.good("set", "m.motion", "reference=M/7")
+    ran = apart.good("merge", "m.motion", "sent.motion")
+    assert ran.out == "sent.motion:\n  came in: Group: “Green”.\nSaved as m.motion.\n"
+    assert "table 2" in apart.good("note", "m.motion").out

@@ -1,0 +1,86 @@
+"""Joining copies: what one alone did comes in as it is, what both did is nowhere lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hypothesis import given, settings, strategies as st
+
+from motion_editor.core.motion import Motion
+from motion_editor.store import codec
+from motion_editor.tasks.merge.join import Joined, join
+from motion_editor.tasks.merge.state import Side
+from tests.strategies import ids
+from tests.tasks.merge.drawn import Deed, after, begun, deeds
+
+
+@given(begun(), deeds())
+def test_what_one_copy_alone_did_comes_in_as_it_is(base: Motion, done: list[Deed]) -> None:
+    theirs = after(base, done, ids("t"))
+    joined = join(base, base, theirs, ids("m"))
+    assert joined.motion == theirs
+    assert not joined.clashes
+    assert bool(joined.taken) == (theirs != base)
+    again = join(base, theirs, base, ids("m"))
+    assert (again.motion, again.taken, again.clashes) == (theirs, (), ())
+
+
+@given(begun(), deeds())
+def test_a_copy_with_itself_is_itself(base: Motion, done: list[Deed]) -> None:
+    ours = after(base, done, ids("t"))
+    for known in (base, None):
+        joined = join(known, ours, ours, ids("m"))
+        assert (joined.motion, joined.clashes, joined.taken) == (ours, (), ())
+
+
+@settings(max_examples=4000)
+@given(
+    begun(),
+    deeds(),
+    deeds(),
+    st.booleans(),
+    st.dictionaries(st.integers(0, 5), st.sampled_from(Side), max_size=3),
+)
+def test_nothing_of_either_is_lost(
+    base: Motion, mine: list[Deed], yours: list[Deed], known: bool, chosen: dict[int, Side]
+) -> None:
+    """Words, people, entries: each is in what was joined, or told in a clash or to be looked at."""
+    ours, theirs = after(base, mine, ids("o")), after(base, yours, ids("t"))
+    first = join(base if known else None, ours, theirs, ids("m"))
+    keys = [it.key for it in first.clashes]
+    assert len(set(keys)) == len(keys)
+    choices = {keys[at]: side for at, side in chosen.items() if at < len(keys)}
+    joined = join(base if known else None, ours, theirs, ids("m"), choices)
+    codec.decode(codec.encode(joined.motion), "joined")
+    there = f"{_all_words(joined.motion)} {_said(joined)}"
+    for copy, done in ((ours, mine), (theirs, yours)):
+        own = _all_words(copy)
+        put_in = {it for deed in done for it in _put_in(deed) if it in own}
+        put_in -= {it for it in put_in if it in _all_words(base)}
+        missing = {it for it in put_in if it not in there}
+        assert not missing, (missing, copy is ours)
+
+
+def _put_in(deed: Deed) -> Iterator[str]:
+    """The words that somebody has put in, those of footnotes by themselves."""
+    yield deed.word
+    for step in deed.steps:
+        words = re.split("[⟦⟧]", step.text) if step.text.isprintable() else ()
+        yield from (it.strip() for it in words)
+
+
+def _all_words(motion: Motion) -> str:
+    """What people wrote, wherever it stands now."""
+    said = [motion.details.title, motion.details.mover.name]
+    said += [item.text for version in motion.versions for item in version.clauses]
+    for item in motion.amendments:
+        said += [item.mover.name, *(it.text for text in item.texts for it in text.clauses)]
+    said += [note.text for note in motion.notes]
+    said += [name for event in motion.proceedings for name in event.by]
+    return "\n".join(said)
+
+
+def _said(joined: Joined) -> str:
+    rows = [*joined.look, *(f"{it.ours} {it.theirs} {it.before}" for it in joined.clashes)]
+    return " ".join(rows)
