@@ -65,6 +65,11 @@ COMMANDS: tuple[Command, ...] = (
         "file.receive", _("Re&ceive…"), _FILE, 3, ("Ctrl+Shift+G",),
         _("Take in amendments that were sent from another copy of Motion Editor"),
     ),
+    Command(
+        "file.merge", _("Mer&ge another copy…"), _FILE, 3, ("Ctrl+Alt+G",),
+        _("Join a copy of this motion that somebody edited apart from it"),
+        needs=needing(Need.WRITABLE),
+    ),
     Command("file.quit", _("&Quit"), _FILE, 4, ("Ctrl+Q",), _("Close the window")),
     Command("edit.undo", _("&Undo"), _EDIT, 0, ("Ctrl+Z",), _("Undo"), needs=needing(Need.UNDO)),
     Command(

@@ -23,6 +23,7 @@ from motion_editor.ui.theme import Look
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from motion_editor.ui.merging import Merging
     from motion_editor.ui.sharing import Sharing
     from motion_editor.ui.window import Window
     from motion_editor.ui.workspace import Workspace
@@ -49,6 +50,7 @@ def _files(window: Window) -> dict[str, Doer]:
         "file.recover": lambda: _recover(window),
         "file.send": lambda: _sharing(window).send(),
         "file.receive": lambda: _sharing(window).receive(),
+        "file.merge": lambda: _merging(window).ask(),
         "file.councils": lambda: _councils(window),
         "file.quit": window.close,
     }
@@ -61,6 +63,13 @@ def _recover(window: Window) -> None:
 
     window.keeping.offer(unasked=bool(agenda_recovery.left_behind()))
     offer(window.memory, window)
+
+
+def _merging(window: Window) -> Merging:
+    """Merging: loaded when first wanted."""
+    from motion_editor.ui.merging import Merging
+
+    return Merging(window)
 
 
 def _sharing(window: Window) -> Sharing:

@@ -213,6 +213,7 @@ class Files:
         session = Session(loaded.motion, new_id)
         if how is How.COPY:
             session.unsaved()
+            session.join(session.motion, motions.as_opened(path, loaded.digest, loaded.motion), "")
         else:
             session.read_only = loaded.read_only or how is How.READ_ONLY
             session.opened(path, loaded.digest)
@@ -283,7 +284,7 @@ class Files:
         return sure(self._window, question, tr("What it holds now would be lost."), tr("Replace"))
 
     def _write(self, session: Session, path: Path, expected: str | None) -> bool:
-        after = [] if path == session.path else session.comes_of()
+        after = session.joined() if path == session.path else session.comes_of()
         try:
             digest = motions.save(
                 path, session.motion, expected=expected, force=expected is None, after=after

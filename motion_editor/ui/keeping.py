@@ -5,11 +5,16 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.autosave import Autosave
 from motion_editor.ui.holding import Holding, How
 from motion_editor.ui.outside import Outside
 from motion_editor.ui.tongue import tr
+
+SOON = 60
+"""Milliseconds after which a text that was opened has been painted."""
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +41,8 @@ class Keeping:
         self.autosave.follow(session, replaces, space.typed_detail)
         space.typed.connect(self.autosave.touched)
         session.filed.connect(self.outside.forget)
+        # What lies beside the file is looked for once the text has been painted.
+        QTimer.singleShot(SOON, self._window, self.outside.look_beside)
 
     def let_go(self) -> None:
         """The motion is closed as its person wished: no copy is needed."""

@@ -31,6 +31,7 @@ class Outside(QObject):
         self._worker = Worker(self)
         self._bar: OutsideBar | None = None
         self._said: str | None = None
+        self._copies: list[Path] = []
         window.installEventFilter(self)
 
     @property
@@ -66,6 +67,7 @@ class Outside(QObject):
     def forget(self) -> None:
         """Another motion is shown, or the file is as this window has it."""
         self._said = None
+        self._copies.clear()
         if self._bar is not None:
             self._bar.hide()
 
@@ -76,12 +78,37 @@ class Outside(QObject):
             self._said = there
             self._show(path, gone=not there)
 
+    def look_beside(self) -> None:
+        """Look whether a shared folder has made other copies of the motion's file."""
+        session = self._window.session
+        if session is None or session.path is None or session.read_only:
+            return
+        path, motion = session.path, session.motion
+        from motion_editor.tasks.merge.copies import beside
+
+        def take(done: Done) -> None:
+            if self._window.session is session and isinstance(done.result, tuple) and done.result:
+                self._copies = list(done.result)
+                names = ", ".join(f"“{it.name}”" for it in self._copies)
+                self._made().say_copies(names, len(self._copies))
+                self._made().show()
+
+        self._worker.ask(lambda: beside(path, motion), take)
+
     def _show(self, path: Path, *, gone: bool) -> None:
         session = self._window.session
+        self._copies.clear()
+        may_write = session is not None and not session.read_only
+        self._made().say(path.name, gone=gone, may_write=may_write)
+        self._made().show()
+
+    def _made(self) -> OutsideBar:
+        """The bar, made when it is first wanted."""
         if self._bar is None:
             from motion_editor.ui.outside_bar import OutsideBar
 
             self._bar = OutsideBar(self._window)
+            self._bar.merge.clicked.connect(self._merge)
             self._bar.reload.clicked.connect(self._reload)
             self._bar.elsewhere.clicked.connect(self._window.files.save_as)
             self._bar.mine.clicked.connect(self._keep_mine)
@@ -89,11 +116,22 @@ class Outside(QObject):
             lines = self._window.centre.layout()
             if isinstance(lines, QBoxLayout):
                 lines.insertWidget(1, self._bar)
-        may_write = session is not None and not session.read_only
-        self._bar.say(path.name, gone=gone, may_write=may_write)
-        self._bar.show()
+        return self._bar
 
     # What a person may choose
+
+    def _merge(self) -> None:
+        """Merge what is in the file now, or the copies beside it one after the other."""
+        from motion_editor.ui.merging import Merging
+
+        merging = Merging(self._window)
+        if not self._copies:
+            merging.with_file()
+            return
+        while self._copies and merging.merge(self._copies[0]):
+            self._copies.pop(0)
+        if not self._copies:
+            self.forget()
 
     def _reload(self) -> None:
         session = self._window.session

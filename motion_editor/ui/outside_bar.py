@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from motion_editor.ui.theme import framed
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import many, tr
 
 NARROW = 760
 """Below this width the buttons stand under the words."""
@@ -23,6 +23,9 @@ class OutsideBar(QFrame):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.merge = _button(
+            tr("Merge…"), tr("Take both together: see first what comes in, and what clashes")
+        )
         self.reload = _button(tr("Reload"), tr("Open the file as it is now"))
         self.elsewhere = _button(tr("Save as…"), tr("Save your text under another name"))
         self.mine = _button(
@@ -31,7 +34,7 @@ class OutsideBar(QFrame):
         self.later = _button(tr("Not now"), tr("Leave it for now; saving will ask again"))
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        for button in (self.reload, self.elsewhere, self.mine, self.later):
+        for button in (self.merge, self.reload, self.elsewhere, self.mine, self.later):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -49,10 +52,29 @@ class OutsideBar(QFrame):
         else:
             said = tr("“{name}” was changed by somebody else while you had it open.", name=name)
         self.words.setText(said)
+        self.merge.setVisible(may_write and not gone)
         self.reload.setVisible(not gone)
+        self.elsewhere.show()
         self.mine.setVisible(may_write)
         self.mine.setText(tr("Save it there again…") if gone else tr("Keep mine…"))
         self.mine.setAccessibleName(tr("Save it there again") if gone else tr("Keep mine"))
+        self.setAccessibleName(said)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def say_copies(self, names: str, count: int) -> None:
+        """Say that there are other copies beside the file, of which these are the names."""
+        said = many(
+            "There are {n} other copies of this motion beside it, which a shared folder makes "
+            "where two people save: {names}.",
+            "There is another copy of this motion beside it, which a shared folder makes where "
+            "two people save: {names}.",
+            count,
+            names=names,
+        )
+        self.words.setText(said)
+        self.merge.show()
+        for button in (self.reload, self.elsewhere, self.mine):
+            button.hide()
         self.setAccessibleName(said)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

@@ -70,6 +70,7 @@ class Session(QObject):
         state = State(motion, shown or states.opening(motion))
         self._history: History[State] = History(state)
         self._saved = motion
+        self._joined: list[tuple[Motion, bytes]] = []
         self._told = state
         self.act = ""
         """What was done last, in words; "" for typing, and for showing another text."""
@@ -130,6 +131,11 @@ class Session(QObject):
     def headline(self) -> str:
         """One line on what is shown."""
         return states.headline(self.state)
+
+    @property
+    def as_saved(self) -> Motion:
+        """The motion as its file has it, or as it was opened."""
+        return self._saved
 
     @property
     def dirty(self) -> bool:
@@ -260,14 +266,29 @@ class Session(QObject):
     def saved(self, path: Path, digest: str) -> None:
         """The motion as it is now is in this file."""
         self.path, self.digest, self._saved = path, digest, self.motion
+        self._joined.clear()
         self.read_only = False
         self.filed.emit()
 
+    def join(self, motion: Motion, data: bytes, label: str) -> None:
+        """The motion is now this one, to which a copy in a file was joined: a step of undo."""
+        self.become(motion, label)
+        self._joined.append((motion, data))
+
+    def sent(self, whole: bytes) -> None:
+        """A copy with something left out was made of this, the motion's file as it would be."""
+        self._joined.append((self._history.state.motion, whole))
+
+    def joined(self) -> list[bytes]:
+        """The files that were joined to the motion since it was saved, unless that was undone."""
+        reached = {id(it.before.motion) for it in self._history.done} | {id(self.motion)}
+        return [data for made, data in self._joined if id(made) in reached]
+
     def comes_of(self) -> list[bytes]:
-        """The file that the motion was opened from or saved to last, as it was then."""
+        """The same, and the file that it was opened from or saved to last, as it was then."""
         if self.path is None:
-            return []
-        return [motions.as_opened(self.path, self.digest, self._saved)]
+            return self.joined()
+        return [*self.joined(), motions.as_opened(self.path, self.digest, self._saved)]
 
     def keep_under_way(self, motion: Motion | None) -> None:
         """Keep this against a crash, beside the motion itself; None once it is over."""

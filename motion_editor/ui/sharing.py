@@ -14,7 +14,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Source, read_source
 from motion_editor.papers.wording import hyphened, label
-from motion_editor.store import motions, parcels
+from motion_editor.store import codec, motions, parcels
 from motion_editor.store.whereabouts import where_is
 from motion_editor.tasks.came import Came, called, came, is_like
 from motion_editor.tasks.receive import Unseen, joined, receive, untracked
@@ -108,7 +108,9 @@ class Sharing:
             )
         else:
             whole, _, said = copy(motion, wanted.also)
-            motions.save(path, whole, force=True)
+            own = codec.encode(session.motion)
+            motions.save(path, whole, force=True, part_of=own)
+            session.sent(own)
             done = tr("A copy of the motion was written to {file}.", file=path.name)
         return Report(done, remarks=tuple(map(Remark, said)))
 

@@ -12911,11 +12911,89 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mer&amp;ge another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a copy of this motion that somebody edited apart from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{about}: {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} and this motion have changed {n} things, each in its way. Choose for each.</source>
+        <comment>{file} and this motion have changed one thing, each in its way. Choose.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}. {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what {file} has more into this motion?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} differs in {n} places. Which state both had is not known: choose for each.</source>
+        <comment>{file} differs in {n} place. Which state both had is not known: choose.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash {n}, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes in by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13316,6 +13394,41 @@
     </message>
     <message>
         <source>Motion corrected by an officer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge another copy of this motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {file} is new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} other copies of this motion beside it, which a shared folder makes where two people save: {names}.</source>
+        <comment>There is another copy of this motion beside it, which a shared folder makes where two people save: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take both together: see first what comes in, and what clashes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

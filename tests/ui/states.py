@@ -255,7 +255,10 @@ def dialogs_of_papers(window: Window) -> dict[str, Callable[[], QDialog]]:
     from motion_editor.tasks.all_papers import papers_of
     from motion_editor.tasks.receive import Unseen
     from motion_editor.tasks.wish import Wish
+    from motion_editor.tasks.merge.join import Joined
+    from motion_editor.tasks.merge.state import Clash, Side
     from motion_editor.ui.dialogs.export_all import ExportAllDialog
+    from motion_editor.ui.dialogs.merge import MergeDialog
     from motion_editor.ui.dialogs.reviewers import ReviewersDialog
     from motion_editor.ui.dialogs.send import SendDialog
     from motion_editor.ui.dialogs.template import TemplateDialog
@@ -268,8 +271,11 @@ def dialogs_of_papers(window: Window) -> dict[str, Callable[[], QDialog]]:
     found = appraise(template("aldermoor").read_bytes())
     wishes = [Wish(reviewer=name) for name in ("31", "47")]
     unseen = [Unseen("31.docx", ("1 − “12”.",))]
+    clash = Clash("title", "1", "2", "3", "4\n5", Side.OURS, tuple(Side))
+    joined = Joined(motion, ("6.",), ("7.",), (clash,))
     return {
         "export all": lambda: ExportAllDialog(papers, Path(), window),
+        "merge": lambda: MergeDialog("31.motion", joined, window),
         "pages": lambda: PagesDialog(window, space),
         "reviewers": lambda: ReviewersDialog(wishes, print, window),
         "send": lambda: SendDialog(motion, "1", window),

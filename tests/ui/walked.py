@@ -40,6 +40,7 @@ NOT_WALKED: Final[dict[str, str]] = {
     "file.recover": "another motion is opened: dialogs/test_recover.py",
     "file.send": "asks for a file and writes it: test_sharing.py",
     "file.receive": "asks for files that no walk has: test_sharing.py",
+    "file.merge": "asks for a file that no walk has: test_merging.py",
     "file.quit": "nothing comes after it: test_files.py",
     "motion.composite": "asks for two open amendments: test_deciding.py",
     "motion.record": "asks for a file that no walk has: test_checking.py",

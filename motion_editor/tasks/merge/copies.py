@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,9 +96,18 @@ def _refuse_stranger(motion: Motion, copy: Copy) -> None:
 def beside(path: Path, motion: Motion) -> tuple[Path, ...]:
     """Copies that a shared folder has made beside a file because two people saved it.
 
-    They are known by such a name, and by holding the same motion otherwise.
+    They are known by such a name, and by holding the same motion in a state that this one does
+    not come of.
     """
-    return tuple(sorted(it for it in _named(path) if _is_other_copy(it, motion)))
+    others = sorted(_named(path))
+    if not others:
+        return ()
+    try:
+        own = past.lineage(disk.read(path))
+    except MotionError:
+        own = None
+    marks = {it.mark for it in own.all} if own is not None else set[str]()
+    return tuple(it for it in others if _is_other_copy(it, motion, marks))
 
 
 def _named(path: Path) -> Iterator[Path]:
@@ -112,9 +121,13 @@ def _named(path: Path) -> Iterator[Path]:
             yield other
 
 
-def _is_other_copy(path: Path, motion: Motion) -> bool:
+def _is_other_copy(path: Path, motion: Motion, known: Collection[str]) -> bool:
     try:
-        found = motions.load(path)
+        found = Copy.of(path)
     except MotionError:
         return False
-    return found.motion.id == motion.id and found.motion != motion
+    return (
+        found.motion.id == motion.id
+        and found.motion != motion
+        and past.mark(found.data) not in known
+    )
