@@ -8127,6 +8127,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The casting vote was “{cast}”, and it is said to be {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casting vote was that of {ours} by the file and of {theirs} by the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casting vote was “{ours}” by the file and “{theirs}” by the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has a casting vote, the file none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a casting vote, the record none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved by {mover}, seconded by {seconder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8895,6 +8915,38 @@
     </message>
     <message>
         <source>Only the last {most} of {n} files were read, by their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {ours} for {name}, the record {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casting vote was {ours} by the file and {theirs} by the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the file {ours} was preferred, by the record {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the file {ours} dropped out, by the record {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} voted for {ours} by the file and for {theirs} by the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} voted “{ours}” by the file and for {theirs} by the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12684,6 +12736,14 @@
     </message>
     <message>
         <source>&amp;Or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: votes on the paragraph, {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: votes on the rival texts, {figures}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
