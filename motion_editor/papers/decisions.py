@@ -133,6 +133,9 @@ def _put(log: Happened, event: Event) -> str:
         return ""
     each = [(choice, figure(ours[-1], Cast.FOR, choice)) for choice in choices(ours[-1])]
     said = [f"for {called(log.motion, it)} {count}" for it, count in each if count is not None]
+    abstained = figure(ours[-1], Cast.ABSTAIN)
+    if said and abstained:
+        said.append(f"abstained {abstained}")
     casting = ours[-1].casting
     if casting is not None and casting.choice:
         said.append(f"casting vote {casting.cast.value} {called(log.motion, casting.choice)}")
