@@ -128,7 +128,9 @@ def _put(log: Happened, event: Event) -> str:
     if event.votes:
         return figures(event.votes)
     rounds = [it for it in log.events if it.kind == RIVALS_PUT and it.votes]
-    ours = [it.votes for it in rounds if it.subject == event.subject]
+    # The motion as it is carried is whatever won, even where its own first text dropped out.
+    whole = event.kind == MOTION_DECIDED and event.outcome == Outcome.CARRIED.value
+    ours = [it.votes for it in rounds if whole or event.subject in (it.subject, *choices(it.votes))]
     if not ours:
         return ""
     each = [(choice, figure(ours[-1], Cast.FOR, choice)) for choice in choices(ours[-1])]

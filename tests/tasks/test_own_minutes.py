@@ -151,6 +151,14 @@ def test_nothing_in_our_own_minutes_of_rival_texts_is_unexplained(suffix: str) -
     assert [it.casting for it in found.counts] == ["against the motion", "for Amendment 1"]
 
 
+def test_nothing_in_our_own_minutes_of_rival_texts_in_two_languages_is_unexplained() -> None:
+    welsh = find("arwelfa", [resource("councils")])
+    paper = in_both(minutes_paper([rivals()], welsh), welsh)
+    source = read_source(data=paper_bytes(paper, ".txt"))
+    found = verify(rivals(), source, ids("v"), (), welsh)
+    assert (found.findings, len(found.counts), len(found.stages)) == ((), 2, 4)
+
+
 @pytest.mark.parametrize(("words", "slip", "said"), RIVALS_SLIPS)
 def test_a_slip_in_the_vote_between_rival_texts_is_found(words: str, slip: str, said: str) -> None:
     minutes = _minutes(".txt").decode()
