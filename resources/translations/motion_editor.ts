@@ -8115,10 +8115,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If all of it is to be replaced, write “Delete all and replace with:” above it; else mark it with [DELETE:] and [INSERT:], or write instructions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{file}” is a list, or a paper of the meeting: it has no text to take in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12684,6 +12680,18 @@
     </message>
     <message>
         <source>Follow-up list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the text that it amends is left: all of that is left out, and the text of the source is put in its place. If this is the wrong file, take its changes back (revert on the command line, Undo in the window).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a rival text that replaces all of it, take it as the whole amended text (--as whole, or Read it in the window). Else check that it is the right file, mark it with [DELETE:] and [INSERT:], or write instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} begins {count} lead-ins; all after the first was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
