@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from motion_editor.core.votes import Ballot, Cast, Total, Votes
@@ -56,6 +56,14 @@ _OUTCOME = re.compile(
 )
 _FELL = re.compile(r"(?i)\b(?:fell|not\s+moved|ruled\s+out|referred|deferred|noted)\b")
 _RIVALS = re.compile(r"(?i)\b(?:vote|division)\b.{0,20}\bbetween\b.*\b(?:motion|amendment)\b")
+"""What says that a vote is between rival texts."""
+_BOTH = re.compile(
+    r"(?i)\bfor\s+the\s+motion\b.*\bfor\s+(?:the\s+)?amendment\b|"
+    r"\bfor\s+(?:the\s+)?amendment\b.*\bfor\s+the\s+motion\b"
+)
+"""Votes for both in one go, which are between them too."""
+_FOR_ONE = re.compile(r"(?i)\W{0,3}for\s+(?:the\s+)?(motion|amendment)\b")
+"""A list of those for one of them; right below stand those for the other, and none against."""
 _LOST = frozenset({"lost", "defeated", "rejected"})
 _SUBJECT = re.compile(rf"(?i)\b(amendment|motion|paragraph)\b(?:\s+(?-i:({_LABEL})\b))?")
 _VOTE = re.compile(
@@ -101,6 +109,11 @@ def lists_members(text: str) -> bool:
     return rest[:1].isdigit() or any(_members(rest)[0])
 
 
+def tells_of_vote(text: str) -> bool:
+    """Whether a paragraph tells of a casting vote, or of a vote between rival texts."""
+    return casting_in(text) is not None or bool(_RIVALS.search(text) or _BOTH.search(text))
+
+
 def divisions(told: Iterable[tuple[int, str]]) -> tuple[Division, ...]:
     """The divisions in paragraphs of a record that stand between two of its texts.
 
@@ -109,7 +122,7 @@ def divisions(told: Iterable[tuple[int, str]]) -> tuple[Division, ...]:
     """
     out: list[Division] = []
     now: _Open | None = None
-    for line, text, between in _rivals(told):
+    for line, text, between, _ in _rivals(tuple(told)):
         if between:
             continue
         for part in _parts(line, text):
@@ -125,23 +138,32 @@ def divisions(told: Iterable[tuple[int, str]]) -> tuple[Division, ...]:
 def rounds(told: Iterable[tuple[int, str]]) -> tuple[tuple[tuple[int, str], ...], ...]:
     """The votes between rival texts, each as the paragraphs, with their lines, that tell of it."""
     out: list[list[tuple[int, str]]] = []
-    for line, text, between in _rivals(told):
-        if between and (not out or _RIVALS.search(text)):
+    for line, text, between, begins in _rivals(tuple(told)):
+        if begins:
             out.append([])
         if between:
             out[-1].append((line, text))
     return tuple(map(tuple, out))
 
 
-def _rivals(told: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str, bool]]:
-    """Each paragraph, and whether it tells of a vote between rival texts.
+def _rivals(told: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str, bool, bool]]:
+    """Each paragraph, whether it tells of a vote between rival texts, and whether it begins one.
 
     They have votes for each and no outcome; what follows says what became of them.
     """
     between = False
-    for line, text in told:
-        between = bool(_RIVALS.search(text)) or (between and not _OUTCOME.search(text))
-        yield line, text, between
+    for at, (line, text) in enumerate(told):
+        below = told[at + 1][1] if at + 1 < len(told) else ""
+        pair = {_subject(text), _subject(below)} == {"motion", "amendment"}
+        both = not between and (pair or _BOTH.search(text))
+        begins = bool(both or _RIVALS.search(text))
+        between = begins or (between and not _OUTCOME.search(text))
+        yield line, text, between, begins
+
+
+def _subject(text: str) -> str:
+    found = _FOR_ONE.match(text)
+    return found[1].lower() if found else ""
 
 
 def members_in(text: str) -> tuple[str, ...]:

@@ -18,7 +18,8 @@ def beside_casting(division: Division, whole: Votes) -> Iterator[Slip]:
     if casting is None:
         return
     found, against = number(whole, Cast.FOR), number(whole, Cast.AGAINST)
-    if found != against:
+    given = {it.cast for it in whole.ballots} | {it.cast for it in whole.totals}
+    if {Cast.FOR, Cast.AGAINST} <= given and found != against:
         said = say(
             "A casting vote is recorded, and the votes are not equal: {found} for, {against} "
             "against.",

@@ -93,7 +93,7 @@ def _read(motion: Motion, event: Event, texts: Sequence[tuple[int, str]]) -> _Ro
 
 def _figures(out: _Round, id: str, name: str, words: str) -> None:
     """The votes for one of the texts that a paragraph gives: in figures, or by names."""
-    head = re.match(rf"(?i){_FOR}\s+{name}\s*(?:\((\d{{1,3}})\))?\s*[:–—-]\s*(?=\D)", words)
+    head = re.match(rf"(?i){_FOR}\s+{name}\s*(?:\((\d{{1,3}})\))?\s*[:–—-]\s*(?=[^\d\s])", words)
     if head is not None:
         rest = words[head.end() :]
         last = re.search(r"\((\d{1,3})\)\W*$", rest)

@@ -198,3 +198,32 @@ def test_a_falsified_casting_vote_is_found(outcome: Outcome) -> None:
         f"The casting vote was “{other}”, and it is said to be {outcome.value}.",
         f"The casting vote was “{side.value}” by the file and “{other}” by the record.",
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On a roll call vote 12 Members voted for the motion and 12 for the amendment.",
+        "There voted for the amendment 12 and for the motion 12.",
+        "For the Motion: 12\n\nFor the Amendment: 12",
+    ],
+)
+def test_a_vote_between_rival_texts_is_read_in_others_words(words: str) -> None:
+    motion = motion_moved()
+    motion = replace(motion, amendments=(motion.amendment("5"),))
+    votes = Votes(totals=(Total(Cast.FOR, 12, "5"), Total(Cast.FOR, 12, "motion")))
+    votes = replace(votes, casting=Ballot("Idris Thackeray", Cast.FOR, "motion"))
+    motion, _ = decide_rivals(motion, votes, ids("r"))
+    minutes = paper_bytes(minutes_paper([motion]), ".txt").decode()
+    head, rest = minutes.split("On a vote between", 1)
+    _, rest = rest.split("The amendment was accordingly", 1)
+    casting = "The Provost (Councillor Thackeray) used his casting vote in favour of the Motion."
+    record = f"{head}{words}\n\n{casting}\n\nThe amendment was accordingly{rest}"
+
+    def said(record: str) -> list[str]:
+        source = read_source(data=record.encode())
+        return [it.said for it in verify(motion, source, ids("v")).findings]
+
+    assert said(record) == []
+    assert len(said(record.replace("12", "13", 1))) == 1
+    assert len(said(record.replace("favour of the Motion", "favour of the Amendment"))) == 1
