@@ -57,12 +57,14 @@ _OUTCOME = re.compile(
 _FELL = re.compile(r"(?i)\b(?:fell|not\s+moved|ruled\s+out|referred|deferred|noted)\b")
 _RIVALS = re.compile(r"(?i)\b(?:vote|division)\b.{0,20}\bbetween\b.*\b(?:motion|amendment)\b")
 """What says that a vote is between rival texts."""
-_BOTH = re.compile(
-    r"(?i)\bfor\s+the\s+motion\b.*\bfor\s+(?:the\s+)?amendment\b|"
-    r"\bfor\s+(?:the\s+)?amendment\b.*\bfor\s+the\s+motion\b"
+_FIGURE_FOR = re.compile(
+    r"(?i)\b\d{1,3}\s+(?:(?:votes?|members?|voted)\s+){0,2}for\s+(?:the\s+)?(motion|amendment)\b|"
+    r"\bfor\s+(?:the\s+)?(motion|amendment)\W{0,4}\d{1,3}\b"
 )
-"""Votes for both in one go, which are between them too."""
-_FOR_ONE = re.compile(r"(?i)\W{0,3}for\s+(?:the\s+)?(motion|amendment)\b")
+"""How many voted for one of them; where both are in one sentence, the vote is between them too."""
+_FOR_ONE = re.compile(
+    r"(?i)\W{0,3}for\s+(?:the\s+)?(motion|amendment)\s*(?:\(\s*\d{1,3}\s*\)|\d{1,3})?\s*[:–—-]"
+)
 """A list of those for one of them; right below stand those for the other, and none against."""
 _LOST = frozenset({"lost", "defeated", "rejected"})
 _SUBJECT = re.compile(rf"(?i)\b(amendment|motion|paragraph)\b(?:\s+(?-i:({_LABEL})\b))?")
@@ -111,7 +113,7 @@ def lists_members(text: str) -> bool:
 
 def tells_of_vote(text: str) -> bool:
     """Whether a paragraph tells of a casting vote, or of a vote between rival texts."""
-    return casting_in(text) is not None or bool(_RIVALS.search(text) or _BOTH.search(text))
+    return casting_in(text) is not None or bool(_RIVALS.search(text)) or _for_both(text)
 
 
 def divisions(told: Iterable[tuple[int, str]]) -> tuple[Division, ...]:
@@ -155,10 +157,16 @@ def _rivals(told: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str, bool, b
     for at, (line, text) in enumerate(told):
         below = told[at + 1][1] if at + 1 < len(told) else ""
         pair = {_subject(text), _subject(below)} == {"motion", "amendment"}
-        both = not between and (pair or _BOTH.search(text))
+        both = not between and (pair or _for_both(text))
         begins = bool(both or _RIVALS.search(text))
         between = begins or (between and not _OUTCOME.search(text))
         yield line, text, between, begins
+
+
+def _for_both(text: str) -> bool:
+    """Whether a paragraph says how many voted for the motion, and how many for the amendment."""
+    found = {(it[1] or it[2]).lower() for it in _FIGURE_FOR.finditer(text)}
+    return len(found) > 1
 
 
 def _subject(text: str) -> str:
