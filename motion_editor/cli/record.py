@@ -54,6 +54,7 @@ def _lines(found: Verified) -> Iterator[str]:
         yield f"  line {stage.line}: {stage.name}, {clauses}"
     for count in found.counts:
         figures = ", ".join(f"{name} {number}" for name, number in count.members.items())
+        figures += f"{', ' if figures else ''}casting vote {count.casting}" if count.casting else ""
         yield f"  line {count.line}: votes on the {count.on}, {figures}"
     for between, items in grouped(found.findings):
         yield ""

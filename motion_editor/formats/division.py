@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from motion_editor.core.votes import Ballot, Cast, Total, Votes
+from motion_editor.formats.casting import casting_in
 from motion_editor.formats.names import FORMS, NAME, people_in
 from motion_editor.meeting.division import Division
 
@@ -54,7 +55,17 @@ _OUTCOME = re.compile(
     r"defeated|rejected|withdrawn)\b"
 )
 _FELL = re.compile(r"(?i)\b(?:fell|not\s+moved|ruled\s+out|referred|deferred|noted)\b")
-_RIVALS = re.compile(r"(?i)\bvote\b.{0,20}\bbetween\b.*\b(?:motion|amendment)\b")
+_RIVALS = re.compile(r"(?i)\b(?:vote|division)\b.{0,20}\bbetween\b.*\b(?:motion|amendment)\b")
+"""What says that a vote is between rival texts."""
+_FIGURE_FOR = re.compile(
+    r"(?i)\b\d{1,3}\s+(?:(?:votes?|members?|voted)\s+){0,2}for\s+(?:the\s+)?(motion|amendment)\b|"
+    r"\bfor\s+(?:the\s+)?(motion|amendment)\W{0,4}\d{1,3}\b"
+)
+"""How many voted for one of them; where both are in one sentence, the vote is between them too."""
+_FOR_ONE = re.compile(
+    r"(?i)\W{0,3}for\s+(?:the\s+)?(motion|amendment)\s*(?:\(\s*\d{1,3}\s*\)|\d{1,3})?\s*[:–—-]"
+)
+"""A list of those for one of them; right below stand those for the other, and none against."""
 _LOST = frozenset({"lost", "defeated", "rejected"})
 _SUBJECT = re.compile(rf"(?i)\b(amendment|motion|paragraph)\b(?:\s+(?-i:({_LABEL})\b))?")
 _VOTE = re.compile(
@@ -82,10 +93,11 @@ class _Open:
     totals: dict[Cast, int] = field(default_factory=dict)
     listed: set[Cast] = field(default_factory=set)
     spare: int = 0
+    casting: Ballot | None = None
 
     def closed(self) -> Division:
         totals = tuple(Total(cast, count) for cast, count in self.totals.items())
-        votes = Votes(tuple(self.ballots), totals)
+        votes = Votes(tuple(self.ballots), totals, casting=self.casting)
         on = self.on or "motion"
         return Division(on, self.line, votes, self.unanimous, self.outcome, self.spare, self.label)
 
@@ -99,6 +111,11 @@ def lists_members(text: str) -> bool:
     return rest[:1].isdigit() or any(_members(rest)[0])
 
 
+def tells_of_vote(text: str) -> bool:
+    """Whether a paragraph tells of a casting vote, or of a vote between rival texts."""
+    return casting_in(text) is not None or bool(_RIVALS.search(text)) or _for_both(text)
+
+
 def divisions(told: Iterable[tuple[int, str]]) -> tuple[Division, ...]:
     """The divisions in paragraphs of a record that stand between two of its texts.
 
@@ -107,10 +124,7 @@ def divisions(told: Iterable[tuple[int, str]]) -> tuple[Division, ...]:
     """
     out: list[Division] = []
     now: _Open | None = None
-    between = False
-    for line, text in told:
-        # Rival texts have votes for each and no outcome; what follows says what became of them.
-        between = bool(_RIVALS.search(text)) or (between and not _OUTCOME.search(text))
+    for line, text, between, _ in _rivals(tuple(told)):
         if between:
             continue
         for part in _parts(line, text):
@@ -121,6 +135,48 @@ def divisions(told: Iterable[tuple[int, str]]) -> tuple[Division, ...]:
     if now is not None:
         out.append(now.closed())
     return tuple(item for item in out if item.votes or item.outcome)
+
+
+def rounds(told: Iterable[tuple[int, str]]) -> tuple[tuple[tuple[int, str], ...], ...]:
+    """The votes between rival texts, each as the paragraphs, with their lines, that tell of it."""
+    out: list[list[tuple[int, str]]] = []
+    for line, text, between, begins in _rivals(tuple(told)):
+        if begins:
+            out.append([])
+        if between:
+            out[-1].append((line, text))
+    return tuple(map(tuple, out))
+
+
+def _rivals(told: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str, bool, bool]]:
+    """Each paragraph, whether it tells of a vote between rival texts, and whether it begins one.
+
+    They have votes for each and no outcome; what follows says what became of them.
+    """
+    between = False
+    for at, (line, text) in enumerate(told):
+        below = told[at + 1][1] if at + 1 < len(told) else ""
+        pair = {_subject(text), _subject(below)} == {"motion", "amendment"}
+        both = not between and (pair or _for_both(text))
+        begins = bool(both or _RIVALS.search(text))
+        between = begins or (between and not _OUTCOME.search(text))
+        yield line, text, between, begins
+
+
+def _for_both(text: str) -> bool:
+    """Whether a paragraph says how many voted for the motion, and how many for the amendment."""
+    found = {(it[1] or it[2]).lower() for it in _FIGURE_FOR.finditer(text)}
+    return len(found) > 1
+
+
+def _subject(text: str) -> str:
+    found = _FOR_ONE.match(text)
+    return found[1].lower() if found else ""
+
+
+def members_in(text: str) -> tuple[str, ...]:
+    """The members in a list by the names they go by."""
+    return tuple(_members(text)[0])
 
 
 def _added(now: _Open | None, part: _Open) -> _Open:
@@ -134,6 +190,7 @@ def _added(now: _Open | None, part: _Open) -> _Open:
     now.listed |= part.listed
     now.totals.update(part.totals)
     now.spare += part.spare
+    now.casting = now.casting or part.casting
     return now
 
 
@@ -187,14 +244,19 @@ def _sentence(line: int, text: str) -> _Open:
         for found in _NUMBER_FIRST.finditer(text):
             part.totals.setdefault(_cast_of(found[2]), _number(found[1]))
     by = _BY.search(text)
-    if by:
-        part.totals = {Cast.FOR: int(by[1]), Cast.AGAINST: int(by[2])} | part.totals
     outcome = _OUTCOME.search(text)
     if outcome and subject and not _FELL.search(text[: outcome.start()]):
         lost = bool(outcome["not"]) or outcome["word"].lower() in _LOST
         gone = outcome["word"].lower() == "withdrawn"
         part.outcome = "withdrawn" if gone else "lost" if lost else "carried"
+    if by:
+        # "Not carried by 28 votes to 24": what won stands first.
+        won, other = (int(it) for it in by.groups())
+        turned = part.outcome == "lost" and won > other
+        ayes, noes = (other, won) if turned else (won, other)
+        part.totals = {Cast.FOR: ayes, Cast.AGAINST: noes} | part.totals
     part.unanimous = "unanimous" in text.lower()
+    part.casting = casting_in(text)
     return part
 
 

@@ -12,7 +12,7 @@ from motion_editor.compare.tokens import bare, split
 from motion_editor.core.clause import Clause, Clauses, NewId, fitted
 from motion_editor.council.phrases import USUAL, Phrases
 from motion_editor.formats.brackets import own_base
-from motion_editor.formats.division import lists_members
+from motion_editor.formats.division import lists_members, tells_of_vote
 from motion_editor.formats.draft import draft
 from motion_editor.formats.events import Kind, event
 from motion_editor.formats.lines import SourceLine
@@ -42,6 +42,7 @@ _SPEAKS = re.compile(
     r"(?:moved|seconded|noted|declared|said|asked|spoke|left|joined|announced|thanked|then|had|was)\b"
     r"|\b(?i:the\s+(?:following\s+)?(?:substantive\s+)?(?:motion|amendment))\s+"
     r"(?:was|were|to|is|now|be)\b"
+    r"|\b(?i:there\s+voted|resolved\s+accordingly|in\s+terms\s+of\s+the\s+(?:motion|amendment))\b"
 )
 """What speaks of the meeting in a paragraph that no fixed phrase gives away."""
 _ALTERED = re.compile(
@@ -191,6 +192,8 @@ class _Parter:
         phrased = self.phrased.kind(item.text) if item.label is None else None
         if phrased is not None:
             return phrased
+        if tells_of_vote(item.text) and not self._is_alike(item.text):
+            return Kind.TALK
         kind = event(item.text, begun=bool(self.body)).kind
         if kind in _BODY or (kind is not Kind.RULE and self._is_alike(item.text)):
             return Kind.BODY

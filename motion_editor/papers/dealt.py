@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from motion_editor.core.amendment import CARRYING, Amendment, AmendmentText, Outcome
 from motion_editor.core.proceedings import RIVALS_PUT, Event
-from motion_editor.core.tracked import has_changes
+from motion_editor.core.tracked import has_changes, proposed
 from motion_editor.council.phrases import AS_AMENDING, filled
 from motion_editor.papers import common, wording
 from motion_editor.papers.agreed import (
@@ -21,6 +21,7 @@ from motion_editor.papers.happened import outcome_of
 from motion_editor.papers.instructions import sentences
 from motion_editor.papers.naming import called, name_of, the_amendment
 from motion_editor.papers.recorded import choices
+from motion_editor.papers.rival import is_rival
 from motion_editor.papers.telling import NOT_RECORDED, Telling, kind_of
 
 
@@ -73,7 +74,11 @@ class Dealing(Telling):
             return
         base = base_of(self.motion, text.base)
         known = common.issued(base.clauses, base.labels, style)
-        yield from map(line, sentences(text.clauses, style, known))
+        orders = sentences(text.clauses, style, known)
+        if is_rival(item, text.clauses, self.log.events):
+            yield from self._clauses(proposed(text.clauses), ())
+        else:
+            yield from map(line, orders)
         if self.marked:
             yield line(wording.READING_MARKS, LineStyle.NOTE)
             yield from in_brackets(

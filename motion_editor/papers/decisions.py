@@ -128,11 +128,16 @@ def _put(log: Happened, event: Event) -> str:
     if event.votes:
         return figures(event.votes)
     rounds = [it for it in log.events if it.kind == RIVALS_PUT and it.votes]
-    ours = [it.votes for it in rounds if it.subject == event.subject]
+    # The motion as it is carried is whatever won, even where its own first text dropped out.
+    whole = event.kind == MOTION_DECIDED and event.outcome == Outcome.CARRIED.value
+    ours = [it.votes for it in rounds if whole or event.subject in (it.subject, *choices(it.votes))]
     if not ours:
         return ""
     each = [(choice, figure(ours[-1], Cast.FOR, choice)) for choice in choices(ours[-1])]
     said = [f"for {called(log.motion, it)} {count}" for it, count in each if count is not None]
+    abstained = figure(ours[-1], Cast.ABSTAIN)
+    if said and abstained:
+        said.append(f"abstained {abstained}")
     casting = ours[-1].casting
     if casting is not None and casting.choice:
         said.append(f"casting vote {casting.cast.value} {called(log.motion, casting.choice)}")

@@ -10,6 +10,7 @@ from itertools import dropwhile
 from typing import Final
 
 from motion_editor.core.amendment import Amendment, Outcome
+from motion_editor.core.clause import Clauses
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.people import Person
@@ -134,10 +135,14 @@ class Telling:
         )  # fmt: skip
 
     def _text(self, version: Version) -> Sequence[Block]:
+        return self._clauses(version.clauses, version.labels)
+
+    def _clauses(self, clauses: Clauses, frozen: Sequence[str]) -> Sequence[Block]:
+        """A whole text, with the labels it was issued with."""
         own = self.motion.details.numbering
         if own == self.style:
-            return common.version_lines(version.clauses, version.labels, own)
-        return common.labelled(version.clauses, version.labels, own)
+            return common.version_lines(clauses, frozen, own)
+        return common.labelled(clauses, frozen, own)
 
     def _outcome(
         self, outcome: Outcome, event: Event, it: str, item: Amendment | None = None

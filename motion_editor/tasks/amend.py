@@ -41,11 +41,12 @@ from motion_editor.tasks.found import Found
 from motion_editor.tasks.instructed import Instructed, instructed
 from motion_editor.tasks.kinds import compared
 from motion_editor.tasks.negative import negated
-from motion_editor.tasks.parts import guessed, parts_of, shares_nothing
+from motion_editor.tasks.parts import guessed, parts_of
 from motion_editor.tasks.preferred import instruction_like, preferred
 from motion_editor.tasks.read import is_marked, own_motion, reading_of, refuse_tracked, words_of
 from motion_editor.tasks.report import CarriedOver, Report
 from motion_editor.tasks.set import person
+from motion_editor.tasks.stranger import stranger
 from motion_editor.tasks.typed import typed
 from motion_editor.tasks.wish import NO_WISH, How, Wish
 
@@ -240,13 +241,13 @@ def _rival(motion: Motion, source: Source, target: Base, wish: Wish, new_id: New
         if made is not None:
             return _by_instructions(source, made)
         told = instruction_like(words, original(clauses))
-    _refuse_stranger(clauses)
+    gone = stranger(clauses, wish)
     details = reading.details
     amendment = ReadAmendment(
         clauses, details.mover, details.seconder, details.group, reading.label
     )
     said = say("It was read as the whole amended text.")
-    doubts = (*told, *on_struck(source), *_on_unread_marks(clauses), *_on_not_taken(source))
+    doubts = (*gone, *told, *on_struck(source), *_on_unread_marks(clauses), *_on_not_taken(source))
     return Found(amendment, How.WHOLE, (*remarks, *doubts), said)
 
 
@@ -277,17 +278,6 @@ def _on_unread_marks(clauses: Clauses) -> tuple[Remark, ...]:
         words=quoted(sign),
     )
     return (Remark(said, guess=True),)
-
-
-def _refuse_stranger(clauses: Clauses) -> None:
-    if shares_nothing(clauses):
-        raise MotionError(
-            say("Nothing of the text that it would amend is left in the source."),
-            say(
-                "If all of it is to be replaced, write “Delete all and replace with:” above it; "
-                "else mark it with [DELETE:] and [INSERT:], or write instructions."
-            ),
-        )
 
 
 def _instructed(motion: Motion, source: Source, target: Base, wish: Wish, new_id: NewId) -> Found:

@@ -24,6 +24,7 @@ from motion_editor.meeting.division import (
     with_members,
 )
 from motion_editor.papers.recorded import choices
+from motion_editor.tasks.casting import beside_casting, other_casting
 from motion_editor.tasks.findings import Finding
 from motion_editor.tasks.roll import read_members
 
@@ -46,13 +47,17 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A division counted: by the commas between the names, and by members."""
+    """A division counted: by the commas between the names, and by members.
+
+    `casting` is the side of the casting vote, which is in none of the figures.
+    """
 
     on: str
     line: int
     by_commas: dict[str, int]
     members: dict[str, int]
     outcome: str
+    casting: str = ""
 
 
 def read_roll(text: str) -> tuple[str, ...]:
@@ -67,6 +72,7 @@ def counts(held: Sequence[Held], roll: Sequence[str]) -> tuple[Count, ...]:
 
 def _count(division: Division, roll: Sequence[str]) -> Count:
     whole = with_members(division, joined_names(division, roll))
+    casting = division.votes.casting
     commas = {cast.value: number(division.votes, cast) for cast in Cast}
     members = {cast.value: number(whole, cast) for cast in Cast}
     return Count(
@@ -75,6 +81,7 @@ def _count(division: Division, roll: Sequence[str]) -> Count:
         {name: count for name, count in commas.items() if count},
         {name: count for name, count in members.items() if count},
         division.outcome,
+        casting.cast.value if casting is not None else "",
     )
 
 
@@ -89,6 +96,7 @@ def vote_findings(held: Sequence[Held], roll: Sequence[str]) -> Iterator[Finding
             *_strangers(whole, roll),
             *_totals(division.votes, whole),
             *_beside_outcome(division, whole),
+            *beside_casting(division, whole),
             *_beside_file(item, whole),
         ]
         for computed, record, said in sentences:
@@ -271,6 +279,7 @@ def _beside_file(item: Held, whole: Votes) -> Iterator[Slip]:
             )
             yield str(ours_count), str(theirs), said
     yield from _other_names(item.votes, whole)
+    yield from other_casting(item.votes, division.votes)
 
 
 def _figure(votes: Votes, cast: Cast) -> int | None:

@@ -26,7 +26,7 @@ from motion_editor.papers.flags import flags_in_words
 from motion_editor.papers.places import Places
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.decide import MOTION_DECIDED
-from motion_editor.tasks.find import base_clauses, number_of, stage_of, still_to_decide
+from motion_editor.tasks.find import base_clauses, base_labels, number_of, stage_of, still_to_decide
 from motion_editor.tasks.length import Length, length_of
 from motion_editor.tasks.notice import is_draft
 from motion_editor.tasks.timeline import timeline
@@ -155,8 +155,9 @@ def against(motion: Motion, amendment: Amendment) -> str:
 
 
 def places_of(motion: Motion, amendment: Amendment) -> Places:
-    """The places in what the amendment's text amends."""
-    return Places(base_clauses(motion, amendment.text.base), motion.details.numbering)
+    """The places in what the amendment's text amends, by the labels that it was issued with."""
+    base, style = amendment.text.base, motion.details.numbering
+    return Places(base_clauses(motion, base), style, base_labels(motion, base))
 
 
 def clashes_of(motion: Motion, amendment: Amendment) -> tuple[ClashLine, ...]:
@@ -175,8 +176,9 @@ def clashes_of(motion: Motion, amendment: Amendment) -> tuple[ClashLine, ...]:
 
 def flags_of(motion: Motion, amendment: Amendment) -> tuple[str, ...]:
     """What a person should look at in the amendment's text, each with its place."""
-    base = base_clauses(motion, amendment.text.base)
-    return flags_in_words(amendment.text, base, motion.details.numbering)
+    base, style = amendment.text.base, motion.details.numbering
+    clauses, labels = base_clauses(motion, base), base_labels(motion, base)
+    return flags_in_words(amendment.text, clauses, style, labels)
 
 
 def _version(motion: Motion, version: Version) -> VersionLine:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from motion_editor.core.clause import Role
 from motion_editor.core.place import Place, Span
 from motion_editor.core.tracked import homes
 from motion_editor.core.wording import say
@@ -26,7 +27,8 @@ class Stretching(Located):
         last = len(self.now) - 1
         end = Place(last, self.now[last].length) if place is None else have.end
         if wanted.start is not None:
-            low, high = self._edges(wanted.start, place)
+            first = self._first_lead_in(wanted, place)
+            low, high = first or self._edges(wanted.start, place)
             start = low if wanted.whole else high
         if wanted.end is not None:
             low, high = self._edges(wanted.end, place)
@@ -61,6 +63,34 @@ class Stretching(Located):
         if noun == "line":
             raise UnplacedError(say("Where a line ends in print is not known here."))
         return Place(clauses[-1], self.now[clauses[-1]].length)
+
+    def _first_lead_in(self, wanted: Stretch, place: Address | None) -> tuple[Place, Place] | None:
+        """Of lead-ins that begin alike the first, where all that comes after such words goes.
+
+        "All after 'This Council'" means the first such words: a guess, unless one was chosen.
+        """
+        of = wanted.start
+        wide = wanted.end is None and wanted.upto in ("", "end", "motion")
+        if not isinstance(of, Words) or place is not None or not wide:
+            return None
+        have = self._scope(None)
+        found = exact(of, have)
+        starts = [have.places[it.start] for it in found]
+        begun = (self.now[it.clause].role is Role.LEAD_IN and not it.offset for it in starts)
+        if len(found) < 2 or not all(begun):
+            return None
+        at = self._chosen(have, found)
+        if at < 0:
+            at = self.picks.chosen = 0
+            self.guesses.append(
+                say(
+                    "{words} begins {count} lead-ins; all after the first was taken.",
+                    words=cited_words(of),
+                    count=len(found),
+                )
+            )
+        span = have.span(found[at])
+        return span.start, span.end
 
     def _edges(self, of: Words | Address, place: Address | None) -> tuple[Place, Place]:
         if (

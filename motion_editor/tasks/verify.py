@@ -54,6 +54,7 @@ from motion_editor.tasks.minuted import (
     parted,
 )
 from motion_editor.tasks.recorded import part_about, record_words
+from motion_editor.tasks.rivalled import rival_votes
 
 NOTICE, MOVED, SUBSTANTIVE = mark("notice"), mark("moved"), mark("substantive")
 _PAIR = mark("{first} and {second}")
@@ -120,7 +121,8 @@ def verify(
         )
     remarks = (*source.remarks, *record.remarks, *walk.remarks, *vote_remarks(walk.held, roll))
     findings = (*walk.findings, *vote_findings(walk.held, roll))
-    return Verified(tuple(walk.stages), counts(walk.held, roll), findings, remarks)
+    votes = sorted((*walk.counts, *counts(walk.held, roll)), key=lambda it: it.line)
+    return Verified(tuple(walk.stages), tuple(votes), findings, remarks)
 
 
 def known_clauses(motion: Motion) -> Clauses:
@@ -145,6 +147,7 @@ class _Walk:
     remarks: list[Remark] = field(default_factory=list)
     held: list[Held] = field(default_factory=list)
     last: Matched | None = None
+    counts: list[Count] = field(default_factory=list)
     _by: Amendment | None = None
     _altered: bool = False
     _paragraphs: list[Event] = field(default_factory=list)
@@ -331,7 +334,11 @@ class _Walk:
         self._compare(name, SUBSTANTIVE, version.clauses, item)
 
     def _votes(self, told: tuple[Told, ...]) -> None:
-        for division in divisions((item.line, item.text) for item in told):
+        lines = [(item.line, item.text) for item in told]
+        counted, found = rival_votes(self.motion, lines, len(self.counts))
+        self.counts += counted
+        self.findings += found
+        for division in divisions(lines):
             amendment = self._meant(division.label)
             if division.on == "amendment" and amendment is not None:
                 self.held.append(Held(division, *on_amendment(self.motion, amendment, division)))

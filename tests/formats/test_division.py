@@ -112,5 +112,12 @@ def test_the_vote_between_rival_texts_is_none_for_or_against_one() -> None:
     assert (found.on, found.outcome, found.votes.ballots) == ("amendment", "lost", ())
 
 
+def test_who_spoke_for_which_is_no_vote_between_them() -> None:
+    (found,) = divisions([(1, "Councillor Oakes spoke for the amendment, Dr Hale for the motion."),
+                          (2, "For the amendment: Councillors Abara and Oakes (2)"),
+                          (3, "Against the amendment: Dr Hale (1)")])  # fmt: skip
+    assert (found.on, len(found.votes.ballots)) == ("amendment", 3)
+
+
 def test_why_something_fell_is_no_outcome_of_it() -> None:
     assert divisions([(1, "Amendment B fell, as Amendment C was carried.")]) == ()

@@ -15,6 +15,7 @@ from motion_editor.council.profile import PLAIN
 from motion_editor.papers.blocks import Table
 from motion_editor.papers.decisions import decisions_paper
 from motion_editor.tasks.decide import decide
+from motion_editor.tasks.rivals import decide_rivals
 from tests.papers.test_minutes import with_amendments
 from tests.strategies import ids
 from tests.tasks.meetings_drawn import NAMES
@@ -77,3 +78,14 @@ def test_a_casting_vote_and_the_votes_between_rival_texts_are_in_the_list() -> N
     motion = replace(motion, proceedings=(*motion.proceedings, put))
     motion, _ = decide(motion, "1", Outcome.CARRIED, ids("d"))
     assert rows(motion)[0][3] == "for the motion 9, for the amendment 12"
+
+
+def test_each_of_rival_texts_has_the_round_that_decided_it() -> None:
+    motion = with_amendments("1", "2")
+    first = (Total(Cast.FOR, 9, "1"), Total(Cast.FOR, 8, "2"), Total(Cast.FOR, 3, "motion"))
+    motion, _ = decide_rivals(motion, Votes(totals=first), ids("d"))
+    motion, _ = decide_rivals(motion, Votes(totals=first[:2]), ids("e"))
+    last = "for Amendment 1 9, for Amendment 2 8"
+    assert [(it[2], it[3]) for it in rows(motion)] == [
+        ("Lost", last), ("Carried", last), ("Carried: motion including Amendment 1", last)
+    ]  # fmt: skip

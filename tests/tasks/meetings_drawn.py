@@ -219,7 +219,10 @@ def _rivals(draw: st.DrawFn, motion: Motion, new_id: NewId) -> Motion:
     won = max(ids, key=chosen.count)
     ballots = tuple(Ballot(name, Cast.FOR, id) for name, id in zip(NAMES, chosen, strict=True))
     totals = tuple(Total(Cast.FOR, chosen.count(id), id) for id in ids)
-    vote = draw(st.sampled_from([Votes(ballots, (), Taken.RECORDED), Votes((), totals)]))
+    tied = len(ids) == 2 and chosen.count(ids[0]) == chosen.count(ids[1])
+    casting = Ballot("Idris Thackeray", Cast.FOR, won) if tied else None
+    named = Votes(ballots, (), Taken.RECORDED, casting)
+    vote = draw(st.sampled_from([named, Votes((), totals, casting=casting)]))
     put = Event(RIVALS_PUT, won, Outcome.CARRIED.value, motion.current.id, votes=vote)
     motion = _then(motion, put)
     for item in rivals:

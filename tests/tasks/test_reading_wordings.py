@@ -133,3 +133,27 @@ def test_leaving_all_out_does_not_make_a_paper_of_instructions_a_whole_text() ->
     assert (gone.how, gone.said) == (draft.how, draft.said)
     assert [it.state for it in gone.parts] == [State.LEFT_OUT] * 2
     assert not has_changes(gone.clauses)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Delete all after “This Council”",
+        "Leave out everything after “This Council” to the end of the motion",
+    ],
+)
+def test_all_after_words_that_begin_several_lead_ins_is_all_after_the_first(said: str) -> None:
+    words = f"{said} and insert “is content.”"
+    draft = look(words)
+    (asked,) = draft.parts
+    assert (asked.state, asked.picked) == (State.GUESS, 0)
+    assert texts(draft.clauses) == ["This Council is content."]
+    keys = keys_of(asked.candidates)
+    later = look(words, Choices().pick(asked.key, keys[1], keys))
+    assert texts(later.clauses)[-1] == "This Council is content."
+    assert len(texts(later.clauses)) == 5
+
+
+def test_words_in_points_too_are_still_chosen_from() -> None:
+    (asked,) = look("Delete all after “closures” and insert “is a pity.”").parts
+    assert asked.state is State.AMBIGUOUS

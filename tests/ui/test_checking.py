@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from motion_editor.ui.dialogs.record import RecordDialog
+from motion_editor.tasks.counted import Count
+from motion_editor.tasks.verify import Verified
+from motion_editor.ui.dialogs.record import RecordDialog, summary
 from motion_editor.ui.session import Session
 from motion_editor.ui.window import Window
 from tests.strategies import ids
@@ -124,3 +126,13 @@ def test_a_roll_makes_possible_slips_certain(
     driving.with_dialog(window.commands["motion.record"].trigger, answer)
     assert "possibly two members" in shown[0][1]
     assert "is two members, Brackenbury and Wexcombe" in shown[1][1]
+
+
+def test_votes_on_whatever_are_summed_up_with_the_casting_vote() -> None:
+    rivals = {"Amendment 1": 12, "The motion": 12}
+    counts = (Count("paragraph", 4, {}, {"for": 3}, ""),
+              Count("rival texts", 9, rivals, rivals, "", "for Amendment 1"))  # fmt: skip
+    said = summary(Verified((), counts, (), ()))
+    assert "Line 4: votes on the paragraph, for 3" in said
+    assert ("Line 9: votes on the rival texts, Amendment 1 12, The motion 12, "
+            "casting vote for Amendment 1") in said  # fmt: skip

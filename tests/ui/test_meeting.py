@@ -17,10 +17,14 @@ from motion_editor.core.proceedings import ADJOURNED, RESUMED
 from motion_editor.core.votes import Ballot, Cast, Taken, Votes
 from motion_editor.council.members import Member
 from motion_editor.meeting.proceedings import OF_MEETING
+from motion_editor.papers.blocks import Paper
+from motion_editor.papers.decisions import decisions_paper
+from motion_editor.papers.minutes import minutes_paper
 from motion_editor.store import motions
 from motion_editor.tasks.amend import amend
 from motion_editor.tasks.decide import NO_VOTES
 from motion_editor.tasks.meet import meet, with_roll
+from motion_editor.tasks.paper import paper_bytes
 from motion_editor.tasks.rivals import decide_rivals
 from motion_editor.tasks.roll import Chamber
 from motion_editor.ui import meeting
@@ -282,6 +286,11 @@ def test_rival_texts_are_put_to_one_vote(window: Window, session: Session) -> No
         assert not driving.choice(asked, "Casting vote").isVisible()
         driving.type_text(driving.line(asked, "Amendment 1"), "9")
         driving.type_text(driving.line(asked, "The motion"), "9")
+        driving.type_text(driving.line(asked, "Abstained"), "3")
+        driving.type_text(driving.line(asked, "Not voting"), "two")
+        driving.click(asked, "Record")
+        assert not asked.result()
+        driving.line(asked, "Not voting").setText("2")
         side = driving.choice(asked, "Casting vote")
         assert side.isVisible()
         driving.click(asked, "Record")
@@ -293,22 +302,30 @@ def test_rival_texts_are_put_to_one_vote(window: Window, session: Session) -> No
     driving.with_dialog(window.commands["meeting.rivals"].trigger, answer)
     assert session.motion.amendments[0].outcome is Outcome.LOST
     assert session.motion.outcome is Outcome.CARRIED
+    assert "abstained 3, not voting 2." in _printed(minutes_paper([session.motion]))
+    assert "abstained 3" in _printed(decisions_paper([session.motion]))
     session.undo()
     assert session.motion.outcome is None
+
+
+def _printed(paper: Paper) -> str:
+    return paper_bytes(paper, ".txt").decode()
 
 
 def test_rival_texts_are_voted_on_by_name(window: Window, session: Session) -> None:
     motion = session.motion
     taken = Votes(
         (Ballot("Oakes", Cast.FOR, motion.amendments[0].id), Ballot("Quill", Cast.FOR, motion.id),
-         Ballot("Penhale", Cast.FOR, motion.id)), taken=Taken.RECORDED,
+         Ballot("Penhale", Cast.FOR, motion.id), Ballot("Hale", Cast.ABSTAIN)),
+        taken=Taken.RECORDED,
     )  # fmt: skip
     said: list[Round] = []
     dialog = RivalsDialog(motion, said.append, window, ask_names=lambda *_: taken)
     driving.click(dialog, "By name…")
     assert driving.line(dialog, "The motion").text() == "2"
+    assert driving.line(dialog, "Abstained").text() == "1"
     driving.click(dialog, "Record")
-    assert [it.choice for it in said[0].votes.ballots] == ["1", "motion", "motion"]
+    assert [it.choice for it in said[0].votes.ballots] == ["1", "motion", "motion", ""]
     assert decide_rivals(motion, said[0].votes, session.new_id)[0].outcome is Outcome.CARRIED
 
 

@@ -29,6 +29,8 @@ _CLEAN = mark("Nothing in {name} is left unexplained.")
 _VOTES = {
     "amendment": mark("Line {line}: votes on the amendment, {figures}"),
     "motion": mark("Line {line}: votes on the motion, {figures}"),
+    "paragraph": mark("Line {line}: votes on the paragraph, {figures}"),
+    "rival texts": mark("Line {line}: votes on the rival texts, {figures}"),
 }
 
 
@@ -156,3 +158,5 @@ def _count(count: Count) -> str:
 def _figures(count: Count) -> Iterator[str]:
     for cast, number in count.members.items():
         yield tr("{cast} {count}", cast=tr(phrase(cast)), count=number)
+    if count.casting:
+        yield tr("casting vote {cast}", cast=tr(phrase(count.casting)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
@@ -22,6 +22,9 @@ from motion_editor.ui.tongue import mark, told, tr
 
 MOST = 12
 """More rival texts than are ever put at once have no field; they are given in a file."""
+
+_BESIDE: Final = {Cast.ABSTAIN: mark("Abstained"), Cast.NOT_VOTING: mark("Not voting")}
+"""What members do who are there and vote for none of the texts."""
 
 
 AskNames = Callable[[str, Sequence[tuple[str, str]], Votes], Votes | None]
@@ -70,6 +73,7 @@ class RivalsDialog(Form):
         self._said.setWordWrap(True)
         self.row("", self._said)
         self._counts: list[QLineEdit] = [self.line(tr("Votes")) for _ in range(MOST)]
+        self.beside = {cast: self.line(tr(words)) for cast, words in _BESIDE.items()}
         self._names = QPushButton(tr("By na&me…"), self)
         self._names.setAutoDefault(False)
         self._names.setVisible(ask_names is not None)
@@ -88,7 +92,7 @@ class RivalsDialog(Form):
         """Ask for what is put now, with no action proposed by whoever is chosen."""
         if self._named:
             self._named = NO_VOTES
-            for field in self._counts:
+            for field in (*self._counts, *self.beside.values()):
                 field.clear()
                 field.setReadOnly(False)
         no_action = self._labels[self.no_action.currentIndex()]
@@ -134,6 +138,9 @@ class RivalsDialog(Form):
         for total, field in zip(self._totals(), self._counts, strict=False):
             field.setText(str(taken.counted(total.cast, total.choice)))
             field.setReadOnly(True)
+        for cast, field in self.beside.items():
+            field.setText(str(taken.counted(cast)))
+            field.setReadOnly(True)
         self._named = taken
         self._follow()
 
@@ -153,7 +160,7 @@ class RivalsDialog(Form):
         named = tuple(
             Total(it.cast, it.count, label) for it, label in zip(totals, choices, strict=True)
         )
-        votes = Votes(totals=named)
+        votes = Votes(totals=(*named, *self._others()))
         if self._named:
             ballots = (replace(it, choice=it.choice and self._label(it.choice))
                        for it in self._named.ballots)  # fmt: skip
@@ -183,6 +190,11 @@ class RivalsDialog(Form):
             Total(cast, _number(field.text()), choice)
             for cast, choice, field in zip(casts, choices, self._counts, strict=False)
         )
+
+    def _others(self) -> tuple[Total, ...]:
+        """Who voted for none, where a number is given; MotionError for what is no number."""
+        given = ((cast, field.text().strip()) for cast, field in self.beside.items())
+        return tuple(Total(cast, _number(written)) for cast, written in given if written)
 
     @property
     def tied(self) -> bool:
