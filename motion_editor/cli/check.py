@@ -33,7 +33,13 @@ def _deadlines_arguments(parser: ArgumentParser) -> None:
 def _deadlines(arguments: Arguments) -> Answer:
     from motion_editor.core.wording import phrase
     from motion_editor.tasks.councils import council, council_of
-    from motion_editor.tasks.deadlines import deadlines, in_time_said, meeting_on, told
+    from motion_editor.tasks.deadlines import (
+        amendments_said,
+        deadlines,
+        in_time_said,
+        meeting_on,
+        told,
+    )
 
     opened = open_motion(arguments.motion) if arguments.motion else None
     details = opened.motion.details if opened else None
@@ -45,14 +51,17 @@ def _deadlines(arguments: Arguments) -> Answer:
     meeting = meeting_on(written)
     dues = deadlines(profile, meeting)
     lines = list(told(dues, days=arguments.days))
-    received = ""
+    received, came = "", []
     if details and dues[0].counted:
         received = in_time_said(dues[0].counted, details.received)
         lines += [received] if received else []
+    if opened and dues[1].counted:
+        came = list(amendments_said(opened.motion, dues[1].counted))
+        lines += came
     facts = {
         "council": profile.id, "meeting": meeting.isoformat(),
         "deadlines": {it.what.name.lower(): _facts(it) for it in dues},
-        "received": phrase(received),
+        "received": phrase(received), "amendments": [phrase(it) for it in came],
     }  # fmt: skip
     return Answer(lines, facts, opened.remarks if opened else ())
 

@@ -27,7 +27,7 @@ FIELDS = (
 MOST_DIGITS = 6
 """Of a limit; more words no motion has."""
 
-AMENDMENT_FIELDS = ("label", "mover", "seconder", "group", "subject", "reason")
+AMENDMENT_FIELDS = ("label", "mover", "seconder", "group", "subject", "reason", "received")
 """Those of an amendment."""
 
 
@@ -90,6 +90,8 @@ def set_amendment(motion: Motion, amendment: Amendment, values: Mapping[str, str
                 made = replace(made, subject=value)
             case "reason":
                 made = replace(made, reason=value)
+            case "received":
+                made = replace(made, received=value and iso_moment(value))
             case _:
                 known = ", ".join(AMENDMENT_FIELDS)
                 raise MotionError(
@@ -249,4 +251,5 @@ def shown_amendment(amendment: Amendment) -> dict[str, str]:
         "group": amendment.group,
         "subject": amendment.subject,
         "reason": amendment.reason,
+        "received": amendment.received,
     }

@@ -149,7 +149,7 @@ class Councils:
             lengths.forget()
         for speller in space.findChildren(Speller):
             speller.forget_council()
-        space.right.say_due(space.session.motion, anew=True)
+        space.right.say_due(space.session.state, anew=True)
         if self._window.checks is not None:
             self._window.checks.again()
 

@@ -8827,6 +8827,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when} {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11013,10 +11017,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>change of received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>change of reference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12867,6 +12867,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>date of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the mee&amp;ting…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13360,6 +13364,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of the date of receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change of budget decision</source>
