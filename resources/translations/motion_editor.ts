@@ -8554,6 +8554,18 @@
         <source>Late minor amendments by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>as tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in words, in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as tracked changes and in words, in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} members</source>
         <comment>{n} member</comment>
@@ -8574,15 +8586,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forms of address: {forms}; usually {form}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chair: {chair}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before names: {mover} {seconder} {signatories}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8602,15 +8606,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Papers: template {template}, marks {marks}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recorded votes: {layout}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above the motions on an agenda: {heading}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12867,6 +12863,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before the name of the mover: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before that of the seconder: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before those of others who sign: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of its papers: {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments are marked {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the motions on an agenda: “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of address: {form} as a rule, else {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” was removed; its file is kept: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{removed} The one that comes with the program holds again: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no council of yours called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own are: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” comes with the program, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only councils of your own can be removed: the list says which are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date of receipt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12915,7 +12967,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its file is then written anew: comments in it are not kept there. The file as it is now stays in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is kept, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that comes with the program holds again for its motions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its motions are then printed plainly, and no standing orders are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove your own “{name}” from the councils?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{about}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
