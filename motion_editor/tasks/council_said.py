@@ -48,6 +48,8 @@ def chapters(profile: Profile) -> tuple[Chapter, ...]:
         Chapter(say("Words and papers"), tuple(_words(profile))),
         Chapter(say("Calendar"), tuple(_calendar(profile))),
     ]
+    if profile.lead_ins:
+        made.insert(2, Chapter(say("Lead-ins"), profile.lead_ins))
     if own := tuple(_minutes(profile)):
         made.append(Chapter(say("Minutes"), own))
     made += [Chapter(_since(it), tuple(rules_said(it))) for it in profile.rules]
@@ -105,8 +107,6 @@ def _words(it: Profile) -> Iterator[str]:
         yield say("Second language: {n} fixed words of papers", n=len(it.second))
         if not it.reviewed:
             yield phrase(UNREVIEWED)
-    yield say("Lead-ins:")
-    yield from (f"  {words}" for words in it.lead_ins)
     if it.words:
         yield say("Words of its own: {words}", words=", ".join(it.words))
 

@@ -94,10 +94,12 @@ class CouncilsDialog(QDialog):
         new.clicked.connect(partial(self._do, self._acts.new))
         file.clicked.connect(partial(self._do, self._acts.file))
         close.clicked.connect(self.accept)
-        for button in (self.edit, self.remove, new, file, self.install):
+        for button in (self.edit, self.remove, new, file):
             button.setAutoDefault(False)
             made.addWidget(button)
         made.addStretch(1)
+        self.install.setAutoDefault(False)
+        below.addWidget(self.install)
         below.addStretch(1)
         below.addWidget(close)
         for line in (made, below):
