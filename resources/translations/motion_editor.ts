@@ -7458,10 +7458,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{share} sign a motion that is repeated, and there are {members} on the roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{form}” of {name} is not among the forms of address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7503,10 +7499,6 @@
     </message>
     <message>
         <source>Let the group have as many as the member, or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} may demand a recorded vote, and there are {members} on the roll</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7887,6 +7879,18 @@
     </message>
     <message>
         <source>Item without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} sign a motion that is repeated, and the roll has {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} members sign a notice, and the roll has {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} may demand a recorded vote, and the roll has {members}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8615,10 +8619,6 @@
     </message>
     <message>
         <source>Limit: {limit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead-ins:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12892,6 +12892,10 @@
     </message>
     <message>
         <source>Form of address: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
