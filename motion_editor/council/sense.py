@@ -265,6 +265,17 @@ def _rules(it: Rules, profile: Profile, place: Path) -> Iterator[Doubt]:
             ),
             say("Let the group have as many as the member, or more."),
         )
+    yield from _against_roll(it, members, place)
+    if it.ordered is Ordering.ROTATION and not profile.groups:
+        yield Doubt(
+            (*place, "order"),
+            say("motions go by turns of the groups, and there is no list of groups"),
+            say("List the groups in the order of their turns."),
+        )
+
+
+def _against_roll(it: Rules, members: int, place: Path) -> Iterator[Doubt]:
+    """What asks for more members than there are."""
     if members and it.signatures > members:
         yield Doubt(
             (*place, "signatures"),
@@ -284,12 +295,6 @@ def _rules(it: Rules, profile: Profile, place: Path) -> Iterator[Doubt]:
                 members=members,
             ),
             say("Put the number right, or complete the roll."),
-        )
-    if it.ordered is Ordering.ROTATION and not profile.groups:
-        yield Doubt(
-            (*place, "order"),
-            say("motions go by turns of the groups, and there is no list of groups"),
-            say("List the groups in the order of their turns."),
         )
 
 

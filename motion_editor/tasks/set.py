@@ -84,12 +84,8 @@ def set_amendment(motion: Motion, amendment: Amendment, values: Mapping[str, str
                 made = replace(made, mover=person(value))
             case "seconder":
                 made = replace(made, seconder=person(value))
-            case "group":
-                made = replace(made, group=value)
-            case "subject":
-                made = replace(made, subject=value)
-            case "reason":
-                made = replace(made, reason=value)
+            case "group" | "subject" | "reason":
+                made = _with_words(made, name, value)
             case "received":
                 made = replace(made, received=value and iso_moment(value))
             case _:
@@ -99,6 +95,16 @@ def set_amendment(motion: Motion, amendment: Amendment, values: Mapping[str, str
                     say("The fields are: {known}.", known=known),
                 )
     return motion if made == amendment else motion.with_amendment(made)
+
+
+def _with_words(amendment: Amendment, name: str, value: str) -> Amendment:
+    match name:
+        case "group":
+            return replace(amendment, group=value)
+        case "subject":
+            return replace(amendment, subject=value)
+        case _:
+            return replace(amendment, reason=value)
 
 
 def person(written: str) -> Person:
