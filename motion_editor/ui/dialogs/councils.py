@@ -94,12 +94,13 @@ class CouncilsDialog(QDialog):
         new.clicked.connect(partial(self._do, self._acts.new))
         file.clicked.connect(partial(self._do, self._acts.file))
         close.clicked.connect(self.accept)
-        for button in (self.edit, self.remove, new, file):
+        for button in (self.edit, self.remove, new):
             button.setAutoDefault(False)
             made.addWidget(button)
         made.addStretch(1)
-        self.install.setAutoDefault(False)
-        below.addWidget(self.install)
+        for button in (file, self.install):
+            button.setAutoDefault(False)
+            below.addWidget(button)
         below.addStretch(1)
         below.addWidget(close)
         for line in (made, below):
