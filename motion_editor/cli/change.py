@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from motion_editor.cli.answer import NAME, Answer, Code
 from motion_editor.cli.files import Opened, keep_change, open_motion, source
 from motion_editor.cli.looked import add_choices, chooses, chosen, looked
+from motion_editor.cli.receipt import received_on
 from motion_editor.cli.reviewed import add_review, reviewed_wish, undecided_answer
 from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
 from motion_editor.cli.votes import ROLL, VOTES, figures, voted
@@ -79,6 +80,7 @@ def _amend_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--seconder", metavar="S", default="", help="who seconds it")
     parser.add_argument("--group", metavar="G", default="", help="the group it comes from")
     parser.add_argument("--label", metavar="L", default="", help="its label; else the next number")
+    parser.add_argument("--received", metavar="DATETIME", default="", help="when it was received")
     parser.add_argument(
         "--as", dest="how", default="auto",
         choices=("auto", "tracked", "brackets", "formatted", "instructions", "whole"),
@@ -117,7 +119,7 @@ def _amend(arguments: Arguments) -> Answer:
         return _amend_empty(opened, arguments)
     wish, paper = _wish(arguments), source(arguments.source)
     if is_parcel(paper.data):
-        _refuse_wish(wish, chooses=chooses(arguments))
+        _refuse_wish(wish, chooses=chooses(arguments) or bool(arguments.received))
         return received(opened, (paper,), arguments)
     if arguments.look:
         return looked(opened.motion, paper, wish)
@@ -126,7 +128,7 @@ def _amend(arguments: Arguments) -> Answer:
     if left is not None:
         return left
     motion, report = amend_all(opened.motion, paper, new_id, wish)
-    return answered(opened, motion, report, arguments)
+    return answered(opened, received_on(opened.motion, motion, arguments), report, arguments)
 
 
 def _wish(arguments: Arguments) -> Wish:
@@ -181,7 +183,7 @@ def _amend_like(opened: Opened, arguments: Arguments) -> Answer:
     )  # fmt: skip
     shown = find_amendment(opened.motion, arguments.like)
     motion, report = like(opened.motion, shown, new_id, wish)
-    return answered(opened, motion, report, arguments)
+    return answered(opened, received_on(opened.motion, motion, arguments), report, arguments)
 
 
 def _amend_empty(opened: Opened, arguments: Arguments) -> Answer:
@@ -198,6 +200,7 @@ def _amend_empty(opened: Opened, arguments: Arguments) -> Answer:
     )  # fmt: skip
     under = find_amendment(opened.motion, arguments.to).id if arguments.to else ""
     motion, made = propose(opened.motion, new_id, wish, under)
+    motion = received_on(opened.motion, motion, arguments)
     return answered(opened, motion, Report(f"Added {named(made)}, a draft."), arguments)
 
 

@@ -33,7 +33,7 @@ def _deadlines_arguments(parser: ArgumentParser) -> None:
 def _deadlines(arguments: Arguments) -> Answer:
     from motion_editor.core.wording import phrase
     from motion_editor.tasks.councils import council, council_of
-    from motion_editor.tasks.deadlines import deadlines, in_time_said, meeting_on, told
+    from motion_editor.tasks.deadlines import deadlines, meeting_on, told
 
     opened = open_motion(arguments.motion) if arguments.motion else None
     details = opened.motion.details if opened else None
@@ -45,16 +45,23 @@ def _deadlines(arguments: Arguments) -> Answer:
     meeting = meeting_on(written)
     dues = deadlines(profile, meeting)
     lines = list(told(dues, days=arguments.days))
-    received = ""
-    if details and dues[0].counted:
-        received = in_time_said(dues[0].counted, details.received)
-        lines += [received] if received else []
+    received, came = _came(opened.motion, dues) if opened else ("", [])
+    lines += [it for it in (received, *came) if it]
     facts = {
         "council": profile.id, "meeting": meeting.isoformat(),
         "deadlines": {it.what.name.lower(): _facts(it) for it in dues},
-        "received": phrase(received),
+        "received": phrase(received), "amendments": [phrase(it) for it in came],
     }  # fmt: skip
     return Answer(lines, facts, opened.remarks if opened else ())
+
+
+def _came(motion: Motion, dues: Sequence[Due]) -> tuple[str, list[str]]:
+    """Whether the motion came in time, and whether its amendments did, in sentences."""
+    from motion_editor.tasks.deadlines import amendments_said, in_time_said
+
+    due, amending = dues[0].counted, dues[1].counted
+    received = in_time_said(due, motion.details.received) if due else ""
+    return received, list(amendments_said(motion, amending)) if amending else []
 
 
 def _facts(due: Due) -> dict[str, object] | None:

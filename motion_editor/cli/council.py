@@ -28,6 +28,11 @@ def _arguments(parser: ArgumentParser) -> None:
         "or .amendment for the profile that it brings",
     )  # fmt: skip
     what.add_argument("--install", metavar="FILE.toml", help="put such a file among your own")
+    what.add_argument(
+        "--remove", metavar="NAME",
+        help="take one of your own away (its file is kept); one of the program's that it stood "
+        "in for holds again",
+    )  # fmt: skip
     parser.add_argument(
         "--force",
         action="store_true",
@@ -42,6 +47,8 @@ def _councils(arguments: Arguments) -> Answer:
         return _checked(arguments.check)
     if arguments.install is not None:
         return _installed(arguments.install, force=arguments.force)
+    if arguments.remove is not None:
+        return _removed(arguments.remove)
     if arguments.show is not None:
         profile = council(arguments.show)
         return Answer(_shown(profile), {"council": _facts(profile)})
@@ -107,6 +114,14 @@ def _installed(name: str, *, force: bool) -> Answer:
     lines = [said, *(it.whole for it in found.doubts)]
     code = Code.FOUND if found.doubts else Code.DONE
     return Answer(lines, {"id": id, "path": path, **_doubts(found)}, code=code, saved=str(path))
+
+
+def _removed(name: str) -> Answer:
+    from motion_editor.tasks.earlier_councils import remove, told
+
+    done = remove(name)
+    facts = {"id": done.id, "kept": done.kept, "holds": done.instead.name if done.instead else ""}
+    return Answer([told(done)], facts)
 
 
 def _doubts(found: Read) -> dict[str, object]:
@@ -176,7 +191,7 @@ def _deadline(it: Deadline | None) -> dict[str, object] | None:
 
 COUNCILS = Verb(
     "councils",
-    "List the councils installed and where each comes from; show, check or install one.",
+    "List the councils installed and where each comes from; show, check, install or remove one.",
     "councils --show aldermoor",
     _arguments,
     _councils,

@@ -75,7 +75,7 @@ def _set_arguments(parser: ArgumentParser) -> None:
         help="title, mover, seconder, signatories, group, meeting, received, reference, council, "
         "numbering (bullets, 1., (a) or (i); “1. running” counts through all lead-ins), limit (the "
         "most words it may have) or words (those that are right in it); of an amendment label, "
-        "mover, seconder, group, subject or reason",
+        "mover, seconder, group, subject, reason or received",
     )  # fmt: skip
     parser.add_argument(
         "--amendment", metavar="LABEL", default="", help="set what stands around an amendment"

@@ -227,7 +227,8 @@ def _listed_amendment(item: AmendmentLine) -> list[str]:
     votes = f" ({item.votes})" if item.votes else ""
     count = f"{item.changes} {'change' if item.changes == 1 else 'changes'}"
     out = [f"  {item.name}: {item.outcome}{votes}; to {item.against}, {item.text}, {count}"]
-    people = (("moved by", item.mover), ("seconded by", item.seconder), ("for", item.group))
+    people = (("moved by", item.mover), ("seconded by", item.seconder), ("for", item.group),
+              ("received", item.received))  # fmt: skip
     said = ", ".join(f"{word} {name}" for word, name in people if name)
     out += [f"     {said}"] if said else []
     out += [f"     {item.agreed}"] if item.agreed else []

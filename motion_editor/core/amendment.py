@@ -132,7 +132,10 @@ class AmendmentText:
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """An amendment: who moves it, its texts in turn (the last one stands), and its fate."""
+    """An amendment: who moves it, its texts in turn (the last one stands), and its fate.
+
+    `received` is the ISO 8601 day or local time at which notice of it was received.
+    """
 
     id: str
     label: str
@@ -144,6 +147,7 @@ class Amendment:
     reason: str = ""
     outcome: Outcome | None = None
     votes: Votes = Votes()
+    received: str = ""
 
     @property
     def text(self) -> AmendmentText:

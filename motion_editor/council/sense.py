@@ -97,7 +97,10 @@ def _groups(it: Profile) -> Iterator[Doubt]:
     if twice:
         yield Doubt(
             ("people", "groups"),
-            say("the group “{group}” stands twice", group=twice[0]),
+            say(
+                "the group “{group}” stands twice",
+                group=next(name for name in it.groups if _same(name) == twice[0]),
+            ),
             say("Take one of the two away."),
         )
     for number, member in enumerate(it.members, 1):
@@ -262,21 +265,36 @@ def _rules(it: Rules, profile: Profile, place: Path) -> Iterator[Doubt]:
             ),
             say("Let the group have as many as the member, or more."),
         )
-    if members and it.recorded.needed(members) > members:
-        yield Doubt(
-            (*place, "recorded-vote"),
-            say(
-                "{share} may demand a recorded vote, and there are {members} on the roll",
-                share=share_said(it.recorded),
-                members=members,
-            ),
-            say("Put the number right, or complete the roll."),
-        )
+    yield from _against_roll(it, members, place)
     if it.ordered is Ordering.ROTATION and not profile.groups:
         yield Doubt(
             (*place, "order"),
             say("motions go by turns of the groups, and there is no list of groups"),
             say("List the groups in the order of their turns."),
+        )
+
+
+def _against_roll(it: Rules, members: int, place: Path) -> Iterator[Doubt]:
+    """What asks for more members than there are."""
+    if members and it.signatures > members:
+        yield Doubt(
+            (*place, "signatures"),
+            say(
+                "{n} members sign a notice, and the roll has {members}",
+                n=it.signatures,
+                members=members,
+            ),
+            say("Put the number right, or complete the roll."),
+        )
+    if members and it.recorded.needed(members) > members:
+        yield Doubt(
+            (*place, "recorded-vote"),
+            say(
+                "{share} may demand a recorded vote, and the roll has {members}",
+                share=share_said(it.recorded),
+                members=members,
+            ),
+            say("Put the number right, or complete the roll."),
         )
 
 
@@ -299,7 +317,7 @@ def _repeats(it: Rules, members: int, place: Path) -> Iterator[Doubt]:
         yield Doubt(at, said, say("Ask for as many signatures as for a motion, or more."))
     if members and needed > members:
         said = say(
-            "{share} sign a motion that is repeated, and there are {members} on the roll",
+            "{share} sign a motion that is repeated, and the roll has {members}",
             share=share_said(asked),
             members=members,
         )

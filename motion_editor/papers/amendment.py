@@ -113,8 +113,8 @@ def base_of(motion: Motion, base: Base) -> BaseText:
 
 
 def _its(about: Details, amendment: Amendment) -> Details:
-    """The motion's details as they hold for the amendment: its own group, its own day unknown."""
-    return replace(about, group=amendment.group, received="")
+    """The motion's details as they hold for the amendment: its own group, its own day."""
+    return replace(about, group=amendment.group, received=amendment.received)
 
 
 def _stage(motion: Motion, amendment: Amendment, text: int) -> str:

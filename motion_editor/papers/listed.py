@@ -113,6 +113,8 @@ def _entry(motion: Motion, entry: Entry, number: int, profile: Profile) -> Itera
 def _whose(amendment: Amendment, profile: Profile) -> Iterator[Block]:
     if amendment.group.strip():
         yield line(f"Group: {amendment.group}", LineStyle.DETAIL)
+    if amendment.received:
+        yield line(f"Received: {wording.date(amendment.received)}", LineStyle.DETAIL)
     for said in common.movers(amendment.mover, amendment.seconder, profile):
         yield line("".join(run.text for run in said.runs), LineStyle.DETAIL)
 

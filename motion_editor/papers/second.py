@@ -22,21 +22,34 @@ UNREVIEWED: Final = mark("Second language: not yet reviewed by a speaker")
 
 BETWEEN: Final = " / "
 _LISTED: Final = re.compile(", | and ")
+_CLAUSES: Final = re.compile("; ")
 _NAMES: Final = re.compile(r"\{(\w+)(?:[:!][^{}]*)?\}")
-_WORD: Final = r"[^\s.:]+(?:\.[^\s.:]+)*"
-_STANDS_FOR: Final = {"label": _WORD, "number": _WORD, "n": _WORD, "words": r"(?:\S+ )?[“‘].+"}
-"""What some names stand for: a word, or a quotation. Else “Amendment {label}” would be any sentence
-that begins so."""
+_FIGURE: Final = r"\d+(?:[.,]\d+)*"
+_LABEL: Final = r"(?:[^\s.:]*\d[^\s.:]*|\(?[a-z]{1,2}\)?|\(?[ivxlc]+\)?)(?:[.(][^\s.:]+)*"
+_PLACE: Final = r"(?:(?![:;] )[^“”]|“[^”]*”)+?"
+_STANDS_FOR: Final = {
+    "label": _LABEL, "number": _LABEL, "n": _FIGURE, "all": _FIGURE, "added": _FIGURE,
+    "day": r"\d{1,2}", "year": r"\d{4}", "words": r"(?:\S+ )?[“‘].+", "place": _PLACE,
+    "places": _PLACE,
+}  # fmt: skip
+"""What some names stand for: a label, a figure, a quotation, a place. Else “Note {number}” would be
+any title that begins so."""
 
 _KNOWN: Final = frozenset({
     "amendment", "amendments", "text", "it", "parent", "outcome", "form", "totals", "cast",
-    "lacking",
+    "lacking", "said", "reason", "about", "flags", "texts", "date",
 })  # fmt: skip
 """Names that stand for fixed words themselves.
 
 Where they don't, the pattern is not meant: “Write to the Government” is no “{amendment} to the
 {text}”.
 """
+
+_VALUED: Final = frozenset({"order", "its place", "exempt", "received", "meeting", "time"})
+"""Details whose values are words of ours, or dates: these are given in both languages as well."""
+
+_LONGEST: Final = 1_200
+"""Characters of a sentence of ours at most: a longer one is somebody's own words."""
 
 _FIELDS: Final = ("paper", "title")
 """What a template may say by name that is made of fixed words."""
@@ -108,9 +121,19 @@ class Words:
         whole = self.whole(said)
         if whole != said:
             return whole
-        head, colon, _ = f"{said} ".partition(": ")
+        head, colon, value = f"{said} ".partition(": ")
         known = self.other(head) if colon and head.count("“") == head.count("”") else ""
+        if known and head.casefold() in _VALUED and (other := self._value(value.strip())):
+            known = f"{known}: {other}"
         return f"{known}{BETWEEN}{said}" if known else said
+
+    def _value(self, said: str) -> str:
+        """What is said of a detail in the second language; "" where not all of it is known."""
+        if other := self._part(said):
+            return other
+        bare = said.removesuffix(".")
+        other = self._part(bare) if bare != said else ""
+        return f"{other}." if other else ""
 
     def whole(self, said: str) -> str:
         """Words in both languages where the whole of them is known, as in a cell of a table.
@@ -125,7 +148,7 @@ class Words:
         words = self._whole.get(said.casefold(), "")
         if words:
             return words if said[:1].isupper() else words[:1].lower() + words[1:]
-        for english, pattern, other in self._patterns:
+        for english, pattern, other in self._patterns if len(said) <= _LONGEST else ():
             # What stands after a colon is a title or a value, and no part of a name before it.
             if ": " in said and ":" not in english:
                 continue
@@ -144,12 +167,15 @@ class Words:
             return words[:1].lower() + words[1:]
         if known := self.other(said):
             return known
-        items = _LISTED.split(said)
-        others = [self._part(it) for it in items] if len(items) > 1 else [""]
-        return ", ".join(others) if all(others) else ""
+        for between, joined in ((_CLAUSES, "; "), (_LISTED, ", ")):
+            items = between.split(said)
+            others = [self._part(it) for it in items] if len(items) > 1 else [""]
+            if all(others):
+                return joined.join(others)
+        return ""
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1_024)
 def _pattern(english: str) -> re.Pattern[str]:
     out, at = "", 0
     for found in _NAMES.finditer(english):

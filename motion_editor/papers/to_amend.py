@@ -46,7 +46,7 @@ def amendment_to_amend(motion: Motion, amendment: Amendment, profile: Profile = 
     name = f"{called} to {base.name}"
     title = common.titled(name, about)
     people = amendment.mover, amendment.seconder
-    its = replace(about, group=amendment.group, received="")
+    its = replace(about, group=amendment.group, received=amendment.received)
     shown = common.tracked_lines(text.clauses, base.clauses, base.labels, about.numbering)
     blocks: tuple[Block, ...] = (
         Heading(title, 1, TITLE_AND_PAPER),

@@ -172,6 +172,7 @@ def _amendment(item: core_amendment.Amendment, bases: _Bases) -> schema.Amendmen
         group=item.group,
         subject=item.subject,
         reason=item.reason,
+        received=item.received,
         texts=[_text(text, bases) for text in item.texts],
         outcome=item.outcome,
         votes=_votes(item.votes),

@@ -94,6 +94,7 @@ class _Parser:
             group=item.group,
             subject=item.subject,
             reason=item.reason,
+            received=item.received,
             outcome=item.outcome,
             votes=_votes(item.votes),
         )

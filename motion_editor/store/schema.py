@@ -224,7 +224,7 @@ class Votes(Part):
 
 
 class Amendment(Part, kw_only=True):
-    """An amendment: its people, its texts in turn, its fate."""
+    """An amendment: its people, its texts in turn, its fate. `received` is as a motion's."""
 
     id: str
     label: str
@@ -233,6 +233,7 @@ class Amendment(Part, kw_only=True):
     group: str = ""
     subject: str = ""
     reason: str = ""
+    received: str = ""
     texts: list[AmendmentText]
     outcome: Outcome | None = None
     votes: Votes | None = None

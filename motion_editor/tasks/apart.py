@@ -94,6 +94,7 @@ def _about(item: Amendment) -> str:
         "group ": item.group,
         "subject ": item.subject,
         "reason ": item.reason,
+        "received ": date(item.received),
     }
     said = "; ".join(f"{name}{words}" for name, words in named.items() if words)
     return f"{label(item)}: {said}"

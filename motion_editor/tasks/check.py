@@ -129,7 +129,7 @@ def _amending(motion: Motion, item: Amendment, beside: Beside) -> Matter:
         mover=item.mover,
         seconder=item.seconder,
         group=item.group,
-        received=beside.received or dict(beside.came).get(item.id, ""),
+        received=beside.received or dict(beside.came).get(item.id, item.received),
         profile=beside.profile,
         going=beside.going,
         noted=frozenset(it.id for it in now if key(it) in notes),

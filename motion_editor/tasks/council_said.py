@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from motion_editor.core.days import day_in_words
 from motion_editor.core.wording import many, mark, phrase, say
 from motion_editor.council.phrases import usual_phrases
-from motion_editor.council.profile import Counted, Profile
+from motion_editor.council.profile import Counted, Marks, Profile
 from motion_editor.council.rules import Fixed, Ordering, Rules
 from motion_editor.council.said import deadline_said, moment_said, share_said
 from motion_editor.papers.second import UNREVIEWED
@@ -23,6 +23,13 @@ _LATE = {
     "motions": mark("Motions by"),
     "amendments": mark("Amendments by"),
     "minor": mark("Late minor amendments by"),
+}
+
+
+_MARKED = {
+    Marks.TRACKED: mark("as tracked changes"),
+    Marks.BRACKETS: mark("in words, in brackets"),
+    Marks.BOTH: mark("as tracked changes and in words, in brackets"),
 }
 
 
@@ -41,6 +48,8 @@ def chapters(profile: Profile) -> tuple[Chapter, ...]:
         Chapter(say("Words and papers"), tuple(_words(profile))),
         Chapter(say("Calendar"), tuple(_calendar(profile))),
     ]
+    if profile.lead_ins:
+        made.insert(2, Chapter(say("Lead-ins"), profile.lead_ins))
     if own := tuple(_minutes(profile)):
         made.append(Chapter(say("Minutes"), own))
     made += [Chapter(_since(it), tuple(rules_said(it))) for it in profile.rules]
@@ -56,15 +65,16 @@ def named(profile: Profile) -> str:
 
 
 def _people(it: Profile) -> Iterator[str]:
-    forms = ", ".join(it.forms)
-    yield say("Forms of address: {forms}; usually {form}", forms=forms, form=it.form)
-    yield say("Chair: {chair}", chair=it.chair)
-    yield say(
-        "Before names: {mover} {seconder} {signatories}",
-        mover=it.mover,
-        seconder=it.seconder,
-        signatories=it.signatories,
+    others = ", ".join(name for name in it.forms if name != it.form)
+    yield (
+        say("Forms of address: {form} as a rule, else {forms}", form=it.form, forms=others)
+        if others
+        else say("Form of address: {form}", form=it.form)
     )
+    yield say("Chair: {chair}", chair=it.chair)
+    yield say("Before the name of the mover: “{words}”", words=it.mover)
+    yield say("Before that of the seconder: “{words}”", words=it.seconder)
+    yield say("Before those of others who sign: “{words}”", words=it.signatories)
     if it.groups:
         yield say("Groups, in turn: {groups}", groups=", ".join(it.groups))
     yield _roll(it)
@@ -87,19 +97,16 @@ def _roll(it: Profile) -> str:
 def _words(it: Profile) -> Iterator[str]:
     running = say(", running on across lead-ins") if it.numbering.running else ""
     yield say("Numbering: {series}{running}", series=it.numbering.series.value, running=running)
-    yield say(
-        "Papers: template {template}, marks {marks}", template=it.template, marks=it.marks.value
-    )
+    yield say("Template of its papers: {template}", template=it.template)
+    yield say("Amendments are marked {how}", how=phrase(_MARKED[it.marks]))
     yield say("Recorded votes: {layout}", layout=phrase(it.votes.value))
-    yield say("Above the motions on an agenda: {heading}", heading=it.heading)
+    yield say("Above the motions on an agenda: “{heading}”", heading=it.heading)
     yield say("Exempt information: {schedule}", schedule=phrase(it.exempt.value))
     yield say("Limit: {limit}", limit=_limit(it.limit, it.counted))
     if it.second:
         yield say("Second language: {n} fixed words of papers", n=len(it.second))
         if not it.reviewed:
             yield phrase(UNREVIEWED)
-    yield say("Lead-ins:")
-    yield from (f"  {words}" for words in it.lead_ins)
     if it.words:
         yield say("Words of its own: {words}", words=", ".join(it.words))
 

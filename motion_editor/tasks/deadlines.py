@@ -12,6 +12,7 @@ from motion_editor.core.wording import mark, opening, phrase, say, strung
 from motion_editor.council.calendar import Counted, What, clock_words, deadline
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.council.rules import Rules, rules_on
+from motion_editor.papers.wording import label as named
 from motion_editor.tasks.dates import iso_date, moment_of
 
 TITLES = {
@@ -77,15 +78,25 @@ def _none(profile: Profile, meeting: date, what: What) -> str:
     return say(_NONE[what], council=profile.name)
 
 
-def due_of(motion: Motion, profile: Profile) -> Counted | None:
-    """Until when a motion has to be received; None without a meeting, or a deadline for it.
+def due_of(motion: Motion, profile: Profile, what: What = What.MOTIONS) -> Counted | None:
+    """Until when a motion has to be received, or what else it is about.
+
+    None without a meeting, or a deadline for it.
 
     MotionError where the date of the meeting is none, or the deadline can't be counted.
     """
     if not motion.details.meeting:
         return None
     meeting = moment_of(motion.details.meeting).date()
-    return deadline(standing(profile, meeting), profile, meeting, What.MOTIONS)
+    return deadline(standing(profile, meeting), profile, meeting, what)
+
+
+def amendments_said(motion: Motion, counted: Counted) -> Iterator[str]:
+    """Whether each open amendment that says when it was received came in time, in sentences."""
+    for item in motion.amendments:
+        if item.open and item.received:
+            said = in_time_said(counted, item.received)
+            yield say("{name}: {said}", name=named(item), said=said)
 
 
 def in_time_said(counted: Counted, received: str) -> str:

@@ -81,6 +81,7 @@ class AmendmentLine:
     amended_by: str = ""
     agreed: str = ""
     parts: tuple[str, ...] = ()
+    received: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,4 +255,5 @@ def _amendment(motion: Motion, item: Amendment, profile: Profile) -> AmendmentLi
         amended_by=agreed_names(motion, item),
         agreed=agreed_words(motion, item),
         parts=tuple(_part(it) for it in parts_decided(motion, item)),
+        received=item.received,
     )

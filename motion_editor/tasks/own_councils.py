@@ -17,6 +17,7 @@ from motion_editor.council.writing import write
 from motion_editor.papers.wording import hyphened
 from motion_editor.store import atomic, disk
 from motion_editor.tasks.councils import folders
+from motion_editor.tasks.earlier_councils import by_hand, keep
 
 SUFFIX = ".toml"
 
@@ -87,7 +88,8 @@ def taken(id: str) -> Path | None:
 def install(found: Read, *, force: bool = False) -> Path:
     """Put a profile among the user's own, under its id, as it is written; the file.
 
-    MotionError where one of that id is there already unless `force`.
+    MotionError where one of that id is there already unless `force`; a file of it that somebody
+    wrote by hand is then kept beside.
     """
     return _put(found.profile.id, found.text, force=force)
 
@@ -111,6 +113,8 @@ def _put(id: str, text: str, *, force: bool) -> Path:
             say("Give the file another name, or say that it takes the place of that one."),
         )
     target = own_folder() / f"{id}{SUFFIX}"
+    if path is not None and by_hand(path) and disk.read(path) != text.encode():
+        keep(path)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         atomic.write(target, text.encode(), force=force)

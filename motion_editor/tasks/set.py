@@ -27,7 +27,7 @@ FIELDS = (
 MOST_DIGITS = 6
 """Of a limit; more words no motion has."""
 
-AMENDMENT_FIELDS = ("label", "mover", "seconder", "group", "subject", "reason")
+AMENDMENT_FIELDS = ("label", "mover", "seconder", "group", "subject", "reason", "received")
 """Those of an amendment."""
 
 
@@ -84,12 +84,10 @@ def set_amendment(motion: Motion, amendment: Amendment, values: Mapping[str, str
                 made = replace(made, mover=person(value))
             case "seconder":
                 made = replace(made, seconder=person(value))
-            case "group":
-                made = replace(made, group=value)
-            case "subject":
-                made = replace(made, subject=value)
-            case "reason":
-                made = replace(made, reason=value)
+            case "group" | "subject" | "reason":
+                made = _with_words(made, name, value)
+            case "received":
+                made = replace(made, received=value and iso_moment(value))
             case _:
                 known = ", ".join(AMENDMENT_FIELDS)
                 raise MotionError(
@@ -97,6 +95,16 @@ def set_amendment(motion: Motion, amendment: Amendment, values: Mapping[str, str
                     say("The fields are: {known}.", known=known),
                 )
     return motion if made == amendment else motion.with_amendment(made)
+
+
+def _with_words(amendment: Amendment, name: str, value: str) -> Amendment:
+    match name:
+        case "group":
+            return replace(amendment, group=value)
+        case "subject":
+            return replace(amendment, subject=value)
+        case _:
+            return replace(amendment, reason=value)
 
 
 def person(written: str) -> Person:
@@ -249,4 +257,5 @@ def shown_amendment(amendment: Amendment) -> dict[str, str]:
         "group": amendment.group,
         "subject": amendment.subject,
         "reason": amendment.reason,
+        "received": amendment.received,
     }

@@ -321,7 +321,7 @@ def _label(motion: Motion, amendment: Amendment, remarks: list[Remark]) -> str:
 
 
 def _with_people(ours: Amendment, came: Amendment) -> tuple[Amendment, list[Remark]]:
-    """The amendment with what it lacks here of people, subject and reason; and what differs."""
+    """The amendment with what is said there alone of people, date, subject; and what differs."""
     remarks = []
     now = ours
     for what, field in (
@@ -330,6 +330,7 @@ def _with_people(ours: Amendment, came: Amendment) -> tuple[Amendment, list[Rema
         (say("group"), "group"),
         (say("subject"), "subject"),
         (say("reason"), "reason"),
+        (say("date of receipt"), "received"),
     ):
         here, there = getattr(now, field), getattr(came, field)
         if there in ("", NOBODY) or here == there:

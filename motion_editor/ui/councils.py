@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.council.profile import PLAIN, Profile
-from motion_editor.tasks import own_councils as own
-from motion_editor.tasks.councils import installed
+from motion_editor.places import files
+from motion_editor.tasks import earlier_councils as earlier, own_councils as own
+from motion_editor.tasks.council_said import named
+from motion_editor.tasks.councils import folders, installed
 from motion_editor.tasks.own_councils import Read
 from motion_editor.tasks.send_council import came_along, news
 from motion_editor.ui.asking import sure
@@ -32,7 +34,7 @@ def show_councils(window: Window) -> None:
     session = window.session
     wanted = session.motion.details.council if session is not None else ""
     doing = Councils(window)
-    acts = Acts(doing.edit, doing.new, doing.file, doing.install)
+    acts = Acts(doing.edit, doing.new, doing.file, doing.install, doing.remove)
     items = doing.items()
     brought = next((it.id for it in items if it.brought), wanted)
     window.ask(CouncilsDialog(items, brought, acts, window))
@@ -62,7 +64,8 @@ class Councils:
         for it in installed():
             whose = tr("your own") if it.path.parent == mine else tr("comes with the program")
             faults = (it.fault,) if it.fault else own.check(it.path).doubts
-            found.append(Item(it.id, it.profile, whose, faults, path=str(it.path)))
+            path, ours = str(it.path), it.path.parent == mine
+            found.append(Item(it.id, it.profile, whose, faults, path=path, own=ours))
         return [*self._brought(), *found]
 
     def _brought(self) -> list[Item]:
@@ -85,10 +88,10 @@ class Councils:
     def edit(self, item: Item) -> Sequence[Item]:
         """Alter a profile; one that came with the program is copied first."""
         if item.profile is not None:
-            there = own.taken(item.id) is not None
+            there = own.taken(item.id)
             says = (
-                tr("What you save holds from then on for every motion of this council.")
-                if there
+                _says(there)
+                if there is not None
                 else tr(
                     "This council comes with the program. What you save is a copy of your own, "
                     "which holds in its place."
@@ -130,6 +133,34 @@ class Councils:
                 self._window.tell(error)
         return self.items()
 
+    def remove(self, item: Item) -> Sequence[Item]:
+        """Take away a profile of one's own, after asking."""
+        if item.own and self._may_remove(item):
+            try:
+                done = earlier.remove(item.id)
+            except MotionError as error:
+                self._window.tell(error)
+            else:
+                self._altered()
+                self._window.say(tr(earlier.told(done)))
+        return self.items()
+
+    def _may_remove(self, item: Item) -> bool:
+        shipped = any(it.stem == item.id for it in files(folders()[0], own.SUFFIX))
+        then = (
+            tr("The one that comes with the program holds again for its motions.")
+            if shipped
+            else tr("Its motions are then printed plainly, and no standing orders are known.")
+        )
+        kept = tr("The file itself is kept, in {folder}.", folder=earlier.earlier_folder())
+        name = named(item.profile) if item.profile else item.id
+        return sure(
+            self._window,
+            tr("Remove your own “{name}” from the councils?", name=name),
+            f"{then} {kept}",
+            tr("Remove"),
+        )
+
     def _put(self, found: Read) -> None:
         """Install a profile; where one of its id is there, a person has to agree."""
         id = found.profile.id
@@ -149,7 +180,7 @@ class Councils:
             lengths.forget()
         for speller in space.findChildren(Speller):
             speller.forget_council()
-        space.right.say_due(space.session.motion, anew=True)
+        space.right.say_due(space.session.state, anew=True)
         if self._window.checks is not None:
             self._window.checks.again()
 
@@ -163,13 +194,26 @@ class Councils:
 
     def _ask(self, profile: Profile, says: str) -> None:
         def save(made: Profile) -> bool:
-            named = made if made.id else replace(made, id=_free(own.id_of(made.name)))
-            own.save(named, force=True)
+            called = made if made.id else replace(made, id=_free(own.id_of(made.name)))
+            own.save(called, force=True)
             self._altered()
-            self._window.say(tr("“{name}” is among your councils.", name=named.name))
+            self._window.say(tr("“{name}” is among your councils.", name=called.name))
             return True
 
         self._window.ask(CouncilDialog(profile, says, save, self._window))
+
+
+def _says(path: Path) -> str:
+    """What is said above a profile of one's own that is altered."""
+    says = tr("What you save holds from then on for every motion of this council.")
+    if not earlier.by_hand(path):
+        return says
+    kept = tr(
+        "Its file is then written anew: comments in it are not kept there. The file as it is now "
+        "stays in {folder}.",
+        folder=earlier.earlier_folder(),
+    )
+    return f"{says} {kept}"
 
 
 def _free(id: str) -> str:

@@ -14,7 +14,7 @@ from motion_editor.ui.tabs import Tabs
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from motion_editor.core.motion import Motion
+    from motion_editor.ui.state import State
     from motion_editor.ui.themes import Theme
 
 EVIDENCE, CHECKS = 2, 3
@@ -103,14 +103,14 @@ class RightSide(Side):
         lines.addWidget(rule)
         lines.addWidget(self._pages, 1)
 
-    def say_due(self, motion: Motion, *, anew: bool = False) -> None:
-        """Say in the details until when the motion is due, and whether it was in time.
+    def say_due(self, state: State, *, anew: bool = False) -> None:
+        """Say in the details until when what is shown is due, and whether it was in time.
 
         `anew`: the council's profile has been altered.
         """
         if anew:
             self._due.forget()
-        self._due.say(self.details, motion)
+        self._due.say(self.details, state)
 
     @property
     def on_evidence(self) -> bool:

@@ -250,7 +250,7 @@ class Workspace(QWidget):
         state = self.session.state
         self.left.life.show_rows(life_rows(state.motion, state.shown), state.shown)
         self.right.details.take(state, may_change=not self.session.read_only)
-        self.right.say_due(state.motion)
+        self.right.say_due(state)
 
     def work_out(self) -> None:
         """Bring outline, number of words, changes and notes into line with the text."""
@@ -336,6 +336,7 @@ class Workspace(QWidget):
 def _around(motion: Motion) -> tuple[object, ...]:
     """All that is shown of a motion beside its texts."""
     fates = [(it.id, it.label, it.outcome, it.mover, it.seconder) for it in motion.amendments]
-    texts = [(len(it.texts), it.text.clashes, it.subject, it.reason) for it in motion.amendments]
+    texts = [(len(it.texts), it.text.clashes, it.subject, it.reason, it.received)
+             for it in motion.amendments]  # fmt: skip
     made = len(motion.versions), len(motion.proceedings)
     return motion.details, made, motion.outcome, fates, texts, motion.notes

@@ -123,6 +123,24 @@ def test_amendments_are_checked_with_the_motion_or_alone(shell: Shell) -> None:
     assert "deadline" in rules
 
 
+def test_an_amendment_says_itself_when_it_was_received(shell: Shell) -> None:
+    shell.motion()
+    shell.good("set", "m.motion", "meeting=21 January 2027")
+    shell.put("yearly.txt", sample.YEARLY)
+    shell.good("amend", "m.motion", "yearly.txt", "--label", "A", "--received", "20/1/2027 1pm")
+    late = "Amendment A: Received on Wednesday 20 January 2027 at 1pm, too late.\n"
+    assert shell.good("deadlines", "m.motion", "--council", "strict").out.endswith(late)
+    assert "It came too late" in shell("check", "m.motion", "--council", "strict").out
+    shell.good("paper", "amendments", "m.motion", "-o", "l.txt")
+    shell.good("paper", "amendment", "m.motion", "-o", "a.txt")
+    for name in ("l.txt", "a.txt"):
+        assert "Received: 20 January 2027, 1.00pm\n" in (shell.folder / name).read_text()
+    shell.good("set", "m.motion", "--amendment", "A", "received=19 January 2027")
+    assert "too late" not in shell("check", "m.motion", "--council", "strict").out
+    refused = shell("amend", "m.motion", "--empty", "--received", "31 November 2026")
+    assert (refused.code, "is not a date" in refused.err) == (2, True)
+
+
 def test_the_motion_itself_is_no_earlier_one(shell: Shell) -> None:
     shell.motion()
     shell.good("set", "m.motion", "meeting=21 January 2027")

@@ -80,6 +80,7 @@ def test_all_that_a_council_says_is_shown_in_words(shell: Shell) -> None:
         "Exempt information: Schedule 7A",
         "Roll: 34 members (",
         "Bank holidays: Scotland",
+        "Before the name of the mover: “",
         "5 motions debated at a meeting",
     ):
         assert words in said
@@ -112,6 +113,32 @@ def test_an_installed_profile_is_replaced_only_when_asked(shell: Shell, own: Pat
     assert "Upper" in (own / "moor.toml").read_text()
     shell.put("bad.toml", "name = 3")
     assert "bad.toml, line 1" in shell.refused("councils", "--install", "bad.toml")
+
+
+def test_ones_own_is_removed_and_kept_and_the_programs_holds_again(shell: Shell, own: Path) -> None:
+    assert "comes with the program" in shell.refused("councils", "--remove", "aldermoor")
+    assert "Your own are: none." in shell.refused("councils", "--remove", "Atlantis")
+    text = '# by ear\nname = "Aldermoor by ear"\n'
+    shell.put("aldermoor.toml", text)
+    shell.good("councils", "--install", "aldermoor.toml")
+    said = shell.good("councils", "--remove", "aldermoor BY ear").out
+    assert "holds again: Aldermoor Borough Council" in said
+    assert "Aldermoor Borough Council" in shell.good("councils", "--show", "aldermoor").out
+    assert (own / "earlier" / "aldermoor.toml").read_text() == text
+    shell.good("councils", "--install", str(own / "earlier" / "aldermoor.toml"))
+    assert "by ear" in shell.good("councils", "--show", "aldermoor").out
+    # One that can't be read goes as well, and a second one of a name is kept beside the first.
+    (own / "aldermoor.toml").write_text("name = ")
+    said = shell.good("councils", "--remove", "aldermoor").out
+    assert "aldermoor-2.toml" in said and len(list((own / "earlier").iterdir())) == 2
+
+
+def test_what_was_written_by_hand_is_kept_when_it_is_replaced(shell: Shell, own: Path) -> None:
+    shell.put("moor.toml", '# ours\nname = "Nether Moor"')
+    shell.good("councils", "--install", "moor.toml")
+    shell.put("moor.toml", 'name = "Upper Moor"')
+    shell.good("councils", "--install", "moor.toml", "--force")
+    assert (own / "earlier" / "moor.toml").read_text() == '# ours\nname = "Nether Moor"'
 
 
 @pytest.mark.parametrize("what", [("-o", "out.motion"), ("--amendment", "1", "-o", "a.amendment")])

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from motion_editor.core.tracked import proposed
+from motion_editor.council.exempt import PARAGRAPHS, paragraph_named
 from motion_editor.council.installed import find
 from motion_editor.council.phrases import filled, usual_phrases
 from motion_editor.formats.sniff import read_source
@@ -88,11 +89,8 @@ def test_each_phrase_of_minutes_is_there_in_welsh() -> None:
             "totals": "for 31, against 10", "cast": "against the motion",
             "amendments": "Amendment 1 and Amendment 2", "chair": "the Chair, Ann Ferris,",
             "who": "Ann Ferris", "mover": "Ann Ferris", "seconder": "Ben Hale",
-            "why": "why"}  # fmt: skip
+            "why": "why", "texts": "the motion and Amendment 1"}  # fmt: skip
     for name, phrase in usual_phrases():
-        # No council in Wales votes between rival texts.
-        if "{texts}" in phrase or name.startswith("rival"):
-            continue
         said = filled(phrase, **told)
         both = WORDS.both(said)
         assert both.endswith(BETWEEN + said) or both == f"Nodyn{BETWEEN}{said}", name
@@ -106,6 +104,59 @@ def test_what_is_put_into_a_sentence_has_no_capital_of_its_own() -> None:
     wanted = "rhoddodd y Cadeirydd, Ann Ferris, bleidlais fwrw o blaid Gwelliant 1."
     assert wanted in WORDS.both(said)
     assert WORDS.whole("for 3, against 1").startswith("o blaid 3, yn erbyn 1 / ")
+
+
+@pytest.mark.parametrize(
+    ("said", "welsh"),
+    [
+        ("Received: 8 January 2027, 9.00am", "Derbyniwyd ar: 8 Ionawr 2027, 9.00 yb"),
+        ("Meeting: 21 March 2027", "Cyfarfod: 21 Mawrth 2027"),
+        ("Order: By place and reach.", "Trefn: yn ôl lle a chyrhaeddiad."),
+        (
+            "Its place: begins in note 2(a); leaves out 6 of 194 words and puts in 2.",
+            "Ei le: yn dechrau yn nodyn 2(a); yn gadael allan 6 o 194 gair ac yn rhoi 2 i mewn.",
+        ),
+        (
+            "If Amendment 1 is carried: Amendment 2 would be untouched.",
+            "Os cerir Gwelliant 1: Ni chyffyrddid â Gwelliant 2.",
+        ),
+        (
+            "Votes: for the motion 3, for Amendment 1 2, abstained 1.",
+            "Pleidleisiau: o blaid y cynnig 3, o blaid Gwelliant 1 2, ymatal 1.",
+        ),
+        ("Against Amendment 1 (2): Ann, Ben", "Yn erbyn Gwelliant 1 (2)"),
+        ("Members who declared an interest: Ann", "Aelodau a ddatganodd fuddiant"),
+        ("The meeting adjourned at 8.15pm.", "Gohiriwyd y cyfarfod am 8.15 yh."),
+    ],
+)
+def test_what_is_said_of_a_detail_is_in_both(said: str, welsh: str) -> None:
+    assert WORDS.both(said) == f"{welsh}{BETWEEN}{said}"
+
+
+def test_exempt_information_of_wales_is_named_in_both() -> None:
+    for number in PARAGRAPHS[WELSH.exempt]:
+        said = f"Exempt: {paragraph_named(WELSH.exempt, number)}."
+        both = WORDS.both(said)
+        assert both.startswith(f"Eithriedig: paragraff {number} o Atodlen 12A, Rhan 4, ")
+        assert "gwybodaeth" in both
+
+
+@pytest.mark.parametrize("amendments", [1, 2])
+def test_the_list_is_in_both_but_for_what_amendments_do(amendments: int) -> None:
+    motion = sample_motion()
+    motion = replace(motion, amendments=motion.amendments[-amendments:])
+    for block in make_paper(motion, Order(Kind.AMENDMENTS, profile=WELSH)).blocks:
+        words = block.runs[0].text if isinstance(block, Line) else ""
+        ours = words.split(BETWEEN)[-1]
+        if ours.startswith(("Its place", "Order", "If ")):
+            theirs = words.removesuffix(BETWEEN + ours)
+            assert not re.search(r"\b(?:begins|leaves|of|words|carried|put|place)\b", theirs)
+
+
+def test_a_title_that_begins_like_a_place_is_no_place() -> None:
+    for said in ("Note taking", "Motion sensors", "Call centres", "For ever", "Amendment rules",
+                 "Request bus stops", "Costs fall under “A”"):  # fmt: skip
+        assert WORDS.both(said) == said
 
 
 def test_words_of_a_motion_are_not_taken_for_fixed_ones() -> None:

@@ -136,6 +136,7 @@ def motions(draw: st.DrawFn) -> Motion:
                 draw(TEXTS),
                 draw(st.none() | st.sampled_from(Outcome)),
                 draw(VOTES),
+                draw(TEXTS),
             )
         )
     events = st.builds(Event, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS, VOTES)

@@ -131,11 +131,14 @@ def test_every_field_of_an_amendment_can_be_set_and_cleared_but_for_its_label() 
     values = {
         "label": "B", "mover": "Councillor Idris Thackeray", "seconder": "Cllr Odile Brackenbury",
         "group": "Civic Group", "subject": " Patrols  first", "reason": "They cost less.",
+        "received": "4/1/2027 11.20am",
     }  # fmt: skip
     assert set(values) == set(AMENDMENT_FIELDS)
     start = replace(motion(), amendments=(first,))
     now = set_amendment(start, first, values)
-    assert shown_amendment(now.amendments[0]) == {**values, "subject": "Patrols first"}
+    assert shown_amendment(now.amendments[0]) == {
+        **values, "subject": "Patrols first", "received": "2027-01-04T11:20",
+    }  # fmt: skip
     assert set_amendment(now, now.amendments[0], values) is now
     assert set_amendment(now, now.amendments[0], {**values, "label": "1"}) != now
     with pytest.raises(MotionError, match="no field “title”"):

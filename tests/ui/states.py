@@ -298,7 +298,7 @@ def dialogs_of_councils(window: Window) -> dict[str, Callable[[], QDialog]]:
     from motion_editor.ui.dialogs.councils import Acts, CouncilsDialog, Item
 
     doing = Councils(window)
-    acts = Acts(doing.edit, doing.new, doing.file, doing.install)
+    acts = Acts(doing.edit, doing.new, doing.file, doing.install, doing.remove)
     profile = shown_council()
     items = [Item(profile.id, profile, doing.items()[0].whose)]
     return {

@@ -8,20 +8,22 @@ from functools import lru_cache
 
 from motion_editor.core.text import Run
 from motion_editor.core.wording import say
+from motion_editor.council.checks.counts import UNIT, counted
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter
 
 _FIGURE = re.compile(
-    r"""(?<![\w.])(?:
+    rf"""(?<![\w.])(?:
       \d+(?:[.,]\d+)*\s?(?:%|per\s?cent\b)
     | [£€]\s?\d(?:[\d,.]*\d)?(?:\s?(?:m(?:illion|n)?|bn|billion|k|trillion)\b)?
     | \d(?:[\d,.]*\d)?\s?(?:million|billion|trillion)\b
-    | \d{1,3}(?:,\d{3})+\b
-    | (?:one|two|three|four|five|six|seven|eight|nine|\d{1,2})\s+(?:in|out\s+of)(?:\s+every)?\s+
-      (?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,3})\b
+    | \d{{1,3}}(?:,\d{{3}})+\b
+    | (?:one|two|three|four|five|six|seven|eight|nine|\d{{1,2}})\s+(?:in|out\s+of)(?:\s+every)?\s+
+      (?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{{1,3}})\b
     | (?:a|one|two|three|four)[\s-](?:thirds?|quarters?|fifths?|tenths?)\s+of\b
     | (?:more|less|fewer)\s+than\s+half\b | (?:over|nearly|almost|under)\s+half\s+(?:of|the)\b
-    | (?!(?:19|20)\d\d\s)\d{2,}\s+(?:[a-z-]+\s+)?(?:people|residents?|children|pupils|families|
+    | (?!(?:19|20)\d\d\s)\d{{2,}}\s+(?!(?:{UNIT})\b)(?:[a-z-]+\s+)?
+      (?:people|residents?|children|pupils|families|
       households|homes|properties|jobs|businesses|patients|tenants|pensioners|women|men|crimes|offences|incidents|
       deaths|casualties|collisions|trees|members\s+of\s+staff)\b
     | (?:rose|risen|fell|fallen|increased|decreased|grew|grown|dropped|went\s+up|gone\s+up)\s+
@@ -64,8 +66,10 @@ def check_evidence(matter: Matter) -> Iterator[Finding]:
 @lru_cache(maxsize=16_384)
 def _claimed(text: str) -> tuple[int, int] | None:
     """Where a text without a source states a figure, or what research shows; None for nowhere."""
+    if _SOURCED.search(text):
+        return None
     found = _FIGURE.search(text) or _CLAIM.search(text)
-    return found.span() if found and not _SOURCED.search(text) else None
+    return found.span() if found else counted(text)
 
 
 def _led(run: Run) -> bool:

@@ -82,7 +82,7 @@ def foreseen(
         when = iso_moment(received) if received.strip() else ""
     except MotionError:
         return None
-    when = when or ("" if amendment else item.motion.details.received)
+    when = when or _own(item.motion, amendment)
     found = _look(item.motion, amendment, Beside(profile, agenda.meeting, when))
     what = What.AMENDMENTS if amendment else What.MOTIONS
     return tuple(_lines(found, in_time(when, agenda, profile, what)))
@@ -124,7 +124,14 @@ def _lines(found: tuple[Finding, ...], came: str) -> Iterator[Said]:
 
 
 def _received(item: Item, amendment: str) -> str:
-    return item.of_amendment(amendment).received if amendment else item.received
+    if not amendment or item.motion is None:
+        return item.received
+    return item.of_amendment(amendment).received or _own(item.motion, amendment)
+
+
+def _own(motion: Motion, amendment: str) -> str:
+    """When the motion's file says that it came, or its amendment with this id."""
+    return motion.amendment(amendment).received if amendment else motion.details.received
 
 
 def _look(motion: Motion, amendment: str, beside: Beside) -> tuple[Finding, ...]:

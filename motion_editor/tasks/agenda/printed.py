@@ -54,8 +54,19 @@ def _made(agenda: Agenda, wanted: Wanted) -> Paper:
     for item in (*found.public, *found.private):
         motion = accepted(item)
         if motion is not None and motion.amendments:
-            motions[item.id], lists[item.id] = motion, listed(motion)
+            motions[item.id], lists[item.id] = _registered(item, motion), listed(motion)
     return supplement(agenda, lists, motions, wanted.profile, how, wanted.when)
+
+
+def _registered(item: Item, motion: Motion) -> Motion:
+    """The motion with its amendments received when they were registered, where that is said."""
+    return replace(
+        motion,
+        amendments=tuple(
+            replace(it, received=item.of_amendment(it.id).received or it.received)
+            for it in motion.amendments
+        ),
+    )
 
 
 def from_motions(motions: Sequence[Motion], new_id: NewId, profile: Profile = PLAIN) -> Agenda:

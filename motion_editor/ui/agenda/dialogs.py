@@ -147,7 +147,9 @@ class RegisterDialog(FieldsForm):
         )  # fmt: skip
         self.text: QPlainTextEdit | None = None
         self._text = item.text
-        own = item.motion.details if item.motion and not amendment else Details()
+        own = item.motion.details if item.motion else Details()
+        if item.motion and amendment:
+            own = Details(received=item.motion.amendment(amendment).received)
         self._notice(_registration(item, amendment), own, foresee)
         if not amendment:
             self._own(item, profile)

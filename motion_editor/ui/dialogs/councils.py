@@ -24,7 +24,7 @@ class Item:
     """A council in the list: its profile or what is wrong, whose it is, what contradicts itself.
 
     `brought` says that the motion that is open brings it and it is not installed; `path` is the
-    file of one that is.
+    file of one that is, `own` says that it is the user's own.
     """
 
     id: str
@@ -33,6 +33,7 @@ class Item:
     faults: tuple[MotionError, ...] = ()
     brought: bool = False
     path: str = ""
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Acts:
     new: Callable[[], Sequence[Item]]
     file: Callable[[], Sequence[Item]]
     install: Callable[[Item], Sequence[Item]]
+    remove: Callable[[Item], Sequence[Item]]
 
 
 class CouncilsDialog(QDialog):
@@ -85,15 +87,20 @@ class CouncilsDialog(QDialog):
         self.install = QPushButton(tr("Install"), self)
         new, file = QPushButton(tr("New…"), self), QPushButton(tr("Install a file…"), self)
         close = QPushButton(tr("Close"), self)
+        self.remove = QPushButton(tr("Remove…"), self)
+        self.remove.clicked.connect(self._remove)
         self.install.clicked.connect(self._install)
         self.edit.clicked.connect(self._edit)
         new.clicked.connect(partial(self._do, self._acts.new))
         file.clicked.connect(partial(self._do, self._acts.file))
         close.clicked.connect(self.accept)
-        for button in (self.edit, new, file, self.install):
+        for button in (self.edit, self.remove, new):
             button.setAutoDefault(False)
             made.addWidget(button)
         made.addStretch(1)
+        for button in (file, self.install):
+            button.setAutoDefault(False)
+            below.addWidget(button)
         below.addStretch(1)
         below.addWidget(close)
         for line in (made, below):
@@ -111,6 +118,11 @@ class CouncilsDialog(QDialog):
         if chosen is not None and self.edit.isEnabled():
             self._do(partial(self._acts.edit, chosen))
 
+    def _remove(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._do(partial(self._acts.remove, chosen))
+
     def _install(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
@@ -123,6 +135,7 @@ class CouncilsDialog(QDialog):
     def _show(self) -> None:
         chosen = self._chosen()
         self.edit.setEnabled(bool(chosen and chosen.profile and not chosen.brought))
+        self.remove.setEnabled(bool(chosen and chosen.own))
         self.install.setVisible(any(it.brought for it in self._items))
         self.install.setEnabled(bool(chosen and chosen.brought))
         self.pane.setHtml(_html(chosen) if chosen else "")

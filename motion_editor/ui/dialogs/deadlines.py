@@ -20,11 +20,19 @@ from PySide6.QtWidgets import (
 )
 
 from motion_editor.core.errors import MotionError
-from motion_editor.core.motion import Details
+from motion_editor.core.motion import Details, Motion
 from motion_editor.core.wording import phrase
+from motion_editor.council.calendar import What
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import wording
-from motion_editor.tasks.deadlines import Due, deadlines, in_time_said, meeting_on, told
+from motion_editor.tasks.deadlines import (
+    Due,
+    amendments_said,
+    deadlines,
+    in_time_said,
+    meeting_on,
+    told,
+)
 from motion_editor.ui.announce import announce
 from motion_editor.ui.dialogs.laid import column
 from motion_editor.ui.lists import WrappedList
@@ -50,19 +58,23 @@ def show_deadlines(window: Window) -> None:
     motion = window.session.motion
     own = council_of(motion)
     others = [it for it in profiles if it != own]
-    window.ask(DeadlinesDialog([own, *others], motion.details, window))
+    window.ask(DeadlinesDialog([own, *others], motion.details, window, motion))
 
 
 class DeadlinesDialog(QDialog):
     """A council, the date of a meeting, its deadlines, and each day of the one chosen."""
 
     def __init__(
-        self, profiles: Sequence[Profile], details: Details, parent: QWidget | None = None
+        self,
+        profiles: Sequence[Profile],
+        details: Details,
+        parent: QWidget | None = None,
+        motion: Motion | None = None,
     ) -> None:
         """The first of the profiles is chosen; the details are those of the motion it is about."""
         super().__init__(parent)
         self.setWindowTitle(tr("Deadlines"))
-        self._profiles, self._details = profiles, details
+        self._profiles, self._details, self._motion = profiles, details, motion
         self.council = self._councils()
         self._dues: tuple[Due, ...] = ()
         self.meeting = QLineEdit(wording.date(details.meeting), self)
@@ -143,21 +155,23 @@ class DeadlinesDialog(QDialog):
         if counted is None:
             return
         self.days.addItems([tr(it.said) for it in counted.days])
-        received = self._received(row)
-        if received:
-            self.days.addItem(received)
+        self.days.addItems([it for it in self._received(row) if it])
 
-    def _received(self, row: int) -> str:
-        """Whether the motion that is open came in time, where this is its meeting."""
-        counted, details = self._dues[row].counted, self._details
-        if row or self.council.currentIndex() or counted is None:
-            return ""
-        if details.meeting != _iso(counted.meeting):
-            return ""
+    def _received(self, row: int) -> list[str]:
+        """Whether the motion that is open, or its amendments, came in time for its meeting."""
+        due, details = self._dues[row], self._details
+        if self.council.currentIndex() or due.counted is None:
+            return []
+        if details.meeting != _iso(due.counted.meeting):
+            return []
         try:
-            return tr(in_time_said(counted, details.received))
+            if due.what is What.MOTIONS:
+                return [tr(in_time_said(due.counted, details.received))]
+            if self._motion is None or due.what is not What.AMENDMENTS:
+                return []
+            return [tr(it) for it in amendments_said(self._motion, due.counted)]
         except MotionError as error:
-            return said(error)
+            return [said(error)]
 
     def _copy(self) -> None:
         """All of it as text, in the person’s language."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from motion_editor.core.amendment import Amendment
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.numbering import NumberingStyle, Series
@@ -36,6 +37,7 @@ AMENDMENT_FIELDS = (
     ("mover", mark("Mover"), mark("Councillor …")),
     ("seconder", mark("Seconder"), mark("Councillor …")),
     ("group", mark("Group"), mark("The political group")),
+    ("received", mark("Received"), mark("As in 4 January 2027, 11:20")),
     ("subject", mark("Subject"), mark("What it is about, in a line")),
     ("reason", mark("Reason"), mark("Why, if it is to be printed")),
 )
@@ -50,7 +52,7 @@ CHANGES = {
     "signatories": mark("change of signatories"),
     "group": mark("change of group"),
     "meeting": mark("change of meeting"),
-    "received": mark("change of received"),
+    "received": mark("change of the date of receipt"),
     "reference": mark("change of reference"),
     "limit": mark("change of limit"),
     "words": mark("change of the words right in this motion"),
@@ -88,6 +90,11 @@ def motion_values(details: Details) -> dict[str, str]:
         "words": ", ".join(details.words),
         "budget": "yes" if details.budget else "",
     }
+
+
+def amendment_values(shown: Amendment) -> dict[str, str]:
+    """The details of an amendment as they are typed."""
+    return shown_amendment(shown) | {"received": wording.date(shown.received)}
 
 
 def with_value(state: State, name: str, written: str) -> Motion:
@@ -172,7 +179,7 @@ class DetailsPanel(QScrollArea):
         if kind != self._kind:
             self._build(kind)
         shown = state.amendment
-        values = motion_values(state.motion.details) if shown is None else shown_amendment(shown)
+        values = motion_values(state.motion.details) if shown is None else amendment_values(shown)
         for name, field in self._fields.items():
             if field.line.text() != values[name]:
                 field.line.setText(values[name])

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from motion_editor.core.agenda import Agenda
+from motion_editor.papers.blocks import Line, Paper
 from motion_editor.tasks.agenda.checked import Checked, foreseen
 from motion_editor.tasks.agenda.findings import findings
 from motion_editor.tasks.agenda.make import profile_of
+from motion_editor.tasks.agenda.printed import Wanted, make
 from motion_editor.tasks.agenda.register import register, register_amendment
 from tests.tasks.agenda import meeting
 from tests.tasks.agenda.drawn import item
@@ -15,6 +17,10 @@ from tests.tasks.agenda.drawn import item
 ITEM = item(1, "Green", "", "Odile Brackenbury")
 AGENDA = Agenda("a", "arwelfa", meeting="2027-01-21", items=(ITEM,))
 PROFILE = profile_of(AGENDA)
+
+
+def words(paper: Paper) -> list[str]:
+    return ["".join(run.text for run in it.runs) for it in paper.blocks if isinstance(it, Line)]
 
 
 def told(agenda: Agenda) -> list[str]:
@@ -50,6 +56,24 @@ def test_an_amendment_that_came_late_is_told() -> None:
     label = next(it.label for it in one.motion.amendments if it.open and it.label != "2")
     agenda = register_amendment(agenda, one, label, {"received": "2027-01-21T18:59"})
     assert any(it.startswith(f"Amendment {label}") and "too late" in it for it in told(agenda))
+
+
+def test_an_amendment_came_when_its_file_says_unless_it_is_registered_otherwise() -> None:
+    agenda = meeting.agenda()
+    one = agenda.items[1]
+    assert one.motion is not None
+    open_one = next(it for it in one.motion.amendments if it.open and it.label != "2")
+    dated = one.motion.with_amendment(replace(open_one, received="2027-01-21T18:59"))
+    agenda = agenda.with_item(replace(one, motion=dated))
+    assert any("too late" in it for it in told(agenda) if it.startswith("Amendment"))
+    printed = make(agenda, Wanted(profile_of(agenda), amendments=True))
+    assert any("Received: 21 January 2027, 6.59pm" in it for it in words(printed))
+    agenda = register_amendment(
+        agenda, agenda.items[1], open_one.label, {"received": "2027-01-12T09:00"}
+    )
+    assert not any("too late" in it for it in told(agenda) if it.startswith("Amendment"))
+    printed = make(agenda, Wanted(profile_of(agenda), amendments=True))
+    assert any("Received: 12 January 2027, 9.00am" in it for it in words(printed))
 
 
 def test_what_has_not_changed_is_not_checked_again() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
 from motion_editor.council.profile import Profile
 from motion_editor.council.writing import write
@@ -20,6 +20,7 @@ from motion_editor.ui import councils
 from motion_editor.ui.councils import Councils
 from motion_editor.ui.dialogs import council as editing
 from motion_editor.ui.dialogs.council import CouncilDialog
+from motion_editor.ui.dialogs.councils import Acts, CouncilsDialog
 from motion_editor.ui.files import sample_motion
 from motion_editor.ui.lengths import Lengths
 from motion_editor.ui.session import Session
@@ -168,6 +169,43 @@ def test_what_is_saved_is_a_copy_of_ones_own(
     assert window.workspace is not None
     [lengths] = window.workspace.findChildren(Lengths)
     assert lengths._asked().limit == 199
+
+
+def test_ones_own_is_removed_when_agreed_to_and_never_the_programs(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_folder().mkdir(parents=True, exist_ok=True)
+    path = own_folder() / "aldermoor.toml"
+    path.write_text('# why\nname = "Aldermoor by ear"', "utf-8")
+    says: list[str] = []
+
+    def look(dialog: CouncilDialog) -> None:
+        says.extend(it.text() for it in dialog.findChildren(QLabel))
+
+    monkeypatch.setattr(window, "ask", look)
+    doing = Councils(window)
+    items = doing.items()
+    acts = Acts(doing.edit, doing.new, doing.file, doing.install, doing.remove)
+    dialog = CouncilsDialog(items, "arwelfa", acts, window)
+    assert not dialog.remove.isEnabled()
+    dialog.fill(items, "aldermoor")
+    assert dialog.remove.isEnabled()
+    dialog.edit.click()
+    assert any("comments in it are not kept" in it for it in says)
+    asked: list[str] = []
+
+    def no(*words: object) -> bool:
+        asked.append(str(words[2]))
+        return False
+
+    monkeypatch.setattr(councils, "sure", no)
+    dialog.remove.click()
+    assert path.exists() and "holds again" in asked[0]
+    monkeypatch.setattr(councils, "sure", lambda *_: True)
+    dialog.remove.click()
+    assert not path.exists() and not dialog.remove.isEnabled()
+    assert council("aldermoor").name == "Aldermoor Borough Council"
+    dialog.close()
 
 
 def test_what_is_altered_holds_for_the_motion_that_is_open(

@@ -10,11 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from motion_editor.core.motion import Details
+from motion_editor.core.amendment import Amendment
+from motion_editor.core.motion import Details, Motion
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.council.rules import Closed, Counting, Deadline, Rules
+from motion_editor.store.ids import new_id
+from motion_editor.tasks.propose import propose
+from motion_editor.tasks.wish import NO_WISH
 from motion_editor.ui import due
 from motion_editor.ui.dialogs.deadlines import DeadlinesDialog
+from motion_editor.ui.state import Shown
 from motion_editor.ui.window import Window
 from tests.ui import driving
 
@@ -72,6 +77,16 @@ def test_closed_days_that_may_be_wanting_are_said_above_the_count(window: Window
     dialog.close()
 
 
+def test_amendments_that_are_open_are_told_below_their_deadline(window: Window) -> None:
+    details = Details(meeting="2027-01-21")
+    late = Amendment("x", "1", (), received="2027-01-21")
+    motion = Motion("m", details, (), (late, Amendment("y", "2", ())))
+    dialog = DeadlinesDialog([STRICT], details, window, motion)
+    dialog.list.setCurrentRow(1)
+    assert rows(dialog)[-1] == "Amendment 1: Received on Thursday 21 January 2027, too late."
+    dialog.close()
+
+
 def test_the_details_say_when_the_motion_is_due(window: Window, strict: Profile) -> None:
     assert strict.rules
     window.files.begin()
@@ -96,3 +111,20 @@ def test_the_details_say_when_the_motion_is_due(window: Window, strict: Profile)
     assert notes()[1] == "Received on Monday 11 January 2027 at 11.59am, in time."
     fill("Received", "12 January 2027")
     assert notes()[1] == "Received on Tuesday 12 January 2027, too late."
+
+
+def test_the_details_of_an_amendment_say_when_it_is_due(window: Window, strict: Profile) -> None:
+    assert strict.rules
+    window.files.begin()
+    assert window.workspace is not None
+    session, details = window.workspace.session, window.workspace.right.details
+    motion, made = propose(session.motion, new_id, NO_WISH)
+    about = replace(motion.details, meeting="2027-01-21")
+    session.become(replace(motion, details=about), "amendment", Shown(amendment=made.id))
+    received = driving.line(details, "Received")
+    assert received.accessibleDescription().startswith("Due by the end of Wednesday 20 January")
+    driving.type_text(received, "21/1/2027")
+    driving.press(received, Qt.Key.Key_Return, text="\r")
+    assert session.motion.amendments[0].received == "2027-01-21"
+    assert received.accessibleDescription().endswith("too late.")
+    assert received.text() == "21 January 2027"
