@@ -153,3 +153,14 @@ def test_the_papers_of_a_meeting_are_made_from_its_agenda(clerk: Shell, kind: st
     assert kind == "follow-up" or "Motion 515: Bridge 2" in ran.out
     assert clerk("paper", kind, "x.agenda", "1.motion", "-o", "-").code == 2
     assert clerk("paper", kind, "x.agenda", "--rejected", "-o", "-").code == 2
+
+
+def test_every_paper_of_an_agenda_is_written_at_once(clerk: Shell) -> None:
+    ran = clerk.good("paper", "all", "x.agenda", "-o", "out", "--formats", "docx,txt")
+    made = sorted(it.name for it in (clerk.folder / "out").iterdir())
+    assert made == ["agenda.docx", "agenda.txt"] and "2 papers were written. In out:" in ran.out
+    assert "choose Yes" in ran.err
+    assert "are there already" in clerk.refused("paper", "all", "x.agenda", "-o", "out")
+    clerk.good("paper", "all", "x.agenda", "1.motion", "-o", "both", "--formats", "txt", "--full")
+    made = sorted(it.name for it in (clerk.folder / "both").iterdir())
+    assert made == ["1-notice.txt", "x-agenda.txt"]

@@ -45,6 +45,7 @@ class Doing:
             "file.save": window.filing.save,
             "file.save_as": window.filing.save_as,
             "file.export": self.export,
+            "file.export_all": self.export_all,
             "file.pages": self.pages,
             "file.close": window.close,
             "edit.undo": window.session.undo,
@@ -195,6 +196,13 @@ class Doing:
             return
         done = tr("Exported {paper} to {file}", paper=paper, file=path.name)
         window.say(" ".join([f"{done}.", *map(tr, said)]))
+
+    def export_all(self) -> None:
+        """Ask for whom, in which formats and where, and write every paper there is."""
+        from motion_editor.ui.agenda.export_all import ask
+
+        self._window.editors.settle()
+        ask(self._window)
 
     def pages(self) -> None:
         """Show the pages of the agenda paper."""
