@@ -55,6 +55,10 @@ def _arguments(parser: ArgumentParser) -> None:
         "--report", action="store_true", help="add: as reports, whose recommendations are amended"
     )
     parser.add_argument(
+        "--skip", action="store_true",
+        help="add: leave out what can't be read, and say why; without it all files come or none",
+    )  # fmt: skip
+    parser.add_argument(
         "--amendment", metavar="LABEL", default="", help="register: this amendment to ITEM"
     )
     parser.add_argument(
@@ -162,18 +166,25 @@ def _set(opened: OpenedAgenda, arguments: Arguments) -> Answer:
 
 def _add(opened: OpenedAgenda, arguments: Arguments) -> Answer:
     from motion_editor.core.agenda import Sort
+    from motion_editor.formats.reading import Remark
     from motion_editor.store.ids import new_id
-    from motion_editor.tasks.agenda.take_in import take_in
+    from motion_editor.tasks.agenda.take_in import Refused, take_in, take_in_good
 
     if [arguments.agenda, *arguments.words].count(STREAM) > 1:
         raise MotionError("Only one file can come from stdin.", "Name the others.")
     sort = Sort.REPORT if arguments.report else Sort.MOTION
-    sources = tuple(map(source, arguments.words))
-    agenda, entered = take_in(opened.agenda, sources, new_id, sort)
+    refused: tuple[Refused, ...] = ()
+    if arguments.skip:
+        names = arguments.words
+        agenda, entered, refused = take_in_good(opened.agenda, names, source, new_id, sort)
+    else:
+        sources = tuple(map(source, arguments.words))
+        agenda, entered = take_in(opened.agenda, sources, new_id, sort)
     remarks = [remark for it in entered for remark in it.remarks]
     return _kept(
-        opened, agenda, arguments, [it.said for it in entered], remarks,
-        found=any(it.open for it in entered),
+        opened, agenda, arguments, [it.said for it in entered],
+        [*(Remark(it.said) for it in refused), *remarks],
+        found=bool(refused) or any(it.open for it in entered),
     )  # fmt: skip
 
 

@@ -164,3 +164,13 @@ def test_every_paper_of_an_agenda_is_written_at_once(clerk: Shell) -> None:
     clerk.good("paper", "all", "x.agenda", "1.motion", "-o", "both", "--formats", "txt", "--full")
     made = sorted(it.name for it in (clerk.folder / "both").iterdir())
     assert made == ["1-notice.txt", "x-agenda.txt"]
+
+
+def test_what_can_not_be_added_is_left_out_only_where_that_is_asked_for(clerk: Shell) -> None:
+    (clerk.folder / "bad.motion").write_text("{")
+    motions.save(clerk.folder / "3.motion", made(3))
+    clerk.refused("agenda", "add", "x.agenda", "bad.motion", "3.motion")
+    assert len(titles(clerk)) == 2
+    ran = clerk("agenda", "add", "x.agenda", "bad.motion", "3.motion", "--skip")
+    assert ran.code == 1 and "bad.motion was not added: " in ran.err
+    assert titles(clerk) == ["Bridge 1", "Bridge 2", "Bridge 3"]

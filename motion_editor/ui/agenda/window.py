@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QTimer, Signal
@@ -27,7 +26,7 @@ from motion_editor.tasks.agenda.findings import findings
 from motion_editor.tasks.agenda.listing import heading, rows, spent
 from motion_editor.tasks.agenda.make import council_named
 from motion_editor.tasks.councils import known_by
-from motion_editor.ui import errors
+from motion_editor.ui import dropping, errors
 from motion_editor.ui.actions import native
 from motion_editor.ui.agenda.commands import COMMANDS, MENUS, NEEDS, Wants
 from motion_editor.ui.agenda.doing import Doing
@@ -286,13 +285,13 @@ class AgendaWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped on it."""
-        if not self.session.read_only and any(it.isLocalFile() for it in event.mimeData().urls()):
+        if not self.session.read_only and dropping.files_in(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Put on the agenda what was dropped."""
-        paths = [Path(it.toLocalFile()) for it in event.mimeData().urls() if it.isLocalFile()]
+        paths = dropping.files_in(event.mimeData())
         event.acceptProposedAction()
-        self.doing.take_in_soon(paths)
+        dropping.once_over(self, lambda: self.doing.taking.take_in(paths))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit, QWidget
 
 from motion_editor.core.agenda import Agenda
 from motion_editor.core.errors import MotionError
 from motion_editor.core.proceedings import MOVED, SECONDED
-from motion_editor.store import agenda_recovery, agendas, recovery
+from motion_editor.store import agenda_recovery, agendas, motions, recovery
 from motion_editor.tasks.roll import chamber_of
 from motion_editor.ui.agenda import opening
 from motion_editor.ui.chair import ChairView
@@ -88,12 +88,12 @@ def test_the_chair_is_shown_one_motion_of_an_agenda_at_a_time(desk: Desk) -> Non
 def test_an_agenda_dropped_on_another_is_opened_beside_it(desk: Desk, tmp_path: Path) -> None:
     window = desk(Agenda("a", items=(item(1),)))
     agendas.save(tmp_path / "b.agenda", Agenda("b", items=(item(2),)))
-    window.doing.take_in([tmp_path / "b.agenda"])
+    window.doing.taking.take_in([tmp_path / "b.agenda"])
     assert [titles(it) for it in opening.windows()] == [["Bridge 1"], ["Bridge 2"]]
     told: list[MotionError] = []
     window.tell = told.append  # type: ignore[method-assign,assignment]
     (tmp_path / "c.agenda").write_text("{")
-    window.doing.take_in([tmp_path / "c.agenda"])
+    window.doing.taking.take_in([tmp_path / "c.agenda"])
     assert "damaged" in told[0].message or "not an agenda" in told[0].message
 
 
@@ -116,3 +116,27 @@ def test_what_is_recovered_goes_into_the_window_that_has_its_file(
     assert not file.exists()
     do(window, "edit.undo")
     assert titles(window) == ["Bridge 1"]
+
+
+def test_of_dropped_files_the_good_come_in_at_one_step_and_the_bad_are_named(
+    desk: Desk, tmp_path: Path
+) -> None:
+    window = desk(Agenda("a"))
+    for number in (1, 2):
+        motions.save(tmp_path / f"{number}.motion", made(number))
+    (tmp_path / "bad.motion").write_text("{")
+    (tmp_path / "bad.docx").write_bytes(b"PK\x03\x04word/")
+    names = ["1.motion", "bad.motion", "2.motion", "bad.docx"]
+    said: list[str] = []
+
+    def hear(dialog: QWidget) -> None:
+        said.extend(it.text() for it in dialog.findChildren(QLabel))
+        said.extend(it.toPlainText() for it in dialog.findChildren(QTextEdit))
+        dialog.close()
+
+    driving.with_dialog(lambda: window.doing.taking.take_in([tmp_path / it for it in names]), hear)
+    assert titles(window) == ["Bridge 1", "Bridge 2"]
+    assert "2 files were not added; the others are." in said
+    assert all(f"{it} was not added" in "".join(said) for it in ("bad.motion", "bad.docx"))
+    do(window, "edit.undo")
+    assert titles(window) == [] and not window.session.undo_label
