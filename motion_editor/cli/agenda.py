@@ -158,10 +158,15 @@ def _listed(
 
 
 def _set(opened: OpenedAgenda, arguments: Arguments) -> Answer:
-    from motion_editor.tasks.agenda.make import set_agenda
+    from motion_editor.formats.reading import Remark
+    from motion_editor.tasks.agenda.law import newly_of_other_law
+    from motion_editor.tasks.agenda.make import profile_of, set_agenda
     from motion_editor.tasks.set import assignments
 
-    return _kept(opened, set_agenda(opened.agenda, assignments(arguments.words)), arguments)
+    agenda = set_agenda(opened.agenda, assignments(arguments.words))
+    change = newly_of_other_law(agenda, profile_of(opened.agenda), profile_of(agenda))
+    remarks = [Remark(it) for it in (change.said, *change.each)] if change else []
+    return _kept(opened, agenda, arguments, remarks=remarks, found=bool(remarks))
 
 
 def _add(opened: OpenedAgenda, arguments: Arguments) -> Answer:

@@ -8,13 +8,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from motion_editor.cli.agenda_press import is_of_agenda, press
-from motion_editor.cli.answer import Answer, Code
+from motion_editor.cli.answer import Answer
 from motion_editor.cli.every_paper import press_all
 from motion_editor.cli.files import keep_bytes, open_motion, refuse_source
 from motion_editor.cli.verb import Arguments, Verb, add_output
 from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from motion_editor.core.motion import Motion
     from motion_editor.council.profile import Profile
     from motion_editor.formats.reading import Remark

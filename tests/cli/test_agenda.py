@@ -174,3 +174,12 @@ def test_what_can_not_be_added_is_left_out_only_where_that_is_asked_for(clerk: S
     ran = clerk("agenda", "add", "x.agenda", "bad.motion", "3.motion", "--skip")
     assert ran.code == 1 and "bad.motion was not added: " in ran.err
     assert titles(clerk) == ["Bridge 1", "Bridge 2", "Bridge 3"]
+
+
+def test_a_council_of_another_law_is_said_with_each_paragraph_to_choose_again(clerk: Shell) -> None:
+    clerk.good("agenda", "register", "x.agenda", "Motion 515", "exempt=3", "exempt-why=A price.")
+    ran = clerk("agenda", "set", "x.agenda", "council=arwelfa")
+    assert ran.code == 1 and "1 exempt item has its paragraph of another law" in ran.err
+    assert "Here paragraph 14" in ran.err
+    clerk.good("agenda", "register", "x.agenda", "#2", "exempt=14")
+    assert clerk.good("agenda", "set", "x.agenda", "place=Hall").err == ""

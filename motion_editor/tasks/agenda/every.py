@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from motion_editor.core.agenda import Agenda, parts
 from motion_editor.papers.agenda import Print
@@ -14,9 +15,11 @@ from motion_editor.tasks.agenda.sat import motions_of, remarks_on, sat
 from motion_editor.tasks.all_papers import Printed, named
 from motion_editor.tasks.paper import Kind, Order, papers_of_meeting
 
+_PUBLIC: Final = Print()
+
 
 def papers_of(
-    agenda: Agenda, like: Order, how: Print = Print(), stem: str = ""
+    agenda: Agenda, like: Order, how: Print = _PUBLIC, stem: str = ""
 ) -> Iterator[Printed]:
     """Every paper there is of an agenda as it stands; `stem` begins the names of their files.
 

@@ -12,12 +12,12 @@ from motion_editor.core.wording import Said, many, say, strung
 from motion_editor.council.checks import people
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.people import known_as
-from motion_editor.council.exempt import PARAGRAPHS, paragraph_named
 from motion_editor.council.members import Member
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.council.rules import Rules
 from motion_editor.papers.wording import date as in_words, label
 from motion_editor.tasks.agenda.checked import Checked, rules_of, was_dealt_with, waved_through
+from motion_editor.tasks.agenda.law import of_law
 from motion_editor.tasks.agenda.order import group_of
 
 
@@ -176,9 +176,7 @@ def _is_grave(finding: Finding) -> bool:
 def _said_of(item: Item, agenda: Agenda, profile: Profile, title: str) -> Iterator[Said]:
     if item.rejected and not item.registration.why:
         yield say("“{title}” is rejected, and no reason is given.", title=title)
-    if item.exempt and item.exempt.paragraph not in PARAGRAPHS[profile.exempt]:
-        named = paragraph_named(profile.exempt, item.exempt.paragraph)
-        yield say("“{title}”: there is no {paragraph}.", title=title, paragraph=named)
+    yield from of_law(item, profile, title)
     if item.exempt and not item.exempt.why:
         yield say("“{title}” is exempt, and no reason is given.", title=title)
     if item.rejected and item.motion and was_dealt_with(item.motion):

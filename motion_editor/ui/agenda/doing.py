@@ -13,10 +13,12 @@ from motion_editor.core.errors import MotionError
 from motion_editor.council.rules import Ordering
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.agenda import make, register as registering
+from motion_editor.tasks.agenda.law import Change, newly_of_other_law
 from motion_editor.tasks.agenda.listing import title_of
 from motion_editor.tasks.agenda.make import profile_of
 from motion_editor.ui.agenda.orders import Orders
 from motion_editor.ui.agenda.taking import Taking, opening
+from motion_editor.ui.asking import sure
 from motion_editor.ui.files import SUFFIX, motion_files
 from motion_editor.ui.tongue import tr
 
@@ -230,12 +232,27 @@ class Doing:
 
         def take(values: dict[str, str]) -> None:
             made = make.set_agenda(self._agenda, values)
+            change = newly_of_other_law(made, profile_of(self._agenda), profile_of(made))
+            if change is not None and not self._agreed(change):
+                raise MotionError(
+                    tr("Nothing was changed."),
+                    tr("Leave the council as it is, or agree to choose those paragraphs again."),
+                )
             self._window.session.become(made, tr("meeting and numbers"))
 
         if self._window.session.read_only:
             return
         profiles = [it.profile for it in installed() if it.profile is not None]
         self._window.ask(HeadDialog(self._agenda, profiles, take, self._window))
+
+    def _agreed(self, change: Change) -> bool:
+        """Whether a council is wanted by whose law paragraphs have to be chosen again."""
+        more = tr(
+            "Until then these items stay in private, and papers name each paragraph with the law "
+            "of which it was chosen. What is to be chosen again stands under To look at."
+        )
+        each = "\n\n".join([*map(tr, change.each), more])
+        return sure(self._window, tr(change.said), each, tr("Change the council"))
 
     # Around
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit, QWidget
 
-from motion_editor.core.agenda import Agenda
+from motion_editor.core.agenda import Agenda, Exemption
 from motion_editor.core.errors import MotionError
 from motion_editor.core.proceedings import MOVED, SECONDED
 from motion_editor.store import agenda_recovery, agendas, motions, recovery
@@ -140,3 +142,40 @@ def test_of_dropped_files_the_good_come_in_at_one_step_and_the_bad_are_named(
     assert all(f"{it} was not added" in "".join(said) for it in ("bad.motion", "bad.docx"))
     do(window, "edit.undo")
     assert titles(window) == [] and not window.session.undo_label
+
+
+def test_a_council_of_another_law_is_agreed_to_and_the_paragraph_chosen_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exempt = replace(item(1), exempt=Exemption(3, "A price."))
+    window = desk(Agenda("a", "aldermoor", items=(exempt,)))
+    asked: list[str] = []
+
+    def agreed(_: object, question: str, more: str, __: str) -> bool:
+        asked.append(f"{question} {more}")
+        return len(asked) > 1
+
+    monkeypatch.setattr("motion_editor.ui.agenda.doing.sure", agreed)
+
+    def head(dialog: QWidget) -> None:
+        driving.choice(dialog, "Council").setCurrentText(
+            "Cyngor Sir Arwelfa / Arwelfa County Council"
+        )
+        driving.click(dialog, "Take")  # type: ignore[arg-type]
+        assert dialog.isVisible() and window.session.agenda.council == "aldermoor"
+        driving.click(dialog, "Take")  # type: ignore[arg-type]
+
+    driving.with_dialog(lambda: do(window, "agenda.head"), head)
+    assert window.session.agenda.council == "arwelfa" and "paragraph 14" in asked[0]
+    seen = [window.to_look_at.item(at).text() for at in range(window.to_look_at.count())]
+    assert any("choose its paragraph again" in it for it in seen)
+    window.list.setCurrentRow(1)
+
+    def register(dialog: QWidget) -> None:
+        box = driving.choice(dialog, "Exempt")
+        assert box.currentText().startswith("To choose again: paragraph 3 of Schedule 12A, Part 1")
+        box.setCurrentIndex(3)
+        driving.click(dialog, "Take")  # type: ignore[arg-type]
+
+    driving.with_dialog(lambda: do(window, "item.register"), register)
+    assert window.session.agenda.items[0].exempt == Exemption(14, "A price.", "wales")
