@@ -179,7 +179,7 @@ _NONE = core.NOT_REGISTERED
 
 
 def _exemption(item: core.Exemption) -> agenda_schema.Exemption:
-    law = next((it for it in _LAWS if it == item.law), "")
+    law = next((it for it in _LAWS if it == item.law), _LAWS[0])
     return agenda_schema.Exemption(paragraph=item.paragraph, why=item.why, law=law)
 
 

@@ -175,7 +175,7 @@ class AgendaWindow(QMainWindow):
 
     def _follow(self) -> None:
         """What is typed in a motion is shown once there is a pause in it."""
-        if self.session.kind:
+        if self.session.typing:
             self._later.start()
         else:
             self.refresh()
