@@ -20,6 +20,7 @@ from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
     from motion_editor.core.agenda import Agenda, Item
+    from motion_editor.council.checks.matter import Past
     from motion_editor.council.profile import Profile
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.agenda.findings import Told
@@ -71,6 +72,10 @@ def _arguments(parser: ArgumentParser) -> None:
         "--theirs", metavar="ITEM", action="append", default=[],
         help="update: take the file's motion, though it was changed in the agenda as well",
     )  # fmt: skip
+    parser.add_argument(
+        "--past", metavar="FOLDER", default="",
+        help="list and check: the motions and agendas of earlier meetings",
+    )  # fmt: skip
     add_output(parser, "save under this name instead of changing AGENDA")
 
 
@@ -106,9 +111,11 @@ def _refuse(arguments: Arguments) -> None:
             f"'agenda {action}' takes other words.", f"It is {action}: {_ACTIONS[action]}."
         )
     for option, own in (("report", "add"), ("amendment", "register"), ("first", "order"),
-                        ("all", "order"), ("theirs", "update")):  # fmt: skip
+                        ("all", "order"), ("theirs", "update"), ("skip", "add")):  # fmt: skip
         if getattr(arguments, option) and action != own:
             raise MotionError(f"--{option} goes with 'agenda {own}'.", "Leave it out.")
+    if arguments.past and action not in ("list", "check"):
+        raise MotionError("--past goes with 'agenda list' and 'agenda check'.", "Leave it out.")
 
 
 def _new(arguments: Arguments) -> Answer:
@@ -124,12 +131,23 @@ def _new(arguments: Arguments) -> Answer:
 
 
 def _list(arguments: Arguments) -> Answer:
+    from motion_editor.tasks.agenda.checked import Checked
+    from motion_editor.tasks.agenda.findings import findings
+
     opened = open_agenda(arguments.agenda)
     profile = _profile(opened.agenda)
-    told = _told(opened.agenda, profile)
+    past, remarks = _past(arguments)
+    told = findings(opened.agenda, profile, Checked(past))
     lines, facts = _listed(opened.agenda, profile, told)
     code = Code.FOUND if told else Code.DONE
-    return Answer(lines, facts, opened.remarks, code)
+    return Answer(lines, facts, (*opened.remarks, *remarks), code)
+
+
+def _past(arguments: Arguments) -> tuple[tuple[Past, ...], tuple[Remark, ...]]:
+    """The motions of earlier meetings, and what of them was not read."""
+    from motion_editor.tasks.past import past_motions
+
+    return past_motions(Path(arguments.past)) if arguments.past else ((), ())
 
 
 def _listed(
@@ -237,7 +255,8 @@ def _check(arguments: Arguments) -> Answer:
     from motion_editor.tasks.agenda.find import find_item
 
     opened = open_agenda(arguments.agenda)
-    agenda, profile, checked = opened.agenda, _profile(opened.agenda), Checked()
+    past, remarks = _past(arguments)
+    agenda, profile, checked = opened.agenda, _profile(opened.agenda), Checked(past)
     items = parts(agenda).all
     if arguments.words:
         items = (find_item(agenda, arguments.words[0]),)
@@ -245,13 +264,13 @@ def _check(arguments: Arguments) -> Answer:
     lines: list[str] = []
     facts, found = [], False
     for item in (it for it in items if it.sort is Sort.MOTION):
-        said = foreseen(item, item.registration.received, agenda, profile)
+        said = foreseen(item, item.registration.received, agenda, profile, past=past)
         found = found or bool(checked.of(item, agenda, profile))
         lines.append(f"{given.get(item.id, '')} {item.named}".strip())
         lines += [f"  {it}" for it in said or ("The checks have found nothing.",)]
         facts.append({"item": item.id, "title": item.called, "said": list(said or ())})
     code = Code.FOUND if found else Code.DONE
-    return Answer(lines, {"items": facts}, opened.remarks, code)
+    return Answer(lines, {"items": facts}, (*opened.remarks, *remarks), code)
 
 
 def _order(opened: OpenedAgenda, arguments: Arguments) -> Answer:

@@ -183,7 +183,7 @@ class Doing:
         id = item.motion.amendment(label).id if item.motion and label else ""
         dialog = RegisterDialog(
             item, profile, self._registered, self._window, label,
-            lambda received: foreseen(item, received, agenda, profile, id),
+            lambda received: foreseen(item, received, agenda, profile, id, self._window.past),
         )  # fmt: skip
         self._window.ask(dialog)
 

@@ -10,9 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit, QWidget
 
 from motion_editor.core.agenda import Agenda, Exemption
+from motion_editor.core.amendment import Outcome
 from motion_editor.core.errors import MotionError
 from motion_editor.core.proceedings import MOVED, SECONDED
 from motion_editor.store import agenda_recovery, agendas, motions, recovery
+from motion_editor.tasks.councils import council
+from motion_editor.tasks.decide import decide
 from motion_editor.tasks.roll import chamber_of
 from motion_editor.ui.agenda import opening
 from motion_editor.ui.chair import ChairView
@@ -22,7 +25,7 @@ from motion_editor.ui.meeting_words import Asked
 from motion_editor.ui.window import Window
 from tests.tasks.agenda.drawn import item, made
 from tests.ui import driving
-from tests.ui.agenda.test_window import Desk, do, titles
+from tests.ui.agenda.test_window import Desk, do, titles, wait
 
 
 def test_registering_says_whether_it_came_in_time_as_the_date_is_typed(desk: Desk) -> None:
@@ -179,3 +182,20 @@ def test_a_council_of_another_law_is_agreed_to_and_the_paragraph_chosen_again(
 
     driving.with_dialog(lambda: do(window, "item.register"), register)
     assert window.session.agenda.items[0].exempt == Exemption(14, "A price.", "wales")
+
+
+def test_a_motion_decided_at_an_earlier_meeting_is_told_beside_the_list(
+    desk: Desk, tmp_path: Path
+) -> None:
+    lost, _ = decide(made(1), "motion", Outcome.LOST, lambda: "x")
+    october = Agenda("o", "aldermoor", "2026-10-22", items=(replace(item(1), motion=lost),))
+    agendas.save(tmp_path / "october.agenda", october)
+    window = desk(Agenda("a", "aldermoor", "2027-01-21", items=(item(1), item(2))))
+    window.memory.set_past(tmp_path)
+    window.refresh()
+    wait(lambda: bool(window.past))
+    aldermoor = council("aldermoor")
+    checked = window._checked.of(window.session.agenda.items[0], window.session.agenda, aldermoor)
+    assert any("of 22 October 2026, which was lost." in it.said for it in checked)
+    seen = [window.to_look_at.item(at).text() for at in range(window.to_look_at.count())]
+    assert any("“Bridge 1”" in it for it in seen)
