@@ -332,6 +332,7 @@ def dialogs_of_agendas(window: Window) -> dict[str, QDialog]:
     """The dialogs of an agenda's window."""
     from motion_editor.ui.agenda import dialogs as asked
     from motion_editor.ui.agenda.export import ExportDialog
+    from motion_editor.ui.agenda.export_all import ExportAgendaDialog
 
     agenda = Agenda("31", time="19:00", place="41", kind="51", first="61")
     report = Item("71", Sort.REPORT, "81", "91", sample_motion())
@@ -343,6 +344,7 @@ def dialogs_of_agendas(window: Window) -> dict[str, QDialog]:
         ),
         "agenda turns": asked.RotationDialog(["31", "47"], print, window),
         "agenda export": ExportDialog(["aldermoor"], window),
+        "agenda export all": ExportAgendaDialog(agenda, "31", Path(), window),
     }
 
 

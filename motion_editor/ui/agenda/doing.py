@@ -153,9 +153,9 @@ class Doing:
 
     def pages(self) -> None:
         """Show the pages of the agenda paper."""
-        from motion_editor.ui.agenda.pages import PagesDialog
+        from motion_editor.ui.agenda.pages import show
 
-        PagesDialog(self._window).show()
+        show(self._window)
 
     # Items
 
