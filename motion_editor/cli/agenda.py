@@ -191,7 +191,7 @@ def _add(opened: OpenedAgenda, arguments: Arguments) -> Answer:
     from motion_editor.core.agenda import Sort
     from motion_editor.formats.reading import Remark
     from motion_editor.store.ids import new_id
-    from motion_editor.tasks.agenda.take_in import Refused, take_in, take_in_good
+    from motion_editor.tasks.agenda.take_in import Refused, remarks_on, take_in, take_in_good
 
     if [arguments.agenda, *arguments.words].count(STREAM) > 1:
         raise MotionError("Only one file can come from stdin.", "Name the others.")
@@ -203,10 +203,9 @@ def _add(opened: OpenedAgenda, arguments: Arguments) -> Answer:
     else:
         sources = tuple(map(source, arguments.words))
         agenda, entered = take_in(opened.agenda, sources, new_id, sort)
-    remarks = [remark for it in entered for remark in it.remarks]
     return _kept(
         opened, agenda, arguments, [it.said for it in entered],
-        [*(Remark(it.said) for it in refused), *remarks],
+        [*(Remark(it.said) for it in refused), *remarks_on(entered)],
         found=bool(refused) or any(it.open for it in entered),
     )  # fmt: skip
 

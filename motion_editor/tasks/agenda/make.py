@@ -117,13 +117,14 @@ _TAKERS: Final[dict[str, Callable[[Agenda, str], Agenda]]] = {
 
 
 def add_text(agenda: Agenda, new_id: NewId, title: str, text: str = "") -> tuple[Agenda, Item]:
-    """The agenda with an item of plain words after its public ones, and that item."""
-    item = Item(
-        new_id(),
-        Sort.TEXT,
-        typed(title, say("the title")),
-        printable(text, say("the text")).strip(),
-    )
+    """The agenda with an item of plain words after its public ones, and that item.
+
+    MotionError where it has no title.
+    """
+    title = typed(title, say("the title"))
+    if not title:
+        raise MotionError(say("The item has no title."), say("Give it one, such as Apologies."))
+    item = Item(new_id(), Sort.TEXT, title, printable(text, say("the text")).strip())
     return put_in(agenda, item), item
 
 

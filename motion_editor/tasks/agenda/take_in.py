@@ -37,6 +37,22 @@ class Entered:
     open: bool = False
 
 
+def remarks_on(entered: Sequence[Entered]) -> tuple[Remark, ...]:
+    """What is to be known of the files that came in; of several it is said of which."""
+    if len(entered) == 1:
+        return entered[0].remarks
+    return tuple(_of_file(it.name, remark) for it in entered for remark in it.remarks)
+
+
+def _of_file(name: str, remark: Remark) -> Remark:
+    facts = {"name": name, "line": remark.line, "remark": remark.text}
+    if remark.line:
+        said = say("{name}, line {line}: {remark}", **facts)
+    else:
+        said = say("{name}: {remark}", **facts)
+    return replace(remark, text=said, line=0)
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """A file that was not taken in, and why."""

@@ -14,6 +14,8 @@ from motion_editor.core.errors import MotionError
 from motion_editor.store import agendas
 from motion_editor.store.ids import new_id
 from motion_editor.ui.files import (
+    SENT,
+    SOURCES,
     SUFFIX,
     agenda_files,
     all_files,
@@ -48,7 +50,9 @@ class Taking:
 
     def add(self, sort: Sort) -> None:
         """Ask for files and put them on the agenda."""
-        kinds = (motion_files(), sent_files(), source_files(), all_files())
+        every = f"*{SUFFIX} *{SENT} {SOURCES}"
+        kinds = (tr("All that can be added ({kinds})", kinds=every), motion_files(), sent_files(),
+                 source_files(), all_files())  # fmt: skip
         title = tr("Add motions and amendments") if sort is Sort.MOTION else tr("Add a report")
         self.take_in(self._chosen(title, kinds), sort)
 
@@ -59,7 +63,7 @@ class Taking:
         a window of its own.
         """
         from motion_editor.formats.sniff import read_source
-        from motion_editor.tasks.agenda.take_in import take_in_good
+        from motion_editor.tasks.agenda.take_in import remarks_on, take_in_good
 
         own = [it for it in paths if it.suffix.lower() == agendas.SUFFIX]
         others = [str(it) for it in paths if it not in own]
@@ -73,7 +77,7 @@ class Taking:
             if entered:
                 self._window.list.choose(entered[-1].item)
             said = [tr(it.said) for it in entered]
-            self._told(said, [r for it in entered for r in it.remarks], refused)
+            self._told(said, remarks_on(entered), refused)
         self._open_each(own)
 
     def _told(

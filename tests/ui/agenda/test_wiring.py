@@ -199,3 +199,20 @@ def test_a_motion_decided_at_an_earlier_meeting_is_told_beside_the_list(
     assert any("of 22 October 2026, which was lost." in it.said for it in checked)
     seen = [window.to_look_at.item(at).text() for at in range(window.to_look_at.count())]
     assert any("“Bridge 1”" in it for it in seen)
+
+
+def test_what_is_asked_is_written_at_once_for_the_first_field_has_the_focus(desk: Desk) -> None:
+    window = desk(Agenda("a", items=(item(1),)))
+    first: dict[str, str] = {}
+
+    def look(dialog: QWidget) -> None:
+        focus = dialog.focusWidget()
+        first[dialog.windowTitle()] = focus.accessibleName() if focus is not None else ""
+        dialog.close()
+
+    for name in ("item.text", "item.register", "agenda.head", "file.export"):
+        driving.with_dialog(lambda name=name: do(window, name), look)  # type: ignore[misc]
+    assert first == {
+        "Plain item": "Title", "Register": "Received", "Meeting and numbers": "Council",
+        "Export paper": "Paper",
+    }  # fmt: skip
