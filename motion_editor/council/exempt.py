@@ -103,6 +103,12 @@ def paragraph_named(law: Exempt, number: int) -> Said:
     )
 
 
+def paragraph_offered(law: Exempt, number: int) -> Said:
+    """A paragraph as one of those to choose from: what it is about comes first."""
+    about = phrase(PARAGRAPHS[law][number])
+    return say("{number}: {about} ({law})", number=number, about=about, law=phrase(law.value))
+
+
 def paragraph(law: Exempt, written: str) -> int:
     """The paragraph as a person writes it ("3", "paragraph 3"); MotionError for one not there."""
     figures = written.lower().removeprefix("paragraph").strip()

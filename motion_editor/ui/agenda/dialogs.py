@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from motion_editor.core.agenda import FIRST, Agenda, Item, Registration, Sort, Standing
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details
-from motion_editor.council.exempt import PARAGRAPHS, paragraph_named
+from motion_editor.council.exempt import PARAGRAPHS, paragraph_offered
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers.wording import date, label
 from motion_editor.tasks.agenda.law import chosen, is_of_other_law
@@ -187,7 +187,7 @@ class RegisterDialog(FieldsForm):
         self.field("number", tr("Number"), item.number, tr("Counted"))
         known = list(PARAGRAPHS[profile.exempt])
         options = [("", tr("No: taken in public"))]
-        options += [(str(it), tr(paragraph_named(profile.exempt, it))) for it in known]
+        options += [(str(it), tr(paragraph_offered(profile.exempt, it))) for it in known]
         at = 0
         if item.exempt is not None:
             if is_of_other_law(item.exempt, profile) or item.exempt.paragraph not in known:

@@ -20,12 +20,15 @@ from motion_editor.ui.agenda.orders import Orders
 from motion_editor.ui.agenda.taking import Taking, opening
 from motion_editor.ui.asking import sure
 from motion_editor.ui.files import SUFFIX, motion_files
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import many, tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.agenda.window import AgendaWindow
 
 Doer = Callable[[], object]
+
+_TOLD = 3
+"""So many exempt items are named in a question, the others counted: a screen is only so high."""
 
 
 class Doing:
@@ -251,7 +254,11 @@ class Doing:
             "Until then these items stay in private, and papers name each paragraph with the law "
             "of which it was chosen. What is to be chosen again stands under To look at."
         )
-        each = "\n\n".join([*map(tr, change.each), more])
+        said = [tr(it) for it in change.each[:_TOLD]]
+        rest = len(change.each) - len(said)
+        if rest:
+            said.append(many("{n} more items likewise.", "{n} more item likewise.", rest))
+        each = "\n\n".join([*said, more])
         return sure(self._window, tr(change.said), each, tr("Change the council"))
 
     # Around
