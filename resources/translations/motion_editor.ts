@@ -2215,6 +2215,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{percent} % of its wording is that of “{title}” {when}, which {became}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the motion “{title}” {when}, which {became}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of its wording is that of “{title}” {when}; it is not recorded what became of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {about} ({law})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clean text below the marked one reads “{clean}”, where its marks make “{marked}” of the motion; the marks were followed. Check which is meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8007,10 +8047,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word fills in the page numbers of the contents when its fields are updated: press Ctrl+A, then F9.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A notice can&apos;t be “{written}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8104,6 +8140,14 @@
     </message>
     <message>
         <source>Added: {motion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not added: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9227,6 +9271,41 @@
     </message>
     <message>
         <source>“{written}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was dealt with on {day} already: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exempt items have their paragraphs of another law than {law}, by which this council goes: choose each again, or take the item in public.</source>
+        <comment>{n} exempt item has its paragraph of another law than {law}, by which this council goes: choose it again, or take the item in public.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is exempt by {paragraph}, which is not this council’s law: choose its paragraph again. Here none is about just the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is exempt by {paragraph}, which is not this council’s law: choose its paragraph again. Here {like} is about the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one, such as Apologies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word asks whether to update the fields when it opens the paper: choose Yes, and the contents have their page numbers. Should it not ask, press Ctrl+A, then F9.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12899,6 +12978,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every paper there is of the agenda and the meeting, in the formats you tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To choose again: {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then these items stay in private, and papers name each paragraph with the law of which it was chosen. What is to be chosen again stands under To look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more items likewise.</source>
+        <comment>{n} more item likewise.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the council as it is, or agree to choose those paragraphs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12909,6 +13015,17 @@
     <message>
         <source>The council orders its motions by hand: use Alt+Up and Alt+Down.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be added ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were not added; the others are.</source>
+        <comment>{n} file was not added; the others are.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{about}: {field}</source>
