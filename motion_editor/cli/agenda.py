@@ -62,6 +62,11 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--amendment", metavar="LABEL", default="", help="register: this amendment to ITEM"
     )
+    _more_arguments(parser)
+    add_output(parser, "save under this name instead of changing AGENDA")
+
+
+def _more_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--first", metavar="GROUP", default="", help="order rotation: which group begins"
     )
@@ -76,7 +81,6 @@ def _arguments(parser: ArgumentParser) -> None:
         "--past", metavar="FOLDER", default="",
         help="list and check: the motions and agendas of earlier meetings",
     )  # fmt: skip
-    add_output(parser, "save under this name instead of changing AGENDA")
 
 
 def _agenda(arguments: Arguments) -> Answer:

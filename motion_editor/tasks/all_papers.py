@@ -96,19 +96,25 @@ def papers_of(
         return Printed(named(stem, name), make, profile.template, told)
 
     yield paper("notice", Kind.NOTICE)
-    for item in motion.amendments:
-        name = hyphened(label(item))
-        yield paper(name, Kind.AMENDMENT, item.label)
-        first = notified_at(motion, item)
-        if item.texts[first] is not item.text and not no_notice(motion, item):
-            then = "as-made" if made_of(motion, item) else "as-notified"
-            yield paper(f"{name}-{then}", Kind.AMENDMENT, item.label, first)
+    for which, name, text in _of_amendments(motion):
+        yield paper(name, Kind.AMENDMENT, which, text)
     if motion.amendments:
         yield paper("amendments", Kind.AMENDMENTS)
     if len(motion.versions) > 1:
         yield paper("substantive", Kind.SUBSTANTIVE)
     for kind in papers_of_meeting(motion):
         yield paper(kind.value, kind)
+
+
+def _of_amendments(motion: Motion) -> Iterator[tuple[str, str, int]]:
+    """Each paper of an amendment: its label, the name of the file, and which of its texts."""
+    for item in motion.amendments:
+        name = hyphened(label(item))
+        yield item.label, name, -1
+        first = notified_at(motion, item)
+        if item.texts[first] is not item.text and not no_notice(motion, item):
+            then = "as-made" if made_of(motion, item) else "as-notified"
+            yield item.label, f"{name}-{then}", first
 
 
 def named(stem: str, name: str) -> str:

@@ -23,7 +23,7 @@ class PagesDialog(SheetsDialog):
     """The pages of a motion's papers, beside its text."""
 
     def __init__(self, window: Window, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, self._made)
         session = window.session
         assert session is not None
         self._session = session
@@ -54,7 +54,7 @@ class PagesDialog(SheetsDialog):
             self.paper.addItems(names)
             self.paper.setCurrentIndex(at)
 
-    def wanted(self) -> MakePaper:
+    def _made(self) -> MakePaper:
         """The paper chosen, of the motion as it is."""
         self._fill()
         wanted = Export(self._papers[self.paper.currentIndex()], None, ".pdf")

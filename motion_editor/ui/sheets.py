@@ -61,8 +61,10 @@ def _made(make: MakePaper, per_inch: float) -> _Made:
 class SheetsDialog(QDialog):
     """Stands beside a window while one works; what it shows is what Export would write."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, wanted: Callable[[], MakePaper]) -> None:
+        """`wanted` says how the paper chosen is made of what there is now."""
         super().__init__(parent)
+        self._wanted = wanted
         self._step = _STEPS.index(1.0)
         self._worker = Worker(self)
         self._later = QTimer(self)
@@ -119,10 +121,6 @@ class SheetsDialog(QDialog):
 
     # What is shown
 
-    def wanted(self) -> MakePaper:
-        """How the paper chosen is made of what there is now."""
-        raise NotImplementedError
-
     @property
     def settled(self) -> bool:
         """Whether the pages are those of what there is now."""
@@ -149,7 +147,7 @@ class SheetsDialog(QDialog):
         width = room - 2 * EDGE - 4
         ratio = self.devicePixelRatioF()
         per_inch = max(width * _STEPS[self._step] * ratio / _INCHES, 20.0)
-        self._worker.ask(partial(_made, self.wanted(), per_inch), self._show)
+        self._worker.ask(partial(_made, self._wanted(), per_inch), self._show)
 
     def _show(self, done: Done) -> None:
         if done.problem is not None:

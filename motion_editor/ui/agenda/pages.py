@@ -20,7 +20,7 @@ class PagesDialog(SheetsDialog):
     """The pages of an agenda's papers, beside its window."""
 
     def __init__(self, window: AgendaWindow) -> None:
-        super().__init__(window)
+        super().__init__(window, self._made)
         self._session = window.session
         self._paper = self._choice(tr("Paper"), PAPERS)
         self._reader = self._choice(tr("For"), READERS)
@@ -33,7 +33,7 @@ class PagesDialog(SheetsDialog):
         made.activated.connect(lambda _: self._ask())
         return made
 
-    def wanted(self) -> MakePaper:
+    def _made(self) -> MakePaper:
         """The paper chosen, of the agenda as it is."""
         chosen = Chosen(self._paper.currentIndex(), self._reader.currentIndex() == 1, False, ".pdf")
         return partial(paper_of, self._session.agenda, chosen)
