@@ -20,6 +20,7 @@ from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
     from motion_editor.core.agenda import Agenda, Item
+    from motion_editor.council.checks.matter import Past
     from motion_editor.council.profile import Profile
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.agenda.findings import Told
@@ -55,8 +56,17 @@ def _arguments(parser: ArgumentParser) -> None:
         "--report", action="store_true", help="add: as reports, whose recommendations are amended"
     )
     parser.add_argument(
+        "--skip", action="store_true",
+        help="add: leave out what can't be read, and say why; without it all files come or none",
+    )  # fmt: skip
+    parser.add_argument(
         "--amendment", metavar="LABEL", default="", help="register: this amendment to ITEM"
     )
+    _more_arguments(parser)
+    add_output(parser, "save under this name instead of changing AGENDA")
+
+
+def _more_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--first", metavar="GROUP", default="", help="order rotation: which group begins"
     )
@@ -67,7 +77,10 @@ def _arguments(parser: ArgumentParser) -> None:
         "--theirs", metavar="ITEM", action="append", default=[],
         help="update: take the file's motion, though it was changed in the agenda as well",
     )  # fmt: skip
-    add_output(parser, "save under this name instead of changing AGENDA")
+    parser.add_argument(
+        "--past", metavar="FOLDER", default="",
+        help="list and check: the motions and agendas of earlier meetings",
+    )  # fmt: skip
 
 
 def _agenda(arguments: Arguments) -> Answer:
@@ -102,9 +115,11 @@ def _refuse(arguments: Arguments) -> None:
             f"'agenda {action}' takes other words.", f"It is {action}: {_ACTIONS[action]}."
         )
     for option, own in (("report", "add"), ("amendment", "register"), ("first", "order"),
-                        ("all", "order"), ("theirs", "update")):  # fmt: skip
+                        ("all", "order"), ("theirs", "update"), ("skip", "add")):  # fmt: skip
         if getattr(arguments, option) and action != own:
             raise MotionError(f"--{option} goes with 'agenda {own}'.", "Leave it out.")
+    if arguments.past and action not in ("list", "check"):
+        raise MotionError("--past goes with 'agenda list' and 'agenda check'.", "Leave it out.")
 
 
 def _new(arguments: Arguments) -> Answer:
@@ -120,12 +135,23 @@ def _new(arguments: Arguments) -> Answer:
 
 
 def _list(arguments: Arguments) -> Answer:
+    from motion_editor.tasks.agenda.checked import Checked
+    from motion_editor.tasks.agenda.findings import findings
+
     opened = open_agenda(arguments.agenda)
     profile = _profile(opened.agenda)
-    told = _told(opened.agenda, profile)
+    past, remarks = _past(arguments)
+    told = findings(opened.agenda, profile, Checked(past))
     lines, facts = _listed(opened.agenda, profile, told)
     code = Code.FOUND if told else Code.DONE
-    return Answer(lines, facts, opened.remarks, code)
+    return Answer(lines, facts, (*opened.remarks, *remarks), code)
+
+
+def _past(arguments: Arguments) -> tuple[tuple[Past, ...], tuple[Remark, ...]]:
+    """The motions of earlier meetings, and what of them was not read."""
+    from motion_editor.tasks.past import past_motions
+
+    return past_motions(Path(arguments.past)) if arguments.past else ((), ())
 
 
 def _listed(
@@ -154,26 +180,37 @@ def _listed(
 
 
 def _set(opened: OpenedAgenda, arguments: Arguments) -> Answer:
-    from motion_editor.tasks.agenda.make import set_agenda
+    from motion_editor.formats.reading import Remark
+    from motion_editor.tasks.agenda.law import newly_of_other_law
+    from motion_editor.tasks.agenda.make import profile_of, set_agenda
     from motion_editor.tasks.set import assignments
 
-    return _kept(opened, set_agenda(opened.agenda, assignments(arguments.words)), arguments)
+    agenda = set_agenda(opened.agenda, assignments(arguments.words))
+    change = newly_of_other_law(agenda, profile_of(opened.agenda), profile_of(agenda))
+    remarks = [Remark(it) for it in (change.said, *change.each)] if change else []
+    return _kept(opened, agenda, arguments, remarks=remarks, found=bool(remarks))
 
 
 def _add(opened: OpenedAgenda, arguments: Arguments) -> Answer:
     from motion_editor.core.agenda import Sort
+    from motion_editor.formats.reading import Remark
     from motion_editor.store.ids import new_id
-    from motion_editor.tasks.agenda.take_in import take_in
+    from motion_editor.tasks.agenda.take_in import Refused, remarks_on, take_in, take_in_good
 
     if [arguments.agenda, *arguments.words].count(STREAM) > 1:
         raise MotionError("Only one file can come from stdin.", "Name the others.")
     sort = Sort.REPORT if arguments.report else Sort.MOTION
-    sources = tuple(map(source, arguments.words))
-    agenda, entered = take_in(opened.agenda, sources, new_id, sort)
-    remarks = [remark for it in entered for remark in it.remarks]
+    refused: tuple[Refused, ...] = ()
+    if arguments.skip:
+        names = arguments.words
+        agenda, entered, refused = take_in_good(opened.agenda, names, source, new_id, sort)
+    else:
+        sources = tuple(map(source, arguments.words))
+        agenda, entered = take_in(opened.agenda, sources, new_id, sort)
     return _kept(
-        opened, agenda, arguments, [it.said for it in entered], remarks,
-        found=any(it.open for it in entered),
+        opened, agenda, arguments, [it.said for it in entered],
+        [*(Remark(it.said) for it in refused), *remarks_on(entered)],
+        found=bool(refused) or any(it.open for it in entered),
     )  # fmt: skip
 
 
@@ -221,7 +258,8 @@ def _check(arguments: Arguments) -> Answer:
     from motion_editor.tasks.agenda.find import find_item
 
     opened = open_agenda(arguments.agenda)
-    agenda, profile, checked = opened.agenda, _profile(opened.agenda), Checked()
+    past, remarks = _past(arguments)
+    agenda, profile, checked = opened.agenda, _profile(opened.agenda), Checked(past)
     items = parts(agenda).all
     if arguments.words:
         items = (find_item(agenda, arguments.words[0]),)
@@ -229,13 +267,13 @@ def _check(arguments: Arguments) -> Answer:
     lines: list[str] = []
     facts, found = [], False
     for item in (it for it in items if it.sort is Sort.MOTION):
-        said = foreseen(item, item.registration.received, agenda, profile)
+        said = foreseen(item, item.registration.received, agenda, profile, past=past)
         found = found or bool(checked.of(item, agenda, profile))
         lines.append(f"{given.get(item.id, '')} {item.named}".strip())
         lines += [f"  {it}" for it in said or ("The checks have found nothing.",)]
         facts.append({"item": item.id, "title": item.called, "said": list(said or ())})
     code = Code.FOUND if found else Code.DONE
-    return Answer(lines, {"items": facts}, opened.remarks, code)
+    return Answer(lines, {"items": facts}, (*opened.remarks, *remarks), code)
 
 
 def _order(opened: OpenedAgenda, arguments: Arguments) -> Answer:

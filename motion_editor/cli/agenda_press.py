@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from motion_editor.papers.blocks import Paper
 
 
-_OF_AGENDA: Final = ("amendments", "minutes", "decisions", "follow-up")
+_OF_AGENDA: Final = ("amendments", "minutes", "decisions", "follow-up", "all")
 """What is printed of an agenda as well, beside the agenda itself."""
 
 

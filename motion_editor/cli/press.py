@@ -5,16 +5,18 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from motion_editor.cli.agenda_press import is_of_agenda, press
-from motion_editor.cli.answer import Answer, Code
+from motion_editor.cli.answer import Answer
+from motion_editor.cli.every_paper import press_all
 from motion_editor.cli.files import keep_bytes, open_motion, refuse_source
 from motion_editor.cli.verb import Arguments, Verb, add_output
 from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from motion_editor.core.motion import Motion
     from motion_editor.council.profile import Profile
     from motion_editor.formats.reading import Remark
@@ -37,7 +39,8 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "motions", metavar="MOTION", nargs="+",
-        help="a .motion file, or -; of agenda, amendments and the meeting also one .agenda file",
+        help="a .motion file, or -; of agenda, amendments, the meeting and all also an .agenda "
+        "file",
     )  # fmt: skip
     add_output(
         parser,
@@ -81,7 +84,7 @@ def _paper(arguments: Arguments) -> Answer:
 
     _refuse(arguments)
     if arguments.kind == "all":
-        return _all(arguments)
+        return press_all(arguments)
     if is_of_agenda(arguments):
         return press(arguments)
     suffix = suffix_of(arguments.output)
@@ -124,58 +127,6 @@ def _order(arguments: Arguments, motion: Motion, profile: Profile, suffix: str) 
         text=notified_text(motion, label) if then else -1,
         evidence=arguments.evidence,
     )
-
-
-def _all(arguments: Arguments) -> Answer:
-    """Every paper of every motion named, in every format, into a folder."""
-    from motion_editor.cli.progress import Progress
-    from motion_editor.formats.reading import Remark
-    from motion_editor.tasks.all_papers import papers_of, write_all
-    from motion_editor.tasks.councils import council_of
-
-    formats = _formats(arguments.formats)
-    when = datetime.now().isoformat(timespec="seconds")
-    opened = [open_motion(name) for name in arguments.motions]
-    stems = [_stem(name) if len(opened) > 1 else "" for name in arguments.motions]
-    papers = [
-        paper
-        for item, stem in zip(opened, stems, strict=True)
-        for paper in papers_of(item.motion, council_of(item.motion, arguments.council), when, stem)
-    ]
-    with Progress() as progress:
-
-        def step(done: int, total: int, name: str) -> bool:
-            progress.step(done, total, name)
-            return True
-
-        made = write_all(papers, Path(arguments.output), formats, look=arguments.template,
-                         force=arguments.force, step=step)  # fmt: skip
-    remarks = [remark for item in opened for remark in item.remarks]
-    remarks += [
-        Remark(f"{name} was not made: {error.message} {error.advice}")
-        for name, error in made.problems
-    ]
-    remarks += [Remark(said) for said in made.left_out]
-    lines = [f"{made.said} In {arguments.output}:", *(f"  {name}" for name in made.files)]
-    facts = {"folder": arguments.output, "files": list(made.files),
-             "not_made": [name for name, _ in made.problems]}  # fmt: skip
-    return Answer(lines, facts, tuple(remarks), Code.FOUND if made.problems else Code.DONE)
-
-
-def _stem(name: str) -> str:
-    return Path(name).stem
-
-
-def _formats(words: str) -> tuple[str, ...]:
-    """The formats named, every one where none is; MotionError for one that we don't write."""
-    from motion_editor.tasks.paper import FORMATS
-
-    wanted = tuple(f".{it.strip().lstrip('.').lower()}" for it in words.split(",") if it.strip())
-    for suffix in wanted:
-        if suffix not in FORMATS:
-            known = ", ".join(it[1:] for it in FORMATS)
-            raise MotionError(f"“{suffix[1:]}” is no format of ours.", f"Name some of {known}.")
-    return wanted or FORMATS
 
 
 def _votes(motions: Sequence[Motion], kind: str) -> Iterator[Remark]:

@@ -57,10 +57,15 @@ class Registered:
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """That an item is taken in private: the paragraph of the council's law, and why."""
+    """That an item is taken in private: the paragraph of the council's law, and why.
+
+    `law` is the law of which the paragraph was chosen ("england", "wales", "scotland"), "" where
+    that is not known: under another the same number means something else.
+    """
 
     paragraph: int
     why: str = ""
+    law: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,27 @@ _LAWS: Final = {
 }
 
 
+def law_name(law: Exempt) -> str:
+    """What a file calls a law: "england", "wales" or "scotland"."""
+    return law.name.lower()
+
+
+def law_said(law: Exempt) -> Said:
+    """A law in words."""
+    return phrase(_LAWS[law])
+
+
+def law_of(name: str, usual: Exempt) -> Exempt:
+    """The law that a file calls so, the usual one where it names none."""
+    return next((it for it in Exempt if law_name(it) == name), usual)
+
+
+def same_matter(was: Exempt, number: int, now: Exempt) -> int:
+    """The paragraph of a law about what that one of another law is about; 0 where there is none."""
+    about = PARAGRAPHS[was].get(number)
+    return next((at for at, it in PARAGRAPHS[now].items() if it == about), 0)
+
+
 def paragraph_named(law: Exempt, number: int) -> Said:
     """A paragraph and what it is about, in words; one that the law does not have by its number."""
     about = PARAGRAPHS[law].get(number)
@@ -80,6 +101,12 @@ def paragraph_named(law: Exempt, number: int) -> Said:
         law=schedule,
         about=phrase(about),
     )
+
+
+def paragraph_offered(law: Exempt, number: int) -> Said:
+    """A paragraph as one of those to choose from: what it is about comes first."""
+    about = phrase(PARAGRAPHS[law][number])
+    return say("{number}: {about} ({law})", number=number, about=about, law=phrase(law.value))
 
 
 def paragraph(law: Exempt, written: str) -> int:

@@ -15,7 +15,7 @@ from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.numbering import NumberingStyle, Series, labels
 from motion_editor.core.text import Run
 from motion_editor.core.wording import mark, phrase, say
-from motion_editor.council.exempt import paragraph_named
+from motion_editor.council.exempt import law_of, paragraph_named
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers import common, wording
 from motion_editor.papers.agreed import what_made
@@ -278,7 +278,9 @@ class _Writer:
                 yield line(f"Reason: {about.reason.strip()}")
 
     def _exempt(self, exempt: Exemption) -> Iterator[Block]:
-        named = paragraph_named(self._profile.exempt, exempt.paragraph)
+        # What was chosen of another law is named as it was: the number means nothing else.
+        law = law_of(exempt.law, self._profile.exempt)
+        named = paragraph_named(law, exempt.paragraph)
         yield line(say("Exempt: {paragraph}.", paragraph=named), LineStyle.NOTE)
         if exempt.why:
             why = wording.full_stop(exempt.why)

@@ -159,6 +159,11 @@ class Paper:
 Lines = tuple[ClauseLine, ...]
 
 
+def has_contents(paper: Paper) -> bool:
+    """Whether any of its lines leads to a heading of it."""
+    return any(isinstance(it, Line) and it.to for it in paper.blocks)
+
+
 def values_of(paper: Paper) -> dict[str, str]:
     """The values of a paper for every name, "" for what it does not know."""
     return dict.fromkeys(NAMES, "") | dict(paper.fields)

@@ -13,6 +13,9 @@ from motion_editor.core.agenda import FIRST, Sort, Standing
 from motion_editor.store import schema
 from motion_editor.store.schema import AGENDA, Count, Part, publication
 
+Law = Literal["", "england", "wales", "scotland"]
+"""Whose law names the paragraphs of exempt information."""
+
 SCHEMA = 1
 SCHEMA_NAME = "agenda-1.schema.json"
 
@@ -37,10 +40,14 @@ class Registered(Part):
 
 
 class Exemption(Part):
-    """The paragraph of the council's law by which an item is taken in private, and why."""
+    """The paragraph of the council's law by which an item is taken in private, and why.
+
+    `law` is the law of which it was chosen: left out where that is not known.
+    """
 
     paragraph: Count
     why: str = ""
+    law: Law = ""
 
 
 class Origin(Part):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple, get_args
 
 import msgspec
 
@@ -162,9 +162,7 @@ def _item(item: core.Item) -> agenda_schema.Item:
         text=item.text,
         registration=_registration(item.registration) if item.registration != _NONE else None,
         minutes=item.minutes,
-        exempt=agenda_schema.Exemption(paragraph=exempt.paragraph, why=exempt.why)
-        if exempt
-        else None,
+        exempt=_exemption(exempt) if exempt else None,
         placed=item.placed,
         origin=agenda_schema.Origin(name=origin.name, hash=origin.hash) if origin else None,
         amendments=[
@@ -178,6 +176,14 @@ def _item(item: core.Item) -> agenda_schema.Item:
 
 
 _NONE = core.NOT_REGISTERED
+
+
+def _exemption(item: core.Exemption) -> agenda_schema.Exemption:
+    law = next((it for it in _LAWS if it == item.law), _LAWS[0])
+    return agenda_schema.Exemption(paragraph=item.paragraph, why=item.why, law=law)
+
+
+_LAWS: Final[tuple[agenda_schema.Law, ...]] = get_args(agenda_schema.Law)
 
 
 def _registration(item: core.Registration) -> agenda_schema.Registration:
@@ -213,7 +219,7 @@ def _parsed_item(item: agenda_schema.Item) -> core.Item:
             for it in item.amendments
         ),
         minutes=item.minutes,
-        exempt=core.Exemption(exempt.paragraph, exempt.why) if exempt else None,
+        exempt=core.Exemption(exempt.paragraph, exempt.why, exempt.law) if exempt else None,
         number=item.number,
         placed=item.placed,
         origin=core.Origin(origin.name, origin.hash) if origin else None,

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import Said, many, say
-from motion_editor.council.profile import Profile
+from motion_editor.council.profile import Marks, Profile
 from motion_editor.papers.agreed import made_of, notified_at
+from motion_editor.papers.blocks import Paper
+from motion_editor.papers.minutes import to_the_clerk
 from motion_editor.papers.wording import hyphened, label
 from motion_editor.store import atomic, disk
 from motion_editor.tasks.notice import no_notice
@@ -33,24 +36,32 @@ _ON: Final[Step] = lambda *_: True  # noqa: E731 - a default, typed
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A paper to be written: its file's name without suffix, and what is to be made."""
+    """A paper to be written: its file's name without suffix, how it is made, and its template.
+
+    `make` makes it for a suffix. `told` is what the clerk should know of it, in sentences, and
+    `of_word` what of it as a Word paper.
+    """
 
     name: str
-    motion: Motion
-    order: Order
+    make: Callable[[str], Paper]
+    template: str = ""
+    told: tuple[str, ...] = ()
+    of_word: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
     """The names of the files that were written, and the papers that could not be made, and why.
 
-    `left_out` says what the Word papers leave out of their templates.
+    `left_out` says what the Word papers leave out of their templates, `told` what should be known
+    of the papers besides.
     """
 
     files: tuple[str, ...]
     problems: tuple[tuple[str, MotionError], ...] = ()
     stopped: bool = False
     left_out: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
     @property
     def said(self) -> Said:
@@ -59,28 +70,56 @@ class Written:
             return say("It was stopped: no paper was written.")
         return many("{n} papers were written.", "One paper was written.", len(self.files))
 
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What was done, and what is to be known of it."""
+        return (self.said, *self.told, *self.left_out)
 
-def papers_of(motion: Motion, profile: Profile, when: str, stem: str = "") -> Iterator[Printed]:
-    """Every paper there is of a motion as it stands; `stem` begins the names of their files."""
+
+def papers_of(
+    motion: Motion,
+    profile: Profile,
+    when: str,
+    stem: str = "",
+    marks: Marks | None = None,
+    meeting: str = "",
+) -> Iterator[Printed]:
+    """Every paper there is of a motion as it stands; `stem` begins the names of their files.
+
+    `marks` and `meeting` are as in an `Order`.
+    """
 
     def paper(name: str, kind: Kind, which: str = "", text: int = -1) -> Printed:
-        order = Order(kind, which, profile=profile, when=when, text=text)
-        return Printed("-".join(filter(None, (stem, name))), motion, order)
+        order = Order(kind, which, marks, profile, meeting, when, text=text)
+        told = tuple(to_the_clerk([motion])) if kind is Kind.MINUTES else ()
+        make = partial(_paper, motion, order)
+        return Printed(named(stem, name), make, profile.template, told)
 
     yield paper("notice", Kind.NOTICE)
-    for item in motion.amendments:
-        name = hyphened(label(item))
-        yield paper(name, Kind.AMENDMENT, item.label)
-        first = notified_at(motion, item)
-        if item.texts[first] is not item.text and not no_notice(motion, item):
-            then = "as-made" if made_of(motion, item) else "as-notified"
-            yield paper(f"{name}-{then}", Kind.AMENDMENT, item.label, first)
+    for which, name, text in _of_amendments(motion):
+        yield paper(name, Kind.AMENDMENT, which, text)
     if motion.amendments:
         yield paper("amendments", Kind.AMENDMENTS)
     if len(motion.versions) > 1:
         yield paper("substantive", Kind.SUBSTANTIVE)
     for kind in papers_of_meeting(motion):
         yield paper(kind.value, kind)
+
+
+def _of_amendments(motion: Motion) -> Iterator[tuple[str, str, int]]:
+    """Each paper of an amendment: its label, the name of the file, and which of its texts."""
+    for item in motion.amendments:
+        name = hyphened(label(item))
+        yield item.label, name, -1
+        first = notified_at(motion, item)
+        if item.texts[first] is not item.text and not no_notice(motion, item):
+            then = "as-made" if made_of(motion, item) else "as-notified"
+            yield item.label, f"{name}-{then}", first
+
+
+def named(stem: str, name: str) -> str:
+    """The name of a paper's file, without suffix, as one of those that begin with `stem`."""
+    return "-".join(filter(None, (stem, name)))
 
 
 def write_all(
@@ -112,7 +151,8 @@ def write_all(
             problems.append((name, error))
     _write(folder, made, force=force)
     files = tuple(path.name for path, _ in made)
-    return Written(files, tuple(problems), left_out=_left_out(papers, look, files))
+    left_out = _left_out(papers, look, files)
+    return Written(files, tuple(problems), left_out=left_out, told=_told(papers, files))
 
 
 def _write(folder: Path, made: Sequence[tuple[Path, bytes]], *, force: bool) -> None:
@@ -123,17 +163,27 @@ def _write(folder: Path, made: Sequence[tuple[Path, bytes]], *, force: bool) -> 
     atomic.write_many(made, force=force)
 
 
+def _told(papers: Sequence[Printed], files: Sequence[str]) -> tuple[str, ...]:
+    """What is to be known of the papers that were written, each thing once."""
+    told = [said for it in papers for said in it.told]
+    told += [said for it in papers for said in it.of_word if f"{it.name}.docx" in files]
+    return tuple(dict.fromkeys(told))
+
+
 def _left_out(papers: Sequence[Printed], look: str, files: Sequence[str]) -> tuple[str, ...]:
     """What the Word papers among those written leave out of their templates, each thing once."""
     written = [it for it in papers if f"{it.name}.docx" in files]
-    looks = dict.fromkeys(look or it.order.profile.template for it in written)
+    looks = dict.fromkeys(look or it.template for it in written)
     return tuple(dict.fromkeys(said for name in looks for said in dropped(template(name))))
 
 
 def _bytes(it: Printed, suffix: str, look: str) -> bytes:
-    paper = make_paper(it.motion, replace(it.order, suffix=suffix))
-    where = template(look or it.order.profile.template) if suffix == ".docx" else None
-    return paper_bytes(paper, suffix, where)
+    where = template(look or it.template) if suffix == ".docx" else None
+    return paper_bytes(it.make(suffix), suffix, where)
+
+
+def _paper(motion: Motion, order: Order, suffix: str) -> Paper:
+    return make_paper(motion, replace(order, suffix=suffix))
 
 
 def _refuse_known(paths: Sequence[Path]) -> None:

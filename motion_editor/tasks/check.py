@@ -104,6 +104,7 @@ def matter_of(motion: Motion, beside: Beside) -> Matter:
 def _others(motion: Motion, past: Sequence[Past], day: date | None) -> Iterator[Past]:
     """Each other motion once: a paper of one stands beside its file in many a folder."""
     ids = {motion.id}
+    yield from _before(motion, past, day)
     texts: set[tuple[date | None, str]] = {
         (day, _folded(it.clauses)) for it in (motion.notice, motion.current) if day
     }
@@ -113,6 +114,14 @@ def _others(motion: Motion, past: Sequence[Past], day: date | None) -> Iterator[
             ids.add(item.id)
             texts.add(text)
             yield item
+
+
+def _before(motion: Motion, past: Sequence[Past], day: date | None) -> Iterator[Past]:
+    """The very motion at an earlier meeting, the last that decided on it."""
+    own = [it for it in past if it.id == motion.id and it.outcome and not it.undecided]
+    earlier = [it for it in own if day and it.when and it.when < day]
+    if earlier:
+        yield replace(max(earlier, key=lambda it: it.when or date.min), same=True)
 
 
 def _folded(clauses: Clauses) -> str:

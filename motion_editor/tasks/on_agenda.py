@@ -16,7 +16,8 @@ def beside_agenda(beside: Beside, agenda: Agenda, motion: Motion) -> Beside:
     """The same with an agenda: what is registered there goes before what the motion says.
 
     Dates that were named already stay. A motion from a folder that stands on the agenda too counts
-    once, and not at all where it was rejected. MotionError for an agenda whose date is none.
+    once, and not at all where it was rejected; what an earlier meeting had of this one stays.
+    MotionError for an agenda whose date is none.
     """
     here = {it.motion.id for it in agenda.items if it.motion is not None}
     own = next((it for it in agenda.items if it.motion and it.motion.id == motion.id), None)
@@ -27,6 +28,6 @@ def beside_agenda(beside: Beside, agenda: Agenda, motion: Motion) -> Beside:
         beside,
         profile=profile,
         meeting=beside.meeting or agenda.meeting,
-        past=(*(it for it in beside.past if it.id not in here), *on_agenda(agenda)),
+        past=(*(it for it in beside.past if it.id not in here - {motion.id}), *on_agenda(agenda)),
         came=tuple((id, when) for id, when in came.items() if when),
     )

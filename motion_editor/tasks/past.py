@@ -108,7 +108,8 @@ def on_agenda(agenda: Agenda) -> tuple[Past, ...]:
 
 def past_of(motion: Motion, name: str = "") -> Past:
     """A motion of our own as others are held against it; `name` is that of its file."""
-    return _past(motion.id, motion.details, motion.notice.clauses, name)
+    past = _past(motion.id, motion.details, motion.notice.clauses, name)
+    return replace(past, outcome=motion.outcome)
 
 
 def _past(id: str, details: Details, clauses: Clauses, name: str) -> Past:

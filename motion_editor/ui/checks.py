@@ -255,7 +255,7 @@ def look(
     from motion_editor.tasks.councils import council_of
     from motion_editor.tasks.on_agenda import beside_agenda
 
-    before = known if folder == known.folder else _before(folder)
+    before = known if folder == known.folder else before_of(folder)
     beside = Beside(council_of(motion), past=before.past, going=going)
     if agenda is not None:
         beside = beside_agenda(beside, agenda, motion)
@@ -278,7 +278,7 @@ def _unread(motion: Motion, beside: Beside, before: Before) -> str:
     return wording.strung([it for it in (council, before.remark) if it], " ")
 
 
-def _before(folder: str) -> Before:
+def before_of(folder: str) -> Before:
     """The motions in a folder, and in words what of it was not read."""
     from motion_editor.tasks.past import past_motions
 

@@ -83,8 +83,7 @@ class Exporting(QObject):
         folder = session.path.parent if session.path else Path(self._window.memory.settings.folder)
         dialog = ExportAllDialog(papers, folder, self._window)
         if self._window.ask(dialog) and dialog.written is not None:
-            said = [dialog.written.said, *dialog.written.left_out]
-            self._window.say(" ".join(map(tr, said)))
+            self._window.say(" ".join(map(tr, dialog.written.sentences)))
             for _, problem in dialog.written.problems[:1]:
                 self._window.tell(problem)
 

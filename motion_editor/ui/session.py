@@ -12,13 +12,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from motion_editor.core import edit, structure
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.edit import Edited
 from motion_editor.core.errors import MotionError
-from motion_editor.core.history import History
 from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Side, Span, mapped
 from motion_editor.store import motions
@@ -28,6 +27,7 @@ from motion_editor.ui import state as states
 from motion_editor.ui.command import Need
 from motion_editor.ui.doing import label_of
 from motion_editor.ui.editor.labels import Label
+from motion_editor.ui.opened import Opened
 from motion_editor.ui.sight import Sight
 from motion_editor.ui.state import Change, Shown, State, View
 from motion_editor.ui.tongue import tr
@@ -39,14 +39,11 @@ Make = Callable[[Clauses, bool], Edited]
 """An edit of the text shown: given the clauses and whether it is tracked."""
 
 
-class Session(QObject):
+class Session(Opened[State]):
     """An open motion."""
 
     changed = Signal(object)
     """A `Change`: the motion, or what is shown of it, is another."""
-
-    filed = Signal()
-    """It was saved, or is now kept in another file."""
 
     under_way_changed = Signal()
     """Something that a dialog is in the middle of is another."""
@@ -59,19 +56,16 @@ class Session(QObject):
         shown: Shown | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__()
+        state = State(motion, shown or states.opening(motion))
+        super().__init__(state)
         self.new_id = new_id
-        self.path: Path | None = None
-        self.digest: str | None = None
-        self.read_only = False
         self.keeper: Callable[[], bool] | None = None
         """Saves it where it stands in another file, as on an agenda; whether it is saved."""
         self._clock = clock
-        state = State(motion, shown or states.opening(motion))
-        self._history: History[State] = History(state)
-        self._saved = motion
         self._joined: list[tuple[Motion, bytes]] = []
         self._told = state
+        self.stepped = False
+        """Whether the last act was undoing, or doing again."""
         self.act = ""
         """What was done last, in words; "" for typing, and for showing another text."""
         self._sight = Sight(state)
@@ -89,6 +83,11 @@ class Session(QObject):
     def motion(self) -> Motion:
         """The motion as it is now."""
         return self.state.motion
+
+    @property
+    def content(self) -> object:
+        """The motion, whatever of it is shown."""
+        return self.motion
 
     @property
     def shown(self) -> Shown:
@@ -135,22 +134,8 @@ class Session(QObject):
     @property
     def as_saved(self) -> Motion:
         """The motion as its file has it, or as it was opened."""
-        return self._saved
-
-    @property
-    def dirty(self) -> bool:
-        """Whether there is anything to save."""
-        return self.motion is not self._saved
-
-    @property
-    def undo_label(self) -> str:
-        """What undo would undo, in words; "" for nothing."""
-        return self._history.undo_label
-
-    @property
-    def redo_label(self) -> str:
-        """What redo would do again, in words; "" for nothing."""
-        return self._history.redo_label
+        saved = self._saved
+        return saved if isinstance(saved, Motion) else self.motion
 
     @property
     def allows(self) -> frozenset[Need]:
@@ -239,19 +224,21 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last thing done."""
-        if self._history.done:
-            now = self.shown
-            self._history, step = self._history.undo(), self._history.done[-1]
+        now = self.shown
+        step = self._back()
+        if step is not None:
             self._stay(now)
-            self._tell(step.selection_before, tr("undone: {label}", label=step.label))
+            said = tr("undone: {label}", label=step.label)
+            self._tell(step.selection_before, said, stepped=True)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._history.undone:
-            now = self.shown
-            self._history, step = self._history.redo(), self._history.undone[-1][1]
+        now = self.shown
+        step = self._again()
+        if step is not None:
             self._stay(now)
-            self._tell(step.selection_after, tr("done again: {label}", label=step.label))
+            said = tr("done again: {label}", label=step.label)
+            self._tell(step.selection_after, said, stepped=True)
 
     def _stay(self, shown: Shown) -> None:
         """Stay in the marked text or side by side: either shows what was undone in the other."""
@@ -259,16 +246,10 @@ class Session(QObject):
         if both and shown.amendment == self.shown.amendment:
             self._history = replace(self._history, state=replace(self.state, shown=shown))
 
-    def opened(self, path: Path, digest: str) -> None:
-        """The motion came from this file, and is as it is there."""
-        self.path, self.digest = path, digest
-
     def saved(self, path: Path, digest: str) -> None:
         """The motion as it is now is in this file."""
-        self.path, self.digest, self._saved = path, digest, self.motion
         self._joined.clear()
-        self.read_only = False
-        self.filed.emit()
+        super().saved(path, digest)
 
     def join(self, motion: Motion, data: bytes, label: str) -> None:
         """The motion is now this one, to which a copy in a file was joined: a step of undo."""
@@ -277,7 +258,7 @@ class Session(QObject):
 
     def sent(self, whole: bytes) -> None:
         """A copy with something left out was made of this, the motion's file as it would be."""
-        self._joined.append((self._history.state.motion, whole))
+        self._joined.append((self.motion, whole))
 
     def joined(self) -> list[bytes]:
         """The files that were joined to the motion since it was saved, unless that was undone."""
@@ -288,22 +269,12 @@ class Session(QObject):
         """The same, and the file that it was opened from or saved to last, as it was then."""
         if self.path is None:
             return self.joined()
-        return [*self.joined(), motions.as_opened(self.path, self.digest, self._saved)]
+        return [*self.joined(), motions.as_opened(self.path, self.digest, self.as_saved)]
 
     def keep_under_way(self, motion: Motion | None) -> None:
         """Keep this against a crash, beside the motion itself; None once it is over."""
         self.under_way = motion
         self.under_way_changed.emit()
-
-    def kept(self) -> None:
-        """The motion as it is now is kept elsewhere, and not lost when this is closed."""
-        self._saved = self.motion
-        self.filed.emit()
-
-    def unsaved(self) -> None:
-        """Nothing of this motion is in any file yet, whatever it looks like."""
-        self._saved = replace(self.motion)
-        self.filed.emit()
 
     # How
 
@@ -347,9 +318,9 @@ class Session(QObject):
         )
         self._tell(None if quiet else caret, "" if kind else label)
 
-    def _tell(self, selection: Span | None, act: str = "") -> None:
+    def _tell(self, selection: Span | None, act: str = "", *, stepped: bool = False) -> None:
         before, self._told = self._told, self.state
-        self.act = act
+        self.act, self.stepped = act, stepped
         self._sight.follow(self.state)
         elsewhere = self.shown != before.shown
         self.changed.emit(Change(before, self.state, elsewhere, selection))

@@ -153,3 +153,33 @@ def test_the_papers_of_a_meeting_are_made_from_its_agenda(clerk: Shell, kind: st
     assert kind == "follow-up" or "Motion 515: Bridge 2" in ran.out
     assert clerk("paper", kind, "x.agenda", "1.motion", "-o", "-").code == 2
     assert clerk("paper", kind, "x.agenda", "--rejected", "-o", "-").code == 2
+
+
+def test_every_paper_of_an_agenda_is_written_at_once(clerk: Shell) -> None:
+    ran = clerk.good("paper", "all", "x.agenda", "-o", "out", "--formats", "docx,txt")
+    made = sorted(it.name for it in (clerk.folder / "out").iterdir())
+    assert made == ["agenda.docx", "agenda.txt"] and "2 papers were written. In out:" in ran.out
+    assert "choose Yes" in ran.err
+    assert "are there already" in clerk.refused("paper", "all", "x.agenda", "-o", "out")
+    clerk.good("paper", "all", "x.agenda", "1.motion", "-o", "both", "--formats", "txt", "--full")
+    made = sorted(it.name for it in (clerk.folder / "both").iterdir())
+    assert made == ["1-notice.txt", "x-agenda.txt"]
+
+
+def test_what_can_not_be_added_is_left_out_only_where_that_is_asked_for(clerk: Shell) -> None:
+    (clerk.folder / "bad.motion").write_text("{")
+    motions.save(clerk.folder / "3.motion", made(3))
+    clerk.refused("agenda", "add", "x.agenda", "bad.motion", "3.motion")
+    assert len(titles(clerk)) == 2
+    ran = clerk("agenda", "add", "x.agenda", "bad.motion", "3.motion", "--skip")
+    assert ran.code == 1 and "bad.motion was not added: " in ran.err
+    assert titles(clerk) == ["Bridge 1", "Bridge 2", "Bridge 3"]
+
+
+def test_a_council_of_another_law_is_said_with_each_paragraph_to_choose_again(clerk: Shell) -> None:
+    clerk.good("agenda", "register", "x.agenda", "Motion 515", "exempt=3", "exempt-why=A price.")
+    ran = clerk("agenda", "set", "x.agenda", "council=arwelfa")
+    assert ran.code == 1 and "1 exempt item has its paragraph of another law" in ran.err
+    assert "Here paragraph 14" in ran.err
+    clerk.good("agenda", "register", "x.agenda", "#2", "exempt=14")
+    assert clerk.good("agenda", "set", "x.agenda", "place=Hall").err == ""

@@ -70,7 +70,8 @@ def drawn(draw: st.DrawFn) -> Agenda:
     items = []
     for at in range(draw(st.integers(0, 2))):
         motion = draw(drawn_motions())
-        exempt = draw(st.none() | st.builds(Exemption, st.integers(0, 18), TEXTS))
+        laws = st.sampled_from(("", "england", "wales", "scotland"))
+        exempt = draw(st.none() | st.builds(Exemption, st.integers(0, 18), TEXTS, laws))
         registration = draw(st.builds(Registration, TEXTS, TEXTS, st.sampled_from(Standing), TEXTS))
         item = Item(
             f"i{at}", draw(st.sampled_from((Sort.MOTION, Sort.REPORT))), draw(TEXTS), draw(TEXTS),

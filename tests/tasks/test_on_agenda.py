@@ -9,13 +9,18 @@ from pathlib import Path
 import pytest
 
 from motion_editor.core.agenda import Agenda, Item, Registration, Sort, Standing
+from motion_editor.core.amendment import Outcome
 from motion_editor.core.motion import Motion
 from motion_editor.council.checks.finding import Finding, Rule
 from motion_editor.council.profile import PLAIN
 from motion_editor.council.rules import Counting, Deadline, Rules
 from motion_editor.store import agendas
+from motion_editor.tasks.agenda.checked import Checked
+from motion_editor.tasks.agenda.findings import findings
+from motion_editor.tasks.agenda.listing import rows
 from motion_editor.tasks.amend import amend
 from motion_editor.tasks.check import Beside, check
+from motion_editor.tasks.decide import decide
 from motion_editor.tasks.on_agenda import beside_agenda
 from motion_editor.tasks.past import past_motions
 from motion_editor.tasks.set import set_details
@@ -83,3 +88,36 @@ def test_an_agenda_in_the_folder_of_earlier_motions_is_read(
     past, remarks = past_motions(tmp_path)
     assert not remarks
     assert [it.when for it in past] == [date(2026, 10, 22)] * (standing is Standing.ACCEPTED)
+
+
+def test_a_motion_brought_back_is_told_where_it_was_decided_and_not_where_it_was_deferred(
+    tmp_path: Path,
+) -> None:
+    own = motion("one", "patrols")
+    on = agenda(item(own))
+    for outcome, said in ((Outcome.LOST, "of 22 October 2026, which was lost."), (None, "")):
+        made, _ = decide(own, "motion", outcome or Outcome.DEFERRED, ids("d"))
+        october = replace(agenda(item(made)), meeting="2026-10-22")
+        agendas.save(tmp_path / "october.agenda", october, force=True)
+        past, _ = past_motions(tmp_path)
+        rules = replace(COUNCIL, rules=(replace(COUNCIL.rules[0], repeat_months=6),))
+        told = check(own, beside_agenda(Beside(rules, past=past), on, own))
+        same = [str(it.said) for it in told if it.rule is Rule.REPEATED]
+        assert same == ([f"It is the motion “Safer crossings” {said}"] if said else [])
+        seen = [str(it.said) for it in findings(on, rules, Checked(past))]
+        assert any("points to look at" in it or "point to look at" in it for it in seen)
+        found = Checked(past).of(on.items[0], on, rules)
+        assert [str(it.said) for it in found if it.rule is Rule.REPEATED] == same
+
+
+def test_one_that_was_deferred_says_so_in_the_list_and_one_decided_is_told() -> None:
+    own = motion("one", "patrols", meeting="2026-10-22")
+    deferred, _ = decide(own, "motion", Outcome.DEFERRED, ids("d"))
+    lost, _ = decide(own, "motion", Outcome.LOST, ids("d"))
+    on = agenda(item(deferred))
+    assert "deferred on 22 October 2026" in rows(on)[0].about
+    assert not any("22 October" in it.said for it in findings(on, PLAIN))
+    told = [str(it.said) for it in findings(agenda(item(lost)), PLAIN)]
+    assert "“Safer crossings” was dealt with on 22 October 2026 already: Lost." in told
+    own_day = replace(agenda(item(lost)), meeting="2026-10-22")
+    assert not any("already" in it.said for it in findings(own_day, PLAIN))

@@ -253,10 +253,10 @@ def dialogs_of_papers(window: Window) -> dict[str, Callable[[], QDialog]]:
     from motion_editor.formats.word.appraisal import appraise
     from motion_editor.places import template
     from motion_editor.tasks.all_papers import papers_of
-    from motion_editor.tasks.receive import Unseen
-    from motion_editor.tasks.wish import Wish
     from motion_editor.tasks.merge.join import Joined
     from motion_editor.tasks.merge.state import Clash, Side
+    from motion_editor.tasks.receive import Unseen
+    from motion_editor.tasks.wish import Wish
     from motion_editor.ui.dialogs.export_all import ExportAllDialog
     from motion_editor.ui.dialogs.merge import MergeDialog
     from motion_editor.ui.dialogs.reviewers import ReviewersDialog
@@ -338,6 +338,7 @@ def dialogs_of_agendas(window: Window) -> dict[str, QDialog]:
     """The dialogs of an agenda's window."""
     from motion_editor.ui.agenda import dialogs as asked
     from motion_editor.ui.agenda.export import ExportDialog
+    from motion_editor.ui.agenda.export_all import ExportAgendaDialog
 
     agenda = Agenda("31", time="19:00", place="41", kind="51", first="61")
     report = Item("71", Sort.REPORT, "81", "91", sample_motion())
@@ -349,6 +350,7 @@ def dialogs_of_agendas(window: Window) -> dict[str, QDialog]:
         ),
         "agenda turns": asked.RotationDialog(["31", "47"], print, window),
         "agenda export": ExportDialog(["aldermoor"], window),
+        "agenda export all": ExportAgendaDialog(agenda, "31", Path(), window),
     }
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.place import caret
-from motion_editor.ui import pages
+from motion_editor.ui import pages, sheets
 from motion_editor.ui.dialogs.export import Export, papers_of
 from motion_editor.ui.pages import PagesDialog
 from motion_editor.ui.window import Window
@@ -92,5 +94,5 @@ def test_it_goes_with_its_motion(window: Window, qtbot: QtBot) -> None:
 def test_its_job_touches_no_window(window: Window) -> None:
     session, _ = begin(window)
     wanted = Export(papers_of(session.motion)[0], None, ".pdf")
-    made = pages._make(session.motion, wanted, 40.0)
+    made = sheets._made(partial(pages._paper, session.motion, wanted), 40.0)
     assert made.pages[0].startswith(b"\x89PNG") and "This Council notes:" in made.words

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Final
 
+from motion_editor.core.amendment import Outcome
 from motion_editor.core.clause import Clause, Clauses, Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.people import NOBODY, Person
@@ -33,6 +35,8 @@ class Past:
 
     `when` is the day of its meeting or, failing that, of its receipt; None where neither is known.
     `paper` says that it was read from a paper, which may be one of a motion that is known already.
+    `outcome` is what became of it there, None where that is not recorded. `same` says that it is
+    the very motion that is checked, as it was at an earlier meeting.
     """
 
     id: str
@@ -42,6 +46,19 @@ class Past:
     mover: Person = NOBODY
     group: str = ""
     paper: bool = False
+    outcome: Outcome | None = None
+    same: bool = False
+
+    @property
+    def undecided(self) -> bool:
+        """Whether it is known that nothing was decided on it, so that it may come again."""
+        return self.outcome in _UNDECIDED
+
+
+_UNDECIDED: Final = frozenset({
+    Outcome.DEFERRED, Outcome.WITHDRAWN, Outcome.FELL, Outcome.NOT_MOVED, Outcome.RULED_OUT,
+})  # fmt: skip
+"""The outcomes after which the council has not spoken on a motion itself."""
 
 
 _NOWHERE = 1_000

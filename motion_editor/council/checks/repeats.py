@@ -8,8 +8,9 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from motion_editor.core.amendment import Outcome
 from motion_editor.core.days import day_in_words
-from motion_editor.core.wording import say
+from motion_editor.core.wording import Said, mark, phrase, say
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter, Past, bare_words
 from motion_editor.council.checks.signatures import signed
@@ -41,9 +42,9 @@ def check_repeated(matter: Matter) -> Iterator[Finding]:
         if share >= ALIKE:
             yield _beside(item, share)
     for item in matter.past if months else ():
-        if not _within(item.when, matter.meeting, months):
+        if item.undecided or not _within(item.when, matter.meeting, months):
             continue
-        share = shared(text, item.text)
+        share = 1.0 if item.same else shared(text, item.text)
         if share >= ALIKE:
             yield _found(matter, item, share, months)
 
@@ -73,12 +74,42 @@ def _found(matter: Matter, item: Past, share: float, months: int) -> Finding:
         )  # fmt: skip
     return Finding(
         Rule.REPEATED, Severity.HINT if enough else Severity.DOUBT,
-        say("{percent} % of its wording is that of “{title}” {when}.",
-            percent=round(share * 100), title=item.title or say("a motion without a title"),
-            when=when),
+        _what(item, share, when),
         advice,
         context=f"{item.title} {item.when}",
     )  # fmt: skip
+
+
+def _what(item: Past, share: float, when: Said) -> Said:
+    """Which motion it is like or is, of when, and what became of that one."""
+    title = item.title or say("a motion without a title")
+    became = phrase(_BECAME[item.outcome]) if item.outcome in _BECAME else say("was dealt with")
+    if item.same:
+        return say("It is the motion “{title}” {when}, which {became}.",
+                   title=title, when=when, became=became)  # fmt: skip
+    facts = {"percent": round(share * 100), "title": title, "when": when}
+    if item.outcome is None and item.paper:
+        return say("{percent} % of its wording is that of “{title}” {when}.", **facts)
+    if item.outcome is None:
+        return say(
+            "{percent} % of its wording is that of “{title}” {when}; it is not recorded what "
+            "became of that.",
+            **facts,
+        )
+    return say(
+        "{percent} % of its wording is that of “{title}” {when}, which {became}.",
+        **facts, became=became,
+    )  # fmt: skip
+
+
+_BECAME: Final = {
+    Outcome.CARRIED: mark("was carried"),
+    Outcome.ACCEPTED: mark("was accepted"),
+    Outcome.LOST: mark("was lost"),
+    Outcome.NOTED: mark("was noted"),
+    Outcome.REFERRED: mark("was referred"),
+}
+"""What became of a motion on which the council has spoken."""
 
 
 def _within(then: date | None, meeting: date | None, months: int) -> bool:

@@ -1,8 +1,8 @@
 """The contents of a paper in Word: each entry a link to its heading, with the page that it is on.
 
-The page is a PAGEREF field, which holds nothing until it is updated (Word: Ctrl+A, then F9;
-LibreOffice does it when it opens the file): a number that was guessed would be a false one. Till
-then an entry reads as its words alone.
+The page is a PAGEREF field, which holds nothing until it is updated: a number that was guessed
+would be a false one. Word asks to update fields when it opens such a paper (`settings.py`),
+LibreOffice does it unasked; till then an entry reads as its words alone.
 """
 
 from __future__ import annotations

@@ -40,8 +40,9 @@ from motion_editor.formats.word.numbering import Numberer, wanted
 from motion_editor.formats.word.own_part import OwnPart
 from motion_editor.formats.word.plan import plan
 from motion_editor.formats.word.protect import forcing_tracking
+from motion_editor.formats.word.settings import updating_fields
 from motion_editor.formats.word.template import Template, load_template
-from motion_editor.papers.blocks import Holds, Paper, values_of
+from motion_editor.papers.blocks import Holds, Paper, has_contents, values_of
 
 _UNSIGNED: Final = "Author"
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -79,6 +80,8 @@ def write_word(
         paper = look.frame.around(paper)
     if to_edit:
         look = forcing_tracking(look)
+    if has_contents(paper):
+        look = updating_fields(look)
     for run in (run for block in paper.blocks for run in runs_of(block)):
         check_run(run)
     for value in values.values():

@@ -15,6 +15,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.wording import Said, say
 from motion_editor.council.calendar import What, deadline
 from motion_editor.council.checks.finding import Finding, Rule
+from motion_editor.council.checks.matter import Past
 from motion_editor.council.profile import Profile
 from motion_editor.council.rules import Rules
 from motion_editor.meeting.proceedings import OF_MEETING
@@ -33,9 +34,13 @@ class _Known:
 
 
 class Checked:
-    """The findings on an agenda; what has not changed since is not checked again."""
+    """The findings on an agenda; what has not changed since is not checked again.
 
-    def __init__(self) -> None:
+    `past` are the motions of earlier meetings.
+    """
+
+    def __init__(self, past: tuple[Past, ...] = ()) -> None:
+        self.past = past
         self._known: dict[tuple[str, str], _Known] = {}
 
     def of(
@@ -47,7 +52,9 @@ class Checked:
         """
         if item.motion is None or (item.sort is not Sort.MOTION and not amendment):
             return ()
-        beside = Beside(profile, agenda.meeting, _received(item, amendment))
+        beside = Beside(
+            profile, agenda.meeting, _received(item, amendment), earlier(self.past, agenda)
+        )
         known = self._known.get((item.id, amendment))
         if known is None or known.motion is not item.motion or known.beside != beside:
             known = _Known(item.motion, beside, _look(item.motion, amendment, beside))
@@ -66,8 +73,23 @@ class Checked:
                 yield
 
 
+def earlier(past: tuple[Past, ...], agenda: Agenda) -> tuple[Past, ...]:
+    """Those of meetings before that of the agenda: what is on it too is counted over it."""
+    try:
+        day = date.fromisoformat(agenda.meeting)
+    except ValueError:
+        return ()
+    here = {it.motion.id for it in agenda.items if it.motion is not None}
+    return tuple(it for it in past if (it.when and it.when < day) or it.id not in here)
+
+
 def foreseen(
-    item: Item, received: str, agenda: Agenda, profile: Profile, amendment: str = ""
+    item: Item,
+    received: str,
+    agenda: Agenda,
+    profile: Profile,
+    amendment: str = "",
+    past: tuple[Past, ...] = (),
 ) -> tuple[Said, ...] | None:
     """What the rules say of a notice, were it received then: in time or not, and all findings.
 
@@ -83,7 +105,8 @@ def foreseen(
     except MotionError:
         return None
     when = when or _own(item.motion, amendment)
-    found = _look(item.motion, amendment, Beside(profile, agenda.meeting, when))
+    beside = Beside(profile, agenda.meeting, when, earlier(past, agenda))
+    found = _look(item.motion, amendment, beside)
     what = What.AMENDMENTS if amendment else What.MOTIONS
     return tuple(_lines(found, in_time(when, agenda, profile, what)))
 

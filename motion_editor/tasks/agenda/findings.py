@@ -7,17 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from motion_editor.core.agenda import Agenda, Item, Sort, Standing, numbers, parts
+from motion_editor.core.amendment import Outcome
+from motion_editor.core.motion import Motion
 from motion_editor.core.people import NOBODY
-from motion_editor.core.wording import Said, many, say, strung
+from motion_editor.core.wording import Said, many, phrase, say, strung
 from motion_editor.council.checks import people
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.people import known_as
-from motion_editor.council.exempt import PARAGRAPHS, paragraph_named
 from motion_editor.council.members import Member
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.council.rules import Rules
-from motion_editor.papers.wording import date as in_words, label
+from motion_editor.papers.wording import OUTCOMES, date as in_words, label
 from motion_editor.tasks.agenda.checked import Checked, rules_of, was_dealt_with, waved_through
+from motion_editor.tasks.agenda.law import of_law
 from motion_editor.tasks.agenda.order import group_of
 
 
@@ -176,9 +178,7 @@ def _is_grave(finding: Finding) -> bool:
 def _said_of(item: Item, agenda: Agenda, profile: Profile, title: str) -> Iterator[Said]:
     if item.rejected and not item.registration.why:
         yield say("“{title}” is rejected, and no reason is given.", title=title)
-    if item.exempt and item.exempt.paragraph not in PARAGRAPHS[profile.exempt]:
-        named = paragraph_named(profile.exempt, item.exempt.paragraph)
-        yield say("“{title}”: there is no {paragraph}.", title=title, paragraph=named)
+    yield from of_law(item, profile, title)
     if item.exempt and not item.exempt.why:
         yield say("“{title}” is exempt, and no reason is given.", title=title)
     if item.rejected and item.motion and was_dealt_with(item.motion):
@@ -190,13 +190,26 @@ def _said_of(item: Item, agenda: Agenda, profile: Profile, title: str) -> Iterat
         yield say("“{title}”: it is not said when it was received.", title=title)
     if item.sort is Sort.MOTION and not about.mover:
         yield say("“{title}” has no mover.", title=title)
-    if about.meeting and agenda.meeting and about.meeting != agenda.meeting:
-        yield say(
-            "“{title}” says that it is for the meeting on {day}.",
-            title=title,
-            day=in_words(about.meeting),
-        )
+    yield from _of_meeting(item.motion, agenda, title)
     yield from _of_amendments(item, title)
+
+
+def _of_meeting(motion: Motion, agenda: Agenda, title: str) -> Iterator[Said]:
+    """That a motion is for another meeting, or was decided at an earlier one already.
+
+    One that was deferred there is where it belongs.
+    """
+    day = motion.details.meeting
+    if not (day and agenda.meeting) or day == agenda.meeting:
+        return
+    if day < agenda.meeting and motion.outcome is Outcome.DEFERRED:
+        return
+    if day < agenda.meeting and motion.outcome is not None:
+        became = phrase(OUTCOMES[motion.outcome])
+        yield say("“{title}” was dealt with on {day} already: {outcome}.",
+                  title=title, day=in_words(day), outcome=became)  # fmt: skip
+        return
+    yield say("“{title}” says that it is for the meeting on {day}.", title=title, day=in_words(day))
 
 
 def _of_amendments(item: Item, title: str) -> Iterator[Said]:

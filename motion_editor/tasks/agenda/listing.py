@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from motion_editor.core.agenda import Agenda, Item, Sort, Standing, numbers, parts
+from motion_editor.core.amendment import Outcome
 from motion_editor.core.wording import Said, many, phrase, say, strung
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers.agenda import KIND, PRIVATE, REJECTED
@@ -41,7 +42,7 @@ def rows(agenda: Agenda) -> tuple[Row, ...]:
             line,
             given.get(item.id, ""),
             title_of(item),
-            strung(tuple(_about(item)), "; "),
+            strung(tuple(_about(item, agenda.meeting)), "; "),
             phrase(heads[item.id]) if item.id in heads else "",
         )
         for line, item in enumerate(found.all, 1)
@@ -76,7 +77,7 @@ def spent(agenda: Agenda, profile: Profile = PLAIN) -> Said:
     return count
 
 
-def _about(item: Item) -> Iterator[Said]:
+def _about(item: Item, meeting: str) -> Iterator[Said]:
     motion = item.motion
     if item.sort is Sort.REPORT:
         yield say("report")
@@ -88,6 +89,9 @@ def _about(item: Item) -> Iterator[Said]:
             yield say("{mover}", mover=mover or group)
         if item.received:
             yield say("received {when}", when=date(item.received))
+        day = motion.details.meeting
+        if motion.outcome is Outcome.DEFERRED and day and day < meeting:
+            yield say("deferred on {day}", day=date(day))
     if item.registration.standing is Standing.ACCEPTED:
         yield say("accepted")
     if item.rejected:

@@ -12,6 +12,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import mark, say
 from motion_editor.council.profile import PLAIN, Profile
+from motion_editor.tasks.agenda.law import by_law
 from motion_editor.tasks.councils import council, known_by
 from motion_editor.tasks.dates import iso_date, iso_moment
 from motion_editor.tasks.typed import printable, typed
@@ -100,6 +101,7 @@ def number(written: str) -> str:
 def _of_council(agenda: Agenda, name: str) -> Agenda:
     """The agenda as that of another council, numbered in its style unless by hand."""
     was, now = profile_of(agenda), council(name) if name else PLAIN
+    agenda = by_law(agenda, was.exempt)
     first = now.first if agenda.first == was.first else agenda.first
     return replace(agenda, council=now.id, first=first)
 
@@ -115,13 +117,14 @@ _TAKERS: Final[dict[str, Callable[[Agenda, str], Agenda]]] = {
 
 
 def add_text(agenda: Agenda, new_id: NewId, title: str, text: str = "") -> tuple[Agenda, Item]:
-    """The agenda with an item of plain words after its public ones, and that item."""
-    item = Item(
-        new_id(),
-        Sort.TEXT,
-        typed(title, say("the title")),
-        printable(text, say("the text")).strip(),
-    )
+    """The agenda with an item of plain words after its public ones, and that item.
+
+    MotionError where it has no title.
+    """
+    title = typed(title, say("the title"))
+    if not title:
+        raise MotionError(say("The item has no title."), say("Give it one, such as Apologies."))
+    item = Item(new_id(), Sort.TEXT, title, printable(text, say("the text")).strip())
     return put_in(agenda, item), item
 
 

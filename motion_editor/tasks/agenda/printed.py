@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from motion_editor.core.agenda import Agenda, Item, parts
 from motion_editor.core.clause import NewId
 from motion_editor.core.motion import Motion
+from motion_editor.core.wording import Said, say
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.formats.reading import Remark
 from motion_editor.meeting.proceedings import OF_MEETING
 from motion_editor.papers.agenda import Print, agenda_paper, supplement
-from motion_editor.papers.blocks import Line, Paper
+from motion_editor.papers.blocks import Paper, has_contents
 from motion_editor.papers.listed import Listed
 from motion_editor.papers.second import in_both
 from motion_editor.tasks.agenda.make import new_agenda
@@ -110,15 +111,12 @@ def accepted(item: Item) -> Motion | None:
 
 def remarks(paper: Paper, suffix: str) -> tuple[Remark, ...]:
     """What is to be known of a paper in a format, in sentences."""
-    if suffix != ".docx" or not any(isinstance(it, Line) and it.to for it in paper.blocks):
-        return ()
-    from motion_editor.core.wording import say
+    return (Remark(said_of_contents()),) if suffix == ".docx" and has_contents(paper) else ()
 
-    return (
-        Remark(
-            say(
-                "Word fills in the page numbers of the contents when its fields are updated: "
-                "press Ctrl+A, then F9."
-            )
-        ),
+
+def said_of_contents() -> Said:
+    """Where the page numbers of the contents of a Word paper come from."""
+    return say(
+        "Word asks whether to update the fields when it opens the paper: choose Yes, and the "
+        "contents have their page numbers. Should it not ask, press Ctrl+A, then F9."
     )

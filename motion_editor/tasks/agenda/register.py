@@ -17,7 +17,7 @@ from motion_editor.core.agenda import (
 )
 from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import say
-from motion_editor.council.exempt import paragraph
+from motion_editor.council.exempt import law_name, paragraph
 from motion_editor.council.profile import Profile
 from motion_editor.tasks.agenda.find import amendment_of
 from motion_editor.tasks.agenda.make import number, profile_of
@@ -127,7 +127,9 @@ def _exempt(item: Item, value: str, profile: Profile) -> Exemption | None:
     if not value:
         return None
     found = paragraph(profile.exempt, value)
-    return replace(item.exempt, paragraph=found) if item.exempt else Exemption(found)
+    law = law_name(profile.exempt)
+    why = item.exempt.why if item.exempt else ""
+    return Exemption(found, why, law)
 
 
 def _noticed(made: Registration, name: str, value: str) -> Registration:

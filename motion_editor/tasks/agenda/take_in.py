@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from typing import Final
 
 from motion_editor.core.agenda import Agenda, Item, Origin, Sort
 from motion_editor.core.clause import NewId
@@ -13,7 +14,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.wording import Said, say
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Kind, Source
-from motion_editor.store import parcels
+from motion_editor.store import codec, parcels
 from motion_editor.store.agendas import motion_hash
 from motion_editor.tasks.agenda.make import put_in
 from motion_editor.tasks.agenda.sync import Met, updated
@@ -36,6 +37,35 @@ class Entered:
     open: bool = False
 
 
+def remarks_on(entered: Sequence[Entered]) -> tuple[Remark, ...]:
+    """What is to be known of the files that came in; of several it is said of which."""
+    if len(entered) == 1:
+        return entered[0].remarks
+    return tuple(_of_file(it.name, remark) for it in entered for remark in it.remarks)
+
+
+def _of_file(name: str, remark: Remark) -> Remark:
+    facts = {"name": name, "line": remark.line, "remark": remark.text}
+    if remark.line:
+        said = say("{name}, line {line}: {remark}", **facts)
+    else:
+        said = say("{name}: {remark}", **facts)
+    return replace(remark, text=said, line=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file that was not taken in, and why."""
+
+    name: str
+    why: MotionError
+
+    @property
+    def said(self) -> Said:
+        """That it was not taken in and why, in a sentence or two."""
+        return say("{name} was not added: {reason}", name=self.name, reason=self.why.whole)
+
+
 def take_in(
     agenda: Agenda, sources: Sequence[Source], new_id: NewId, sort: Sort = Sort.MOTION
 ) -> tuple[Agenda, tuple[Entered, ...]]:
@@ -49,15 +79,48 @@ def take_in(
     entered: dict[int, Entered] = {}
     later = [at for at, it in enumerate(sources) if _is_amendment(it)]
     for at in sorted(range(len(sources)), key=lambda at: at in later):
-        source = sources[at]
-        owner = _owner(agenda, source)
-        if owner is not None:
-            agenda, entered[at] = _amended(agenda, owner, source, new_id)
-        elif source.kind is Kind.MOTION and parcels.is_parcel(source.data):
-            raise _homeless(source)
-        else:
-            agenda, entered[at] = _added(agenda, source, new_id, sort)
+        agenda, entered[at] = _one(agenda, sources[at], new_id, sort)
     return agenda, tuple(entered[at] for at in range(len(sources)))
+
+
+def take_in_good(
+    agenda: Agenda,
+    names: Sequence[str],
+    read: Callable[[str], Source],
+    new_id: NewId,
+    sort: Sort = Sort.MOTION,
+) -> tuple[Agenda, tuple[Entered, ...], tuple[Refused, ...]]:
+    """The same with those of the files that can be taken in; each of the others with the reason.
+
+    `read` reads a file by its name, or raises MotionError.
+    """
+    entered: dict[int, Entered] = {}
+    refused: dict[int, Refused] = {}
+    sources: dict[int, tuple[Source, bool]] = {}
+    for at, name in enumerate(names):
+        try:
+            source = read(name)
+            sources[at] = source, _is_amendment(source)
+        except MotionError as error:
+            refused[at] = Refused(PurePath(name).name, error)
+    for at in sorted(sources, key=lambda at: sources[at][1]):
+        try:
+            agenda, entered[at] = _one(agenda, sources[at][0], new_id, sort)
+        except MotionError as error:
+            refused[at] = Refused(PurePath(names[at]).name, error)
+    good = tuple(entered[at] for at in sorted(entered))
+    return agenda, good, tuple(refused[at] for at in sorted(refused))
+
+
+def _one(agenda: Agenda, source: Source, new_id: NewId, sort: Sort) -> tuple[Agenda, Entered]:
+    """The agenda with what a file holds; MotionError where it belongs to nothing there."""
+    _refuse_spoilt(source)
+    owner = _owner(agenda, source)
+    if owner is not None:
+        return _amended(agenda, owner, source, new_id)
+    if source.kind is Kind.MOTION and parcels.is_parcel(source.data):
+        raise _homeless(source)
+    return _added(agenda, source, new_id, sort)
 
 
 def put_motion(
@@ -68,6 +131,22 @@ def put_motion(
     title = motion.details.title if sort is Sort.REPORT else ""
     item = Item(new_id(), sort, title, motion=motion, origin=origin)
     return put_in(agenda, item), item
+
+
+def _refuse_spoilt(source: Source) -> None:
+    """Raise MotionError for a file of ours by its name that is damaged: it is no text to be read.
+
+    What is told by content alone would take what is left of it for the words of a motion.
+    """
+    reader = _OURS.get(PurePath(source.name).suffix.lower())
+    if reader is not None and source.kind is not Kind.MOTION:
+        reader(source.data, source.name)
+
+
+_OURS: Final[dict[str, Callable[[bytes, str], object]]] = {
+    ".motion": codec.decode,
+    parcels.SUFFIX: parcels.decode,
+}
 
 
 def _is_amendment(source: Source) -> bool:

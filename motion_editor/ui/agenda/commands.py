@@ -32,6 +32,10 @@ COMMANDS: Final = (
         _("Write the agenda, or all amendments, as Word, PDF, web page or text"),
     ),
     Command(
+        "file.export_all", _("Export a&ll papers…"), _FILE, 2, ("Ctrl+Alt+E",),
+        _("Every paper there is of the agenda and the meeting, in the formats you tick"),
+    ),
+    Command(
         "file.pages", _("Page previe&w"), _FILE, 2, ("Ctrl+Shift+P",),
         _("See the pages of the agenda paper"),
     ),

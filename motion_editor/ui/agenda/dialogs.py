@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from motion_editor.core.agenda import FIRST, Agenda, Item, Registration, Sort, Standing
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details
-from motion_editor.council.exempt import PARAGRAPHS, paragraph_named
+from motion_editor.council.exempt import PARAGRAPHS, paragraph_offered
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers.wording import date, label
+from motion_editor.tasks.agenda.law import chosen, is_of_other_law
 from motion_editor.tasks.agenda.listing import title_of
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.theme import framed
@@ -187,11 +188,16 @@ class RegisterDialog(FieldsForm):
         self.field("minutes", tr("Minutes"), str(item.minutes or ""), tr("No limit"))
         self.field("number", tr("Number"), item.number, tr("Counted"))
         known = list(PARAGRAPHS[profile.exempt])
-        if item.exempt and item.exempt.paragraph not in known:
-            known.append(item.exempt.paragraph)
         options = [("", tr("No: taken in public"))]
-        options += [(str(it), tr(paragraph_named(profile.exempt, it))) for it in known]
-        at = known.index(item.exempt.paragraph) + 1 if item.exempt else 0
+        options += [(str(it), tr(paragraph_offered(profile.exempt, it))) for it in known]
+        at = 0
+        if item.exempt is not None:
+            if is_of_other_law(item.exempt, profile) or item.exempt.paragraph not in known:
+                words = tr("To choose again: {paragraph}", paragraph=chosen(item.exempt, profile))
+                options.append((str(item.exempt.paragraph), words))
+                at = len(options) - 1
+            else:
+                at = known.index(item.exempt.paragraph) + 1
         self.pick("exempt", tr("Exempt"), options, at)
         why = item.exempt.why if item.exempt else ""
         hint = tr("This is printed, and so are title and mover")

@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from motion_editor.core.agenda import Agenda, Item, Sort
 from motion_editor.core.errors import MotionError
 from motion_editor.council.rules import Ordering
-from motion_editor.store import agendas
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.agenda import make, register as registering
+from motion_editor.tasks.agenda.law import Change, newly_of_other_law
 from motion_editor.tasks.agenda.listing import title_of
 from motion_editor.tasks.agenda.make import profile_of
 from motion_editor.ui.agenda.orders import Orders
-from motion_editor.ui.files import SUFFIX, all_files, motion_files, sent_files, source_files
+from motion_editor.ui.agenda.taking import Taking, opening
+from motion_editor.ui.asking import sure
+from motion_editor.ui.files import SUFFIX, motion_files
 from motion_editor.ui.tongue import many, tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.agenda.window import AgendaWindow
 
 Doer = Callable[[], object]
+
+_TOLD = 3
+"""So many exempt items are named in a question, the others counted: a screen is only so high."""
 
 
 class Doing:
@@ -35,22 +37,24 @@ class Doing:
     def __init__(self, window: AgendaWindow) -> None:
         self._window = window
         self.orders = Orders(window, self.tell)
+        self.taking = Taking(window, self.tell)
 
     def doers(self) -> dict[str, Doer]:
         """The doer of every command, by the command's name."""
         window = self._window
         return {
-            "file.new": lambda: _opening().begin(window.memory),
-            "file.open": self.open,
+            "file.new": lambda: opening().begin(window.memory),
+            "file.open": self.taking.open,
             "file.save": window.filing.save,
             "file.save_as": window.filing.save_as,
             "file.export": self.export,
+            "file.export_all": self.export_all,
             "file.pages": self.pages,
             "file.close": window.close,
             "edit.undo": window.session.undo,
             "edit.redo": window.session.redo,
-            "item.add": partial(self.add, Sort.MOTION),
-            "item.report": partial(self.add, Sort.REPORT),
+            "item.add": partial(self.taking.add, Sort.MOTION),
+            "item.report": partial(self.taking.add, Sort.REPORT),
             "item.text": self.add_text,
             "item.register": self.register,
             "item.motion": self.edit_motion,
@@ -81,59 +85,6 @@ class Doing:
         return self._window.session.agenda
 
     # Files
-
-    def open(self) -> None:
-        """Ask for an agenda or a motion and open it in a window of its own."""
-        from motion_editor.ui.files import agenda_files
-
-        chosen = self._chosen(tr("Open an agenda"), (agenda_files(), motion_files()))
-        for path in chosen[:1]:
-            if path.suffix.lower() == SUFFIX:
-                self.take_in([path])
-            else:
-                self._open_each([path])
-
-    def add(self, sort: Sort) -> None:
-        """Ask for files and put them on the agenda."""
-        kinds = (motion_files(), sent_files(), source_files(), all_files())
-        title = tr("Add motions and amendments") if sort is Sort.MOTION else tr("Add a report")
-        self.take_in(self._chosen(title, kinds), sort)
-
-    def take_in_soon(self, paths: Sequence[Path]) -> None:
-        """Put dropped files on the agenda, once the drag is over."""
-        QTimer.singleShot(0, self._window, lambda: self.take_in(paths))
-
-    def take_in(self, paths: Sequence[Path], sort: Sort = Sort.MOTION) -> None:
-        """Put files on the agenda, and tell what became of each; all of them or none."""
-        from motion_editor.formats.sniff import read_source
-        from motion_editor.tasks.agenda.take_in import take_in
-
-        if not paths:
-            return
-        if all(path.suffix.lower() == agendas.SUFFIX for path in paths):
-            self._open_each(paths)
-            return
-        self._window.editors.settle()
-        try:
-            sources = [read_source(path) for path in paths]
-            agenda, entered = take_in(self._agenda, sources, new_id, sort)
-        except MotionError as error:
-            none = tr("None of the {n} files was added.", n=len(paths))
-            more = f"{tr(error.advice)} {none}" if len(paths) > 1 else error.advice
-            self._window.tell(MotionError(error.message, more))
-            return
-        label = many("{n} files added", "{n} file added", len(paths))
-        self._window.session.become(agenda, label)
-        self._window.list.choose(entered[-1].item)
-        self.tell([tr(it.said) for it in entered], [r for it in entered for r in it.remarks])
-
-    def _open_each(self, paths: Sequence[Path]) -> None:
-        """Open agendas, each in a window of its own: one does not go on to another."""
-        for path in paths:
-            try:
-                _opening().open_agenda(self._window.memory, path, self._window)
-            except MotionError as error:
-                self._window.tell(error)
 
     def take_out(self) -> None:
         """Write the motion of the item chosen as a file of its own."""
@@ -196,11 +147,18 @@ class Doing:
         done = tr("Exported {paper} to {file}", paper=paper, file=path.name)
         window.say(" ".join([f"{done}.", *map(tr, said)]))
 
+    def export_all(self) -> None:
+        """Ask for whom, in which formats and where, and write every paper there is."""
+        from motion_editor.ui.agenda.export_all import ask
+
+        self._window.editors.settle()
+        ask(self._window)
+
     def pages(self) -> None:
         """Show the pages of the agenda paper."""
-        from motion_editor.ui.agenda.pages import PagesDialog
+        from motion_editor.ui.agenda.pages import show
 
-        PagesDialog(self._window).show()
+        show(self._window)
 
     # Items
 
@@ -228,7 +186,7 @@ class Doing:
         id = item.motion.amendment(label).id if item.motion and label else ""
         dialog = RegisterDialog(
             item, profile, self._registered, self._window, label,
-            lambda received: foreseen(item, received, agenda, profile, id),
+            lambda received: foreseen(item, received, agenda, profile, id, self._window.past),
         )  # fmt: skip
         self._window.ask(dialog)
 
@@ -277,12 +235,31 @@ class Doing:
 
         def take(values: dict[str, str]) -> None:
             made = make.set_agenda(self._agenda, values)
+            change = newly_of_other_law(made, profile_of(self._agenda), profile_of(made))
+            if change is not None and not self._agreed(change):
+                raise MotionError(
+                    tr("Nothing was changed."),
+                    tr("Leave the council as it is, or agree to choose those paragraphs again."),
+                )
             self._window.session.become(made, tr("meeting and numbers"))
 
         if self._window.session.read_only:
             return
         profiles = [it.profile for it in installed() if it.profile is not None]
         self._window.ask(HeadDialog(self._agenda, profiles, take, self._window))
+
+    def _agreed(self, change: Change) -> bool:
+        """Whether a council is wanted by whose law paragraphs have to be chosen again."""
+        more = tr(
+            "Until then these items stay in private, and papers name each paragraph with the law "
+            "of which it was chosen. What is to be chosen again stands under To look at."
+        )
+        said = [tr(it) for it in change.each[:_TOLD]]
+        rest = len(change.each) - len(said)
+        if rest:
+            said.append(many("{n} more items likewise.", "{n} more item likewise.", rest))
+        each = "\n\n".join([*said, more])
+        return sure(self._window, tr(change.said), each, tr("Change the council"))
 
     # Around
 
@@ -307,13 +284,6 @@ class Doing:
 
         self._window.ask(keys_dialog(self._window))
 
-    def _chosen(self, title: str, kinds: Sequence[str]) -> list[Path]:
-        folder = str(self._window.session.folder)
-        if self._window.session.path is None:
-            folder = self._window.memory.settings.folder
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, title, folder, ";;".join(kinds))
-        return [Path(it) for it in chosen]
-
     def tell(self, said: Sequence[str], remarks: Sequence[object]) -> None:
         """Say one thing in the status bar, several or remarks in a dialog."""
         from motion_editor.formats.reading import Remark
@@ -327,10 +297,3 @@ class Doing:
         head, *rest = said
         more = (*map(Remark, rest), *found)
         self._window.ask(remarks_dialog(tr("Agenda"), head, more, self._window))
-
-
-def _opening() -> ModuleType:
-    """Opening windows: loaded when first wanted, for it knows this one."""
-    from motion_editor.ui.agenda import opening
-
-    return opening

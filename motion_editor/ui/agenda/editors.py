@@ -1,8 +1,9 @@
 """The motions of an agenda that are being edited, each in a window of its own.
 
-What is changed there stands on the agenda at once: what is typed on end as one step of its undo,
-each entry and each vote as one. What is undone on the agenda is undone there. Save there saves the
-agenda. A motion that names no council or day is of the agenda's, and says so from its first change.
+What is changed there stands on the agenda at once, and a step of the one is a step of the other:
+what is undone in either is undone in both. Where something else was done on the agenda since, that
+stays, and it is a new step there. Save there saves the agenda. A motion that names no council or
+day is of the agenda's, and says so from its first change.
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
-from motion_editor.core.agenda import Item
+from motion_editor.core.agenda import Agenda, Item
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.store.ids import new_id
@@ -23,8 +25,16 @@ from motion_editor.ui.agenda.session import AgendaSession
 from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.session import Session
+from motion_editor.ui.state import State
 from motion_editor.ui.tongue import tr
 from motion_editor.ui.window import Window
+
+
+class _Step(NamedTuple):
+    """A step of a window's history: what it began from, and its number."""
+
+    before: State | None
+    number: int
 
 
 class Editors(QObject):
@@ -42,6 +52,8 @@ class Editors(QObject):
         self._windows: dict[str, tuple[Window, Session]] = {}
         self._known: dict[str, Motion] = {}
         """The motion that each window has from the agenda, and nobody has changed since."""
+        self._steps: dict[str, _Step] = {}
+        """The step of each window's history that stands on the agenda last."""
         session.changed.connect(self._follow)
 
     def open(self, item: Item) -> Window | None:
@@ -105,17 +117,45 @@ class Editors(QObject):
             return
         if session.motion is not item.motion and session.motion is not self._known.get(id):
             self._known.pop(id, None)
-            self._put(item, session)
+            if not self._stepped(item, session):
+                self._put(item, session)
         session.kept()
 
+    def _stepped(self, item: Item, session: Session) -> bool:
+        """Whether what was undone or done again there is a step of the agenda, and is so here."""
+        if not session.stepped:
+            return False
+        for there, step in (
+            (self._agenda.before, self._agenda.undo),
+            (self._agenda.after, self._agenda.redo),
+        ):
+            if there is not None and self._is_that(there, item, session.motion):
+                self._known[item.id] = session.motion
+                step()
+                return True
+        return False
+
+    def _is_that(self, there: Agenda, item: Item, motion: Motion) -> bool:
+        """Whether an agenda is the one that is now, but for this motion of the item."""
+        now = self._agenda.agenda
+        then = next((it.motion for it in there.items if it.id == item.id), None)
+        if then is None or at_meeting(then, there) != motion:
+            return False
+        return there == now.with_item(replace(item, motion=then))
+
     def _put(self, item: Item, session: Session) -> None:
-        """What is typed goes on in one step; whatever has a name of its own is one by itself."""
+        """What is one step there is one step of the agenda."""
         title = tr(title_of(item))
         said = tr("change of “{title}”", title=title)
         if session.act:
             said = tr("{act}, in “{title}”", act=session.act, title=title)
         made = self._agenda.agenda.with_item(replace(item, motion=session.motion))
-        self._agenda.become(made, said, "" if session.act else f"motion {item.id}")
+        last = self._steps.get(item.id)
+        if session.stepped or last is None or last.before is not session.before:
+            number = last.number + 1 if last else 0
+            last = self._steps[item.id] = _Step(session.before, number)
+        kind = f"motion {item.id} {last.number}"
+        self._agenda.become(made, said, kind, typing=not session.act)
 
     def _follow(self) -> None:
         """What was undone on the agenda, or taken in there, is so in the windows too."""
@@ -128,8 +168,17 @@ class Editors(QObject):
             elif item.motion is not session.motion:
                 motion = at_meeting(item.motion, self._agenda.agenda)
                 if motion != session.motion:
-                    self._known[id] = motion
-                    session.become(motion, tr("change on the agenda"))
+                    self._lead(id, session, motion)
+
+    def _lead(self, id: str, session: Session, motion: Motion) -> None:
+        """The window has the motion that the agenda has: by a step of its own, if it is one."""
+        for there, step in ((session.before, session.undo), (session.after, session.redo)):
+            if there is not None and there.motion == motion:
+                self._known[id] = there.motion
+                step()
+                return
+        self._known[id] = motion
+        session.become(motion, tr("change on the agenda"))
 
     def _item(self, id: str) -> Item | None:
         try:

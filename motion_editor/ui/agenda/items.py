@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 
 from motion_editor.core.agenda import Agenda, Item, Sort
 from motion_editor.core.clause import Role
-from motion_editor.council.exempt import paragraph_named
 from motion_editor.council.profile import Profile
 from motion_editor.papers.agenda import printed_version
 from motion_editor.papers.blocks import Printed, clause_lines, printed
 from motion_editor.papers.instructions import sentences
 from motion_editor.papers.wording import full_stop, label
 from motion_editor.tasks.agenda.findings import Told
+from motion_editor.tasks.agenda.law import chosen
 from motion_editor.tasks.agenda.listing import Row, rows, title_of
 from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.read_pane import ReadPane
@@ -207,7 +207,7 @@ def item_html(item: Item, profile: Profile) -> str:
     """All that an item says, with its amendments in words."""
     out: list[str] = []
     if item.exempt is not None:
-        named = tr(paragraph_named(profile.exempt, item.exempt.paragraph))
+        named = tr(chosen(item.exempt, profile))
         out.append(_p(tr("Exempt: {paragraph}.", paragraph=named)))
         out += [_p(tr("Reason: {why}", why=full_stop(item.exempt.why)))] * bool(item.exempt.why)
     out += [_p(words) for words in item.text.splitlines() if words.strip()]

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from motion_editor.core.errors import MotionError
+from motion_editor.council.checks.matter import Past
 from motion_editor.council.profile import Profile
 from motion_editor.store import lock
 from motion_editor.tasks.agenda.checked import Checked
@@ -27,16 +28,18 @@ from motion_editor.tasks.agenda.findings import findings
 from motion_editor.tasks.agenda.listing import heading, rows, spent
 from motion_editor.tasks.agenda.make import council_named
 from motion_editor.tasks.councils import known_by
-from motion_editor.ui import errors
+from motion_editor.ui import dropping, errors
 from motion_editor.ui.actions import native
 from motion_editor.ui.agenda.commands import COMMANDS, MENUS, NEEDS, Wants
 from motion_editor.ui.agenda.doing import Doing
+from motion_editor.ui.agenda.earlier import Earlier
 from motion_editor.ui.agenda.editors import Editors
 from motion_editor.ui.agenda.filing import Filing
 from motion_editor.ui.agenda.items import ItemList, ItemPane, ToLookAt
 from motion_editor.ui.agenda.keeper import Keeper
 from motion_editor.ui.agenda.session import AgendaSession
 from motion_editor.ui.announce import announce
+from motion_editor.ui.checks import Before
 from motion_editor.ui.divider import Panes
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.theme import framed, framed_size
@@ -78,6 +81,8 @@ class AgendaWindow(QMainWindow):
         self.actions_by_name: dict[str, QAction] = {}
         self._profiles: dict[str, Profile] = {}
         self._checked = Checked()
+        self._earlier = Earlier(memory, self)
+        self._earlier.found.connect(self._know)
         self._lay_out()
         self._fill_menus()
         self._set_timers()
@@ -175,7 +180,7 @@ class AgendaWindow(QMainWindow):
 
     def _follow(self) -> None:
         """What is typed in a motion is shown once there is a pause in it."""
-        if self.session.kind:
+        if self.session.typing:
             self._later.start()
         else:
             self.refresh()
@@ -187,8 +192,21 @@ class AgendaWindow(QMainWindow):
             self._profiles[council] = known_by(council)
         return self._profiles[council]
 
+    def _know(self, before: Before) -> None:
+        """The motions of earlier meetings are known: what is on the agenda is held against them."""
+        self._checked = Checked(before.past)
+        if before.remark:
+            self.say(tr(before.remark))
+        self.refresh()
+
+    @property
+    def past(self) -> tuple[Past, ...]:
+        """The motions of earlier meetings."""
+        return self._checked.past
+
     def refresh(self) -> None:
         """Bring everything into line with the agenda."""
+        self._earlier.look()
         self._later.stop()
         agenda = self.session.agenda
         profile = self._profile()
@@ -279,6 +297,7 @@ class AgendaWindow(QMainWindow):
             event.ignore()
             return
         self.keeper.end()
+        self._earlier.end()
         self.filing.end()
         self.memory.keep()
         event.accept()
@@ -286,13 +305,13 @@ class AgendaWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped on it."""
-        if not self.session.read_only and any(it.isLocalFile() for it in event.mimeData().urls()):
+        if not self.session.read_only and dropping.files_in(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Put on the agenda what was dropped."""
-        paths = [Path(it.toLocalFile()) for it in event.mimeData().urls() if it.isLocalFile()]
+        paths = dropping.files_in(event.mimeData())
         event.acceptProposedAction()
-        self.doing.take_in_soon(paths)
+        dropping.once_over(self, lambda: self.doing.taking.take_in(paths))

@@ -8,7 +8,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 
 from motion_editor.tasks.all_papers import Printed, Written, write_all
 from motion_editor.ui.dialogs.export import FORMATS
@@ -61,14 +70,8 @@ class ExportAllDialog(QDialog):
         self.resize(framed_size(460, 320))
 
     def _lay_out(self) -> None:
-        self.says = heading(
-            self,
-            many(
-                "There are {n} papers. Write them in these formats:",
-                "There is one paper. Write it in these formats:",
-                len(self._papers),
-            ),
-        )
+        self.says = heading(self)
+        self._count()
         self.go = QPushButton(tr("Choose a folder…"), self)
         self.go.setDefault(True)
         self.go.clicked.connect(self._choose)
@@ -90,10 +93,26 @@ class ExportAllDialog(QDialog):
         below.addWidget(self.go)
         below.addWidget(self.leave)
         lines = column(self)
+        self.asked = QFormLayout()
+        lines.addLayout(self.asked)
         lines.addWidget(self.says)
         lines.addWidget(self.formats, 1)
         lines.addWidget(self.bar)
         lines.addLayout(below)
+
+    def offer(self, papers: Sequence[Printed]) -> None:
+        """Offer these papers from now on."""
+        self._papers = papers
+        self._count()
+
+    def _count(self) -> None:
+        self.says.setText(
+            many(
+                "There are {n} papers. Write them in these formats:",
+                "There is one paper. Write it in these formats:",
+                len(self._papers),
+            )
+        )
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
@@ -106,13 +125,17 @@ class ExportAllDialog(QDialog):
         """Make all papers in the formats ticked and write them into this folder."""
         formats = [FORMATS[at][1] for at in self.formats.ticked()]
         self._way = _Way()
-        for widget in (self.formats, self.go):
-            widget.setEnabled(False)
+        self._allow(False)
         self.leave.setText(tr("Stop"))
         self.bar.show()
         self._look.start()
         job = partial(write_all, self._papers, folder, formats, step=self._way.step)
         self._worker.ask(job, self._ended)
+
+    def _allow(self, yes: bool) -> None:
+        """Whether anything may be chosen: not while papers are made."""
+        for widget in (self.formats, self.go, *self.findChildren(QComboBox)):
+            widget.setEnabled(yes)
 
     def _tell(self) -> None:
         self.bar.setMaximum(self._way.total)
@@ -129,8 +152,7 @@ class ExportAllDialog(QDialog):
         stopped = done.problem is None
         said = tr("It was stopped: no paper was written.") if stopped else ""
         self.says.setText(told(done.problem) if done.problem is not None else said)
-        for widget in (self.formats, self.go):
-            widget.setEnabled(True)
+        self._allow(True)
         self.leave.setText(tr("Cancel"))
 
     def reject(self) -> None:

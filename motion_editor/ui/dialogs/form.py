@@ -23,6 +23,7 @@ from motion_editor.ui.theme import framed
 from motion_editor.ui.tongue import tr
 
 W = TypeVar("W", bound=QWidget)
+_TAB = Qt.FocusPolicy.TabFocus
 WIDTH = 460
 
 LEAST = 120
@@ -90,6 +91,7 @@ class Form(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """High enough for every field: Qt stops at two thirds of a screen, and squeezes them."""
         super().showEvent(event)
+        self._begin()
         lines, room = self.layout(), self.screen().availableSize()
         if lines is not None:
             wanted = max(lines.totalHeightForWidth(self.width()), self.height())
@@ -97,6 +99,17 @@ class Form(QDialog):
                 inside = self._fields.sizeHint().height()
                 wanted = lines.minimumSize().height() - self._area.minimumHeight() + inside
             self.resize(self.width(), min(wanted, room.height()))
+
+    def _begin(self) -> None:
+        """Begin in the first field, unless another has the focus: Qt would have it on a button."""
+        if self.focusWidget() not in (None, self.go, self.cancel):
+            return
+        for at in range(self._fields.rowCount()):
+            found = self._fields.itemAt(at, QFormLayout.ItemRole.FieldRole)
+            field = found.widget() if found is not None else None
+            if field is not None and field.isEnabled() and field.focusPolicy() & _TAB:
+                field.setFocus()
+                return
 
     def line(self, name: str, value: str = "", hint: str = "") -> QLineEdit:
         """A field to write in."""

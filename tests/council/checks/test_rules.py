@@ -9,6 +9,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, strategies as st
 
+from motion_editor.core.amendment import Outcome
 from motion_editor.core.clause import Role
 from motion_editor.core.people import NOBODY, Person
 from motion_editor.council.calendar import What, deadline
@@ -197,7 +198,15 @@ def test_the_same_motion_within_six_months_is_told_with_how_much() -> None:
     before = Past("x", "More elms", TREES, date(2026, 9, 15))
     ours = replace(text, rules=rules, meeting=date(2027, 1, 21), past=(before,))
     (found,) = of(ours, Rule.REPEATED)
-    assert found.said.endswith("of its wording is that of “More elms” of 15 September 2026.")
+    assert found.said.endswith("2026; it is not recorded what became of that.")
+    (paper,) = of(replace(ours, past=(replace(before, paper=True),)), Rule.REPEATED)
+    assert paper.said.endswith("of its wording is that of “More elms” of 15 September 2026.")
+    for outcome in Outcome:
+        known = replace(before, outcome=outcome)
+        told = [str(it.said) for it in of(replace(ours, past=(known,)), Rule.REPEATED)]
+        silent = {"deferred", "withdrawn", "fell", "not-moved", "ruled-out"}
+        assert (told == []) is (outcome.value in silent)
+        assert all(f"2026, which was {outcome.value}." in it for it in told)
     assert int(found.said.split()[0]) > 70
     quiet = [
         replace(ours, meeting=date(2027, 3, 15)),  # six months are over

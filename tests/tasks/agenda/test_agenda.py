@@ -60,7 +60,7 @@ def test_an_exempt_item_goes_into_part_2_by_a_paragraph_of_the_councils_law() ->
         register(agenda, agenda.items[0], {"exempt": "3"}, welsh)
     assert "12 to 18" in told.value.advice
     after = register(agenda, agenda.items[0], {"exempt-why": "A price.", "exempt": "14"}, welsh)
-    assert parts(after).private[0].exempt == Exemption(14, "A price.")
+    assert parts(after).private[0].exempt == Exemption(14, "A price.", "wales")
     assert register(after, after.items[1], {"exempt": ""}, welsh).items[1].exempt is None
     with pytest.raises(MotionError, match="not exempt"):
         register(agenda, agenda.items[0], {"exempt-why": "A price."}, welsh)

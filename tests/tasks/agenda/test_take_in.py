@@ -14,7 +14,7 @@ from motion_editor.formats.sniff import Source, read_source
 from motion_editor.store import codec, motions, parcels
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.agenda.sync import Met, taken_out, up_to_date, updated
-from motion_editor.tasks.agenda.take_in import take_in
+from motion_editor.tasks.agenda.take_in import remarks_on, take_in, take_in_good
 from motion_editor.tasks.demo import sample_motion
 from motion_editor.tasks.send import parcel
 from tests.tasks import sample
@@ -140,3 +140,36 @@ def test_another_motion_is_never_overwritten_and_one_that_is_gone_is_told(folder
     assert up_to_date(agenda, folder)[1][0].met is Met.MISSING
     with pytest.raises(MotionError, match="holds no motion"):
         taken_out(replace(item(1), motion=None, sort=Sort.TEXT), folder / "c.motion")
+
+
+def test_what_is_good_comes_in_and_each_of_the_others_is_named_with_its_reason() -> None:
+    whole = sample_motion(new_id)
+    sent = read_source(data=parcels.encode(parcel(whole, "1", frozenset())[0]))
+    files = {
+        "1.amendment": sent, "bad.docx": None, "b.motion": own(made(1), "b.motion"),
+        "a.motion": own(replace(whole, amendments=(), proceedings=()), "a.motion"),
+    }  # fmt: skip
+
+    def read(name: str) -> Source:
+        found = files[name]
+        if found is None:
+            raise MotionError("It is no Word file.", "Save it anew.")
+        return replace(found, name=name)
+
+    agenda, entered, refused = take_in_good(EMPTY, tuple(files), read, new_id)
+    assert [it.name for it in entered] == ["1.amendment", "b.motion", "a.motion"]
+    assert len(agenda.items) == 2
+    (one,) = refused
+    assert str(one.said) == "bad.docx was not added: It is no Word file. Save it anew."
+    del files["a.motion"]
+    agenda, entered, refused = take_in_good(EMPTY, tuple(files), read, new_id)
+    assert [it.name for it in refused] == ["1.amendment", "bad.docx"] and len(agenda.items) == 1
+
+
+def test_of_several_files_it_is_said_of_which_a_remark_is() -> None:
+    both = [replace(sample.source(sample.NOTICE), name=f"{it}.txt") for it in "ab"]
+    _, entered = take_in(EMPTY, both, new_id)
+    assert remarks_on(entered[:1]) == entered[0].remarks
+    told = [it.text for it in remarks_on(entered)]
+    assert told and all(it.startswith(("a.txt", "b.txt")) for it in told)
+    assert len(told) == 2 * len(entered[0].remarks)

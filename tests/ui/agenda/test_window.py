@@ -20,6 +20,7 @@ from motion_editor.core.place import Place, Span
 from motion_editor.council.checks.finding import Rule
 from motion_editor.store import agenda_recovery, agendas, lock, motions, recovery
 from motion_editor.ui.agenda import commands, opening
+from motion_editor.ui.agenda.export_all import ExportAgendaDialog
 from motion_editor.ui.agenda.help import entries
 from motion_editor.ui.agenda.pages import PagesDialog
 from motion_editor.ui.agenda.window import AgendaWindow
@@ -342,3 +343,23 @@ def test_the_panes_are_gone_through_by_key(desk: Desk) -> None:
     assert window.focusWidget() is window.to_look_at
     window.to_look_at.itemActivated.emit(window.to_look_at.item(0))
     assert window.focusWidget() is window.list
+
+
+def test_every_paper_is_exported_at_once_for_whom_it_is_chosen(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = desk(meeting.agenda())
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, ExportAgendaDialog)
+        driving.choice(dialog, "For").setCurrentIndex(1)
+        driving.tick(dialog.formats, [3])
+        driving.click(dialog, "Choose a folder…")
+        wait(lambda: dialog.written is not None)
+
+    driving.with_dialog(lambda: do(window, "file.export_all"), answer)
+    made = {it.name: it.read_text() for it in tmp_path.iterdir()}
+    assert sorted(made) == ["agenda-2027-01-21-agenda.txt", "agenda-2027-01-21-amendments.txt"]
+    assert meeting.SECRET in made["agenda-2027-01-21-agenda.txt"]
+    assert window.statusBar().currentMessage() == "2 papers were written."

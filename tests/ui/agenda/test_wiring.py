@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit, QWidget
 
-from motion_editor.core.agenda import Agenda
+from motion_editor.core.agenda import Agenda, Exemption
+from motion_editor.core.amendment import Outcome
 from motion_editor.core.errors import MotionError
 from motion_editor.core.proceedings import MOVED, SECONDED
-from motion_editor.store import agenda_recovery, agendas, recovery
+from motion_editor.store import agenda_recovery, agendas, motions, recovery
+from motion_editor.tasks.councils import council
+from motion_editor.tasks.decide import decide
 from motion_editor.tasks.roll import chamber_of
 from motion_editor.ui.agenda import opening
 from motion_editor.ui.chair import ChairView
@@ -20,7 +25,7 @@ from motion_editor.ui.meeting_words import Asked
 from motion_editor.ui.window import Window
 from tests.tasks.agenda.drawn import item, made
 from tests.ui import driving
-from tests.ui.agenda.test_window import Desk, do, titles
+from tests.ui.agenda.test_window import Desk, do, titles, wait
 
 
 def test_registering_says_whether_it_came_in_time_as_the_date_is_typed(desk: Desk) -> None:
@@ -88,12 +93,12 @@ def test_the_chair_is_shown_one_motion_of_an_agenda_at_a_time(desk: Desk) -> Non
 def test_an_agenda_dropped_on_another_is_opened_beside_it(desk: Desk, tmp_path: Path) -> None:
     window = desk(Agenda("a", items=(item(1),)))
     agendas.save(tmp_path / "b.agenda", Agenda("b", items=(item(2),)))
-    window.doing.take_in([tmp_path / "b.agenda"])
+    window.doing.taking.take_in([tmp_path / "b.agenda"])
     assert [titles(it) for it in opening.windows()] == [["Bridge 1"], ["Bridge 2"]]
     told: list[MotionError] = []
     window.tell = told.append  # type: ignore[method-assign,assignment]
     (tmp_path / "c.agenda").write_text("{")
-    window.doing.take_in([tmp_path / "c.agenda"])
+    window.doing.taking.take_in([tmp_path / "c.agenda"])
     assert "damaged" in told[0].message or "not an agenda" in told[0].message
 
 
@@ -116,3 +121,98 @@ def test_what_is_recovered_goes_into_the_window_that_has_its_file(
     assert not file.exists()
     do(window, "edit.undo")
     assert titles(window) == ["Bridge 1"]
+
+
+def test_of_dropped_files_the_good_come_in_at_one_step_and_the_bad_are_named(
+    desk: Desk, tmp_path: Path
+) -> None:
+    window = desk(Agenda("a"))
+    for number in (1, 2):
+        motions.save(tmp_path / f"{number}.motion", made(number))
+    (tmp_path / "bad.motion").write_text("{")
+    (tmp_path / "bad.docx").write_bytes(b"PK\x03\x04word/")
+    names = ["1.motion", "bad.motion", "2.motion", "bad.docx"]
+    said: list[str] = []
+
+    def hear(dialog: QWidget) -> None:
+        said.extend(it.text() for it in dialog.findChildren(QLabel))
+        said.extend(it.toPlainText() for it in dialog.findChildren(QTextEdit))
+        dialog.close()
+
+    driving.with_dialog(lambda: window.doing.taking.take_in([tmp_path / it for it in names]), hear)
+    assert titles(window) == ["Bridge 1", "Bridge 2"]
+    assert "2 files were not added; the others are." in said
+    assert all(f"{it} was not added" in "".join(said) for it in ("bad.motion", "bad.docx"))
+    do(window, "edit.undo")
+    assert titles(window) == [] and not window.session.undo_label
+
+
+def test_a_council_of_another_law_is_agreed_to_and_the_paragraph_chosen_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exempt = replace(item(1), exempt=Exemption(3, "A price."))
+    window = desk(Agenda("a", "aldermoor", items=(exempt,)))
+    asked: list[str] = []
+
+    def agreed(_: object, question: str, more: str, __: str) -> bool:
+        asked.append(f"{question} {more}")
+        return len(asked) > 1
+
+    monkeypatch.setattr("motion_editor.ui.agenda.doing.sure", agreed)
+
+    def head(dialog: QWidget) -> None:
+        driving.choice(dialog, "Council").setCurrentText(
+            "Cyngor Sir Arwelfa / Arwelfa County Council"
+        )
+        driving.click(dialog, "Take")  # type: ignore[arg-type]
+        assert dialog.isVisible() and window.session.agenda.council == "aldermoor"
+        driving.click(dialog, "Take")  # type: ignore[arg-type]
+
+    driving.with_dialog(lambda: do(window, "agenda.head"), head)
+    assert window.session.agenda.council == "arwelfa" and "paragraph 14" in asked[0]
+    seen = [window.to_look_at.item(at).text() for at in range(window.to_look_at.count())]
+    assert any("choose its paragraph again" in it for it in seen)
+    window.list.setCurrentRow(1)
+
+    def register(dialog: QWidget) -> None:
+        box = driving.choice(dialog, "Exempt")
+        assert box.currentText().startswith("To choose again: paragraph 3 of Schedule 12A, Part 1")
+        box.setCurrentIndex(3)
+        driving.click(dialog, "Take")  # type: ignore[arg-type]
+
+    driving.with_dialog(lambda: do(window, "item.register"), register)
+    assert window.session.agenda.items[0].exempt == Exemption(14, "A price.", "wales")
+
+
+def test_a_motion_decided_at_an_earlier_meeting_is_told_beside_the_list(
+    desk: Desk, tmp_path: Path
+) -> None:
+    lost, _ = decide(made(1), "motion", Outcome.LOST, lambda: "x")
+    october = Agenda("o", "aldermoor", "2026-10-22", items=(replace(item(1), motion=lost),))
+    agendas.save(tmp_path / "october.agenda", october)
+    window = desk(Agenda("a", "aldermoor", "2027-01-21", items=(item(1), item(2))))
+    window.memory.set_past(tmp_path)
+    window.refresh()
+    wait(lambda: bool(window.past))
+    aldermoor = council("aldermoor")
+    checked = window._checked.of(window.session.agenda.items[0], window.session.agenda, aldermoor)
+    assert any("of 22 October 2026, which was lost." in it.said for it in checked)
+    seen = [window.to_look_at.item(at).text() for at in range(window.to_look_at.count())]
+    assert any("“Bridge 1”" in it for it in seen)
+
+
+def test_what_is_asked_is_written_at_once_for_the_first_field_has_the_focus(desk: Desk) -> None:
+    window = desk(Agenda("a", items=(item(1),)))
+    first: dict[str, str] = {}
+
+    def look(dialog: QWidget) -> None:
+        focus = dialog.focusWidget()
+        first[dialog.windowTitle()] = focus.accessibleName() if focus is not None else ""
+        dialog.close()
+
+    for name in ("item.text", "item.register", "agenda.head", "file.export"):
+        driving.with_dialog(lambda name=name: do(window, name), look)  # type: ignore[misc]
+    assert first == {
+        "Plain item": "Title", "Register": "Received", "Meeting and numbers": "Council",
+        "Export paper": "Paper",
+    }  # fmt: skip

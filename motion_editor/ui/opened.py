@@ -1,0 +1,97 @@
+"""What an open motion and an open agenda have in common: the snapshot, its history, its file."""
+
+from __future__ import annotations
+
+from copy import copy
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from motion_editor.core.history import History, Step
+
+S = TypeVar("S")
+
+
+class Opened(QObject, Generic[S]):
+    """Something open: all that is done to it goes through here, so all can be undone.
+
+    `S` is what stands in the history. What of it is kept in a file, see `content`.
+    """
+
+    filed = Signal()
+    """It was saved, or is now kept in another file."""
+
+    def __init__(self, state: S) -> None:
+        super().__init__()
+        self.path: Path | None = None
+        self.digest: str | None = None
+        self.read_only = False
+        self._history: History[S] = History(state)
+        self._saved: object = self.content
+
+    @property
+    def content(self) -> object:
+        """What of it is kept in its file."""
+        return self._history.state
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is anything to save."""
+        return self.content is not self._saved
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would undo, in words; "" for nothing."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again, in words; "" for nothing."""
+        return self._history.redo_label
+
+    @property
+    def before(self) -> S | None:
+        """What it was before the last thing done, the same object for all of one step."""
+        return self._history.done[-1].before if self._history.done else None
+
+    @property
+    def after(self) -> S | None:
+        """What it would be again by redo."""
+        return self._history.undone[-1][0] if self._history.undone else None
+
+    def _back(self) -> Step[S] | None:
+        """Take back the last thing done, and return it; nobody is told of it yet."""
+        if not self._history.done:
+            return None
+        step = self._history.done[-1]
+        self._history = self._history.undo()
+        return step
+
+    def _again(self) -> Step[S] | None:
+        """Do again what was taken back last, and return it; nobody is told of it yet."""
+        if not self._history.undone:
+            return None
+        _, step = self._history.undone[-1]
+        self._history = self._history.redo()
+        return step
+
+    def opened(self, path: Path, digest: str) -> None:
+        """It came from this file, and is as it is there."""
+        self.path, self.digest = path, digest
+
+    def saved(self, path: Path, digest: str) -> None:
+        """It is in this file as it is now."""
+        self.path, self.digest, self._saved = path, digest, self.content
+        self.read_only = False
+        self.filed.emit()
+
+    def kept(self) -> None:
+        """It is kept elsewhere as it is now, and not lost when this is closed."""
+        self._saved = self.content
+        self.filed.emit()
+
+    def unsaved(self) -> None:
+        """Nothing of it is in any file yet, whatever it looks like."""
+        self._saved = copy(self.content)  # equal, and another object
+        self.filed.emit()
