@@ -18,6 +18,7 @@ from motion_editor.tasks.report import Report
 from motion_editor.tasks.roll import NO_CHAMBER, Chamber, chamber_of
 from motion_editor.tasks.separate import decide_paragraph, paragraphs, place_name
 from motion_editor.ui.dialogs.decide import DecideDialog, Decision
+from motion_editor.ui.meeting_words import begun
 from motion_editor.ui.recording import take_recorded
 from motion_editor.ui.session import refuse_other
 from motion_editor.ui.state import Shown
@@ -39,9 +40,7 @@ def ask(window: Window, subject: str = "", when: str = "", parent: QWidget | Non
     if session is None:
         return
     chamber = chamber_of(session.motion)
-    begins = {it.id: shortened(it.text) for it in session.motion.current.clauses}
-    agenda = Agenda(still_to_decide(session.motion), paragraphs(session.motion), begins)
-
+    agenda = agenda_of(session.motion)
     told: list[Report] = []
 
     def record(said: Decision) -> Callable[[], Recorded]:
@@ -159,6 +158,14 @@ class Agenda:
         if said.changes:
             return decide_parts(now, subject, said.changes, outcome, new_id, votes, chamber)
         return decide(now, subject, outcome, new_id, votes, chamber)
+
+
+def agenda_of(motion: Motion) -> Agenda:
+    """What can be decided of a motion; what a crash has left of an alteration is no amendment."""
+    left = begun(motion)
+    waiting = tuple(it for it in still_to_decide(motion) if it is not left)
+    begins = {it.id: shortened(it.text) for it in motion.current.clauses}
+    return Agenda(waiting, paragraphs(motion), begins)
 
 
 def _to_show(motion: Motion, ours: Amendment | None, outcome: Outcome) -> Shown | None:

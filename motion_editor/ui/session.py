@@ -66,6 +66,8 @@ class Session(QObject):
         self.read_only = False
         self.keeper: Callable[[], bool] | None = None
         """Saves it where it stands in another file, as on an agenda; whether it is saved."""
+        self.not_let_on: Callable[[], frozenset[str]] = frozenset
+        """The amendments, by id, that were rejected where they were registered for an agenda."""
         self._clock = clock
         state = State(motion, shown or states.opening(motion))
         self._history: History[State] = History(state)
@@ -328,9 +330,12 @@ class Session(QObject):
 
     def _tell(self, selection: Span | None, act: str = "") -> None:
         before, self._told = self._told, self.state
+        text = self.clauses
         self.act = act
         self._sight.follow(self.state)
         elsewhere = self.shown != before.shown
+        if self.clauses is text and not elsewhere:
+            selection = None  # Nothing of the text is another, so the caret stays where it is.
         self.changed.emit(Change(before, self.state, elsewhere, selection))
 
 

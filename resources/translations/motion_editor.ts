@@ -13307,6 +13307,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Being entered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An alteration was being written when the program ended. Choose “Motion altered with consent…” to go on with it; until then it stands among the amendments as a draft.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -174,6 +174,12 @@ def test_the_motion_is_altered_with_consent_as_one_step(
     assert session.motion is before
     # Opened again after a crash, it is taken up where it was.
     session.become(left[0], "recovered")
+    dialog.follow()
+    labels = [it.label for it in session.motion.amendments]
+    assert labels == ["1", "2"]
+    assert not any("Amendment 2" in it for it in offered(dialog))
+    about = driving.choice(dialog, "About")
+    assert [about.itemText(at) for at in range(about.count())] == ["The motion", "Amendment 1"]
     alter(dialog, "Motion altered with consent…", lambda it: driving.click(it, "Record"))
     assert session.motion.current.clauses[1].text.startswith("Sadly, ")
     assert len(session.motion.amendments) == amendments
@@ -304,7 +310,15 @@ def test_rival_texts_are_voted_on_by_name(window: Window, session: Session) -> N
          Ballot("Penhale", Cast.FOR, motion.id)), taken=Taken.RECORDED,
     )  # fmt: skip
     said: list[Round] = []
-    dialog = RivalsDialog(motion, said.append, window, ask_names=lambda *_: taken)
+
+    def take(one: Round) -> bool:
+        said.append(one)
+        return True
+
+    chamber = Chamber((Member("Fenwick Oakes"), Member("Marisol Penhale"), Member("Maud Quill")))
+    dialog = RivalsDialog(motion, take, window, chamber=chamber, ask_names=lambda *_: taken)
+    driving.type_text(driving.line(dialog, "The motion"), "4")
+    assert any("council has 3 members" in it.text() for it in dialog.findChildren(QLabel))
     driving.click(dialog, "By name…")
     assert driving.line(dialog, "The motion").text() == "2"
     driving.click(dialog, "Record")

@@ -22,6 +22,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.votes import Cast, Votes
 from motion_editor.council.members import Member
 from motion_editor.meeting.roll_call import Answer, RollCall, begun, found
+from motion_editor.papers.recorded import HEADS
 from motion_editor.tasks.adds_up import does_not_add_up
 from motion_editor.tasks.roll import Chamber, in_order, named_in
 from motion_editor.ui.announce import announce
@@ -33,16 +34,6 @@ from motion_editor.ui.tongue import many, mark, told, tr
 SIZE = (640, 680)
 LEAST = 48
 """The least height of the roll, in pixels of the frame."""
-
-CASTS: Final = {
-    Cast.FOR: mark("For"),
-    Cast.AGAINST: mark("Against"),
-    Cast.ABSTAIN: mark("Abstained"),
-    Cast.NOT_VOTING: mark("Not voting"),
-    Cast.ABSENT: mark("Absent"),
-    Cast.INTEREST: mark("Declared an interest"),
-}
-"""What each cast is called in the window."""
 
 KEYS: Final = {
     Qt.Key.Key_F: Cast.FOR,
@@ -327,7 +318,7 @@ _AFTER: Final = mark(
 
 def _answers(choices: Sequence[tuple[str, str]]) -> dict[Answer, str]:
     """What a member can say, and what that is called; of rival texts the one voted for."""
-    plain = {Answer(cast): tr(name) for cast, name in CASTS.items()}
+    plain = {Answer(cast): tr(name) for cast, name in HEADS.items()}
     if not choices:
         return plain
     texts = {Answer(Cast.FOR, id): name for id, name in choices}
