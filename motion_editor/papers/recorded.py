@@ -44,14 +44,16 @@ _IN_CELLS: Final = {
     Cast.ABSENT: "Absent",
     Cast.INTEREST: "Interest declared",
 }
-_FIGURES: Final = {
-    Cast.FOR: "for {n}",
-    Cast.AGAINST: "against {n}",
-    Cast.ABSTAIN: "abstained {n}",
-    Cast.NOT_VOTING: "not voting {n}",
-    Cast.ABSENT: "absent {n}",
-    Cast.INTEREST: "interest declared {n}",
+FIGURES: Final = {
+    Cast.FOR: mark("for {n}"),
+    Cast.AGAINST: mark("against {n}"),
+    Cast.ABSTAIN: mark("abstained {n}"),
+    Cast.NOT_VOTING: mark("not voting {n}"),
+    Cast.ABSENT: mark("absent {n}"),
+    Cast.INTEREST: mark("interest declared {n}"),
 }
+"""How many cast so, among figures one after the other."""
+
 _HOW: Final = {Cast.FOR: "in favour", Cast.AGAINST: "against", Cast.ABSTAIN: "as an abstention"}
 _SIDES: Final = (Cast.FOR, Cast.AGAINST)
 VOTED: Final = (*_SIDES, Cast.ABSTAIN)
@@ -135,7 +137,7 @@ class Recorder:
                 continue
             count = figure(votes, cast)
             if count or (count == 0 and cast in _SIDES):
-                yield _FIGURES[cast].format(n=count)
+                yield FIGURES[cast].format(n=count)
 
     def _own(self, votes: Votes) -> Iterator[Block]:
         """Those who asked for their vote to be recorded, in the order of the roll."""

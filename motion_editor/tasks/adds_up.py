@@ -83,7 +83,17 @@ def _against_roll(votes: Votes, chamber: Chamber, ended: bool) -> Iterator[str]:
             number=known,
             of=of,
         )
-    elif ended and known < of and _whole(votes):
+        return
+    may, given = of - len(_declared(chamber)), _given(votes)
+    if given > may:
+        yield many(
+            "{given} votes are recorded; of {of} members {n} have declared an interest.",
+            "{given} votes are recorded; of {of} members {n} has declared an interest.",
+            of - may,
+            given=given,
+            of=of,
+        )
+    if ended and known < of and _whole(votes):
         missing = _missing(votes, chamber)
         if missing and not votes.totals:
             yield many(
@@ -98,6 +108,17 @@ def _against_roll(votes: Votes, chamber: Chamber, ended: bool) -> Iterator[str]:
                 number=known,
                 of=of,
             )
+
+
+def _declared(chamber: Chamber) -> set[str]:
+    """The members of the roll who declared an interest."""
+    return {it.name for name in chamber.interests for it in whom(name, chamber.members)}
+
+
+def _given(votes: Votes) -> int:
+    """The votes for, against and in abstention."""
+    rivals = sum(count(votes, Cast.FOR, choice) or 0 for choice in _choices(votes))
+    return rivals + sum(count(votes, cast) or 0 for cast in VOTING)
 
 
 def _accounted(votes: Votes) -> int:
@@ -123,8 +144,7 @@ def _missing(votes: Votes, chamber: Chamber) -> list[str]:
 
 
 def _interests(votes: Votes, chamber: Chamber) -> Iterator[str]:
-    declared = {it.name for name in chamber.interests for it in whom(name, chamber.members)}
-    declared |= {bare(name) for name in chamber.interests}
+    declared = _declared(chamber) | {bare(name) for name in chamber.interests}
     for ballot in votes.ballots:
         if ballot.cast in VOTING and bare(ballot.name) in declared:
             yield say(

@@ -96,7 +96,9 @@ def _head(motion: Motion, stage: Stage) -> str:
 
 
 def _motion_name(motion: Motion, stage: Stage) -> str:
-    if motion.version(stage.version).kind is VersionKind.SUBSTANTIVE:
+    """The motion is substantive from its first amendment on, whatever was altered after that."""
+    at = motion.versions.index(motion.version(stage.version))
+    if any(it.kind is VersionKind.SUBSTANTIVE for it in motion.versions[: at + 1]):
         return say("the substantive motion")
     return say("the motion")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from motion_editor.core.amendment import CARRYING, Amendment, Outcome
@@ -31,10 +32,17 @@ if TYPE_CHECKING:
     from motion_editor.ui.window import Window
 
 
-def ask(window: Window, subject: str = "", when: str = "", parent: QWidget | None = None) -> None:
+def ask(
+    window: Window,
+    subject: str = "",
+    when: str = "",
+    parent: QWidget | None = None,
+    tell: Callable[[Report], object] | None = None,
+) -> None:
     """Ask what was decided and what became of it, and record that as one step.
 
     `subject` is the id of what is before the meeting, `when` the time of it where that is known.
+    `tell` hears what came of it, where that is not to be told in a dialog over the text.
     """
     session = window.session
     if session is None:
@@ -73,12 +81,16 @@ def ask(window: Window, subject: str = "", when: str = "", parent: QWidget | Non
     above = parent or window
     dialog = DecideDialog(
         agenda.names, at, record, keep, parts, agenda.paragraphs, above,
-        chamber=chamber, ask_names=names,
+        chamber=chamber, ask_names=names, meeting=tell is not None,
     )  # fmt: skip
     window.ask(dialog)
     for report in told:
-        window.to_text()
-        window.tell_report(tr("Decide"), report)
+        (tell or partial(_tell, window))(report)
+
+
+def _tell(window: Window, report: Report) -> None:
+    window.to_text()
+    window.tell_report(tr("Decide"), report)
 
 
 class Recorded(NamedTuple):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from motion_editor.core.errors import MotionError
@@ -57,7 +58,7 @@ def enter(window: Window) -> MeetingDialog | None:
         window,
     )
     dialog.vote.connect(lambda subject: _vote(window, session, subject, dialog))
-    dialog.rivals.connect(lambda: ask_rivals(window, dialog))
+    dialog.rivals.connect(lambda: ask_rivals(window, dialog, partial(_taken, dialog)))
     dialog.alter.connect(lambda asked: _alter(window, session, asked, dialog))
     dialog.chair.connect(lambda: show_chair(window))
     session.destroyed.connect(dialog.gone)
@@ -122,7 +123,8 @@ def act_of(motion: Motion) -> str:
 
 def _vote(window: Window, session: Session, subject: str, dialog: MeetingDialog) -> None:
     """Ask how the vote went, and record what came of it."""
-    deciding.ask(window, subject, now_at(datetime.now(), session.motion.details.meeting), dialog)
+    when = now_at(datetime.now(), session.motion.details.meeting)
+    deciding.ask(window, subject, when, dialog, partial(_taken, dialog))
 
 
 def _alter(window: Window, session: Session, asked: Asked, dialog: MeetingDialog) -> None:
@@ -135,7 +137,12 @@ def _alter(window: Window, session: Session, asked: Asked, dialog: MeetingDialog
         dialog.refuse(error)
         return
     if report is not None:
-        dialog.took(" ".join(map(tr, _to_look_at(report))))
+        _taken(dialog, report)
+
+
+def _taken(dialog: MeetingDialog, report: Report) -> None:
+    """It was entered: what there is to look at is said above what comes next."""
+    dialog.took(" ".join(map(tr, _to_look_at(report))))
 
 
 def show_chair(window: Window) -> ChairView | None:
@@ -153,8 +160,15 @@ def show_chair(window: Window) -> ChairView | None:
     return view
 
 
-def ask_rivals(window: Window, parent: QWidget | None = None) -> None:
-    """Ask how the vote between the rival texts went, and record the round as one step."""
+def ask_rivals(
+    window: Window,
+    parent: QWidget | None = None,
+    tell: Callable[[Report], object] | None = None,
+) -> None:
+    """Ask how the vote between the rival texts went, and record the round as one step.
+
+    `tell` hears what came of it, where that is not to be told in a dialog over the text.
+    """
     session = window.session
     if session is None:
         return
@@ -183,5 +197,9 @@ def ask_rivals(window: Window, parent: QWidget | None = None) -> None:
     dialog = RivalsDialog(session.motion, take, parent or window, chamber=chamber, ask_names=names)
     window.ask(dialog)
     for report in told:
-        window.to_text()
-        window.tell_report(tr("Vote between rival texts"), report)
+        (tell or partial(_tell_rivals, window))(report)
+
+
+def _tell_rivals(window: Window, report: Report) -> None:
+    window.to_text()
+    window.tell_report(tr("Vote between rival texts"), report)

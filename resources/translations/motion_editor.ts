@@ -7894,6 +7894,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstained {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not voting {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest declared {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{given} votes are recorded; of {of} members {n} have declared an interest.</source>
+        <comment>{given} votes are recorded; of {of} members {n} has declared an interest.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{said}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13308,6 +13339,14 @@
     </message>
     <message>
         <source>Being entered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the votes come out, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what became of it. Give the votes, or choose an outcome.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

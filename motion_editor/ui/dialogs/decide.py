@@ -61,12 +61,14 @@ class DecideDialog(HeldForm):
         *,
         chamber: Chamber = NO_CHAMBER,
         ask_names: AskNames | None = None,
+        meeting: bool = False,
     ) -> None:
         """`keep` takes what recording the answers made, or raises MotionError.
 
         `parts` are those of what is at a place among the subjects; fewer than two is whole.
         `paragraphs` are voted on separately: where there are some they are the last subject.
-        `chamber` is what is known of those who vote, `ask_names` takes a recorded vote.
+        `chamber` is what is known of those who vote, `ask_names` takes a recorded vote. At a
+        `meeting` figures are expected first, and Enter by itself decides nothing.
         """
         super().__init__(
             tr("Decide"),
@@ -92,10 +94,14 @@ class DecideDialog(HeldForm):
         self._subject.currentIndexChanged.connect(self._list_parts)
         self._voting = Voting(self, chamber, ask_names)
         self._voting.changed.connect(self._follow)
+        self._outcome.currentIndexChanged.connect(lambda _: self.say(""))
         self._outcome.activated.connect(lambda _: self._choose())
         self._chosen_by_hand = False
         self._list_parts(at)
-        self._outcome.setFocus()
+        if meeting:
+            self._outcome.setPlaceholderText(tr("As the votes come out, or choose"))
+            self._outcome.setCurrentIndex(-1)
+        (self._voting.first if meeting else self._outcome).setFocus()
 
     def _list_parts(self, subject: int) -> None:
         """List the parts of what is chosen, if it has several; or the paragraphs."""
@@ -111,6 +117,9 @@ class DecideDialog(HeldForm):
 
     def try_it(self) -> None:
         """Take the answers, or say what is wrong with them."""
+        if self._outcome.currentIndex() < 0:
+            self.say(tr("It is not said what became of it. Give the votes, or choose an outcome."))
+            return
         outcome = self._outcomes[self._outcome.currentIndex()]
         try:
             votes = self._voting.votes()

@@ -73,8 +73,7 @@ class MeetingDialog(QDialog):
         self._entries: tuple[Entry, ...] = ()
         self.setWindowTitle(tr("Meeting"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.text = StepText(colours, self)
-        self._lay_out()
+        self._lay_out(colours)
         self._work = Entering(self, self._held)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -87,9 +86,10 @@ class MeetingDialog(QDialog):
 
     # The parts
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, colours: Theme) -> None:
         self.steps = WrappedList(tr("What happened"), self)
         self.steps.currentRowChanged.connect(self._show)
+        self.text = StepText(colours, self)
         above = QHBoxLayout()
         above.setSpacing(12)
         for words, part, room in ((tr("&What happened"), self.steps, 2),

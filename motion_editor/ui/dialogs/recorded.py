@@ -164,7 +164,7 @@ class RecordedVoteDialog(QDialog):
         self.seek.setAccessibleName(tr("Go to a member"))
         self.seek.setPlaceholderText(tr("Go to a member: / and the first letters, then Enter"))
         self.seek.textEdited.connect(self._seek)
-        self.seek.returnPressed.connect(self.list.setFocus)
+        self.seek.returnPressed.connect(self._sought)
         self.order = choice_box(self, tr("Order"), [tr("By name"), tr("By group")])
         self.order.currentIndexChanged.connect(lambda _: self._reorder())
         line = QHBoxLayout()
@@ -264,6 +264,11 @@ class RecordedVoteDialog(QDialog):
         at = found(self.call.names, typed)
         if at >= 0:
             self.list.setCurrentRow(at)
+
+    def _sought(self) -> None:
+        """The member is found: the next name begins anew."""
+        self.seek.clear()
+        self.list.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter belongs to the list and the field of names: only with Ctrl it takes the vote."""

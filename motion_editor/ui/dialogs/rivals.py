@@ -82,7 +82,7 @@ class RivalsDialog(Form):
         self.by = self.line(tr("Casting vote of"), hint=self._chair)
         self._doubt = QLabel(self)
         self._doubt.setWordWrap(True)
-        self._doubt.setObjectName("muted")
+        self._doubt.setObjectName("notice")
         self.row("", self._doubt)
         self.no_action.currentIndexChanged.connect(lambda _: self._ask())
         for field in self._counts:
