@@ -92,7 +92,7 @@ def _head(motion: Motion, stage: Stage) -> str:
         return say("Being voted on")
     if motion.outcome is not None and motion.id in stage.ended:
         return say("Decided: {outcome}", outcome=phrase(motion.outcome.value))
-    return say("Before the meeting") if stage.before else say("As it stands")
+    return say("Under debate") if stage.before else say("As it stands")
 
 
 def _motion_name(motion: Motion, stage: Stage) -> str:

@@ -12,10 +12,19 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.proceedings import Event
 from motion_editor.core.votes import Votes
-from motion_editor.meeting.proceedings import OF_MEETING
+from motion_editor.meeting.proceedings import OF_MEETING, standing
 from motion_editor.tasks.decide import NO_VOTES
 from motion_editor.tasks.find import MOTION
-from motion_editor.tasks.meet import KINDS, Entered, meet, moment, now_at, stamped, with_roll
+from motion_editor.tasks.meet import (
+    KINDS,
+    Entered,
+    meet,
+    moment,
+    now_at,
+    roll_under_way,
+    stamped,
+    with_roll,
+)
 from motion_editor.tasks.rivals import decide_rivals
 from motion_editor.tasks.roll import Chamber, chamber_of, named_in
 from motion_editor.tasks.timeline import words_of
@@ -63,15 +72,24 @@ def enter(window: Window) -> MeetingDialog | None:
     dialog.chair.connect(lambda: show_chair(window))
     session.destroyed.connect(dialog.gone)
     dialog.show()
-    if begun(session.motion) is not None:
-        dialog.say_odd(
-            tr(
-                "An alteration was being written when the program ended. Choose “Motion altered "
-                "with consent…” to go on with it; until then it stands among the amendments as a "
-                "draft."
-            )
-        )
+    dialog.say_odd(_broken_off(session.motion))
     return dialog
+
+
+def _broken_off(motion: Motion) -> str:
+    """What a crash has left in the middle, and how to go on with it; "" for nothing."""
+    if begun(motion) is not None:
+        return tr(
+            "An alteration was being written when the program ended. Choose “Motion altered with "
+            "consent…” to go on with it; until then it stands among the amendments as a draft."
+        )
+    put = standing(motion).put
+    if put and roll_under_way(motion, put):
+        return tr(
+            "A vote by name was being taken when the program ended. “Votes…”, and there “By "
+            "name…”, go on with it."
+        )
+    return ""
 
 
 def chamber_in(session: Session) -> Chamber:

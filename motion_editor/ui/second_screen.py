@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +32,8 @@ class SecondScreen(QObject):
             self._window.show()
             return
         self._on, self._came_back = others[0], False
+        # The keys stay with whoever enters the meeting here.
+        self._window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._stand_on(others[0])
         self._window.showFullScreen()
 

@@ -351,6 +351,10 @@ def test_a_vote_that_is_being_taken_survives_a_crash(window: Window, session: Se
     (left,) = kept
     assert left is not None
     window.show_session(Session(left, session.new_id))
+    opened = meeting.enter(window)
+    assert opened is not None
+    assert any("go on with it" in it.text() for it in opened.findChildren(QLabel))
+    opened.close()
     again: list[Votes | None] = []
 
     def go_on(dialog: QDialog) -> None:

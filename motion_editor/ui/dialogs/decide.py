@@ -118,7 +118,11 @@ class DecideDialog(HeldForm):
     def try_it(self) -> None:
         """Take the answers, or say what is wrong with them."""
         if self._outcome.currentIndex() < 0:
-            self.say(tr("It is not said what became of it. Give the votes, or choose an outcome."))
+            wrong = tr(
+                "It is not said what became of it. Give the votes for and against, 0 for none, or "
+                "choose an outcome."
+            )
+            self.say(wrong)
             return
         outcome = self._outcomes[self._outcome.currentIndex()]
         try:
