@@ -13,6 +13,9 @@ from motion_editor.tasks.roll import NO_CHAMBER, Chamber, askers, bare, unclear,
 
 _TWICE = mark("{name} stands twice in the votes, “{first}” and “{second}”.")
 _BOTH_TIMES = mark("{name} stands twice in the votes, “{first}” both times.")
+MOST_NAMED = 8
+"""Of more members than these who are missing in a vote not all are named."""
+
 _VOTED = (Outcome.CARRIED, Outcome.LOST)
 _AWAY = (Cast.NOT_VOTING, Cast.ABSENT, Cast.INTEREST)
 
@@ -95,7 +98,13 @@ def _against_roll(votes: Votes, chamber: Chamber, ended: bool) -> Iterator[str]:
         )
     if ended and known < of and _whole(votes):
         missing = _missing(votes, chamber)
-        if missing and not votes.totals:
+        if len(missing) > MOST_NAMED and not votes.totals:
+            yield say(
+                "{n} members are in none of the lists, among them {names}.",
+                n=of - known,
+                names=strung(missing[:MOST_NAMED]),
+            )
+        elif missing and not votes.totals:
             yield many(
                 "{n} members are in none of the lists: {names}.",
                 "{n} member is in none of the lists: {names}.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from motion_editor.ui.theme import palette
 from motion_editor.ui.themes import Theme, theme
 from motion_editor.ui.tongue import tr
 
+SIZE: Final = (1120, 720)
 LARGEST, SMALLEST = 20, 45
 """The height of the view over that of its letters: as large as fits between these two."""
 
@@ -64,7 +65,7 @@ class ChairView(QWidget):
         self._later.timeout.connect(self.show_now)
         session.changed.connect(self._soon)
         self._screens = SecondScreen(self, parent)
-        self.resize(1120, 720)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.show_now()
 
     def _soon(self, _change: object) -> None:

@@ -8174,11 +8174,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not said what became of it. Give the votes for and against, 0 for none, or choose an outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} members are in none of the lists, among them {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under debate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13346,11 +13362,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not said what became of it. Give the votes, or choose an outcome.</source>
+        <source>An alteration was being written when the program ended. Choose “Motion altered with consent…” to go on with it; until then it stands among the amendments as a draft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An alteration was being written when the program ended. Choose “Motion altered with consent…” to go on with it; until then it stands among the amendments as a draft.</source>
+        <source>A vote by name was being taken when the program ended. “Votes…”, and there “By name…”, go on with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -72,7 +72,9 @@ class DecideDialog(HeldForm):
         """
         super().__init__(
             tr("Decide"),
-            tr(
+            ""
+            if meeting
+            else tr(
                 "An amendment that is carried or accepted makes the next version of the "
                 "motion, or becomes part of the amendment that it amends; every "
                 "other open amendment is carried over. Changes that are not ticked stay open. "
@@ -113,7 +115,7 @@ class DecideDialog(HeldForm):
         several = len(found) > 1
         self._parts.show_parts(found if several else ())
         self._fields.setRowVisible(self._parts, several)
-        self.adjustSize()
+        self.fit()
 
     def try_it(self) -> None:
         """Take the answers, or say what is wrong with them."""

@@ -170,6 +170,7 @@ class Voting(QObject):
         for label, said in zip((self._figured, self._doubt), self._said(), strict=True):
             label.setText(said)
             self._form.show_row(label, bool(said))
+            self._form.fit()
         self.changed.emit()
 
     def _said(self) -> tuple[str, str]:
