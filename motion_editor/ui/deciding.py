@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from motion_editor.core.votes import Votes
+    from motion_editor.ui.session import Session
     from motion_editor.ui.window import Window
 
 
@@ -56,16 +57,9 @@ def ask(
         return lambda: Recorded(motion, said, *agenda.decided(motion, said, new_id, chamber, when))
 
     def keep(done: object) -> None:
-        if not isinstance(done, Recorded):
-            return
-        refuse_other(session, done.before)
-        said, act = (
-            done.said,
-            tr("decision on {subject}", subject=agenda.name(done.before, done.said)),
-        )
-        shown = _to_show(done.motion, agenda.amendment(said.subject), said.outcome)
-        session.become(done.motion, act, shown)
-        told.append(done.report)
+        if isinstance(done, Recorded):
+            _keep(session, agenda, done)
+            told.append(done.report)
 
     def parts(subject: int) -> tuple[Part, ...]:
         ours = agenda.amendment(subject)
@@ -86,6 +80,14 @@ def ask(
     window.ask(dialog)
     for report in told:
         (tell or partial(_tell, window))(report)
+
+
+def _keep(session: Session, agenda: Agenda, done: Recorded) -> None:
+    """Make it the motion, as one step; MotionError where that is another meanwhile."""
+    refuse_other(session, done.before)
+    act = tr("decision on {subject}", subject=agenda.name(done.before, done.said))
+    shown = _to_show(done.motion, agenda.amendment(done.said.subject), done.said.outcome)
+    session.become(done.motion, act, shown)
 
 
 def _tell(window: Window, report: Report) -> None:

@@ -14,21 +14,19 @@ from motion_editor.core.amendment import Outcome
 from motion_editor.core.motion import Motion, VersionKind
 from motion_editor.core.place import caret
 from motion_editor.core.proceedings import ADJOURNED, RESUMED
-from motion_editor.core.votes import Ballot, Cast, Taken, Votes
+from motion_editor.core.votes import Cast, Votes
 from motion_editor.council.members import Member
 from motion_editor.meeting.proceedings import OF_MEETING
 from motion_editor.store import motions
 from motion_editor.tasks.amend import amend
 from motion_editor.tasks.decide import NO_VOTES
 from motion_editor.tasks.meet import meet, with_roll
-from motion_editor.tasks.rivals import decide_rivals
 from motion_editor.tasks.roll import Chamber
 from motion_editor.ui import meeting
 from motion_editor.ui.chair import PAUSE, ChairView
 from motion_editor.ui.dialogs.alter import AlterDialog
 from motion_editor.ui.dialogs.meeting import MeetingDialog
 from motion_editor.ui.dialogs.recorded import RollList
-from motion_editor.ui.dialogs.rivals import RivalsDialog, Round
 from motion_editor.ui.recording import take_recorded
 from motion_editor.ui.session import Session
 from motion_editor.ui.window import Window
@@ -306,29 +304,6 @@ def test_rival_texts_are_put_to_one_vote(window: Window, session: Session) -> No
     assert session.motion.outcome is Outcome.CARRIED
     session.undo()
     assert session.motion.outcome is None
-
-
-def test_rival_texts_are_voted_on_by_name(window: Window, session: Session) -> None:
-    motion = session.motion
-    taken = Votes(
-        (Ballot("Oakes", Cast.FOR, motion.amendments[0].id), Ballot("Quill", Cast.FOR, motion.id),
-         Ballot("Penhale", Cast.FOR, motion.id)), taken=Taken.RECORDED,
-    )  # fmt: skip
-    said: list[Round] = []
-
-    def take(one: Round) -> bool:
-        said.append(one)
-        return True
-
-    chamber = Chamber((Member("Fenwick Oakes"), Member("Marisol Penhale"), Member("Maud Quill")))
-    dialog = RivalsDialog(motion, take, window, chamber=chamber, ask_names=lambda *_: taken)
-    driving.type_text(driving.line(dialog, "The motion"), "4")
-    assert any("council has 3 members" in it.text() for it in dialog.findChildren(QLabel))
-    driving.click(dialog, "By name…")
-    assert driving.line(dialog, "The motion").text() == "2"
-    driving.click(dialog, "Record")
-    assert [it.choice for it in said[0].votes.ballots] == ["1", "motion", "motion"]
-    assert decide_rivals(motion, said[0].votes, session.new_id)[0].outcome is Outcome.CARRIED
 
 
 def test_a_vote_that_is_being_taken_survives_a_crash(window: Window, session: Session) -> None:
