@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from motion_editor.core.amendment import CARRYING, Outcome
 from motion_editor.core.votes import Ballot, Cast, Taken, Votes
@@ -97,26 +97,29 @@ def _against_roll(votes: Votes, chamber: Chamber, ended: bool) -> Iterator[str]:
             of=of,
         )
     if ended and known < of and _whole(votes):
-        missing = _missing(votes, chamber)
-        if len(missing) > MOST_NAMED and not votes.totals:
-            yield say(
-                "{n} members are in none of the lists, among them {names}.",
-                n=of - known,
-                names=strung(missing[:MOST_NAMED]),
-            )
-        elif missing and not votes.totals:
-            yield many(
-                "{n} members are in none of the lists: {names}.",
-                "{n} member is in none of the lists: {names}.",
-                of - known,
-                names=strung(missing),
-            )
-        else:
-            yield say(
-                "Those present and absent come to {number}, and the council has {of} members.",
-                number=known,
-                of=of,
-            )
+        yield _left_out(of - known, known, of, () if votes.totals else _missing(votes, chamber))
+
+
+def _left_out(left: int, known: int, of: int, missing: Sequence[str]) -> str:
+    """That members are missing, by their names where these can be told."""
+    if len(missing) > MOST_NAMED:
+        return say(
+            "{n} members are in none of the lists, among them {names}.",
+            n=left,
+            names=strung(missing[:MOST_NAMED]),
+        )
+    if missing:
+        return many(
+            "{n} members are in none of the lists: {names}.",
+            "{n} member is in none of the lists: {names}.",
+            left,
+            names=strung(missing),
+        )
+    return say(
+        "Those present and absent come to {number}, and the council has {of} members.",
+        number=known,
+        of=of,
+    )
 
 
 def _declared(chamber: Chamber) -> set[str]:

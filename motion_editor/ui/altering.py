@@ -75,14 +75,16 @@ def ask(window: Window, session: Session, asked: Asked, parent: QWidget) -> Repo
     def take(change: Clauses, why: str) -> bool:
         refuse_other(session, before)
         clean, new_id, kind = typing.clean, session.new_id, _KINDS[asked.what]
-        found = done_beside(
-            dialog, head, tr("Being entered…"),
-            lambda: alter_by(clean, change, new_id, why=why, kind=kind),
-        )  # fmt: skip
+        by = named_in(asked.by)
+
+        def job() -> tuple[Motion, Report]:
+            now, report = alter_by(clean, change, new_id, why=why, kind=kind)
+            return stamped(clean, now, when, by), report
+
+        found = done_beside(dialog, head, tr("Being entered…"), job)
         if found is None:
             return False
         now, report = found
-        now = stamped(typing.clean, now, when, named_in(asked.by))
         session.become(now, tr("entry: {words}", words=head), Shown(version=now.current.id))
         made.append(report)
         return True
