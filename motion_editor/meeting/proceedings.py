@@ -54,6 +54,7 @@ class Odd(Enum):
 
     NOT_MOVED = mark("{subject} has not been moved.")
     NOT_SECONDED = mark("{subject} has not been seconded.")
+    REJECTED = mark("{subject} was rejected when it was registered for the agenda.")
     MOVED_TWICE = mark("{subject} has been moved already.")
     SECONDED_TWICE = mark("{subject} has been seconded already.")
     BY_MOVER = mark("Whoever moves {subject} does not second it as well.")
@@ -107,11 +108,13 @@ class Stage:
 class Ways:
     """How a council debates: whether motions need a seconder, whether amendments are rival texts.
 
-    Rival texts are moved one after the other and put together.
+    Rival texts are moved one after the other and put together. `out` are the amendments, by id,
+    that are not expected to be moved: they were not let on to the agenda.
     """
 
     seconded: bool = True
     rivals: bool = False
+    out: frozenset[str] = frozenset()
 
 
 USUAL: Final = Ways()
@@ -202,6 +205,8 @@ def _warned(
     if subject in stage.ended and event.kind in (MOVED, SECONDED, PUT):
         yield Warned(Odd.DECIDED, subject)
         return
+    if subject in ways.out and event.kind in (MOVED, PUT):
+        yield Warned(Odd.REJECTED, subject)
     yield from _odd(motion, stage, event, movers, ways)
 
 
@@ -300,12 +305,12 @@ def nexts(motion: Motion, stage: Stage, ways: Ways = USUAL) -> tuple[Next, ...]:
         return (Next(MOVED, motion.id),)
     if ways.seconded and before not in stage.seconded:
         return (Next(SECONDED, before), Next(PUT, before))
-    if ways.rivals and any(it.open for it in motion.amendments):
+    if ways.rivals and any(it.open and it.id not in ways.out for it in motion.amendments):
         together = (Next(RIVALS_PUT, motion.id),)
         over = stage.closed or stage.guillotine
-        waiting = _to_move(motion, stage, motion.id)
+        waiting = _to_move(motion, stage, motion.id, ways)
         return (*together, *waiting) if over else (*waiting, *together)
-    waiting = _to_move(motion, stage, before)
+    waiting = _to_move(motion, stage, before, ways)
     put = (Next(PUT, before),)
     if stage.closed or stage.guillotine:
         return (*put, *waiting)
@@ -313,11 +318,11 @@ def nexts(motion: Motion, stage: Stage, ways: Ways = USUAL) -> tuple[Next, ...]:
     return (*waiting, *put, *accepted)
 
 
-def _to_move(motion: Motion, stage: Stage, before: str) -> tuple[Next, ...]:
+def _to_move(motion: Motion, stage: Stage, before: str, ways: Ways) -> tuple[Next, ...]:
     """The amendments to what is before the meeting that are next to be moved: the first."""
-    of = "" if before == motion.id else before
+    of, past = "" if before == motion.id else before, ways.out.union(stage.moved)
     for id in ordered(motion).ids:
-        if id not in stage.moved and motion.amendment(id).text.base.amendment == of:
+        if id not in past and motion.amendment(id).text.base.amendment == of:
             return (Next(MOVED, id),)
     return ()
 

@@ -17,7 +17,7 @@ from motion_editor.papers.common import line
 from motion_editor.papers.naming import called
 from motion_editor.papers.roll import Named, Roll, in_order, row
 
-_HEADS: Final = {
+HEADS: Final = {
     Cast.FOR: mark("For"),
     Cast.AGAINST: mark("Against"),
     Cast.ABSTAIN: mark("Abstained"),
@@ -25,6 +25,8 @@ _HEADS: Final = {
     Cast.ABSENT: mark("Absent"),
     Cast.INTEREST: mark("Declared an interest"),
 }
+"""What each cast is called, at the head of a list of members and in the window."""
+
 _MEMBERS: Final = {
     Cast.FOR: "Members in favour of {it}",
     Cast.AGAINST: "Members against {it}",
@@ -33,7 +35,7 @@ _MEMBERS: Final = {
     Cast.ABSENT: "Members absent",
     Cast.INTEREST: "Members who declared an interest",
 }
-_YES_NO: Final = {**_HEADS, Cast.FOR: "Yes", Cast.AGAINST: "No"}
+_YES_NO: Final = {**HEADS, Cast.FOR: "Yes", Cast.AGAINST: "No"}
 _IN_CELLS: Final = {
     Cast.FOR: "For",
     Cast.AGAINST: "Against",
@@ -42,14 +44,16 @@ _IN_CELLS: Final = {
     Cast.ABSENT: "Absent",
     Cast.INTEREST: "Interest declared",
 }
-_FIGURES: Final = {
-    Cast.FOR: "for {n}",
-    Cast.AGAINST: "against {n}",
-    Cast.ABSTAIN: "abstained {n}",
-    Cast.NOT_VOTING: "not voting {n}",
-    Cast.ABSENT: "absent {n}",
-    Cast.INTEREST: "interest declared {n}",
+FIGURES: Final = {
+    Cast.FOR: mark("for {n}"),
+    Cast.AGAINST: mark("against {n}"),
+    Cast.ABSTAIN: mark("abstained {n}"),
+    Cast.NOT_VOTING: mark("not voting {n}"),
+    Cast.ABSENT: mark("absent {n}"),
+    Cast.INTEREST: mark("interest declared {n}"),
 }
+"""How many cast so, among figures one after the other."""
+
 _HOW: Final = {Cast.FOR: "in favour", Cast.AGAINST: "against", Cast.ABSTAIN: "as an abstention"}
 _SIDES: Final = (Cast.FOR, Cast.AGAINST)
 VOTED: Final = (*_SIDES, Cast.ABSTAIN)
@@ -133,7 +137,7 @@ class Recorder:
                 continue
             count = figure(votes, cast)
             if count or (count == 0 and cast in _SIDES):
-                yield _FIGURES[cast].format(n=count)
+                yield FIGURES[cast].format(n=count)
 
     def _own(self, votes: Votes) -> Iterator[Block]:
         """Those who asked for their vote to be recorded, in the order of the roll."""
@@ -145,7 +149,7 @@ class Recorder:
             elif ballot.cast in _HOW:
                 cast = _HOW[ballot.cast]
             else:
-                yield line(f"{_HEADS[ballot.cast]}: {who}.")
+                yield line(f"{HEADS[ballot.cast]}: {who}.")
                 continue
             yield line(filled(self.profile.minutes.own_vote, who=who, cast=cast))
 
@@ -178,7 +182,7 @@ class Recorder:
             elif layout is VoteLayout.YES_NO:
                 yield cast, "", _YES_NO[cast]
             else:
-                yield cast, "", _HEADS[cast] + (f" {subject}" if cast in _SIDES else "")
+                yield cast, "", HEADS[cast] + (f" {subject}" if cast in _SIDES else "")
 
     def _side(self, heading: str, members: Sequence[Named]) -> str:
         names, count = row(members) or NOBODY, len(members)
@@ -209,7 +213,7 @@ def beside_totals(votes: Votes) -> Iterator[str]:
     for total in votes.totals:
         counted = votes.counted(total.cast, total.choice)
         if counted != total.count:
-            head = _HEADS[total.cast]
+            head = HEADS[total.cast]
             yield say(
                 "“{side}”: {announced} announced, {listed} listed. The list is printed.",
                 side=phrase(head),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from motion_editor.core.amendment import CARRYING, Outcome
 from motion_editor.core.votes import Ballot, Cast, Taken, Votes
@@ -13,6 +13,9 @@ from motion_editor.tasks.roll import NO_CHAMBER, Chamber, askers, bare, unclear,
 
 _TWICE = mark("{name} stands twice in the votes, “{first}” and “{second}”.")
 _BOTH_TIMES = mark("{name} stands twice in the votes, “{first}” both times.")
+MOST_NAMED = 8
+"""Of more members than these who are missing in a vote not all are named."""
+
 _VOTED = (Outcome.CARRIED, Outcome.LOST)
 _AWAY = (Cast.NOT_VOTING, Cast.ABSENT, Cast.INTEREST)
 
@@ -83,21 +86,51 @@ def _against_roll(votes: Votes, chamber: Chamber, ended: bool) -> Iterator[str]:
             number=known,
             of=of,
         )
-    elif ended and known < of and _whole(votes):
-        missing = _missing(votes, chamber)
-        if missing and not votes.totals:
-            yield many(
-                "{n} members are in none of the lists: {names}.",
-                "{n} member is in none of the lists: {names}.",
-                of - known,
-                names=strung(missing),
-            )
-        else:
-            yield say(
-                "Those present and absent come to {number}, and the council has {of} members.",
-                number=known,
-                of=of,
-            )
+        return
+    may, given = of - len(_declared(chamber)), _given(votes)
+    if given > may:
+        yield many(
+            "{given} votes are recorded; of {of} members {n} have declared an interest.",
+            "{given} votes are recorded; of {of} members {n} has declared an interest.",
+            of - may,
+            given=given,
+            of=of,
+        )
+    if ended and known < of and _whole(votes):
+        yield _left_out(of - known, known, of, () if votes.totals else _missing(votes, chamber))
+
+
+def _left_out(left: int, known: int, of: int, missing: Sequence[str]) -> str:
+    """That members are missing, by their names where these can be told."""
+    if len(missing) > MOST_NAMED:
+        return say(
+            "{n} members are in none of the lists, among them {names}.",
+            n=left,
+            names=strung(missing[:MOST_NAMED]),
+        )
+    if missing:
+        return many(
+            "{n} members are in none of the lists: {names}.",
+            "{n} member is in none of the lists: {names}.",
+            left,
+            names=strung(missing),
+        )
+    return say(
+        "Those present and absent come to {number}, and the council has {of} members.",
+        number=known,
+        of=of,
+    )
+
+
+def _declared(chamber: Chamber) -> set[str]:
+    """The members of the roll who declared an interest."""
+    return {it.name for name in chamber.interests for it in whom(name, chamber.members)}
+
+
+def _given(votes: Votes) -> int:
+    """The votes for, against and in abstention."""
+    rivals = sum(count(votes, Cast.FOR, choice) or 0 for choice in _choices(votes))
+    return rivals + sum(count(votes, cast) or 0 for cast in VOTING)
 
 
 def _accounted(votes: Votes) -> int:
@@ -123,8 +156,7 @@ def _missing(votes: Votes, chamber: Chamber) -> list[str]:
 
 
 def _interests(votes: Votes, chamber: Chamber) -> Iterator[str]:
-    declared = {it.name for name in chamber.interests for it in whom(name, chamber.members)}
-    declared |= {bare(name) for name in chamber.interests}
+    declared = _declared(chamber) | {bare(name) for name in chamber.interests}
     for ballot in votes.ballots:
         if ballot.cast in VOTING and bare(ballot.name) in declared:
             yield say(

@@ -14,10 +14,15 @@ from motion_editor.core.wording import say
 from motion_editor.papers.wording import date, label, people, version_name
 from motion_editor.tasks.abreast import Row, Side, rows
 from motion_editor.tasks.councils import council_of
+from motion_editor.tasks.timeline import Entry, timeline
+from motion_editor.tasks.votes import in_words
 
 AROUND = 1
 """How many unchanged clauses are shown before and after a changed one."""
 
+
+_MEETING = "the meeting "
+"""No text has it for its id."""
 
 PASSED_OVER = Row(None, None, changed=False)
 """Stands for unchanged clauses that are left out between those shown."""
@@ -51,6 +56,7 @@ def what_differs(old: Motion | None, new: Motion, new_id: NewId) -> tuple[Part, 
 def _texts(motion: Motion) -> Iterator[tuple[str, tuple[str, Clauses]]]:
     """Every text by its id, with what it is called."""
     yield "", (say("Details"), _details(motion))
+    yield _MEETING, (say("The meeting"), _happened(motion))
     for version in motion.versions:
         yield version.id, (version_name(motion, version), version.clauses)
     for item in motion.amendments:
@@ -78,6 +84,20 @@ def _details(motion: Motion) -> Clauses:
     said = [f"{name}: {words}" for name, words in named.items() if words]
     said += [_about(item) for item in motion.amendments]
     return tuple(clause(str(at), words, Role.TEXT) for at, words in enumerate(said))
+
+
+def _happened(motion: Motion) -> Clauses:
+    """What was entered at the meeting, line by line, a vote by name under way included."""
+    return tuple(
+        clause(f"{_MEETING}{it.number}", f"{it.when} {_step(motion, it)}".strip(), Role.TEXT)
+        for it in timeline(motion)
+    )
+
+
+def _step(motion: Motion, entry: Entry) -> str:
+    votes = motion.proceedings[entry.at].votes
+    under_way = bool(entry.voting) and bool(votes)
+    return f"{entry.words} ({in_words(votes)})" if under_way else entry.words
 
 
 def _council(motion: Motion) -> str:

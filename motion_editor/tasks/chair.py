@@ -92,11 +92,13 @@ def _head(motion: Motion, stage: Stage) -> str:
         return say("Being voted on")
     if motion.outcome is not None and motion.id in stage.ended:
         return say("Decided: {outcome}", outcome=phrase(motion.outcome.value))
-    return say("Before the meeting") if stage.before else say("As it stands")
+    return say("Under debate") if stage.before else say("As it stands")
 
 
 def _motion_name(motion: Motion, stage: Stage) -> str:
-    if motion.version(stage.version).kind is VersionKind.SUBSTANTIVE:
+    """The motion is substantive from its first amendment on, whatever was altered after that."""
+    at = motion.versions.index(motion.version(stage.version))
+    if any(it.kind is VersionKind.SUBSTANTIVE for it in motion.versions[: at + 1]):
         return say("the substantive motion")
     return say("the motion")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from motion_editor.core.amendment import Outcome
+from motion_editor.core.amendment import Amendment, Outcome
 from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
@@ -46,13 +46,14 @@ class Asked:
     names: tuple[str, ...]
 
 
-def asked_now(motion: Motion, no_action: str = "") -> Asked:
+def asked_now(motion: Motion, no_action: str = "", out: frozenset[str] = frozenset()) -> Asked:
     """What is put now between motion and amendments; MotionError where there is nothing to choose.
 
-    `no_action` is the label of the amendment that proposes to take no action.
+    `no_action` is the label of the amendment that proposes to take no action, `out` the ids of
+    those that were not let on to the agenda.
     """
     refuse_decided_motion(motion)
-    rivals = [it.id for it in still_to_decide(motion) if not it.text.base.amendment]
+    rivals = [it.id for it in rivals_of(motion, out)]
     against = find_amendment(motion, no_action).id if no_action else ""
     found = question("" if _is_out(motion) else motion.id, rivals, against)
     if found is None:
@@ -63,6 +64,12 @@ def asked_now(motion: Motion, no_action: str = "") -> Asked:
     names = tuple(name_of(motion, id) for id in found.choices)
     said = say(_ASKED[found.how], names=in_a_row(list(names)))
     return Asked(found, opening(said), names)
+
+
+def rivals_of(motion: Motion, out: frozenset[str] = frozenset()) -> tuple[Amendment, ...]:
+    """The amendments that stand against the motion and each other."""
+    waiting = still_to_decide(motion)
+    return tuple(it for it in waiting if not it.text.base.amendment and it.id not in out)
 
 
 def _is_out(motion: Motion) -> bool:
@@ -88,7 +95,7 @@ def decide_rivals(
     Choices in the votes are labels, or "motion". MotionError for one that is not put, where the
     votes do not say how many each had, and where they are equal without a casting vote.
     """
-    asked = asked_now(motion, no_action)
+    asked = asked_now(motion, no_action, chamber.out)
     votes = recorded(_by_id(motion, votes, asked), chamber)
     found = round_of(asked.question, votes)
     if found is None:
@@ -102,7 +109,7 @@ def decide_rivals(
     subject, outcome = (found.won, Outcome.CARRIED) if found.won else (found.dropped, Outcome.LOST)
     event = Event(RIVALS_PUT, subject, outcome.value, motion.current.id, votes=votes)
     motion = replace(motion, proceedings=(*motion.proceedings, event))
-    motion, more = _settled(motion, found, new_id)
+    motion, more = _settled(motion, found, new_id, chamber.out)
     doubts = does_not_add_up(votes, None, chamber)
     return motion, Report(strung([*done, *more], " "), doubts=doubts)
 
@@ -169,10 +176,12 @@ def _told(motion: Motion, asked: Asked, votes: Votes, found: Round) -> str:
     return say("{figures}: {name} drops out.", figures=opening(figures), name=name)
 
 
-def _settled(motion: Motion, found: Round, new_id: NewId) -> tuple[Motion, list[str]]:
+def _settled(
+    motion: Motion, found: Round, new_id: NewId, out_of_it: frozenset[str]
+) -> tuple[Motion, list[str]]:
     """The motion with what the round decides, and what that made, in sentences."""
     out: list[str] = []
-    for label in _losers(motion, found):
+    for label in _losers(motion, found, out_of_it):
         motion, _ = decide(motion, label, Outcome.LOST, new_id)
     if found.dropped:
         return motion, out
@@ -184,9 +193,8 @@ def _settled(motion: Motion, found: Round, new_id: NewId) -> tuple[Motion, list[
     return motion, [*out, report.done]
 
 
-def _losers(motion: Motion, found: Round) -> Sequence[str]:
+def _losers(motion: Motion, found: Round, out: frozenset[str]) -> Sequence[str]:
     """The labels of the amendments that are lost: the one that drops out, or all but the winner."""
     if found.dropped:
         return [it.label for it in motion.amendments if it.id == found.dropped]
-    rivals = (it for it in still_to_decide(motion) if not it.text.base.amendment)
-    return [it.label for it in rivals if it.id != found.won]
+    return [it.label for it in rivals_of(motion, out) if it.id != found.won]

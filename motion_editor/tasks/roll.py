@@ -30,6 +30,7 @@ class Chamber:
 
     `budget` says that the law asks for names. `interests` are members who declared one, `asked`
     those who asked for a recorded vote on what is before the meeting. `chair` is who presides.
+    `out` are the amendments, by id, that were not let on to the agenda.
     """
 
     members: tuple[Member, ...] = ()
@@ -38,11 +39,14 @@ class Chamber:
     interests: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     chair: str = ""
+    out: frozenset[str] = frozenset()
 
     @property
     def ways(self) -> Ways:
         """How it debates, by its standing orders."""
-        return Ways(self.rules.seconded, self.rules.rivals) if self.rules else USUAL
+        rules = self.rules
+        known = Ways(rules.seconded, rules.rivals) if rules else USUAL
+        return replace(known, out=self.out)
 
     @property
     def casting(self) -> bool:

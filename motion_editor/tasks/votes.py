@@ -8,6 +8,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.votes import Ballot, Cast, Taken, Total, Votes
 from motion_editor.core.wording import mark, phrase, say, strung
 from motion_editor.meeting.tally import count
+from motion_editor.papers.recorded import FIGURES
 
 _CASTS = {cast.value: cast for cast in Cast}
 _FORM = mark("Write one member a line, such as “for Fenwick Oakes”, or a total, such as “for 31”.")
@@ -154,7 +155,7 @@ def in_words(votes: Votes) -> str:
     """
     counts = [(cast, count(votes, cast)) for cast in Cast]
     said = [
-        say("{cast} {count}", cast=phrase(cast.value), count=number)
+        say(FIGURES[cast], n=number)
         for cast, number in counts
         if number or (number == 0 and cast in (Cast.FOR, Cast.AGAINST))
     ]

@@ -17,7 +17,8 @@ from motion_editor.tasks.report import Report
 from motion_editor.tasks.roll import named_in
 from motion_editor.tasks.wish import Wish
 from motion_editor.ui.dialogs.alter import AlterDialog
-from motion_editor.ui.meeting_words import ALTERING, Asked
+from motion_editor.ui.dialogs.waiting import done_beside
+from motion_editor.ui.meeting_words import Asked, begun, group_of, heading_of
 from motion_editor.ui.session import Session, refuse_other
 from motion_editor.ui.state import Shown
 from motion_editor.ui.tongue import tr
@@ -28,22 +29,6 @@ if TYPE_CHECKING:
     from motion_editor.ui.window import Window
 
 _KINDS: Final = {"altered": VersionKind.ALTERED, "corrected": VersionKind.CORRECTED}
-
-
-def begun(motion: Motion) -> Amendment | None:
-    """What was being typed when the program ended, as a draft among the amendments."""
-    names = [_group(act) for act in ALTERING]
-    return next((it for it in motion.amendments if it.group in names and it.open), None)
-
-
-def _group(act: str) -> str:
-    """What the draft of an alteration says it is, should nobody record it."""
-    return tr("{act}: not recorded yet", act=heading_of(act))
-
-
-def heading_of(act: str) -> str:
-    """What is done, as a heading: "Motion altered with consent"."""
-    return tr(ALTERING[act]).rstrip("…")
 
 
 def _without(motion: Motion, left: Amendment) -> Motion:
@@ -63,7 +48,7 @@ class Typing(Session):
         self._act, left = act, begun(session.motion)
         now = session.motion
         self.clean = now if left is None else _without(now, left)
-        motion, draft = propose(self.clean, session.new_id, Wish(group=_group(act)))
+        motion, draft = propose(self.clean, session.new_id, Wish(group=group_of(act)))
         if left is not None and original(left.text.clauses) == now.current.clauses:
             text = replace(draft.text, clauses=left.text.clauses)
             motion = motion.with_amendment(replace(draft, texts=(text,)))
@@ -87,19 +72,28 @@ def ask(window: Window, session: Session, asked: Asked, parent: QWidget) -> Repo
     typing, head = Typing(session, asked.what), heading_of(asked.what)
     made: list[Report] = []
 
-    def take(change: Clauses, why: str) -> None:
+    def take(change: Clauses, why: str) -> bool:
         refuse_other(session, before)
-        now, report = alter_by(
-            typing.clean, change, session.new_id, why=why, kind=_KINDS[asked.what]
-        )
-        now = stamped(typing.clean, now, when, named_in(asked.by))
+        clean, new_id, kind = typing.clean, session.new_id, _KINDS[asked.what]
+        by = named_in(asked.by)
+
+        def job() -> tuple[Motion, Report]:
+            now, report = alter_by(clean, change, new_id, why=why, kind=kind)
+            return stamped(clean, now, when, by), report
+
+        found = done_beside(dialog, head, tr("Being entered…"), job)
+        if found is None:
+            return False
+        now, report = found
         session.become(now, tr("entry: {words}", words=head), Shown(version=now.current.id))
         made.append(report)
+        return True
 
     def keep() -> None:
         session.keep_under_way(typing.motion if typing.dirty else None)
 
     typing.changed.connect(keep)
-    window.ask(AlterDialog(head, typing, window.looks.formats(), take, asked.why, parent))
+    dialog = AlterDialog(head, typing, window.looks.formats(), take, asked.why, parent)
+    window.ask(dialog)
     session.keep_under_way(None)
     return made[0] if made else None

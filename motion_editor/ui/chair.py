@@ -5,18 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QTextDocument
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from motion_editor.tasks.chair import Sheet, sheet
 from motion_editor.ui.chair_html import change_html, result_html, sheet_html
 from motion_editor.ui.read_pane import ReadPane
+from motion_editor.ui.second_screen import SecondScreen
 from motion_editor.ui.session import Session
 from motion_editor.ui.theme import palette
 from motion_editor.ui.themes import Theme, theme
 from motion_editor.ui.tongue import tr
 
+SIZE: Final = (1120, 720)
 LARGEST, SMALLEST = 20, 45
 """The height of the view over that of its letters: as large as fits between these two."""
 
@@ -62,7 +64,8 @@ class ChairView(QWidget):
         self._later.setInterval(PAUSE)
         self._later.timeout.connect(self.show_now)
         session.changed.connect(self._soon)
-        self.resize(1120, 720)
+        self._screens = SecondScreen(self, parent)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.show_now()
 
     def _soon(self, _change: object) -> None:
@@ -136,14 +139,7 @@ class ChairView(QWidget):
 
     def to_second_screen(self) -> None:
         """Fill the second screen, if there is one; else stand as a window."""
-        above = self.parentWidget()
-        here = above.screen() if above is not None else None
-        others = [it for it in QGuiApplication.screens() if it is not here]
-        if not others:
-            self.show()
-            return
-        self.setGeometry(others[0].geometry())
-        self.showFullScreen()
+        self._screens.go()
 
 
 def _pane(says: str, parent: QWidget) -> ReadPane:

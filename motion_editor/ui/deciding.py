@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from motion_editor.core.amendment import CARRYING, Amendment, Outcome
@@ -18,6 +19,7 @@ from motion_editor.tasks.report import Report
 from motion_editor.tasks.roll import NO_CHAMBER, Chamber, chamber_of
 from motion_editor.tasks.separate import decide_paragraph, paragraphs, place_name
 from motion_editor.ui.dialogs.decide import DecideDialog, Decision
+from motion_editor.ui.meeting_words import begun
 from motion_editor.ui.recording import take_recorded
 from motion_editor.ui.session import refuse_other
 from motion_editor.ui.state import Shown
@@ -27,21 +29,27 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from motion_editor.core.votes import Votes
+    from motion_editor.ui.session import Session
     from motion_editor.ui.window import Window
 
 
-def ask(window: Window, subject: str = "", when: str = "", parent: QWidget | None = None) -> None:
+def ask(
+    window: Window,
+    subject: str = "",
+    when: str = "",
+    parent: QWidget | None = None,
+    tell: Callable[[Report], object] | None = None,
+) -> None:
     """Ask what was decided and what became of it, and record that as one step.
 
     `subject` is the id of what is before the meeting, `when` the time of it where that is known.
+    `tell` hears what came of it, where that is not to be told in a dialog over the text.
     """
     session = window.session
     if session is None:
         return
     chamber = chamber_of(session.motion)
-    begins = {it.id: shortened(it.text) for it in session.motion.current.clauses}
-    agenda = Agenda(still_to_decide(session.motion), paragraphs(session.motion), begins)
-
+    agenda = agenda_of(session.motion)
     told: list[Report] = []
 
     def record(said: Decision) -> Callable[[], Recorded]:
@@ -49,16 +57,9 @@ def ask(window: Window, subject: str = "", when: str = "", parent: QWidget | Non
         return lambda: Recorded(motion, said, *agenda.decided(motion, said, new_id, chamber, when))
 
     def keep(done: object) -> None:
-        if not isinstance(done, Recorded):
-            return
-        refuse_other(session, done.before)
-        said, act = (
-            done.said,
-            tr("decision on {subject}", subject=agenda.name(done.before, done.said)),
-        )
-        shown = _to_show(done.motion, agenda.amendment(said.subject), said.outcome)
-        session.become(done.motion, act, shown)
-        told.append(done.report)
+        if isinstance(done, Recorded):
+            _keep(session, agenda, done)
+            told.append(done.report)
 
     def parts(subject: int) -> tuple[Part, ...]:
         ours = agenda.amendment(subject)
@@ -74,12 +75,24 @@ def ask(window: Window, subject: str = "", when: str = "", parent: QWidget | Non
     above = parent or window
     dialog = DecideDialog(
         agenda.names, at, record, keep, parts, agenda.paragraphs, above,
-        chamber=chamber, ask_names=names,
+        chamber=chamber, ask_names=names, meeting=tell is not None,
     )  # fmt: skip
     window.ask(dialog)
     for report in told:
-        window.to_text()
-        window.tell_report(tr("Decide"), report)
+        (tell or partial(_tell, window))(report)
+
+
+def _keep(session: Session, agenda: Agenda, done: Recorded) -> None:
+    """Make it the motion, as one step; MotionError where that is another meanwhile."""
+    refuse_other(session, done.before)
+    act = tr("decision on {subject}", subject=agenda.name(done.before, done.said))
+    shown = _to_show(done.motion, agenda.amendment(done.said.subject), done.said.outcome)
+    session.become(done.motion, act, shown)
+
+
+def _tell(window: Window, report: Report) -> None:
+    window.to_text()
+    window.tell_report(tr("Decide"), report)
 
 
 class Recorded(NamedTuple):
@@ -159,6 +172,14 @@ class Agenda:
         if said.changes:
             return decide_parts(now, subject, said.changes, outcome, new_id, votes, chamber)
         return decide(now, subject, outcome, new_id, votes, chamber)
+
+
+def agenda_of(motion: Motion) -> Agenda:
+    """What can be decided of a motion; what a crash has left of an alteration is no amendment."""
+    left = begun(motion)
+    waiting = tuple(it for it in still_to_decide(motion) if it is not left)
+    begins = {it.id: shortened(it.text) for it in motion.current.clauses}
+    return Agenda(waiting, paragraphs(motion), begins)
 
 
 def _to_show(motion: Motion, ours: Amendment | None, outcome: Outcome) -> Shown | None:

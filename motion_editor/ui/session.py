@@ -61,6 +61,8 @@ class Session(Opened[State]):
         self.new_id = new_id
         self.keeper: Callable[[], bool] | None = None
         """Saves it where it stands in another file, as on an agenda; whether it is saved."""
+        self.not_let_on: Callable[[], frozenset[str]] = frozenset
+        """The amendments, by id, that were rejected where they were registered for an agenda."""
         self._clock = clock
         self._joined: list[tuple[Motion, bytes]] = []
         self._told = state
@@ -320,9 +322,12 @@ class Session(Opened[State]):
 
     def _tell(self, selection: Span | None, act: str = "", *, stepped: bool = False) -> None:
         before, self._told = self._told, self.state
+        text = self.clauses
         self.act, self.stepped = act, stepped
         self._sight.follow(self.state)
         elsewhere = self.shown != before.shown
+        if self.clauses is text and not elsewhere:
+            selection = None  # Nothing of the text is another, so the caret stays where it is.
         self.changed.emit(Change(before, self.state, elsewhere, selection))
 
 

@@ -2215,6 +2215,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{percent} % of its wording is that of “{title}” {when}, which {became}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the motion “{title}” {when}, which {became}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of its wording is that of “{title}” {when}; it is not recorded what became of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {about} ({law})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} sign a motion that is repeated, and the roll has {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} members sign a notice, and the roll has {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} may demand a recorded vote, and the roll has {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clean text below the marked one reads “{clean}”, where its marks make “{marked}” of the motion; the marks were followed. Check which is meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3274,6 +3326,30 @@
     </message>
     <message>
         <source>observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstained {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not voting {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest declared {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7458,10 +7534,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{share} sign a motion that is repeated, and there are {members} on the roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{form}” of {name} is not among the forms of address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7503,10 +7575,6 @@
     </message>
     <message>
         <source>Let the group have as many as the member, or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} may demand a recorded vote, and there are {members} on the roll</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8007,10 +8075,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word fills in the page numbers of the contents when its fields are updated: press Ctrl+A, then F9.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A notice can&apos;t be “{written}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8115,10 +8179,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If all of it is to be replaced, write “Delete all and replace with:” above it; else mark it with [DELETE:] and [INSERT:], or write instructions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{file}” is a list, or a paper of the meeting: it has no text to take in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8148,6 +8208,88 @@
     </message>
     <message>
         <source>As it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} members are in none of the lists, among them {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{given} votes are recorded; of {of} members {n} have declared an interest.</source>
+        <comment>{given} votes are recorded; of {of} members {n} has declared an interest.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” was dealt with on {day} already: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exempt items have their paragraphs of another law than {law}, by which this council goes: choose each again, or take the item in public.</source>
+        <comment>{n} exempt item has its paragraph of another law than {law}, by which this council goes: choose it again, or take the item in public.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is exempt by {paragraph}, which is not this council’s law: choose its paragraph again. Here none is about just the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is exempt by {paragraph}, which is not this council’s law: choose its paragraph again. Here {like} is about the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one, such as Apologies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word asks whether to update the fields when it opens the paper: choose Yes, and the contents have their page numbers. Should it not ask, press Ctrl+A, then F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not added: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casting vote was “{cast}”, and it is said to be {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casting vote was that of {ours} by the file and of {theirs} by the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casting vote was “{ours}” by the file and “{theirs}” by the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has a casting vote, the file none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a casting vote, the record none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under debate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8554,6 +8696,18 @@
         <source>Late minor amendments by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>as tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in words, in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as tracked changes and in words, in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} members</source>
         <comment>{n} member</comment>
@@ -8574,15 +8728,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forms of address: {forms}; usually {form}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chair: {chair}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before names: {mover} {seconder} {signatories}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8602,15 +8748,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Papers: template {template}, marks {marks}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recorded votes: {layout}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above the motions on an agenda: {heading}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8619,10 +8757,6 @@
     </message>
     <message>
         <source>Limit: {limit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead-ins:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8647,6 +8781,14 @@
     </message>
     <message>
         <source>Words and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of address: {form} as a rule, else {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address: {form}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8747,6 +8889,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lead-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{own}” instead of “{usual}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8824,6 +8970,34 @@
     </message>
     <message>
         <source>due {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” was removed; its file is kept: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{removed} The one that comes with the program holds again: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no council of yours called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own are: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” comes with the program, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only councils of your own can be removed: the list says which are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9130,6 +9304,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {ours} for {name}, the record {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casting vote was {ours} by the file and {theirs} by the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the file {ours} was preferred, by the record {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the file {ours} dropped out, by the record {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} voted for {ours} by the file and for {theirs} by the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} voted “{ours}” by the file and for {theirs} by the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} is put first and by itself: for or against.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9231,6 +9437,46 @@
     </message>
     <message>
         <source>Write yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the name of the mover: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before that of the seconder: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before those of others who sign: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of its papers: {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments are marked {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the motions on an agenda: “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the text that it amends is left: all of that is left out, and the text of the source is put in its place. If this is the wrong file, take its changes back (revert on the command line, Undo in the window).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a rival text that replaces all of it, take it as the whole amended text (--as whole, or Read it in the window). Else check that it is the right file, mark it with [DELETE:] and [INSERT:], or write instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} begins {count} lead-ins; all after the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11010,10 +11256,6 @@
     </message>
     <message>
         <source>change of meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13389,6 +13631,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every paper there is of the agenda and the meeting, in the formats you tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To choose again: {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then these items stay in private, and papers name each paragraph with the law of which it was chosen. What is to be chosen again stands under To look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more items likewise.</source>
+        <comment>{n} more item likewise.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the council as it is, or agree to choose those paragraphs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be added ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were not added; the others are.</source>
+        <comment>{n} file was not added; the others are.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being entered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is then written anew: comments in it are not kept there. The file as it is now stays in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is kept, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that comes with the program holds again for its motions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its motions are then printed plainly, and no standing orders are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove your own “{name}” from the councils?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the votes come out, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what became of it. Give the votes for and against, 0 for none, or choose an outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: votes on the paragraph, {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: votes on the rival texts, {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote by name was being taken when the program ended. “Votes…”, and there “By name…”, go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Motion altered with consent…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13473,6 +13801,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of the date of receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change of budget decision</source>

@@ -178,3 +178,16 @@ def test_rival_texts_are_moved_one_after_the_other_and_put_together() -> None:
     now = met(M, A, B)
     assert [it.warned for it in course(now, ways)] == [(), (), ()]
     assert nexts(now, standing(now), ways) == (Next("rivals put", "m"),)
+
+
+def test_what_was_rejected_is_not_expected_and_is_odd_where_it_comes_all_the_same() -> None:
+    motion = replace(START, proceedings=(Event("moved", "m"), Event("seconded", "m")))
+    first = nexts(motion, standing(motion))[0]
+    assert first.what == "moved"
+    ways = Ways(out=frozenset({first.subject}))
+    left = nexts(motion, standing(motion), ways)
+    assert left
+    assert first.subject not in {it.subject for it in left}
+    moved = replace(motion, proceedings=(*motion.proceedings, Event("moved", first.subject)))
+    assert Odd.REJECTED in {it.odd for it in course(moved, ways)[-1].warned}
+    assert Odd.REJECTED not in {it.odd for it in course(moved)[-1].warned}

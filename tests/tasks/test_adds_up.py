@@ -140,6 +140,14 @@ def test_one_who_declared_an_interest_does_not_vote() -> None:
     assert "declared" not in said("interest Oakes\nfor Penhale", chamber=away)
 
 
+def test_those_who_declared_an_interest_are_no_votes_of_a_show_of_hands() -> None:
+    known = replace(CHAMBER, interests=("Colin Carter", "Fenwick Oakes"))
+    assert said("for 4", chamber=known) == ""
+    assert said("for 3\nagainst 2", chamber=known) == (
+        "5 votes are recorded; of 6 members 2 have declared an interest."
+    )
+
+
 def test_names_are_kept_as_the_roll_has_them_and_doubts_reported() -> None:
     new_id = ids()
     votes = read_votes("for Cllr Oakes\nagainst Carter\ncasting for The Mayor")

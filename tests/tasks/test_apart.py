@@ -9,9 +9,11 @@ from hypothesis import given
 
 from motion_editor.core.clause import Clauses, Role
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
+from motion_editor.core.proceedings import MOVED, PUT, Event
 from motion_editor.core.tracked import proposed
 from motion_editor.tasks.abreast import Side
 from motion_editor.tasks.apart import what_differs
+from motion_editor.tasks.votes import read_votes
 from tests import notation, strategies
 from tests.store import drawn
 
@@ -55,3 +57,13 @@ def test_what_no_word_shows_is_said_beside_the_clause() -> None:
     assert [row.right.notes for row in part.rows if row.right and row.changed] == [
         ("now a plain paragraph",)
     ]
+
+
+def test_what_was_entered_at_the_meeting_is_shown_and_a_vote_under_way_with_it() -> None:
+    old = motion_of(notation.read("a # We note:\nb - one"))
+    put = Event(PUT, "m", votes=read_votes("for Fenwick Oakes"))
+    new = replace(old, proceedings=(Event(MOVED, "m", when="2027-01-14T19:05"), put))
+    (part,) = what_differs(old, new, lambda: "n")
+    assert [words(row.right) for row in part.rows] == [
+        "19:05 The motion was moved", "The motion was put to the vote (for 1, against 0)",
+    ]  # fmt: skip

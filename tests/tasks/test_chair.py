@@ -52,7 +52,7 @@ def test_the_chair_sees_the_change_in_words_and_marked_and_the_text_if_carried()
 def test_what_was_at_a_step_is_shown_as_it_was() -> None:
     now = met(begun(), ("moved", "motion"), ("moved", "1"), ("put", "1"), ("carried", "1"))
     after = sheet(now)
-    assert (after.head, after.name) == ("Before the meeting", "The substantive motion")
+    assert (after.head, after.name) == ("Under debate", "The substantive motion")
     assert not after.amends
     start = sheet(now, first=True)
     assert words(start.result) == sample.texts(now.notice.clauses)

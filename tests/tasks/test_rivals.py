@@ -10,6 +10,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.proceedings import RIVALS_PUT
 from motion_editor.tasks.amend import amend
 from motion_editor.tasks.rivals import asked_now, decide_rivals
+from motion_editor.tasks.roll import Chamber
 from motion_editor.tasks.votes import read_votes
 from tests.strategies import ids
 from tests.tasks import sample
@@ -38,6 +39,15 @@ def test_with_one_amendment_the_winner_is_the_decision() -> None:
     kept, _ = decide_rivals(start, read_votes("choice 1: 2\nchoice motion: 9"), NEW_ID)
     assert [kept.amendments[0].outcome, kept.outcome] == [Outcome.LOST, Outcome.CARRIED]
     assert kept.current.id == start.current.id
+
+
+def test_one_that_was_rejected_for_the_agenda_is_no_rival_and_not_lost() -> None:
+    start = rivalled(sample.YEARLY, THIRD)
+    known = Chamber(out=frozenset({start.amendments[1].id}))
+    assert "Amendment 2" not in asked_now(start, "", known.out).said
+    votes = read_votes("choice 1: 12\nchoice motion: 9")
+    now, _ = decide_rivals(start, votes, NEW_ID, "", known)
+    assert [it.outcome for it in now.amendments] == [Outcome.CARRIED, None]
 
 
 def test_no_action_comes_first_then_the_fewest_drop_out_until_one_has_more_than_half() -> None:

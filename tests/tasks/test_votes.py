@@ -85,4 +85,4 @@ def test_votes_are_held_against_the_outcome(text: str, outcome: Outcome, said: s
 def test_figures_in_words() -> None:
     assert in_words(read_votes("for 31\nagainst 21")) == "for 31, against 21"
     votes = read_votes("For: Odile Brackenbury\nnot voting Idris Thackeray")
-    assert in_words(votes) == "for 1, against 0, not-voting 1"
+    assert in_words(votes) == "for 1, against 0, not voting 1"

@@ -190,13 +190,13 @@ def met(window: Window) -> QDialog:
     """The sample's meeting, as far as a vote that was put before anything was moved."""
     from motion_editor.tasks.roll import NO_CHAMBER
     from motion_editor.ui.dialogs.meeting import MeetingDialog
-    from motion_editor.ui.meeting import entered
+    from motion_editor.ui.meeting import entered, entering
     from motion_editor.ui.meeting_words import Asked
 
     space = window.workspace
     assert space is not None
     session = Session(space.session.motion, new_id)
-    made = MeetingDialog(session, NO_CHAMBER, lambda it: entered(session, it),
+    made = MeetingDialog(session, lambda: NO_CHAMBER, lambda it: entering(session, it),
                          chosen(window.memory.look), window)  # fmt: skip
     first = session.motion.amendments[0].id
     for asked in (Asked("moved", session.motion.id, "Fenwick Oakes", "19:05"),
@@ -213,7 +213,7 @@ def altering(window: Window) -> QDialog:
     space = window.workspace
     assert space is not None
     typing = Typing(space.session, "altered")
-    return AlterDialog("31", typing, space.edit.formats, lambda *_: None, parent=window)
+    return AlterDialog("31", typing, space.edit.formats, lambda *_: True, parent=window)
 
 
 def dialogs_of_the_meeting(window: Window) -> dict[str, Callable[[], QDialog]]:
@@ -227,7 +227,7 @@ def dialogs_of_the_meeting(window: Window) -> dict[str, Callable[[], QDialog]]:
         "meeting": lambda: met(window),
         "alter": lambda: altering(window),
         "rivals": lambda: RivalsDialog(
-            space.session.motion, print, window, ask_names=lambda *_: None
+            space.session.motion, lambda _: True, window, ask_names=lambda *_: None
         ),
     }
 

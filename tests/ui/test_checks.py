@@ -180,8 +180,10 @@ def test_a_finding_is_set_aside_with_a_note_and_undone(
     checks.panel.list.setCurrentRow(len(lines(window)) - 1)
     driving.press(checks.panel.list, Qt.Key.Key_Delete)
     assert kept(space) == []
+    space.edit.select(caret(3, 2))
     window.commands["edit.undo"].trigger()
     assert kept(space) == [aside]
+    assert space.edit.span() == caret(3, 2)  # no word of the text is another
     window.commands["edit.undo"].trigger()
     assert kept(space) == []
 

@@ -14,7 +14,7 @@ from motion_editor.core.amendment import Outcome
 from motion_editor.core.motion import Motion, VersionKind
 from motion_editor.core.place import caret
 from motion_editor.core.proceedings import ADJOURNED, RESUMED
-from motion_editor.core.votes import Ballot, Cast, Taken, Votes
+from motion_editor.core.votes import Cast, Votes
 from motion_editor.council.members import Member
 from motion_editor.meeting.proceedings import OF_MEETING
 from motion_editor.papers.blocks import Paper
@@ -25,14 +25,12 @@ from motion_editor.tasks.amend import amend
 from motion_editor.tasks.decide import NO_VOTES
 from motion_editor.tasks.meet import meet, with_roll
 from motion_editor.tasks.paper import paper_bytes
-from motion_editor.tasks.rivals import decide_rivals
 from motion_editor.tasks.roll import Chamber
 from motion_editor.ui import meeting
 from motion_editor.ui.chair import PAUSE, ChairView
 from motion_editor.ui.dialogs.alter import AlterDialog
 from motion_editor.ui.dialogs.meeting import MeetingDialog
 from motion_editor.ui.dialogs.recorded import RollList
-from motion_editor.ui.dialogs.rivals import RivalsDialog, Round
 from motion_editor.ui.recording import take_recorded
 from motion_editor.ui.session import Session
 from motion_editor.ui.window import Window
@@ -178,6 +176,12 @@ def test_the_motion_is_altered_with_consent_as_one_step(
     assert session.motion is before
     # Opened again after a crash, it is taken up where it was.
     session.become(left[0], "recovered")
+    dialog.follow()
+    labels = [it.label for it in session.motion.amendments]
+    assert labels == ["1", "2"]
+    assert not any("Amendment 2" in it for it in offered(dialog))
+    about = driving.choice(dialog, "About")
+    assert [about.itemText(at) for at in range(about.count())] == ["The motion", "Amendment 1"]
     alter(dialog, "Motion altered with consent…", lambda it: driving.click(it, "Record"))
     assert session.motion.current.clauses[1].text.startswith("Sadly, ")
     assert len(session.motion.amendments) == amendments
@@ -210,12 +214,17 @@ def test_votes_are_asked_for_what_is_being_voted_on(
 
     def answer(asked: QDialog) -> None:
         assert driving.choice(asked, "What was decided").currentText() == "Amendment 1"
+        assert asked.focusWidget() is driving.line(asked, "Votes for")
+        driving.press(asked, Qt.Key.Key_Return)  # one Enter too many decides nothing
+        assert session.motion.amendments[0].outcome is None
         driving.type_text(driving.line(asked, "Votes for"), "12")
         driving.type_text(driving.line(asked, "Votes against"), "20")
         driving.click(asked, "Record")
 
-    window.tell_report = lambda *_: None  # type: ignore[method-assign]
+    told: list[object] = []
+    window.tell_report = lambda *it: told.append(it)  # type: ignore[method-assign]
     driving.with_dialog(lambda: enter(dialog), answer)
+    assert not told  # The meeting goes on: what there is to look at is said in its own window.
     last = session.motion.proceedings[-1]
     assert session.motion.amendments[0].outcome is Outcome.LOST
     assert [it.count for it in last.votes.totals if it.cast is Cast.AGAINST] == [20]
@@ -312,23 +321,6 @@ def _printed(paper: Paper) -> str:
     return paper_bytes(paper, ".txt").decode()
 
 
-def test_rival_texts_are_voted_on_by_name(window: Window, session: Session) -> None:
-    motion = session.motion
-    taken = Votes(
-        (Ballot("Oakes", Cast.FOR, motion.amendments[0].id), Ballot("Quill", Cast.FOR, motion.id),
-         Ballot("Penhale", Cast.FOR, motion.id), Ballot("Hale", Cast.ABSTAIN)),
-        taken=Taken.RECORDED,
-    )  # fmt: skip
-    said: list[Round] = []
-    dialog = RivalsDialog(motion, said.append, window, ask_names=lambda *_: taken)
-    driving.click(dialog, "By name…")
-    assert driving.line(dialog, "The motion").text() == "2"
-    assert driving.line(dialog, "Abstained").text() == "1"
-    driving.click(dialog, "Record")
-    assert [it.choice for it in said[0].votes.ballots] == ["1", "motion", "motion", ""]
-    assert decide_rivals(motion, said[0].votes, session.new_id)[0].outcome is Outcome.CARRIED
-
-
 def test_a_vote_that_is_being_taken_survives_a_crash(window: Window, session: Session) -> None:
     chamber = Chamber((Member("Fenwick Oakes"), Member("Marisol Penhale")))
     amendment, kept = session.motion.amendments[0].id, []
@@ -349,6 +341,10 @@ def test_a_vote_that_is_being_taken_survives_a_crash(window: Window, session: Se
     (left,) = kept
     assert left is not None
     window.show_session(Session(left, session.new_id))
+    opened = meeting.enter(window)
+    assert opened is not None
+    assert any("go on with it" in it.text() for it in opened.findChildren(QLabel))
+    opened.close()
     again: list[Votes | None] = []
 
     def go_on(dialog: QDialog) -> None:

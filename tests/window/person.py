@@ -77,6 +77,11 @@ class Person:
         self._do("key", keys)
         return self._program.wait(timeout=PATIENCE)
 
+    def kill(self) -> None:
+        """End the program as a power cut does."""
+        self._program.kill()
+        self._program.wait(timeout=PATIENCE)
+
     def press(self, *keys: str) -> None:
         """Press keys one after another, as in "ctrl+n"."""
         if keys:

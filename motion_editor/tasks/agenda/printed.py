@@ -90,16 +90,7 @@ def accepted(item: Item) -> Motion | None:
         return None
     dealt = {event.subject for event in motion.proceedings if event.kind in OF_MEETING}
     dealt |= {it.id for it in motion.amendments if it.outcome is not None}
-    gone = {it.amendment for it in item.amendments if it.registration.rejected} - dealt
-    while True:
-        more = {
-            it.id
-            for it in motion.amendments
-            if any(text.base.amendment in gone for text in it.texts)
-        }
-        if more <= gone:
-            break
-        gone |= more
+    gone = _and_on_top(motion, _rejected(item) - dealt)
     if not gone:
         return motion
     return replace(
@@ -107,6 +98,28 @@ def accepted(item: Item) -> Motion | None:
         amendments=tuple(it for it in motion.amendments if it.id not in gone),
         order=tuple(it for it in motion.order if it not in gone),
     )
+
+
+def not_let_on(item: Item) -> frozenset[str]:
+    """The amendments, by id, that were rejected when they were registered, and those on top."""
+    return _and_on_top(item.motion, _rejected(item)) if item.motion else frozenset()
+
+
+def _rejected(item: Item) -> frozenset[str]:
+    return frozenset(it.amendment for it in item.amendments if it.registration.rejected)
+
+
+def _and_on_top(motion: Motion, gone: frozenset[str]) -> frozenset[str]:
+    """These amendments, those that amend them, and those that amend these in turn."""
+    while True:
+        more = gone.union(
+            it.id
+            for it in motion.amendments
+            if any(text.base.amendment in gone for text in it.texts)
+        )
+        if more == gone:
+            return gone
+        gone = more
 
 
 def remarks(paper: Paper, suffix: str) -> tuple[Remark, ...]:

@@ -21,6 +21,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.agenda.listing import title_of
 from motion_editor.tasks.agenda.make import at_meeting
+from motion_editor.tasks.agenda.printed import not_let_on
 from motion_editor.ui.agenda.session import AgendaSession
 from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
@@ -68,6 +69,7 @@ class Editors(QObject):
         motion = at_meeting(item.motion, self._agenda.agenda)
         session = Session(motion, new_id)
         session.keeper = self._save
+        session.not_let_on = partial(self._not_let_on, item.id)
         window.show_session(session)
         if window.checks is not None:
             window.checks.stand_on(lambda: self._agenda.agenda)
@@ -185,6 +187,11 @@ class Editors(QObject):
             return self._agenda.agenda.item(id)
         except MotionError:
             return None
+
+    def _not_let_on(self, id: str) -> frozenset[str]:
+        """The amendments of an item that were rejected."""
+        item = self._item(id)
+        return not_let_on(item) if item else frozenset()
 
     def _gone(self, id: str, _object: object = None) -> None:
         self._windows.pop(id, None)

@@ -22,8 +22,10 @@ from motion_editor.ui.tongue import told, tr
 
 SIZE = (860, 640)
 
-Take = Callable[[Clauses, str], None]
-"""Makes the next version of a tracked text and a reason; raises MotionError where it can't be."""
+Take = Callable[[Clauses, str], bool]
+"""Makes the next version of a tracked text and a reason; False where that was left.
+
+Raises MotionError where it can't be."""
 
 
 class _Text(MotionEdit):
@@ -91,11 +93,12 @@ class AlterDialog(QDialog):
     def try_it(self) -> None:
         """Make the next version, or say why that can't be."""
         try:
-            self._take(self._session.clauses, self.why.text())
+            taken = self._take(self._session.clauses, self.why.text())
         except MotionError as error:
             self._say(told(error))
             return
-        self.accept()
+        if taken:
+            self.accept()
 
     def reject(self) -> None:
         """Leave it, after asking where something was typed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,7 @@ from motion_editor.ui.dialogs.held import HeldForm
 from motion_editor.ui.dialogs.parts import PartsList
 from motion_editor.ui.dialogs.ticked import TickedList
 from motion_editor.ui.dialogs.voting import AskNames, Voting
-from motion_editor.ui.tongue import told, tr
+from motion_editor.ui.tongue import mark, told, tr
 
 if TYPE_CHECKING:
     from motion_editor.tasks.divide import Part
@@ -46,6 +46,13 @@ Record = Callable[[Decision], Callable[[], object]]
 """The job that records a decision; it is done beside the window, and raises MotionError."""
 
 
+_SAYS: Final = mark(
+    "An amendment that is carried or accepted makes the next version of the motion, or becomes "
+    "part of the amendment that it amends; every other open amendment is carried over. Changes "
+    "that are not ticked stay open. This can be undone."
+)
+
+
 class DecideDialog(HeldForm):
     """Which, what became of it, and the votes if they were counted."""
 
@@ -61,24 +68,16 @@ class DecideDialog(HeldForm):
         *,
         chamber: Chamber = NO_CHAMBER,
         ask_names: AskNames | None = None,
+        meeting: bool = False,
     ) -> None:
         """`keep` takes what recording the answers made, or raises MotionError.
 
         `parts` are those of what is at a place among the subjects; fewer than two is whole.
         `paragraphs` are voted on separately: where there are some they are the last subject.
-        `chamber` is what is known of those who vote, `ask_names` takes a recorded vote.
+        `chamber` is what is known of those who vote, `ask_names` takes a recorded vote. At a
+        `meeting` figures are expected first, and Enter by itself decides nothing.
         """
-        super().__init__(
-            tr("Decide"),
-            tr(
-                "An amendment that is carried or accepted makes the next version of the "
-                "motion, or becomes part of the amendment that it amends; every "
-                "other open amendment is carried over. Changes that are not ticked stay open. "
-                "This can be undone."
-            ),
-            tr("Record"),
-            parent,
-        )
+        super().__init__(tr("Decide"), "" if meeting else tr(_SAYS), tr("Record"), parent)
         self._record, self._keep, self._chamber = record, keep, chamber
         self._parts_of, self._paragraphs = parts, tuple(paragraphs)
         if paragraphs:
@@ -92,10 +91,19 @@ class DecideDialog(HeldForm):
         self._subject.currentIndexChanged.connect(self._list_parts)
         self._voting = Voting(self, chamber, ask_names)
         self._voting.changed.connect(self._follow)
+        self._outcome.currentIndexChanged.connect(lambda _: self.say(""))
         self._outcome.activated.connect(lambda _: self._choose())
         self._chosen_by_hand = False
         self._list_parts(at)
         self._outcome.setFocus()
+        if meeting:
+            self._expect_figures()
+
+    def _expect_figures(self) -> None:
+        """The figures are given first, and say what became of it."""
+        self._outcome.setPlaceholderText(tr("As the votes come out, or choose"))
+        self._outcome.setCurrentIndex(-1)
+        self._voting.first.setFocus()
 
     def _list_parts(self, subject: int) -> None:
         """List the parts of what is chosen, if it has several; or the paragraphs."""
@@ -107,10 +115,17 @@ class DecideDialog(HeldForm):
         several = len(found) > 1
         self._parts.show_parts(found if several else ())
         self._fields.setRowVisible(self._parts, several)
-        self.adjustSize()
+        self.fit()
 
     def try_it(self) -> None:
         """Take the answers, or say what is wrong with them."""
+        if self._outcome.currentIndex() < 0:
+            wrong = tr(
+                "It is not said what became of it. Give the votes for and against, 0 for none, or "
+                "choose an outcome."
+            )
+            self.say(wrong)
+            return
         outcome = self._outcomes[self._outcome.currentIndex()]
         try:
             votes = self._voting.votes()

@@ -92,6 +92,15 @@ class Form(QDialog):
         """High enough for every field: Qt stops at two thirds of a screen, and squeezes them."""
         super().showEvent(event)
         self._begin()
+        self._heighten()
+
+    def fit(self) -> None:
+        """As high as all that is asked and said now."""
+        self.adjustSize()
+        if self.isVisible():
+            self._heighten()
+
+    def _heighten(self) -> None:
         lines, room = self.layout(), self.screen().availableSize()
         if lines is not None:
             wanted = max(lines.totalHeightForWidth(self.width()), self.height())
@@ -142,7 +151,7 @@ class Form(QDialog):
         """Show or hide the row of a field, its name with it."""
         if self._fields.isRowVisible(field) is not seen:
             self._fields.setRowVisible(field, seen)
-            self.adjustSize()
+            self.fit()
 
     def _added(self, name: str, field: W) -> W:
         field.setAccessibleName(name)
@@ -157,7 +166,7 @@ class Form(QDialog):
         """Say what is wrong with the answers."""
         self._wrong.setText(wrong)
         self._wrong.setVisible(bool(wrong))
-        self.adjustSize()
+        self.fit()
 
 
 def _scrolled(area: QScrollArea, fields: QFormLayout) -> QScrollArea:

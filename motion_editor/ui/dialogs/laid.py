@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QLabel, QVBoxLayout, QWidget
 
 EDGES = (20, 20, 20, 16)
 """Pixels left, above, right and below of all that is in a dialog."""
@@ -29,10 +29,29 @@ def heading(dialog: QDialog, words: str = "") -> QLabel:
     return made
 
 
+def labelled(dialog: QDialog, words: str, part: QWidget) -> QVBoxLayout:
+    """A part with what it is called above it; the letter after & leads into it."""
+    head = QLabel(words, dialog)
+    head.setBuddy(part)
+    made = QVBoxLayout()
+    made.setSpacing(4)
+    made.addWidget(head)
+    made.addWidget(part, 1)
+    return made
+
+
 def listed(head: str, said: Iterable[str]) -> str:
     """A list under its heading, as HTML; the words are not HTML themselves."""
     items = "".join(f"<li>{escape(words)}</li>" for words in said)
     return f"<p><b>{escape(head)}</b></p><ul>{items}</ul>"
+
+
+def completer(parent: QWidget, names: Sequence[str]) -> QCompleter:
+    """Offers the names that have what is typed anywhere in them."""
+    made = QCompleter(list(names), parent)
+    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    made.setFilterMode(Qt.MatchFlag.MatchContains)
+    return made
 
 
 def choice_box(parent: QWidget, name: str, options: Sequence[str]) -> QComboBox:

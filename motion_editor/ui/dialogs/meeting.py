@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCompleter,
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,30 +21,27 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.proceedings import RIVALS_PUT
 from motion_editor.core.wording import opening
 from motion_editor.meeting.proceedings import Next, course, nexts, standing
-from motion_editor.tasks.chair import sheet
 from motion_editor.tasks.meet import taken_back
 from motion_editor.tasks.roll import Chamber
-from motion_editor.tasks.timeline import Entry, next_words, timeline, whose
+from motion_editor.tasks.timeline import Entry, timeline, whose
 from motion_editor.ui.announce import announce
-from motion_editor.ui.chair_html import sheet_html
-from motion_editor.ui.dialogs.laid import choice_box, column, heading
+from motion_editor.ui.dialogs.entering import Doing, Entering
+from motion_editor.ui.dialogs.laid import choice_box, column, completer, heading, labelled
+from motion_editor.ui.dialogs.likely import Likely
+from motion_editor.ui.dialogs.step_text import StepText
 from motion_editor.ui.lists import WrappedList
-from motion_editor.ui.meeting_words import ACTS, ALTERING, Asked, subjects
-from motion_editor.ui.read_pane import ReadPane
+from motion_editor.ui.meeting_words import ACTS, ALTERING, Asked, row_of, subjects
 from motion_editor.ui.session import Session
 from motion_editor.ui.theme import framed_size
-from motion_editor.ui.themes import FRAME, Theme
-from motion_editor.ui.tongue import told, tr
+from motion_editor.ui.themes import Theme
+from motion_editor.ui.tongue import mark, told, tr
 
 SIZE = (980, 760)
 PAUSE: Final = 150
 """Milliseconds without a change after which what was done elsewhere is shown."""
 
-STEPS: Final = 3
-"""Likely next steps that have a button of their own."""
-
-Enter = Callable[[Asked], str]
-"""Enters what was asked, and says what is odd about it; raises MotionError where it can't be."""
+Enter = Callable[[Asked], Doing]
+"""What it takes to enter what was asked; raises MotionError where it can't be."""
 
 
 class MeetingDialog(QDialog):
@@ -67,19 +62,19 @@ class MeetingDialog(QDialog):
     def __init__(
         self,
         session: Session,
-        chamber: Chamber,
+        chamber: Callable[[], Chamber],
         enter: Enter,
         colours: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._chamber, self._enter = session, chamber, enter
-        self._colours, self._aimed, self._gone = colours, False, ""
+        self._aimed, self._gone = False, ""
         self._entries: tuple[Entry, ...] = ()
-        self._nexts: tuple[Next, ...] = ()
         self.setWindowTitle(tr("Meeting"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._lay_out()
+        self._lay_out(colours)
+        self._work = Entering(self, self._held)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE)
@@ -91,21 +86,15 @@ class MeetingDialog(QDialog):
 
     # The parts
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, colours: Theme) -> None:
         self.steps = WrappedList(tr("What happened"), self)
         self.steps.currentRowChanged.connect(self._show)
-        self.text = ReadPane(tr("The text at this step"), self)
+        self.text = StepText(colours, self)
         above = QHBoxLayout()
         above.setSpacing(12)
         for words, part, room in ((tr("&What happened"), self.steps, 2),
                                   (tr("The te&xt at this step"), self.text, 3)):  # fmt: skip
-            head = QLabel(words, self)
-            head.setBuddy(part)
-            half = QVBoxLayout()
-            half.setSpacing(4)
-            half.addWidget(head)
-            half.addWidget(part, 1)
-            above.addLayout(half, room)
+            above.addLayout(labelled(self, words, part), room)
         self._odd = QLabel(self)
         self._odd.setObjectName("notice")
         self._odd.setWordWrap(True)
@@ -117,27 +106,16 @@ class MeetingDialog(QDialog):
         line.addWidget(heading(self, tr("Next")), 1)
         line.addWidget(_button(self, tr("&Chair’s view"), self.chair.emit))
         lines.addLayout(line)
-        lines.addLayout(self._likely())
+        self.likely = Likely(self)
+        self.likely.taken.connect(self._take_next)
+        lines.addWidget(self.likely)
         lines.addLayout(self._people())
         lines.addLayout(self._anything())
         lines.addLayout(self._below())
 
-    def _likely(self) -> QVBoxLayout:
-        """Buttons for what is likely to come next; the first is Enter's, but for a vote."""
-        line = QVBoxLayout()
-        line.setSpacing(4)
-        self._buttons = []
-        for at in range(STEPS):
-            button = QPushButton(self)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, at=at: self._take_next(at))
-            line.addWidget(button)
-            self._buttons.append(button)
-        return line
-
     def _people(self) -> QHBoxLayout:
         self.by = _field(self, tr("By"), tr("By: if not whoever gave notice"))
-        self.by.setCompleter(_completer(self, [it.name for it in self._chamber.members]))
+        self.by.setCompleter(completer(self, [it.name for it in self._chamber().members]))
         self.note = _field(self, tr("Note"), tr("Note: a remark, or why"))
         self.when = _field(self, tr("Time"), tr("Time: now"))
         line = QHBoxLayout()
@@ -188,14 +166,12 @@ class MeetingDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _take_next(self, at: int) -> None:
-        if at < len(self._nexts):
-            step = self._nexts[at]
-            if step.what == RIVALS_PUT:
-                self.rivals.emit()
-                self.follow()
-                return
-            self._do(step.what, step.subject, suggested=True)
+    def _take_next(self, step: Next) -> None:
+        if step.what == RIVALS_PUT:
+            self.rivals.emit()
+            self.follow()
+            return
+        self._do(step.what, step.subject, suggested=True)
 
     def _take_any(self) -> None:
         subject = self._subjects[self.about.currentIndex()][0]
@@ -209,21 +185,42 @@ class MeetingDialog(QDialog):
         if what in ALTERING:
             self.alter.emit(asked)
             return
+        if self.busy:
+            return
         try:
-            odd = self._enter(asked)
+            doing = self._enter(asked)
         except MotionError as error:
             self.refuse(error)
             return
-        self.took(odd)
+        said = [it.text() for it in self._fields()]
+        self._work.work(
+            doing, lambda odd: self.took(odd, said), self.refuse, lambda: self.say_odd(tr(_BUSY))
+        )
+
+    @property
+    def busy(self) -> bool:
+        """Whether an entry is being worked out."""
+        return self._work.busy
+
+    def _held(self) -> list[QWidget]:
+        """What waits for the entry in hand; who, when and why can be written meanwhile."""
+        return [*self.likely.buttons, self.act, self.about, self._take, self._votes, self._back]
+
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        return self.by, self.note, self.when
 
     def refuse(self, error: MotionError) -> None:
         """Say why it can't be entered; what was filled in stays."""
         self.say_odd(told(error))
 
-    def took(self, odd: str) -> None:
-        """It was entered: make room for the next, and say what is odd about it."""
-        for field in (self.by, self.note, self.when):
-            field.clear()
+    def took(self, odd: str, said: Sequence[str] = ()) -> None:
+        """It was entered: make room for the next, and say what is odd about it.
+
+        What was written meanwhile, so that a field is not as it was `said`, is for the next.
+        """
+        for at, field in enumerate(self._fields()):
+            if not said or field.text() == said[at]:
+                field.clear()
         self._aimed = False
         if self.focusWidget() in (self.act, self.about):
             # There Enter would enter the same again.
@@ -240,6 +237,8 @@ class MeetingDialog(QDialog):
 
     def _undo(self) -> None:
         """Take the last thing done back, and say what that was."""
+        if self.busy:
+            return
         was = self._session.undo_label
         self._session.undo()
         self.say_odd("")
@@ -264,8 +263,9 @@ class MeetingDialog(QDialog):
         announce(self, tr(report.done))
 
     def _redo(self) -> None:
-        self._session.redo()
-        self.follow()
+        if not self.busy:
+            self._session.redo()
+            self.follow()
 
     def _ask_votes(self) -> None:
         before = standing(self._session.motion).before
@@ -278,17 +278,24 @@ class MeetingDialog(QDialog):
         """What is typed elsewhere is shown once there is a pause."""
         self._later.start()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back to it may have registered something otherwise meanwhile."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._later.start()
+
     def follow(self) -> None:
         """Show what there is now, the last step chosen."""
+        self._later.stop()
         motion = self._session.motion
-        ways = self._chamber.ways
+        ways = self._chamber().ways
         self._entries = timeline(motion, ways)
         self._moments = course(motion, ways)
         with QSignalBlocker(self.steps):
             self.steps.clear()
             QListWidgetItem(tr("Before the meeting"), self.steps)
             for entry in self._entries:
-                QListWidgetItem(_row(entry), self.steps)
+                QListWidgetItem(row_of(entry), self.steps)
             self.steps.setCurrentRow(self.steps.count() - 1)
         self.steps.scrollToBottom()
         self._show(self.steps.currentRow())
@@ -299,21 +306,11 @@ class MeetingDialog(QDialog):
         self._back.setToolTip(undo)
 
     def _offer(self, found: Sequence[Next]) -> None:
-        self._nexts = tuple(found[:STEPS])
-        motion = self._session.motion
-        for at, button in enumerate(self._buttons):
-            there = at < len(self._nexts)
-            button.setVisible(there)
-            if there:
-                step = self._nexts[at]
-                who = whose(motion, step)
-                words = tr(opening(next_words(motion, step)))
-                named = tr("{step} ({who})", step=words, who=who) if who else words
-                button.setText(f"&{at + 1}  {named}")
+        self.likely.offer(self._session.motion, found)
         self._votes.setEnabled(bool(found))
         # Enter alone never decides anything: where a vote is taken it asks how that went.
-        voting = bool(standing(motion).put)
-        usual = self._votes if voting else self._buttons[0]
+        voting = bool(standing(self._session.motion).put)
+        usual = self._votes if voting else self.likely.buttons[0]
         (self._take if self._aimed else usual).setDefault(True)
 
     def _name_subjects(self) -> None:
@@ -328,34 +325,32 @@ class MeetingDialog(QDialog):
     def _show(self, row: int) -> None:
         """The text at the step chosen."""
         stage = self._moments[row - 1].stage if 0 < row <= len(self._moments) else None
-        shown = sheet(self._session.motion, stage, first=row == 0)
-        self.text.setHtml(sheet_html(shown, self._colours, max(self.font().pixelSize(), FRAME)))
+        self.text.show_step(self._session.motion, stage, first=row == 0)
+
+    def done(self, result: int) -> None:
+        """What is in hand is entered before it goes."""
+        self.text.forget()
+        self._work.finish()
+        super().done(result)
+
+    def gone(self) -> None:
+        """The motion is no longer there: nothing more is entered."""
+        self._work.forget()
+        self.close()
 
     def set_colours(self, colours: Theme) -> None:
         """Show the text in another theme."""
-        self._colours = colours
+        self.text.colours = colours
         self._show(self.steps.currentRow())
 
 
-def _row(entry: Entry) -> str:
-    words = tr(entry.words)
-    said = tr("{when} {words}", when=entry.when, words=words) if entry.when else words
-    if not entry.odd:
-        return said
-    return tr("{step} – to look at: {odd}", step=said, odd=" ".join(map(tr, entry.odd)))
+_BUSY: Final = mark("Being entered…")
 
 
 def _field(parent: QWidget, name: str, hint: str) -> QLineEdit:
     made = QLineEdit(parent)
     made.setAccessibleName(name)
     made.setPlaceholderText(hint)
-    return made
-
-
-def _completer(parent: QWidget, names: Sequence[str]) -> QCompleter:
-    made = QCompleter(list(names), parent)
-    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    made.setFilterMode(Qt.MatchFlag.MatchContains)
     return made
 
 

@@ -22,6 +22,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.votes import Cast, Votes
 from motion_editor.council.members import Member
 from motion_editor.meeting.roll_call import Answer, RollCall, begun, found
+from motion_editor.papers.recorded import HEADS
 from motion_editor.tasks.adds_up import does_not_add_up
 from motion_editor.tasks.roll import Chamber, in_order, named_in
 from motion_editor.ui.announce import announce
@@ -33,16 +34,6 @@ from motion_editor.ui.tongue import many, mark, told, tr
 SIZE = (640, 680)
 LEAST = 48
 """The least height of the roll, in pixels of the frame."""
-
-CASTS: Final = {
-    Cast.FOR: mark("For"),
-    Cast.AGAINST: mark("Against"),
-    Cast.ABSTAIN: mark("Abstained"),
-    Cast.NOT_VOTING: mark("Not voting"),
-    Cast.ABSENT: mark("Absent"),
-    Cast.INTEREST: mark("Declared an interest"),
-}
-"""What each cast is called in the window."""
 
 KEYS: Final = {
     Qt.Key.Key_F: Cast.FOR,
@@ -173,7 +164,7 @@ class RecordedVoteDialog(QDialog):
         self.seek.setAccessibleName(tr("Go to a member"))
         self.seek.setPlaceholderText(tr("Go to a member: / and the first letters, then Enter"))
         self.seek.textEdited.connect(self._seek)
-        self.seek.returnPressed.connect(self.list.setFocus)
+        self.seek.returnPressed.connect(self._sought)
         self.order = choice_box(self, tr("Order"), [tr("By name"), tr("By group")])
         self.order.currentIndexChanged.connect(lambda _: self._reorder())
         line = QHBoxLayout()
@@ -274,6 +265,11 @@ class RecordedVoteDialog(QDialog):
         if at >= 0:
             self.list.setCurrentRow(at)
 
+    def _sought(self) -> None:
+        """The member is found: the next name begins anew."""
+        self.seek.clear()
+        self.list.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter belongs to the list and the field of names: only with Ctrl it takes the vote."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -327,7 +323,7 @@ _AFTER: Final = mark(
 
 def _answers(choices: Sequence[tuple[str, str]]) -> dict[Answer, str]:
     """What a member can say, and what that is called; of rival texts the one voted for."""
-    plain = {Answer(cast): tr(name) for cast, name in CASTS.items()}
+    plain = {Answer(cast): tr(name) for cast, name in HEADS.items()}
     if not choices:
         return plain
     texts = {Answer(Cast.FOR, id): name for id, name in choices}

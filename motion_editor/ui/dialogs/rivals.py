@@ -14,9 +14,11 @@ from motion_editor.core.votes import Ballot, Cast, Total, Votes
 from motion_editor.core.wording import opening
 from motion_editor.meeting.rivals import How, round_of
 from motion_editor.papers.wording import label as named
+from motion_editor.tasks.adds_up import does_not_add_up
 from motion_editor.tasks.decide import NO_VOTES
-from motion_editor.tasks.find import MOTION, still_to_decide
-from motion_editor.tasks.rivals import Asked, asked_now
+from motion_editor.tasks.find import MOTION
+from motion_editor.tasks.rivals import Asked, asked_now, rivals_of
+from motion_editor.tasks.roll import NO_CHAMBER, Chamber
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.tongue import mark, told, tr
 
@@ -44,13 +46,13 @@ class RivalsDialog(Form):
     def __init__(
         self,
         motion: Motion,
-        take: Callable[[Round], object],
+        take: Callable[[Round], bool],
         parent: QWidget | None = None,
         *,
-        chair: str = "",
+        chamber: Chamber = NO_CHAMBER,
         ask_names: AskNames | None = None,
     ) -> None:
-        """`take` records the round, or raises MotionError; `chair` is who presides.
+        """`take` records the round; False where that was left. MotionError where it can't be.
 
         `ask_names` takes a recorded vote, given what is put.
         """
@@ -64,8 +66,9 @@ class RivalsDialog(Form):
             parent,
         )
         self._ask_names, self._named = ask_names, NO_VOTES
-        self._motion, self._take, self._chair = motion, take, chair or tr("The Chair")
-        rivals = [it for it in still_to_decide(motion) if not it.text.base.amendment]
+        self._motion, self._take, self._chamber = motion, take, chamber
+        self._chair = tr(chamber.chair) or tr("The Chair")
+        rivals = rivals_of(motion, chamber.out)
         self._labels = ["", *(it.label for it in rivals)]
         names = [tr("None"), *(tr(named(it)) for it in rivals)]
         self.no_action = self.choice(tr("Proposes no action"), names)
@@ -81,6 +84,10 @@ class RivalsDialog(Form):
         self.row("", self._names)
         self.side = self.choice(tr("Casting vote"), [tr("None given")])
         self.by = self.line(tr("Casting vote of"), hint=self._chair)
+        self._doubt = QLabel(self)
+        self._doubt.setWordWrap(True)
+        self._doubt.setObjectName("notice")
+        self.row("", self._doubt)
         self.no_action.currentIndexChanged.connect(lambda _: self._ask())
         for field in self._counts:
             field.textEdited.connect(lambda _: self._follow())
@@ -97,7 +104,7 @@ class RivalsDialog(Form):
                 field.setReadOnly(False)
         no_action = self._labels[self.no_action.currentIndex()]
         try:
-            self._asked: Asked | None = asked_now(self._motion, no_action)
+            self._asked: Asked | None = asked_now(self._motion, no_action, self._chamber.out)
         except MotionError as error:
             self._asked = None
             self._said.setText(told(error))
@@ -147,11 +154,13 @@ class RivalsDialog(Form):
     def try_it(self) -> None:
         """Take the answers, or say what is wrong with them."""
         try:
-            self._take(Round(self._votes(), self._labels[self.no_action.currentIndex()]))
+            said = Round(self._votes(), self._labels[self.no_action.currentIndex()])
+            taken = self._take(said)
         except MotionError as error:
             self.say(told(error))
             return
-        self.accept()
+        if taken:
+            self.accept()
 
     def _votes(self) -> Votes:
         """The votes as answered, choices by label; MotionError for what is no number."""
@@ -208,9 +217,15 @@ class RivalsDialog(Form):
         return found is not None and bool(found.equal)
 
     def _follow(self) -> None:
-        """Ask for the casting vote only where it is needed."""
+        """Ask for the casting vote only where it is needed; say what does not add up."""
         for field in (self.side, self.by):
             self.show_row(field, self.tied)
+        try:
+            slips = does_not_add_up(self._votes(), None, self._chamber, ended=False)
+        except MotionError:
+            slips = ()  # It is said when the answers are taken.
+        self._doubt.setText("\n".join(map(tr, slips)))
+        self.show_row(self._doubt, bool(slips))
 
     def _label(self, id: str) -> str:
         return MOTION if id == self._motion.id else self._motion.amendment(id).label

@@ -17,7 +17,7 @@ from motion_editor.tasks.decide import NO_VOTES
 from motion_editor.tasks.roll import NO_CHAMBER, Chamber, bare, placed
 from motion_editor.tasks.votes import in_words, read_votes
 from motion_editor.ui.dialogs.form import Form
-from motion_editor.ui.tongue import mark, tr
+from motion_editor.ui.tongue import mark, told, tr
 
 TAKEN: Final = {
     Taken.UNSAID: mark("Not said"),
@@ -58,10 +58,7 @@ class Voting(QObject):
             tr("Votes by name"), hint=tr("Asked to be recorded: against Fenwick Oakes; …")
         )
         self._casting = form.row(tr("Casting vote"), self._second(form))
-        self._doubt = QLabel(form)
-        self._doubt.setWordWrap(True)
-        self._doubt.setObjectName("muted")
-        form.row("", self._doubt)
+        self._figured, self._doubt = _told(form, "muted"), _told(form, "notice")
         self._taken.currentIndexChanged.connect(lambda _: self._other_way())
         for field in (*self._counts.values(), self._own, self.by):
             field.textEdited.connect(lambda _: self._say())
@@ -101,6 +98,11 @@ class Voting(QObject):
         line.addWidget(self.side)
         line.addWidget(self.by, 1)
         return box
+
+    @property
+    def first(self) -> QLineEdit:
+        """The field that figures begin in."""
+        return self._counts[Cast.FOR]
 
     def votes(self) -> Votes:
         """The votes as answered; MotionError for what is no number and no vote."""
@@ -165,16 +167,31 @@ class Voting(QObject):
         self._form.show_row(self._row, not assent)
         self._form.show_row(self._own, not assent and not self._named)
         self._form.show_row(self._casting, not assent and self.tied)
-        said = self._said()
-        self._doubt.setText(said)
-        self._form.show_row(self._doubt, bool(said))
+        for label, said in zip((self._figured, self._doubt), self._said(), strict=True):
+            label.setText(said)
+            self._form.show_row(label, bool(said))
+            self._form.fit()
         self.changed.emit()
 
-    def _said(self) -> str:
+    def _said(self) -> tuple[str, str]:
+        """The figures of a vote by name, and what does not add up."""
+        try:
+            self._totals()
+        except MotionError as error:
+            return "", told(error)
         try:
             votes = self.votes()
         except MotionError:
-            return ""  # It is said when the answers are taken.
-        doubts = [tr(it) for it in does_not_add_up(votes, None, self._chamber, ended=False)]
-        figures = [tr(in_words(votes))] if self._named else []
-        return "\n".join([*figures, *doubts])
+            return "", ""  # A name that is being typed is none yet; what is wrong is said at last.
+        # A vote by name has been taken: who is missing in it is missing.
+        ended = bool(self._named)
+        doubts = [tr(it) for it in does_not_add_up(votes, None, self._chamber, ended=ended)]
+        return tr(in_words(votes)) if self._named else "", "\n".join(doubts)
+
+
+def _told(form: Form, name: str) -> QLabel:
+    made = QLabel(form)
+    made.setWordWrap(True)
+    made.setObjectName(name)
+    form.row("", made)
+    return made

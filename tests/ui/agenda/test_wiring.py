@@ -7,9 +7,16 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
-from motion_editor.core.agenda import Agenda, Exemption
+from motion_editor.core.agenda import Agenda, Exemption, Registration, Standing
 from motion_editor.core.amendment import Outcome
 from motion_editor.core.errors import MotionError
 from motion_editor.core.proceedings import MOVED, SECONDED
@@ -17,6 +24,7 @@ from motion_editor.store import agenda_recovery, agendas, motions, recovery
 from motion_editor.tasks.councils import council
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.roll import chamber_of
+from motion_editor.ui import files
 from motion_editor.ui.agenda import opening
 from motion_editor.ui.chair import ChairView
 from motion_editor.ui.dialogs.meeting import MeetingDialog
@@ -75,6 +83,33 @@ def test_what_is_entered_of_the_meeting_stands_on_the_agenda_step_by_step(desk: 
     do(window, "edit.redo")
     do(window, "edit.redo")
     assert [it.kind for it in editor.session.motion.proceedings] == [MOVED, SECONDED]
+    assert window.editors.close_all()
+
+
+def test_what_was_rejected_is_not_offered_at_the_meeting(desk: Desk) -> None:
+    motion = files.sample_motion()
+    motion = replace(motion, versions=motion.versions[:1], proceedings=(), outcome=None)
+    waiting = tuple(replace(it, texts=it.texts[:1], outcome=None) for it in motion.amendments)
+    motion = replace(motion, amendments=waiting)
+    one = replace(item(1), motion=motion)
+    window = desk(Agenda("a", "aldermoor", "2027-01-21", items=(one,)))
+    window.list.setCurrentRow(0)
+    do(window, "item.meeting")
+    editor = window.editors.open(window.session.agenda.items[0])
+    assert editor is not None and editor.session is not None
+    (dialog,) = editor.findChildren(MeetingDialog)
+    for what in (MOVED, SECONDED):
+        entered(editor.session, Asked(what, motion.id, "", ""))
+    dialog.follow()
+    (to_move,) = [it for it in dialog.findChildren(QPushButton) if "is moved" in it.text()]
+    first = next(it for it in waiting if f"Amendment {it.label} is moved" in to_move.text())
+    said = Registration(standing=Standing.REJECTED, why="out of scope")
+    now = window.session.agenda.items[0].with_amendment(first.id, said)
+    window.session.become(window.session.agenda.with_item(now), "rejected")
+    dialog.follow()
+    assert f"Amendment {first.label} is moved" not in to_move.text()
+    odd = entered(editor.session, Asked(MOVED, first.id, "", ""))
+    assert "was rejected when it was registered" in odd
     assert window.editors.close_all()
 
 
