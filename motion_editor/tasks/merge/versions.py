@@ -142,7 +142,9 @@ def _left(
 def with_left(work: Work, motion: Motion, version: Version, text: AmendmentText) -> Motion:
     """The motion with a draft amendment of what one side wrote in a text that was issued."""
     label = next_label(motion)
-    made = Amendment(work.new_id(), label, (text,), subject=say("Changes from another copy"))
+    made = Amendment(
+        work.new_id(), label, (text,), subject=say("Changes made in one of two copies")
+    )
     motion = drafted(motion.with_amendment(made), made)
     motion, _ = added(motion, made, work.new_id)
     work.look.append(

@@ -23,7 +23,7 @@ from motion_editor.tasks.merge.join import Joined
 from motion_editor.tasks.merge.state import Clash, Side
 from motion_editor.ui.dialogs.laid import column, heading, listed
 from motion_editor.ui.read_pane import ReadPane
-from motion_editor.ui.theme import framed_size
+from motion_editor.ui.theme import framed, framed_size
 from motion_editor.ui.tongue import many, mark, tr
 
 _SIDES = {
@@ -31,6 +31,10 @@ _SIDES = {
     Side.THEIRS: mark("&The other"),
     Side.BOTH: mark("&Both"),
 }
+
+
+CLASH = 150
+"""About how high a clash is, in pixels at the usual size of text."""
 
 
 class MergeDialog(QDialog):
@@ -50,7 +54,9 @@ class MergeDialog(QDialog):
         panes.addWidget(self.brought)
         if found.clashes:
             panes.addWidget(self._clashes(found))
-            panes.setStretchFactor(1, 2)
+            # As high as a few clashes are; from then on they take two thirds of the room.
+            room, wanted = framed(420), framed(CLASH) * len(found.clashes)
+            panes.setSizes([room - min(wanted, 2 * room // 3), min(wanted, 2 * room // 3)])
         buttons = QDialogButtonBox(self)
         self.merge = buttons.addButton(tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
