@@ -205,6 +205,7 @@ def with_dialog(
 ) -> None:
     """Do what opens a dialog, and answer it when it is there; one that waits goes by itself."""
     done: list[bool] = []
+    failed: list[Exception] = []
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
@@ -212,10 +213,16 @@ def with_dialog(
             QTimer.singleShot(5, answer)
             return
         done.append(True)
-        then(dialog)
+        try:
+            then(dialog)
+        except Exception as error:  # noqa: BLE001, the dialog would be waited for in vain
+            failed.append(error)
+            dialog.reject()
 
     QTimer.singleShot(0, answer)
     act()
+    if failed:
+        raise failed[0]
     assert done, "no dialog came"
 
 
