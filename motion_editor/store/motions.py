@@ -31,7 +31,7 @@ def load(path: Path) -> Loaded:
     """Open a motion; MotionError where the file can't be read or is damaged."""
     data = disk.read(path)
     decoded = codec.decode(data, path.name)
-    return Loaded(decoded.motion, decoded.read_only, _digest(data), decoded.remarks)
+    return Loaded(decoded.motion, decoded.read_only, digest_of(data), decoded.remarks)
 
 
 def load_to_change(path: Path) -> Loaded:
@@ -90,16 +90,17 @@ def save_bytes(
 
     `data` may be made of what it is going to replace.
     """
-    from motion_editor.store import atomic  # which no start needs
+    from motion_editor.store import atomic, guard  # which no start needs
 
-    there = _there(path)
-    if there is not None and newer(there):
-        raise of_newer(path)
-    if expected is not None and not force:
-        _check(path, there, expected)
-    made = data if isinstance(data, bytes) else data(there)
-    atomic.write(path, made, force=force or expected is not None)
-    return _digest(made)
+    with guard.alone(path):
+        there = _there(path)
+        if there is not None and newer(there):
+            raise of_newer(path)
+        if expected is not None and not force:
+            _check(path, there, expected)
+        made = data if isinstance(data, bytes) else data(there)
+        atomic.write(path, made, force=force or expected is not None)
+    return digest_of(made)
 
 
 def as_opened(path: Path | None, digest: str | None, motion: Motion) -> bytes:
@@ -112,7 +113,7 @@ def as_opened(path: Path | None, digest: str | None, motion: Motion) -> bytes:
             data = disk.read(path)
         except MotionError:
             data = b""
-        if _digest(data) == digest:
+        if digest_of(data) == digest:
             return data
     return codec.encode(motion)
 
@@ -131,7 +132,7 @@ def _check(path: Path, there: bytes | None, expected: str) -> None:
     advice = say("Save yours under another name, then open both and compare them.")
     if there is None:
         raise MotionError(say("“{name}” is no longer where it was opened.", name=path.name), advice)
-    if _digest(there) != expected:
+    if digest_of(there) != expected:
         raise MotionError(
             say("“{name}” was changed by somebody else after it was opened.", name=path.name),
             advice,
@@ -149,5 +150,6 @@ def of_newer(path: Path) -> MotionError:
     )
 
 
-def _digest(data: bytes) -> str:
+def digest_of(data: bytes) -> str:
+    """What tells the bytes of a file from all others, as `save` has it."""
     return hashlib.sha256(data).hexdigest()

@@ -34,7 +34,7 @@ def test_a_copy_with_itself_is_itself(base: Motion, done: list[Deed]) -> None:
         assert (joined.motion, joined.clashes, joined.taken) == (ours, (), ())
 
 
-@settings(max_examples=4000)
+@settings(max_examples=60)
 @given(
     begun(),
     deeds(),
