@@ -55,6 +55,8 @@ def _smaller(
     now = dict(known)
     yield now, ()
     for key, words in (
+        ("log", say("The work log is not shown.")),
+        ("kept", say("The snapshots are not shown.")),
         ("proceedings", say("What happened to the motion is not shown.")),
         ("notes", say("The notes on its clauses are not shown.")),
         ("outcome", say("The outcome of the motion is not shown.")),
