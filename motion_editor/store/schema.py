@@ -271,6 +271,7 @@ class Past(Part):
 
     `mark` is the SHA-256, cut to 32 figures, of the file as JSON without line breaks, its keys
     sorted and `past`, `kept` and `log` left out; `state` is that JSON itself, deflated (zlib) and
+    sorted and `past`, `kept` and `log` left out; `state` is that JSON itself, deflated (zlib) and
     in base64, and is left out of most. `when` is when it was replaced. `sent` says that this file
     is a copy made of that state, in which something was left out, `of` the mark of the state that
     this one was such a copy of.
