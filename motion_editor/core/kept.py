@@ -6,7 +6,7 @@ unless its sender asks for them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -55,6 +55,34 @@ def noted(log: Log, entry: Entry, *, typing: bool = False) -> Log:
         return log
     what = entry.what if len(entry.what) <= LONGEST else f"{entry.what[: LONGEST - 1]}…"
     return (*log, Entry(entry.when, what, entry.who))[-MOST_ENTRIES:]
+
+
+def both_logs(ours: Log, theirs: Log) -> Log:
+    """The entries of two copies of a file in the order of their times, each once."""
+    entries = dict.fromkeys((*ours, *theirs))
+    return tuple(sorted(entries, key=_moment))[-MOST_ENTRIES:]
+
+
+def both_kept(ours: tuple[Kept, ...], theirs: tuple[Kept, ...]) -> tuple[Kept, ...]:
+    """The snapshots of two copies, each once; a second of one name has a number after it."""
+    out = list(ours)
+    for item in theirs:
+        if any(replace(it, name=item.name) == item for it in out):
+            continue
+        taken = {it.name.casefold() for it in out}
+        name, number = item.name, 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{item.name} ({number})"
+        out.append(replace(item, name=name))
+    return tuple(out)
+
+
+def _moment(entry: Entry) -> float:
+    try:
+        return datetime.fromisoformat(entry.when).timestamp()
+    except (ValueError, OverflowError, OSError):
+        return 0.0
 
 
 def _alike(one: Entry, other: Entry) -> bool:

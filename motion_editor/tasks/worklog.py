@@ -15,7 +15,7 @@ from motion_editor.core.agenda import Agenda
 from motion_editor.core.errors import MotionError
 from motion_editor.core.kept import Entry, noted
 from motion_editor.core.motion import Motion
-from motion_editor.core.wording import say
+from motion_editor.core.wording import capital, say
 from motion_editor.tasks.typed import typed
 
 LONGEST_NAME: Final = 60
@@ -24,7 +24,8 @@ LONGEST_NAME: Final = 60
 def entered(motion: Motion, what: str, who: str, now: datetime, *, typing: bool = False) -> Motion:
     """The motion with an entry more; itself where it is what the same person went on typing."""
     when = now.isoformat(timespec="seconds")
-    log = noted(motion.log, Entry(when, " ".join(what.split()), who), typing=typing)
+    said = capital(" ".join(what.split()).removesuffix("."))
+    log = noted(motion.log, Entry(when, said, who), typing=typing)
     return motion if log is motion.log else replace(motion, log=log)
 
 

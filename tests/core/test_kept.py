@@ -6,7 +6,15 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import given, strategies as st
 
-from motion_editor.core.kept import LONGEST, MOST_ENTRIES, Entry, noted
+from motion_editor.core.kept import (
+    LONGEST,
+    MOST_ENTRIES,
+    Entry,
+    Kept,
+    both_kept,
+    both_logs,
+    noted,
+)
 
 START = datetime(2027, 1, 12, 9, 30, tzinfo=UTC)
 
@@ -45,3 +53,19 @@ def test_the_log_is_bounded_and_the_newest_are_kept(words: list[str]) -> None:
     assert all(len(it.what) <= LONGEST for it in log)
     news = [it.what for it in log[len(log) - len(words) :]]
     assert [it[: LONGEST - 1] for it in news] == [it[: LONGEST - 1] for it in words]
+
+
+def test_the_logs_of_two_copies_are_one_in_the_order_of_their_times() -> None:
+    both = (entry(0, "a"),)
+    ours, theirs = (*both, entry(2, "c")), (*both, entry(1, "b", "Marisol"))
+    found = both_logs(ours, theirs)
+    assert [it.what for it in found] == ["a", "b", "c"]
+    assert both_logs(found, theirs) == found
+    assert both_logs(ours, ()) == ours
+
+
+def test_of_two_copies_no_snapshot_is_lost() -> None:
+    one, other = Kept("A", "1", "x"), Kept("a", "2", "y", "Marisol")
+    found = both_kept((one,), (one, other))
+    assert [(it.name, it.state) for it in found] == [("A", "x"), ("a (2)", "y")]
+    assert both_kept(found, (one, other)) == found

@@ -13,6 +13,7 @@ from motion_editor.core.kept import Entry, Kept
 from motion_editor.core.motion import Motion
 from motion_editor.store import codec, past
 from motion_editor.tasks import snapshots
+from motion_editor.tasks.merge.join import join
 from motion_editor.tasks.states import between, find_state, said, states
 from tests.store.drawn import motions
 from tests.store.golden import expected, expected_met
@@ -119,6 +120,17 @@ def test_everything_beside_the_text_is_compared() -> None:
         "Votes",
         "Notes on clauses",
     ]
+
+
+def test_copies_that_are_joined_bring_both_their_snapshots_and_logs() -> None:
+    base = expected()
+    ours = replace(kept(base, "Ours"), log=(Entry("", "x"),))
+    theirs = replace(kept(replace(base, notes=()), "Theirs"), log=(Entry("", "y"),))
+    made = join(base, ours, theirs, ids("n")).motion
+    assert [it.name for it in made.kept] == ["Ours", "Theirs"]
+    assert [it.what for it in made.log] == ["x", "y"]
+    assert made.notes == ()
+    assert join(base, ours, ours, ids("n")).motion == ours
 
 
 @given(motions(), motions())

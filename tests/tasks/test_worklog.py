@@ -21,7 +21,7 @@ NOW = datetime(2027, 1, 12, 9, 30, tzinfo=UTC)
 
 def test_an_entry_says_when_and_what_and_who() -> None:
     made = entered(expected(), "notice of\nAmendment 1", "Marisol", NOW)
-    assert made.log == (Entry("2027-01-12T09:30:00+00:00", "notice of Amendment 1", "Marisol"),)
+    assert made.log == (Entry("2027-01-12T09:30:00+00:00", "Notice of Amendment 1", "Marisol"),)
     assert replace(made, log=()) == expected()
     assert cleared(made) == expected()
 
@@ -37,11 +37,13 @@ def test_what_is_done_on_an_agenda_is_entered_in_the_motion_that_it_changes() ->
         ),
     )
     changed = replace(other, notes=())
-    own = entered(changed, "its own entry", "", NOW)
-    for motion, log in ((changed, ["registration"]), (own, ["its own entry"])):
+    own = entered(changed, "Its own entry", "", NOW)
+    for motion, log in ((changed, ["Registration"]), (own, ["Its own entry"])):
         after = before.with_item(replace(before.items[1], motion=motion))
         items = entered_on_agenda(before, after, "registration", "", NOW).items
-        assert [it.what for it in items[1].motion.log] == log
+        now = items[1].motion
+        assert now is not None
+        assert [it.what for it in now.log] == log
         assert items[0].motion is one
         assert items[2].motion is None
 
