@@ -99,10 +99,7 @@ def _details(motion: Motion) -> Clauses:
 
 def _happened(motion: Motion) -> Clauses:
     """What was entered at the meeting, line by line, a vote by name under way included."""
-    return tuple(
-        clause(f"{_MEETING}{it.number}", f"{it.when} {_step(motion, it)}".strip(), Role.TEXT)
-        for it in timeline(motion)
-    )
+    return as_lines([f"{it.when} {_step(motion, it)}".strip() for it in timeline(motion)])
 
 
 def _step(motion: Motion, entry: Entry) -> str:

@@ -12,7 +12,7 @@ from motion_editor.core.wording import capital, phrase, say
 from motion_editor.papers.evidence import kind_words
 from motion_editor.papers.wording import date, label, quoted
 from motion_editor.tasks.evidence import all_notes
-from motion_editor.tasks.timeline import subject_name, words_of
+from motion_editor.tasks.timeline import subject_name, timeline, words_of
 from motion_editor.tasks.words import settled_in_words
 
 Named = tuple[str, tuple[str, Clauses]]
@@ -24,7 +24,7 @@ def beside(motion: Motion) -> Iterator[Named]:
         ("order", say("The chair’s order"), _order(motion)),
         ("clashes", say("Clashes"), _clashes(motion)),
         ("votes", say("Votes"), _votes(motion)),
-        ("happened", say("What happened"), _happened(motion)),
+        ("happened", say("What else happened, and votes in full"), _happened(motion)),
         ("notes", say("Notes on clauses"), _notes(motion)),
         ("aside", say("Findings set aside"), [it.note for it in motion.asides]),
     ):
@@ -81,13 +81,15 @@ def _ballots(votes: Votes) -> Iterator[str]:
 
 
 def _happened(motion: Motion) -> list[str]:
+    """What is no step of the meeting, and every vote in full."""
+    steps = {it.at for it in timeline(motion)}
     out = []
-    for event in motion.proceedings:
+    for at, event in enumerate(motion.proceedings):
         when = f"{date(event.when)}: " if event.when else ""
         words = capital(str(words_of(motion, event)))
         if words.lower() == event.kind.lower() and event.subject:
             words = f"{capital(str(subject_name(motion, event.subject)))}: {event.kind}"
-        out.append(f"{when}{words}")
+        out += [] if at in steps else [f"{when}{words}"]
         out += [f"{words}: {line}" for line in _ballots(event.votes)]
     return out
 

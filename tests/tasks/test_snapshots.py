@@ -99,7 +99,7 @@ def test_any_two_states_are_compared() -> None:
     assert [it.name for it in states(motion)] == names
     then, now = find_state(motion, NAME), find_state(motion, "NOW")
     heads = [it.head for it in between(motion, then, now, ids("n"))]
-    assert heads == ["What happened"]
+    assert heads == ["The meeting", "What else happened, and votes in full"]
     one, two = find_state(motion, "notice"), find_state(motion, "2")
     assert len(between(motion, one, two, ids("n"))) == 1
     for same in states(motion):
