@@ -84,20 +84,16 @@ class SnapshotsDialog(QDialog):
         self._note.hide()
         beside = QHBoxLayout()
         beside.setSpacing(12)
-        beside.addLayout(self._left(), 2)
+        self.list = WrappedList(tr("Snapshots"), self)
+        self.list.currentRowChanged.connect(self._choose)
+        beside.addWidget(self.list, 2)
         beside.addLayout(self._right(), 4)
         lines = column(self)
         lines.addWidget(words)
         lines.addLayout(self._top())
         lines.addWidget(self._note)
         lines.addLayout(beside, 1)
-        close = QPushButton(tr("Close"), self)
-        close.setAutoDefault(False)
-        close.clicked.connect(self.accept)
-        below = QHBoxLayout()
-        below.addStretch(1)
-        below.addWidget(close)
-        lines.addLayout(below)
+        lines.addLayout(self._below())
         self.follow()
         self.setMinimumSize(460, 420)
         self.resize(framed_size(*SIZE))
@@ -116,9 +112,7 @@ class SnapshotsDialog(QDialog):
         line.addWidget(self.keep)
         return line
 
-    def _left(self) -> QVBoxLayout:
-        self.list = WrappedList(tr("Snapshots"), self)
-        self.list.currentRowChanged.connect(self._choose)
+    def _below(self) -> QHBoxLayout:
         self.restore = QPushButton(tr("Restore"), self)
         self.restore.setToolTip(tr("The motion becomes as it was then; as it is now is kept first"))
         self.rename = QPushButton(tr("Rename…"), self)
@@ -133,11 +127,11 @@ class SnapshotsDialog(QDialog):
             button.clicked.connect(do)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        lines = QVBoxLayout()
-        lines.setSpacing(8)
-        lines.addWidget(self.list, 1)
-        lines.addLayout(buttons)
-        return lines
+        close = QPushButton(tr("Close"), self)
+        close.setAutoDefault(False)
+        close.clicked.connect(self.accept)
+        buttons.addWidget(close)
+        return buttons
 
     def _right(self) -> QVBoxLayout:
         self.old = choice_box(self, tr("What is compared"), [])
