@@ -32,7 +32,7 @@ from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.session import Session
-from motion_editor.ui.theme import framed_size
+from motion_editor.ui.theme import framed, framed_size
 from motion_editor.ui.themes import Theme
 from motion_editor.ui.tongue import mark, told, tr
 
@@ -86,6 +86,7 @@ class SnapshotsDialog(QDialog):
         beside.setSpacing(12)
         self.list = WrappedList(tr("Snapshots"), self)
         self.list.currentRowChanged.connect(self._choose)
+        self.list.setMinimumWidth(framed(160))
         beside.addWidget(self.list, 2)
         beside.addLayout(self._right(), 4)
         lines = column(self)
