@@ -372,7 +372,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         **{name: made() for name, made in dialogs_of_councils(window).items()},
         **{name: made() for name, made in dialogs_of_the_council(window).items()},
         **{name: made() for name, made in dialogs_of_the_meeting(window).items()},
-        **dialogs_of_agendas(window),
+        **dialogs_of_agendas(window, sample_motion()),
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         **dialogs_of_the_work(window, space.session),

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 
 from motion_editor.core.agenda import Agenda, Item, Sort
+from motion_editor.core.motion import Motion
 from motion_editor.council.profile import PLAIN
-from motion_editor.ui.files import sample_motion
 from motion_editor.ui.session import Session
 from motion_editor.ui.theme import chosen
 from motion_editor.ui.window import Window
@@ -27,14 +27,14 @@ def dialogs_of_the_work(window: Window, session: Session) -> dict[str, QDialog]:
     }
 
 
-def dialogs_of_agendas(window: Window) -> dict[str, QDialog]:
+def dialogs_of_agendas(window: Window, motion: Motion) -> dict[str, QDialog]:
     """The dialogs of an agenda's window."""
     from motion_editor.ui.agenda import dialogs as asked
     from motion_editor.ui.agenda.export import ExportDialog
     from motion_editor.ui.agenda.export_all import ExportAgendaDialog
 
     agenda = Agenda("31", time="19:00", place="41", kind="51", first="61")
-    report = Item("71", Sort.REPORT, "81", "91", sample_motion())
+    report = Item("71", Sort.REPORT, "81", "91", motion)
     return {
         "agenda head": asked.HeadDialog(agenda, [PLAIN], print, window),
         "agenda item": asked.ItemDialog(print, window),
