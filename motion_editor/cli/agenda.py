@@ -355,7 +355,9 @@ def _kept(
     found: bool = False,
 ) -> Answer:
     """Save the agenda, and say what was done and how it now stands."""
-    kept = keep_agenda(opened, agenda, arguments.output, force=arguments.force)
+    # What an update takes from a file is as it is there, and must stay so.
+    did = "" if arguments.action == "update" else f"On the agenda: {arguments.action}"
+    kept = keep_agenda(opened, agenda, arguments.output, force=arguments.force, did=did)
     profile = _profile(agenda)
     lines, facts = _listed(agenda, profile, _told(agenda, profile))
     done = [str(it) for it in said]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from motion_editor.cli.files import STREAM, Kept, output_name, read_stdin
+from motion_editor.cli.files import STREAM, Kept, now, output_name, read_stdin
 from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
@@ -59,18 +59,35 @@ def holds_agenda(name: str) -> bool:
         return False
 
 
-def keep_agenda(opened: OpenedAgenda, agenda: Agenda, output: str | None, *, force: bool) -> Kept:
-    """Save a changed agenda: to OUT, else over the file it came from, else to stdout."""
+def keep_agenda(
+    opened: OpenedAgenda, agenda: Agenda, output: str | None, *, force: bool, did: str
+) -> Kept:
+    """Save a changed agenda: to OUT, else over the file it came from, else to stdout.
+
+    `did` is what was done, for the work logs of the motions that it changes; with "" they get
+    none.
+    """
     from motion_editor.store import agendas
 
     own = "" if opened.path is None else str(opened.path)
     name = output_name(output, own or STREAM)
+    agenda = _entered(opened.agenda, agenda, did)
     if output is None and own:
         if agenda == opened.agenda:
             return Kept(name, written=False)
         agendas.save(Path(name), agenda, expected=opened.digest)
         return Kept(name)
     return new_agenda_file(agenda, name, force=force)
+
+
+def _entered(before: Agenda, after: Agenda, did: str) -> Agenda:
+    from motion_editor.store import settings
+    from motion_editor.tasks.worklog import entered_on_agenda
+
+    chosen, _ = settings.load()
+    if not did or not chosen.log:
+        return after
+    return entered_on_agenda(before, after, did, chosen.name, now())
 
 
 def new_agenda_file(agenda: Agenda, name: str, *, force: bool) -> Kept:

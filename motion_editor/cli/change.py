@@ -309,7 +309,7 @@ def answered(opened: Opened, motion: Motion, report: Report, arguments: Argument
     """Save the motion, and say what was done, each part of the source, and what clashes."""
     from motion_editor.formats.reading import Remark
 
-    kept = keep_change(opened, motion, arguments.output, force=arguments.force)
+    kept = keep_change(opened, motion, arguments.output, force=arguments.force, did=report.done)
     lines, told = told_of(motion, report)
     lines.append(kept.said)
     facts = {"file": kept.name, **told}

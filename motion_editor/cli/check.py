@@ -117,7 +117,8 @@ def _check(arguments: Arguments) -> Answer:
             motion = set_aside(motion, finding, arguments.note)
         else:
             motion = take_back(motion, finding)
-        kept = keep_change(opened, motion, arguments.output, force=arguments.force)
+        did = "Finding set aside" if arguments.aside else "Finding taken back"
+        kept = keep_change(opened, motion, arguments.output, force=arguments.force, did=did)
         found = _found(motion, beside, arguments.amendment)
     lines, facts = _told(motion, found)
     code = Code.FOUND if any(not it.note for it in found) else Code.DONE

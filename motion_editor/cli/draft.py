@@ -102,7 +102,8 @@ def _set(arguments: Arguments) -> Answer:
     else:
         motion = set_details(opened.motion, values)
         all_now = shown(motion)
-    kept = keep_change(opened, motion, arguments.output, force=arguments.force)
+    did = f"Details changed: {', '.join(values)}"
+    kept = keep_change(opened, motion, arguments.output, force=arguments.force, did=did)
     now = {name: value for name, value in all_now.items() if name in values}
     lines = [f"{name.capitalize()}: {value or '(empty)'}" for name, value in now.items()]
     facts = {"file": kept.name, "details": now}

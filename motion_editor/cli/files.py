@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -131,11 +132,12 @@ def keep_change(
     *,
     force: bool,
     after: Sequence[bytes] = (),
+    did: str = "Changed on the command line",
 ) -> Kept:
     """Save a changed motion: to OUT, else over the file it came from, else to stdout.
 
     The file it came from is left alone where nothing of it differs. `after` are files that were
-    joined to it.
+    joined to it, `did` is what was done, for the motion's work log; with "" that gets no entry.
     """
     from motion_editor.store import motions
 
@@ -144,11 +146,29 @@ def keep_change(
     if own and name != STREAM and (output is None or (force and _same(name, own))):
         if motion == opened.motion:
             return Kept(name, written=False)
-        motions.save(Path(name), motion, expected=opened.digest, after=after)
+        motions.save(Path(name), entered(motion, did), expected=opened.digest, after=after)
         return Kept(name)
+    if motion != opened.motion:
+        motion = entered(motion, did)
     if opened.path is not None:
         after = (*after, motions.as_opened(opened.path, opened.digest, opened.motion))
     return keep_new(motion, name, force=force, after=after)
+
+
+def now() -> datetime:
+    """The time of an entry in a work log."""
+    return datetime.now().astimezone()
+
+
+def entered(motion: Motion, did: str) -> Motion:
+    """The motion with an entry in its work log, if there is to be one."""
+    from motion_editor.store import settings
+    from motion_editor.tasks import worklog
+
+    chosen, _ = settings.load()
+    if not did or not chosen.log:
+        return motion
+    return worklog.entered(motion, did, chosen.name, now())
 
 
 def keep_new(

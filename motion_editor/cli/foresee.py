@@ -50,7 +50,7 @@ def _order(arguments: Arguments) -> Answer:
         motion, report = by_rule(opened.motion)
     else:
         motion, report = set_order(opened.motion, arguments.labels)
-    kept = keep_change(opened, motion, arguments.output, force=arguments.force)
+    kept = keep_change(opened, motion, arguments.output, force=arguments.force, did=report.done)
     facts = {"file": kept.name, "done": report.done, **_order_lines(motion)[1]}
     lines = [report.done, kept.said]
     remarks = (*opened.remarks, *report.remarks)

@@ -12,6 +12,7 @@ from motion_editor.cli import (
     check,
     draft,
     foresee,
+    keep,
     look,
     meet,
     merge,
@@ -24,6 +25,7 @@ from motion_editor.cli import (
     share,
     spell,
     stock,
+    worklog,
     write,
 )  # fmt: skip
 from motion_editor.cli.answer import NAME, Code, complain, prepare_streams, say
@@ -35,7 +37,8 @@ VERBS: tuple[Verb, ...] = (
     *agenda.VERBS,
     *note.VERBS, *look.VERBS,
     *press.VERBS, *share.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *merge.VERBS,
-    *foresee.VERBS, *rivals.VERBS, *meet.VERBS, *check.VERBS, *stock.VERBS,
+    *foresee.VERBS, *rivals.VERBS, *meet.VERBS, *check.VERBS, *keep.VERBS, *worklog.VERBS,
+    *stock.VERBS,
 )  # fmt: skip
 
 

@@ -63,7 +63,10 @@ def _merge(arguments: Arguments) -> Answer:
         return Answer([*lines, "Nothing was written."], facts, opened.remarks, code)
     # A copy of which a clash was not chosen for can be merged again, and says it again.
     after = [one.data for one, it in zip(copies, found, strict=True) if not _open(it, wanted)]
-    kept = keep_change(opened, motion, arguments.output, force=arguments.force, after=after)
+    did = f"Merged {', '.join(it.name for it in copies)}"
+    kept = keep_change(
+        opened, motion, arguments.output, force=arguments.force, after=after, did=did
+    )
     return Answer(
         [*lines, kept.said], {**facts, "file": kept.name}, opened.remarks, code, kept.raw,
         kept.saved,

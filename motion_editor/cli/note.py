@@ -95,7 +95,10 @@ def _at(motion: Motion, written: str) -> int:
 
 
 def _kept(opened: Opened, motion: Motion, arguments: Arguments) -> Answer:
-    kept = keep_change(opened, motion, arguments.output, force=arguments.force)
+    did = "Note on a clause"
+    if arguments.change or arguments.remove:
+        did = "Note changed" if arguments.change else "Note removed"
+    kept = keep_change(opened, motion, arguments.output, force=arguments.force, did=did)
     said = _listed(opened, motion)
     lines = [*said.lines, kept.said]
     facts = {"file": kept.name, **said.facts}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from motion_editor.cli.agenda_files import new_agenda_file
 from motion_editor.cli.answer import Answer, Code
+from motion_editor.cli.apart import part_lines
 from motion_editor.cli.files import keep_new, output_name
 from motion_editor.cli.verb import Arguments, Verb, add_output
 from motion_editor.core.errors import MotionError
@@ -15,8 +15,8 @@ from motion_editor.core.errors import MotionError
 if TYPE_CHECKING:
     from motion_editor.formats.reading import Remark
     from motion_editor.store.recovery import Found
-    from motion_editor.tasks.abreast import Row, Side
-    from motion_editor.tasks.apart import Part
+
+_STATES = ("saved", "recovered")
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -86,7 +86,7 @@ def _show(found: Found) -> Answer:
     recovered = recovery.recover(found)
     before, words = saved(found)
     parts = what_differs(before, recovered.motion, new_id)
-    texts = [line for part in parts for line in _part(part, alone=before is None)]
+    texts = [line for part in parts for line in part_lines(part, _STATES, alone=before is None)]
     if not parts:
         texts = ["The words are the same. What differs stands beside them."]
     facts = {**_facts(found), "saved": before is not None, "lines": texts}
@@ -109,31 +109,6 @@ def _show_agenda(found: Found) -> Answer:
     texts += [f"  #{it.line} {it.title} {it.about}".rstrip() for it in rows(recovered.agenda)]
     facts = {**_facts(found), "lines": texts}
     return Answer([_line(found), *texts], facts, _remarks(found.wrong, recovered.doubt))
-
-
-def _part(part: Part, *, alone: bool) -> Iterator[str]:
-    yield f"{part.head}:"
-    for row in part.rows:
-        yield from (f"  {line}" for line in _row(row, alone=alone))
-
-
-def _row(row: Row, *, alone: bool) -> Iterator[str]:
-    from motion_editor.core.text import words
-    from motion_editor.tasks.show import in_critic, one_line
-
-    if row.left is None and row.right is None:
-        yield "…"
-    elif row.right is not None and (alone or not row.changed):
-        yield one_line(words(row.right.clause.runs))
-    else:
-        for name, side in (("saved:    ", row.left), ("recovered:", row.right)):
-            if side is not None:
-                yield f"{name} {one_line(in_critic(side.clause.runs))}{_beside(side)}"
-
-
-def _beside(side: Side) -> str:
-    """What no word of the clause shows: that it was moved, divided, or is of another kind."""
-    return f" ({', '.join(side.notes)})" if side.notes else ""
 
 
 def _save(found: Found, arguments: Arguments) -> Answer:

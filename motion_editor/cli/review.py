@@ -33,6 +33,7 @@ def _revert_arguments(parser: ArgumentParser) -> None:
 
 
 def _revert(arguments: Arguments) -> Answer:
+    from motion_editor.papers.wording import label as named
     from motion_editor.tasks.find import find_amendment
     from motion_editor.tasks.marks import numbered, without_changes
 
@@ -48,7 +49,8 @@ def _revert(arguments: Arguments) -> Answer:
     motion = without_changes(opened.motion, amendment, wanted)
     gone = [item for item in found if item.number in wanted]
     lines = [f"Taken back: {item.words}" for item in gone] or ["There was nothing to take back."]
-    return _kept(opened, motion, lines, {"reverted": gone}, arguments)
+    did = f"Changes taken back in {named(amendment)}"
+    return _kept(opened, motion, lines, {"reverted": gone}, arguments, did)
 
 
 def _number(written: str) -> int:
@@ -67,6 +69,7 @@ def _tidy_arguments(parser: ArgumentParser) -> None:
 
 
 def _tidy(arguments: Arguments) -> Answer:
+    from motion_editor.papers.wording import label as named
     from motion_editor.tasks.find import find_amendment
     from motion_editor.tasks.marks import tidied
     from motion_editor.tasks.texts import with_text
@@ -88,7 +91,7 @@ def _tidy(arguments: Arguments) -> Answer:
     motion = opened.motion
     if found.before:
         motion = with_text(motion, amendment, found.clauses)
-    return _kept(opened, motion, lines, facts, arguments)
+    return _kept(opened, motion, lines, facts, arguments, f"Marks tidied in {named(amendment)}")
 
 
 def _notify_arguments(parser: ArgumentParser) -> None:
@@ -105,7 +108,8 @@ def _notify(arguments: Arguments) -> Answer:
     amendment = find_amendment(opened.motion, arguments.label)
     motion = notice_given(opened.motion, amendment)
     said = f"Notice of {named(amendment)} is recorded; its text stays printable."
-    return _kept(opened, motion, [said], {"amendment": amendment.label}, arguments)
+    did = f"Notice of {named(amendment)} recorded"
+    return _kept(opened, motion, [said], {"amendment": amendment.label}, arguments, did)
 
 
 def _refuse_output(arguments: Arguments, why: str) -> None:
@@ -119,8 +123,9 @@ def _kept(
     lines: list[str],
     facts: dict[str, object],
     arguments: Arguments,
+    did: str,
 ) -> Answer:
-    kept = keep_change(opened, motion, arguments.output, force=arguments.force)
+    kept = keep_change(opened, motion, arguments.output, force=arguments.force, did=did)
     return Answer(
         [*lines, kept.said], {"file": kept.name, **facts}, opened.remarks,
         raw=kept.raw, saved=kept.saved,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from motion_editor.tasks.receive import Receipt, Unseen
     from motion_editor.tasks.send import Also, Left
 
-_ALSO = ("evidence", "drafts", "log", "council")
+_ALSO = ("evidence", "drafts", "log", "council", "snapshots", "work-log")
 
 
 def _send_arguments(parser: ArgumentParser) -> None:
@@ -41,8 +41,8 @@ def _send_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--with", dest="also", metavar="WHAT", default="",
         help="what else goes with it, with commas between: evidence (notes on clauses), drafts "
-        "(amendments no notice was given of), log (what happened, and votes), council (its "
-        "profile)",
+        "(amendments no notice was given of), log (the proceedings: what happened, and votes), "
+        "council (its profile), snapshots, work-log (who did what in the file)",
     )  # fmt: skip
     parser.add_argument(
         "--template", metavar="T", default="", help="for a .docx, a Word template: name or file"
@@ -170,7 +170,11 @@ def _left_out(left: Left) -> list[str]:
     if left.evidence:
         said.append(f"{left.evidence} {'note' if left.evidence == 1 else 'notes'} on clauses")
     if left.log:
-        said.append("the log of what happened")
+        said.append("the proceedings")
+    if left.snapshots:
+        said.append(f"{left.snapshots} {'snapshot' if left.snapshots == 1 else 'snapshots'}")
+    if left.work:
+        said.append("the work log")
     return [f"Left out: {', '.join(said)}."] if said else []
 
 
@@ -206,7 +210,8 @@ def received(opened: Opened, sources: Sequence[Source], arguments: Arguments) ->
     if unseen:
         return _unseen(opened, unseen)
     motion, receipts = receive(opened.motion, sources, new_id, with_untracked=given)
-    kept = keep_change(opened, motion, arguments.output, force=arguments.force)
+    did = f"Received {', '.join(receipt.name for receipt in receipts)}"
+    kept = keep_change(opened, motion, arguments.output, force=arguments.force, did=did)
     lines: list[str] = []
     facts: list[dict[str, object]] = []
     remarks = list(opened.remarks)

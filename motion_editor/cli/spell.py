@@ -98,7 +98,8 @@ def _words_of_motion(arguments: Arguments) -> Answer:
     facts: dict[str, object] = {"words": words}
     if not changes:
         return Answer(lines, facts, opened.remarks)
-    kept = keep_change(opened, motion, arguments.output, force=arguments.force)
+    did = "Words that are right in it"
+    kept = keep_change(opened, motion, arguments.output, force=arguments.force, did=did)
     return Answer(
         [*lines, kept.said], {"file": kept.name, **facts}, opened.remarks,
         raw=kept.raw, saved=kept.saved,

@@ -187,12 +187,15 @@ def _kept(
     arguments: Arguments,
 ) -> Answer:
     """Save the motion with this text, and show the clauses that differ."""
+    from motion_editor.papers.wording import label as named
     from motion_editor.tasks.show import in_critic, one_line
     from motion_editor.tasks.texts import with_text
 
     before = set(_text(opened, amendment))
     motion = with_text(opened.motion, amendment, after)
-    kept = keep_change(opened, motion, arguments.output, force=arguments.force)
+    where = named(amendment) if amendment else "the motion"
+    did = f"Words changed in {where}"
+    kept = keep_change(opened, motion, arguments.output, force=arguments.force, did=did)
     changed = [one_line(in_critic(it.runs)) for it in after if it not in before]
     lines = [said, *(f"  {line}" for line in changed), kept.said]
     facts = {"file": kept.name, **facts, "changed": changed}

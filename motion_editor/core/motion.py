@@ -8,6 +8,7 @@ from enum import Enum
 from motion_editor.core.amendment import Amendment, Outcome
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
+from motion_editor.core.kept import Entry, Kept
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.people import NOBODY, Person
 from motion_editor.core.proceedings import Event
@@ -98,6 +99,7 @@ class Motion:
     `profile` is a council's profile that was sent along, as its file says it; it holds nowhere
     until somebody installs it.
     `asides` are the findings of the checks that the clerk has set aside.
+    `kept` are snapshots of it under a name, `log` is who did what in its file.
     """
 
     id: str
@@ -110,6 +112,8 @@ class Motion:
     order: tuple[str, ...] = ()
     profile: str = ""
     asides: tuple[Aside, ...] = ()
+    kept: tuple[Kept, ...] = ()
+    log: tuple[Entry, ...] = ()
 
     @property
     def current(self) -> Version:

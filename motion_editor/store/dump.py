@@ -9,6 +9,7 @@ from msgspec import UNSET
 from motion_editor.core import (
     amendment as core_amendment,
     clause as core_clause,
+    kept as core_kept,
     motion as core_motion,
     people,
     proceedings,
@@ -40,6 +41,14 @@ def motion_file(motion: core_motion.Motion) -> schema.Motion:
             for it in motion.asides
         ]
         or UNSET,
+        kept=[_kept(it) for it in motion.kept] or UNSET,
+        log=[schema.Entry(when=it.when, what=it.what, who=it.who) for it in motion.log] or UNSET,
+    )
+
+
+def _kept(item: core_kept.Kept) -> schema.Kept:
+    return schema.Kept(
+        name=item.name, when=item.when, state=item.state, by=item.by, unasked=item.unasked
     )
 
 

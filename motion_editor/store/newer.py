@@ -10,13 +10,24 @@ from msgspec import inspect
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.core.wording import mark, say
+from motion_editor.core.wording import mark, phrase, say
 from motion_editor.store import parse, schema, sound
 
 _MOST_READ = 100_000_000
 """Bytes in all that are read in trials, each of which reads the whole file: some seconds' work."""
 
 _UPDATE = mark("Install the newest Motion Editor to open it. The file was not changed.")
+
+
+_BESIDE = {
+    "log": mark("The work log is not shown."),
+    "kept": mark("The snapshots are not shown."),
+    "proceedings": mark("What happened to the motion is not shown."),
+    "notes": mark("The notes on its clauses are not shown."),
+    "outcome": mark("The outcome of the motion is not shown."),
+    "order": mark("The order that the chair set is not shown."),
+}
+"""What is left out first, and what is then said."""
 
 
 def best_effort(
@@ -54,15 +65,10 @@ def _smaller(
     lost: list[str] = []
     now = dict(known)
     yield now, ()
-    for key, words in (
-        ("proceedings", say("What happened to the motion is not shown.")),
-        ("notes", say("The notes on its clauses are not shown.")),
-        ("outcome", say("The outcome of the motion is not shown.")),
-        ("order", say("The order that the chair set is not shown.")),
-    ):
+    for key, words in _BESIDE.items():
         if key in now:
             now = {at: value for at, value in now.items() if at != key}
-            lost.append(words)
+            lost.append(phrase(words))
             yield now, tuple(lost)
     amendments = now.get("amendments")
     if isinstance(amendments, list) and amendments:

@@ -10,6 +10,7 @@ from msgspec import UnsetType
 from motion_editor.core import (
     amendment as core_amendment,
     clause as core_clause,
+    kept as core_kept,
     motion as core_motion,
     people,
     proceedings,
@@ -61,6 +62,8 @@ class _Parser:
             order=() if isinstance(file.order, UnsetType) else tuple(file.order),
             profile="" if isinstance(file.profile, UnsetType) else file.profile,
             asides=() if isinstance(file.asides, UnsetType) else tuple(map(_aside, file.asides)),
+            kept=() if isinstance(file.kept, UnsetType) else tuple(map(_kept, file.kept)),
+            log=() if isinstance(file.log, UnsetType) else tuple(map(_entry, file.log)),
         )
 
     def _version(
@@ -263,6 +266,14 @@ def _details(item: schema.Details) -> core_motion.Details:
 
 def _aside(item: schema.Aside) -> core_motion.Aside:
     return core_motion.Aside(item.rule, item.subject, item.words, item.note)
+
+
+def _kept(item: schema.Kept) -> core_kept.Kept:
+    return core_kept.Kept(item.name, item.when, item.state, item.by, item.unasked)
+
+
+def _entry(item: schema.Entry) -> core_kept.Entry:
+    return core_kept.Entry(item.when, item.what, item.who)
 
 
 def _person(item: schema.Person | None) -> people.Person:

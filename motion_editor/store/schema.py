@@ -20,6 +20,7 @@ from motion_editor.core.numbering import Series
 from motion_editor.core.text import KEPT, State
 from motion_editor.core.votes import Cast, Taken
 from motion_editor.core.wording import mark
+from motion_editor.store.part import Entry as Entry, Kept as Kept, Part as Part
 
 FORMAT: Literal["motion"] = "motion"
 SCHEMA = 1
@@ -31,10 +32,6 @@ AGENDA: Literal["agenda"] = "agenda"
 
 Level = Annotated[int, Meta(ge=0, le=MAX_LEVEL)]
 Count = Annotated[int, Meta(ge=0, le=999_999_999)]
-
-
-class Part(Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """What all parts of the file share: empty values are left out, unknown keys refused."""
 
 
 class Piece(Part):
@@ -273,10 +270,11 @@ class Past(Part):
     """An earlier state of this file, so that copies that were edited apart can be joined.
 
     `mark` is the SHA-256, cut to 32 figures, of the file as JSON without line breaks, its keys
-    sorted and `past` left out; `state` is that JSON itself, deflated (zlib) and in base64, and is
-    left out of most. `when` is when it was replaced. `sent` says that this file is a copy made of
-    that state, in which something was left out, `of` the mark of the state that this one was such
-    a copy of.
+    sorted and `past`, `kept` and `log` left out; `state` is that JSON itself, deflated (zlib) and
+    sorted and `past`, `kept` and `log` left out; `state` is that JSON itself, deflated (zlib) and
+    in base64, and is left out of most. `when` is when it was replaced. `sent` says that this file
+    is a copy made of that state, in which something was left out, `of` the mark of the state that
+    this one was such a copy of.
     """
 
     mark: str
@@ -291,7 +289,8 @@ class Motion(Part, kw_only=True, omit_defaults=False):
 
     `order` names amendments by id in the chair's order, and is left out where none was set; so
     are `profile`, a council's profile as TOML, where none was sent along, and `asides` where no
-    finding was set aside. `past` is about the file and no part of the motion.
+    finding was set aside. `kept` has snapshots, `log` who did what when. `past` is about the file
+    and no part of the motion.
     """
 
     format: Literal["motion"] = FORMAT
@@ -306,6 +305,8 @@ class Motion(Part, kw_only=True, omit_defaults=False):
     order: list[str] | UnsetType = UNSET
     profile: str | UnsetType = UNSET
     asides: list[Aside] | UnsetType = UNSET
+    kept: list[Kept] | UnsetType = UNSET
+    log: list[Entry] | UnsetType = UNSET
     past: list[Past] | UnsetType = UNSET
 
 

@@ -24,6 +24,7 @@ class Settings:
     whether quotation marks and dashes are made curly and long as they are typed; `spelling` whether
     words in no list are marked; `language` that of the window, as "cy", or "" for the system's;
     `folder` where files were last chosen, `past` where the motions of earlier meetings are.
+    `name` is the person's in the work log, as they typed it, and `log` whether one is written.
     `window` holds the window's own values, `other` what a newer program has put there, kept as it
     is.
     """
@@ -40,6 +41,8 @@ class Settings:
     spelling: bool = True
     language: str = ""
     past: str = ""
+    name: str = ""
+    log: bool = True
 
 
 def load() -> tuple[Settings, str]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from motion_editor.compare.tracked import compare
 from motion_editor.core.amendment import Amendment
-from motion_editor.core.clause import Clauses, NewId, Role, clause
+from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import say
 from motion_editor.papers.wording import date, label, people, version_name
 from motion_editor.tasks.abreast import Row, Side, rows
+from motion_editor.tasks.apart_beside import as_lines, beside
 from motion_editor.tasks.councils import council_of
 from motion_editor.tasks.timeline import Entry, timeline
 from motion_editor.tasks.votes import in_words
@@ -43,14 +44,19 @@ def what_differs(old: Motion | None, new: Motion, new_id: NewId) -> tuple[Part, 
     """
     before = dict(_texts(old)) if old is not None else {}
     after = dict(_texts(new))
-    out = []
+    out: list[Part] = []
     for key in dict.fromkeys((*after, *before)):
         head, then = before.get(key, ("", ()))
         head, now = after.get(key, (head, ()))
-        found = _rows(then, now, new_id)
-        if any(row.changed for row in found):
-            out.append(Part(head, _brief(found)))
+        out += text_differs(head, then, now, new_id)
     return tuple(out)
+
+
+def text_differs(head: str, old: Clauses, new: Clauses, new_id: NewId) -> Iterator[Part]:
+    """The part for two texts, under this heading; nothing where they are the same."""
+    found = _rows(old, new, new_id)
+    if any(row.changed for row in found):
+        yield Part(head, _brief(found))
 
 
 def _texts(motion: Motion) -> Iterator[tuple[str, tuple[str, Clauses]]]:
@@ -61,6 +67,11 @@ def _texts(motion: Motion) -> Iterator[tuple[str, tuple[str, Clauses]]]:
         yield version.id, (version_name(motion, version), version.clauses)
     for item in motion.amendments:
         yield item.id, (say("{name}, if carried", name=label(item)), proposed(item.text.clauses))
+        for at, text in enumerate(item.texts[:-1], 1):
+            head = say("{name}, its text {number} of {all}", name=label(item), number=at,
+                       all=len(item.texts))  # fmt: skip
+            yield f"{item.id} {at}", (head, proposed(text.clauses))
+    yield from beside(motion)
 
 
 def _details(motion: Motion) -> Clauses:
@@ -83,15 +94,12 @@ def _details(motion: Motion) -> Clauses:
     }
     said = [f"{name}: {words}" for name, words in named.items() if words]
     said += [_about(item) for item in motion.amendments]
-    return tuple(clause(str(at), words, Role.TEXT) for at, words in enumerate(said))
+    return as_lines(said)
 
 
 def _happened(motion: Motion) -> Clauses:
     """What was entered at the meeting, line by line, a vote by name under way included."""
-    return tuple(
-        clause(f"{_MEETING}{it.number}", f"{it.when} {_step(motion, it)}".strip(), Role.TEXT)
-        for it in timeline(motion)
-    )
+    return as_lines([f"{it.when} {_step(motion, it)}".strip() for it in timeline(motion)])
 
 
 def _step(motion: Motion, entry: Entry) -> str:

@@ -1,6 +1,7 @@
 """A copy to share: one amendment with what it was written over, or the motion without what is ours.
 
-Nothing is in what is sent that the sender has not named: no drafts, no notes, no log.
+Nothing is in what is sent that the sender has not named: no drafts, no notes, no proceedings
+(`LOG`), no snapshots and no work log.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ class Also(Enum):
     DRAFTS = mark("drafts")
     LOG = mark("log")
     COUNCIL = mark("council")
+    SNAPSHOTS = mark("snapshots")
+    WORK = mark("work-log")
 
 
 NOTHING: frozenset[Also] = frozenset()
@@ -38,11 +41,13 @@ NOTHING: frozenset[Also] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """How many drafts, notes and events do not go with what is sent, or might go."""
+    """How many drafts, notes, events and the like do not go with what is sent, or might go."""
 
     drafts: int = 0
     evidence: int = 0
     log: int = 0
+    snapshots: int = 0
+    work: int = 0
 
 
 def parcel(
@@ -89,10 +94,17 @@ def parcel(
     )
     part = replace(part, notes=_notes(motion, part) if Also.EVIDENCE in also else ())
     draft = no_notice(motion, amendment)
-    remarks = [_of_draft(amendment, kept=Also.DRAFTS in also)] if draft else []
+    return Parcel(part, draft and Also.DRAFTS in also), tuple(_of_parcel(motion, amendment, also))
+
+
+def _of_parcel(motion: Motion, amendment: Amendment, also: Collection[Also]) -> Iterator[str]:
+    """What is to be known of an amendment that is sent by itself."""
+    if no_notice(motion, amendment):
+        yield _of_draft(amendment, kept=Also.DRAFTS in also)
     if amendment.outcome is not None and not amendment.open and Also.LOG not in also:
-        remarks.append(_of_fate(amendment, amendment.outcome))
-    return Parcel(part, draft and Also.DRAFTS in also), tuple(remarks)
+        yield _of_fate(amendment, amendment.outcome)
+    if {Also.SNAPSHOTS, Also.WORK} & set(also):
+        yield say("Snapshots and the work log go with the motion alone, and were left out.")
 
 
 def copy(motion: Motion, also: Collection[Also] = NOTHING) -> tuple[Motion, Left, tuple[str, ...]]:
@@ -102,16 +114,22 @@ def copy(motion: Motion, also: Collection[Also] = NOTHING) -> tuple[Motion, Left
         if Also.DRAFTS in also
         else {it.id for it in motion.amendments if no_notice(motion, it)}
     )
-    remarks = []
+    remarks: list[str] = []
     for item in _on_top(motion, out):
         out.add(item.id)
         remarks.append(say("{name} amends a draft, and is left out with it.", name=named(item)))
-    amendments = tuple(_plain(it, also, fate=True) for it in motion.amendments if it.id not in out)
-    events = tuple(_events(motion, out, also))
-    order = tuple(id for id in motion.order if id not in out)
     made = replace(
-        motion, amendments=amendments, proceedings=events, notes=(), order=order, asides=()
-    )
+        motion,
+        amendments=tuple(
+            _plain(it, also, fate=True) for it in motion.amendments if it.id not in out
+        ),
+        proceedings=tuple(_events(motion, out, also)),
+        notes=(), asides=(),
+        order=tuple(id for id in motion.order if id not in out),
+        kept=motion.kept if Also.SNAPSHOTS in also else (),
+        log=motion.log if Also.WORK in also else (),
+    )  # fmt: skip
+    remarks += [_of_snapshots()] if made.kept else []
     notes = _notes(motion, made) if Also.EVIDENCE in also else ()
     made = replace(made, notes=notes, details=_details(motion.details, made))
     made = made if Also.COUNCIL in also else replace(made, profile="")
@@ -119,6 +137,8 @@ def copy(motion: Motion, also: Collection[Also] = NOTHING) -> tuple[Motion, Left
         len(out),
         0 if Also.EVIDENCE in also else len(motion.notes),
         len(motion.proceedings) if Also.LOG not in also else 0,
+        len(motion.kept) - len(made.kept),
+        len(motion.log) - len(made.log),
     )
     return made, left, tuple(remarks)
 
@@ -127,7 +147,8 @@ def could_go(motion: Motion, label: str = "") -> Left:
     """What may go along with an amendment, or with the motion where none is named."""
     if not label:
         drafts = sum(no_notice(motion, it) for it in motion.amendments)
-        return Left(drafts, len(_notes(motion, motion)), len(motion.proceedings))
+        notes = len(_notes(motion, motion))
+        return Left(drafts, notes, len(motion.proceedings), len(motion.kept), len(motion.log))
     everything, _ = parcel(motion, label, tuple(Also))
     part = everything.motion
     drafts = sum(no_notice(motion, motion.amendment(it.id)) for it in part.amendments)
@@ -154,9 +175,17 @@ def _of_draft(amendment: Amendment, *, kept: bool) -> str:
 
 def _of_fate(amendment: Amendment, outcome: Outcome) -> str:
     return say(
-        "{name} has been decided here ({outcome}), which is in the log and is not sent without it.",
+        "{name} has been decided here ({outcome}), which is in the proceedings and is not sent "
+        "without them.",
         name=named(amendment),
         outcome=phrase(outcome.value),
+    )
+
+
+def _of_snapshots() -> str:
+    return say(
+        "The snapshots hold the motion as it was with all that stood in it: drafts, notes and "
+        "proceedings too."
     )
 
 
@@ -185,7 +214,7 @@ def _texts_alone(item: Amendment, many: int) -> Amendment:
 
 
 def _plain(item: Amendment, also: Collection[Also], *, fate: bool = False) -> Amendment:
-    """An amendment without what the log holds; with `fate` its outcome stays."""
+    """An amendment without what the proceedings hold; with `fate` its outcome stays."""
     if Also.LOG in also:
         return item
     return replace(item, outcome=item.outcome if fate else None, votes=Votes())

@@ -49,9 +49,12 @@ def paper_of(
     motion: Motion, label: str, also: Collection[Also], profile: Profile = PLAIN
 ) -> tuple[Paper, tuple[str, ...]]:
     """The paper that is sent, and what is to be known of it; MotionError where it can't be."""
-    if {Also.EVIDENCE, Also.LOG, Also.COUNCIL} & set(also):
+    if set(also) - {Also.DRAFTS}:
         raise MotionError(
-            say("A Word copy to be amended holds the text alone, without notes, log or council."),
+            say(
+                "A Word copy to be amended holds the text alone, without notes, proceedings, "
+                "council, snapshots or work log."
+            ),
             say("Send those as a .motion or .amendment file."),
         )
     if not label:

@@ -6,7 +6,12 @@ No Qt here. What a command does is bound to its name in the window (actions.py).
 from __future__ import annotations
 
 from motion_editor.core.wording import mark as _
-from motion_editor.ui import agenda_commands, council_commands, meeting_commands
+from motion_editor.ui import (
+    agenda_commands,
+    council_commands,
+    history_commands,
+    meeting_commands,
+)
 from motion_editor.ui.command import Choice, Command, Menu, Need, needing
 from motion_editor.ui.tongue import tr
 
@@ -36,6 +41,7 @@ COMMANDS: tuple[Command, ...] = (
         "file.recover", _("&Recover what was not saved…"), _FILE, 1, ("Ctrl+Shift+R",),
         _("Texts that were open when the program did not close in order"),
     ),
+    *history_commands.COMMANDS,
     Command(
         "file.export", _("&Export paper…"), _FILE, 2, ("Ctrl+E",),
         _("Write a paper of the motion, or of an amendment, as Word, PDF, web page or text"),

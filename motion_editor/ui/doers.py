@@ -48,6 +48,8 @@ def _files(window: Window) -> dict[str, Doer]:
         "file.save": files.save,
         "file.save_as": files.save_as,
         "file.recover": lambda: _recover(window),
+        "file.snapshots": lambda: _history().show_snapshots(window),
+        "file.log": lambda: _history().show_log(window),
         "file.send": lambda: _sharing(window).send(),
         "file.receive": lambda: _sharing(window).receive(),
         "file.merge": lambda: _merging(window).ask(),
@@ -70,6 +72,13 @@ def _merging(window: Window) -> Merging:
     from motion_editor.ui.merging import Merging
 
     return Merging(window)
+
+
+def _history() -> ModuleType:
+    """Snapshots and the work log: loaded when first wanted."""
+    from motion_editor.ui import history
+
+    return history
 
 
 def _sharing(window: Window) -> Sharing:

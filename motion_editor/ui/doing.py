@@ -1,11 +1,17 @@
-"""Names for what was done, as the Undo entry reads: "strike in demand 3". No Qt here."""
+"""What is done where text is replaced, and its name, as the Undo entry reads. No Qt here."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from motion_editor.core.clause import Clause
-from motion_editor.core.place import Span
+from motion_editor.core import edit, structure
+from motion_editor.core.amendment import Amendment
+from motion_editor.core.clause import Clause, Clauses, NewId
+from motion_editor.core.edit import Edited
+from motion_editor.core.numbering import BULLETS
+from motion_editor.core.place import Place, Side, Span, mapped
+from motion_editor.papers.wording import label as name_of
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.spoken import in_sentence
 from motion_editor.ui.tongue import mark, tr
@@ -28,6 +34,49 @@ def label_of(
     if span.empty:
         return tr("typing in {place}", place=where), TYPING
     return tr("replacement in {place}", place=where), TYPING
+
+
+def replaced(
+    now: Clauses, span: Span, text: str, *, tracked: bool, new_id: NewId, backspace: bool
+) -> Edited:
+    """The edit; deleting just the words of whole clauses under tracking leaves them out."""
+    whole = span.start.offset == 0 and span.end.offset == now[span.end.clause].length
+    if not (tracked and whole and not text and not span.empty):
+        return edit.replace(now, span, text, tracked=tracked, new_id=new_id, backspace=backspace)
+    first, last = span.start.clause, span.end.clause
+    done = structure.strike_clauses(now, first, last, tracked=True)
+    left = len(done.clauses) - len(now) + last
+    if backspace or left < first:
+        return done
+    return replace(done, caret=Place(left, done.clauses[left].length))
+
+
+def taken_out(
+    now: Clauses, span: Span, to: Place, *, tracked: bool, new_id: NewId
+) -> tuple[Edited, Place]:
+    """The text without a span, and where another place is then."""
+    gone = edit.replace(now, span, "", tracked=tracked, new_id=new_id)
+    side = Side.BEFORE if to <= span.start else Side.AFTER
+    return gone, mapped(to, now, gone.clauses, side)
+
+
+def placed(amendment: Amendment | None, what: str) -> str:
+    """What is done to a text, with the amendment that it is done in, if it is one's."""
+    if amendment is None:
+        return what
+    return tr("{amendment}: {act}", amendment=tr(name_of(amendment)), act=what)
+
+
+def entry_of(clauses: Sequence[Clause], labels: Sequence[Label], span: Span) -> str:
+    """What typing at a span is called in the work log, where all that is typed there is one.
+
+    A clause without a number is told from others by its place in the text.
+    """
+    at = span.start.clause
+    place, number = in_sentence(clauses, labels, at), str(at + 1)
+    if labels[at].text not in ("", *BULLETS):
+        return tr("words changed in {place}", place=place)
+    return tr("words changed in {place}, paragraph {number}", place=place, number=number)
 
 
 def _gone(clauses: int, where: str, *, tracked: bool) -> tuple[str, str]:

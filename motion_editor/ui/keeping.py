@@ -38,6 +38,7 @@ class Keeping:
         space = self._window.workspace
         if space is None:
             return
+        session.enter = self._window.memory.enter
         self.autosave.follow(session, replaces, space.typed_detail)
         space.typed.connect(self.autosave.touched)
         session.filed.connect(self.outside.forget)

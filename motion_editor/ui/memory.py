@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
+from motion_editor.core.agenda import Agenda
 from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
 from motion_editor.store import settings as store
 from motion_editor.ui.theme import Look
 
@@ -16,6 +19,8 @@ class Memory:
 
     def __init__(self) -> None:
         self.settings, self.problem = store.load()
+        self.now: Callable[[], datetime] = lambda: datetime.now().astimezone()
+        """The clock of the work log."""
 
     @property
     def look(self) -> Look:
@@ -54,6 +59,26 @@ class Memory:
     def set_past(self, folder: Path) -> None:
         """Remember where the motions of earlier meetings are."""
         self.settings = replace(self.settings, past=str(folder))
+
+    def set_log(self, name: str, on: bool) -> None:
+        """Choose the name that stands in work logs, and whether one is written."""
+        self.settings = replace(self.settings, name=name, log=on)
+
+    def enter(self, motion: Motion, what: str, typing: bool = False) -> Motion:
+        """The motion with an entry in its work log; itself where none is wanted."""
+        from motion_editor.tasks.worklog import entered
+
+        if not self.settings.log:
+            return motion
+        return entered(motion, what, self.settings.name, self.now(), typing=typing)
+
+    def enter_on_agenda(self, before: Agenda, after: Agenda, what: str) -> Agenda:
+        """The agenda with such an entry in each motion that is another now."""
+        from motion_editor.tasks.worklog import entered_on_agenda
+
+        if not self.settings.log:
+            return after
+        return entered_on_agenda(before, after, what, self.settings.name, self.now())
 
     def set_started(self) -> None:
         """Remember that the program has been started before."""

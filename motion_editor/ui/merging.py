@@ -93,7 +93,9 @@ class Merging:
             return False
         first = found
         if not (first.taken or first.look or first.clashes):
-            session.join(now, copy.data, "")
+            # Its snapshots and its work log come along all the same.
+            both = first.motion if first.motion != now else now
+            session.join(both, copy.data, tr("merging of {file}", file=copy.name))
             if not whole:
                 self._window.say(tr("Nothing in {file} is new here.", file=copy.name))
             return True

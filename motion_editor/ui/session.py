@@ -14,18 +14,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from motion_editor.core import edit, structure
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.edit import Edited
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.core.place import Place, Side, Span, mapped
+from motion_editor.core.place import Place, Span
 from motion_editor.store import motions
 from motion_editor.tasks.find import is_decided
-from motion_editor.tasks.notice import is_draft
 from motion_editor.ui import state as states
+from motion_editor.ui.allowed import met
 from motion_editor.ui.command import Need
-from motion_editor.ui.doing import label_of
+from motion_editor.ui.doing import entry_of, label_of, placed, replaced, taken_out
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.opened import Opened
 from motion_editor.ui.sight import Sight
@@ -34,6 +33,9 @@ from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.core.pasting import Pasted
+
+Enter = Callable[[Motion, str, bool], Motion]
+"""Enters what was done into the work log of a motion; whether it is writing, which goes on."""
 
 Make = Callable[[Clauses, bool], Edited]
 """An edit of the text shown: given the clauses and whether it is tracked."""
@@ -63,6 +65,7 @@ class Session(Opened[State]):
         """Saves it where it stands in another file, as on an agenda; whether it is saved."""
         self.not_let_on: Callable[[], frozenset[str]] = frozenset
         """The amendments, by id, that were rejected where they were registered for an agenda."""
+        self.enter: Enter = _not_entered
         self._clock = clock
         self._joined: list[tuple[Motion, bytes]] = []
         self._told = state
@@ -142,23 +145,7 @@ class Session(Opened[State]):
     @property
     def allows(self) -> frozenset[Need]:
         """Which needs of commands are met."""
-        motion, shown = self.motion, self.state.amendment
-        open_motion = not is_decided(motion) and not self.read_only
-        met = {
-            Need.EDITABLE: self.editable,
-            Need.UNDO: bool(self.undo_label),
-            Need.REDO: bool(self.redo_label),
-            Need.VERSION: open_motion,
-            Need.WRITABLE: not self.read_only,
-            Need.AMENDMENT: shown is not None,
-            Need.CLASHES: self.settles and shown is not None and bool(shown.text.clashes),
-            Need.AMENDED: states.is_amended(self.state),
-            Need.DRAFT: open_motion and shown is not None and is_draft(motion, shown),
-            Need.UNDECIDED: open_motion,
-            Need.SEVERAL: open_motion and sum(it.open for it in motion.amendments) > 1,
-            Need.WAITING: not is_decided(motion) and any(it.open for it in motion.amendments),
-        }
-        return frozenset(need for need, true in met.items() if true)
+        return met(self)
 
     def why_fixed(self) -> MotionError:
         """Why the text shown can't be typed in, and what to do instead."""
@@ -177,11 +164,14 @@ class Session(Opened[State]):
         """Put text in place of a span; where the caret then stands. MotionError if fixed."""
         self._demand_editable()
         before, tracked = self.clauses, self.tracked
-        done = self._replaced(span, text, backspace)
+        done = replaced(
+            before, span, text, tracked=tracked, new_id=self.new_id, backspace=backspace
+        )
         label, kind = label_of(before, self.labels, span, text, tracked=tracked)
         if backspace and kind:
             kind = "backspace"
-        self._take(done, label, kind, selection or span, quiet=True)
+        entry = entry_of(before, self.labels, span) if kind else label
+        self._take(done, label, kind, selection or span, quiet=True, entry=entry)
         return done.caret
 
     def edit(self, label: str, make: Make, selection: Span, *, keeps: Span | None = None) -> None:
@@ -201,18 +191,28 @@ class Session(Opened[State]):
 
         self._demand_editable()
         tracked, before = self.tracked, self.clauses
-        gone = edit.replace(before, span, "", tracked=tracked, new_id=self.new_id)
-        there = mapped(to, before, gone.clauses, Side.BEFORE if to <= span.start else Side.AFTER)
+        gone, there = taken_out(before, span, to, tracked=tracked, new_id=self.new_id)
         at = Span(there, there)
         put = paste(gone.clauses, at, lines, tracked=tracked, new_id=self.new_id, deepen=False)
         self._take(put, tr("move of words"), "", span, quiet=False)
 
     def become(
-        self, motion: Motion, label: str, shown: Shown | None = None, kind: str = ""
+        self,
+        motion: Motion,
+        label: str,
+        shown: Shown | None = None,
+        kind: str = "",
+        *,
+        noted: bool = True,
     ) -> None:
-        """The motion is now this one; one step of undo, named by what was done."""
+        """The motion is now this one; one step of undo, named by what was done.
+
+        It is an entry of the work log too, unless it is not to be `noted`.
+        """
         if motion is self.motion and shown in (None, self.shown):
             return
+        if noted and motion is not self.motion:
+            motion = self.enter(motion, label, bool(kind))
         after = states.sensible(State(motion, shown or self.shown))
         self._history = self._history.did(after, label, kind=kind, time=self._clock())
         self._tell(None, label)
@@ -256,7 +256,7 @@ class Session(Opened[State]):
     def join(self, motion: Motion, data: bytes, label: str) -> None:
         """The motion is now this one, to which a copy in a file was joined: a step of undo."""
         self.become(motion, label)
-        self._joined.append((motion, data))
+        self._joined.append((self.motion, data))
 
     def sent(self, whole: bytes) -> None:
         """A copy with something left out was made of this, the motion's file as it would be."""
@@ -280,21 +280,6 @@ class Session(Opened[State]):
 
     # How
 
-    def _replaced(self, span: Span, text: str, backspace: bool) -> Edited:
-        """The edit; deleting just the words of whole clauses under tracking leaves them out."""
-        now, tracked = self.clauses, self.tracked
-        whole = span.start.offset == 0 and span.end.offset == now[span.end.clause].length
-        if not (tracked and whole and not text and not span.empty):
-            return edit.replace(
-                now, span, text, tracked=tracked, new_id=self.new_id, backspace=backspace
-            )
-        first, last = span.start.clause, span.end.clause
-        done = structure.strike_clauses(now, first, last, tracked=True)
-        left = len(done.clauses) - len(now) + last
-        if backspace or left < first:
-            return done
-        return replace(done, caret=Place(left, done.clauses[left].length))
-
     def _demand_editable(self) -> None:
         if not self.editable:
             raise self.why_fixed()
@@ -308,10 +293,13 @@ class Session(Opened[State]):
         *,
         quiet: bool,
         keeps: Span | None = None,
+        entry: str = "",
     ) -> None:
         caret = keeps or Span(done.caret, done.caret)
+        after = self.state.with_clauses(done.clauses)
+        motion = self.enter(after.motion, placed(self.state.amendment, entry or label), True)
         self._history = self._history.did(
-            self.state.with_clauses(done.clauses),
+            replace(after, motion=motion),
             label,
             before=selection,
             after=caret,
@@ -329,6 +317,11 @@ class Session(Opened[State]):
         if self.clauses is text and not elsewhere:
             selection = None  # Nothing of the text is another, so the caret stays where it is.
         self.changed.emit(Change(before, self.state, elsewhere, selection))
+
+
+def _not_entered(motion: Motion, _what: str, _writing: bool) -> Motion:
+    """Enter nothing: no log is written of this session."""
+    return motion
 
 
 def refuse_other(session: Session, motion: Motion) -> None:

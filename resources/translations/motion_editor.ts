@@ -5499,10 +5499,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} has been decided here ({outcome}), which is in the log and is not sent without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is a draft, and is sent as one: it can be altered there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8211,6 +8207,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work log: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry in the work log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work log is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} members are in none of the lists, among them {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8265,7 +8285,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, its text {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the motion now reads {base}, the amendment {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else happened, and votes in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>casting vote of {name}: {vote}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9233,10 +9281,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes from another copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It can&apos;t be told what made it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9425,10 +9469,6 @@
     </message>
     <message>
         <source>Say which one it is of (&apos;set FILE council=NAME&apos;), or send it without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Word copy to be amended holds the text alone, without notes, log or council.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10864,13 +10904,6 @@
     <message numerus="yes">
         <source>{n} notes on clauses</source>
         <comment>{n} note on a clause</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Log: {n} things that happened, with votes</source>
-        <comment>Log: {n} thing that happened, with votes</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -13631,6 +13664,126 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changes made in one of two copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work-log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has been decided here ({outcome}), which is in the proceedings and is not sent without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots hold the motion as it was with all that stood in it: drafts, notes and proceedings too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots and the work log go with the motion alone, and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Word copy to be amended holds the text alone, without notes, proceedings, council, snapshots or work log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before “{name}” was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, such as “For the group meeting”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots in this file are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot “{name}” can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be damaged, or of a newer Motion Editor. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a snapshot has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of a snapshot: it means something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a snapshot “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A motion has at most {most} snapshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove some that are not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots would take more than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same; what differs is how they are marked or numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in the log has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it: initials will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A work log can&apos;t be written as “{suffix}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every paper there is of the agenda and the meeting, in the formats you tick</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13710,6 +13863,211 @@
     </message>
     <message>
         <source>Line {line}: votes on the rival texts, {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Proceedings: {n} things that happened, with votes</source>
+        <comment>Proceedings: {n} thing that happened, with votes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} snapshots, with all that stood in the motion then</source>
+        <comment>{n} snapshot, with all that stood in the motion then</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work log: {n} entries of who did what</source>
+        <comment>Work log: {n} entry of who did what</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A snapshot is the whole motion as it was: texts, details, amendments, votes and notes. It stays in the file, and goes along with nothing that is sent unless you tick it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · kept by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, such as “For the group meeting”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion becomes as it was then; as it is now is kept first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the file; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what the two differ, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping of the snapshot “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring of the snapshot “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion is as it was then. As it was until now it is kept as “{name}”; Undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming of the snapshot “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of the snapshot “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion is as it was then. Undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what in this file, and when; what happened in the council is in Meeting. The log goes along with nothing that is sent, unless you tick it there. What you undo takes its entry along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: your entries say when and what, and not who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a work log on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every entry out of this file; Undo brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearing of the work log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amendment}: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words changed in {place}, paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words changed in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the work log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snaps&amp;hots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the motion as it is now under a name; compare any two, and restore one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;k log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what in this file, and when: read it, save it, clear it, turn it off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -130,10 +130,10 @@ def test_a_copy_says_what_it_leaves_out(sending: Shell) -> None:
     ran = sending.good("send", "member.motion", "-o", "copy.motion")
     assert ran.out == (
         "Wrote copy.motion: the motion with 1 amendment.\n"
-        "Left out: 1 draft, 1 note on clauses, the log of what happened.\n"
+        "Left out: 1 draft, 1 note on clauses, the proceedings, the work log.\n"
     )
     ran = sending.good("send", "member.motion", "--with", "evidence, drafts,log", "-o", "2.motion")
-    assert ran.out == "Wrote 2.motion: the motion with 2 amendments.\n"
+    assert ran.out == ("Wrote 2.motion: the motion with 2 amendments.\nLeft out: the work log.\n")
     ran = sending("receive", "clerk.motion", "2.motion")
     assert "2 amendments added" in ran.out
     assert "1 note on a clause was taken in." in ran.err

@@ -19,6 +19,7 @@ from motion_editor.core.amendment import (
     TextKind,
 )
 from motion_editor.core.clause import Clauses
+from motion_editor.core.kept import Entry, Kept
 from motion_editor.core.motion import Details, Motion, Note, Version, VersionKind
 from motion_editor.core.numbering import NumberingStyle, Series, labels
 from motion_editor.core.people import Person
@@ -54,6 +55,9 @@ DETAILS = st.builds(
     council=TEXTS,
     numbering=STYLES,
 )
+
+KEPT = st.builds(Kept, TEXTS, TEXTS, TEXTS, TEXTS, st.booleans())
+ENTRIES = st.builds(Entry, TEXTS, TEXTS, TEXTS)
 
 
 @st.composite
@@ -146,4 +150,6 @@ def motions(draw: st.DrawFn) -> Motion:
         notes=tuple(draw(st.lists(st.builds(Note, TEXTS, TEXTS, TEXTS), max_size=2))),
         outcome=draw(st.none() | st.sampled_from(Outcome)),
         order=tuple(draw(st.permutations([it.id for it in motion.amendments]))),
+        kept=tuple(draw(st.lists(KEPT, max_size=1))),
+        log=tuple(draw(st.lists(ENTRIES, max_size=1))),
     )

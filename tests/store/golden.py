@@ -17,6 +17,7 @@ from motion_editor.core.amendment import (
     TextKind,
 )
 from motion_editor.core.clause import Clause, Role
+from motion_editor.core.kept import Entry, Kept
 from motion_editor.core.motion import Details, Motion, Note, Version, VersionKind
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.people import Person
@@ -137,3 +138,18 @@ def expected_met() -> Motion:
     now = expected()
     details = replace(now.details, budget=True)
     return replace(now, details=details, proceedings=(*now.proceedings, *MET))
+
+
+STATE = "eNqrVkrLL8pNLFGyUsrNL8nMz1PSUSpOzkjNTVSyMqwFAKHECiY="
+"""A state as it is packed: that nothing can be made of it is found out when it is asked for."""
+
+
+def expected_kept() -> Motion:
+    """The motion in the golden file that also has snapshots and a work log."""
+    day = "2027-01-12T09:30:00+00:00"
+    kept = (
+        Kept("For the group meeting", day, STATE, "Marisol"),
+        Kept("Before “For the group meeting” was restored", day, STATE, unasked=True),
+    )
+    log = (Entry(day, "words changed in note 1"), Entry(day, "snapshot restored", "Marisol"))
+    return replace(expected(), kept=kept, log=log)

@@ -54,7 +54,7 @@ def refused(data: bytes) -> MotionError:
 def test_what_is_sent_is_what_is_opened(of: Motion, draft: bool) -> None:
     about = Details(title=of.details.title, reference=of.details.reference)
     versions = tuple(replace(it, change=()) for it in of.versions)
-    bare = replace(of, details=about, versions=versions, outcome=None, order=())
+    bare = replace(of, details=about, versions=versions, outcome=None, order=(), kept=(), log=())
     made = Parcel(bare, draft)
     if not of.amendments:
         return

@@ -34,7 +34,8 @@ def test_a_state_is_packed_and_unpacked_whole(made: Motion) -> None:
     data = codec.encode(made)
     again = past.unpacked(past.pack(data))
     assert again is not None
-    assert codec.decode(again, "").motion == codec.decode(data, "").motion
+    whole = replace(codec.decode(data, "").motion, kept=(), log=())
+    assert codec.decode(again, "").motion == whole
     assert past.mark(again) == past.mark(data)
 
 

@@ -21,6 +21,7 @@ from motion_editor.core.amendment import (
     Settlement,
 )
 from motion_editor.core.clause import Clause
+from motion_editor.core.kept import Entry, Kept
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.people import Person
 from motion_editor.core.proceedings import Event
@@ -28,7 +29,13 @@ from motion_editor.core.text import Emphasis
 from motion_editor.core.votes import Ballot, Total, Votes
 from motion_editor.places import resource
 from motion_editor.store import codec, schema
-from tests.store.golden import expected, expected_limited, expected_met, expected_ordered
+from tests.store.golden import (
+    expected,
+    expected_kept,
+    expected_limited,
+    expected_met,
+    expected_ordered,
+)
 
 _FOLDER = Path(__file__).parents[1] / "golden"
 GOLDEN = {
@@ -36,9 +43,11 @@ GOLDEN = {
     _FOLDER / "motion-schema-1-limited.motion": expected_limited(),
     _FOLDER / "motion-schema-1-ordered.motion": expected_ordered(),
     _FOLDER / "motion-schema-1-met.motion": expected_met(),
+    _FOLDER / "motion-schema-1-kept.motion": expected_kept(),
 }
 """Files as they were written once, and what they say. The first was written before there were
-limits and words of a motion's own, an order of the chair's, and what happens in a meeting."""
+limits and words of a motion's own, an order of the chair's, what happens in a meeting, and
+snapshots and a work log."""
 
 
 def _published() -> str:
@@ -66,6 +75,8 @@ def test_the_schema_explains_itself() -> None:
         (core_motion.Version, schema.Version),
         (core_motion.Details, schema.Details),
         (core_motion.Note, schema.Note),
+        (Kept, schema.Kept),
+        (Entry, schema.Entry),
         (Amendment, schema.Amendment),
         (AmendmentText, schema.AmendmentText),
         (Base, schema.Base),

@@ -63,7 +63,10 @@ def test_what_was_entered_at_the_meeting_is_shown_and_a_vote_under_way_with_it()
     old = motion_of(notation.read("a # We note:\nb - one"))
     put = Event(PUT, "m", votes=read_votes("for Fenwick Oakes"))
     new = replace(old, proceedings=(Event(MOVED, "m", when="2027-01-14T19:05"), put))
-    (part,) = what_differs(old, new, lambda: "n")
+    part, votes = what_differs(old, new, lambda: "n")
+    assert [words(row.right) for row in votes.rows] == [
+        "The motion was put to the vote: Fenwick Oakes: for"
+    ]
     assert [words(row.right) for row in part.rows] == [
         "19:05 The motion was moved", "The motion was put to the vote (for 1, against 0)",
     ]  # fmt: skip

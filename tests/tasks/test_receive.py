@@ -108,7 +108,9 @@ def test_that_it_has_been_decided_is_sent_with_the_log_alone() -> None:
     lost, _ = decide(THERE, "A", Outcome.LOST, ids("d"))
     made, (remark,) = parcel(lost, "A")
     assert made.amendment.outcome is None
-    assert remark.startswith("Amendment A has been decided here (lost), which is in the log")
+    assert remark.startswith(
+        "Amendment A has been decided here (lost), which is in the proceedings"
+    )
     made, remarks = parcel(lost, "A", {Also.LOG})
     assert (made.amendment.outcome, remarks) == (Outcome.LOST, ())
     back, receipt = taken(HERE, read_source(data=parcels.encode(made)))

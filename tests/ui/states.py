@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from motion_editor.core.agenda import Agenda, Item, Sort
 from motion_editor.core.place import caret
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.formats.reading import Remark
@@ -21,6 +20,7 @@ from motion_editor.ui.state import Shown, View
 from motion_editor.ui.theme import chosen
 from motion_editor.ui.window import Window
 from motion_editor.ui.workspace import Workspace
+from tests.ui.states_of_work import dialogs_of_agendas, dialogs_of_the_work
 
 AMENDMENT = """\
 Moved by Councillor Fenwick Oakes
@@ -334,26 +334,6 @@ def dialogs_of_the_council(window: Window) -> dict[str, Callable[[], QDialog]]:
     return {"deadlines": deadlines, "set aside": lambda: AsideDialog(finding, window)}
 
 
-def dialogs_of_agendas(window: Window) -> dict[str, QDialog]:
-    """The dialogs of an agenda's window."""
-    from motion_editor.ui.agenda import dialogs as asked
-    from motion_editor.ui.agenda.export import ExportDialog
-    from motion_editor.ui.agenda.export_all import ExportAgendaDialog
-
-    agenda = Agenda("31", time="19:00", place="41", kind="51", first="61")
-    report = Item("71", Sort.REPORT, "81", "91", sample_motion())
-    return {
-        "agenda head": asked.HeadDialog(agenda, [PLAIN], print, window),
-        "agenda item": asked.ItemDialog(print, window),
-        "agenda register": asked.RegisterDialog(
-            report, PLAIN, print, window, foresee=lambda _: ["31", "47"]
-        ),
-        "agenda turns": asked.RotationDialog(["31", "47"], print, window),
-        "agenda export": ExportDialog(["aldermoor"], window),
-        "agenda export all": ExportAgendaDialog(agenda, "31", Path(), window),
-    }
-
-
 def dialogs(window: Window) -> dict[str, QDialog]:
     """Every dialog, as it is when it opens; the caller closes them."""
     from motion_editor.ui.dialogs import (
@@ -392,9 +372,10 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         **{name: made() for name, made in dialogs_of_councils(window).items()},
         **{name: made() for name, made in dialogs_of_the_council(window).items()},
         **{name: made() for name, made in dialogs_of_the_meeting(window).items()},
-        **dialogs_of_agendas(window),
+        **dialogs_of_agendas(window, sample_motion()),
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
+        **dialogs_of_the_work(window, space.session),
         "keys": KeysDialog(window),
         "about": AboutDialog(window),
         "fault": fault.FaultDialog("Traceback", window),

@@ -279,12 +279,12 @@ def test_the_dialog_offers_what_there_is(window: Window, tmp_path: Path) -> None
         what.setCurrentText("Amendment B")
         assert boxes(dialog) == [
             "As a draft still, with the text of any draft that it amends",
-            "Log: 1 thing that happened, with votes",
+            "Proceedings: 1 thing that happened, with votes",
         ]
         what.setCurrentIndex(2)
         assert boxes(dialog) == [
             "1 draft, of which no notice was given",
-            "Log: 1 thing that happened, with votes",
+            "Proceedings: 1 thing that happened, with votes",
         ]
         driving.click(dialog, "Cancel")
 

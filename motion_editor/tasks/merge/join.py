@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
+from motion_editor.core.kept import both_kept, both_logs
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import say
 from motion_editor.store import sound
@@ -50,11 +51,14 @@ def join(
             say("The other file holds another motion: “{title}”.", title=theirs.details.title),
             say("Only copies of one motion can be joined; 'compare' shows how two texts differ."),
         )
+    kept, log = both_kept(ours.kept, theirs.kept), both_logs(ours.log, theirs.log)
+    ours, theirs = (replace(it, kept=(), log=()) for it in (ours, theirs))
     if theirs in (ours, base):
-        return Joined(ours, known=base is not None)
+        return Joined(replace(ours, kept=kept, log=log), known=base is not None)
     work = oriented(Work(base, ours, theirs, new_id, choices or {}))
     made = _joined(work)
     taken = came_in(ours, made, new_id)
+    made = replace(made, kept=kept, log=log)
     return Joined(made, taken, tuple(work.look), tuple(work.clashes), base is not None)
 
 

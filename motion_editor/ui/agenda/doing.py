@@ -118,7 +118,7 @@ class Doing:
         window = self._window
         window.editors.settle()
         agenda, updates = up_to_date(self._agenda, window.session.folder)
-        window.session.become(agenda, tr("bringing up to date"))
+        window.session.become(agenda, tr("bringing up to date"), noted=False)
         said = [tr(it.said) for it in updates]
         self.tell(said or [tr("No motion on the agenda came from a file.")], [])
 

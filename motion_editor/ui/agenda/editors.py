@@ -157,7 +157,7 @@ class Editors(QObject):
             number = last.number + 1 if last else 0
             last = self._steps[item.id] = _Step(session.before, number)
         kind = f"motion {item.id} {last.number}"
-        self._agenda.become(made, said, kind, typing=not session.act)
+        self._agenda.become(made, said, kind, typing=not session.act, noted=False)
 
     def _follow(self) -> None:
         """What was undone on the agenda, or taken in there, is so in the windows too."""
@@ -180,7 +180,7 @@ class Editors(QObject):
                 step()
                 return
         self._known[id] = motion
-        session.become(motion, tr("change on the agenda"))
+        session.become(motion, tr("change on the agenda"), noted=False)
 
     def _item(self, id: str) -> Item | None:
         try:

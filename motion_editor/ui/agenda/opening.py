@@ -100,7 +100,7 @@ def recovered(memory: Memory, found: Found) -> AgendaWindow:
         if here.path == found.origin.path and here.digest == found.origin.digest and here.path:
             if here.dirty or here.read_only:
                 continue
-            here.become(kept.agenda, tr("recovery"))
+            here.become(kept.agenda, tr("recovery"), noted=False)
             if not found.elsewhere:
                 window.keeper.take_over(found.file)
             window.activateWindow()
@@ -139,6 +139,7 @@ def shown(
     """Show a session in a window of its own."""
     from motion_editor.ui.agenda.window import AgendaWindow
 
+    session.enter = memory.enter_on_agenda
     window = AgendaWindow(memory, session, taken, replaces)
     window.setWindowIcon(app_icon())
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,8 @@ class AgendaSession(Opened[Agenda]):
         super().__init__(agenda)
         self.typing = False
         """Whether the last act was typing, of which there may be more at once."""
+        self.enter: Callable[[Agenda, Agenda, str], Agenda] | None = None
+        """Enters what was done into the work logs of the motions that differ before and after."""
 
     @property
     def agenda(self) -> Agenda:
@@ -32,13 +35,24 @@ class AgendaSession(Opened[Agenda]):
         """Where the files of its motions are looked for."""
         return self.path.parent if self.path else Path.home()
 
-    def become(self, agenda: Agenda, label: str, kind: str = "", *, typing: bool = False) -> bool:
+    def become(
+        self,
+        agenda: Agenda,
+        label: str,
+        kind: str = "",
+        *,
+        typing: bool = False,
+        noted: bool = True,
+    ) -> bool:
         """The agenda is now this one; one step of undo. Whether anything differs.
 
-        Acts of one `kind` that follow one another are one step.
+        Acts of one `kind` that follow one another are one step. It is an entry in the work logs of
+        the motions that it changes, unless it is not to be `noted`.
         """
         if agenda == self.agenda:
             return False
+        if noted and self.enter is not None:
+            agenda = self.enter(self.agenda, agenda, label)
         self.typing = typing
         history = self._history
         goes_on = kind and history.done and history.done[-1].kind == kind

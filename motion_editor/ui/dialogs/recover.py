@@ -174,12 +174,18 @@ MOST = 300
 """Lines that are shown: more would take long to lay out, and are seen once it is opened."""
 
 
-def apart_html(parts: Sequence[Part], colours: Theme, *, saved: bool) -> str:
-    """Two columns, saved and recovered; what differs is struck or underlined, and tinted."""
+def apart_html(
+    parts: Sequence[Part], colours: Theme, *, saved: bool, names: tuple[str, ...] = ()
+) -> str:
+    """Two columns, saved and recovered; what differs is struck or underlined, and tinted.
+
+    `names` are what stands at the head of the columns, where it is something else.
+    """
     if not parts:
         words = tr("The words are the same. What differs stands beside them.")
         return f"<p>{escape(words)}</p>"
-    names = (tr("Saved"), tr("Recovered")) if saved else (tr("Recovered, and nowhere saved"),)
+    if not names:
+        names = (tr("Saved"), tr("Recovered")) if saved else (tr("Recovered, and nowhere saved"),)
     heads = "".join(f"<td width='{100 // len(names)}%'><b>{escape(it)}</b></td>" for it in names)
     out = [f"<table width='100%' cellspacing='0' cellpadding='6'><tr>{heads}</tr>"]
     muted = f"style='color:{colours.muted}'"

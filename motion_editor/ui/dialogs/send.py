@@ -31,7 +31,7 @@ class Sending:
 
 
 class SendDialog(Form):
-    """What is sent, and which of notes, drafts and log go with it."""
+    """What is sent, and which of notes, drafts and the like go with it."""
 
     def __init__(self, motion: Motion, shown: str, parent: QWidget | None = None) -> None:
         """`shown` is the label of the amendment that is shown, "" for none."""
@@ -82,6 +82,8 @@ class SendDialog(Form):
             Also.DRAFTS: found.drafts,
             Also.LOG: found.log,
             Also.COUNCIL: int(can_send_council(self._motion) and not self._word),
+            Also.SNAPSHOTS: found.snapshots,
+            Also.WORK: found.work,
         }
         for also, box in self._also.items():
             box.setText(
@@ -123,9 +125,19 @@ def _words(also: Also, number: int, *, alone: bool) -> str:
         return many("{n} notes on clauses", "{n} note on a clause", number)
     if also is Also.LOG:
         return many(
-            "Log: {n} things that happened, with votes",
-            "Log: {n} thing that happened, with votes",
+            "Proceedings: {n} things that happened, with votes",
+            "Proceedings: {n} thing that happened, with votes",
             number,
+        )
+    if also is Also.SNAPSHOTS:
+        return many(
+            "{n} snapshots, with all that stood in the motion then",
+            "{n} snapshot, with all that stood in the motion then",
+            number,
+        )
+    if also is Also.WORK:
+        return many(
+            "Work log: {n} entries of who did what", "Work log: {n} entry of who did what", number
         )
     if also is Also.COUNCIL:
         return tr("The council’s profile, with its roll and standing orders")

@@ -1,0 +1,47 @@
+"""The dialogs of what a file keeps beside the motion, for those who go through every dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog
+
+from motion_editor.core.agenda import Agenda, Item, Sort
+from motion_editor.core.motion import Motion
+from motion_editor.council.profile import PLAIN
+from motion_editor.ui.session import Session
+from motion_editor.ui.theme import chosen
+from motion_editor.ui.window import Window
+
+
+def dialogs_of_the_work(window: Window, session: Session) -> dict[str, QDialog]:
+    """The dialogs of what a file keeps beside the motion."""
+    from motion_editor.ui.dialogs.snapshots import NameDialog, SnapshotsDialog
+    from motion_editor.ui.dialogs.worklog import WorkLogDialog
+
+    memory = window.memory
+    return {
+        "snapshots": SnapshotsDialog(session, memory, chosen(memory.look), window),
+        "snapshot name": NameDialog("31", print, window),
+        "work log": WorkLogDialog(session, memory, print, window),
+    }
+
+
+def dialogs_of_agendas(window: Window, motion: Motion) -> dict[str, QDialog]:
+    """The dialogs of an agenda's window."""
+    from motion_editor.ui.agenda import dialogs as asked
+    from motion_editor.ui.agenda.export import ExportDialog
+    from motion_editor.ui.agenda.export_all import ExportAgendaDialog
+
+    agenda = Agenda("31", time="19:00", place="41", kind="51", first="61")
+    report = Item("71", Sort.REPORT, "81", "91", motion)
+    return {
+        "agenda head": asked.HeadDialog(agenda, [PLAIN], print, window),
+        "agenda item": asked.ItemDialog(print, window),
+        "agenda register": asked.RegisterDialog(
+            report, PLAIN, print, window, foresee=lambda _: ["31", "47"]
+        ),
+        "agenda turns": asked.RotationDialog(["31", "47"], print, window),
+        "agenda export": ExportDialog(["aldermoor"], window),
+        "agenda export all": ExportAgendaDialog(agenda, "31", Path(), window),
+    }
