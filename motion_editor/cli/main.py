@@ -10,6 +10,7 @@ from motion_editor.cli import (
     agree,
     change,
     check,
+    desktop,
     draft,
     foresee,
     look,
@@ -35,7 +36,7 @@ VERBS: tuple[Verb, ...] = (
     *agenda.VERBS,
     *note.VERBS, *look.VERBS,
     *press.VERBS, *share.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *merge.VERBS,
-    *foresee.VERBS, *rivals.VERBS, *meet.VERBS, *check.VERBS, *stock.VERBS,
+    *foresee.VERBS, *rivals.VERBS, *meet.VERBS, *check.VERBS, *desktop.VERBS, *stock.VERBS,
 )  # fmt: skip
 
 

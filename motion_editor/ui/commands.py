@@ -323,7 +323,11 @@ COMMANDS: tuple[Command, ...] = (
         _("Find a command by its name and do it"), _("Search commands"),
     ),
     Command("help.keys", _("&Keyboard shortcuts"), _HELP, 0, ("F1",)),
-    Command("help.about", _("&About Motion Editor"), _HELP, 0, ("Shift+F1",)),
+    Command(
+        "help.integrate", _("&Open motions with Motion Editor…"), _HELP, 1, ("Ctrl+Alt+O",),
+        _("Put the program in your menu, and have it open motions, amendments and agendas"),
+    ),
+    Command("help.about", _("&About Motion Editor"), _HELP, 2, ("Shift+F1",)),
     *meeting_commands.COMMANDS,
     *council_commands.COMMANDS,
 )  # fmt: skip

@@ -371,6 +371,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
     from motion_editor.ui.palette import PaletteDialog, entries
     from motion_editor.ui.sharing import RECEIVE, receiving
     from motion_editor.ui.tongue import tr
+    from tests.ui.desktops import desktop_dialog
 
     space = _open(window)
     motion, colours = space.session.motion, chosen(window.memory.look)
@@ -397,6 +398,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         "keys": KeysDialog(window),
         "about": AboutDialog(window),
+        "desktop": desktop_dialog(window),
         "fault": fault.FaultDialog("Traceback", window),
         "commands": PaletteDialog(entries(window.commands), colours, window),
     }
