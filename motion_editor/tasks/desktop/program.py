@@ -26,13 +26,13 @@ def window_program(beside: Sequence[Path] | None = None, system: str = sys.platf
     if found is None:
         raise MotionError(
             say("Motion Editor is not installed for this Python: there is no {name}.", name=name),
-            say("Install it first (python3 -m motion_editor --setup, pip or pipx)."),
+            say("Install it first, as the README says under “Installing otherwise”."),
         )
     if _PASSING & {part.lower() for part in found.parts}:
         raise MotionError(
             say("This copy of Motion Editor is in a cache, and gone again soon ({path}).",
                 path=found),
-            say("Install it to stay (pipx install, uv tool install or pip), then do this there."),
+            say("Install it to stay, with “pipx install” or “uv tool install”, then do this there."),
         )  # fmt: skip
     return found
 
