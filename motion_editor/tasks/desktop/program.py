@@ -32,7 +32,7 @@ def window_program(beside: Sequence[Path] | None = None, system: str = sys.platf
         raise MotionError(
             say("This copy of Motion Editor is in a cache, and gone again soon ({path}).",
                 path=found),
-            say("Install it to stay, with “pipx install” or “uv tool install”, then do this there."),
+            say("Install it to stay, with “pipx install” or “uv tool install”, then do this."),
         )  # fmt: skip
     return found
 
