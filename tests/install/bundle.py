@@ -5,13 +5,15 @@ from __future__ import annotations
 import ast
 import os
 import platform
+import shlex
 import shutil
 import sys
+import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from tests.install import licensing
+from tests.install import licensing, screen
 from tests.install.trying import (
     BUILD,
     DIST,
@@ -35,15 +37,17 @@ NEEDED: Final = "libgl1,libegl1"
 
 
 def built(root: Path | None) -> str:
-    """Build it, lay the licences into it, pack it, and try it here and in a bare root."""
+    """Build it, lay the licences into it, try it here and in a bare root, and pack it."""
     made = _made()
     licensing.lay(made / "licences", _system_libraries(), BUILD / "by-bundle/venv/bin/python")
     shutil.copy(ROOT / "LICENSE", made)
-    packed = shutil.make_archive(str(made), "gztar", made.parent, made.name)
     trials = [_tried_here(made)]
     bare = root or _bare_root()
     trials.append(_tried_in(bare, made) if bare else "not tried without Python: that needs root")
-    return f"{size(made)}, packed {size(Path(packed))}; {'; '.join(trials)}"
+    packed = DIST / f"{made.name}.tar.gz"
+    with tarfile.open(packed, "w:gz", compresslevel=6) as archive:
+        archive.add(made, made.name)
+    return f"{size(made)}, packed {size(packed)}; {'; '.join(trials)}"
 
 
 def _made() -> Path:
@@ -109,9 +113,21 @@ def _tried_in(root: Path, made: Path) -> str:
     homes = root / "home" / "clerk"
     shutil.rmtree(homes, ignore_errors=True)
     homes.mkdir(parents=True)
-    before = ("unshare", "--net", "--mount", "chroot", str(root))
-    place = Place(homes, before, root)
+    place = Place(homes, (*_before(root), "chroot", str(root)), root)
     tried(place, Path("/opt/motion-editor"))
     in_the_menu(place, Path("/opt/motion-editor"))
     count = len(list((homes / "papers").iterdir()))
-    return f"tried without Python and without a network ({count} papers, the window offscreen)"
+    pictured = screen.pictured(place, Path("/opt/motion-editor"), DIST / f"{made.name}.png")
+    return f"tried without Python and without a network ({count} papers; {pictured})"
+
+
+def _before(root: Path) -> tuple[str, ...]:
+    """The words before a command in the root: its own network, which has nothing; this screen.
+
+    The fonts of this system are lent to it, as any desktop has some.
+    """
+    lent = [it for it in ("/tmp/.X11-unix", "/usr/share/fonts", "/etc/fonts") if Path(it).is_dir()]
+    for name in lent:
+        (root / name.removeprefix("/")).mkdir(parents=True, exist_ok=True)
+    binds = "".join(f"mount --bind {it} {shlex.quote(f'{root}{it}')} && " for it in lent)
+    return ("unshare", "--net", "--mount", "sh", "-c", f'{binds}exec "$@"', "sh")

@@ -9,7 +9,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -158,20 +159,29 @@ def in_the_menu(place: Place, folder: Path) -> None:
 
 def _opened(place: Place, program: Path, motion: Path) -> None:
     """Open the window offscreen on a motion: once it is painted its settings are written."""
+    with opened(place, program, motion, {"QT_QPA_PLATFORM": "offscreen"}):
+        time.sleep(1)
+
+
+@contextmanager
+def opened(place: Place, program: Path, motion: Path, more: Mapping[str, str]) -> Iterator[None]:
+    """The window on a motion, painted; Failed where it does not open, ends or complains."""
     kept = place.home / "config" / "motion-editor" / "settings.json"
+    kept.unlink(missing_ok=True)
     line = [*place.before, str(program), str(motion)]
-    environ = {**place.environ(), "QT_QPA_PLATFORM": "offscreen"}
     with (place.home / "window.log").open("w") as log:
-        running = subprocess.Popen(line, env=environ, stdout=log, stderr=log)
+        running = subprocess.Popen(
+            line, env={**place.environ(), **more}, stdout=log, stderr=log, cwd=place.home
+        )
         try:
             _until_painted(running, kept)
-            time.sleep(1)
+            yield
             if running.poll() is not None:
                 raise Failed(f"the window closed by itself: {running.returncode}")
         finally:
             running.send_signal(signal.SIGTERM)
             running.wait(30)
-    said = (place.home / "window.log").read_text()
+            said = (place.home / "window.log").read_text()
     if said.strip():
         raise Failed(f"the window says: {said}")
 
@@ -180,7 +190,7 @@ def _until_painted(running: subprocess.Popen[bytes], kept: Path) -> None:
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
         if running.poll() is not None:
-            raise Failed(f"the window did not open: it ended with {running.returncode}")
+            raise Failed(f"the window did not open, and ended with {running.returncode}")
         if kept.exists() and json.loads(kept.read_text()).get("started"):
             return
         time.sleep(0.2)

@@ -24,6 +24,9 @@ FATES = {
 """What became of a place, in words."""
 
 
+_PARTLY = mark("What is somebody else’s there, or was changed since, stays as it is.")
+
+
 @dataclass(frozen=True, slots=True)
 class Done:
     """What was done, or with `look` would be: in a sentence, place by place, and what to know."""
@@ -48,9 +51,11 @@ def integrate(*, look: bool = False, here: Desk | None = None, program: Path | N
     wants = at.wants(starts)
     steps, record = put(at.shelf, wants, _record(), look=look)
     kinds = strung([kind.suffix for kind in KINDS])
+    if look and any(step.fate is Fate.TAKEN for step in steps):
+        return Done(_PARTLY, steps, ())
     if look:
-        said = say("It would be in the menu, start {program} and open {kinds}.", program=starts,
-                   kinds=kinds)  # fmt: skip
+        said = say("It would be in your menu, open {kinds} files and start {program}.",
+                   program=starts, kinds=kinds)  # fmt: skip
         return Done(said, steps, ())
     integrated.save(record.values, record.holders)
     return Done(_added(steps, starts, kinds), steps, at.added(starts, steps))
@@ -96,11 +101,18 @@ def _record() -> Record:
 
 
 def _added(steps: tuple[Step, ...], program: Path, kinds: str) -> str:
+    if any(step.fate is Fate.TAKEN for step in steps):
+        return _PARTLY
     if all(step.fate is Fate.SAME for step in steps):
-        return say("Motion Editor is in the menu and opens {kinds} already: nothing was changed.",
-                   kinds=kinds)  # fmt: skip
-    return say("Motion Editor is in the menu and opens {kinds}. It starts {program}.", kinds=kinds,
-               program=program)  # fmt: skip
+        return say(
+            "Motion Editor is in the menu and opens {kinds} files: nothing had to be changed.",
+            kinds=kinds,
+        )
+    return say(
+        "Motion Editor is in the menu and opens {kinds} files. It starts {program}.",
+        kinds=kinds,
+        program=program,
+    )
 
 
 def _nothing() -> str:

@@ -21,7 +21,8 @@ class DesktopDialog(QDialog):
         self.back = False
         self.setWindowTitle(tr("Open motions with Motion Editor"))
         new = any(step.fate in (Fate.NEW, Fate.RENEWED) for step in added.steps)
-        head = heading(self, tr(added.said) if new else tr("Motion Editor is in the menu."))
+        there = not new and added.whole
+        head = heading(self, tr("Motion Editor is in the menu.") if there else tr(added.said))
         pane = ReadPane(self.windowTitle(), self)
         pane.setHtml(places_html(added))
         pane.setMinimumSize(440, 160)

@@ -52,7 +52,7 @@ def test_all_of_it_is_added_once_and_taken_back(home: Path) -> None:
     assert all(Path(it.place).is_file() for it in done.steps)
     after = tree(home)
     again = integrate(here=desk("linux"), program=PROGRAM)
-    assert "nothing was changed" in again.said
+    assert "nothing had to be changed" in again.said
     assert tree(home) == after
     assert remove(here=desk("linux"), program=PROGRAM).said.startswith("Motion Editor is no longer")
     assert set(tree(home)) <= {"share"}
@@ -78,6 +78,8 @@ def test_an_entry_that_somebody_else_wrote_is_left_alone_and_said(home: Path) ->
     done = integrate(here=desk("linux"), program=PROGRAM)
     assert not done.whole
     assert done.steps[0].fate is Fate.TAKEN
+    assert "is in the menu" not in done.said
+    assert integrate(here=desk("linux"), program=PROGRAM, look=True).said == done.said
     remove(here=desk("linux"), program=PROGRAM)
     assert path.read_text() == "[Desktop Entry]\nName=My own\n"
     assert set(tree(home)) == {"share", "share/applications", f"share/{linux.ENTRY}"}
