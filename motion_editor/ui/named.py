@@ -6,7 +6,6 @@ agendas have windows of their own; every other file starts the program once more
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -49,6 +48,8 @@ def asked_for(event: QEvent) -> str:
 
 def start_beside(path: Path) -> None:
     """Start the program once more, on this file; MotionError where the system refuses."""
+    import subprocess  # which no start needs
+
     frozen = bool(getattr(sys, "frozen", False))
     words = [sys.executable] if frozen else [sys.executable, "-m", "motion_editor"]
     try:

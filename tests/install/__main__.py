@@ -23,7 +23,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--for", dest="systems", action="append", choices=HOUSES,
                         help="for which system wheels are collected (all)")  # fmt: skip
     parser.add_argument("--root", type=Path, help="a root without Python, to try the bundle in")
-    asked = parser.parse_args(argv)
+    asked = parser.parse_intermixed_args(argv)
     known: dict[str, Callable[[], str]] = {
         "wheel": ways.by_wheel,
         "pipx": ways.by_pipx,
