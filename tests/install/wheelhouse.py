@@ -28,10 +28,11 @@ LAID: Final = Path(__file__).parent / "house"
 
 @dataclass(frozen=True)
 class House:
-    """A system, as uv calls it, and its wheels' tags, as pip asks for them."""
+    """A system, as uv calls it, and its wheels' tags, as pip asks for them; and the Pythons."""
 
     uv: str
     tags: Sequence[str]
+    pythons: Sequence[str] = PYTHONS
 
 
 def _linux(machine: str, newest: int) -> tuple[str, ...]:
@@ -45,7 +46,8 @@ HOUSES: Final = {
     "macos-arm64": House("aarch64-apple-darwin", ("macosx_13_0_arm64",)),
     "macos-x86_64": House("x86_64-apple-darwin", ("macosx_13_0_x86_64",)),
     "linux-x86_64": House("x86_64-manylinux_2_34", _linux("x86_64", 34)),
-    "linux-aarch64": House("aarch64-manylinux_2_36", _linux("aarch64", 36)),
+    # The newest PySide6 for Debian 12 on ARM, 6.8.0.2, is for no newer Python than 3.13.
+    "linux-aarch64": House("aarch64-manylinux_2_36", _linux("aarch64", 36), PYTHONS[:-1]),
 }
 HERE: Final = "linux-x86_64"
 """The one that is tried."""
@@ -61,12 +63,14 @@ def collected(systems: Sequence[str]) -> str:
         wheels.mkdir(parents=True)
         shutil.copy(made, wheels)
         _fetch(HOUSES[system], wheels)
-        for python in PYTHONS:
+        for python in HOUSES[system].pythons:
             _complete(HOUSES[system], python, wheels)
         lay(folder, system)
         packed = pack(folder, DIST / f"{folder.name}-wheels.zip")
         trial = _tried(packed, system) if system == HERE else "not tried on that system"
-        said.append(f"{system} {size(packed)}, whole for {', '.join(PYTHONS)}; {trial}")
+        said.append(
+            f"{system} {size(packed)}, whole for {', '.join(HOUSES[system].pythons)}; {trial}"
+        )
     return "\n  ".join(["", *said])
 
 
@@ -121,7 +125,7 @@ def _fetch(house: House, wheels: Path) -> None:
     """Fetch the wheels for every Python, and pip's own, for where there is none."""
     tags = [word for tag in house.tags for word in ("--platform", tag)]
     above = None
-    for python in PYTHONS:
+    for python in house.pythons:
         chosen = pins(house, python, above)
         above = above or chosen
         call(
@@ -133,7 +137,10 @@ def _fetch(house: House, wheels: Path) -> None:
 
 
 def _complete(house: House, python: str, wheels: Path) -> None:
-    """Have uv find all that is needed among the wheels and nowhere else; Failed where it can't."""
+    """Have uv find all that is needed among the wheels and nowhere else; Failed where it can't.
+
+    uv takes no notice of a wheel that is for older Pythons alone; pip did, when it fetched them.
+    """
     call(
         tool("uv") / "uv", "pip", "install", "--quiet", "--dry-run", "--no-index", "--find-links",
         wheels, "--only-binary", ":all:", "--python-platform", house.uv, "--python-version",

@@ -44,26 +44,17 @@ def install(to: str, menu: bool) -> int:
     """Make an environment in the folder and install the wheels into it."""
     import venv
 
-    print(f"Installing Motion Editor into {to} ...", flush=True)
-    venv.EnvBuilder(clear=os.path.isdir(to), with_pip=False).create(to)
-    with open(os.path.join(to, STAMP), "w") as stamp:
-        stamp.write("Motion Editor may replace or remove this folder.\n")
-    wheels = os.path.join(HERE, "wheels")
-    (pip,) = glob.glob(os.path.join(glob.escape(wheels), "pip-*.whl"))
-    line = [
-        program(to, "python"),
-        os.path.join(pip, "pip"),
-        "--isolated",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-index",
-        "--find-links",
-        wheels,
-        "motion-editor",
-    ]
-    if subprocess.call(line, env=clean()):
+    if subprocess.call(pip(sys.executable, "--dry-run", "--target", to), env=clean()):
         return fail(f"The wheels are for {system()}; pip's own words stand above.")
+    print(f"Installing Motion Editor into {to} ...", flush=True)
+    try:
+        venv.EnvBuilder(clear=os.path.isdir(to), symlinks=os.name != "nt").create(to)
+        with open(os.path.join(to, STAMP), "w") as stamp:
+            stamp.write("Motion Editor may replace or remove this folder.\n")
+    except OSError as error:
+        return fail(f"{to} can't be written: {error}. Close Motion Editor, then try again.")
+    if subprocess.call(pip(program(to, "python")), env=clean()):
+        return fail("It was not installed; pip's own words stand above.")
     if subprocess.call([program(to, "motion-editor"), "--version"], env=clean()):
         return fail("It was installed, and does not start.")
     if menu:
@@ -72,13 +63,25 @@ def install(to: str, menu: bool) -> int:
     return 0
 
 
+def pip(python: str, *more: str) -> "list[str]":
+    """The line that installs with the pip that is among the wheels, and from nowhere else."""
+    wheels = os.path.join(HERE, "wheels")
+    found = glob.glob(os.path.join(glob.escape(wheels), "pip-*.whl"))
+    own = os.path.join(found[0] if found else wheels, "pip")
+    options = ["--quiet", "--disable-pip-version-check", "--no-index", "--find-links", wheels]
+    return [python, own, "--isolated", "install", *options, *more, "motion-editor"]
+
+
 def remove(to: str) -> int:
     """Take it out of the menu, and its folder away."""
     if not os.path.isdir(to):
         return fail(f"Motion Editor is not in {to}.")
     if os.path.isfile(program(to, "motion-editor")):
         subprocess.call([program(to, "motion-editor"), "integrate", "--remove"], env=clean())
-    shutil.rmtree(to)
+    try:
+        shutil.rmtree(to)
+    except OSError as error:
+        return fail(f"{to} can't be removed: {error}. Close Motion Editor, then try again.")
     print("Removed. Your motions, settings and council profiles were not touched.")
     return 0
 
