@@ -66,7 +66,7 @@ COMMANDS: tuple[Command, ...] = (
         _("Take in amendments that were sent from another copy of Motion Editor"),
     ),
     Command(
-        "file.merge", _("Mer&ge another copy…"), _FILE, 3, ("Ctrl+Alt+G",),
+        "file.merge", _("Merge another cop&y…"), _FILE, 3, ("Ctrl+Alt+G",),
         _("Join a copy of this motion that somebody edited apart from it"),
         needs=needing(Need.WRITABLE),
     ),

@@ -13301,10 +13301,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mer&amp;ge another copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Join a copy of this motion that somebody edited apart from it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13821,6 +13817,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge another cop&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open motions with Motion Editor…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13878,6 +13878,10 @@
     </message>
     <message>
         <source>Motion Editor is in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of what comes in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

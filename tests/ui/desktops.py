@@ -10,6 +10,8 @@ from motion_editor.tasks.desktop.desk import desk
 from motion_editor.tasks.desktop.integrate import integrate, remove
 from motion_editor.ui.dialogs.desktop import DesktopDialog
 from motion_editor.ui.dialogs.help import AboutDialog, KeysDialog
+from motion_editor.ui.palette import PaletteDialog, entries
+from motion_editor.ui.theme import chosen
 from motion_editor.ui.window import Window
 
 
@@ -18,6 +20,7 @@ def dialogs_of_help(window: Window) -> dict[str, QDialog]:
     return {
         "keys": KeysDialog(window),
         "about": AboutDialog(window),
+        "commands": PaletteDialog(entries(window.commands), chosen(window.memory.look), window),
         "desktop": _desktop(window),
     }
 

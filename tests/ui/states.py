@@ -367,7 +367,6 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         told,
         waiting,
     )
-    from motion_editor.ui.palette import PaletteDialog, entries
     from motion_editor.ui.sharing import RECEIVE, receiving
     from motion_editor.ui.tongue import tr
     from tests.ui.desktops import dialogs_of_help
@@ -397,5 +396,4 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         **dialogs_of_help(window),
         "fault": fault.FaultDialog("Traceback", window),
-        "commands": PaletteDialog(entries(window.commands), colours, window),
     }
