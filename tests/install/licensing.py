@@ -15,7 +15,7 @@ BUILDERS: Final = {"pip", "setuptools", "altgraph", "packaging", "pyinstaller-ho
 """What is in the environment to build with, and not in the folder."""
 
 NOTICE: Final = """\
-Motion Editor is free software under the MIT licence (motion_editor/LICENSE*). This folder holds,
+Motion Editor is free software under the MIT licence (motion-editor/LICENSE). This folder holds,
 beside it, the works of others, each under the licence that is in the folder of its name:
 
 Qt and PySide6 (PySide6_Essentials, shiboken6) are under the LGPL, version 3 (LGPL-3.0.txt, which
