@@ -9381,10 +9381,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes from another copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It can&apos;t be told what made it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9609,6 +9605,10 @@
     </message>
     <message>
         <source>Above the motions on an agenda: “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes made in one of two copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13878,10 +13878,6 @@
     </message>
     <message>
         <source>Motion Editor is in the menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height of what comes in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
