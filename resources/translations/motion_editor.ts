@@ -13881,6 +13881,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Height of what comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: votes on the paragraph, {figures}</source>
         <translation type="unfinished"></translation>
     </message>
