@@ -52,7 +52,9 @@ def show_box(text: str, call: Callable[[Sequence[str]], int] = subprocess.call) 
 
     `call` runs a command and returns its exit code.
     """
-    for words in BOXES:
+    # A folder made by PyInstaller has no Python that could be given a line of code.
+    boxes = BOXES[:-1] if getattr(sys, "frozen", False) else BOXES
+    for words in boxes:
         # A box that was shown ends with 0, or with 1 where it was closed by its frame.
         if shutil.which(words[0]) and call([word.format(text) for word in words]) in (0, 1):
             return True

@@ -45,7 +45,11 @@ WAYLAND: Final[Libraries] = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 PLUGINS: Final = "Qt/plugins/platforms/*.so"
-WITHOUT_DISPLAY: Final = "The command line works without one: python3 -m motion_editor demo"
+INSTALLED: Final = (Path(__file__).parent / "_data").is_dir()
+"""Whether this came as a wheel or as a folder that needs no Python, and is no checkout."""
+
+COMMAND: Final = "motion-editor" if INSTALLED else "python3 -m motion_editor"
+WITHOUT_DISPLAY: Final = f"The command line works without one: {COMMAND} demo"
 
 
 def explain(

@@ -10,6 +10,8 @@ import signal
 import sys
 from importlib.util import find_spec
 
+from motion_editor.core.errors import MotionError
+
 NEEDED = ("docx", "lxml", "msgspec", "platformdirs", "rapidfuzz")
 """What the command line imports beside the standard library."""
 
@@ -56,12 +58,17 @@ def _dispatch(arguments: list[str]) -> int:
 
 
 def _set_up(rest: list[str]) -> int:
-    """Set up and go on: with the sample in the window or, where no display is, with `demo`."""
+    """Set up and go on: with the sample in the window or, where no display is, with `demo`.
+
+    What PyInstaller has made into one folder has all that it needs.
+    """
     from motion_editor import bootstrap, qtcheck
 
     if not rest and not qtcheck.has_display():
         sys.stderr.write("motion-editor: there is no display here, so the demonstration runs\n")
         rest = ["demo"]
+    if getattr(sys, "frozen", False):
+        return _dispatch(rest)
     libraries = qtcheck.needed() if wants_window(rest) else {}
     return bootstrap.set_up("motion_editor", rest, libraries)
 
@@ -72,10 +79,20 @@ def _command_line(arguments: list[str]) -> int:
     return command_line(arguments)
 
 
+def _no_file(arguments: list[str]) -> MotionError | None:
+    """What to say of an option, which the window has none of."""
+    option = next((it for it in arguments if it.startswith("-")), None)
+    if option is None:
+        return None
+    return MotionError(
+        f"The window takes files and no options: {option} is none.", "See 'motion-editor --help'."
+    )
+
+
 def _window(arguments: list[str]) -> int:
     from motion_editor import qtcheck
 
-    problem = qtcheck.explain()
+    problem = _no_file(arguments) or qtcheck.explain()
     if problem is not None:
         from motion_editor.complain import complain
 

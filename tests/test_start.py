@@ -60,6 +60,19 @@ def test_without_a_display_the_window_is_refused_in_one_line() -> None:
     assert done.stderr.count("\n") == 1
 
 
+def test_the_window_takes_no_options(capsys: pytest.CaptureFixture[str]) -> None:
+    assert program.start(["a.motion", "--numbers"]) == 2
+    assert "takes files and no options: --numbers is none." in capsys.readouterr().err
+
+
+def test_there_is_nothing_to_set_up_in_a_folder_that_has_it_all(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert program.start(["--setup", "--version"]) == 0
+    assert capsys.readouterr().out.startswith("motion-editor ")
+
+
 @pytest.mark.parametrize(
     ("line", "rest"),
     [

@@ -10,6 +10,7 @@ from motion_editor.cli import (
     agree,
     change,
     check,
+    desktop,
     draft,
     foresee,
     keep,
@@ -38,7 +39,7 @@ VERBS: tuple[Verb, ...] = (
     *note.VERBS, *look.VERBS,
     *press.VERBS, *share.VERBS, *record.VERBS, *spell.VERBS, *rescue.VERBS, *merge.VERBS,
     *foresee.VERBS, *rivals.VERBS, *meet.VERBS, *check.VERBS, *keep.VERBS, *worklog.VERBS,
-    *stock.VERBS,
+    *desktop.VERBS, *stock.VERBS,
 )  # fmt: skip
 
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from motion_editor import __version__
 from motion_editor.core.errors import MotionError
 from motion_editor.ui import errors, languages
-from motion_editor.ui.files import AGENDA
 from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
+from motion_editor.ui.named import Application, open_named
 from motion_editor.ui.tongue import tr
 from motion_editor.ui.window import Window
 
@@ -24,7 +24,7 @@ SOON = 50
 
 
 def main(argv: list[str]) -> int:
-    """Open the window on the file named, else on the sample at the first start ever.
+    """Open the window on the files named, else on the sample at the first start ever.
 
     Later starts without a file show the start page. The process's exit code is returned.
     """
@@ -39,8 +39,10 @@ def main(argv: list[str]) -> int:
     if first and not argv:
         window.files.show_sample()
     window.show()
+    if isinstance(app, Application):
+        app.asked.connect(lambda path: open_named(window, [Path(path)]))
     if argv:
-        QTimer.singleShot(0, window, lambda: _open(window, Path(argv[0])))
+        QTimer.singleShot(0, window, lambda: open_named(window, [Path(it) for it in argv]))
     QTimer.singleShot(SOON, window, lambda: _settle_in(window, lost))
     code = app.exec()
     window.keeping.end()
@@ -48,15 +50,6 @@ def main(argv: list[str]) -> int:
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return code
-
-
-def _open(window: Window, path: Path) -> None:
-    """Open the file named; beside the window of an agenda no empty one is wanted."""
-    window.files.open_path(path)
-    if path.suffix.lower() == AGENDA and window.session is None:
-        from motion_editor.ui.agenda import opening
-
-        window.setHidden(bool(opening.windows()))
 
 
 def _speak(app: QApplication, memory: Memory) -> MotionError | None:
@@ -93,7 +86,7 @@ def _offer(window: Window) -> None:
 def application() -> QApplication:
     """The one QApplication, in the style that the themes are drawn for."""
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app = found if isinstance(found, QApplication) else Application(sys.argv[:1])
     app.setApplicationName("Motion Editor")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("motion-editor")

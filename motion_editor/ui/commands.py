@@ -72,7 +72,7 @@ COMMANDS: tuple[Command, ...] = (
         _("Take in amendments that were sent from another copy of Motion Editor"),
     ),
     Command(
-        "file.merge", _("Mer&ge another copy…"), _FILE, 3, ("Ctrl+Alt+G",),
+        "file.merge", _("Merge another cop&y…"), _FILE, 3, ("Ctrl+Alt+G",),
         _("Join a copy of this motion that somebody edited apart from it"),
         needs=needing(Need.WRITABLE),
     ),
@@ -329,7 +329,11 @@ COMMANDS: tuple[Command, ...] = (
         _("Find a command by its name and do it"), _("Search commands"),
     ),
     Command("help.keys", _("&Keyboard shortcuts"), _HELP, 0, ("F1",)),
-    Command("help.about", _("&About Motion Editor"), _HELP, 0, ("Shift+F1",)),
+    Command(
+        "help.integrate", _("&Open motions with Motion Editor…"), _HELP, 1, ("Ctrl+Alt+O",),
+        _("Put the program in your menu, and have it open motions, amendments and agendas"),
+    ),
+    Command("help.about", _("&About Motion Editor"), _HELP, 2, ("Shift+F1",)),
     *meeting_commands.COMMANDS,
     *council_commands.COMMANDS,
 )  # fmt: skip

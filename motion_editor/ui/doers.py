@@ -168,6 +168,13 @@ def _about(window: Window) -> None:
     window.ask(AboutDialog(window))
 
 
+def _desktop(window: Window) -> None:
+    """Put the program in the menu; loaded when first wanted."""
+    from motion_editor.ui import desktop
+
+    desktop.ask(window)
+
+
 def _linking() -> ModuleType:
     """Asking for links: loaded when first wanted."""
     from motion_editor.ui import linking
@@ -293,6 +300,7 @@ def _looks(window: Window) -> dict[str, Doer]:
         "theme.contrast-light": partial(window.looks.choose, Look.CONTRAST_LIGHT),
         "help.search": partial(_search_commands, window),
         "help.keys": partial(_keys, window),
+        "help.integrate": lambda: _desktop(window),
         "help.about": partial(_about, window),
     }
 

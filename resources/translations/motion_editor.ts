@@ -8231,6 +8231,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was there is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} members are in none of the lists, among them {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9022,6 +9026,150 @@
     </message>
     <message>
         <source>{name}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On macOS only an app can be in the menu and open files, and this is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the app that PyInstaller makes (see README.md), or choose Open With for a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On macOS the app itself says which files it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to Applications and open it once; there is nothing else to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is somebody else’s there, or was changed since, stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else’s, or changed since: left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {fate} ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion Editor is in the menu and opens {kinds} files. It starts {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of Motion Editor to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be in your menu, open {kinds} files and start {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion Editor is no longer in the menu, and opens no files by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion Editor is in the menu and opens {kinds} files: nothing had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be taken back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A menu entry can&apos;t name the program {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Motion Editor in a folder with a plainer name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is not installed ({package}): without it the desktop may not open these files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} failed in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion Editor is not installed for this Python: there is no {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it first, as the README says under “Installing otherwise”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Motion Editor is in a cache, and gone again soon ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it to stay, with “pipx install” or “uv tool install”, then do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not let the key {key} be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not let an entry be put into the start menu; {program} starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be removed: take it away by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start, Run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13186,10 +13334,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mer&amp;ge another copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Join a copy of this motion that somebody edited apart from it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13826,6 +13970,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge another cop&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open motions with Motion Editor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the program in your menu, and have it open motions, amendments and agendas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its file is then written anew: comments in it are not kept there. The file as it is now stays in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13846,6 +14002,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open motions with Motion Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13855,6 +14015,26 @@
     </message>
     <message>
         <source>It is not said what became of it. Give the votes for and against, 0 for none, or choose an outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, in these places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion Editor is in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of what comes in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14100,6 +14280,14 @@
     </message>
     <message>
         <source>Nothing in {file} is new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be opened in another window: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it from the File menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

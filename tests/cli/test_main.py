@@ -26,7 +26,7 @@ BESIDE = ["spell", "words", "rivals", "meet"]  # which the contract does not nam
 
 
 OWN = ("recover", "edit", "find", "replace", "revert", "tidy", "notify", "note", "order", "foresee",
-       "composite", "deadlines", "agenda", "keep", "log")  # fmt: skip
+       "composite", "deadlines", "agenda", "keep", "log", "integrate")  # fmt: skip
 """Verbs for what else the window does; the contract leaves room for them."""
 
 

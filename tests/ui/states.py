@@ -347,10 +347,9 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         told,
         waiting,
     )
-    from motion_editor.ui.dialogs.help import AboutDialog, KeysDialog
-    from motion_editor.ui.palette import PaletteDialog, entries
     from motion_editor.ui.sharing import RECEIVE, receiving
     from motion_editor.ui.tongue import tr
+    from tests.ui.desktops import dialogs_of_help
 
     space = _open(window)
     motion, colours = space.session.motion, chosen(window.memory.look)
@@ -376,8 +375,6 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         **dialogs_of_the_work(window, space.session),
-        "keys": KeysDialog(window),
-        "about": AboutDialog(window),
+        **dialogs_of_help(window),
         "fault": fault.FaultDialog("Traceback", window),
-        "commands": PaletteDialog(entries(window.commands), colours, window),
     }

@@ -56,6 +56,7 @@ NOT_WALKED: Final[dict[str, str]] = {
     "meeting.enter": "stands beside the window, with steps of its own: test_meeting.py",
     "meeting.chair": "stands beside the window and changes nothing: test_meeting.py",
     "meeting.rivals": "ends the motion, after which little can be done: test_meeting.py",
+    "help.integrate": "writes on the person's desktop: dialogs/test_desktop.py",
     "theme.system": "depends on the system it runs on: test_themes.py",
 }
 """The commands that no walk gives, and why not."""

@@ -57,6 +57,7 @@ class MergeDialog(QDialog):
             # As high as a few clashes are; from then on they take two thirds of the room.
             room, wanted = framed(420), framed(CLASH) * len(found.clashes)
             panes.setSizes([room - min(wanted, 2 * room // 3), min(wanted, 2 * room // 3)])
+            panes.handle(1).setAccessibleName(tr("Height of what comes in"))
         buttons = QDialogButtonBox(self)
         self.merge = buttons.addButton(tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -82,18 +82,22 @@ class RivalsDialog(Form):
         self._names.setVisible(ask_names is not None)
         self._names.clicked.connect(self._by_name)
         self.row("", self._names)
-        self.side = self.choice(tr("Casting vote"), [tr("None given")])
-        self.by = self.line(tr("Casting vote of"), hint=self._chair)
-        self._doubt = QLabel(self)
-        self._doubt.setWordWrap(True)
-        self._doubt.setObjectName("notice")
-        self.row("", self._doubt)
+        self._ask_casting()
         self.no_action.currentIndexChanged.connect(lambda _: self._ask())
         for field in self._counts:
             field.textEdited.connect(lambda _: self._follow())
         self._ask()
         # Whether one proposes no action is to be said first, where there are several.
         (self.no_action if len(rivals) > 1 else self._counts[0]).setFocus()
+
+    def _ask_casting(self) -> None:
+        """The casting vote, and below it what is doubtful about the round."""
+        self.side = self.choice(tr("Casting vote"), [tr("None given")])
+        self.by = self.line(tr("Casting vote of"), hint=self._chair)
+        self._doubt = QLabel(self)
+        self._doubt.setWordWrap(True)
+        self._doubt.setObjectName("notice")
+        self.row("", self._doubt)
 
     def _ask(self) -> None:
         """Ask for what is put now, with no action proposed by whoever is chosen."""

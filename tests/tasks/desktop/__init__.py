@@ -1,0 +1,1 @@
+"""Making the program known to a desktop."""
