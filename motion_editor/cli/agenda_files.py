@@ -92,10 +92,10 @@ def _entered(before: Agenda, after: Agenda, did: str) -> Agenda:
 
 def new_agenda_file(agenda: Agenda, name: str, *, force: bool) -> Kept:
     """Save an agenda under a name of its own, or hand it back for stdout."""
-    from motion_editor.store import agendas
+    from motion_editor.store import agendas, seal
 
     if name == STREAM:
-        return Kept("stdout", agendas.encode(agenda))
+        return Kept("stdout", seal.sealed(agendas.encode(agenda)))
     if Path(name).suffix.lower() != agendas.SUFFIX:
         raise MotionError(
             f"An agenda can't be saved as “{Path(name).name}”: nobody could open it by that name.",

@@ -183,10 +183,10 @@ def keep_new(
 
     `after` are the files that it comes of, `part_of` that which it is a part of, to be sent.
     """
-    from motion_editor.store import codec, motions
+    from motion_editor.store import codec, motions, seal
 
     if output == STREAM:
-        return Kept("stdout", codec.encode(motion))
+        return Kept("stdout", seal.sealed(codec.encode(motion)))
     if Path(output).suffix.lower() in _OF_OTHERS:
         raise MotionError(
             f"A motion can't be saved as “{Path(output).name}”: nobody could open it by that name.",

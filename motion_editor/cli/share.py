@@ -106,11 +106,11 @@ def _send_amendment(
 ) -> Answer:
     from motion_editor.formats.reading import Remark
     from motion_editor.papers.wording import label
-    from motion_editor.store import parcels
+    from motion_editor.store import parcels, seal
     from motion_editor.tasks.send import parcel
 
     made, said = parcel(_with(opened.motion, also), arguments.amendment, also)
-    data = parcels.encode(made)
+    data = seal.sealed(parcels.encode(made))
     kept = keep_bytes(data, output, force=arguments.force)
     name = label(made.amendment)
     lines = [f"Wrote {kept.name}: {name}, with the text that it amends ({len(data):,} bytes)."]

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta, field
+from msgspec import UNSET, Meta, UnsetType, field
 
 from motion_editor.core.agenda import FIRST, Sort, Standing
 from motion_editor.store import schema
-from motion_editor.store.schema import AGENDA, Count, Part, publication
+from motion_editor.store.schema import AGENDA, Count, Part, Sum, publication
 
 Law = Literal["", "england", "wales", "scotland"]
 """Whose law names the paragraphs of exempt information."""
@@ -94,6 +94,7 @@ class Agenda(Part, kw_only=True, omit_defaults=False):
     kind: str = ""
     first: str = FIRST
     items: list[Item] = field(default_factory=list)
+    sum: Sum | UnsetType = UNSET
 
 
 def published() -> dict[str, Any]:

@@ -23,6 +23,7 @@ from motion_editor.store import (
     newer,
     parse,
     schema,
+    seal,
     sound,
 )
 from motion_editor.store.collecting import put_off
@@ -61,7 +62,7 @@ def decode(data: bytes, name: str) -> Loaded:
         _refuse_unsound(found)
     except (msgspec.ValidationError, MotionError) as error:
         raise damaged(name, error) from error
-    return Loaded(found, False, digest)
+    return Loaded(found, False, digest, seal.doubt(data, raw, name, lambda: encode(found)))
 
 
 def is_agenda(data: bytes) -> bool:

@@ -2,7 +2,8 @@
 
 A temporary file in the same folder is written, brought to the disk (fsync) and given the name;
 then the folder is brought to the disk. Whoever looks sees the old file or the new one, and after
-a power cut one of the two is there. Mode bits stay, and a symbolic link goes on being one.
+a power cut one of the two is there. Mode bits, group and attributes stay, and a symbolic link goes
+on being one.
 """
 
 from __future__ import annotations
@@ -10,14 +11,15 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import say
+from motion_editor.store import temps, traits
 from motion_editor.store.disk import problem
 
 # Network and foreign file systems that have no fsync for folders, or no hard links, say so thus.
@@ -26,16 +28,35 @@ _NOT_OFFERED = {
     errno.EXDEV, errno.EBADF,
 }  # fmt: skip
 
+_SHARED = {5, 32, 33}
+"""Windows' refusals where another program, often one that looks for viruses, has the file open."""
 
-def write(path: Path, data: bytes, *, force: bool = False) -> None:
+PAUSES = tuple(0.01 * 2**turn for turn in range(7))
+"""Seconds between the tries while that is so, which take 1.3 seconds in all."""
+
+
+def write(
+    path: Path,
+    data: bytes,
+    *,
+    force: bool = False,
+    first: Callable[[], object] = lambda: None,
+) -> None:
     """Write a file atomically; an existing one is replaced only with `force`.
 
-    MotionError, and nothing written, where the system refuses or the file exists.
+    `first` is called when all is safely on the disk, just before the file gets its name: what it
+    raises leaves everything as it was. MotionError, and nothing written, where the system refuses
+    or the file exists.
     """
-    write_many([(path, data)], force=force)
+    write_many([(path, data)], force=force, first=first)
 
 
-def write_many(files: Sequence[tuple[Path, bytes]], *, force: bool = False) -> None:
+def write_many(
+    files: Sequence[tuple[Path, bytes]],
+    *,
+    force: bool = False,
+    first: Callable[[], object] = lambda: None,
+) -> None:
     """Write several files: none gets its name before all are safely on the disk.
 
     MotionError where one can't be written. Should only the giving of names fail half-way, the
@@ -45,12 +66,14 @@ def write_many(files: Sequence[tuple[Path, bytes]], *, force: bool = False) -> N
     try:
         for path, data in files:
             staged.append(_staged(path, data, force=force))
+        first()
         _place_all(staged, force=force)
     finally:
         for item in staged:
-            _remove(item.temp)
+            temps.remove(item.temp)
     for folder in dict.fromkeys(item.target.parent for item in staged):
         _sync_folder(folder)
+        temps.sweep(folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +89,8 @@ def _staged(path: Path, data: bytes, *, force: bool) -> _Staged:
     try:
         target = _target(path)
         mode = _mode(path, target, force=force)
-        # Not made from the file's own name, which may already be as long as a name can be.
-        temp = target.parent / f".~motion-{secrets.token_hex(6)}.tmp"
-        _write_temp(temp, data, mode)
+        temp = temps.new_name(target.parent)
+        _write_temp(temp, data, target if mode is not None else None, mode)
     except (OSError, ValueError) as error:
         raise problem(error, path, writing=True) from error
     return _Staged(temp, target, path)
@@ -111,14 +133,15 @@ def _exists(path: Path) -> MotionError:
     )
 
 
-def _write_temp(temp: Path, data: bytes, mode: int | None) -> None:
+def _write_temp(temp: Path, data: bytes, old: Path | None, mode: int | None) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(temp, flags | getattr(os, "O_CLOEXEC", 0), 0o666)
     with contextlib.ExitStack() as broken_off:
-        broken_off.callback(_remove, temp)
+        broken_off.callback(temps.remove, temp)
         try:
             _write_all(handle, data)
-            if mode is not None:
+            if old is not None and mode is not None:
+                traits.keep(old, handle, temp)
                 _set_mode(handle, temp, mode)
             os.fsync(handle)
         finally:
@@ -164,7 +187,7 @@ def _half_way(refused: MotionError, done: Sequence[str]) -> MotionError:
 
 def _place(item: _Staged, *, force: bool) -> None:
     if force:
-        item.temp.replace(item.target)
+        _swap(item.temp, item.target)
         return
     # A link fails where the name has come to exist in the meantime; a rename would overwrite it.
     try:
@@ -176,12 +199,20 @@ def _place(item: _Staged, *, force: bool) -> None:
             raise
         if os.path.lexists(item.target):
             raise _exists(item.path) from error
-        item.temp.replace(item.target)
+        _swap(item.temp, item.target)
 
 
-def _remove(temp: Path) -> None:
-    with contextlib.suppress(OSError):
-        temp.unlink()
+def _swap(temp: Path, target: Path) -> None:
+    """Give the new file its name; while Windows says that somebody has the old one open, again."""
+    for pause in PAUSES:
+        try:
+            temp.replace(target)
+            return
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _SHARED:
+                raise
+        time.sleep(pause)
+    temp.replace(target)
 
 
 def _sync_folder(folder: Path) -> None:

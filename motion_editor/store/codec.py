@@ -12,7 +12,7 @@ import msgspec
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import Said, say
-from motion_editor.store import dump, envelope, parse, schema, sound
+from motion_editor.store import dump, envelope, parse, schema, seal, sound
 from motion_editor.store.collecting import put_off
 from motion_editor.store.problems import damaged
 
@@ -20,7 +20,10 @@ _HALF = re.compile("[\ud800-\udfff]")
 
 
 class Decoded(NamedTuple):
-    """What a file holds. `remarks` say what of a newer file can't be shown here."""
+    """What a file holds.
+
+    `remarks` say what of a newer file can't be shown here, or that it is not as it was written.
+    """
 
     motion: Motion
     read_only: bool = False
@@ -65,9 +68,12 @@ def decode(data: bytes, name: str) -> Decoded:
 
         return Decoded(*newer.best_effort(raw, name, len(data)))
     try:
-        found = parse.motion(schema.understood(raw))
+        file = schema.understood(raw)
+        found = parse.motion(file)
         sound.refuse_unsound(found)
-        return Decoded(found)
+        known = () if isinstance(file.past, msgspec.UnsetType) else file.past
+        doubt = seal.doubt(data, raw, name, lambda: encode(found, known))
+        return Decoded(found, remarks=doubt)
     except (msgspec.ValidationError, MotionError) as error:
         raise damaged(name, error) from error
 

@@ -42,6 +42,10 @@ _WORDS = {
         mark("The disk or network folder {folder} failed while “{name}” was in use."),
         mark("Choose another disk, and have this one checked."),
     ),
+    errno.ESTALE: (
+        mark("The network folder {folder} has gone while “{name}” was in use."),
+        mark("See that it is connected again, or choose another folder."),
+    ),
     errno.ETXTBSY: (
         mark("Another program is using “{name}”."),
         mark("Close it there and try again."),
@@ -52,12 +56,16 @@ _OTHERS = (
     mark("“{name}” can't be used: {reason}."),
     mark("Try another folder or another name."),
 )
+_IN_USE = {32, 33}
+"""Windows' numbers for a file that another program has open, whose errno says "not allowed"."""
 _ALIKE = {errno.EPERM: errno.EACCES, errno.EDQUOT: errno.ENOSPC, errno.EBUSY: errno.ETXTBSY}
 
 
 def problem(error: OSError | ValueError, path: Path, *, writing: bool = False) -> MotionError:
     """A refusal of the system as one sentence and what to do, about the file the user named."""
     code = getattr(error, "errno", None) or 0
+    if getattr(error, "winerror", None) in _IN_USE:
+        code = errno.ETXTBSY
     name, folder = _short(path.name or str(path)), _short(_folder(path))
     message, advice = (
         _NO_FOLDER

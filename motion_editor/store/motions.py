@@ -18,7 +18,8 @@ class Loaded(NamedTuple):
     """A motion as opened.
 
     `digest` is the SHA-256 of the file's bytes, to be handed to `save`. A file of a newer schema
-    is `read_only`, and `remarks` say what of it is not shown.
+    is `read_only`, and `remarks` say what of it is not shown, or that a file is not as it was
+    written.
     """
 
     motion: Motion
@@ -90,17 +91,37 @@ def save_bytes(
 
     `data` may be made of what it is going to replace.
     """
-    from motion_editor.store import atomic, guard  # which no start needs
+    from motion_editor.store import atomic, backup, guard, seal  # which no start needs
+
+    wanted = None if force else expected
+
+    def look_again() -> None:
+        there = _looked(path, newer, wanted)
+        if there is not None and (force or expected is not None):
+            backup.keep(path, there)
 
     with guard.alone(path):
-        there = _there(path)
-        if there is not None and newer(there):
-            raise of_newer(path)
-        if expected is not None and not force:
-            _check(path, there, expected)
-        made = data if isinstance(data, bytes) else data(there)
-        atomic.write(path, made, force=force or expected is not None)
-    return digest_of(made)
+        there = _looked(path, newer, wanted)
+        whole = seal.sealed(data if isinstance(data, bytes) else data(there))
+        digest = digest_of(whole)
+        try:
+            atomic.write(path, whole, force=force or expected is not None, first=look_again)
+        except disk.UnconfirmedError as error:
+            error.digest = digest
+            raise
+        finally:
+            backup.wrote(path, digest)
+    return digest
+
+
+def _looked(path: Path, newer: Callable[[bytes], bool], expected: str | None) -> bytes | None:
+    """What is on the disk now; MotionError where it must not be replaced."""
+    there = _there(path)
+    if there is not None and newer(there):
+        raise of_newer(path)
+    if expected is not None:
+        _check(path, there, expected)
+    return there
 
 
 def as_opened(path: Path | None, digest: str | None, motion: Motion) -> bytes:

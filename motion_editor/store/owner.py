@@ -65,6 +65,11 @@ def read_owner(raw: Mapping[str, object]) -> Owner | None:
     return Owner(user, host, pid, started)
 
 
+def runs(pid: int) -> bool:
+    """Whether a process of this number runs on this computer, whoever's it is."""
+    return _started(pid) is not None
+
+
 def this() -> Owner:
     """The owner that is this process."""
     return _this(os.getpid())

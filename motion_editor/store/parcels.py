@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
@@ -11,7 +11,7 @@ from motion_editor.core.amendment import Amendment
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import say
-from motion_editor.store import codec, dump, envelope, parse, schema, sound
+from motion_editor.store import codec, dump, envelope, parse, schema, seal, sound
 from motion_editor.store.collecting import put_off
 from motion_editor.store.problems import damaged
 
@@ -24,11 +24,12 @@ class Parcel:
 
     `motion` has the motion's id, title and reference, the versions that the amendment's texts
     stand over, the amendments under it, and last the amendment itself. `draft` says that no notice
-    of it was given.
+    of it was given, `doubt`, in a sentence, that the file is not as it was written.
     """
 
     motion: Motion
     draft: bool = False
+    doubt: tuple[str, ...] = ()
 
     @property
     def amendment(self) -> Amendment:
@@ -72,9 +73,10 @@ def decode(data: bytes, name: str) -> Parcel:
             say("Install the newest Motion Editor to take it in. Nothing was changed."),
         )
     try:
-        return _parcel(schema.sent(raw))
+        found = _parcel(schema.sent(raw))
     except (msgspec.ValidationError, MotionError) as error:
         raise damaged(name, error) from error
+    return replace(found, doubt=seal.doubt(data, raw, name, lambda: encode(found)))
 
 
 def is_parcel(data: bytes) -> bool:
@@ -90,7 +92,7 @@ def save(path: Path, parcel: Parcel, *, force: bool = False) -> int:
     """Write a parcel atomically; how many bytes it has. An existing file only with `force`."""
     from motion_editor.store import atomic  # which no start needs
 
-    data = encode(parcel)
+    data = seal.sealed(encode(parcel))
     atomic.write(path, data, force=force)
     return len(data)
 

@@ -24,7 +24,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.store import codec, schema
 
-BESIDE = ("past", "kept", "log")
+BESIDE = ("past", "kept", "log", "sum")
 """Keys of the file that are about its states, and are no part of one."""
 
 MARKS = 100

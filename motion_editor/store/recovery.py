@@ -20,7 +20,7 @@ from pathlib import Path
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import mark, phrase, say
-from motion_editor.store import atomic, codec, disk, past
+from motion_editor.store import atomic, codec, disk, past, seal
 from motion_editor.store.folders import state_folder
 from motion_editor.store.owner import Life, Owner, read_owner, this
 
@@ -192,4 +192,6 @@ def _is_saved(found: Found) -> bool:
         return False
     if not whole:
         return False
-    return saved == kept or (bool(past.mark(saved)) and past.mark(saved) == past.mark(kept))
+    if seal.bare(saved) == kept:
+        return True
+    return bool(past.mark(saved)) and past.mark(saved) == past.mark(kept)

@@ -87,6 +87,19 @@ Hash = Annotated[
 ]
 
 
+Sum = Annotated[
+    str,
+    Meta(
+        pattern=r"^sha256:[0-9a-f]{64}$",
+        description=(
+            "SHA-256 of the file's bytes without this key, which is its last: of all that stands "
+            "before the comma and line feed that come before it, a line feed, a closing brace "
+            "and a line feed. Take the key out after altering the file by hand."
+        ),
+    ),
+]
+
+
 class Marked(Part):
     """A text marked over its base: clauses that differ, and references to those that don't."""
 
@@ -308,6 +321,7 @@ class Motion(Part, kw_only=True, omit_defaults=False):
     kept: list[Kept] | UnsetType = UNSET
     log: list[Entry] | UnsetType = UNSET
     past: list[Past] | UnsetType = UNSET
+    sum: Sum | UnsetType = UNSET
 
 
 class Whose(Part):
@@ -337,6 +351,7 @@ class Sent(Part, kw_only=True, omit_defaults=False):
     proceedings: list[Event] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     profile: str | UnsetType = UNSET
+    sum: Sum | UnsetType = UNSET
 
 
 _BROKEN = mark("a broken character stands where only certain words may")

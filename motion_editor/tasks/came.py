@@ -24,6 +24,7 @@ class Came:
 
     `whole` says that it is a copy of the motion, and not an amendment by itself; `word` that it
     is a Word file, of which `remarks` say what was not taken, and `said` that it brings nothing.
+    Of a file of ours `remarks` say that it is not as it was written.
     """
 
     name: str
@@ -55,10 +56,11 @@ def came(source: Source) -> Came:
         found = parcels.decode(source.data, name_of(source))
         made = found.amendment
         drafts = frozenset({made.id}) if found.draft else frozenset[str]()
-        return Came(name_of(source), found.motion, (made,), drafts, whole=False)
-    theirs, _ = own_motion(source, whole=True)
+        remarks = tuple(map(Remark, found.doubt))
+        return Came(name_of(source), found.motion, (made,), drafts, whole=False, remarks=remarks)
+    theirs, remarks = own_motion(source, whole=True)
     drafts = frozenset(it.id for it in theirs.amendments if no_notice(theirs, it))
-    return Came(name_of(source), theirs, theirs.amendments, drafts, whole=True)
+    return Came(name_of(source), theirs, theirs.amendments, drafts, whole=True, remarks=remarks)
 
 
 def is_back(motion: Motion, path: Path) -> bool:

@@ -14,7 +14,7 @@ from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.places import resource
-from motion_editor.store import atomic, codec, disk
+from motion_editor.store import atomic, codec, disk, seal
 from motion_editor.tasks.councils import council_of
 from motion_editor.tasks.paper import FORMATS, Kind, Order, make_paper, paper_bytes
 from motion_editor.tasks.templates import template
@@ -57,7 +57,9 @@ def demo(folder: Path, *, force: bool = False, progress: Step = lambda *_: None)
         paper = make_paper(then, replace(order, suffix=suffix))
         made.append((name, what, paper_bytes(paper, suffix, look)))
     made += _agenda(sample_motion(_ids()))
-    made.append(("sample.motion", "the motion with all of this in it", codec.encode(motion)))
+    made.append(
+        ("sample.motion", "the motion with all of this in it", seal.sealed(codec.encode(motion)))
+    )
     _write(folder, [(folder / name, data) for name, _, data in made], force=force)
     return Demo(story, tuple(File(name, what) for name, what, _ in made))
 

@@ -224,7 +224,8 @@ class Files:
         if loaded.remarks:
             from motion_editor.formats.reading import Remark
 
-            self._window.tell_remarks(path.name, tuple(map(Remark, loaded.remarks)))
+            remarks = tuple(map(Remark, loaded.remarks))
+            self._window.tell_remarks(path.name, remarks, read_only=loaded.read_only)
         if loaded.motion.profile:
             from motion_editor.ui.councils import say_what_came
 

@@ -306,11 +306,15 @@ class Window(QMainWindow):
         else:
             self.say(read_words(name, motion))
 
-    def tell_remarks(self, name: str, remarks: tuple[Remark, ...]) -> None:
-        """Tell what of a file of our own is not shown."""
+    def tell_remarks(self, name: str, remarks: tuple[Remark, ...], *, read_only: bool) -> None:
+        """Tell what of a file of our own is not shown, or is not as it was written."""
         from motion_editor.ui.dialogs.told import remarks_dialog
 
-        head = tr("{name} was opened, for reading only:", name=name)
+        head = (
+            tr("{name} was opened, for reading only:", name=name)
+            if read_only
+            else tr("{name} was opened, but:", name=name)
+        )
         self.ask(remarks_dialog(tr("Open"), head, remarks, self))
 
     def tell_report(self, title: str, report: Report) -> None:

@@ -7,6 +7,7 @@ import os
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -138,7 +139,7 @@ def failing(number: int) -> Callable[..., int]:
         (errno.EIO, "failed"),
         (errno.ENOENT, "There is no folder"),
         (errno.EBUSY, "Another program is using"),
-        (errno.ESTALE, "can't be used"),
+        (errno.ESTALE, "has gone"),
     ],
 )
 def test_whatever_fails_the_old_file_stays(
@@ -306,3 +307,74 @@ def test_names_given_half_way_are_said(tmp_path: Path, monkeypatch: pytest.Monke
     assert "Already written, and whole: “a.txt”." in caught.value.advice
     assert "Nothing was changed" not in caught.value.advice
     assert left(tmp_path) == {"a.txt": NEW}
+
+
+@pytest.mark.parametrize(("number", "times"), [(5, 1), (32, 3), (33, 7)])
+def test_while_windows_says_that_it_is_in_use_it_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, times: int
+) -> None:
+    path = tmp_path / "a.motion"
+    path.write_bytes(OLD)
+    monkeypatch.setattr(os, "replace", in_use(number, times))
+    waits: list[float] = []
+    monkeypatch.setattr(time, "sleep", waits.append)
+    atomic.write(path, NEW, force=True)
+    assert waits == list(atomic.PAUSES[:times])
+    assert left(tmp_path) == {"a.motion": NEW}
+
+
+def test_one_that_stays_in_use_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.motion"
+    path.write_bytes(OLD)
+    monkeypatch.setattr(os, "replace", in_use(32, 99))
+    monkeypatch.setattr(time, "sleep", lambda _: None)
+    assert "Another program is using “a.motion”" in refused(path).message
+    assert sum(atomic.PAUSES) < 2
+    assert left(tmp_path) == {"a.motion": OLD}
+
+
+def in_use(number: int, times: int) -> Callable[[Path, Path], None]:
+    """Windows' refusal, so many times; then the real thing."""
+    really, tries = os.replace, iter(range(times))
+
+    def replace(one: Path, two: Path) -> None:
+        if next(tries, None) is not None:
+            error = PermissionError(errno.EACCES, "The process cannot access the file")
+            error.winerror = number  # type: ignore[attr-defined]
+            raise error
+        really(one, two)
+
+    return replace
+
+
+def test_what_comes_between_writing_and_naming_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.motion"
+    path.write_bytes(OLD)
+
+    def first() -> None:
+        assert len(left(tmp_path)) == 2, "all is on the disk by then"
+        raise MotionError("Changed by somebody else.", "Look.")
+
+    with pytest.raises(MotionError, match="somebody else"):
+        atomic.write(path, NEW, force=True, first=first)
+    assert left(tmp_path) == {"a.motion": OLD}
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="no attributes here")
+def test_group_and_attributes_stay(tmp_path: Path) -> None:
+    path = tmp_path / "a.motion"
+    path.write_bytes(OLD)
+    try:
+        os.setxattr(path, "user.council", b"Nether Moor")
+    except OSError:
+        pytest.skip("this file system keeps no attributes")
+    if os.geteuid() == 0:
+        os.chown(path, 4321, 1234)
+    path.chmod(0o664)
+    before = path.stat()
+    atomic.write(path, NEW, force=True)
+    after = path.stat()
+    assert os.getxattr(path, "user.council") == b"Nether Moor"
+    assert (after.st_uid, after.st_gid, after.st_mode) == (
+        before.st_uid, before.st_gid, before.st_mode,
+    )  # fmt: skip
