@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import signal
 import sys
@@ -46,6 +47,7 @@ def main(argv: list[str]) -> int:
     QTimer.singleShot(SOON, window, lambda: _settle_in(window, lost))
     code = app.exec()
     window.keeping.end()
+    _keep_agendas()
     window.leave()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -81,6 +83,15 @@ def _offer(window: Window) -> None:
 
     window.keeping.offer(unasked=True)
     offer(window.memory, window)
+
+
+def _keep_agendas() -> None:
+    """The program ends; agendas whose windows were not closed in order stay for the next time."""
+    from motion_editor.ui.agenda import opening
+
+    for it in opening.windows():
+        with contextlib.suppress(MotionError):
+            it.keeper.keep_now()
 
 
 def application() -> QApplication:

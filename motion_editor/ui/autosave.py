@@ -12,8 +12,11 @@ from motion_editor.ui.session import Session
 from motion_editor.ui.tongue import tr
 from motion_editor.ui.worker import Done, Worker
 
-SOON, LATEST, AGAIN = 1_000, 10_000, 10_000
-"""Milliseconds: from an edit to the copy of it, that much at most, and to the next try."""
+SOON, LATEST, AGAIN = 900, 10_000, 10_000
+"""Milliseconds: from an edit to the copy of it, that much at most, and to the next try.
+
+No more than a second is lost, so that the copy is begun a little before that is over.
+"""
 
 SHARE = 20
 """Copies of very long motions are so far apart that they take a twentieth of the time."""

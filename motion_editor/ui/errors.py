@@ -68,11 +68,14 @@ def rescue_too(rescuer: Rescuer) -> Callable[[], None]:
 
 def _rescued() -> str:
     """Write a copy of what is not saved, and say so; a second fault must not hide the first."""
-    try:
-        done = [rescuer() for rescuer in _rescuers]  # Each of them, not the first that could.
-        kept = any(done)
-    except Exception as error:  # noqa: BLE001 – whatever comes, the first fault is to be shown
-        return tr("No copy of it could be written ({error}): save it before all else.", error=error)
+    kept, wrong = False, ""
+    for rescuer in tuple(_rescuers):  # Each of them, whatever becomes of the others.
+        try:
+            kept = rescuer() or kept
+        except Exception as error:  # noqa: BLE001 – whatever comes, the first fault is to be shown
+            wrong = str(error)
+    if wrong:
+        return tr("No copy of it could be written ({error}): save it before all else.", error=wrong)
     return tr("A copy of what was not saved is kept for the next start.") if kept else ""
 
 

@@ -12,9 +12,7 @@ from pathlib import Path
 import pytest
 
 from motion_editor.core.motion import Motion
-from motion_editor.store import motions, recovery
-from tests import notation
-from tests.ui import driving
+from motion_editor.store import recovery
 
 SLACK = 3.0
 """Seconds that a machine with other work may need on top of the one that is promised."""
@@ -121,23 +119,5 @@ def check(
     assert before == (path.read_bytes() if path else b"")
 
 
-def saved(folder: Path) -> Path:
-    path = folder / "trees.motion"
-    motions.save(path, driving.motion_of(notation.read("a # This Council notes:\nb - trees")))
-    return path
-
-
-def test_a_file_being_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    check(monkeypatch, tmp_path, saved(tmp_path), 2, random.uniform(0, 0.5))
-
-
 def test_a_motion_that_was_never_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     check(monkeypatch, tmp_path, None, 1, random.uniform(0, 0.5))
-
-
-@pytest.mark.long
-@pytest.mark.timeout(600)
-@pytest.mark.parametrize("turn", range(20))
-def test_at_any_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, turn: int) -> None:
-    path = saved(tmp_path) if turn % 2 else None
-    check(monkeypatch, tmp_path, path, random.randint(1, 4), random.uniform(0, 6))

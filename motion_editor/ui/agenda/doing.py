@@ -23,6 +23,7 @@ from motion_editor.ui.files import SUFFIX, motion_files
 from motion_editor.ui.tongue import many, tr
 
 if TYPE_CHECKING:
+    from motion_editor.ui.agenda.export import Chosen
     from motion_editor.ui.agenda.window import AgendaWindow
 
 Doer = Callable[[], object]
@@ -125,7 +126,7 @@ class Doing:
     def export(self) -> None:
         """Ask which paper, and write it."""
         from motion_editor.tasks.templates import installed
-        from motion_editor.ui.agenda.export import PAPERS, ExportDialog, write
+        from motion_editor.ui.agenda.export import PAPERS, ExportDialog
 
         window = self._window
         dialog = ExportDialog([it.name for it in installed()], window)
@@ -139,13 +140,25 @@ class Doing:
         if path is None:
             return
         window.editors.settle()
+        self.write_paper(chosen, path)
+
+    def write_paper(self, chosen: Chosen, path: Path) -> None:
+        """Write a paper beside the window, in which copies of the agenda are kept meanwhile."""
+        from motion_editor.ui.agenda.export import PAPERS, write
+        from motion_editor.ui.dialogs.waiting import done_beside
+
+        window, agenda, paper = self._window, self._agenda, tr(PAPERS[chosen.paper])
+        says = tr("Writing {paper}…", paper=paper)
         try:
-            said = write(self._agenda, chosen, path)
+            said = done_beside(
+                window, tr("Export paper"), says, lambda: write(agenda, chosen, path)
+            )
         except MotionError as error:
             window.tell(error)
             return
-        done = tr("Exported {paper} to {file}", paper=paper, file=path.name)
-        window.say(" ".join([f"{done}.", *map(tr, said)]))
+        if said is not None:
+            done = tr("Exported {paper} to {file}", paper=paper, file=path.name)
+            window.say(" ".join([f"{done}.", *map(tr, said)]))
 
     def export_all(self) -> None:
         """Ask for whom, in which formats and where, and write every paper there is."""

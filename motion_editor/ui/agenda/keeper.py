@@ -13,8 +13,8 @@ from motion_editor.ui.agenda.session import AgendaSession
 from motion_editor.ui.tongue import tr
 from motion_editor.ui.worker import Done, Worker
 
-SOON = 1_000
-"""Milliseconds from a change to the copy of it."""
+SOON, AGAIN = 900, 10_000
+"""Milliseconds from a change to the copy of it, which takes a moment too, and to the next try."""
 
 PATIENCE = 5.0
 """Seconds for which a copy that is being written is waited for."""
@@ -33,16 +33,21 @@ class Keeper(QObject):
         super().__init__(parent)
         self._session, self._say, self._replaces = session, say, replaces
         self._file: Path | None = None
+        self._in_trouble = False
         self._worker = Worker(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SOON)
         self._timer.timeout.connect(self._ask)
-        session.changed.connect(self._timer.start)
-        session.filed.connect(self._timer.start)
+        session.changed.connect(self._touched)
+        session.filed.connect(self._touched)
         self._no_more = errors.rescue_too(self.keep_now)
         if replaces is not None:
-            self._timer.start()
+            self._touched()
+
+    def _touched(self) -> None:
+        """Something was done or saved; who goes on without a pause has copies all the same."""
+        if not self._timer.isActive():
+            self._timer.start(SOON)
 
     @property
     def pending(self) -> bool:
@@ -52,7 +57,7 @@ class Keeper(QObject):
     def take_over(self, file: Path) -> None:
         """What this file keeps is now in the session: it goes once that is kept, or saved."""
         self._replaces = file
-        self._timer.start()
+        self._touched()
 
     def keep_now(self) -> bool:
         """Write the copy at once; whether it is there. MotionError where it can't be written."""
@@ -95,13 +100,21 @@ class Keeper(QObject):
         return job
 
     def _told(self, done: Done) -> None:
-        if done.problem is not None:
+        if done.problem is None:
+            if self._in_trouble:
+                self._say(tr("Recovery copies of the agenda are kept again."))
+            self._in_trouble = False
+            return
+        if not self._in_trouble:
             self._say(
                 tr(
-                    "A recovery copy of the agenda can’t be kept: {problem} Save it soon.",
+                    "A recovery copy of the agenda can’t be kept: {problem} Save it soon; it is "
+                    "tried again.",
                     problem=tr(done.problem.message),
                 )
             )
+        self._in_trouble = True
+        self._timer.start(AGAIN)
 
     def _drop(self) -> None:
         from motion_editor.store.recovery import drop
