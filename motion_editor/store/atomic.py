@@ -20,7 +20,7 @@ from pathlib import Path
 from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import say
 from motion_editor.store import temps, traits
-from motion_editor.store.disk import problem
+from motion_editor.store.disk import UnconfirmedError, problem
 
 # Network and foreign file systems that have no fsync for folders, or no hard links, say so thus.
 _NOT_OFFERED = {
@@ -229,7 +229,7 @@ def _sync_folder(folder: Path) -> None:
         # A folder that may be written in but not read can't be opened for this.
         if error.errno in _NOT_OFFERED or error.errno == errno.EACCES:
             return
-        raise MotionError(
+        raise UnconfirmedError(
             say("The disk did not confirm that the new files in {folder} are safe.", folder=folder),
             say("They are there and whole: save them once more to another disk to be sure."),
         ) from error

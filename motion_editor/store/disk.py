@@ -61,6 +61,15 @@ _IN_USE = {32, 33}
 _ALIKE = {errno.EPERM: errno.EACCES, errno.EDQUOT: errno.ENOSPC, errno.EBUSY: errno.ETXTBSY}
 
 
+class UnconfirmedError(MotionError):
+    """All was written and is whole, but the disk did not confirm that a power cut can't undo it.
+
+    `digest` is that of the file, where one of ours was saved.
+    """
+
+    digest: str = ""
+
+
 def problem(error: OSError | ValueError, path: Path, *, writing: bool = False) -> MotionError:
     """A refusal of the system as one sentence and what to do, about the file the user named."""
     code = getattr(error, "errno", None) or 0

@@ -31,10 +31,12 @@ def new_name(folder: Path) -> Path:
 
 def remove(temp: Path) -> None:
     """Delete one of this process; where the system refuses, it is tried again with the next."""
-    try:
+    with contextlib.suppress(OSError):
         temp.unlink(missing_ok=True)
+    # A network folder that has dropped out says of all that is in it that there is no such file.
+    if os.path.isdir(temp.parent) and not os.path.lexists(temp):  # noqa: PTH112
         _left.discard(temp)
-    except OSError:
+    else:
         _left.add(temp)
 
 
@@ -43,7 +45,7 @@ def sweep(folder: Path) -> None:
 
     What can't be looked at or deleted is left: it is in nobody's way, and tried again next time.
     """
-    for temp in tuple(_left):
+    for temp in [it for it in _left if it.parent == folder]:
         remove(temp)
     if folder in _swept:
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -187,7 +188,7 @@ def _paper(motion: Motion, order: Order, suffix: str) -> Paper:
 
 
 def _refuse_known(paths: Sequence[Path]) -> None:
-    known = [path.name for path in paths if path.exists()]
+    known = [path.name for path in paths if os.path.lexists(path)]
     if known:
         raise MotionError(
             many(

@@ -14,7 +14,8 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.place import caret
 from motion_editor.papers.wording import hyphened
 from motion_editor.places import resource
-from motion_editor.store import motions, recent
+from motion_editor.store import disk, motions, recent
+from motion_editor.store.disk import UnconfirmedError
 from motion_editor.store.ids import new_id
 from motion_editor.ui.asking import choice, sure
 from motion_editor.ui.command import Need
@@ -278,7 +279,7 @@ class Files:
         if not chosen or path.suffix.lower() == suffix:
             return path if chosen else None
         path = path.with_name(path.name + suffix)
-        return path if not path.exists() or self._may_replace(path) else None
+        return path if disk.absent(path) or self._may_replace(path) else None
 
     def _may_replace(self, path: Path) -> bool:
         question = tr("{name} is there already. Replace it?", name=path.name)
@@ -290,6 +291,9 @@ class Files:
             digest = motions.save(
                 path, session.motion, expected=expected, force=expected is None, after=after
             )
+        except UnconfirmedError as error:
+            self._window.tell(error)
+            digest = error.digest
         except MotionError as error:
             self._window.tell(error)
             self._window.keeping.outside.look(anew=True)

@@ -167,7 +167,7 @@ class Outside(QObject):
     def _set_aside(self, session: Session, path: Path) -> None:
         from motion_editor.store import atomic, disk, motions
 
-        if not path.exists():
+        if disk.absent(path):
             # Nothing of theirs is there to be kept.
             self._window.files.saved(session, path, motions.save(path, session.motion))
             return
@@ -186,7 +186,7 @@ def copy_name(path: Path, when: datetime) -> Path:
     """A name for their text beside ours, which no file has yet."""
     stem = f"{path.stem} ({tr('their copy')} {when:%Y-%m-%d %H.%M})"
     number, made = 2, path.with_name(f"{stem}{path.suffix}")
-    while made.exists():
+    while os.path.lexists(made):
         made = path.with_name(f"{stem} {number}{path.suffix}")
         number += 1
     return made

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from motion_editor.core.errors import MotionError
 from motion_editor.papers.wording import hyphened
-from motion_editor.store import agendas, lock, recent
+from motion_editor.store import agendas, disk, lock, recent
+from motion_editor.store.disk import UnconfirmedError
 from motion_editor.ui.asking import choice, sure
 from motion_editor.ui.files import DROP, SAVE, agenda_files
 from motion_editor.ui.tongue import tr
@@ -48,7 +49,7 @@ class Filing:
         path = path.with_name(path.name + suffix)
         question = tr("{name} is there already. Replace it?", name=path.name)
         more = tr("What it holds now would be lost.")
-        fine = not path.exists() or sure(self._window, question, more, tr("Replace"))
+        fine = disk.absent(path) or sure(self._window, question, more, tr("Replace"))
         return path if fine else None
 
     def proposal(self, suffix: str, what: str = "") -> str:
@@ -88,6 +89,9 @@ class Filing:
         self._window.editors.settle()
         try:
             digest = agendas.save(path, session.agenda, expected=expected, force=expected is None)
+        except UnconfirmedError as error:
+            self._window.tell(error)
+            digest = error.digest
         except MotionError as error:
             self._window.tell(error)
             return False
