@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
 from motion_editor.store import agendas, codec, motions, parcels, seal
 from tests.store import drawn
 from tests.store.agenda_golden import expected_agenda
 from tests.store.golden import expected
-from tests.strategies import few
 
 MOTION = seal.sealed(codec.encode(expected()))
 AGENDA = seal.sealed(agendas.encode(expected_agenda()))
@@ -50,15 +50,15 @@ def test_altered_anywhere_it_is_refused_or_said_or_says_the_same(
     assert doubt or found == said(whole)[0]
 
 
+@settings(max_examples=5)
 @given(drawn.motions())
-@few
-def test_what_we_write_has_one_and_opens_without_a_word(motion: object) -> None:
-    data = codec.encode(motion)  # type: ignore[arg-type]
+def test_what_we_write_has_one_and_opens_without_a_word(motion: Motion) -> None:
+    data = codec.encode(motion)
     sealed = seal.sealed(data)
     assert sealed != data
     assert seal.bare(sealed) == data
     assert seal.sealed(sealed) == sealed
-    assert codec.decode(sealed, "a") == codec.Decoded(motion)  # type: ignore[arg-type]
+    assert codec.decode(sealed, "a") == codec.Decoded(motion)
 
 
 def test_a_file_without_one_opens_without_a_word() -> None:
