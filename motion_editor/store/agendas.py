@@ -107,6 +107,13 @@ def newer_than(there: bytes) -> bool:
         return False
 
 
+def parsed(file: agenda_schema.Agenda) -> Agenda:
+    """The agenda that a file says; MotionError where its parts contradict each other."""
+    found = _parsed(file)
+    _refuse_unsound(found)
+    return found
+
+
 def motion_hash(motion: Motion) -> str:
     """What tells whether a motion is still the same: `sha256:` and that of its file's bytes."""
     return f"sha256:{hashlib.sha256(codec.encode(motion)).hexdigest()}"

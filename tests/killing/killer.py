@@ -18,6 +18,7 @@ from unittest.mock import patch
 
 from tests.killing import scenes
 from tests.killing.scenes import Far
+from tests.killing.waiting import waited
 
 PATIENCE: Final = 30.0
 """Seconds after which a process that does not come to what is waited for is killed all the same."""
@@ -44,18 +45,20 @@ class Said(NamedTuple):
 
 
 class Killed(NamedTuple):
-    """A killed process: all that it said, when it was killed, and over what."""
+    """A killed process: all that it said, when it was killed, how long it had waited, over what."""
 
     said: tuple[Said, ...]
     when: float
+    waited: float
     over: str
 
 
 class Outcome(NamedTuple):
-    """What was left: seconds lost, and what lay about."""
+    """What was left: seconds lost, less what the process waited in them, and what lay about."""
 
     over: str
     lost: float
+    own: float
     strays: int
     papers: int
     reopened: bool
@@ -97,14 +100,14 @@ def _kill(path: Path, luck: random.Random, seed: int) -> Killed:
         if not by_time and sum(it.act == wanted for it in said) == times:
             time.sleep(luck.uniform(0, 0.02))
             break
-    when = time.monotonic()
+    when, delay = time.monotonic(), waited(pid)
     os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
     while (line := lines.next(0.5)) is not None:
         said.append(line)
     lines.close()
     assert any(it.act == "ready" for it in said), f"it did not begin in {began}: {said}"
-    return Killed(tuple(said), when, "a moment" if by_time else wanted)
+    return Killed(tuple(said), when, delay, "a moment" if by_time else wanted)
 
 
 def _forked(live: Callable[[], object]) -> tuple[int, _Lines]:
@@ -160,7 +163,7 @@ def _held(path: Path, before: bytes, killed: Killed, *, again: bool) -> Outcome:
     _hold_file(on_disk, killed)
     kept = _kept(path)
     best = Far(*map(max, on_disk, kept or on_disk))
-    lost = _lost(best, killed)
+    lost, own = _lost(best, killed)
     papers = _hold_papers(path.parent, killed)
     earlier = backup.look(path)
     if any(it.act == "save-ends" for it in killed.said):
@@ -174,7 +177,7 @@ def _held(path: Path, before: bytes, killed: Killed, *, again: bool) -> Outcome:
     for folder in folders:
         temps.sweep(folder)
         assert not list(folder.glob(".~motion-*"))
-    return Outcome(killed.over, lost, strays, papers, again)
+    return Outcome(killed.over, lost, own, strays, papers, again)
 
 
 def _hold_file(on_disk: Far, killed: Killed) -> None:
@@ -207,17 +210,18 @@ def _kept(path: Path) -> Far | None:
     return scenes.far(of_motion.motion)
 
 
-def _lost(best: Far, killed: Killed) -> float:
-    """Seconds before the kill at which the first thing was done that is nowhere now."""
-    gone = [
-        float(it.words[2]) for it in killed.said if it.act == "typed" and it.number > best.typed
-    ]
-    gone += [
-        float(it.words[3])
-        for it in killed.said
-        if it.act == "carry-ends" and it.far.carried > best.carried
-    ]
-    return max(0.0, killed.when - min(gone)) if gone else 0.0
+def _lost(best: Far, killed: Killed) -> tuple[float, float]:
+    """How long before the kill the first thing was done that is nowhere now, in seconds.
+
+    Then the same without the time in which the process waited for a processor.
+    """
+    for it in killed.said:
+        typed = it.act == "typed" and it.number > best.typed
+        if typed or (it.act == "carry-ends" and it.far.carried > best.carried):
+            when, delay = (float(word) for word in it.words[-2:])
+            lost = max(0.0, killed.when - when)
+            return lost, max(0.0, lost - max(0.0, killed.waited - delay))
+    return 0.0, 0.0
 
 
 def _hold_papers(folder: Path, killed: Killed) -> int:

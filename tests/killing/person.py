@@ -29,6 +29,7 @@ from motion_editor.ui.memory import Memory
 from motion_editor.ui.state import Shown
 from motion_editor.ui.window import Window
 from tests.killing.scenes import DRAFT, OTHERS, Far, far
+from tests.killing.waiting import waited
 from tests.ui import driving
 
 PAPERS: Final = (".txt", ".html", ".docx", ".txt", ".html")
@@ -65,13 +66,13 @@ class Person:
         else:
             self._typed += 1
             self.type(f" {self._typed}")
-            say("typed", self._typed, time.monotonic())
+            say("typed", self._typed, time.monotonic(), waited("self"))
 
     def _said(self, act: str, do: Callable[[], object]) -> None:
         now = self.far()
         say(f"{act}-begins", *now)
         do()
-        say(f"{act}-ends", *self.far(), time.monotonic())
+        say(f"{act}-ends", *self.far(), time.monotonic(), waited("self"))
 
     def _export(self) -> None:
         if self._exporting:  # we are asked from within

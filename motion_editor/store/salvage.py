@@ -1,0 +1,149 @@
+"""What can be saved of a damaged motion, agenda or sent amendment, and what is lost, in words.
+
+Only what stands in the file is saved. A clause that can't be read leaves an empty one in its
+place, so that the others keep theirs. Nothing is written; the damaged file stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from motion_editor.core.agenda import Agenda
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.core.wording import many, say
+from motion_editor.store import agenda_schema, agendas, codec, disk, loose, parcels, schema
+from motion_editor.store.fitting import fitted
+from motion_editor.store.rebuilt import rebuilt, rebuilt_agenda
+
+MOST = 40
+"""Sentences on what is lost; the rest is counted."""
+_WORDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """A motion (of a sent amendment too) or an agenda, with what is there and what is lost."""
+
+    found: Motion | Agenda
+    kept: tuple[str, ...]
+    lost: tuple[str, ...]
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a file of ours opens as it is; MotionError where it can't be read at all."""
+    try:
+        _decoded(_body(disk.read(path)), path.name)
+    except MotionError:
+        return False
+    return True
+
+
+def _decoded(data: bytes, name: str) -> object:
+    if parcels.is_parcel(data):
+        return parcels.decode(data, name)
+    return agendas.decode(data, name) if agendas.is_agenda(data) else codec.decode(data, name)
+
+
+def salvage(path: Path) -> Salvaged:
+    """All that can be saved of a file; MotionError where that is nothing, or it is none of ours."""
+    return salvaged(disk.read(path), path.name)
+
+
+def salvaged(data: bytes, name: str) -> Salvaged:
+    """The same of the bytes of a file called `name`."""
+    read = loose.read(_body(data))
+    raw = _named(read.values)
+    if not {"versions", "bases", "items"} & raw.keys():
+        raise MotionError(
+            say("Nothing can be saved of “{name}”.", name=name),
+            say("Open an earlier copy, or ask whoever sent it for theirs. It was not changed."),
+        )
+    lost = [_line(it) for it in read.lost]
+    if read.cut:
+        lost.append(say("The end of the file is missing, and whatever stood there."))
+    found: Motion | Agenda
+    if "items" in raw:
+        for item in _dicts(raw["items"]):
+            motion = item.get("motion")
+            if isinstance(motion, dict):
+                item["motion"] = _named(motion)
+        found, kept, more = rebuilt_agenda(fitted(raw, agenda_schema.Agenda, lost))
+    else:
+        found, kept, more = rebuilt(fitted(_as_motion(raw), schema.Motion, lost), name)
+    return Salvaged(found, tuple(kept), _some([*lost, *more]))
+
+
+def _body(data: bytes) -> bytes:
+    """The file itself, below the first line of a recovery file."""
+    head, _, rest = data.partition(b"\n")
+    return rest if head.startswith(b"{") and rest.lstrip().startswith(b"{") else data
+
+
+_SHAPES = (("versions", "clauses"), ("amendments", "texts"), ("items", "sort"))
+_KNOWN = {
+    name
+    for kind in (schema.Motion, schema.Sent, agenda_schema.Agenda)
+    for name in kind.__struct_fields__
+}
+_SENT = {"bases", "under", "amendment", "draft"}
+
+
+def _named(values: dict[str, object]) -> dict[str, object]:
+    """What stands under a key that can't be read, under the key that it must have had."""
+    out = {key: it for key, it in values.items() if key in _KNOWN}
+    sent = bool(_SENT & out.keys())
+    for key in values.keys() - out.keys():
+        value = values[key]
+        first = value[0] if isinstance(value, list) and value else value
+        if not isinstance(first, dict):
+            continue
+        for name, sign in _SHAPES:
+            called = ("bases" if name == "versions" else name) if sent else name
+            called = "amendment" if isinstance(value, dict) else called
+            if sign in first and called not in out:
+                out[called] = value
+    for version in _dicts(out.get("bases" if sent else "versions")):
+        for key in version.keys() - set(schema.Version.__struct_fields__):
+            clauses = version.pop(key)
+            if any("role" in it for it in _dicts(clauses)):
+                version.setdefault("clauses", clauses)
+    return out
+
+
+def _dicts(values: object) -> list[dict[str, object]]:
+    return [it for it in values if isinstance(it, dict)] if isinstance(values, list) else []
+
+
+def _as_motion(raw: dict[str, object]) -> dict[str, object]:
+    """A sent amendment as the motion that it is a part of."""
+    if "bases" not in raw:
+        return raw
+    whose = raw.get("motion")
+    about = dict(whose) if isinstance(whose, dict) else {}
+    under = raw.get("under")
+    return {
+        "id": about.pop("id", ""),
+        "details": about,
+        "versions": raw["bases"],
+        "amendments": [*(under if isinstance(under, list) else []), raw.get("amendment")],
+        "proceedings": raw.get("proceedings", []),
+        "notes": raw.get("notes", []),
+    }
+
+
+def _line(lost: loose.Lost) -> str:
+    words = "".join(
+        sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in lost.words
+    )
+    words = words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…"
+    return say("Line {number} can’t be read: {words}", number=lost.line, words=words)
+
+
+def _some(lost: Sequence[str]) -> tuple[str, ...]:
+    if len(lost) <= MOST:
+        return tuple(lost)
+    more = many("And {n} more things.", "And {n} more thing.", len(lost) - MOST)
+    return (*lost[:MOST], more)

@@ -1,0 +1,213 @@
+"""What is saved of a damaged file: only what stands in it, and all that is whole."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given, strategies as st
+
+from motion_editor.core.agenda import Agenda
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.store import agendas, codec, motions, parcels, salvage, seal
+from tests.store.agenda_golden import expected_agenda
+from tests.store.golden import expected
+from tests.store.test_seal import AGENDA, MOTION, PARCEL
+
+WHOLE = {"motion": MOTION, "agenda": AGENDA, "amendment": PARCEL}
+ALL = pytest.mark.parametrize("kind", WHOLE)
+STRING = re.compile(rb'"(?:[^"\\\n]|\\.)*"')
+
+
+def saved(data: bytes) -> salvage.Salvaged | None:
+    """What is saved; None where that is nothing, which is said."""
+    try:
+        return salvage.salvaged(data, "a.motion")
+    except MotionError as error:
+        assert error.advice
+        return None
+
+
+def motions_of(found: Motion | Agenda) -> list[Motion]:
+    if isinstance(found, Motion):
+        return [found]
+    return [it.motion for it in found.items if it.motion is not None]
+
+
+def words_of(found: Motion | Agenda) -> set[str]:
+    """Every piece of words in every text."""
+    texts = [
+        clauses
+        for motion in motions_of(found)
+        for clauses in (
+            *(it.clauses for it in motion.versions),
+            *(text.clauses for it in motion.amendments for text in it.texts),
+        )
+    ]
+    return {run.text for clauses in texts for clause in clauses for run in clause.runs} - {""}
+
+
+def strings(data: bytes) -> str:
+    """All strings of a file that can be read, one after the other."""
+    out = []
+    for line in data.split(b"\n"):
+        for found in STRING.findall(line):
+            try:
+                out.append(json.loads(found))
+            except ValueError:
+                continue
+    return "\0".join(out)
+
+
+def opens_when_saved(found: Motion | Agenda) -> None:
+    if isinstance(found, Motion):
+        assert codec.decode(codec.encode(found), "a").motion == found
+    else:
+        assert agendas.decode(agendas.encode(found), "a").agenda == found
+
+
+@ALL
+@given(data=st.data())
+def test_only_what_stands_in_the_file_is_saved(kind: str, data: st.DataObject) -> None:
+    whole = WHOLE[kind]
+    damaged = bytearray(whole[: data.draw(st.integers(0, len(whole)))])
+    if data.draw(st.booleans()):
+        damaged = bytearray(whole)
+    for _ in range(data.draw(st.integers(0, 4))):
+        if damaged:
+            at = data.draw(st.integers(0, len(damaged) - 1))
+            damaged[at : at + data.draw(st.integers(1, 60))] = data.draw(st.binary(max_size=3))
+    found = saved(bytes(damaged))
+    if found is None:
+        return
+    there = strings(bytes(damaged))
+    assert all(words in there for words in words_of(found.found))
+    assert all(line.strip() and "\n" not in line for line in (*found.kept, *found.lost))
+    opens_when_saved(found.found)
+
+
+@ALL
+@given(data=st.data())
+def test_one_byte_costs_one_line(kind: str, data: st.DataObject) -> None:
+    """All words but those of that line are there; a line that begins a list may cost all of it."""
+    whole = WHOLE[kind]
+    at = data.draw(st.integers(0, len(whole) - 1))
+    line = whole[whole.rfind(b"\n", 0, at) + 1 :].partition(b"\n")[0]
+    assume(whole[at] != ord("\n") and not line.endswith(b"["))
+    damaged = whole[:at] + bytes([whole[at] ^ 1 << data.draw(st.integers(0, 7))]) + whole[at + 1 :]
+    found, before = saved(damaged), saved(whole)
+    assert found is not None and before is not None
+    assert len(_texts(before.found)) - len(_texts(found.found)) <= 1
+    assert not before.lost
+
+
+def _texts(found: Motion | Agenda) -> list[str]:
+    return [
+        clause.text
+        for motion in motions_of(found)
+        for version in motion.versions
+        for clause in version.clauses
+        if clause.text
+    ]
+
+
+@ALL
+def test_of_a_whole_file_all_is_saved(kind: str) -> None:
+    whole = WHOLE[kind]
+    found = salvage.salvaged(whole, "a")
+    assert not found.lost
+    if whole is MOTION:
+        assert found.found == expected()
+    elif whole is AGENDA:
+        assert found.found == expected_agenda()
+    else:
+        of_parcel = parcels.decode(PARCEL, "a").motion
+        assert isinstance(found.found, Motion)
+        assert found.found.versions == of_parcel.versions
+        assert found.found.amendments == of_parcel.amendments
+
+
+def test_what_a_cut_file_holds_before_the_cut_is_saved() -> None:
+    motion = expected()
+    at = MOTION.index(b'"amendments": [')
+    found = salvage.salvaged(MOTION[:at], "a")
+    assert isinstance(found.found, Motion)
+    assert found.found.versions == motion.versions
+    assert found.found.amendments == ()
+    assert "The end of the file is missing, and whatever stood there." in found.lost
+
+
+def test_a_file_all_in_one_line_is_read_too() -> None:
+    small = json.dumps(json.loads(MOTION)).encode()
+    wide = small.replace(b'"title": "', b'"title": "' + b"x" * 200_000, 1)
+    found = salvage.salvaged(wide[:-40], "a")
+    assert isinstance(found.found, Motion)
+    assert found.found.versions == expected().versions
+
+
+def test_damaged_words_leave_their_place_empty_and_the_amendments_theirs(tmp_path: Path) -> None:
+    motion = expected()
+    first = motion.versions[0].clauses[0].text.encode()
+    path = tmp_path / "a.motion"
+    damaged = MOTION.replace(first, first[:3] + b"\xff" + first[4:], 1)
+    path.write_bytes(damaged)
+    with pytest.raises(MotionError):
+        motions.load(path)
+    assert not salvage.is_whole(path)
+    found = salvage.salvage(path)
+    assert isinstance(found.found, Motion)
+    clauses = found.found.versions[0].clauses
+    assert [it.text for it in clauses[1:]] == [it.text for it in motion.versions[0].clauses[1:]]
+    assert clauses[0].text == ""
+    assert "Version 1, clause 1 is empty: look what stood there." in found.lost
+    assert any(it.startswith("Line ") for it in found.lost)
+    assert path.read_bytes() == damaged
+
+
+def test_a_letter_that_was_altered_costs_no_amendment() -> None:
+    """Its amendments say that they stand over another text: they are saved, and it is said."""
+    motion = expected()
+    words = motion.versions[0].clauses[-1].text.encode()
+    damaged = MOTION.replace(words, b"X" + words[1:], 1)
+    found = salvage.salvaged(damaged, "a")
+    assert isinstance(found.found, Motion)
+    assert found.kept
+    assert found.lost
+
+
+def test_below_the_first_line_a_recovery_file_is_one_of_ours() -> None:
+    found = salvage.salvaged(b'{"format": "motion-editor recovery"}\n' + MOTION, "a.recovery")
+    assert found.found == expected()
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"{", b"{}\n", b"no file of ours", b"\0" * 400, b"[" * 9_999]
+)
+def test_of_what_is_no_file_of_ours_nothing_is_saved(data: bytes) -> None:
+    with pytest.raises(MotionError, match=r"Nothing can be saved of “a\.motion”"):
+        salvage.salvaged(data, "a.motion")
+
+
+def test_an_amendment_that_can_not_be_saved_is_told_in_words() -> None:
+    raw = json.loads(seal.bare(MOTION))
+    raw["amendments"][0]["texts"][-1]["clauses"].append("unchanged: 900")
+    found = salvage.salvaged(json.dumps(raw, indent=2).encode(), "a")
+    assert isinstance(found.found, Motion)
+    assert len(found.found.amendments) < len(expected().amendments)
+    label = expected().amendments[0].label
+    assert any(it.startswith(f"Amendment {label} is lost: ") for it in found.lost)
+
+
+def test_of_an_agenda_an_item_without_its_motion_stays() -> None:
+    raw = json.loads(seal.bare(AGENDA))
+    at = next(at for at, it in enumerate(raw["items"]) if "motion" in it)
+    raw["items"][at]["motion"]["versions"] = []
+    found = salvage.salvaged(json.dumps(raw, indent=2).encode(), "a")
+    assert isinstance(found.found, Agenda)
+    assert [it.title for it in found.found.items] == [it.title for it in expected_agenda().items]
+    assert found.found.items[at].motion is None
+    assert found.found != replace(expected_agenda())
