@@ -21,7 +21,16 @@ _STATES = ("saved", "recovered")
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "which", metavar="WHICH", nargs="?", default="", help="its number in the list, or its name"
+        "which",
+        metavar="WHICH",
+        nargs="?",
+        default="",
+        help="its number in the list, or its name; or a damaged file",
+    )
+    parser.add_argument(
+        "--earlier",
+        action="store_true",
+        help="of a file the copy from before it was changed on this computer",
     )
     parser.add_argument("--discard", action="store_true", help="delete it from the recovery folder")
     parser.add_argument("--yes", action="store_true", help="do it; else it is named and stays")
@@ -29,6 +38,8 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _recover(arguments: Arguments) -> Answer:
+    from motion_editor.cli.salvaging import crash_lines, is_file, recover_file
+    from motion_editor.formats.reading import Remark
     from motion_editor.store import agenda_recovery, recovery
     from motion_editor.tasks.recovered import find
 
@@ -37,6 +48,13 @@ def _recover(arguments: Arguments) -> Answer:
     if arguments.discard and arguments.output is not None:
         raise MotionError("--discard and -o can't be had in one line.", "Save it first.")
     found = (*recovery.left_behind(), *agenda_recovery.left_behind())
+    names = {name for it in found for name in (it.file.name, it.file.stem)}
+    if is_file(arguments.which) and arguments.which not in names:
+        if arguments.discard:
+            raise MotionError("A file of your own is not discarded.", "Delete it yourself.")
+        return recover_file(arguments)
+    if arguments.earlier:
+        raise MotionError("--earlier is of a file.", "Name the motion or the agenda.")
     if arguments.which:
         one = find(found, arguments.which)
         if arguments.discard:
@@ -47,8 +65,14 @@ def _recover(arguments: Arguments) -> Answer:
     lines = [f"{number}: {_line(item)}" for number, item in enumerate(found, 1)]
     if not found:
         lines = [f"There is nothing to recover in {recovery.folder()}."]
-    facts = {"recoverable": [_facts(it) for it in found], "folder": recovery.folder()}
-    return Answer(lines, facts, code=Code.FOUND if found else Code.DONE)
+    told, reports = crash_lines()
+    facts = {
+        "recoverable": [_facts(it) for it in found],
+        "folder": recovery.folder(),
+        "reports": reports,
+    }
+    remarks = tuple(map(Remark, told))
+    return Answer(lines, facts, remarks, code=Code.FOUND if found else Code.DONE)
 
 
 def _line(found: Found) -> str:
@@ -155,6 +179,8 @@ VERBS = (
         _arguments,
         _recover,
         "With WHICH: what differs from the saved file; with -o it is saved. Nothing is deleted "
-        "without --discard --yes; exits with 1 while there is something to recover.",
+        "without --discard --yes; exits with 1 while there is something to recover. Of a damaged "
+        ".motion, .agenda or .amendment: what is whole and what is lost, in words; -o saves it "
+        "under another name.",
     ),
 )

@@ -119,6 +119,8 @@ def _mode(path: Path, target: Path, *, force: bool) -> int | None:
     if not force:
         raise _exists(path)
     if not os.access(target, os.W_OK):
+        if hasattr(os, "statvfs") and os.statvfs(target).f_flag & os.ST_RDONLY:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
         raise MotionError(
             say("“{name}” is write-protected.", name=path.name),
             say("Choose another name, or take the protection off. Nothing was changed."),

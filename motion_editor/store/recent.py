@@ -36,8 +36,14 @@ def pin(path: Path, *, stay: bool) -> bool:
 
 
 def remember(path: Path) -> bool:
-    """Put a file at the top of the list; false where the list can't be kept."""
+    """Put a file at the top of the list; false where the list can't be kept.
+
+    What killed processes left half-written in its folder is cleared away.
+    """
+    from motion_editor.store import temps
+
     whole = path.absolute()
+    temps.sweep(whole.parent)
     return _keep(_file(), [whole, *(item for item in _last() if item != whole)])
 
 

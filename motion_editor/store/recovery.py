@@ -20,7 +20,7 @@ from pathlib import Path
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import mark, phrase, say
-from motion_editor.store import atomic, codec, disk, past, seal
+from motion_editor.store import atomic, codec, disk, past, seal, temps
 from motion_editor.store.folders import state_folder
 from motion_editor.store.owner import Life, Owner, read_owner, this
 
@@ -112,6 +112,7 @@ def left_behind(suffix: str = SUFFIX) -> tuple[Found, ...]:
     One from another computer is named too, for its process can't be asked. A damaged one is
     named with what is wrong. A text that its motion's own file holds is dropped.
     """
+    temps.sweep(folder())
     out = []
     for file in _files(suffix):
         found = _look(file)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from motion_editor import __version__
 from motion_editor.core.errors import MotionError
-from motion_editor.ui import errors, languages
+from motion_editor.store import crash
+from motion_editor.ui import broken, errors, languages
 from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.named import Application, open_named
@@ -32,6 +33,7 @@ def main(argv: list[str]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = application()
     errors.install()
+    crash.watch()
     memory = Memory()
     lost = _speak(app, memory)
     window = Window(memory)
@@ -51,6 +53,7 @@ def main(argv: list[str]) -> int:
     window.leave()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    crash.end()
     return code
 
 
@@ -83,6 +86,7 @@ def _offer(window: Window) -> None:
 
     window.keeping.offer(unasked=True)
     offer(window.memory, window)
+    broken.offer(window)
 
 
 def _keep_agendas() -> None:

@@ -43,6 +43,10 @@ COMMANDS: tuple[Command, ...] = (
     ),
     *history_commands.COMMANDS,
     Command(
+        "file.earlier", _("Open the copy from &before"), _FILE, 1, ("Ctrl+Alt+Shift+R",),
+        _("The open motion as its file was before it was changed on this computer"),
+    ),
+    Command(
         "file.export", _("&Export paper…"), _FILE, 2, ("Ctrl+E",),
         _("Write a paper of the motion, or of an amendment, as Word, PDF, web page or text"),
         _("Export paper"),

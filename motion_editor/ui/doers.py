@@ -50,6 +50,7 @@ def _files(window: Window) -> dict[str, Doer]:
         "file.recover": lambda: _recover(window),
         "file.snapshots": lambda: _history().show_snapshots(window),
         "file.log": lambda: _history().show_log(window),
+        "file.earlier": lambda: _earlier(window),
         "file.send": lambda: _sharing(window).send(),
         "file.receive": lambda: _sharing(window).receive(),
         "file.merge": lambda: _merging(window).ask(),
@@ -58,13 +59,21 @@ def _files(window: Window) -> dict[str, Doer]:
     }
 
 
+def _earlier(window: Window) -> None:
+    from motion_editor.ui.salvaging import earlier
+
+    earlier(window)
+
+
 def _recover(window: Window) -> None:
-    """Offer what was not saved: a motion, then agendas."""
+    """Offer what was not saved: a motion, then agendas; and tell of a breakdown."""
     from motion_editor.store import agenda_recovery
+    from motion_editor.ui import broken
     from motion_editor.ui.agenda.opening import offer
 
     window.keeping.offer(unasked=bool(agenda_recovery.left_behind()))
     offer(window.memory, window)
+    broken.offer(window)
 
 
 def _merging(window: Window) -> Merging:

@@ -102,7 +102,10 @@ class Files:
             else:
                 self._read(path)
         except MotionError as error:
-            self._window.tell(error)
+            from motion_editor.ui.salvaging import offered
+
+            if not offered(self._window, path, error):
+                self._window.tell(error)
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
         """Open the first of the files that were dropped, and tell which were not opened.

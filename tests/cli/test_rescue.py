@@ -10,7 +10,7 @@ import platformdirs
 import pytest
 
 from motion_editor.core.motion import Motion
-from motion_editor.store import agenda_recovery, agendas, motions, recovery
+from motion_editor.store import agenda_recovery, agendas, backup, crash, motions, recovery
 from motion_editor.store.recovery import Origin
 from tests.cli.running import Shell
 from tests.tasks.agenda import meeting
@@ -131,3 +131,61 @@ def test_an_agenda_is_listed_shown_and_saved_like_a_motion(shell: Shell) -> None
     assert "nobody could open it" in shell.refused("recover", "1", "-o", "x.motion")
     shell.good("recover", "1", "-o", "x.agenda")
     assert agendas.load(shell.folder / "x.agenda").agenda == meeting.agenda()
+
+
+def damaged(shell: Shell) -> tuple[Path, bytes]:
+    """A motion of which a byte in the first clause's words was altered, after it was saved."""
+    path = shell.motion()
+    whole = path.read_bytes()
+    at = whole.index(b'"words": "') + 12
+    path.write_bytes(whole[:at] + b"\xff" + whole[at + 1 :])
+    return path, path.read_bytes()
+
+
+def test_of_a_damaged_file_is_said_what_is_whole_and_what_is_lost(shell: Shell) -> None:
+    path, before = damaged(shell)
+    ran = shell("recover", str(path))
+    assert ran.code == 1
+    assert "is damaged. What can be saved of it:\n  Version 1: " in ran.out
+    assert "Lost:\n  Line " in ran.out
+    assert path.read_bytes() == before
+    facts = shell("recover", str(path), "--json").json
+    assert facts["whole"] is False
+    assert facts["kept"] and facts["lost"]
+
+
+def test_what_can_be_saved_goes_into_another_file(shell: Shell) -> None:
+    path, before = damaged(shell)
+    ran = shell("recover", str(path), "-o", "saved.motion")
+    assert ran.code == 1
+    assert "Saved as saved.motion." in ran.out
+    assert motions.load(Path("saved.motion")).motion.current.clauses[0].text == ""
+    assert "would be lost" in shell.refused("recover", str(path), "-o", str(path), "--force")
+    assert path.read_bytes() == before
+
+
+def test_a_whole_file_is_said_to_be_whole(shell: Shell) -> None:
+    path = shell.motion()
+    assert "is whole: there is nothing to recover." in shell.good("recover", str(path)).out
+    assert "is whole" in shell.refused("recover", str(path), "-o", "other.motion")
+
+
+def test_the_file_from_before_it_was_changed_can_be_had(shell: Shell) -> None:
+    path = shell.motion()
+    before = motions.load(path).motion
+    assert "No copy" in shell.refused("recover", str(path), "--earlier")
+    backup._written.clear()  # as another start of the program finds it
+    shell.good("set", str(path), "title=Loud streets")
+    assert "A copy from before it was changed here" in shell.good("recover", str(path)).out
+    shell.good("recover", str(path), "--earlier", "-o", "before.motion")
+    assert motions.load(Path("before.motion")).motion == before
+    assert motions.load(path).motion.details.title == "Loud streets"
+
+
+def test_a_report_of_a_breakdown_is_said(shell: Shell) -> None:
+    crash.folder().mkdir(parents=True)
+    (crash.folder() / f"crash-{DEAD}.txt").write_text("Motion Editor\n-----\nFatal Python error\n")
+    ran = shell.good("recover")
+    assert "Motion Editor broke down on" in ran.err
+    assert "Nothing is sent" in ran.err
+    assert len(shell.good("recover", "--json").json["reports"]) == 1

@@ -40,6 +40,7 @@ NOT_WALKED: Final[dict[str, str]] = {
     "file.recover": "another motion is opened: dialogs/test_recover.py",
     "file.snapshots": "takes the whole motion back: dialogs/test_snapshots.py",
     "file.log": "is about no text: dialogs/test_worklog.py",
+    "file.earlier": "another motion is opened: test_salvaging.py",
     "file.send": "asks for a file and writes it: test_sharing.py",
     "file.receive": "asks for files that no walk has: test_sharing.py",
     "file.merge": "asks for a file that no walk has: test_merging.py",

@@ -19,13 +19,16 @@ from motion_editor.ui.tongue import tr
 class FaultDialog(QDialog):
     """A fault of the program: what is safe, and everything to report it with."""
 
-    def __init__(self, details: str, parent: QWidget | None = None, kept: str = "") -> None:
-        """`kept` says whether a copy of the motion was written."""
+    def __init__(
+        self, details: str, parent: QWidget | None = None, kept: str = "", *, says: str = ""
+    ) -> None:
+        """`kept` says whether a copy of the motion was written; `says` what else it is about."""
         super().__init__(parent)
         self.setWindowTitle(tr("Motion Editor: a fault"))
         self.details = details
         words = QLabel(
-            tr(
+            says
+            or tr(
                 "Something went wrong inside Motion Editor. What you had open is still there: "
                 "save it under a new name, then start the program again. The details below help "
                 "to mend it."

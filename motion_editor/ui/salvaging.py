@@ -1,0 +1,108 @@
+"""A file that can't be opened: what can be saved of it is offered; and the copy from before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from motion_editor.core.errors import MotionError
+from motion_editor.core.motion import Motion
+from motion_editor.papers.wording import date
+from motion_editor.ui.asking import choice
+from motion_editor.ui.tongue import tr
+
+if TYPE_CHECKING:
+    from motion_editor.core.agenda import Agenda
+    from motion_editor.store.backup import Earlier
+    from motion_editor.store.salvage import Salvaged
+    from motion_editor.ui.window import Window
+
+SUFFIXES = (".motion", ".agenda", ".amendment")
+
+
+def offered(window: Window, path: Path, error: MotionError) -> bool:
+    """Offer what can be saved of a damaged file of ours; whether there is anything to offer."""
+    if path.suffix.lower() not in SUFFIXES:
+        return False
+    from motion_editor.store import backup, salvage
+
+    earlier = backup.look(path)
+    try:
+        found = None if salvage.is_whole(path) else salvage.salvage(path)
+    except MotionError:
+        found = None
+    if found is None:
+        return False
+    opens, before = tr("Open what can be saved"), tr("Open the earlier copy")
+    verbs = (opens, before) if earlier is not None else (opens,)
+    more = tr("The damaged file is left as it is; what is whole of it opens unsaved.")
+    if earlier is not None:
+        more = f"{more} {_of(earlier)}"
+    said = choice(window, tr(error.message), more, verbs, usual=opens)
+    if said == opens:
+        _open(window, path, found)
+    elif earlier is not None and said == before:
+        _open_earlier(window, path, earlier)
+    return True
+
+
+def earlier(window: Window) -> None:
+    """Open the copy of the open motion's file from before it was changed here."""
+    from motion_editor.store import backup
+
+    session = window.session
+    path = session.path if session is not None else None
+    found = backup.look(path) if path is not None else None
+    if path is None or found is None:
+        window.say(tr("No copy from before the file was changed is kept on this computer."))
+    elif window.files.may_leave():
+        _open_earlier(window, path, found)
+
+
+def _of(earlier: Earlier) -> str:
+    when = date(earlier.when.isoformat(timespec="minutes")[:16])
+    return tr("A copy from before it was changed here was put by on {when}.", when=when)
+
+
+def _open_earlier(window: Window, path: Path, earlier: Earlier) -> None:
+    from motion_editor.store import agendas, motions
+
+    try:
+        if path.suffix.lower() == agendas.SUFFIX:
+            _show(window, agendas.load(earlier.file).agenda)
+        else:
+            _show(window, motions.load(earlier.file).motion)
+    except MotionError as error:
+        window.tell(error)
+        return
+    window.say(tr("This is {name} as it was before, not saved yet.", name=path.name))
+
+
+def _open(window: Window, path: Path, found: Salvaged) -> None:
+    """Show what was saved, unsaved, and say what is there and what is lost."""
+    from motion_editor.formats.reading import Remark
+    from motion_editor.ui.dialogs.told import remarks_dialog
+
+    _show(window, found.found)
+    kept = " ".join(map(tr, found.kept))
+    head = tr("Saved of {name}: {kept} Lost, or to be looked at:", name=path.name, kept=kept)
+    window.ask(remarks_dialog(tr("Recover"), head, tuple(map(Remark, found.lost)), window))
+
+
+def _show(window: Window, found: Motion | Agenda) -> None:
+    """Open it, belonging to no file yet."""
+    from motion_editor.store.ids import new_id
+
+    if isinstance(found, Motion):
+        from motion_editor.ui.session import Session
+
+        session = Session(found, new_id)
+        session.unsaved()
+        window.show_session(session)
+        return
+    from motion_editor.ui.agenda.opening import shown
+    from motion_editor.ui.agenda.session import AgendaSession
+
+    of_agenda = AgendaSession(found)
+    of_agenda.unsaved()
+    shown(window.memory, of_agenda)
