@@ -102,10 +102,9 @@ class Files:
             else:
                 self._read(path)
         except MotionError as error:
-            from motion_editor.ui.salvaging import offered
+            from motion_editor.ui.salvaging import offer_or_tell
 
-            if not offered(self._window, path, error):
-                self._window.tell(error)
+            offer_or_tell(self._window, path, error)
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
         """Open the first of the files that were dropped, and tell which were not opened.
@@ -226,10 +225,7 @@ class Files:
         # Writing the list of recent files waits until the text has been painted.
         QTimer.singleShot(0, self._window, lambda: self._keep(path))
         if loaded.remarks:
-            from motion_editor.formats.reading import Remark
-
-            remarks = tuple(map(Remark, loaded.remarks))
-            self._window.tell_remarks(path.name, remarks, read_only=loaded.read_only)
+            self._window.tell_remarks(path.name, loaded.remarks, read_only=loaded.read_only)
         if loaded.motion.profile:
             from motion_editor.ui.councils import say_what_came
 

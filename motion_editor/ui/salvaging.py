@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 SUFFIXES = (".motion", ".agenda", ".amendment")
 
 
+def offer_or_tell(window: Window, path: Path, error: MotionError) -> None:
+    """Offer what can be saved of a file that can't be opened; else tell why it can't."""
+    if not offered(window, path, error):
+        window.tell(error)
+
+
 def offered(window: Window, path: Path, error: MotionError) -> bool:
     """Offer what can be saved of a damaged file of ours; whether there is anything to offer."""
     if path.suffix.lower() not in SUFFIXES:

@@ -306,8 +306,9 @@ class Window(QMainWindow):
         else:
             self.say(read_words(name, motion))
 
-    def tell_remarks(self, name: str, remarks: tuple[Remark, ...], *, read_only: bool) -> None:
+    def tell_remarks(self, name: str, said: tuple[str, ...], *, read_only: bool) -> None:
         """Tell what of a file of our own is not shown, or is not as it was written."""
+        from motion_editor.formats.reading import Remark
         from motion_editor.ui.dialogs.told import remarks_dialog
 
         head = (
@@ -315,7 +316,7 @@ class Window(QMainWindow):
             if read_only
             else tr("{name} was opened, but:", name=name)
         )
-        self.ask(remarks_dialog(tr("Open"), head, remarks, self))
+        self.ask(remarks_dialog(tr("Open"), head, tuple(map(Remark, said)), self))
 
     def tell_report(self, title: str, report: Report) -> None:
         """Tell what a task did; no dialog where that is all there is to say."""

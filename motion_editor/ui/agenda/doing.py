@@ -23,6 +23,8 @@ from motion_editor.ui.files import SUFFIX, motion_files
 from motion_editor.ui.tongue import many, tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from motion_editor.ui.agenda.export import Chosen
     from motion_editor.ui.agenda.window import AgendaWindow
 
