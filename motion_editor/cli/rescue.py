@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from motion_editor.cli.agenda_files import new_agenda_file
@@ -38,8 +39,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _recover(arguments: Arguments) -> Answer:
-    from motion_editor.cli.salvaging import crash_lines, is_file, recover_file
-    from motion_editor.formats.reading import Remark
+    from motion_editor.cli.salvaging import is_file, recover_file
     from motion_editor.store import agenda_recovery, recovery
     from motion_editor.tasks.recovered import find
 
@@ -62,6 +62,15 @@ def _recover(arguments: Arguments) -> Answer:
         return _show(one) if arguments.output is None else _save(one, arguments)
     if arguments.discard or arguments.output is not None:
         raise MotionError("It is not said which.", "'motion-editor recover' lists what there is.")
+    return _listed(found)
+
+
+def _listed(found: Sequence[Found]) -> Answer:
+    """All that can be recovered, by number; and that the program broke down."""
+    from motion_editor.cli.salvaging import crash_lines
+    from motion_editor.formats.reading import Remark
+    from motion_editor.store import recovery
+
     lines = [f"{number}: {_line(item)}" for number, item in enumerate(found, 1)]
     if not found:
         lines = [f"There is nothing to recover in {recovery.folder()}."]

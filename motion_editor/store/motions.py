@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -151,6 +153,8 @@ def _there(path: Path) -> bytes | None:
 
 def _check(path: Path, there: bytes | None, expected: str) -> None:
     advice = say("Save yours under another name, then open both and compare them.")
+    if there is None and not os.path.isdir(path.parent):  # noqa: PTH112
+        raise disk.problem(FileNotFoundError(errno.ENOENT, ""), path, writing=True)
     if there is None:
         raise MotionError(say("“{name}” is no longer where it was opened.", name=path.name), advice)
     if digest_of(there) != expected:

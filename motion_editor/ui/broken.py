@@ -9,6 +9,15 @@ from motion_editor.ui.asking import choice
 from motion_editor.ui.tongue import tr
 
 
+def _show(words: str, parent: QWidget) -> None:
+    from motion_editor.ui.dialogs.fault import FaultDialog
+
+    says = tr("This is the report. Copy it for whoever looks after your programs.")
+    dialog = FaultDialog(words, parent, says=says)
+    dialog.exec()
+    dialog.deleteLater()
+
+
 def offer(parent: QWidget) -> None:
     """Tell of each breakdown, and show, keep or delete its report; nothing is sent."""
     from motion_editor.store import crash
@@ -32,13 +41,5 @@ def offer(parent: QWidget) -> None:
         if said == deletes:
             crash.discard(report.file)
         elif said == shows:
-            from motion_editor.ui.dialogs.fault import FaultDialog
-
-            dialog = FaultDialog(
-                report.words,
-                parent,
-                says=tr("This is the report. Copy it for whoever looks after your programs."),
-            )
-            dialog.exec()
-            dialog.deleteLater()
+            _show(report.words, parent)
             crash.discard(report.file)

@@ -308,15 +308,9 @@ class Window(QMainWindow):
 
     def tell_remarks(self, name: str, said: tuple[str, ...], *, read_only: bool) -> None:
         """Tell what of a file of our own is not shown, or is not as it was written."""
-        from motion_editor.formats.reading import Remark
-        from motion_editor.ui.dialogs.told import remarks_dialog
+        from motion_editor.ui.dialogs.told import opened_dialog
 
-        head = (
-            tr("{name} was opened, for reading only:", name=name)
-            if read_only
-            else tr("{name} was opened, but:", name=name)
-        )
-        self.ask(remarks_dialog(tr("Open"), head, tuple(map(Remark, said)), self))
+        self.ask(opened_dialog(name, said, self, read_only=read_only))
 
     def tell_report(self, title: str, report: Report) -> None:
         """Tell what a task did; no dialog where that is all there is to say."""

@@ -6,6 +6,7 @@ import hashlib
 import os
 import random
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -40,7 +41,7 @@ def say(*words: object) -> None:
     os.write(1, (" ".join(map(str, words)) + "\n").encode())
 
 
-class Person:
+class Person(ABC):
     """Does something every few milliseconds, and says what before and after it."""
 
     def __init__(self, folder: Path, luck: random.Random) -> None:
@@ -83,20 +84,25 @@ class Person:
         self.export(suffix, self._folder / f"paper{suffix}")
         self._exporting = False
 
+    @abstractmethod
     def far(self) -> Far:
-        raise NotImplementedError
+        """See the persons below."""
 
+    @abstractmethod
     def type(self, words: str) -> None:
-        raise NotImplementedError
+        """See the persons below."""
 
+    @abstractmethod
     def save(self) -> None:
-        raise NotImplementedError
+        """See the persons below."""
 
-    def carry(self) -> None:
-        """Nothing is carried in an agenda."""
+    def carry(self) -> bool:
+        """Carry the next amendment, if there is one; nothing is carried in an agenda."""
+        return False
 
+    @abstractmethod
     def export(self, suffix: str, path: Path) -> None:
-        raise NotImplementedError
+        """See the persons below."""
 
 
 class AtMotion(Person):
@@ -121,13 +127,14 @@ class AtMotion(Person):
     def save(self) -> None:
         assert self._window.files.save()
 
-    def carry(self) -> None:
+    def carry(self) -> bool:
         motion = self._session.motion
         at = len(motion.versions)
         if at <= OTHERS:
             made, _ = decide(motion, str(at), Outcome.CARRIED, new_id)
             self._session.become(made, "decision")
             self._session.show(Shown(amendment=DRAFT))
+        return at <= OTHERS
 
     def export(self, suffix: str, path: Path) -> None:
         motion = self._session.motion

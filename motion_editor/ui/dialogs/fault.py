@@ -13,7 +13,12 @@ from PySide6.QtWidgets import (
 
 from motion_editor.ui.dialogs.laid import column
 from motion_editor.ui.theme import framed_size
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import mark, tr
+
+SAYS = mark(
+    "Something went wrong inside Motion Editor. What you had open is still there: save it under a "
+    "new name, then start the program again. The details below help to mend it."
+)
 
 
 class FaultDialog(QDialog):
@@ -26,16 +31,7 @@ class FaultDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Motion Editor: a fault"))
         self.details = details
-        words = QLabel(
-            says
-            or tr(
-                "Something went wrong inside Motion Editor. What you had open is still there: "
-                "save it under a new name, then start the program again. The details below help "
-                "to mend it."
-            )
-            + (f" {kept}" if kept else ""),
-            self,
-        )
+        words = QLabel(says or f"{tr(SAYS)} {kept}".rstrip(), self)
         words.setWordWrap(True)
         pane = QPlainTextEdit(details, self)
         pane.setReadOnly(True)

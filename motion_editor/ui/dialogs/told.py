@@ -52,6 +52,18 @@ class ToldDialog(QDialog):
         self.resize(framed_size(580, 340))
 
 
+def opened_dialog(
+    name: str, said: Sequence[str], parent: QWidget | None = None, *, read_only: bool
+) -> ToldDialog:
+    """A dialog on a file of our own that was opened, and is not all that it should be."""
+    head = (
+        tr("{name} was opened, for reading only:", name=name)
+        if read_only
+        else tr("{name} was opened, but:", name=name)
+    )
+    return remarks_dialog(tr("Open"), head, tuple(map(Remark, said)), parent)
+
+
 def remarks_dialog(
     title: str, head: str, remarks: Sequence[Remark], parent: QWidget | None = None
 ) -> ToldDialog:
