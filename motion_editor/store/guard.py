@@ -8,6 +8,7 @@ takes no such file, saving goes on without it.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import time
@@ -19,6 +20,13 @@ _LONGEST = 10.0
 """Seconds after which a guard that has not changed is that of a program that was killed."""
 
 
+_done: set[bytes] = set()
+"""What guards of this process said that are done with: one that could not be deleted goes."""
+
+_broken: set[Path] = set()
+"""Guards of this process that could be neither written nor deleted."""
+
+
 @contextlib.contextmanager
 def alone(path: Path) -> Iterator[None]:
     """Whatever is done to a file in this is done by nobody else at the same time."""
@@ -27,9 +35,9 @@ def alone(path: Path) -> Iterator[None]:
     try:
         yield
     finally:
+        _done.add(token)
         if held and _read(guard) == token:
-            with contextlib.suppress(OSError):
-                guard.unlink()
+            _remove(guard)
 
 
 def _guard_of(path: Path) -> Path:
@@ -45,11 +53,13 @@ def _taken(guard: Path, token: bytes) -> bool:
             _create(guard, token)
         except FileExistsError:
             now = _read(guard)
-            if now != seen:
+            if now in _done or (guard in _broken and len(now) < len(token)):
+                _broken.discard(guard)
+                _remove(guard)
+            elif now != seen:
                 seen, since = now, time.monotonic()
             elif time.monotonic() - since > _LONGEST:
-                with contextlib.suppress(OSError):
-                    guard.unlink()
+                _remove(guard)
             time.sleep(_PAUSE)
         except (OSError, ValueError):
             return False
@@ -60,9 +70,21 @@ def _taken(guard: Path, token: bytes) -> bool:
 def _create(guard: Path, token: bytes) -> None:
     handle = os.open(guard, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
-        os.write(handle, token)
-    finally:
-        os.close(handle)
+        try:
+            whole = os.write(handle, token) == len(token)
+        finally:
+            os.close(handle)
+        if not whole:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+    except OSError:
+        _broken.add(guard)
+        _remove(guard)
+        raise
+
+
+def _remove(guard: Path) -> None:
+    with contextlib.suppress(OSError):
+        guard.unlink()
 
 
 def _read(guard: Path) -> bytes:
