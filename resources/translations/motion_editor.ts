@@ -8223,11 +8223,117 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network folder {folder} has gone while “{name}” was in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is connected again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little of the file is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an earlier copy, or ask whoever sent it for theirs. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The work log is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The snapshots are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an earlier copy, or ask whoever sent it for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment {label} is lost: {why} It put in: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the motion is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes on its clauses are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome of the motion is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order that the chair set is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council’s profile that came with it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which findings were set aside is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text in “{name}” is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Version {number}: {n} clauses.</source>
+        <comment>Version {number}: {n} clause.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item {number}: its motion is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, clause {place} is empty: look what stood there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment {label} is there, over a text that is not as it was: look at it beside its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} can’t be read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more things.</source>
+        <comment>And {n} more thing.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be saved of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file is missing, and whatever stood there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was altered after Motion Editor wrote it, or is damaged: its checksum is not that of its text. Look whether all is there before you save it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13182,10 +13288,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A recovery copy of the agenda can’t be kept: {problem} Save it soon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is ever saved over somebody else’s agenda unasked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13936,6 +14038,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writing {paper}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then these items stay in private, and papers name each paragraph with the law of which it was chosen. What is to be chosen again stands under To look at.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13955,6 +14061,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A recovery copy of the agenda can’t be kept: {problem} Save it soon; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery copies of the agenda are kept again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that can be added ({kinds})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13967,6 +14081,34 @@
     </message>
     <message>
         <source>Being entered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the report. Copy it for whoever looks after your programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion Editor broke down on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report that helps to mend it is kept at {file}. It names places in the program, none of your words, and nothing is sent. What was not saved is offered by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy from &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open motion as its file was before it was changed on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14168,6 +14310,10 @@
     </message>
     <message>
         <source>The motion is as it was then. Undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was opened, but:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14572,6 +14718,34 @@
     </message>
     <message>
         <source>looking at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is left as it is; what is whole of it opens unsaved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy from before it was changed here was put by on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved of {name}: {kept} Lost, or to be looked at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the earlier copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {name} as it was before, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy from before the file was changed is kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -238,6 +238,9 @@ def reopen(path: Path) -> None:
             elif self.session is not None:
                 assert self.files.save()
                 say("reopened", *far(self.session.motion))
+            else:
+                QTimer.singleShot(100, self.look)
+                return
             os._exit(0)
 
     patch.object(app, "Window", Watched).start()
