@@ -92,7 +92,7 @@ def _attribute(random: Random, element: _Element, other: _Element, known: tuple[
         element.set(name, random.choice(values))
     if theirs and random.randrange(3) == 0:
         key = random.choice(theirs)
-        element.set(key, other.attrib[key])
+        element.set(key, other.get(key, ""))
 
 
 def _words(random: Random, element: _Element, other: _Element, known: tuple[str, ...]) -> None:
