@@ -36,7 +36,9 @@ ALL: Final = (
     Reader("text", opened.text, seeds.texts, shapes.by_lines, odd.MOTION),
     Reader("back", opened.back, seeds.back, shapes.by_zip, odd.MOTION, 10),
     Reader("amendment", opened.amendment, seeds.amendments, shapes.by_json, odd.MOTION),
-    Reader("template", opened.template, seeds.templates, shapes.by_zip, ("{{title}}", "{{clauses}}")),
+    Reader(
+        "template", opened.template, seeds.templates, shapes.by_zip, ("{{title}}", "{{clauses}}")
+    ),
     Reader("profile", opened.profile, seeds.profiles, shapes.by_lines, odd.TOML),
     Reader("minutes", opened.minutes, seeds.minutes, shapes.by_lines, odd.MOTION),
     Reader("papers", opened.papers, seeds.motions, shapes.by_json, odd.HTML, 10),

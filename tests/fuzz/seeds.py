@@ -43,7 +43,8 @@ def met() -> Motion:
 def motions() -> list[bytes]:
     """Motions: the sample, one with every key of the schema, and one of a newer program."""
     made = [
-        codec.encode(it) for it in (sample(), met(), golden.expected_met(), golden.expected_ordered())
+        codec.encode(it)
+        for it in (sample(), met(), golden.expected_met(), golden.expected_ordered())
     ]
     newer = json.loads(made[2]) | {"schema": 2, "mood": "hopeful"}
     return [*made, json.dumps(newer).encode()]
@@ -114,7 +115,9 @@ def _others() -> bytes:
         making.p("Four in ten walk", note, props=making.NUM),
         making.p(field, link, box, props=making.NUM),
     )
-    return making.docx("".join(body), {"word/footnotes.xml": footnotes}, ["https://aldermoor.example/"])
+    return making.docx(
+        "".join(body), {"word/footnotes.xml": footnotes}, ["https://aldermoor.example/"]
+    )
 
 
 def back() -> list[bytes]:
@@ -139,9 +142,13 @@ def templates() -> list[bytes]:
 
 def texts() -> list[bytes]:
     """Texts as councils publish and people paste them."""
-    return [it.encode() for it in (papers.NOTICE, papers.MOVED, papers.STAFFING, *in_minutes.PARTS)] + [
+    return [
+        it.encode() for it in (papers.NOTICE, papers.MOVED, papers.STAFFING, *in_minutes.PARTS)
+    ] + [
         resource("sample", "notice.txt").read_bytes(),
-        "# Safer crossings\n\n1. That **this** Council\n   a. notes[^1]\n\n[^1]: Data\n".encode("utf-16"),
+        "# Safer crossings\n\n1. That **this** Council\n   a. notes[^1]\n\n[^1]: Data\n".encode(
+            "utf-16"
+        ),
     ]
 
 
@@ -156,9 +163,7 @@ def pages() -> list[bytes]:
 
 def clipped() -> list[bytes]:
     """HTML as programs put it on the clipboard."""
-    return [
-        it.encode() for it in (clips.WORD, clips.GOOGLE, clips.WRITER, clips.WEB, clips.MAIL)
-    ]
+    return [it.encode() for it in (clips.WORD, clips.GOOGLE, clips.WRITER, clips.WEB, clips.MAIL)]
 
 
 def ours() -> list[bytes]:

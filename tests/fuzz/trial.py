@@ -103,7 +103,9 @@ def _unclear(error: MotionError) -> Finding | None:
     try:
         clear(error)
     except (AssertionError, UnicodeEncodeError) as fault:
-        return Finding(_key(error, f"unclear {fault}"), f"{fault}\n{error.message!r}\n{_told(error)}")
+        return Finding(
+            _key(error, f"unclear {fault}"), f"{fault}\n{error.message!r}\n{_told(error)}"
+        )
     return None
 
 

@@ -16,7 +16,7 @@ def run(name: str, log: Log, seconds: float) -> None:
 
     with atheris.instrument_imports(include=["motion_editor", "html.parser", "tomllib"]):
         import tests.fuzz.readers
-    first = begun(name)
+    first = begun(name, log)
     corpus = log.folder / "corpus"
     corpus.mkdir(exist_ok=True)
     for at, data in enumerate(first):
@@ -32,7 +32,13 @@ def run(name: str, log: Log, seconds: float) -> None:
         return changed(name, random, data, first)[:most]
 
     limits = (f"-max_total_time={int(seconds)}", f"-max_len={MOST}", "-rss_limit_mb=0")
-    quiet = ("-print_final_stats=1", "-timeout=1000", "-detect_leaks=0", "-verbosity=0", "-reload=0")
+    quiet = (
+        "-print_final_stats=1",
+        "-timeout=1000",
+        "-detect_leaks=0",
+        "-verbosity=0",
+        "-reload=0",
+    )
     atheris.Setup(
         [sys.argv[0], *limits, *quiet, f"-artifact_prefix={log.folder}/", str(corpus)],
         one,

@@ -34,7 +34,7 @@ def inputs(name: str, first: list[bytes]) -> st.SearchStrategy[bytes]:
 
 def run(name: str, log: Log, seconds: float) -> None:
     """Try a reader for so long."""
-    first = begun(name)
+    first = begun(name, log)
     end = time.monotonic() + seconds
 
     @settings(

@@ -26,12 +26,17 @@ class Log:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self._tried = 0
-        self._begun = self._told = time.monotonic()
+        self.start()
         with (folder / LAST).open("wb") as file:
             file.truncate(MOST + 4)
         with (folder / LAST).open("r+b") as file:
             self._last = mmap.mmap(file.fileno(), MOST + 4)
         self._sizes: dict[str, int] = {}
+
+    def start(self) -> None:
+        """Begin to count: what was done before was made ready, and may take long by itself."""
+        self._begun = self._told = time.monotonic()
+        self._before = time.process_time()
 
     def begin(self, data: bytes) -> None:
         """Note what is tried now."""
@@ -63,7 +68,7 @@ class Log:
         said = {
             "tried": self._tried,
             "seconds": round(self._told - self._begun),
-            "cpu": round(time.process_time()),
+            "cpu": round(time.process_time() - self._before),
             "found": sorted(self._sizes),
         }
         other = self.folder / f"{COUNTS}.new"
@@ -94,7 +99,7 @@ def attempt(log: Log, name: str, data: bytes) -> None:
     log.end(data, trial.tried(reader.read, data, reader.seconds))
 
 
-def begun(name: str) -> list[bytes]:
+def begun(name: str, log: Log) -> list[bytes]:
     """The seeds of a reader, each of which it must read within its bounds; memory is limited."""
     from tests.fuzz.readers import BY_NAME
 
@@ -103,6 +108,7 @@ def begun(name: str) -> list[bytes]:
     for data in made:
         trial.tried(reader.read, data, reader.seconds * 4)
     trial.limit_memory(reader.megabytes)
+    log.start()
     return made
 
 

@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-def changed_xml(
-    random: Random, data: bytes, others: list[bytes], known: tuple[str, ...]
-) -> bytes:
+def changed_xml(random: Random, data: bytes, others: list[bytes], known: tuple[str, ...]) -> bytes:
     """A part with one thing in its tree changed; raw bytes now and then, or where it is no XML."""
     from lxml import etree
 

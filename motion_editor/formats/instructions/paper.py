@@ -114,6 +114,7 @@ class _Reader:
         self.asides: list[Aside] = []
         self._place: Address | None = None
         self._pending: Aside | None = None
+        self._read: dict[int, tuple[Instruction, ...]] = {}
 
     def read(self) -> None:
         """Sort every paragraph."""
@@ -189,8 +190,10 @@ class _Reader:
         return bare(self._items[at].text) in self._known
 
     def _instructions(self, at: int) -> tuple[Instruction, ...]:
-        item = self._items[at]
-        return () if item.running else instructions_in(*_worded(item))
+        if at not in self._read:
+            item = self._items[at]
+            self._read[at] = () if item.running else instructions_in(*_worded(item))
+        return self._read[at]
 
     def _unquoted(self, at: int) -> tuple[Instruction, ...]:
         item = self._items[at]
