@@ -77,7 +77,15 @@ def _tried(reader: Reader, engine: str, seconds: float, folder: Path) -> int:
 def _ended(reader: Reader, engine: str, seconds: float, folder: Path) -> int:
     """Run a worker until it ends; its exit code, or that of a process that had to be ended."""
     folder.mkdir(parents=True, exist_ok=True)
-    line = [sys.executable, "-m", "tests.fuzz.worker", reader.name, engine, str(seconds), folder]
+    line = [
+        sys.executable,
+        "-m",
+        "tests.fuzz.worker",
+        reader.name,
+        engine,
+        str(seconds),
+        str(folder),
+    ]
     with (folder / "log").open("wb") as log:
         worker = subprocess.Popen(line, stdout=log, stderr=log, preexec_fn=lambda: os.nice(19))
         try:

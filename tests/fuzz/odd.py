@@ -36,8 +36,9 @@ ORDERS: Final = (
 HTML: Final = (
     "<p>", "</p>", "<ul>", "<ol type=a start=9>", "<li>", "</li>", "</ul>", "<table><tr><td>",
     "<del>", "<ins>", "</ins>", "<b>", "<i>", "<a href='javascript:alert(1)'>", "</a>", "<br>",
-    "<a href=https://aldermoor.example/>", "<a role=doc-noteref href=#n>", "<section role=doc-endnotes>",
-    "<li id=n>", "<a role=doc-backlink>", "<script>", "</script>", "<style>", "<!--", "-->", "<![",
+    "<a href=https://aldermoor.example/>", "<a role=doc-noteref href=#n>",
+    "<section role=doc-endnotes>", "<li id=n>", "<a role=doc-backlink>", "<script>", "</script>",
+    "<style>", "<!--", "-->", "<![",
     "]]>", "<![CDATA[", "<!doctype html>", "<pre>", "<span style='mso-list:l0 level9'>", "&#0;",
     "<span style='mso-list:Ignore'>", "&#xd800;", "&#x110000;", "&nbsp;", "&amp", "<img src=x>",
     "<span style='display:none'>", "<s style='text-decoration:line-through'>", "<h1>", "<", ">",

@@ -14,7 +14,7 @@ class Reader:
     """A reader: `read` takes bytes, `seeds` makes the first of them, `change` makes others.
 
     `seconds` and `megabytes` are the most that one input may take, `known` pieces that mean
-    something to it.
+    something to it. `few` is how many inputs are tried in the suite, which has to be quick.
     """
 
     name: str
@@ -24,25 +24,28 @@ class Reader:
     known: tuple[str, ...] = ()
     seconds: float = 5
     megabytes: int = 700
+    few: int = 20
 
 
 _NOTHING = odd.SIGNS
 ALL: Final = (
-    Reader("word", opened.word, seeds.words, shapes.by_zip, odd.MOTION),
+    Reader("word", opened.word, seeds.words, shapes.by_zip, odd.MOTION, few=12),
     Reader("html", opened.text, seeds.pages, shapes.by_lines, odd.HTML + odd.MOTION),
     Reader("motion", opened.motion, seeds.motions, shapes.by_json, odd.MOTION),
     Reader("agenda", opened.agenda, seeds.agenda, shapes.by_json, odd.MOTION),
-    Reader("instructions", opened.instructions, seeds.orders, shapes.by_lines, odd.ORDERS),
+    Reader("instructions", opened.instructions, seeds.orders, shapes.by_lines, odd.ORDERS, few=12),
     Reader("text", opened.text, seeds.texts, shapes.by_lines, odd.MOTION),
-    Reader("back", opened.back, seeds.back, shapes.by_zip, odd.MOTION, 10),
+    Reader("back", opened.back, seeds.back, shapes.by_zip, odd.MOTION, 10, few=8),
     Reader("amendment", opened.amendment, seeds.amendments, shapes.by_json, odd.MOTION),
     Reader(
         "template", opened.template, seeds.templates, shapes.by_zip, ("{{title}}", "{{clauses}}")
     ),
     Reader("profile", opened.profile, seeds.profiles, shapes.by_lines, odd.TOML),
     Reader("minutes", opened.minutes, seeds.minutes, shapes.by_lines, odd.MOTION),
-    Reader("papers", opened.papers, seeds.motions, shapes.by_json, odd.HTML, 10),
-    Reader("agenda-papers", opened.agenda_papers, seeds.agenda, shapes.by_json, odd.HTML, 10),
+    Reader("papers", opened.papers, seeds.motions, shapes.by_json, odd.HTML, 10, few=3),
+    Reader(
+        "agenda-papers", opened.agenda_papers, seeds.agenda, shapes.by_json, odd.HTML, 10, few=3
+    ),
     Reader("clip-html", opened.clip_html, seeds.clipped, shapes.by_lines, odd.HTML),
     Reader("clip-text", opened.clip_text, seeds.texts, shapes.by_lines, odd.MOTION),
     Reader("clip-own", opened.clip_ours, seeds.ours, shapes.by_json, odd.HTML),

@@ -6,10 +6,11 @@ import json
 from functools import cache
 
 from motion_editor.core.motion import Motion
-from motion_editor.core.place import Place, Span
 from motion_editor.core.pasting import Pasted
+from motion_editor.core.place import Place, Span
 from motion_editor.core.text import Run
 from motion_editor.formats import clip_own
+from motion_editor.formats.word.names import W_NS
 from motion_editor.places import resource
 from motion_editor.store import agendas, codec, parcels
 from motion_editor.tasks.amend import amend
@@ -106,7 +107,7 @@ def _others() -> bytes:
         f"<w:sdt><w:sdtContent><w:r><w:t>held</w:t></w:r></w:sdtContent></w:sdt>"
     )
     footnotes = (
-        f'<w:footnotes xmlns:w="{making.W_NS}"><w:footnote w:id="2">'
+        f'<w:footnotes xmlns:w="{W_NS}"><w:footnote w:id="2">'
         f"{making.p('Waste Data 2024')}</w:footnote></w:footnotes>"
     )
     body = (
@@ -184,13 +185,13 @@ def orders() -> list[bytes]:
         "Leave out paragraph 3.",
         "After paragraph 3 insert:\n- A new point about crossings.",
         "In resolution 1 replace “September” with “Easter”, and delete all words after “months”.",
-        "Amendment to be moved by Councillor Idris Thackeray\n\nDelete the second bullet point "
-        "under ‘This Council notes’ and renumber accordingly. Insert at the end of resolution 2 "
-        "“, and to the public”. Move paragraph 1 to the end.",
+        "Amendment to be moved by Councillor Idris Thackeray",
+        "Delete the second bullet point under ‘This Council notes’ and renumber accordingly.",
+        "Insert at the end of resolution 2 “, and to the public”. Move paragraph 1 to the end.",
     )
     now = sample()
     printed = paper_bytes(make_paper(now, Order(Kind.AMENDMENT, now.amendments[0].label)), ".txt")
-    return [*(it.encode() for it in told), printed, papers.STAFFING.encode()]
+    return [*(it.encode() for it in (*told, "\n\n".join(told))), printed, papers.STAFFING.encode()]
 
 
 def profiles() -> list[bytes]:
@@ -249,4 +250,4 @@ def recently() -> list[bytes]:
 
 def known() -> list[bytes]:
     """Lists of a person's own words."""
-    return ["Penhale\nparklet\nrewilding\n".encode(), "\ufeffécole\r\n".encode()]
+    return [b"Penhale\nparklet\nrewilding\n", "\ufeffécole\r\n".encode()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import json
 import re
@@ -9,8 +10,9 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from random import Random
-from typing import Any, Final
+from typing import Final, TypeAlias
 
 from tests.fuzz import odd
 from tests.fuzz.xml import changed_xml
@@ -20,9 +22,10 @@ MOST: Final = 400_000
 
 _NO_ZIP: Final = (
     zipfile.BadZipFile, zlib.error, ValueError, OSError, KeyError, EOFError,
-    RuntimeError, struct.error, 
+    RuntimeError, struct.error,
 )  # fmt: skip
 
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | None"
 Change = Callable[[Random, bytes, tuple[str, ...]], bytes]
 
 _TOKENS: Final = re.compile(r"(<[^<>]*>|\n|[^\w\s]|\s+)")
@@ -93,43 +96,71 @@ def by_json(random: Random, data: bytes, known: tuple[str, ...]) -> bytes:
         return data
 
 
-def _places(raw: Any) -> list[tuple[Any, Any]]:
-    """Every place in a value: what holds it, and its key there."""
-    out: list[tuple[Any, Any]] = []
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A place in a value: what holds it, and its key there."""
+
+    holder: dict[str, Json] | list[Json]
+    key: str | int
+
+    def get(self) -> Json:
+        """What stands there."""
+        if isinstance(self.holder, dict):
+            return self.holder[str(self.key)]
+        return self.holder[int(self.key)]
+
+    def put(self, value: Json) -> None:
+        """Put something there."""
+        if isinstance(self.holder, dict):
+            self.holder[str(self.key)] = value
+        else:
+            self.holder[int(self.key)] = value
+
+    def drop(self) -> Json:
+        """Take out what stands there."""
+        if isinstance(self.holder, dict):
+            return self.holder.pop(str(self.key))
+        return self.holder.pop(int(self.key))
+
+
+def _spots(raw: dict[str, Json] | list[Json]) -> list[_Spot]:
+    """Every place in a value."""
+    out: list[_Spot] = []
     left = [raw]
     while left:
         now = left.pop()
-        keys = list(now) if isinstance(now, dict) else range(len(now))
-        out += [(now, key) for key in keys]
-        left += [now[key] for key in keys if isinstance(now[key], dict | list)]
+        keys: list[str] | range = list(now) if isinstance(now, dict) else range(len(now))
+        some = [_Spot(now, key) for key in keys]
+        out += some
+        left += [it for spot in some if isinstance(it := spot.get(), dict | list)]
     return out
 
 
-def _change_value(random: Random, raw: Any, known: tuple[str, ...]) -> None:
-    places = _places(raw)
-    if not places:
+def _change_value(
+    random: Random, raw: dict[str, Json] | list[Json], known: tuple[str, ...]
+) -> None:
+    spots = _spots(raw)
+    if not spots:
         return
-    holder, key = random.choice(places)
-    other, there = random.choice(places)
-    match random.randrange(7):
-        case 0:
-            del holder[key]
-        case 1:
-            holder[key] = json.loads(json.dumps(other[there]))
-        case 2 if isinstance(holder, list):
-            holder.insert(random.randrange(len(holder) + 1), json.loads(json.dumps(holder[key])))
-        case 3 if isinstance(holder, dict):
-            holder[random.choice((*known, str(key), odd.piece(random, known)))] = holder.pop(key)
-        case 4 if isinstance(holder[key], str):
-            at = random.randrange(len(holder[key]) + 1)
-            sign = random.choice((*odd.SIGNS, *odd.HALVES, *known))
-            holder[key] = holder[key][:at] + sign + holder[key][at:]
-        case _:
-            holder[key] = _value(random, known)
+    spot, other = random.choice(spots), random.choice(spots)
+    value, kind = spot.get(), random.randrange(7)
+    if kind == 0:
+        spot.drop()
+    elif kind == 1:
+        spot.put(copy.deepcopy(other.get()))
+    elif kind == 2 and isinstance(spot.holder, list):
+        spot.holder.insert(random.randrange(len(spot.holder) + 1), copy.deepcopy(value))
+    elif kind == 3 and isinstance(spot.holder, dict):
+        spot.holder[random.choice((*known, str(spot.key), odd.piece(random, known)))] = spot.drop()
+    elif kind == 4 and isinstance(value, str):
+        at = random.randrange(len(value) + 1)
+        spot.put(value[:at] + random.choice((*odd.SIGNS, *odd.HALVES, *known)) + value[at:])
+    else:
+        spot.put(_value(random, known))
 
 
-def _value(random: Random, known: tuple[str, ...]) -> Any:
-    values: tuple[Any, ...] = (
+def _value(random: Random, known: tuple[str, ...]) -> Json:
+    values: tuple[Json, ...] = (
         None, True, False, 0, -1, 1, 9, 2**63, 1.5, "", [], {}, [[]], "x" * 300,
         odd.piece(random, known), random.choice(odd.HALVES), random.choice(odd.SIGNS),
     )  # fmt: skip

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
-from pathlib import Path
 from random import Random
 
 from tests.fuzz.shapes import MOST
@@ -15,7 +15,7 @@ def run(name: str, log: Log, seconds: float) -> None:
     import atheris
 
     with atheris.instrument_imports(include=["motion_editor", "html.parser", "tomllib"]):
-        import tests.fuzz.readers
+        importlib.import_module("tests.fuzz.readers")
     first = begun(name, log)
     corpus = log.folder / "corpus"
     corpus.mkdir(exist_ok=True)
@@ -45,6 +45,3 @@ def run(name: str, log: Log, seconds: float) -> None:
         custom_mutator=change,
     )
     atheris.Fuzz()
-
-
-__all__ = ["Path", "run"]

@@ -65,7 +65,7 @@ def _wrap(element: _Element, other: _Element) -> None:
 
     parent = element.getparent()
     assert parent is not None
-    around = etree.Element(other.tag, dict(other.attrib))
+    around = etree.Element(other.tag, {str(key): str(it) for key, it in other.attrib.items()})
     parent.replace(element, around)
     around.append(element)
 

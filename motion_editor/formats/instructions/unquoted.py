@@ -16,7 +16,7 @@ CHOICES: Final = 4
 """Of so many ends that words may have one is looked for with which all of it can be read."""
 
 LONGEST: Final = 150
-"""Tokens that words without quotation marks may have; more of them stand in a block of their own."""
+"""Tokens that words without quotation marks may have; more of them stand in a block."""
 
 _ON_WORDS: Final = (
     "and with by to in from of under at within on after before following then insert add "
