@@ -24,7 +24,7 @@ from motion_editor.core.text import (
     stripped,
     words,
 )
-from motion_editor.formats.html_in import ADDRESS, harmless
+from motion_editor.formats.html_in import ADDRESS, harmless, refuse_vast
 from motion_editor.formats.html_notes import BACK, LIST, REFERENCE, SPOT, Footnotes
 from motion_editor.formats.lines import SourceLine, without_controls
 
@@ -92,6 +92,7 @@ class Clipped:
 
 def clipped(html: str) -> Clipped:
     """The lines of what was copied as HTML."""
+    refuse_vast(html)
     page = _Clip()
     page.feed(harmless(html))
     page.close()
