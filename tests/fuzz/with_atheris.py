@@ -14,6 +14,7 @@ def run(name: str, log: Log, seconds: float) -> None:
     """Try a reader for so long; libFuzzer ends the process."""
     import atheris
 
+    log.slower = 4
     with atheris.instrument_imports(include=["motion_editor", "html.parser", "tomllib"]):
         importlib.import_module("tests.fuzz.readers")
     first = begun(name, log)
