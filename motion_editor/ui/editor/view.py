@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextDocument,
+    QTextOption,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -49,6 +50,18 @@ ROOM = QSize(776, 755)
 lay a text out for that first."""
 
 
+_ENDLESS = 10_000
+"""Characters without a blank from which on a word may be broken anywhere: to look for better
+places takes Qt a time that grows with the square of its length."""
+
+
+def _wrap(clauses: Clauses) -> QTextOption.WrapMode:
+    long = (words for it in clauses if it.length > _ENDLESS for words in it.text.split())
+    modes = QTextOption.WrapMode
+    endless = any(len(words) > _ENDLESS for words in long)
+    return modes.WrapAnywhere if endless else modes.WrapAtWordBoundaryOrAnywhere
+
+
 class MotionEdit(Hands):
     """Shows the session's text and turns what is done to it into edits of the session."""
 
@@ -75,6 +88,7 @@ class MotionEdit(Hands):
         self._column = Column(self)
         self.marks = Marks(self)
         self.setAccessibleName(tr("Text of the motion"))
+        self.resize(ROOM)  # else it lays out for the slip first, whatever its viewport
         self.viewport().resize(ROOM)
         self.refill()
         self.cursorPositionChanged.connect(self._follow_caret)
@@ -102,6 +116,9 @@ class MotionEdit(Hands):
         self._column.header.show_for(self.session)
         self._column.measure()
         self._anchor = None
+        wrap = _wrap(self._held)
+        if wrap is not self.wordWrapMode():
+            self.setWordWrapMode(wrap)
         before, self._document = self._document, self._fresh()
         self.setDocument(self._document)
         if before is not None:
