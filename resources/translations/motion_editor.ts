@@ -8207,6 +8207,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check its names and their dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has more than {number:,} tags, more than any motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs can&apos;t open a paper that is set in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word, save it as a .docx under a new name, and try that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work log</source>
         <translation type="unfinished"></translation>
     </message>
