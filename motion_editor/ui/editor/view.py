@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextDocument,
-    QTextOption,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +36,7 @@ from motion_editor.ui.editor.hints import hint
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.editor.marks import Marks
 from motion_editor.ui.editor.patch import fill, patch
+from motion_editor.ui.editor.room import make_room, new_document
 from motion_editor.ui.editor.stretch import Stretch, differing
 from motion_editor.ui.editor.sync import Replacement, Touched, drifted, read_edit
 from motion_editor.ui.editor.utf16 import span_of
@@ -44,22 +44,6 @@ from motion_editor.ui.footnotes import in_one, kept_whole, leave, states_in
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change
 from motion_editor.ui.tongue import tr
-
-ROOM = QSize(776, 755)
-"""What a window of the usual size has for the text. Qt begins with a slip of 98 pixels, and would
-lay a text out for that first."""
-
-
-_ENDLESS = 10_000
-"""Characters without a blank from which on a word may be broken anywhere: to look for better
-places takes Qt a time that grows with the square of its length."""
-
-
-def _wrap(clauses: Clauses) -> QTextOption.WrapMode:
-    long = (words for it in clauses if it.length > _ENDLESS for words in it.text.split())
-    modes = QTextOption.WrapMode
-    endless = any(len(words) > _ENDLESS for words in long)
-    return modes.WrapAnywhere if endless else modes.WrapAtWordBoundaryOrAnywhere
 
 
 class MotionEdit(Hands):
@@ -88,8 +72,7 @@ class MotionEdit(Hands):
         self._column = Column(self)
         self.marks = Marks(self)
         self.setAccessibleName(tr("Text of the motion"))
-        self.resize(ROOM)  # else it lays out for the slip first, whatever its viewport
-        self.viewport().resize(ROOM)
+        make_room(self)
         self.refill()
         self.cursorPositionChanged.connect(self._follow_caret)
         self.selectionChanged.connect(self._follow_caret)
@@ -116,9 +99,6 @@ class MotionEdit(Hands):
         self._column.header.show_for(self.session)
         self._column.measure()
         self._anchor = None
-        wrap = _wrap(self._held)
-        if wrap is not self.wordWrapMode():
-            self.setWordWrapMode(wrap)
         before, self._document = self._document, self._fresh()
         self.setDocument(self._document)
         if before is not None:
@@ -134,9 +114,7 @@ class MotionEdit(Hands):
         return font
 
     def _fresh(self) -> QTextDocument:
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
+        document = new_document(self, self._held)
         document.setDefaultFont(self._font())
         fill(document, self._held, self._formats)
         self._column.indent(document)
