@@ -270,9 +270,9 @@ def _parsed(text: str, source: str) -> Mapping[str, object]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _bad_toml(error, text, source) from error
-    except RecursionError as error:
+    except (RecursionError, ValueError) as error:  # nested too deep; a number of 5,000 figures
         raise MotionError(
-            say("{source} can't be read.", source=source), say("Check its brackets.")
+            say("{source} can't be read.", source=source), say("Check its brackets and numbers.")
         ) from error
 
 

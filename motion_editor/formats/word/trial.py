@@ -56,9 +56,11 @@ def oddities(template: bytes) -> tuple[str, ...]:
     """
     for series in Series:
         written = write_word(replace(_PAPER, numbering=NumberingStyle(series)), template)
+    from lxml.etree import LxmlError
+
     try:
         found = _opened(written)
-    except _FAULTS as error:
+    except (*_FAULTS, LxmlError) as error:
         raise MotionError(
             say("Other programs can't open a paper that is set in it."),
             say("Open it in Word, save it as a .docx under a new name, and try that."),
