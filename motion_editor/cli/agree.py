@@ -10,6 +10,7 @@ from motion_editor.cli.change import answered
 from motion_editor.cli.files import open_motion
 from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
 from motion_editor.core.errors import MotionError
+from motion_editor.core.figures import figure
 
 if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
@@ -55,13 +56,13 @@ def paragraph_of(motion: Motion, arguments: Arguments) -> tuple[str, ...]:
 
 def parts_named(written: str) -> list[int]:
     """The numbers of changes, parted by commas; MotionError for what is none."""
-    found = [part.strip() for part in written.split(",")]
-    if not all(part.isdecimal() for part in found):
+    found = [figure(part.strip()) for part in written.split(",")]
+    if None in found:
         raise MotionError(
             f"“{written}” does not name changes of an amendment.",
             "Give their numbers, parted by commas: 'revert MOTION LABEL' lists them.",
         )
-    return [int(part) for part in found]
+    return [part for part in found if part is not None]
 
 
 VERBS = (

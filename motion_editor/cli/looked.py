@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from motion_editor.cli.answer import Answer, Code
 from motion_editor.cli.verb import Arguments
 from motion_editor.core.errors import MotionError
+from motion_editor.core.figures import figure
 
 if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
@@ -114,14 +115,15 @@ def _facts(number: int, part: DraftPart) -> dict[str, object]:
 
 
 def _numbers(words: str) -> tuple[int, ...]:
-    parts: Sequence[str] = [it.strip() for it in words.split(",") if it.strip()]
-    if not all(it.isdecimal() for it in parts):
+    parts = [figure(it.strip()) for it in words.split(",") if it.strip()]
+    if None in parts:
         raise MotionError(f"“{words}” is not a row of numbers such as 1,3.", _ADVICE)
-    return tuple(int(it) for it in parts)
+    return tuple(it for it in parts if it is not None)
 
 
 def _pick(words: str) -> tuple[int, int]:
     part, sign, place = words.partition("=")
-    if not (sign and part.strip().isdecimal() and place.strip().isdecimal()):
+    first, second = figure(part.strip()), figure(place.strip())
+    if first is None or second is None or not sign:
         raise MotionError(f"“{words}” does not name a part and a place, as 4=2 does.", _ADVICE)
-    return int(part), int(place)
+    return first, second

@@ -9,6 +9,7 @@ from motion_editor.cli.answer import Answer
 from motion_editor.cli.files import Opened, keep_change, open_motion
 from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
 from motion_editor.core.errors import MotionError
+from motion_editor.core.figures import figure
 
 if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
@@ -88,7 +89,7 @@ def _other(arguments: Arguments) -> Answer:
 
 
 def _at(motion: Motion, written: str) -> int:
-    number = int(written) if written.isdecimal() else 0
+    number = figure(written) or 0
     if not 0 < number <= len(motion.notes):
         raise MotionError(f"There is no note {written}.", "'note' and the file list them.")
     return number - 1

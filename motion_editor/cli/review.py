@@ -9,6 +9,7 @@ from motion_editor.cli.answer import Answer, Code
 from motion_editor.cli.files import Opened, keep_change, open_motion
 from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
 from motion_editor.core.errors import MotionError
+from motion_editor.core.figures import figure
 
 if TYPE_CHECKING:
     from motion_editor.core.motion import Motion
@@ -54,12 +55,13 @@ def _revert(arguments: Arguments) -> Answer:
 
 
 def _number(written: str) -> int:
-    if not written.isdecimal():
+    number = figure(written)
+    if number is None:
         raise MotionError(
             f"“{written}” is not the number of a change.",
             "Give numbers, or all; without one the changes are listed.",
         )
-    return int(written)
+    return number
 
 
 def _tidy_arguments(parser: ArgumentParser) -> None:

@@ -98,6 +98,11 @@ def occurrences(words: str, text: str, *, letters: bool = False) -> tuple[Found,
     return tuple(it for it in found if letters or _at_borders(text, it.start, it.end))
 
 
+def stands(words: str, text: str) -> bool:
+    """Whether words may stand in a text: a quick look that no occurrence can escape."""
+    return _folded(words.strip()).solid in _kept(text).solid
+
+
 def _unspaced(needle: str, have: _Folded) -> Iterator[tuple[int, int]]:
     """Where words stand in a text when white space does not count."""
     every = list(_every(needle, have.solid))

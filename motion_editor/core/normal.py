@@ -108,10 +108,12 @@ def _side_by_side(now: Sequence[Clause]) -> bool:
 
 def _slide(now: list[Clause], state: State) -> None:
     """Give the mark that begins wholly added (or struck) text to the end of that text."""
+    base, worded = state is ADDED, False
     for at, item in enumerate(now):
-        if item.end is not state or item.moved_from:
-            continue
-        if not group_has_words(now, at, base=state is ADDED):
+        # What group_has_words says, told from one clause to the next.
+        worded = worded and not (now[at - 1].in_original if base else now[at - 1].in_proposed)
+        worded = worded or bool(item.original_text if base else item.proposed_text)
+        if item.end is not state or item.moved_from or not worded:
             continue
         last = _reach(now, at, state)
         if last > at:

@@ -7,11 +7,15 @@ the pattern in another language and puts the same parts in (ui/tongue.py).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 NONE: Final = -1
 """No number that a sentence counts by."""
+
+_LONG: Final = 600
+_UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class Said(str):
@@ -54,6 +58,33 @@ def strung(parts: Sequence[str], between: str = ", ") -> Said:
     """Parts in a row, each of which stays what it was made of."""
     named: dict[str, object] = {f"part{at}": part for at, part in enumerate(parts)}
     return _said(between.join(f"{{{name}}}" for name in named), "", NONE, named)
+
+
+def legible(words: str) -> Said:
+    """The same sentence with control characters and half characters written as escapes.
+
+    A name in a file may hold what clears a terminal or turns the rest of the line about; line
+    breaks and tabs stay. A long part is cut: it is quoted to be known again, not to be read.
+    """
+    said = phrase(words)
+    if len(said) < _LONG and not _UNSEEN.search(said):
+        return said
+    parts = {
+        name: legible(part) if isinstance(part, Said) else _shown(part)
+        for name, part in said.parts.items()
+    }
+    pattern = said.pattern if parts else _shown(said.pattern)
+    out = _said(str(pattern), said.one, said.number, parts)
+    return opening(out) if said.opens else out
+
+
+def _shown(part: object) -> object:
+    """A part of a sentence as it can be shown."""
+    if isinstance(part, int | float):
+        return part  # It may be shown in a form of its own.
+    part = str(part)
+    short = part if len(part) < _LONG else f"{part[:200]}…"
+    return _UNSEEN.sub(lambda found: ascii(found[0])[1:-1], short)
 
 
 def opening(words: str) -> Said:

@@ -23,6 +23,9 @@ _DAY_OR_TIME: Final = re.compile(
 )
 """A day or a time without quotation marks, which TOML did not take."""
 
+_LONG_NAME: Final = re.compile(r"(?:\.[\w\"' \t-]{1,99}){60}")
+"""A name of more parts than any field has, or a row of words and dots that looks like one."""
+
 _THERE: Final = mark("Put it right there.")
 
 
@@ -258,13 +261,18 @@ def fields_of(text: str, source: str) -> Fields:
 
 
 def _parsed(text: str, source: str) -> Mapping[str, object]:
+    if _LONG_NAME.search(text):
+        # Reading it would take a time that grows with the square of its length.
+        raise MotionError(
+            say("{source} can't be read.", source=source), say("Check its names and their dots.")
+        )
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _bad_toml(error, text, source) from error
-    except RecursionError as error:
+    except (RecursionError, ValueError) as error:  # nested too deep; a number of 5,000 figures
         raise MotionError(
-            say("{source} can't be read.", source=source), say("Check its brackets.")
+            say("{source} can't be read.", source=source), say("Check its brackets and numbers.")
         ) from error
 
 

@@ -8,6 +8,7 @@ from enum import Enum
 from string import ascii_lowercase
 from typing import NamedTuple
 
+from motion_editor.core.figures import figure
 from motion_editor.core.numbering import roman
 
 
@@ -111,8 +112,9 @@ def _numbered(found: re.Match[str], style: str) -> Label | None:
 
 def _readings(count: str) -> tuple[Reading, ...]:
     """The ways to take what stands between the signs of a label, the likelier one first."""
-    if count.isdigit():
-        return (Reading(Series.NUMBER, int(count)),)
+    number = figure(count)
+    if number is not None:
+        return (Reading(Series.NUMBER, number),)
     lower = count.lower()
     if count not in (lower, count.upper()):
         return ()

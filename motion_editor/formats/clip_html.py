@@ -24,7 +24,7 @@ from motion_editor.core.text import (
     stripped,
     words,
 )
-from motion_editor.formats.html_in import ADDRESS, harmless
+from motion_editor.formats.html_in import ADDRESS, harmless, refuse_vast
 from motion_editor.formats.html_notes import BACK, LIST, REFERENCE, SPOT, Footnotes
 from motion_editor.formats.lines import SourceLine, without_controls
 
@@ -56,6 +56,7 @@ _NEW_PAGE = re.compile(r"page-break-before:\s*always", re.IGNORECASE)
 _DEEPEST = 200
 """Tags nested deeper than this have no look of their own."""
 _BOLD_FROM = 600
+_DIGITS = 4
 _LATER = 1_000_000
 """Numbers from here on are those of lines that stand last: footnotes that nothing refers to."""
 STRUCK_OPENS, STRUCK_CLOSES = "[DELETE:] ", " [TO HERE]"
@@ -91,6 +92,7 @@ class Clipped:
 
 def clipped(html: str) -> Clipped:
     """The lines of what was copied as HTML."""
+    refuse_vast(html)
     page = _Clip()
     page.feed(harmless(html))
     page.close()
@@ -316,22 +318,27 @@ class _Clip(HTMLParser):
             look,
             now.struck or tag in ("del", "s", "strike") or bool(_THROUGH.search(style)),
             now.hidden
-            or values.get("role") in (REFERENCE, BACK)
+            or (tag == "a" and values.get("role") in (REFERENCE, BACK))
             or bool(_LABEL.search(style) or _HIDDEN.search(style)),
             now.tab or bool(_TAB.search(style)),
             now.pre or tag == "pre" or bool(_PRE.search(style)),
             next(self._counted) if begins else 0 if tag in _LISTS else now.item,
-            _role(values.get("role", ""), now.role),
+            _role(tag, values.get("role", ""), now.role),
             (values.get("id", "") if tag == "li" and now.role == LIST else "") or now.note,
         )
 
 
-def _role(own: str, around: str) -> str:
-    """The role of what stands in a tag; that of the list of footnotes holds for all in it."""
-    if own in (REFERENCE, LIST):
+def _role(tag: str, own: str, around: str) -> str:
+    """The role of what stands in a tag; that of the list of footnotes holds for all in it.
+
+    Only a link refers to a footnote: of whatever else is called so the words are words.
+    """
+    if own == LIST or (own == REFERENCE and tag == "a"):
         return own
     return around if around in (REFERENCE, LIST) else ""
 
 
 def _is_bold(weight: str) -> bool:
-    return int(weight) >= _BOLD_FROM if weight.isdigit() else weight in ("bold", "bolder")
+    if weight.isascii() and weight.isdigit() and len(weight) <= _DIGITS:
+        return int(weight) >= _BOLD_FROM
+    return weight in ("bold", "bolder")

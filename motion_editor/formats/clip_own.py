@@ -27,10 +27,18 @@ from motion_editor.core.text import (
 )
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import mark
+from motion_editor.formats.html_in import ADDRESS
+from motion_editor.formats.lines import without_controls
 
 _FAULT = MotionError(
     mark("What was copied can’t be read: another version of Motion Editor wrote it."),
     mark("Paste it as plain text."),
+)
+_MOST = 20_000
+"""Stretches of one look that are pasted at most: a hundred times those of a long motion."""
+
+_TOO_LONG = MotionError(
+    mark("What was copied is longer than any motion needs to be."), mark("Copy a part of it.")
 )
 
 
@@ -110,6 +118,8 @@ def decode(data: bytes) -> Taken:
     """The lines in such bytes; MotionError for what is none of ours."""
     try:
         said = json.loads(data)
+        if sum(len(line["runs"]) for line in said["lines"]) > _MOST:
+            raise _TOO_LONG
         lines = tuple(_line(line) for line in said["lines"])
         return Taken(lines, PUT_IN_ANEW if said["struck"] else "", own=True)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
@@ -130,8 +140,11 @@ def _line(said: dict[str, object]) -> Pasted:
 
 
 def _run(text: str, bold: bool, italic: bool, link: str) -> Run:
-    if not isinstance(text, str) or not isinstance(link, str) or "\n" in text:
+    if not isinstance(text, str) or not isinstance(link, str):
         raise TypeError(text)
+    if "\n" in text or without_controls(text)[1]:
+        raise ValueError(text)
+    link = link if ADDRESS.match(link) else ""
     return Run(text, KEPT, Emphasis(bool(bold), bool(italic), link))
 
 

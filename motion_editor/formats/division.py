@@ -261,7 +261,7 @@ def _sentence(line: int, text: str) -> _Open:
 
 
 def _number(written: str) -> int:
-    return int(written) if written.isdecimal() else _IN_WORDS.index(written.lower())
+    return int(written) if written.isdecimal() else _IN_WORDS.index(written.upper().lower())
 
 
 def _cast_of(words: str) -> Cast:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
 from motion_editor.core.clause import MAX_LEVEL, NewId
+from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import letters, roman
 from motion_editor.core.text import (
     ADDED,
@@ -52,6 +53,7 @@ _NO_SIGN = "none"
 _MOST = 1000
 """Numbers from here on are no labels to our reader of text."""
 _DIGITS = 6
+_TAGS = 200_000
 _DEEPEST = 60
 """Tags nested deeper than this have no look of their own."""
 ADDRESS = re.compile(r"(?:https?://|mailto:)\S+$", re.IGNORECASE)
@@ -81,10 +83,20 @@ def read_html(html: str, new_id: NewId, title: str = "") -> Reading:
 
 
 def _parsed(html: str) -> Page:
+    refuse_vast(html)
     page = Page()
     page.read(html)
     page.settle_marks()
     return page
+
+
+def refuse_vast(html: str) -> None:
+    """Raise MotionError for a page with more tags than any motion, which would take minutes."""
+    if html.count("<") > _TAGS:
+        raise MotionError(
+            say("The page has more than {number:,} tags, more than any motion.", number=_TAGS),
+            say("Copy the motion's own words and try with those."),
+        )
 
 
 def harmless(html: str) -> str:

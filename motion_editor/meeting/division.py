@@ -125,13 +125,12 @@ def with_members(division: Division, found: Sequence[Joined]) -> Votes:
 def repeated(votes: Votes) -> tuple[tuple[str, tuple[Cast, ...]], ...]:
     """The members named more than once, and how they are listed each time."""
     counts = Counter(key(item.name) for item in votes.ballots)
-    out: dict[str, tuple[str, tuple[Cast, ...]]] = {}
+    out: dict[str, tuple[str, list[Cast]]] = {}
     for item in votes.ballots:
         bare = key(item.name)
         if counts[bare] > 1:
-            name, casts = out.get(bare, (item.name, ()))
-            out[bare] = (name, (*casts, item.cast))
-    return tuple(out.values())
+            out.setdefault(bare, (item.name, []))[1].append(item.cast)
+    return tuple((name, tuple(casts)) for name, casts in out.values())
 
 
 def miscounted(votes: Votes) -> tuple[tuple[Total, int], ...]:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from motion_editor.core.days import day_in_words
+from motion_editor.core.figures import figure
 
 _MONTH: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -80,7 +81,7 @@ def _counts_people(text: str, item: re.Match[str]) -> bool:
 def _counted(item: re.Match[str], meeting: date | None) -> str:
     words = " ".join(item[0].split())
     unit = item["unit"].lower()
-    number = _number(item["n"].lower())
+    number = _number(item["n"].upper().lower())
     if unit.startswith("working"):
         return f"{words} (from the meeting; working days are not counted here)"
     if meeting is None:
@@ -92,8 +93,9 @@ def _counted(item: re.Match[str], meeting: date | None) -> str:
 
 
 def _number(words: str) -> int:
-    if words.isdecimal():
-        return int(words)
+    number = figure(words)
+    if number is not None:
+        return number
     return _NUMBERS.get(words) or _NUMBERS_MORE[words]
 
 

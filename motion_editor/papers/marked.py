@@ -17,7 +17,7 @@ from motion_editor.compare.hunks import Hunk
 from motion_editor.compare.snap import coalesce
 from motion_editor.core.clause import Clause, Role
 from motion_editor.core.footnotes import whole
-from motion_editor.core.normal import group_has_words, normal
+from motion_editor.core.normal import normal
 from motion_editor.core.text import (
     ADDED,
     KEPT,
@@ -101,11 +101,11 @@ def _ends(
 def _segments(now: Sequence[Clause]) -> Iterator[tuple[int, int]]:
     """The ranges after which no clause with words, of base or amended text, goes on."""
     first = 0
+    old = new = False  # whether the clause of either text that goes on here has words so far
     for at, item in enumerate(now):
-        going = (not item.in_original and group_has_words(now, at, base=True)) or (
-            not item.in_proposed and group_has_words(now, at, base=False)
-        )
-        if not going or at == len(now) - 1:
+        old, new = old or bool(item.original_text), new or bool(item.proposed_text)
+        old, new = old and not item.in_original, new and not item.in_proposed
+        if not (old or new) or at == len(now) - 1:
             yield first, at + 1
             first = at + 1
 

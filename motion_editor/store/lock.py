@@ -17,7 +17,7 @@ from pathlib import Path
 
 from motion_editor.core.days import day_in_words
 from motion_editor.core.errors import MotionError
-from motion_editor.core.wording import say
+from motion_editor.core.wording import legible, say
 from motion_editor.store import disk
 from motion_editor.store.owner import Life, Owner, read_owner, this
 
@@ -55,9 +55,10 @@ class Held:
             else say("Somebody")
         )
         if self.since is None:
-            return say("{who} has “{name}” open", who=who, name=self.name)
+            return legible(say("{who} has “{name}” open", who=who, name=self.name))
         since = clock(self.since)
-        return say("{who} has “{name}” open since {time}", who=who, name=self.name, time=since)
+        said = say("{who} has “{name}” open since {time}", who=who, name=self.name, time=since)
+        return legible(said)
 
 
 def clock(when: datetime) -> str:

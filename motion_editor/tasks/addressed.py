@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from motion_editor.compare.phrasing import occurrences
 from motion_editor.core.clause import Clause, Role
+from motion_editor.core.figures import figure
 from motion_editor.core.numbering import NumberingStyle, roman
 from motion_editor.core.sections import section
 from motion_editor.core.structure import family
@@ -312,16 +313,17 @@ def _even(words: str) -> str:
     return " ".join("".join(char if char.isalnum() else " " for char in words.casefold()).split())
 
 
-def _before(figure: str) -> str:
+def _before(label: str) -> str:
     """The figure or letter before one: 3 before 4, b before c; "" where it is none."""
-    if figure.isdigit():
-        return str(int(figure) - 1)
+    number = figure(label)
+    if number is not None:
+        return str(number - 1)
     romans = [roman(number) for number in range(1, 40)]
-    if len(figure) == 1 and figure not in "ivx":
-        return chr(ord(figure) - 1) if "b" <= figure <= "z" else ""
-    if figure == "i":
+    if len(label) == 1 and label not in "ivx":
+        return chr(ord(label) - 1) if "b" <= label <= "z" else ""
+    if label == "i":
         return "h"
-    return romans[romans.index(figure) - 1] if figure in romans else ""
+    return romans[romans.index(label) - 1] if label in romans else ""
 
 
 def _said(wanted: Address, label: str = "") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from motion_editor.core.amendment import CARRYING, Amendment, Base, Outcome
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
+from motion_editor.core.figures import figure
 from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import phrase, say
@@ -27,8 +28,9 @@ def find_version(motion: Motion, name: str) -> Version:
     MotionError where the motion has none of that name.
     """
     wanted = name.strip().lower()
-    if wanted.isdecimal():
-        return _numbered(motion, int(wanted))
+    number = figure(wanted)
+    if number is not None:
+        return _numbered(motion, number)
     if wanted == "notice":
         return motion.notice
     if wanted == "moved":
@@ -47,7 +49,7 @@ def find_version(motion: Motion, name: str) -> Version:
 def is_version_name(name: str) -> bool:
     """Whether a name is one that a version goes by, in any motion."""
     wanted = name.strip().lower()
-    return wanted in STAGES or wanted.isdecimal()
+    return wanted in STAGES or figure(wanted) is not None
 
 
 def find_amendment(motion: Motion, label: str) -> Amendment:
@@ -64,8 +66,9 @@ def find_amendment(motion: Motion, label: str) -> Amendment:
         if _bare(item.label) == wanted:
             return item
     counted = not any(_bare(item.label).isdecimal() for item in motion.amendments)
-    if counted and wanted.isdecimal() and 0 < int(wanted) <= len(motion.amendments):
-        return motion.amendments[int(wanted) - 1]
+    number = figure(wanted) or 0
+    if counted and 0 < number <= len(motion.amendments):
+        return motion.amendments[number - 1]
     return motion.amendment(label)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from motion_editor.core.clause import Clause
 from motion_editor.core.errors import MotionError
+from motion_editor.core.figures import figure
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import many, mark, phrase, say
 from motion_editor.papers.wording import shortened
@@ -25,7 +26,8 @@ def clause_at(clauses: Sequence[Clause], written: str) -> int:
     standing = proposed(clauses)
     wanted = " ".join(written.split())
     if wanted.isdecimal():
-        if not 0 < int(wanted) <= len(standing):
+        number = figure(wanted) or 0
+        if not 0 < number <= len(standing):
             raise MotionError(
                 say("There is no clause {number}.", number=wanted),
                 say(
@@ -34,7 +36,7 @@ def clause_at(clauses: Sequence[Clause], written: str) -> int:
                     advice=phrase(_SEE),
                 ),
             )
-        return _marked(clauses, standing[int(wanted) - 1])
+        return _marked(clauses, standing[number - 1])
     finds = matcher(Query(wanted))
     found = [item for item in standing if any(True for _ in finds(item.text))]
     if len(found) != 1:

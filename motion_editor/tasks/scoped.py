@@ -9,6 +9,7 @@ from itertools import count, takewhile
 
 from motion_editor.compare.phrasing import Found, occurrences
 from motion_editor.core.clause import Clauses, index_of
+from motion_editor.core.figures import figure
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import SOFT_BREAK
@@ -282,7 +283,8 @@ def within(of: Address, place: Address | None) -> Address:
 
 def numbers(of: Address) -> list[int]:
     """The numbers of the sentences or lines that an address names; else the first."""
-    said = [int(it) for pair in of.labels for it in dict.fromkeys(pair) if it.isdigit()]
+    read = [figure(it) for pair in of.labels for it in dict.fromkeys(pair)]
+    said = [it for it in read if it is not None]
     return said or [of.ordinal or 1, *of.others]
 
 

@@ -136,6 +136,16 @@ def _over(
         ) from error
 
 
+def _as_own(
+    texts: Texts, read: tuple[Unseen, Reviewed], written: Clauses, ours: Clauses, id: str
+) -> tuple[Unseen, Reviewed, str]:
+    """What was read, with the marks and the id that the file was written with, where they fit."""
+    try:
+        return Unseen(ours, ours), restated(texts, read[1], written), id
+    except UnlikeTextsError:
+        return (*read, "")  # What stands beside them was changed: the file's own marks hold.
+
+
 # What is in a source
 
 
@@ -240,7 +250,7 @@ def found_tracked(motion: Motion, source: Source, target: Base, wish: Wish, new_
         if written is not None:
             id = "" if is_here(motion, own) else own.whose.amendment
             written = written if id else with_new_ids(written, new_id)
-            unseen, made = Unseen(ours, ours), restated(texts, made, written)
+            unseen, made, id = _as_own(texts, (unseen, made), written, ours, id)
     if alone and not wish.look:
         _refuse_undecided(unseen, wish)
     refused = _refused(unseen, wish)

@@ -140,12 +140,14 @@ def _parted(words: str, number: int) -> tuple[Cast, str, str]:
     if chosen and chosen[3]:
         return _CASTS[(chosen[1] or "for").lower()], chosen[2], chosen[3]
     found = _CAST.fullmatch(words)
-    if found is None or not found[2]:
+    # Letters such as the long s count as alike where case does not, and are none of the word.
+    cast = _CASTS.get(found[1].lower().replace(" ", "-")) if found else None
+    if found is None or cast is None or not found[2]:
         raise MotionError(
             say("Line {number} of the votes can't be read: “{words}”.", number=number, words=words),
             _FORM,
         )
-    return _CASTS[found[1].lower().replace(" ", "-")], "", found[2]
+    return cast, "", found[2]
 
 
 def in_words(votes: Votes) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from motion_editor.core.clause import Clause
+from motion_editor.core.figures import figure
 from motion_editor.core.wording import say
 from motion_editor.council.checks.finding import Finding, Rule, Severity
 from motion_editor.council.checks.matter import Matter
@@ -84,8 +85,8 @@ def _wrong(
 
 def _far(label: str, labels: dict[str, str]) -> bool:
     """Whether a number is so far past the last that it must be one of another document."""
-    known = [int(it) for it in labels if it.isdecimal()]
-    return label.isdecimal() and int(label) > max(known, default=0) + _BEYOND
+    known = [figure(it) or 0 for it in labels]
+    return (figure(label) or 0) > max(known, default=0) + _BEYOND
 
 
 def _short(text: str) -> str:

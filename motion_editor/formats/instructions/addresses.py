@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from motion_editor.core.figures import figure
 from motion_editor.formats.instructions.cursor import CARDINALS, Cursor
 from motion_editor.formats.instructions.tokens import Sort
 from motion_editor.formats.instructions.values import GENERIC, NAMED, STEMS, Address
@@ -20,6 +21,7 @@ _SECTIONS = ("section", "part")
 _RANGE = re.compile(r"([a-z])-([a-z])|([ivx]+)-([ivx]+)")
 _UNSAID = ("original", "existing", "current", "present", "numbered", "same")
 _MOST_WORDS = 8
+_MOST = 1000
 Labels = tuple[tuple[str, str], ...]
 
 
@@ -179,6 +181,7 @@ def _first_or_last(read: Cursor, number: int) -> list[int]:
     if not many:
         read.at = at
         return [number]
+    many = min(many, _MOST)
     return list(range(1, many + 1)) if number > 0 else list(range(-many, 0))
 
 
@@ -320,16 +323,17 @@ def _cardinals(read: Cursor) -> tuple[int, ...]:
         last = _cardinal(read) if read.word("to", "-", "–") else first
         if not last:
             read.at, last = to, first
-        out += range(first, max(first, last) + 1)
+        # A row so long is none of a motion's: its ends alone are looked for, and not found.
+        out += range(first, last + 1) if 0 <= last - first < _MOST else (first, last)
     return tuple(out)
 
 
 def _cardinal(read: Cursor) -> int:
     token = read.peek()
     if token is None or token.sort is not Sort.WORD:
-        token = token if token is not None and token.text.isdigit() else None
+        token = token if token is not None and figure(token.text) is not None else None
     found = 0
     if token is not None:
-        found = int(token.text) if token.text.isdigit() else CARDINALS.get(token.text, 0)
+        found = figure(token.text) or CARDINALS.get(token.text, 0)
     read.at += bool(found)
     return found

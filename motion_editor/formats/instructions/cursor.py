@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Final, TypeAlias, TypeVar
 
+from motion_editor.core.figures import figure
 from motion_editor.formats.instructions.tokens import Sort, Token
 from motion_editor.formats.instructions.values import Instruction
 
@@ -122,8 +123,8 @@ class Cursor:
             found = -1
         elif token.text == "opening":
             found = 1
-        elif not found and token.text[:-2].isdigit():
-            found = int(token.text[:-2])
+        elif not found:
+            found = figure(token.text[:-2]) or 0
         self.at += bool(found)
         return found
 

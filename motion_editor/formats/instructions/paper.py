@@ -24,6 +24,9 @@ from motion_editor.formats.paragraphs import Paragraph
 from motion_editor.formats.prepare import source_lines
 from motion_editor.formats.reading import Remark
 
+LONGEST: Final = 40_000
+"""Characters of all that is no clause of the motion; twice the longest instructions we know of."""
+
 _STOPS: Final = " .;"
 """What ends the sentence of an instruction after a quotation, and is none of the words."""
 
@@ -114,9 +117,13 @@ class _Reader:
         self.asides: list[Aside] = []
         self._place: Address | None = None
         self._pending: Aside | None = None
+        self._long = False
+        self._read: dict[int, tuple[Instruction, ...]] = {}
 
     def read(self) -> None:
-        """Sort every paragraph."""
+        """Sort every paragraph; of a text longer than any instructions none instructs."""
+        others = (len(it.text) for at, it in enumerate(self._items) if not self._is_own(at))
+        self._long = sum(others) > LONGEST
         at = 0
         while at < len(self._items):
             item = self._items[at]
@@ -153,7 +160,7 @@ class _Reader:
         """Whether a paragraph only names the place of the instructions that follow it."""
         item = self._items[at]
         body = at >= len(self._parts) or self._parts[at] is Part.BODY
-        place = place_in(item.text) if body and not item.running else None
+        place = place_in(item.text) if body and not (item.running or self._long) else None
         if place is None:
             return False
         self._leave_place()
@@ -189,12 +196,15 @@ class _Reader:
         return bare(self._items[at].text) in self._known
 
     def _instructions(self, at: int) -> tuple[Instruction, ...]:
-        item = self._items[at]
-        return () if item.running else instructions_in(*_worded(item))
+        if at not in self._read:
+            item = self._items[at]
+            idle = item.running or self._long
+            self._read[at] = () if idle else instructions_in(*_worded(item))
+        return self._read[at]
 
     def _unquoted(self, at: int) -> tuple[Instruction, ...]:
         item = self._items[at]
-        if item.running:
+        if item.running or self._long:
             return ()
         return unquoted_in(*_worded(item), self._words)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from motion_editor.core.figures import figure
 from motion_editor.formats.instructions.addresses import address, noun_of
 from motion_editor.formats.instructions.cursor import Cursor
 from motion_editor.formats.instructions.given import new, relettered
@@ -126,7 +127,7 @@ def _levels(read: Cursor) -> int:
     token = read.take(Sort.LABEL) or read.take(Sort.WORD)
     if token is None or not read.word("level", "levels"):
         return 0
-    number = 1 if token.text == "one" else int(token.text) if token.text.isdigit() else 0
+    number = 1 if token.text == "one" else figure(token.text) or 0
     if read.word("deeper"):
         return number
     return -number if read.word("less deep") else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from string import ascii_lowercase
@@ -141,13 +142,24 @@ def _bracketed(text: str, at: int) -> int:
 def _closed(text: str, at: int) -> int:
     """Where the quotation that opens here is closed; -1 where it is not."""
     mark = text[at]
-    if mark == "“" and "”" in text[at:]:
+    if mark == "“" and text.find("”", at) >= 0:
         return _balanced(text, at)
-    ends: list[int] = []
+    last = -1
     for close in CLOSING[mark], _OTHERWISE.get(mark, ""):
-        if not ends and close:
-            ends = [i for i in range(at + 1, len(text)) if text[i] == close and _may_close(text, i)]
-    return next((i for i in ends if _goes_on(text, i)), ends[-1] if ends else -1)
+        if last < 0 and close:
+            for last in _closing(text, at, close):
+                if _goes_on(text, last):
+                    break
+    return last
+
+
+def _closing(text: str, at: int, close: str) -> Iterator[int]:
+    """Where this closing mark stands after a place, and can be one."""
+    found = text.find(close, at + 1)
+    while found >= 0:
+        if _may_close(text, found):
+            yield found
+        found = text.find(close, found + 1)
 
 
 def _balanced(text: str, at: int) -> int:
@@ -169,7 +181,7 @@ def _goes_on(text: str, at: int) -> bool:
 
     After the s of a plural the mark is the apostrophe of "Boards’ terms", unless it is.
     """
-    rest = text[at + 1 :].lstrip()
+    rest = text[at + 1 : at + 60].lstrip()
     if not rest or not rest[0].isalpha():
         return True
     if text[at] in '”"»':

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from motion_editor.core.figures import figure
 from motion_editor.formats.word import names as n
 from motion_editor.formats.word.names import quoted, w
 
@@ -39,7 +40,8 @@ def text_width(section: str) -> int:
     if page is None or margins is None:
         return _USUAL
     sides = dict(re.findall(r'\bw:(left|right)="(\d+)"', margins[0]))
-    width = int(page[1]) - int(sides.get("left", 0)) - int(sides.get("right", 0))
+    left, right = (figure(sides.get(side, "")) or 0 for side in ("left", "right"))
+    width = (figure(page[1]) or 0) - left - right
     return width if width > 0 else _USUAL
 
 

@@ -177,10 +177,14 @@ def _misplaced(paragraph: _Element, where: str) -> Iterator[MotionError]:
             say("Put it on a line of its own: the text of the paper comes in its place."),
         )
     elif next(paragraph.iterancestors(n.CELL, n.TEXT_BOX, w("hdr"), w("ftr")), None) is not None:
-        yield MotionError(
-            say("In the template, {place}: {mark} can't stand there.", place=where, mark=MARKER),
-            say("Put it between the paragraphs of the page, in no table, text box or header."),
-        )
+        yield _elsewhere(where)
+
+
+def _elsewhere(where: str) -> MotionError:
+    return MotionError(
+        say("In the template, {place}: {mark} can't stand there.", place=where, mark=MARKER),
+        say("Put it between the paragraphs of the page, in no table, text box or header."),
+    )
 
 
 def frame_of(package: Package, styles: Styles, keeping: Keeping) -> Frame:
@@ -195,7 +199,9 @@ def frame_of(package: Package, styles: Styles, keeping: Keeping) -> Frame:
     needed = keeping.clean(body, package.relations, say("its text"))
     relations = _renamed(body, package, needed)
     children = list(body)
-    at = next(i for i, it in enumerate(children) if it.tag == n.P and _is_mark(it))
+    at = next((i for i, it in enumerate(children) if it.tag == n.P and _is_mark(it)), None)
+    if at is None:  # It stands in something that is none of the page's own paragraphs.
+        raise _elsewhere(say("its text"))
     sides = (children[:at], children[at + 1 :])
     worded = [prepare(it for child in side for it in child.iter(n.P)) for side in sides]
     body.replace(children[at], text_cut())

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from motion_editor.core.clause import Role
+from motion_editor.core.figures import figure
 from motion_editor.core.numbering import NEW, NumberingStyle, Series, label, numbers
 from motion_editor.core.text import ADDED
 from motion_editor.formats.word import gate, names as n
@@ -214,7 +215,7 @@ def _list_ids(root: _Element) -> dict[str, _Element]:
 
 
 def _free(ids: dict[str, _Element]) -> int:
-    return max((int(id) for id in ids if id.isdecimal()), default=0) + 1
+    return max((figure(id) or 0 for id in ids), default=0) + 1
 
 
 def _prefixed(template: bytes) -> _Element:
@@ -255,7 +256,7 @@ def _added(root: _Element, standard: bytes, series: Series) -> str:
     source = gate.safe_xml(standard, "numbering.xml")
     found = next(it for it in source.iterchildren(w("abstractNum")) if _name(it) == NAMES[series])
     used = [it.get(w("abstractNumId"), "") for it in root.iterchildren(w("abstractNum"))]
-    id = str(max((int(each) for each in used if each.isdecimal()), default=0) + 1)
+    id = str(max((figure(each) or 0 for each in used), default=0) + 1)
     item = copy.deepcopy(found)
     item.set(w("abstractNumId"), id)
     pictures = sum(1 for _ in root.iterchildren(w("numPicBullet")))

@@ -164,8 +164,10 @@ def located(root: _Element, part: str = "") -> Iterator[tuple[_Element, str]]:
 
 
 def _cell(cell: _Element, tables: list[_Element]) -> str:
-    row = next(cell.iterancestors(n.ROW))
-    table = next(row.iterancestors(n.TBL))
+    row = next(cell.iterancestors(n.ROW), None)
+    table = None if row is None else next(row.iterancestors(n.TBL), None)
+    if row is None or table is None:
+        return say("a cell outside any table")
     return say(
         "table {table}, row {row}, cell {cell}",
         table=tables.index(table) + 1,

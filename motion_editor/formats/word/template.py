@@ -142,7 +142,8 @@ def _loaded(data: bytes) -> Template:
 def _styles_root(package: Package) -> _Element:
     """The root of a template's styles, with those lent that it lacks; MotionError for none."""
     root = package.first("styles")
-    if root is None:
+    kinds = (package.types.get(name, "") for name in package.related("styles")[:1])
+    if root is None or not all(kind.endswith("styles+xml") for kind in kinds):
         raise MotionError(
             say("The template has no styles."), say("Save it from Word as a .docx again.")
         )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from motion_editor.core.clause import Clause, Role
+from motion_editor.core.errors import MotionError
 from motion_editor.core.numbering import NumberingStyle, Series
 from motion_editor.core.text import Run
 from motion_editor.core.wording import say
@@ -24,6 +25,9 @@ _LANGUAGE: Final = (
     "w:docDefaults/w:rPrDefault/w:rPr/w:lang/@w:val"
     " | w:style[@w:type='paragraph'][@w:default='1']/w:rPr/w:lang/@w:val"
 )
+_FAULTS: Final = (AttributeError, KeyError, ValueError, IndexError, TypeError)
+"""What another program comes to grief with where parts of a file are not of the kind they say."""
+
 _PAPER: Final = Paper(
     "Trial",
     (
@@ -50,13 +54,25 @@ def oddities(template: bytes) -> tuple[str, ...]:
     The paper is written and checked like any other, then opened with python-docx. MotionError
     where no paper can be set in the template.
     """
-    from docx import Document
-
     for series in Series:
         written = write_word(replace(_PAPER, numbering=NumberingStyle(series)), template)
-    document = Document(io.BytesIO(written))
-    found = (_page(document.sections[-1]), _language(document))
+    from lxml.etree import LxmlError
+
+    try:
+        found = _opened(written)
+    except (*_FAULTS, LxmlError) as error:
+        raise MotionError(
+            say("Other programs can't open a paper that is set in it."),
+            say("Open it in Word, save it as a .docx under a new name, and try that."),
+        ) from error
     return tuple(sentence for sentence in found if sentence)
+
+
+def _opened(written: bytes) -> tuple[str, str]:
+    from docx import Document
+
+    document = Document(io.BytesIO(written))
+    return _page(document.sections[-1]), _language(document)
 
 
 def _page(section: Section) -> str:

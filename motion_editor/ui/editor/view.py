@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
@@ -36,6 +36,7 @@ from motion_editor.ui.editor.hints import hint
 from motion_editor.ui.editor.labels import Label
 from motion_editor.ui.editor.marks import Marks
 from motion_editor.ui.editor.patch import fill, patch
+from motion_editor.ui.editor.room import make_room, new_document
 from motion_editor.ui.editor.stretch import Stretch, differing
 from motion_editor.ui.editor.sync import Replacement, Touched, drifted, read_edit
 from motion_editor.ui.editor.utf16 import span_of
@@ -43,10 +44,6 @@ from motion_editor.ui.footnotes import in_one, kept_whole, leave, states_in
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Change
 from motion_editor.ui.tongue import tr
-
-ROOM = QSize(776, 755)
-"""What a window of the usual size has for the text. Qt begins with a slip of 98 pixels, and would
-lay a text out for that first."""
 
 
 class MotionEdit(Hands):
@@ -75,7 +72,7 @@ class MotionEdit(Hands):
         self._column = Column(self)
         self.marks = Marks(self)
         self.setAccessibleName(tr("Text of the motion"))
-        self.viewport().resize(ROOM)
+        make_room(self)
         self.refill()
         self.cursorPositionChanged.connect(self._follow_caret)
         self.selectionChanged.connect(self._follow_caret)
@@ -117,9 +114,7 @@ class MotionEdit(Hands):
         return font
 
     def _fresh(self) -> QTextDocument:
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
+        document = new_document(self, self._held)
         document.setDefaultFont(self._font())
         fill(document, self._held, self._formats)
         self._column.indent(document)
