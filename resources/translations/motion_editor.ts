@@ -40,10 +40,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check its brackets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take one of the two away.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8204,6 +8200,30 @@
     </message>
     <message>
         <source>As it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its names and their dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its brackets and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has more than {number:,} tags, more than any motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell outside any table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs can&apos;t open a paper that is set in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word, save it as a .docx under a new name, and try that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
