@@ -97,3 +97,20 @@ def result(votes: Votes, *, may_cast: bool = True) -> Result:
     return {Cast.FOR: Result.CARRIED, Cast.AGAINST: Result.LOST}.get(
         casting or Cast.ABSTAIN, Result.TIED
     )
+
+
+def uncalled_for(votes: Votes) -> bool:
+    """Whether a casting vote is recorded where the figures are known and are not equal.
+
+    Between rival texts: where no other has as many votes as that for or against which it was cast.
+    """
+    casting = votes.casting
+    if casting is None:
+        return False
+    if not casting.choice:
+        return by_figures(votes) in (Result.CARRIED, Result.LOST)
+    chosen = {it.choice for it in votes.ballots} | {it.choice for it in votes.totals}
+    each = count(votes, Cast.FOR, casting.choice)
+    return bool(each) and all(
+        count(votes, Cast.FOR, it) != each for it in chosen - {"", casting.choice}
+    )

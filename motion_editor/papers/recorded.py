@@ -12,6 +12,7 @@ from motion_editor.core.votes import Cast, Taken, Votes
 from motion_editor.core.wording import mark, phrase, say
 from motion_editor.council.phrases import filled
 from motion_editor.council.profile import Profile, VoteLayout
+from motion_editor.meeting.tally import uncalled_for
 from motion_editor.papers.blocks import Block, Table
 from motion_editor.papers.common import line
 from motion_editor.papers.naming import called
@@ -35,6 +36,7 @@ _MEMBERS: Final = {
     Cast.ABSENT: "Members absent",
     Cast.INTEREST: "Members who declared an interest",
 }
+_UNEQUAL: Final = "A casting vote {cast} was given by {chair}."
 _YES_NO: Final = {**HEADS, Cast.FOR: "Yes", Cast.AGAINST: "No"}
 _IN_CELLS: Final = {
     Cast.FOR: "For",
@@ -126,7 +128,11 @@ class Recorder:
             who = self._roll.full(votes.casting.name, self.known)
             chair = f"the {self.profile.chair}, {who}," if votes.casting.name else (
                 f"the {self.profile.chair}")  # fmt: skip
-            yield line(filled(phrases.casting, chair=chair, cast=cast))
+            # It is for the clerk to put right; the minutes say no more than what was recorded.
+            if uncalled_for(votes):
+                yield line(filled(_UNEQUAL, chair=chair.rstrip(","), cast=cast))
+            else:
+                yield line(filled(phrases.casting, chair=chair, cast=cast))
 
     def _figures(self, votes: Votes) -> Iterator[str]:
         rivals = choices(votes)

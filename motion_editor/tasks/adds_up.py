@@ -8,7 +8,7 @@ from motion_editor.core.amendment import CARRYING, Outcome
 from motion_editor.core.votes import Ballot, Cast, Taken, Votes
 from motion_editor.core.wording import many, mark, phrase, say, strung
 from motion_editor.meeting.division import VOTING, key
-from motion_editor.meeting.tally import Result, by_figures, count, tally
+from motion_editor.meeting.tally import count, tally, uncalled_for
 from motion_editor.tasks.roll import NO_CHAMBER, Chamber, askers, bare, unclear, whom
 
 _TWICE = mark("{name} stands twice in the votes, “{first}” and “{second}”.")
@@ -208,15 +208,18 @@ def _casting(votes: Votes, chamber: Chamber) -> Iterator[str]:
         yield say("The casting vote is neither for nor against.")
     if not chamber.casting:
         yield say("A casting vote is recorded, and by the standing orders there is none.")
-    if casting.choice or _choices(votes):
-        return
-    if by_figures(votes) in (Result.CARRIED, Result.LOST):
-        yield say(
-            "A casting vote is recorded, and the votes are not equal: {found} for, {against} "
-            "against.",
-            found=count(votes, Cast.FOR),
-            against=count(votes, Cast.AGAINST),
-        )
+    if uncalled_for(votes):
+        yield _not_equal(votes)
+
+
+def _not_equal(votes: Votes) -> str:
+    if _choices(votes):
+        return say("A casting vote is recorded, and no other text has as many votes as that one.")
+    return say(
+        "A casting vote is recorded, and the votes are not equal: {found} for, {against} against.",
+        found=count(votes, Cast.FOR),
+        against=count(votes, Cast.AGAINST),
+    )
 
 
 def _against_outcome(votes: Votes, outcome: Outcome | None, chamber: Chamber) -> Iterator[str]:

@@ -14,7 +14,10 @@ _CASTS = {cast.value: cast for cast in Cast}
 _FORM = mark("Write one member a line, such as “for Fenwick Oakes”, or a total, such as “for 31”.")
 _CASTING = mark("Write it as “casting for Fenwick Oakes” or “casting against Fenwick Oakes”.")
 _MOST_DIGITS = 4
-_CAST = re.compile(r"(?i)(for|against|abstain|not[- ]voting|absent|interest)\b\s*:?\s*(.*)")
+_CAST = re.compile(
+    r"(?i)(for|against|abstain|not[- ]voting|absent|interest)(?:(?<=abstain)(?:ed|ing))?\b"
+    r"\s*:?\s*(.*)"
+)
 _CHOICE = re.compile(r"(?i)(?:(for|against)\s+)?choice\s+([^:]+?)\s*:\s*(.*)")
 _ASIDE = re.compile(r"(?i)(casting|demanded)\b\s*:?\s*(.*)")
 _TAKEN = {taken.value: taken for taken in Taken if taken.value}

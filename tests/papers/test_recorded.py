@@ -117,6 +117,12 @@ def test_a_casting_vote_is_said_in_words_and_counted_in_none() -> None:
     ]
 
 
+def test_minutes_call_no_votes_equal_that_are_not() -> None:
+    totals = (Total(Cast.FOR, 5), Total(Cast.AGAINST, 4))
+    votes = Votes((), totals, casting=Ballot("", Cast.FOR))
+    assert said(votes)[1:] == ["A casting vote for the motion was given by the Mayor."]
+
+
 def test_without_a_roll_members_are_named_as_the_file_has_them() -> None:
     profile = replace(PLAIN, members=())
     votes = Votes((Ballot("Cllr Hale", Cast.FOR), Ballot("Ida Rook", Cast.FOR)))

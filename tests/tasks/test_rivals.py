@@ -25,6 +25,14 @@ def rivalled(*texts: str) -> Motion:
     return now
 
 
+def test_a_casting_vote_between_texts_that_are_not_equal_is_said() -> None:
+    tied = "choice 1: 12\nchoice motion: 12\ncasting choice 1: The Mayor"
+    assert not decide_rivals(rivalled(sample.YEARLY), read_votes(tied), NEW_ID)[1].doubts
+    votes = read_votes(tied.replace("1: 12", "1: 14"))
+    _, report = decide_rivals(rivalled(sample.YEARLY), votes, NEW_ID)
+    assert ["no other text has as many votes" in it for it in report.doubts] == [True]
+
+
 THIRD = sample.NOTICE.replace("by September", "by May")
 FOURTH = sample.NOTICE.replace("Introduce", "Take no action on")
 

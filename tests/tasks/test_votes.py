@@ -47,6 +47,10 @@ def test_a_line_that_is_no_vote_is_refused_by_its_number(text: str, line: str) -
         read_votes(text)
 
 
+def test_abstained_is_as_good_as_abstain() -> None:
+    assert read_votes("abstained Oakes\nAbstaining 3") == read_votes("abstain Oakes\nabstain 3")
+
+
 @pytest.mark.parametrize("text", ["", "  \n\n", "# nobody"])
 def test_a_file_without_votes_is_refused(text: str) -> None:
     with pytest.raises(MotionError, match="holds no vote"):
