@@ -10,7 +10,7 @@ _FORM = (
     r"(?:(?:County|City|Town|Parish|District|Borough|Honorary)\s+)?"
     r"(?:Councill?ors?|COUNCILL?ORS?|Cll?rs?|Aldermen|Alderman|Alderwoman|Aldm|Ald|Bail?lie|"
     r"Deputy\s+Mayor|Lord\s+Mayor|Lord\s+Provost|Provost|Mayor|Baroness|Dame|Lady|Lord|Sir|"
-    r"Reverend|Rev|Professor|Prof|Dr|Mrs|Mr|Ms|Miss|Mx)\b\.?"
+    r"(?:Y\s+)?(?:Cynghorydd|Cynghorwyr|Cyng)|Reverend|Rev|Professor|Prof|Dr|Mrs|Mr|Ms|Miss|Mx)\b\.?"
 )
 _GLUED = r"(?:Councill?ors?|Cll?rs?)(?=[A-Z][a-z])"  # "CouncillorHale", as some pages have it.
 FORMS = rf"(?:The\s+)?(?:{_FORM}|{_GLUED})(?:\s*{_FORM}){{0,2}}"
@@ -43,6 +43,7 @@ _PLURAL = {
     "cllrs": "Cllr",
     "clrs": "Clr",
     "aldermen": "Alderman",
+    "cynghorwyr": "Cynghorydd",
 }
 
 

@@ -101,6 +101,7 @@ def test_a_slip_is_said(text: str, outcome: Outcome | None, wanted: str) -> None
 
 def test_two_of_one_surname_are_told_apart_and_an_office_is_a_name() -> None:
     assert [it.name for it in whom("Cllr A Carter", MEMBERS)] == ["Anna Carter"]
+    assert [it.name for it in whom("Y Cynghorydd A Carter", MEMBERS)] == ["Anna Carter"]
     assert [it.name for it in whom("the mayor", MEMBERS)] == ["Idris Thackeray"]
     assert [it.name for it in whom("Councillor Brackenbury-Fell", MEMBERS)] == [MEMBERS[4].name]
     assert not whom("Fell", MEMBERS)
