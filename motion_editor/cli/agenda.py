@@ -254,12 +254,16 @@ def _foreseen(agenda: Agenda, item: Item, label: str) -> list[Remark]:
 
 def _check(arguments: Arguments) -> Answer:
     from motion_editor.core.agenda import Sort, numbers, parts
+    from motion_editor.formats.reading import Remark
     from motion_editor.tasks.agenda.checked import Checked, foreseen
     from motion_editor.tasks.agenda.find import find_item
+    from motion_editor.tasks.agenda.make import unknown
 
     opened = open_agenda(arguments.agenda)
     past, remarks = _past(arguments)
     agenda, profile, checked = opened.agenda, _profile(opened.agenda), Checked(past)
+    if lacking := unknown(agenda, profile):
+        remarks = (*remarks, Remark(lacking))
     items = parts(agenda).all
     if arguments.words:
         items = (find_item(agenda, arguments.words[0]),)

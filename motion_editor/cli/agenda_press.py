@@ -98,6 +98,7 @@ def _paper(agenda: Agenda, arguments: Arguments, profile: Profile) -> Paper:
 def _to_look_at(agenda: Agenda, named: str, profile: Profile) -> Iterator[str]:
     """What the clerk is told beside the paper of this name."""
     from motion_editor.tasks.agenda.findings import findings
+    from motion_editor.tasks.agenda.make import unknown
     from motion_editor.tasks.agenda.sat import remarks_on
     from motion_editor.tasks.paper import OF_MEETING
 
@@ -105,6 +106,8 @@ def _to_look_at(agenda: Agenda, named: str, profile: Profile) -> Iterator[str]:
     if kind is None:
         yield from (it.said for it in findings(agenda, profile))
     else:
+        if lacking := unknown(agenda, profile):
+            yield lacking
         yield from remarks_on(agenda, kind)
 
 

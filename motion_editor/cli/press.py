@@ -99,7 +99,8 @@ def _paper(arguments: Arguments) -> Answer:
     look = template(arguments.template or profile.template) if suffix == ".docx" else None
     kept = keep_bytes(paper_bytes(paper, suffix, look), arguments.output, force=arguments.force)
     remarks = (
-        *(it for one in every for it in one.remarks), *_left_aside(arguments, suffix),
+        *(it for one in every for it in one.remarks), *_unknown(opened.motion, profile),
+        *_left_aside(arguments, suffix),
         *_too_long(opened.motion, order), *_votes(motions, arguments.kind), *_dropped(look),
     )  # fmt: skip
     if kept.raw is not None:
@@ -107,6 +108,17 @@ def _paper(arguments: Arguments) -> Answer:
     facts = {"file": kept.name, "kind": arguments.kind, "title": paper.title}
     lines = [f"{paper.title}.", kept.said]
     return Answer(lines, facts, remarks, saved=kept.saved)
+
+
+def _unknown(motion: Motion, profile: Profile) -> Iterator[Remark]:
+    """That the council's profile is not here, so that the paper is in the plain style."""
+    from motion_editor.council.profile import PLAIN
+    from motion_editor.formats.reading import Remark
+    from motion_editor.tasks.councils import missing
+
+    said = missing(motion.details.council) if profile == PLAIN else ""
+    if said:
+        yield Remark(said)
 
 
 def _order(arguments: Arguments, motion: Motion, profile: Profile, suffix: str) -> Order:

@@ -68,7 +68,7 @@ def _due(profile: Profile, meeting: date, what: What) -> Due:
 def _none(profile: Profile, meeting: date, what: What) -> str:
     """Why there is none: no council is named, nothing is known of that day, or none is set."""
     if profile.name == PLAIN.name:
-        return say("no council is named, so none is known.")
+        return say("no council is named whose standing orders are known here.")
     if profile.rules and standing(profile, meeting) is None:
         return say(
             "none is known: the first standing orders in the profile of {council} hold from {day}.",

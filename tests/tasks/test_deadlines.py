@@ -14,7 +14,7 @@ from motion_editor.tasks.deadlines import deadlines, told
 @pytest.mark.parametrize(
     ("profile", "meeting", "said"),
     [
-        (PLAIN, date(2027, 1, 20), "no council is named, so none is known."),
+        (PLAIN, date(2027, 1, 20), "no council is named whose standing orders are known here."),
         (council("aldermoor"), date(2018, 1, 17), "Borough Council hold from 21 May 2019."),
         (council("nether-wallow"), date(2027, 1, 20), "has set no deadline for amendments."),
     ],

@@ -23,6 +23,8 @@ def find_item(agenda: Agenda, written: str) -> Item:
         given = numbers(agenda)
         found = [it for it in agenda.items if given.get(it.id, "").casefold() == wish]
         found = found or [it for it in agenda.items if it.id == written]
+        # "Motion 514" is called 514 as well, which is no line of the list.
+        found = found or [it for it in agenda.items if given.get(it.id, "").split()[-1:] == [wish]]
         found = found or [it for it in agenda.items if wish and wish in it.called.casefold()]
     if len(found) == 1:
         return found[0]

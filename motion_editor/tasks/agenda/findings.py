@@ -20,6 +20,7 @@ from motion_editor.council.rules import Rules
 from motion_editor.papers.wording import OUTCOMES, date as in_words, label
 from motion_editor.tasks.agenda.checked import Checked, rules_of, was_dealt_with, waved_through
 from motion_editor.tasks.agenda.law import of_law
+from motion_editor.tasks.agenda.make import council_named, unknown
 from motion_editor.tasks.agenda.order import group_of
 
 
@@ -57,11 +58,19 @@ def findings(
     found = parts(agenda)
     on = [it for it in (*found.public, *found.private) if it.sort is Sort.MOTION]
     return (
+        *_unknown(agenda, profile),
         *(_limits(on, rules, profile.members) if rules else ()),
         *_numbers(agenda),
         *_twins(on),
         *(told for item in agenda.items for told in _of_item(item, agenda, profile, known)),
     )
+
+
+def _unknown(agenda: Agenda, profile: Profile) -> Iterator[Told]:
+    """That the council's profile is not here, as when it was removed: the paper is a plain one."""
+    said = unknown(agenda, profile)
+    if said:
+        yield Told((), phrase(said))
 
 
 def _limits(on: Sequence[Item], rules: Rules, members: Sequence[Member]) -> Iterator[Told]:
@@ -178,7 +187,8 @@ def _is_grave(finding: Finding) -> bool:
 def _said_of(item: Item, agenda: Agenda, profile: Profile, title: str) -> Iterator[Said]:
     if item.rejected and not item.registration.why:
         yield say("“{title}” is rejected, and no reason is given.", title=title)
-    yield from of_law(item, profile, title)
+    if profile != PLAIN or not council_named(agenda):  # else its law is not known either
+        yield from of_law(item, profile, title)
     if item.exempt and not item.exempt.why:
         yield say("“{title}” is exempt, and no reason is given.", title=title)
     if item.rejected and item.motion and was_dealt_with(item.motion):

@@ -13,7 +13,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.wording import mark, say
 from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.tasks.agenda.law import by_law
-from motion_editor.tasks.councils import council, known_by
+from motion_editor.tasks.councils import council, known_by, missing
 from motion_editor.tasks.dates import iso_date, iso_moment
 from motion_editor.tasks.typed import printable, typed
 
@@ -33,6 +33,11 @@ def new_agenda(new_id: NewId, profile: Profile = PLAIN) -> Agenda:
 def profile_of(agenda: Agenda, name: str = "") -> Profile:
     """The profile named, else that of the agenda's council; the plain one where it has none."""
     return council(name) if name else known_by(council_named(agenda))
+
+
+def unknown(agenda: Agenda, profile: Profile) -> str:
+    """Why the plain profile stands for that of the agenda's council; "" where it does not."""
+    return missing(council_named(agenda)) if profile == PLAIN else ""
 
 
 def at_meeting(motion: Motion, agenda: Agenda) -> Motion:

@@ -55,3 +55,10 @@ def test_the_paragraph_that_is_about_the_same_is_named_and_one_law_asks_nothing(
     plain = Agenda("a", "aldermoor", items=(item(1),))
     moved = set_agenda(plain, {"council": "arwelfa"})
     assert newly_of_other_law(moved, profile_of(plain), profile_of(moved)) is None
+
+
+def test_of_a_council_whose_profile_was_removed_that_alone_is_said_and_no_law_is_guessed() -> None:
+    agenda = of("gone-away", "Schedule 12A, Part 4")
+    told = [str(it.said) for it in findings(agenda, profile_of(agenda))]
+    assert told[0] == "Nothing is known here of “gone-away”: its standing orders are not looked at."
+    assert about_law(agenda) == []

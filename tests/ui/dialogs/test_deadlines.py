@@ -57,7 +57,7 @@ def test_deadlines_follow_the_date_that_is_typed(window: Window) -> None:
     driving.type_text(dialog.meeting, "25 February 2027")
     assert dialog.wrong.isHidden()
     dialog.council.setCurrentIndex(1)
-    assert "no council is named, so none is known" in dialog.list.item(0).text()
+    assert "no council is named whose standing orders are known here" in dialog.list.item(0).text()
     dialog.council.setCurrentIndex(0)
     assert not dialog.wrong.text()
     dialog.list.setCurrentRow(1)
