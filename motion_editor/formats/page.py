@@ -30,7 +30,8 @@ _MATTER = re.compile(
     | (?:notice\s+of\s+)?motions?\s+(?:to|for)\s+(?:the\s+|full\s+)?council\b.{{0,60}}$
     | motions?\s+(?:on\s+behalf\s+of|in\s+the\s+names?\s+of)\s.{{0,200}}$
     | (?:date\s+of\s+(?:the\s+)?meeting|wards?(?:\(s\))?\s+affected)\s*:.{{0,100}}$
-    | (?:ref(?:erence)?|group|(?:date\s+)?received)\s*:\s.{{1,100}}$
+    | (?:ref(?:erence)?|group|(?:date\s+)?received(?:\s+by\s+the\s+\w+)?)\s*:\s.{{1,100}}$
+    | issued\s+by\s+(?:the\s+)?(?:democratic|committee|member)\s+services\b.{{0,200}}$
     | (?:labour|conservative|green|liberal\s+democrat|independent)
        (?:\s+(?:&|and)\s+[\w-]+)?\s+group$
     | (?:report|papers?|motions?)\s+to\s+follow\.?$
