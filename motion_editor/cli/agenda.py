@@ -262,8 +262,7 @@ def _check(arguments: Arguments) -> Answer:
     opened = open_agenda(arguments.agenda)
     past, remarks = _past(arguments)
     agenda, profile, checked = opened.agenda, _profile(opened.agenda), Checked(past)
-    if lacking := unknown(agenda, profile):
-        remarks = (*remarks, Remark(lacking))
+    lacking = [Remark(said) for said in (unknown(agenda, profile),) if said]
     items = parts(agenda).all
     if arguments.words:
         items = (find_item(agenda, arguments.words[0]),)
@@ -276,8 +275,8 @@ def _check(arguments: Arguments) -> Answer:
         lines.append(f"{given.get(item.id, '')} {item.named}".strip())
         lines += [f"  {it}" for it in said or ("The checks have found nothing.",)]
         facts.append({"item": item.id, "title": item.called, "said": list(said or ())})
-    code = Code.FOUND if found else Code.DONE
-    return Answer(lines, {"items": facts}, (*opened.remarks, *remarks), code)
+    remarks = (*opened.remarks, *remarks, *lacking)
+    return Answer(lines, {"items": facts}, remarks, Code.FOUND if found else Code.DONE)
 
 
 def _order(opened: OpenedAgenda, arguments: Arguments) -> Answer:
