@@ -8364,6 +8364,10 @@
         <source>{n} members are in none of the lists, among them {names}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A casting vote is recorded, and no other text has as many votes as that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{given} votes are recorded; of {of} members {n} have declared an interest.</source>
         <comment>{given} votes are recorded; of {of} members {n} has declared an interest.</comment>
@@ -9128,10 +9132,6 @@
     </message>
     <message>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no council is named, so none is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13927,6 +13927,10 @@
     </message>
     <message>
         <source>An alteration was being written when the program ended. Choose “Motion altered with consent…” to go on with it; until then it stands among the amendments as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no council is named whose standing orders are known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
