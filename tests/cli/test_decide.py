@@ -325,7 +325,7 @@ def test_votes_are_held_against_a_roll_and_their_result_is_told(shell: Shell) ->
     }  # fmt: skip
     assert "Only one file can come from stdin" in shell.refused(*line[:-1], "-", stdin=votes)
     told = shell.good("list", "n.motion").out
-    assert "The motion: carried (for 1, against 1, interest 1, casting vote for)" in told
+    assert "The motion: carried (for 1, against 1, interest declared 1, casting vote for)" in told
 
 
 def test_rival_texts_are_put_to_one_vote(shell: Shell) -> None:
