@@ -28,9 +28,11 @@ Fate = tuple[Outcome | None, Votes]
 
 def amendments(work: Work, motion: Motion) -> Motion:
     """The motion with the amendments of the other copy, and what was changed in those of both."""
+    # First what was taken out, whose label another may have now.
+    motion = _without_gone(work, motion)
     for item in work.other.amendments:
         motion = _joined(work, motion, item)
-    return _without_gone(work, motion)
+    return motion
 
 
 def _joined(work: Work, motion: Motion, other: Amendment) -> Motion:

@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from motion_editor.core.motion import Motion
 from motion_editor.store import codec
 from motion_editor.tasks.merge.join import Joined, join
 from motion_editor.tasks.merge.state import Side
+from motion_editor.tasks.propose import propose
+from motion_editor.tasks.wish import NO_WISH
 from tests.strategies import ids
+from tests.tasks import sample
 from tests.tasks.merge.drawn import Deed, after, begun, deeds
 
+_AMENDED = propose(sample.motion(new_id=ids("d")), ids("e"), NO_WISH)[0]
 
+
+@example(_AMENDED, [Deed("remove", 0, (), ""), Deed("propose", 0, (), "")])
 @given(begun(), deeds())
 def test_what_one_copy_alone_did_comes_in_as_it_is(base: Motion, done: list[Deed]) -> None:
     theirs = after(base, done, ids("t"))
