@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import hashlib
 import os
 import random
@@ -92,7 +93,7 @@ def _kill(path: Path, luck: random.Random, seed: int) -> Killed:
     last = luck.uniform(0.05, 3.0)
     pid, lines = _forked(lambda: person.live(path, seed))
     said: list[Said] = []
-    began = until = time.monotonic() + PATIENCE
+    until = time.monotonic() + PATIENCE
     while time.monotonic() < until and (line := lines.next(until - time.monotonic())) is not None:
         said.append(line)
         if line.act == "ready" and by_time:
@@ -106,7 +107,7 @@ def _kill(path: Path, luck: random.Random, seed: int) -> Killed:
     while (line := lines.next(0.5)) is not None:
         said.append(line)
     lines.close()
-    assert any(it.act == "ready" for it in said), f"it did not begin in {began}: {said}"
+    assert any(it.act == "ready" for it in said), f"it did not begin in {PATIENCE:.0f} s: {said}"
     return Killed(tuple(said), when, delay, "a moment" if by_time else wanted)
 
 
@@ -120,6 +121,8 @@ def _forked(live: Callable[[], object]) -> tuple[int, _Lines]:
         try:
             os.close(ours)
             os.dup2(theirs, 1)
+            # Where it hangs is said before it is given up.
+            faulthandler.dump_traceback_later(PATIENCE - 5)
             # What this process remembers of files is nothing that one just started knows.
             backup._written.clear()
             temps._swept.clear()
