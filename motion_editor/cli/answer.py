@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import visible
 
 if TYPE_CHECKING:
     from motion_editor.formats.reading import Remark
@@ -117,13 +118,19 @@ def _say_results(answer: Answer, stream: TextIO, *, as_json: bool) -> None:
         print(json.dumps(document, default=_plain, ensure_ascii=False, indent=2), file=stream)
         return
     for line in answer.lines:
-        print(line, file=stream)
+        print(_seen(line, stream), file=stream)
 
 
 def _say_remarks(remarks: Sequence[Remark], stream: TextIO) -> None:
     for remark in remarks:
         where = f"line {remark.line}: " if remark.line else ""
-        print(f"{where}{remark.text}{' (a guess)' if remark.guess else ''}", file=stream)
+        words = f"{where}{remark.text}{' (a guess)' if remark.guess else ''}"
+        print(_seen(words, stream), file=stream)
+
+
+def _seen(words: str, stream: TextIO) -> str:
+    """Words as a terminal may have them: what a motion says can't clear it. A file has them all."""
+    return visible(words) if stream.isatty() else words
 
 
 def _plain(value: object) -> object:

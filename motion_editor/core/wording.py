@@ -84,7 +84,12 @@ def _shown(part: object) -> object:
         return part  # It may be shown in a form of its own.
     part = str(part)
     short = part if len(part) < _LONG else f"{part[:200]}…"
-    return _UNSEEN.sub(lambda found: ascii(found[0])[1:-1], short)
+    return visible(short)
+
+
+def visible(words: str) -> str:
+    """The words with control characters, and those that turn a line about, written as escapes."""
+    return _UNSEEN.sub(lambda found: ascii(found[0])[1:-1], words)
 
 
 def opening(words: str) -> Said:
