@@ -217,7 +217,8 @@ class Page(HTMLParser):
             elif data.strip():
                 self._dropped.setdefault(self._dropping[0], data)
             return
-        text, controls = without_controls(_BLANK.sub(" ", data.replace(SPOT, "\ufffd")))
+        text, controls = without_controls(_BLANK.sub(" ", data.replace(SPOT, "")))
+        controls += SPOT if SPOT in data else ""
         if controls:
             self._controls.setdefault(self.getpos()[0], controls)
         if not self._runs or self._runs[-1].text[-1:] == " ":

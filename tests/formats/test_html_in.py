@@ -179,3 +179,9 @@ def test_footnotes_of_a_page_are_read_where_they_are_referred_to() -> None:
         "end",
         "Nobody asks",
     ]
+
+
+def test_a_sign_that_is_no_character_is_left_out_and_said() -> None:
+    found = read_html("<p>This Council notes \ufdd0 it.</p>", ids())
+    assert found.clauses[0].text == "This Council notes it."
+    assert any("U+FDD0" in it.text for it in found.remarks)
