@@ -27,6 +27,7 @@ from motion_editor.store import (
     parcels,
     recent,
     recovery,
+    salvage,
     settings,
 )
 from motion_editor.tasks.agenda.printed import Wanted, make
@@ -183,6 +184,15 @@ def left(data: bytes) -> None:
             except MotionError as error:
                 trial.clear(error)
         recovery.drop(file)
+
+
+def saved_from(data: bytes) -> None:
+    """What is whole of a file of ours that can't be opened: it is something that can be saved."""
+    found = salvage.salvaged(data, "a.motion").found
+    if isinstance(found, Motion):
+        assert _again(found) == found
+    else:
+        agendas.encode(found)
 
 
 def clip_html(data: bytes) -> None:

@@ -50,6 +50,7 @@ ALL: Final = (
     Reader("clip-text", opened.clip_text, seeds.texts, shapes.by_lines, odd.MOTION),
     Reader("clip-own", opened.clip_ours, seeds.ours, shapes.by_json, odd.HTML),
     Reader("recovery", opened.left, seeds.left, shapes.by_json),
+    Reader("salvage", opened.saved_from, seeds.broken, shapes.by_bytes),
     Reader("lock", opened.locked, seeds.locks, shapes.by_json),
     Reader("settings", opened.kept_settings, seeds.settings, shapes.by_json),
     Reader("recent", opened.recently, seeds.recently, shapes.by_json),

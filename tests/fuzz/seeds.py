@@ -224,6 +224,12 @@ def left() -> list[bytes]:
     return [first + motions()[0], first + agenda()[0], first]
 
 
+def broken() -> list[bytes]:
+    """Files of ours that end too soon, or are whole."""
+    some = [*motions()[:3], *agenda()[:1]]
+    return [part for data in some for part in (data, data[: len(data) * 2 // 3], data[:400])]
+
+
 def locks() -> list[bytes]:
     """Lock files."""
     lock = {
