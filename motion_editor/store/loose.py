@@ -18,6 +18,12 @@ _KEYED = re.compile(r'("(?:[^"\\]|\\.)*"): ?(.*)', re.DOTALL)
 _STEP = 2
 _FIRST = tuple(b' "{}[]'[at : at + 1] for at in range(6))
 _LONG_LINE = 100_000
+_DEEPEST = 64
+"""Brackets in each other, of which our files have a dozen: laid out, more would fill the memory."""
+
+_MOST_LOST = 10_000
+"""Lines that can't be read, past which the rest of a file counts as missing."""
+
 WORDS = "words"
 UNNAMED = "?"
 """Begins the key of what stands under a key that can't be read."""
@@ -51,8 +57,11 @@ def read(data: bytes) -> Loose:
     for number, line in enumerate(data.split(b"\n"), 1):
         if line.strip():
             reader.take(number, line.rstrip(b"\r"))
+        if len(reader.out.lost) > _MOST_LOST:
+            break
     reader.end()
-    reader.out.cut = not data.rstrip().endswith(b"}") or reader.is_open
+    given_up = len(reader.out.lost) > _MOST_LOST
+    reader.out.cut = given_up or not data.rstrip().endswith(b"}") or reader.is_open
     return reader.out
 
 
@@ -191,6 +200,8 @@ def _laid_out(data: bytes) -> bytes:
             out.append(byte)
         if sign in "[{":
             depth += 1
+            if depth > _DEEPEST:
+                return data
         if sign in "[{,":
             out += b"\n" + b" " * (_STEP * depth)
         quoted = sign == '"'

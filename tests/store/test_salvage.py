@@ -211,3 +211,9 @@ def test_of_an_agenda_an_item_without_its_motion_stays() -> None:
     assert [it.title for it in found.found.items] == [it.title for it in expected_agenda().items]
     assert found.found.items[at].motion is None
     assert found.found != replace(expected_agenda())
+
+
+def test_brackets_in_each_other_without_end_take_no_memory() -> None:
+    """Laid out, a file of two hundred kilobytes would be of forty gigabytes."""
+    with pytest.raises(MotionError, match="Nothing can be saved"):
+        salvage.salvaged(b'{"versions":' + b"[" * 200_000, "deep.motion")
