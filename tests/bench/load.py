@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tests.bench.turns import LEAST, Turn
+from tests.bench.turn import LEAST, Turn
 
 WHAT = ("motion", "agenda", "hour")
 

@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 import motion_editor
+from tests.bench.turn import Turn
 
 BEAT = 4
 """Milliseconds between two heartbeats of a window that nothing keeps busy."""
@@ -24,23 +24,7 @@ LOOK = 0.008
 LATE = 0.03
 """Seconds without a heartbeat after which that is looked at."""
 
-LEAST = 0.1
-"""Seconds of a turn from which on it is told: so long nobody's key is answered."""
-
 _OURS = Path(motion_editor.__file__).parent
-
-
-class Turn(NamedTuple):
-    """A turn in which nothing else was served: what was asked for, seconds, and what was done.
-
-    `busy` are the seconds in which the window's thread itself was at work; the rest it waited, for
-    the processor or for another thread. `doing` are the deepest places of ours, most seen first.
-    """
-
-    act: str
-    took: float
-    busy: float
-    doing: tuple[str, ...] = ()
 
 
 class Watch(QObject):
