@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from motion_editor.core.amendment import Amendment, AmendmentText, Outcome
 from motion_editor.core.clause import Clause, Clauses, index_of
@@ -99,6 +99,20 @@ class Order:
         return (*out, *(item.amendment for item in reversed(above)))
 
 
+class _Found(NamedTuple):
+    """Where a text begins to change its base, and how far it reaches there."""
+
+    text: AmendmentText
+    base: Clauses
+    spot: Spot | None
+    reach: Reach
+
+
+_LATELY: Final[dict[int, _Found]] = {}
+"""What was found of texts lately: of hundreds of amendments one is changed at a time."""
+_MOST: Final = 2_000
+
+
 class _Course:
     """A motion whose amendments are put in order, and what is worked out once for all of them."""
 
@@ -113,12 +127,26 @@ class _Course:
         """An amendment by its place and reach; worked out once, however often it is asked for."""
         known = self._items.get(amendment.id)
         if known is None:
-            text, now = amendment.text, self.motion.current
-            base = now.clauses if text.base.version == now.id else original(text.clauses)
-            spot, reach = first_change(text, base), self._reach(text, base)
-            rank = _rank(self.motion, text, spot, reach)
-            known = self._items[amendment.id] = Item(amendment.id, depth, rank, spot, reach)
+            text = amendment.text
+            found = self._found(text)
+            rank = _rank(self.motion, text, found.spot, found.reach)
+            known = Item(amendment.id, depth, rank, found.spot, found.reach)
+            self._items[amendment.id] = known
         return known
+
+    def _found(self, text: AmendmentText) -> _Found:
+        now = self.motion.current
+        # Over another base it is the text itself that says what that was.
+        stands = now.clauses if text.base.version == now.id else ()
+        found = _LATELY.get(id(text))
+        if found is None or found.text is not text or found.base is not stands:
+            base = stands or original(text.clauses)
+            found = _Found(text, stands, first_change(text, base), self._reach(text, base))
+            if len(_LATELY) >= _MOST:
+                _LATELY.clear()
+            # The text is kept itself, so that no other can have its place in memory.
+            _LATELY[id(text)] = found
+        return found
 
     def _reach(self, text: AmendmentText, base: Clauses) -> Reach:
         known, plain = self._words, self._known(base)

@@ -93,7 +93,12 @@ def save(path: Path, agenda: Agenda, *, expected: str | None = None, force: bool
     `expected` is the digest of the file as it was opened: it is replaced only if it is still
     that. MotionError, and nothing written, otherwise.
     """
-    return motions.save_bytes(path, encode(agenda), newer_than, expected=expected, force=force)
+    return save_made(path, encode(agenda), expected=expected, force=force)
+
+
+def save_made(path: Path, data: bytes, *, expected: str | None = None, force: bool = False) -> str:
+    """Save an agenda's bytes, as `save` does."""
+    return motions.save_bytes(path, data, newer_than, expected=expected, force=force)
 
 
 def newer_than(there: bytes) -> bool:

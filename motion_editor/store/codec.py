@@ -36,10 +36,15 @@ def encode(motion: Motion, past: Sequence[schema.Past] = ()) -> bytes:
     They are read again before they are handed out: nothing is written that can't be opened.
     `past` are the states before it. MotionError for a motion that would be refused.
     """
-    sound.refuse_unsound(motion)
-    file = dump.motion_file(motion)
+    file = checked(motion)
     file.past = list(past) or msgspec.UNSET
     return written(file)
+
+
+def checked(motion: Motion) -> schema.Motion:
+    """What the file says, without the states before it; MotionError for an unsound motion."""
+    sound.refuse_unsound(motion)
+    return dump.motion_file(motion)
 
 
 def written(file: msgspec.Struct) -> bytes:

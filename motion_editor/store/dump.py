@@ -104,10 +104,16 @@ def _places(
     clauses: Sequence[core_clause.Clause], base: Sequence[core_clause.Clause]
 ) -> Iterator[int | None]:
     """The place in the base of each clause that stands there just so, else None."""
-    by_id = {item.id: at for at, item in reversed(list(enumerate(base)))}
-    following = 0
+    by_id: dict[str, int] = {}
+    following, size = 0, len(base)
     for item in clauses:
-        near = following if following < len(base) else None
+        # Nearly all of them stand where they stood, as the same objects.
+        if following < size and base[following] is item:
+            yield following
+            following += 1
+            continue
+        by_id = by_id or {it.id: at for at, it in reversed(list(enumerate(base)))}
+        near = following if following < size else None
         at = next((it for it in (near, by_id.get(item.id)) if _stands(base, it, item)), None)
         following = following if at is None else at + 1
         yield at

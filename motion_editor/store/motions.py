@@ -67,18 +67,44 @@ def save(
     """
 
     def data(there: bytes | None) -> bytes:
-        plain = codec.encode(motion)
-        comes_of = there is not None and expected is not None and not apart and not force
-        parents = (*after, there) if comes_of and there is not None else tuple(after)
-        if not parents and not part_of:
-            return plain
-        from motion_editor.store import past  # which no start needs
-
-        now = datetime.now().astimezone()
-        known = past.sent(part_of, now) if part_of else past.following(plain, parents, now)
-        return codec.encode(motion, known) if known else plain
+        comes_of = expected is not None and not apart and not force
+        own = [there] if comes_of and there is not None else []
+        return _data(motion, [*after, *own], part_of)
 
     return save_bytes(path, data, _newer_motion, expected=expected, force=force)
+
+
+def made(
+    path: Path,
+    motion: Motion,
+    *,
+    expected: str | None = None,
+    force: bool = False,
+    after: Sequence[bytes] = (),
+) -> bytes:
+    """The bytes that `save` would write; nothing is written. MotionError as there."""
+    there = _there(path) if expected is not None and not force else None
+    return _data(motion, [*after, *([there] if there is not None else [])])
+
+
+def save_made(path: Path, data: bytes, *, expected: str | None = None, force: bool = False) -> str:
+    """Save what was `made` for this file, as `save` does; MotionError where it is another now."""
+    return save_bytes(path, data, _newer_motion, expected=expected, force=force)
+
+
+def _data(motion: Motion, parents: Sequence[bytes], part_of: bytes = b"") -> bytes:
+    """The bytes of a motion that comes of other files."""
+    file = codec.checked(motion)
+    plain = codec.written(file)
+    if not parents and not part_of:
+        return plain
+    from motion_editor.store import past  # which no start needs
+
+    now = datetime.now().astimezone()
+    known = past.sent(part_of, now) if part_of else past.following(plain, parents, now)
+    if known:
+        file.past = known
+    return codec.written(file) if known else plain
 
 
 def save_bytes(

@@ -67,9 +67,9 @@ def _turned_round(base: Clauses, after: Clauses) -> bool:
     if len(base) != len(after):
         return False
     pairs = list(zip(base, after, strict=True))
-    if any(_core(a.text) != _core(b.text) for a, b in pairs):
+    if any(a.text != b.text and _core(a.text) != _core(b.text) for a, b in pairs):
         return False
-    turned = [_sign(a.text) != _sign(b.text) for a, b in pairs]
+    turned = [a.text != b.text and _sign(a.text) != _sign(b.text) for a, b in pairs]
     wish = list(_operative(base))
     return bool(wish) and all(any(turned[at] for at in group) for group in wish)
 

@@ -83,7 +83,8 @@ class ChairView(QWidget):
         largest, smallest = max(height // LARGEST, 12), max(height // SMALLEST, 10)
         # What fits in letters of one size fits in all smaller ones.
         sizes = range(smallest, largest + 1)
-        long = len(self._sheet.result) > LONG
+        # What doesn't fit in the smallest needs no trying: a long text is laid out once.
+        long = len(self._sheet.result) > LONG or self._high(smallest, margin) > room
         fits = 0 if long else bisect_left(sizes, True, key=lambda it: self._high(it, margin) > room)
         self.pixels = max(sizes[max(fits - 1, 0)] + self._step * max(height // 200, 1), 8)
         colours = theme(LOOKS[self._look])

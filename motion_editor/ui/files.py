@@ -15,7 +15,6 @@ from motion_editor.core.place import caret
 from motion_editor.papers.wording import hyphened
 from motion_editor.places import resource
 from motion_editor.store import disk, motions, recent
-from motion_editor.store.disk import UnconfirmedError
 from motion_editor.store.ids import new_id
 from motion_editor.ui.asking import choice, sure
 from motion_editor.ui.command import Need
@@ -285,17 +284,15 @@ class Files:
         return sure(self._window, question, tr("What it holds now would be lost."), tr("Replace"))
 
     def _write(self, session: Session, path: Path, expected: str | None) -> bool:
-        after = session.joined() if path == session.path else session.comes_of()
+        from motion_editor.ui import saving
+
         try:
-            digest = motions.save(
-                path, session.motion, expected=expected, force=expected is None, after=after
-            )
-        except UnconfirmedError as error:
-            self._window.tell(error)
-            digest = error.digest
+            digest = saving.saved(self._window, session, path, expected)
         except MotionError as error:
             self._window.tell(error)
             self._window.keeping.outside.look(anew=True)
+            return False
+        if digest is None:
             return False
         self.saved(session, path, digest)
         return True

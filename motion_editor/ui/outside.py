@@ -84,7 +84,12 @@ class Outside(QObject):
         if session is None or session.path is None or session.read_only:
             return
         path, motion = session.path, session.motion
-        from motion_editor.tasks.merge.copies import beside
+
+        def job() -> object:
+            # Merging takes long to load: not while somebody begins to type.
+            from motion_editor.tasks.merge.copies import beside
+
+            return beside(path, motion)
 
         def take(done: Done) -> None:
             if self._window.session is session and isinstance(done.result, tuple) and done.result:
@@ -93,7 +98,7 @@ class Outside(QObject):
                 self._made().say_copies(names, len(self._copies))
                 self._made().show()
 
-        self._worker.ask(lambda: beside(path, motion), take)
+        self._worker.ask(job, take)
 
     def _show(self, path: Path, *, gone: bool) -> None:
         session = self._window.session

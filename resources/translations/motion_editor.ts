@@ -14773,6 +14773,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The motion was changed meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from motion_editor.core.agenda import Agenda, Item, Sort
 from motion_editor.core.errors import MotionError
 from motion_editor.council.rules import Ordering
+from motion_editor.store import atomic
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.agenda import make, register as registering
 from motion_editor.tasks.agenda.law import Change, newly_of_other_law
@@ -145,16 +146,21 @@ class Doing:
         self.write_paper(chosen, path)
 
     def write_paper(self, chosen: Chosen, path: Path) -> None:
-        """Write a paper beside the window, in which copies of the agenda are kept meanwhile."""
-        from motion_editor.ui.agenda.export import PAPERS, write
+        """Write a paper made beside the window, in which copies of the agenda are kept meanwhile.
+
+        Of a large agenda that takes seconds; whoever leaves it has written nothing.
+        """
+        from motion_editor.ui.agenda.export import PAPERS, made
         from motion_editor.ui.dialogs.waiting import done_beside
 
         window, agenda, paper = self._window, self._agenda, tr(PAPERS[chosen.paper])
         says = tr("Writing {paper}…", paper=paper)
         try:
-            said = done_beside(
-                window, tr("Export paper"), says, lambda: write(agenda, chosen, path)
-            )
+            found = done_beside(window, tr("Export paper"), says, lambda: made(agenda, chosen))
+            if found is None:
+                return
+            data, said = found
+            atomic.write(path, data, force=True)
         except MotionError as error:
             window.tell(error)
             return

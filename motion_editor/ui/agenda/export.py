@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from motion_editor.core.agenda import Agenda
 from motion_editor.papers.blocks import Paper
-from motion_editor.store import atomic
 from motion_editor.ui.dialogs.export import FORMATS
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.tongue import mark, tr
@@ -103,8 +101,8 @@ def kind_of(chosen: Chosen) -> Kind:
     return MEETING[chosen.paper - OF_AGENDA]
 
 
-def write(agenda: Agenda, chosen: Chosen, path: Path) -> tuple[str, ...]:
-    """Write the paper, whole or not at all; what is to be known of it, in sentences."""
+def made(agenda: Agenda, chosen: Chosen) -> tuple[bytes, tuple[str, ...]]:
+    """The paper as a file's bytes, and what is to be known of it, in sentences."""
     from motion_editor.tasks.agenda.make import profile_of
     from motion_editor.tasks.agenda.printed import remarks
     from motion_editor.tasks.agenda.sat import remarks_on
@@ -115,8 +113,8 @@ def write(agenda: Agenda, chosen: Chosen, path: Path) -> tuple[str, ...]:
     look = None
     if chosen.suffix == ".docx":
         look = template(chosen.template or profile_of(agenda).template)
-    atomic.write(path, paper_bytes(paper, chosen.suffix, look), force=True)
+    data = paper_bytes(paper, chosen.suffix, look)
     said = tuple(it.text for it in remarks(paper, chosen.suffix))
     if chosen.paper >= OF_AGENDA:
         said = (*said, *remarks_on(agenda, kind_of(chosen)))
-    return (*said, *(dropped(look) if look is not None else ()))
+    return data, (*said, *(dropped(look) if look is not None else ()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from motion_editor.store import agendas, disk, lock, recent
 from motion_editor.store.disk import UnconfirmedError
 from motion_editor.ui.asking import choice, sure
 from motion_editor.ui.files import DROP, SAVE, agenda_files
+from motion_editor.ui.saving import bytes_of, size_of
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -87,8 +89,15 @@ class Filing:
     def _write(self, path: Path, expected: str | None) -> bool:
         session = self._window.session
         self._window.editors.settle()
+        sizes = (size_of(it.motion) for it in session.agenda.items)
         try:
-            digest = agendas.save(path, session.agenda, expected=expected, force=expected is None)
+            data = bytes_of(
+                self._window, lambda: session.agenda, sizes, lambda it: partial(agendas.encode, it)
+            )
+            if data is None:
+                return False
+            force = expected is None
+            digest = agendas.save_made(path, data, expected=expected, force=force)
         except UnconfirmedError as error:
             self._window.tell(error)
             digest = error.digest

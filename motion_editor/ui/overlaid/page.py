@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from operator import is_
 
@@ -22,7 +21,7 @@ from motion_editor.core.amendment import Amendment
 from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Span
 from motion_editor.papers.wording import label as named
-from motion_editor.tasks.overlaid import Sheet, amending, sheets, short, usual
+from motion_editor.tasks.overlaid import amending, sheets, short, usual
 from motion_editor.ui.abreast.lines import Column
 from motion_editor.ui.announce import announce
 from motion_editor.ui.editor.column import Header
@@ -42,6 +41,7 @@ ROOM = 560
 AT_ONCE = 1_000
 """Amendments times clauses that are laid out at once; more of them beside the window."""
 
+NOTHING = Seen((), ())
 WORKING = mark("The amendments are being laid over the text …")
 
 SAMPLE = QSize(30, 14)
@@ -188,17 +188,18 @@ class OverlaidPage(QWidget):
         shown = [it for it in found if it.id not in self._hidden]
         if len(shown) * len(version.clauses) <= AT_ONCE:
             self._laid = None
-            self._show(motion, sheets(motion, version, shown, self._session.new_id))
+            self._show(motion, seen(sheets(motion, version, shown, self._session.new_id), motion))
             return
         if self._laid is not motion:
             # What stood there was of another text; of the same one it may be read meanwhile.
-            self._show(motion, (), WORKING)
+            self._show(motion, NOTHING, WORKING)
         self._laid = motion
         self._count.setText(tr(WORKING))
         self._asked = asked = object()
         new_id = self._session.new_id
         self._worker.ask(
-            lambda: sheets(motion, version, shown, new_id), partial(self._take, asked, motion)
+            lambda: seen(sheets(motion, version, shown, new_id), motion),
+            partial(self._take, asked, motion),
         )
 
     def _take(self, asked: object, motion: Motion, done: Done) -> None:
@@ -207,16 +208,16 @@ class OverlaidPage(QWidget):
             return
         self._asked = None
         if done.problem is not None:
-            self._show(motion, (), done.problem.message)
+            self._show(motion, NOTHING, done.problem.message)
             self._count.setText(tr(done.problem.advice))
-        elif isinstance(done.result, tuple):
+        elif isinstance(done.result, Seen):
             self._show(motion, done.result)
             announce(self.who, self._count.text())
 
     def _show(
-        self, motion: Motion, made: Sequence[Sheet], none: str = mark("No amendment is shown.")
+        self, motion: Motion, found: Seen, none: str = mark("No amendment is shown.")
     ) -> None:
-        self._seen = seen(made, motion) if made else Seen((), ())
+        self._seen = found
         self._leading = True
         self.text.ranks = {short(motion, it): at for at, it in enumerate(motion.amendments)}
         self.text.dress(self._formats)

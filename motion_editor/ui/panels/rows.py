@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -53,22 +53,35 @@ class LifeRow:
 def life_rows(motion: Motion, shown: Shown) -> tuple[LifeRow, ...]:
     """Versions from notice on, each with the amendments that stand on it; then what may come."""
     out: list[LifeRow] = []
+    on: dict[str, list[tuple[int, Amendment]]] = {}
+    for placed in enumerate(motion.amendments):
+        on.setdefault(base_version(motion, placed[1].text).id, []).append(placed)
     for version in motion.versions:
         out.append(_version_row(motion, version))
-        ours = [it for it in motion.amendments if base_version(motion, it.text).id == version.id]
-        out += (_amendment_row(motion, it, depth) for it, depth in _hung(ours, "", 1))
+        hung = _hung(_under(on.get(version.id, ())), "", 1)
+        out += (_amendment_row(motion, it, at, depth) for at, it, depth in hung)
     preview = _preview(motion, shown)
     return (*out, preview) if preview else tuple(out)
 
 
-def _hung(ours: Sequence[Amendment], parent: str, depth: int) -> Iterator[tuple[Amendment, int]]:
-    """Each amendment, how deep it hangs, and below it those that amend it."""
-    known = {it.id for it in ours}
-    for item in ours:
-        under = item.text.base.amendment
-        if (under if under in known else "") == parent:
-            yield item, depth
-            yield from _hung(ours, item.id, depth + 1)
+_Under = Mapping[str, Sequence[tuple[int, Amendment]]]
+"""Amendments with their places in the motion, by the id of the one they amend; "" for none."""
+
+
+def _under(ours: Sequence[tuple[int, Amendment]]) -> _Under:
+    known = {it.id for _, it in ours}
+    out: dict[str, list[tuple[int, Amendment]]] = {}
+    for at, item in ours:
+        parent = item.text.base.amendment
+        out.setdefault(parent if parent in known else "", []).append((at, item))
+    return out
+
+
+def _hung(under: _Under, parent: str, depth: int) -> Iterator[tuple[int, Amendment, int]]:
+    """Each amendment by its place, how deep it hangs, and below it those that amend it."""
+    for at, item in under.get(parent, ()):
+        yield at, item, depth
+        yield from _hung(under, item.id, depth + 1)
 
 
 def _version_row(motion: Motion, version: Version) -> LifeRow:
@@ -98,7 +111,7 @@ def _outcome_words(amendment: Amendment, part: Event | None) -> str:
     return tr("{amendment} carried", amendment=name)
 
 
-def _amendment_row(motion: Motion, item: Amendment, depth: int) -> LifeRow:
+def _amendment_row(motion: Motion, item: Amendment, at: int, depth: int) -> LifeRow:
     people = ", ".join(person.name for person in (item.mover, item.seconder) if person)
     under = people or tr("no mover yet")
     if item.text.base.amendment:
@@ -107,7 +120,7 @@ def _amendment_row(motion: Motion, item: Amendment, depth: int) -> LifeRow:
     agreed = agreed_words(motion, item)
     if agreed:
         under = tr("{agreed} · {movers}", agreed=tr(agreed), movers=under)
-    title, chip, at = tr(wording.label(item)), _chip(motion, item), motion.amendments.index(item)
+    title, chip = tr(wording.label(item)), _chip(motion, item)
     return LifeRow(Shown(amendment=item.id), title, under, Dot.FULL, at, chip, depth)
 
 
