@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from motion_editor.core.motion import Motion
 from motion_editor.store import codec, motions, past, schema
@@ -29,6 +29,7 @@ def _lineage(path: Path) -> past.Lineage:
     return found
 
 
+@settings(max_examples=25)
 @given(drawn())
 def test_a_state_is_packed_and_unpacked_whole(made: Motion) -> None:
     data = codec.encode(made)
@@ -39,6 +40,7 @@ def test_a_state_is_packed_and_unpacked_whole(made: Motion) -> None:
     assert past.mark(again) == past.mark(data)
 
 
+@settings(max_examples=25)
 @given(drawn(), st.lists(st.builds(schema.Past, mark=st.text(max_size=3)), max_size=3))
 def test_the_mark_is_that_of_the_motion_and_not_of_what_went_before(
     made: Motion, before: list[schema.Past]
