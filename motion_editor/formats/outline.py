@@ -19,6 +19,7 @@ from motion_editor.formats.people import (
     Named,
     bare_role,
     only_people,
+    owners_in,
     supporters_in,
     title_beside,
     unnamed,
@@ -223,9 +224,7 @@ class _Sorter:
         heading = amendment_heading(text) if self._amendment and not self._begun else None
         if heading is None:
             return False
-        people = only_people(heading[1])
-        group = heading[1].removeprefix("the ") if heading[1].casefold().endswith("group") else ""
-        self._assign(people, (), group)
+        self._assign(*owners_in(heading[1]))
         self._aside(at, HEADS)
         return True
 

@@ -149,20 +149,21 @@ _IN_WORDS = re.compile(
     rf"{_Q}(?:[^/]{{3,90}}\s/\s)?the\s+amendment(?:,\s+marked)?\s+in\s+words:?$", re.IGNORECASE
 )
 """A paper in two languages has the other one first."""
-_LABEL = re.compile(r"\W*amendment\s+(?:no\.?\s*)?(\d{1,3}|(?-i:[A-Z]{1,2}))\b", re.IGNORECASE)
+_LETTERS = r"(?-i:(?!(?:TO|BY|OF|IN|ON)\b)[A-Z]{1,2})"
+_LABEL = re.compile(rf"\W*amendment\s+(?:no\.?\s*)?(\d{{1,3}}|{_LETTERS})\b", re.IGNORECASE)
 _COUNTED = {word: str(number) for number, pair in enumerate(
     (("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"),
      ("five", "fifth"), ("six", "sixth")), 1) for word in pair}  # fmt: skip
 _OF_WHAT = (
     r"(?:\s+to\s+(?:(?:the|this)\s+)?"
-    r"(?:motion|item|notice|agenda\s+item|white\s+paper)\b[^.:]{0,60})"
+    r"(?:motion|item|notice|agenda\s+item|white\s+paper)\b[^.:]{0,60}?)"
 )
 _WHO = r"[A-Z][^.:;]{2,80}?"
 _HEADING_ONLY = re.compile(
     rf"""[\W_]*(?:
-      (?:proposed\s+|further\s+)?amendment
+      (?:an\s+|the\s+)?(?:proposed\s+|further\s+)?amendment
         (?:\s+(?:no\.?\s*|number\s+)?
-          (?:(?P<label>\d{{1,3}}|(?-i:[A-Z]{{1,2}}))|(?P<word>one|two|three|four|five|six))\b)?
+          (?:(?P<label>\d{{1,3}}|{_LETTERS})|(?P<word>one|two|three|four|five|six))\b)?
         {_OF_WHAT}?
         (?:\s*[-–—:,(]?\s*(?:proposed\s+)?(?:by|from|of|in\s+the\s+name\s+of)\s+(?P<by>(?:the\s+)?(?-i:{_WHO})))?
     | (?P<ordinal>first|second|third|fourth|fifth|sixth)\s+amendment{_OF_WHAT}?

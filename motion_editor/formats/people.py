@@ -34,6 +34,7 @@ _SEALED = "\ufdd0"
 
 _WHO = f"(?P<who>{_SEALED}+)"
 _MOVED = r"(?:moved|proposed|submitted|introduced|tabled|given)"
+_AMENDMENT = r"amendment(?:\s+\w{1,3})?(?:\s+to\s+(?:the\s+)?motion(?:\s+\w{1,4})?)?"
 _MOVERS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -47,6 +48,7 @@ _MOVERS = tuple(
         rf"\bsubmitted\b[^.:;]{{0,120}}?\bby\s+{_WHO}",
         rf"^\W*(?:\w{{1,4}}[.)]\s+)?from\s+{_WHO}\W*$",
         rf"\bmotions?\s+(?:by|from)\s+{_WHO}",
+        rf"\b{_AMENDMENT}\s+(?:by|from)\s+{_WHO}",
         rf"{_WHO},?\s+(?:has|have|had)\s+given\s+notice\b",
         rf"{_WHO}\s*[(\[,–—-]\s*(?:mover|proposer)\b(?!\s*:)",
     )
@@ -56,7 +58,9 @@ _SECONDERS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b(?:seconder|seconded(?:\s+by)?){_SEP}{_WHO}",
+        rf"\bseconder\s+{_WHO}",
         rf"\b(?:to\s+be\s+|duly\s+)?seconded\s+by\s+{_WHO}",
+        rf"\b{_MOVED}\s+(?:by\s+)?{_SEALED}+,?\s+(?:and\s+)?seconded\s+{_WHO}",
         rf"{_WHO},?\s+(?:(?:to|will)\s+second|(?:duly\s+)?seconded)\b(?!\s+by\b)",
         rf"{_WHO}\s*[(\[,–—-]\s*seconder\b(?!\s*:)",
     )
@@ -224,6 +228,22 @@ def only_people(text: str) -> tuple[Person, ...]:
     if len(words) > _MAX or not (_ADDRESSED.fullmatch(words) or re.fullmatch(FULL_NAME, words)):
         return ()
     return people_in(words)
+
+
+def owners_in(words: str) -> tuple[tuple[Person, ...], tuple[Person, ...], str]:
+    """Movers, seconders and group, as the heading of an amendment says whose it is.
+
+    As in "Councillor Moss, seconded by Councillor Oakes" or "the Green Group"; none of what is not
+    understood.
+    """
+    people = only_people(words)
+    if people:
+        return people, (), ""
+    named = named_in(f"Moved by {words}")
+    if named is not None:
+        return named.movers, named.seconders, named.group
+    group = words.removeprefix("the ") if words.casefold().endswith("group") else ""
+    return (), (), group
 
 
 def name_of_role(lines: Mapping[int, str], at: int) -> int:

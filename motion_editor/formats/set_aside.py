@@ -14,7 +14,7 @@ from motion_editor.formats.names import same
 from motion_editor.formats.outline import HEADS, INTRODUCES, RUNNING, UNNAMED, Part
 from motion_editor.formats.page import amendment_heading, heads_amendment
 from motion_editor.formats.paragraphs import Paragraph
-from motion_editor.formats.people import Named, only_people, title_beside
+from motion_editor.formats.people import Named, owners_in, title_beside
 from motion_editor.formats.reading import Remark, named_lines, quoted
 from motion_editor.formats.stems import is_heading
 
@@ -121,7 +121,7 @@ def _left_out(draft: Draft, group: Sequence[int], why: str) -> Iterator[Remark]:
         return
     first, last, guess = items[0], items[-1], why not in _PLAIN
     if why == HEADS:
-        yield Remark(_heading(first), first.line)
+        yield Remark(headed(first), first.line)
         items = items[1:]
         if not items:
             return
@@ -146,15 +146,15 @@ def _left_out(draft: Draft, group: Sequence[int], why: str) -> Iterator[Remark]:
     yield Remark(said, first.line, guess=guess, left_out=True)
 
 
-def _heading(item: Paragraph) -> str:
+def headed(item: Paragraph) -> str:
     """What a line that heads the amendment was taken for."""
     heading = amendment_heading(whole(item))
-    people = only_people(heading[1]) if heading is not None else ()
-    if people:
+    movers, seconders, _ = owners_in(heading[1]) if heading is not None else ((), (), "")
+    if movers or seconders:
         return say(
-            "{words} was taken as the heading of the amendment, which names {people} as mover.",
+            "{words} was taken as the heading of the amendment, which names {people}.",
             words=shown(item),
-            people=listed(people),
+            people=who(movers, seconders),
         )
     return say("{words} was taken as the heading of the amendment.", words=shown(item))
 

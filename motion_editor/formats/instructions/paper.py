@@ -14,6 +14,7 @@ from motion_editor.core.people import NOBODY, Person
 from motion_editor.core.text import cut, words
 from motion_editor.formats.clean import is_heading
 from motion_editor.formats.draft import Draft, draft
+from motion_editor.formats.instructions.beside import remarks_passed_over
 from motion_editor.formats.instructions.given import line_of
 from motion_editor.formats.instructions.grammar import instructions_in, place_in, unquoted_in
 from motion_editor.formats.instructions.tokens import CLOSING
@@ -81,6 +82,7 @@ def _read(lines: Sequence[SourceLine], remarks: tuple[Remark, ...], known: _Know
     found = draft(lines, amendment=True)
     reader = _Reader(found, known)
     reader.read()
+    remarks += tuple(remarks_passed_over(found, reader.passed))
     return Paper(
         tuple(reader.out),
         tuple(reader.asides),
@@ -115,6 +117,8 @@ class _Reader:
         self._parts = found.outline.parts
         self.out: list[Instruction] = []
         self.asides: list[Aside] = []
+        self.passed: list[int] = []
+        """The paragraphs, by index, that are neither instructions nor said to be none."""
         self._place: Address | None = None
         self._pending: Aside | None = None
         self._long = False
@@ -244,11 +248,12 @@ class _Reader:
     def _aside(self, at: int) -> None:
         """Note a paragraph that instructs nothing, unless it is a known part of a paper."""
         item = self._items[at]
-        if item.running or (at < len(self._parts) and self._parts[at] is not Part.BODY):
-            return
         text = item.text.strip()
-        heads = self._known and _QUOTED.fullmatch(text)
-        if any(map(str.isalnum, text)) and not _introduces(text) and not heads:
+        beside = at < len(self._parts) and self._parts[at] is not Part.BODY
+        heads = _introduces(text) or (self._known and _QUOTED.fullmatch(text))
+        if item.running or beside or heads:
+            self.passed.append(at)
+        elif any(map(str.isalnum, text)):
             self.asides.append(Aside(text, _line(item), _last(item)))
 
 
