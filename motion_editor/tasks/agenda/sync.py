@@ -121,6 +121,8 @@ def _is_of(id: str, path: Path) -> bool:
 def taken_out(item: Item, path: Path, *, force: bool = False) -> Item:
     """Write the motion of an item as a .motion file; the item that knows it as its own.
 
+    An amendment without a date of receipt has the one under which it was registered.
+
     A file that is there is replaced if it is the one that the motion came from and nobody has
     changed it since, or with `force`. MotionError, and nothing written, otherwise.
     """
@@ -132,8 +134,18 @@ def taken_out(item: Item, path: Path, *, force: bool = False) -> Item:
     expected = None
     if not force and not disk.absent(path):
         expected = _may_replace(item, path)
+    ours = _with_receipts(item, ours)
     motions.save(path, ours, expected=expected, force=force)
-    return replace(item, origin=Origin(path.name, motion_hash(ours)))
+    return replace(item, motion=ours, origin=Origin(path.name, motion_hash(ours)))
+
+
+def _with_receipts(item: Item, motion: Motion) -> Motion:
+    """The motion whose amendments say when they were received, where only the agenda knew."""
+    own = (
+        it if it.received else replace(it, received=item.of_amendment(it.id).received)
+        for it in motion.amendments
+    )
+    return replace(motion, amendments=tuple(own))
 
 
 def _may_replace(item: Item, path: Path) -> str | None:

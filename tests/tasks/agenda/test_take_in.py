@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from motion_editor.core.agenda import Agenda, Sort
+from motion_editor.core.agenda import Agenda, Registration, Sort
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.formats.sniff import Source, read_source
@@ -43,6 +43,22 @@ def test_a_motion_comes_in_whole_and_goes_out_the_same(folder: Path) -> None:
     assert one.motion == motion and one.origin and one.origin.name == "a.motion"
     taken_out(one, folder / "b.motion")
     assert motions.load(folder / "b.motion").motion == motion
+
+
+def test_what_goes_out_says_when_its_amendments_were_registered(folder: Path) -> None:
+    motion = sample_motion(new_id)
+    first, second = motion.amendments[:2]
+    blank = replace(first, received="")
+    dated = replace(second, received="2027-01-04T11:20")
+    motion = replace(motion, amendments=(blank, dated, *motion.amendments[2:]))
+    agenda, (entered,) = take_in(EMPTY, [own(motion, "a.motion")], new_id)
+    one = agenda.item(entered.item)
+    for it in (blank, dated):
+        one = one.with_amendment(it.id, Registration(received="2027-01-05T09:00"))
+    out = taken_out(one, folder / "b.motion")
+    there = motions.load(folder / "b.motion").motion
+    assert [it.received for it in there.amendments[:2]] == ["2027-01-05T09:00", "2027-01-04T11:20"]
+    assert out.motion == there and updated(out, there, "b.motion")[1].met is Met.SAME
 
 
 def test_a_text_becomes_a_motion_or_a_report_with_recommendations() -> None:
