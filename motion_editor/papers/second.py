@@ -24,6 +24,10 @@ BETWEEN: Final = " / "
 _LISTED: Final = re.compile(", | and ")
 _CLAUSES: Final = re.compile("; ")
 _NAMES: Final = re.compile(r"\{(\w+)(?:[:!][^{}]*)?\}")
+_NUMBERED: Final = re.compile(r"((?:Motion|Item) \S+): ")
+"""How the row of a motion on an agenda begins."""
+_BELOW: Final = re.compile(r"(?<=\S)(?:: (Amendment \S+)|, ([a-z][^,“”]*\d[^,“”]*))$")
+"""How such a row ends that is of an amendment, or of a place in the motion."""
 _FIGURE: Final = r"\d+(?:[.,]\d+)*"
 _LABEL: Final = r"(?:[^\s.:]*\d[^\s.:]*|\(?[a-z]{1,2}\)?|\(?[ivxlc]+\)?)(?:[.(][^\s.:]+)*"
 _PLACE: Final = r"(?:(?![:;] )[^“”]|“[^”]*”)+?"
@@ -118,9 +122,8 @@ class Words:
 
         Of "Reference: M/27/04" only the name is a fixed word, unless the whole is known.
         """
-        whole = self.whole(said)
-        if whole != said:
-            return whole
+        if whole := self.other(said) or self._part(said):
+            return f"{whole}{BETWEEN}{said}"
         head, colon, value = f"{said} ".partition(": ")
         known = self.other(head) if colon and head.count("“") == head.count("”") else ""
         if known and head.casefold() in _VALUED and (other := self._value(value.strip())):
@@ -141,7 +144,21 @@ class Words:
         A title may begin like a detail ("Reason: …"), and is left as it is.
         """
         other = self.other(said) or self._part(said)
-        return f"{other}{BETWEEN}{said}" if other else said
+        return f"{other}{BETWEEN}{said}" if other else self._row(said)
+
+    def _row(self, said: str) -> str:
+        """The name of a row with what is ours in it in both, and the title between left alone.
+
+        As in "Motion 1: Buses: Amendment 2" and "Motion 1: Buses, point 3".
+        """
+        number, begin, title = _NUMBERED.match(said), "", said
+        if number is not None and (known := self.other(number[1])):
+            begin, title = f"{known}{BETWEEN}{number[0]}", said[number.end() :]
+        if below := _BELOW.search(title):
+            what = below[1] or below[2]
+            if known := self.other(what) or self._part(what):
+                title = f"{title[: -len(what)]}{known}{BETWEEN}{what}"
+        return f"{begin}{title}"
 
     def other(self, said: str) -> str:
         """Words in the second language; "" where they are not known."""

@@ -191,3 +191,20 @@ def test_an_amendment_in_two_languages_reads_back(suffix: str, tmp_path: Path) -
     read, _ = amend(alone, read_source(path), new_id)
     wanted = [it.text for it in proposed(motion.amendments[0].text.clauses)]
     assert [it.text for it in proposed(read.amendments[0].text.clauses)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("row", "both"),
+    [
+        ("Motion 1: Time: Votes", "Cynnig 1 / Motion 1: Time: Votes"),
+        ("Item 2: Buses", "Eitem 2 / Item 2: Buses"),
+        ("Buses: Amendment 2", "Buses: Gwelliant 2 / Amendment 2"),
+        ("Motion 1: Buses: Amendment 2a",
+         "Cynnig 1 / Motion 1: Buses: Gwelliant 2a / Amendment 2a"),
+        ("Motion 1: Buses, point 3", "Cynnig 1 / Motion 1: Buses, pwynt 3 / point 3"),
+        ("Reason: a title", "Reason: a title"),
+        ("Motion sickness: a report, 2027", "Motion sickness: a report, 2027"),
+    ],
+)  # fmt: skip
+def test_a_row_names_its_motion_and_amendment_in_both(row: str, both: str) -> None:
+    assert WORDS.whole(row) == both
