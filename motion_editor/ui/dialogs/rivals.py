@@ -84,8 +84,9 @@ class RivalsDialog(Form):
         self.row("", self._names)
         self._ask_casting()
         self.no_action.currentIndexChanged.connect(lambda _: self._ask())
-        for field in self._counts:
+        for field in (*self._counts, *self.beside.values(), self.by):
             field.textEdited.connect(lambda _: self._follow())
+        self.side.currentIndexChanged.connect(lambda _: self._follow())
         self._ask()
         # Whether one proposes no action is to be said first, where there are several.
         (self.no_action if len(rivals) > 1 else self._counts[0]).setFocus()
@@ -158,13 +159,29 @@ class RivalsDialog(Form):
     def try_it(self) -> None:
         """Take the answers, or say what is wrong with them."""
         try:
-            said = Round(self._votes(), self._labels[self.no_action.currentIndex()])
+            votes = self._votes()
+            self._refuse_open(votes)
+            said = Round(votes, self._labels[self.no_action.currentIndex()])
             taken = self._take(said)
         except MotionError as error:
             self.say(told(error))
             return
         if taken:
             self.accept()
+
+    def _refuse_open(self, votes: Votes) -> None:
+        """MotionError, in words of this window, where the votes don't decide the round."""
+        if self._asked is None:
+            return
+        if not any(it.count for it in self._totals()):
+            raise MotionError(
+                tr("It is not said how many votes each text had."),
+                tr("Write the number beside each, or take the vote by name."),
+            )
+        if self.tied and votes.casting is None:
+            raise MotionError(
+                tr("The votes are equal."), tr("Choose above what the casting vote was.")
+            )
 
     def _votes(self) -> Votes:
         """The votes as answered, choices by label; MotionError for what is no number."""
@@ -221,7 +238,11 @@ class RivalsDialog(Form):
         return found is not None and bool(found.equal)
 
     def _follow(self) -> None:
-        """Ask for the casting vote only where it is needed; say what does not add up."""
+        """Ask for the casting vote only where it is needed; say what does not add up.
+
+        What was wrong when it was to be recorded is gone with the next answer.
+        """
+        self.say("")
         for field in (self.side, self.by):
             self.show_row(field, self.tied)
         try:

@@ -41,3 +41,33 @@ def test_rival_texts_are_voted_on_by_name(window: Window) -> None:
     driving.click(dialog, "Record")
     assert [it.choice for it in said[0].votes.ballots] == ["1", "motion", "motion", ""]
     assert decide_rivals(motion, said[0].votes, new_id)[0].outcome is Outcome.CARRIED
+
+
+def test_what_was_wrong_is_said_in_the_windows_words_and_goes_with_the_next_key(
+    window: Window,
+) -> None:
+    new_id = ids()
+    motion, _ = amend(sample.motion(new_id=new_id), sample.source(sample.STAFFING), new_id)
+    taken: list[Round] = []
+
+    def take(one: Round) -> bool:
+        taken.append(one)
+        return True
+
+    def wrong() -> str:
+        shown = (it.text() for it in dialog.findChildren(QLabel) if not it.isHidden())
+        return "\n".join(shown)
+
+    dialog = RivalsDialog(motion, take, window)
+    driving.click(dialog, "Record")
+    assert "how many votes each text had" in wrong() and "choice 1" not in wrong()
+    for name in ("The motion", "Amendment 1"):
+        driving.type_text(driving.line(dialog, name), "7")
+    assert "how many votes each text had" not in wrong()
+    driving.click(dialog, "Record")
+    assert "The votes are equal." in wrong() and "casting choice" not in wrong()
+    assert not taken
+    driving.choice(dialog, "Casting vote").setCurrentIndex(1)
+    assert "The votes are equal." not in wrong()
+    driving.click(dialog, "Record")
+    assert taken[0].votes.casting is not None
