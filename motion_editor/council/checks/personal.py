@@ -13,6 +13,18 @@ _STREET = (
     r"(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|Court|Place|Terrace|Crescent|Gardens|"
     r"Grove|Row|Hill|Square|Walk|Green|Park|House|Mews|View)"
 )
+_TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr)\.?"
+_WORD = (
+    r"(?!(?:Library|Hall|House|Centre|Center|School|College|Church|Chapel|Mosque|Surgery|Practice|"
+    r"Clinic|Hospital|Pharmacy|Club|Pub|Inn|Hotel|Arms|Shop|Stores?|Office|Offices|Bank|Caf[eé]|"
+    r"Restaurant|Company|Co|Ltd|Limited|LLP|PLC|plc|Solicitors|Associates|Services?|Society|Trust|"
+    r"Charity|Advice|Association|Group|Council|Committee|Executive|Officer|Director|Department|"
+    r"Museum|Theatre|Market|Station|The|A(?!\.)|An|This|Our|\w+tion|"
+    r"Purchase|Use|Sale|Disposal|Redevelopment|Development|Refurbishment|Closure|Lease|Letting|"
+    r"Future|Owners?|Residents?|Tenants?|Occupiers?)\b)[A-Z](?:[\w’'-]*(?<!’s)(?<!'s)|\.)"
+)
+"""A word of a person's name, and none of a building, a firm or what is done to one."""
+
 _PATTERNS = (
     (re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b"), mark("an e-mail address")),
     (
@@ -38,8 +50,10 @@ _PATTERNS = (
     ),
     (
         re.compile(
-            rf"\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z][\w’'.-]*\s+){{1,3}}(?:\w+\s+){{0,3}}?(?:of|at)|"
-            rf"(?:lives?|living|resid\w+|tenants?|famil(?:y|ies)|home)\s+(?:of|at|in))\s+(?:[Ff]lat\s+"
+            rf"\b(?:{_TITLE}\s+(?:{_WORD}\s+){{1,3}}(?:(?!(?:the|an?|our|this|its)\b)\w+\s+){{0,3}}?(?:of|at)"
+            rf"|{_TITLE}\s+(?:{_WORD}\s+){{0,2}}{_WORD}(?:,(?:\s+of)?|(?=\s+\())"
+            rf"|(?<!the\s)(?<!The\s){_WORD}\s+(?:[A-Z]\.?\s+)?{_WORD},?\s+of"
+            rf"|(?:lives?|living|resid\w+|tenants?|famil(?:y|ies)|home)\s+(?:of|at|in))\s+\(?(?:[Ff]lat\s+"
             rf"\w+,?\s+)?\d{{1,4}}[A-Za-z]?,?\s+(?:[A-Z][\w’'-]+\s+){{1,4}}?{_STREET}\b"
             rf"(?!,?\s+(?:[A-Z][\w’'-]+,?\s+){{0,3}}{_POSTCODE})"
         ),
