@@ -43,6 +43,7 @@ from motion_editor.tasks.counted import (
 )
 from motion_editor.tasks.find import as_moved
 from motion_editor.tasks.findings import Finding, base_findings, text_findings
+from motion_editor.tasks.fixed_words import without_fixed
 from motion_editor.tasks.held import decision, moved_as, on_amendment, on_motion
 from motion_editor.tasks.laid_out import layout_findings
 from motion_editor.tasks.minuted import (
@@ -105,9 +106,11 @@ def verify(
 
     MotionError where the record can't be read, or holds nothing of this motion.
     """
+    known = known_clauses(motion)
+    words = without_fixed(record_words(source), profile, (it.text for it in known))
     record = read_record(
-        part_about(in_one(record_words(source), profile), motion.details.title),
-        known_clauses(motion),
+        part_about(in_one(words, profile), motion.details.title),
+        known,
         spaced=source.kind is Kind.WORD,
         phrases=tuple({USUAL, profile.minutes}),
         names={name_of(item): item.label for item in motion.amendments},
