@@ -2582,10 +2582,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words} was taken as the heading of the amendment, which names {people} as mover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{ended} It was taken as naming people: {people}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8212,6 +8208,21 @@
     </message>
     <message>
         <source>The page has more than {number:,} tags, more than any motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amendment has one mover and one seconder; not taken: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs of the paper stand beside its instructions and were passed over ({lines}): {words}.</source>
+        <comment>A paragraph of the paper stands beside its instructions and was passed over ({lines}): {words}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} was taken as the heading of the amendment, which names {people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14209,6 +14220,22 @@
     </message>
     <message>
         <source>Line {line}: votes on the rival texts, {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said how many votes each text had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number beside each, or take the vote by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose above what the casting vote was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
