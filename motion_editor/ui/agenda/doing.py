@@ -94,10 +94,11 @@ class Doing:
         """Write the motion of the item chosen as a file of its own."""
         from motion_editor.tasks.agenda.sync import file_of, taken_out
 
+        window = self._window
+        window.editors.settle()
         item = self.item()
         if item is None or item.motion is None:
             return
-        window = self._window
         known = file_of(item, window.session.folder)
         name = str(known) if known else window.filing.proposal(SUFFIX, item.called[:60])
         # Qt asks whether to replace; taken_out itself refuses what would be lost.
