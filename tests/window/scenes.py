@@ -26,6 +26,26 @@ def _as_notified() -> Motion:
     )
 
 
+def _in_draft() -> Motion:
+    """The sample before anybody has issued it."""
+    whole = _as_notified()
+    return replace(whole, versions=(replace(whole.notice, labels=()),), amendments=())
+
+
+def _reworded(motion: Motion, at: int, word: int, new: str) -> Motion:
+    """The motion in draft with another word in a clause, the first (0) or the last (-1)."""
+    from motion_editor.core.edit import replace as put
+    from motion_editor.core.place import Place, Span
+    from motion_editor.store.ids import new_id
+
+    clauses = motion.current.clauses
+    old = clauses[at].text.split()[word]
+    start = clauses[at].text.index(old) if not word else clauses[at].text.rindex(old)
+    span = Span(Place(at, start), Place(at, start + len(old)))
+    made = put(clauses, span, new, tracked=False, new_id=new_id).clauses
+    return replace(motion, versions=(replace(motion.current, clauses=made),))
+
+
 def _meeting(window: Window) -> Session:
     """The sample at its meeting: an amendment has been moved and is put to the vote."""
     from motion_editor.store.ids import new_id
@@ -130,6 +150,43 @@ def agenda(window: Window, _: Path) -> None:
     )
     over(window, made)
     made.list.setCurrentRow(1)
+
+
+def merging(window: Window, _: Path) -> None:
+    """What a copy brings that somebody else has changed, and where both did."""
+    from motion_editor.core.people import Person
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.merge.join import join
+    from motion_editor.ui.dialogs.merge import MergeDialog
+    from motion_editor.ui.theme import Look
+
+    window.looks.choose(Look.LIGHT)
+    base = _in_draft()
+    ours = _reworded(base, 1, 0, "Rather more")
+    theirs = _reworded(_reworded(base, 1, 0, "Far more"), 2, -1, "this winter.")
+    details = replace(theirs.details, seconder=Person("Idris Thackeray", "Councillor"))
+    found = join(base, ours, replace(theirs, details=details), new_id)
+    over(window, MergeDialog("safer-ways (Odile’s conflicted copy).motion", found, window))
+
+
+def snapshots(window: Window, _: Path) -> None:
+    """Snapshots of the motion, one held against it as it is now."""
+    from datetime import datetime
+
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.snapshots import keep
+    from motion_editor.ui.dialogs.snapshots import SnapshotsDialog
+    from motion_editor.ui.session import Session
+    from motion_editor.ui.theme import Look, chosen
+
+    window.looks.choose(Look.LIGHT)
+    then = _in_draft()
+    for name, when in (("For the group meeting", "05T18:20"), ("As sent to the clerk", "08T11:20")):
+        then = keep(then, name, "Marisol", datetime.fromisoformat(f"2027-01-{when}"))
+    now = _reworded(_reworded(then, 1, 0, "Rather more"), 2, -1, "this winter.")
+    session = Session(now, new_id)
+    window.show_session(session)
+    over(window, SnapshotsDialog(session, window.memory, chosen(Look.LIGHT), window))
 
 
 def over(window: Window, pane: QWidget) -> None:

@@ -259,6 +259,8 @@ PAGES: dict[str, tuple[tuple[int, int], Act]] = {
     "vote": ((720, 700), scenes.vote),
     "checks": (WIDE, scenes.checks),
     "agenda": ((1080, 700), scenes.agenda),
+    "snapshots": ((900, 640), scenes.snapshots),
+    "merge": ((720, 560), scenes.merging),
 }
 
 if __name__ == "__main__":
