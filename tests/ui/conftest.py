@@ -35,7 +35,7 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
 
     from motion_editor.ui.app import application
     from motion_editor.ui.memory import Memory
-    from motion_editor.ui.theme import Look
+    from motion_editor.ui.theme import Look, frame_font, frame_pixels
     from motion_editor.ui.window import Window
 
     application()
@@ -53,3 +53,4 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.setStyleSheet("")
+    qapp.setFont(frame_font(frame_pixels(100)))

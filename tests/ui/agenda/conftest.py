@@ -25,7 +25,7 @@ def desk(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Agenda], Agenda
     from motion_editor.ui.agenda.session import AgendaSession
     from motion_editor.ui.app import application
     from motion_editor.ui.memory import Memory
-    from motion_editor.ui.theme import Look, chosen, wear
+    from motion_editor.ui.theme import Look, chosen, frame_font, frame_pixels, wear
 
     application()
     memory = Memory()
@@ -41,3 +41,4 @@ def desk(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Agenda], Agenda
         assert window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.setStyleSheet("")
+    qapp.setFont(frame_font(frame_pixels(100)))
