@@ -31,7 +31,7 @@ _left_out: Final[set[str]] = set()
 
 # One seed for CI, so that a run speaks of the commit and not of luck; elsewhere, ever new examples.
 # Explaining a failure takes minutes on a busy machine: the smallest example says enough.
-# Fifty examples, new ones in each run, keep the suite within five minutes; `long` looks closely.
+# Some thirty examples, new ones in each run, keep the suite within five minutes; `long` looks closely.
 settings.register_profile(
     "dev",
     max_examples=36,
