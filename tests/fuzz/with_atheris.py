@@ -18,7 +18,7 @@ def run(name: str, log: Log, seconds: float) -> None:
     with atheris.instrument_imports(include=["motion_editor", "html.parser", "tomllib"]):
         importlib.import_module("tests.fuzz.readers")
     first = begun(name, log)
-    corpus = log.folder / "corpus"
+    corpus = log.folder.parent / "corpus"  # of the turns before this one too
     corpus.mkdir(exist_ok=True)
     for at, data in enumerate(first):
         (corpus / f"seed-{at}").write_bytes(data)

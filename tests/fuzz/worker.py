@@ -37,7 +37,7 @@ class Log:
 
     def start(self) -> None:
         """Begin to count: what was done before was made ready, and may take long by itself."""
-        self._begun = self._told = time.monotonic()
+        self._told = time.monotonic()
         self._before = time.process_time()
 
     def begin(self, data: bytes) -> None:
@@ -69,7 +69,6 @@ class Log:
         self._told = time.monotonic()
         said = {
             "tried": self._tried,
-            "seconds": round(self._told - self._begun),
             "cpu": round(time.process_time() - self._before),
             "found": sorted(self._sizes),
         }
