@@ -125,14 +125,19 @@ class Recorder:
             if votes.casting.choice:
                 subject = called(self.motion, votes.casting.choice)
             cast = f"for {subject}" if votes.casting.cast is Cast.FOR else f"against {subject}"
-            who = self._roll.full(votes.casting.name, self.known)
-            chair = f"the {self.profile.chair}, {who}," if votes.casting.name else (
-                f"the {self.profile.chair}")  # fmt: skip
+            chair = self._chair(votes.casting.name)
             # It is for the clerk to put right; the minutes say no more than what was recorded.
             if uncalled_for(votes):
                 yield line(filled(_UNEQUAL, chair=chair.rstrip(","), cast=cast))
             else:
                 yield line(filled(phrases.casting, chair=chair, cast=cast))
+
+    def _chair(self, name: str) -> str:
+        """Who presided: the office, and the name where one was recorded, not the office again."""
+        office = self.profile.chair
+        if not name or name.casefold().removeprefix("the ") == office.casefold():
+            return f"the {office}"
+        return f"the {office}, {self._roll.full(name, self.known)},"
 
     def _figures(self, votes: Votes) -> Iterator[str]:
         rivals = choices(votes)

@@ -117,6 +117,15 @@ def test_a_casting_vote_is_said_in_words_and_counted_in_none() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["", "The Mayor", "mayor"])
+def test_a_casting_vote_by_the_office_names_it_once(name: str) -> None:
+    totals = (Total(Cast.FOR, 4), Total(Cast.AGAINST, 4))
+    votes = Votes((), totals, casting=Ballot(name, Cast.FOR))
+    assert said(votes)[1:] == [
+        "The votes being equal, the Mayor gave a casting vote for the motion."
+    ]
+
+
 def test_minutes_call_no_votes_equal_that_are_not() -> None:
     totals = (Total(Cast.FOR, 5), Total(Cast.AGAINST, 4))
     votes = Votes((), totals, casting=Ballot("", Cast.FOR))
