@@ -9,6 +9,7 @@ reach are alike the rule does not decide, and says so: each `Item` names those i
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -328,12 +329,16 @@ def _touched(item: Clause) -> tuple[int, int]:
         if run.state is STRUCK:
             struck.append((len(told), len(told) + len(run.text)))
         told += run.text
-    return sum(_hit(word.span(), struck, seams) for word in _WORD.finditer(told)), added
+    return _hit(told, struck, seams), added
 
 
-def _hit(word: tuple[int, int], struck: Iterable[tuple[int, int]], seams: Iterable[int]) -> bool:
-    """Whether anything of a word goes, or something is put into the middle of it."""
-    start, end = word
-    if any(low < end and start < high for low, high in struck):
-        return True
-    return any(start < seam < end for seam in seams)
+def _hit(told: str, struck: Iterable[tuple[int, int]], seams: Iterable[int]) -> int:
+    """Of how many words anything goes, or into the middle of how many something is put."""
+    words = [word.span() for word in _WORD.finditer(told)]
+    starts, ends = [start for start, _ in words], [end for _, end in words]
+    hit: set[int] = set()
+    for low, high in struck:
+        hit.update(range(bisect_right(ends, low), bisect_left(starts, high)))
+    for seam in seams:
+        hit.update(range(bisect_right(ends, seam), bisect_left(starts, seam)))
+    return len(hit)

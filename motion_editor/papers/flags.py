@@ -77,21 +77,34 @@ def _now_under(row: Sequence[str], words: str) -> str:
 
 
 def flags_in_words(
-    text: AmendmentText, base: Clauses, style: NumberingStyle, labels: Sequence[str] = ()
+    text: AmendmentText,
+    base: Clauses,
+    style: NumberingStyle,
+    labels: Sequence[str] = (),
+    old: Places | None = None,
 ) -> tuple[str, ...]:
-    """Each flag of a text; a clause that its base has not is named as the amended text has it."""
+    """Each flag of a text; a clause that its base has not is named as the amended text has it.
+
+    `old` are the places of the base, where they are known already.
+    """
     if not text.flags:
         return ()
-    places = flag_places(text, base, style, labels)
+    places = flag_places(text, base, style, labels, old)
     return each_in_words(zip(text.flags, places, strict=True))
 
 
 def flag_places(
-    text: AmendmentText, base: Clauses, style: NumberingStyle, labels: Sequence[str] = ()
+    text: AmendmentText,
+    base: Clauses,
+    style: NumberingStyle,
+    labels: Sequence[str] = (),
+    old: Places | None = None,
 ) -> tuple[Places, ...]:
     """Where the clause of each flag is named: in the base, or else in the amended text."""
     if not text.flags:
         return ()
-    old = Places(base, style, labels)
+    old = old or Places(base, style, labels)
+    if all(it.clause in old for it in text.flags):
+        return (old,) * len(text.flags)
     new = Places(proposed(text.clauses), style)
     return tuple(old if it.clause in old else new for it in text.flags)

@@ -111,12 +111,13 @@ def _distinct(names: dict[str, Name], stems: dict[str, str]) -> dict[str, tuple[
     That counts those that still are called the same; it is 0 where there is only one.
     """
     groups: dict[tuple[Name, str], list[str]] = {}
+    brief = cache(shortened)  # of few lead-ins, for each of their many points
     for id, name in names.items():
         groups.setdefault((name, ""), []).append(id)
     for (name, _), alike in list(groups.items()):
         for id in alike if len(alike) > 1 else ():
             if stems[id]:
-                groups.setdefault((name, shortened(stems[id])), []).append(id)
+                groups.setdefault((name, brief(stems[id])), []).append(id)
     out: dict[str, tuple[Name, str, int]] = {}
     for (name, under), alike in groups.items():
         for number, id in enumerate(alike, 1):

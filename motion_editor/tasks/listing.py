@@ -175,11 +175,14 @@ def clashes_of(motion: Motion, amendment: Amendment) -> tuple[ClashLine, ...]:
     )
 
 
-def flags_of(motion: Motion, amendment: Amendment) -> tuple[str, ...]:
-    """What a person should look at in the amendment's text, each with its place."""
+def flags_of(motion: Motion, amendment: Amendment, places: Places | None = None) -> tuple[str, ...]:
+    """What a person should look at in the amendment's text, each with its place.
+
+    `places` are those of what it amends, where they are known already.
+    """
     base, style = amendment.text.base, motion.details.numbering
     clauses, labels = base_clauses(motion, base), base_labels(motion, base)
-    return flags_in_words(amendment.text, clauses, style, labels)
+    return flags_in_words(amendment.text, clauses, style, labels, places)
 
 
 def _version(motion: Motion, version: Version) -> VersionLine:

@@ -35,6 +35,8 @@ _VOTED_DOWN = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_LONGEST = 30
+"""More words than any of these sentences has; with more clauses it is none of them."""
 
 
 def is_negative(clauses: Sequence[Clause]) -> bool:
@@ -46,10 +48,15 @@ def is_negative(clauses: Sequence[Clause]) -> bool:
     base, after = original(clauses), proposed(clauses)
     if not base or not after:
         return False
-    whole = " ".join(item.text for item in after)
-    if _VOTED_DOWN.fullmatch(whole.strip(" .;:")):
-        return True
-    return _turned_round(base, after) or _asks_the_contrary(base, after)
+    return _votes_down(after) or _turned_round(base, after) or _asks_the_contrary(base, after)
+
+
+def _votes_down(after: Clauses) -> bool:
+    """Whether the whole of it says that the motion is rejected."""
+    said = [item for item in after if item.runs]
+    if len(said) > _LONGEST:
+        return False
+    return bool(_VOTED_DOWN.fullmatch(" ".join(item.text for item in said).strip(" .;:")))
 
 
 def negated(clauses: Sequence[Clause]) -> str:
@@ -66,12 +73,19 @@ def _turned_round(base: Clauses, after: Clauses) -> bool:
     """Whether each clause says the same but that all which is resolved is negated."""
     if len(base) != len(after):
         return False
-    pairs = list(zip(base, after, strict=True))
-    if any(a.text != b.text and _core(a.text) != _core(b.text) for a, b in pairs):
+    # What no mark touches is the same clause in both.
+    other = {
+        at: (a.text, b.text)
+        for at, (a, b) in enumerate(zip(base, after, strict=True))
+        if a is not b
+    }
+    if any(a != b and _core(a) != _core(b) for a, b in other.values()):
         return False
-    turned = [a.text != b.text and _sign(a.text) != _sign(b.text) for a, b in pairs]
+    turned = {at for at, (a, b) in other.items() if a != b and _sign(a) != _sign(b)}
+    if not turned:
+        return False
     wish = list(_operative(base))
-    return bool(wish) and all(any(turned[at] for at in group) for group in wish)
+    return bool(wish) and all(any(at in turned for at in group) for group in wish)
 
 
 def _operative(base: Clauses) -> Iterator[list[int]]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from motion_editor.core.amendment import Amendment, Base
+from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import original
@@ -54,36 +56,47 @@ def by_rule_named(motion: Motion, order: Order) -> str:
 def order_lines(motion: Motion, order: Order | None = None) -> tuple[OrderLine, ...]:
     """The open amendments in order, each with the reason for its place."""
     order = order or ordered(motion)
-    known: dict[Base, Places] = {}
+    known: dict[Base, _Amended] = {}
+    on_top = _on_top(motion)
     out = []
     for item in order.items:
         amendment = motion.amendment(item.amendment)
         base = amendment.text.base
         if base not in known:
-            known[base] = _places_of(motion, amendment)
-        out.append(_line(motion, item, order, known[base]))
+            known[base] = _amended_by(motion, amendment)
+        above = on_top.get(amendment.id, ())
+        out.append(_line(motion, item, order, known[base], above))
     return tuple(out)
 
 
-def _line(motion: Motion, item: Item, order: Order, places: Places) -> OrderLine:
+class _Amended(NamedTuple):
+    """What an amendment amends, and the names of its places as it was printed."""
+
+    clauses: Clauses
+    places: Places
+
+
+def _line(
+    motion: Motion, item: Item, order: Order, amended: _Amended, above: Sequence[Amendment]
+) -> OrderLine:
     amendment = motion.amendment(item.amendment)
     return OrderLine(
         amendment.id,
         amendment.label,
         named(amendment),
         item.depth,
-        _why(motion, amendment, item, places),
+        _why(motion, amendment, item, amended),
         tuple(_told(motion, item, order)),
-        in_the_way(motion, amendment),
+        _in_the_way(motion, amendment, above),
     )
 
 
-def _why(motion: Motion, amendment: Amendment, item: Item, places: Places) -> str:
+def _why(motion: Motion, amendment: Amendment, item: Item, amended: _Amended) -> str:
     if item.rank is Rank.ADRIFT:
         return _adrift(motion, amendment)
     if item.spot is None:
         return say("changes nothing in the text that it amends")
-    said = say("{place}; {reach}", place=_begins(amendment, item, places), reach=_reaches(item))
+    said = say("{place}; {reach}", place=_begins(item, amended), reach=_reaches(item))
     if not item.depth:
         return said
     parent = named(motion.amendment(amendment.text.base.amendment))
@@ -125,21 +138,20 @@ def _adrift(motion: Motion, amendment: Amendment) -> str:
     )
 
 
-def _places_of(motion: Motion, amendment: Amendment) -> Places:
-    """The names of the places of what an amendment amends, as it was printed."""
+def _amended_by(motion: Motion, amendment: Amendment) -> _Amended:
     base = original(amendment.text.clauses)
     version = next((it for it in motion.versions if it.id == amendment.text.base.version), None)
-    return Places(base, motion.details.numbering, version.labels if version else ())
+    printed = version.labels if version else ()
+    return _Amended(base, Places(base, motion.details.numbering, printed))
 
 
-def _begins(amendment: Amendment, item: Item, places: Places) -> str:
+def _begins(item: Item, amended: _Amended) -> str:
     """Where it begins: "begins in note 2", "begins after demand 3"."""
     spot = item.spot
     if spot is None or not spot.clause:
         return say("begins at the beginning")
-    base = original(amendment.text.clauses)
-    place = places.name(spot.clause)
-    if spot.offset > len(base[spot.index].text):
+    place = amended.places.name(spot.clause)
+    if spot.offset > len(amended.clauses[spot.index].text):
         return say("begins after {place}", place=place)
     return say("begins in {place}", place=place)
 
@@ -161,14 +173,26 @@ def _told(motion: Motion, item: Item, order: Order) -> Iterator[str]:
 
 def in_the_way(motion: Motion, amendment: Amendment) -> tuple[str, ...]:
     """What is still to be done before the amendment can be put to the vote and carried."""
+    return _in_the_way(motion, amendment, _on_top(motion).get(amendment.id, ()))
+
+
+def _on_top(motion: Motion) -> dict[str, list[Amendment]]:
+    """The open amendments that amend another one, by its id."""
+    out: dict[str, list[Amendment]] = {}
+    for item in motion.amendments:
+        if item.open and item.text.base.amendment:
+            out.setdefault(item.text.base.amendment, []).append(item)
+    return out
+
+
+def _in_the_way(
+    motion: Motion, amendment: Amendment, on_top: Sequence[Amendment]
+) -> tuple[str, ...]:
+    """The same, those that amend it and are open being known."""
     out: list[str] = []
     if is_draft(motion, amendment):
         out.append(say("No notice has been given of it yet."))
-    above = [
-        item
-        for item in motion.amendments
-        if item.open and item.text.base.amendment == amendment.id and why_not(motion, item) is None
-    ]
+    above = [item for item in on_top if why_not(motion, item) is None]
     if above:
         names = strung([named(item) for item in above])
         out.append(

@@ -91,12 +91,11 @@ def text_over(amendment: Amendment, base: Base) -> AmendmentText | None:
 def amending(motion: Motion, version: Version) -> tuple[Amendment, ...]:
     """The amendments of which a text stands over a version, and those on top of these."""
     over = Base(version=version.id)
-    found = [it for it in motion.amendments if text_over(it, over) is not None]
+    found = {it.id for it in motion.amendments if text_over(it, over) is not None}
     for item in motion.amendments:  # what stands on top comes after what it stands on
-        under = item.text.base.amendment
-        if item not in found and any(it.id == under for it in found):
-            found.append(item)
-    return tuple(it for it in motion.amendments if it in found)
+        if item.text.base.amendment in found:
+            found.add(item.id)
+    return tuple(it for it in motion.amendments if it.id in found)
 
 
 def usual(motion: Motion, version: Version) -> tuple[Amendment, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -27,13 +27,16 @@ class TickedList(WrappedList):
 
     def __init__(self, says: str = "", parent: QWidget | None = None) -> None:
         super().__init__(says, parent)
+        self._measured_at: tuple[int, int, str] | None = None
+        self._heights: dict[str, int] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(framed(LEAST))
         self.itemChanged.connect(lambda _: self.picked.emit())
 
     def sizeHint(self) -> QSize:
         """As high as its lines, up to a point."""
-        lines = sum(self._height(self.item(row).text()) for row in range(self.count()))
+        of = self._height()
+        lines = sum(of(self.item(row).text()) for row in range(self.count()))
         height = max(framed(LEAST), min(lines + 2 * self.frameWidth() + 4, framed(MOST)))
         return QSize(super().sizeHint().width(), height)
 
@@ -44,16 +47,29 @@ class TickedList(WrappedList):
 
     def _fit(self) -> None:
         """The height of each line: Qt's own leaves the padding out, and cuts the last words."""
+        height = self._height()
         with QSignalBlocker(self):
             for row in range(self.count()):
                 item = self.item(row)
-                item.setSizeHint(QSize(0, self._height(item.text())))
+                item.setSizeHint(QSize(0, height(item.text())))
 
-    def _height(self, words: str) -> int:
+    def _height(self) -> Callable[[str], int]:
+        """What tells the height of words in the present width and font; it remembers them."""
         width = self.width() if self.isVisible() else framed(USUAL)
         room = QRect(0, 0, width - framed(BESIDE), self.maximumHeight())
-        said = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
-        return said.height() + 2 * framed(PADDING)
+        metrics, padding = self.fontMetrics(), 2 * framed(PADDING)
+        now = (room.width(), padding, self.font().key())
+        if self._measured_at != now:
+            self._measured_at, self._heights = now, {}
+        known = self._heights
+
+        def height(words: str) -> int:
+            if words not in known:
+                said = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+                known[words] = said.height() + padding
+            return known[words]
+
+        return height
 
     def show_lines(self, lines: Iterable[str], on: Collection[int] | None = None) -> None:
         """List these, those at the places `on` ticked, or all."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from motion_editor.core.amendment import Clash
+from motion_editor.core.amendment import Base, Clash
 from motion_editor.core.motion import Motion
 from motion_editor.formats.reading import Remark
 from motion_editor.papers.amendment import clash_at
@@ -115,14 +115,16 @@ def report_html(report: Report, motion: Motion) -> str:
     out += [f"<p><b>{check}</b> {escape(tr(words))}</p>" for words in report.doubts]
     left = [part for part in report.parts if part.fate is not Fate.APPLIED]
     out += [f"<p>{escape(_part(part))}</p>" for part in left]
+    known: dict[Base, Places] = {}
     for item in report.carried:
         out.append(f"<p>{_carried(item)}</p>")
         if item.clashes or item.flags or item.again:
             amendment = motion.amendment(item.amendment)
-            places = places_of(motion, amendment)
+            base = amendment.text.base
+            places = known.get(base) or known.setdefault(base, places_of(motion, amendment))
             lines = [_clash(clash, places) for clash in item.clashes]
             lines += [_again(clash, places) for clash in item.again]
-            lines += map(tr, flags_of(motion, amendment))
+            lines += map(tr, flags_of(motion, amendment, places))
             out.append(f"<ul>{''.join(f'<li>{escape(it)}</li>' for it in lines)}</ul>")
     return "".join(out) + remarks_html(report.remarks)
 

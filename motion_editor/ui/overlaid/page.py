@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from operator import is_
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -51,6 +51,8 @@ _PATTERNS = (
     Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.SolidLine,
     Qt.PenStyle.DashDotLine, Qt.PenStyle.DashDotDotLine,
 )  # fmt: skip
+WAVE = 3
+"""The place among them of the wave, which no pen draws."""
 
 
 class OverlaidPage(QWidget):
@@ -159,11 +161,13 @@ class OverlaidPage(QWidget):
     def _name(self, found: tuple[Amendment, ...]) -> None:
         """List the amendments, each with its short name, its line and who moves it."""
         motion, colours = self._session.motion, self._formats.colours
+        ranks = {it.id: at for at, it in enumerate(motion.amendments)}
+        sample = cache(_sample)  # many have one line and one colour
         self._leading = True
         at = self.who.currentRow()
         self.who.clear()
         for item in found:
-            rank = motion.amendments.index(item)
+            rank = ranks[item.id]
             words = f"{short(motion, item)}: {tr(named(item))}"
             if item.mover:
                 words = tr("{amendment}, {mover}", amendment=words, mover=item.mover.name)
@@ -174,7 +178,7 @@ class OverlaidPage(QWidget):
                 left = len(item.text.open_clashes)
                 unsettled = many("{n} clashes to settle", "{n} clash to settle", left)
                 words = f"{words} ({unsettled})"
-            row = QListWidgetItem(_sample(rank, QColor(colours.amendment(rank))), words)
+            row = QListWidgetItem(sample(rank % len(_PATTERNS), colours.amendment(rank)), words)
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             off = item.id in self._hidden
             row.setCheckState(Qt.CheckState.Unchecked if off else Qt.CheckState.Checked)
@@ -327,19 +331,18 @@ class OverlaidPage(QWidget):
         QTimer.singleShot(0, self, self.take)
 
 
-def _sample(rank: int, ink: QColor) -> QIcon:
-    """A short line as it stands under the words of the amendment of this place."""
+def _sample(at: int, colour: str) -> QIcon:
+    """A short line as it stands under the words of an amendment, by the place of its pattern."""
     made = QPixmap(SAMPLE)
     made.fill(Qt.GlobalColor.transparent)
     with QPainter(made) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pattern = _PATTERNS[rank % len(_PATTERNS)]
-        painter.setPen(QPen(ink, 2, pattern))
+        painter.setPen(QPen(QColor(colour), 2, _PATTERNS[at]))
         middle = SAMPLE.height() // 2
-        if rank % len(_PATTERNS) == 3:
-            for at in range(0, SAMPLE.width(), 6):
-                painter.drawLine(at, middle + 2, at + 3, middle - 2)
-                painter.drawLine(at + 3, middle - 2, at + 6, middle + 2)
+        if at == WAVE:
+            for x in range(0, SAMPLE.width(), 6):
+                painter.drawLine(x, middle + 2, x + 3, middle - 2)
+                painter.drawLine(x + 3, middle - 2, x + 6, middle + 2)
         else:
             painter.drawLine(0, middle, SAMPLE.width(), middle)
     return QIcon(made)

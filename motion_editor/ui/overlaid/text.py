@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -13,7 +13,7 @@ from motion_editor.core.clause import Role
 from motion_editor.core.text import ADDED, KEPT, STRUCK
 from motion_editor.tasks.overlaid import Bit
 from motion_editor.ui.abreast.column import ColumnText
-from motion_editor.ui.abreast.lines import Line
+from motion_editor.ui.abreast.lines import Column, Line
 from motion_editor.ui.editor import clipboard, gutter
 from motion_editor.ui.overlaid.lines import Inked, said, tag
 
@@ -34,6 +34,24 @@ class OverText(ColumnText):
     ranks: Mapping[str, int] = {}
     """The place of each owner among the amendments, for line and colour."""
 
+    _looks: dict[tuple[object, ...], QTextCharFormat]
+    """The looks of what is shown: thousands of words have few of them."""
+
+    def show_column(self, column: Column, below: Sequence[float]) -> None:
+        """Show these lines, each with so much room below it."""
+        self._looks = {}
+        super().show_column(column, below)
+
+    def _known(
+        self, make: Callable[[Bit, bool], QTextCharFormat], bit: Bit, *, lead_in: bool = False
+    ) -> QTextCharFormat:
+        """A look that is made once for all words of one state, owner and emphasis."""
+        key = (make, bit.state, bit.emphasis, bit.note, len(bit.owners), self._rank(bit), lead_in)
+        found = self._looks.get(key)
+        if found is None:
+            found = self._looks[key] = make(bit, lead_in)
+        return found
+
     def _write(self, cursor: QTextCursor, line: Line) -> None:
         if not isinstance(line, Inked):
             return
@@ -42,17 +60,16 @@ class OverText(ColumnText):
             return
         lead_in = line.clause.role is Role.LEAD_IN
         for bit, after in pairwise((*line.bits, Bit(""))):
-            cursor.insertText(said(bit), self._look(bit, lead_in=lead_in))
+            cursor.insertText(said(bit), self._known(self._look, bit, lead_in=lead_in))
             words = tag(bit)
             if words:
-                cursor.insertText(
-                    f"\u00a0{words}{_gap(after)}".replace(" ", "\u00a0"), self._small(bit)
-                )
+                beside = f"\u00a0{words}{_gap(after)}".replace(" ", "\u00a0")
+                cursor.insertText(beside, self._known(self._small, bit))
         for sign, words in (("▲", line.clash), ("◆", line.touch)):
             if words:
                 cursor.insertText(f"  {sign}\u00a0{words}", self._warning(clash=sign == "▲"))
 
-    def _look(self, bit: Bit, *, lead_in: bool) -> QTextCharFormat:
+    def _look(self, bit: Bit, lead_in: bool) -> QTextCharFormat:
         colours = self._formats.colours
         made = QTextCharFormat(
             self._formats.of(KEPT, bit.emphasis, Role.LEAD_IN if lead_in else Role.POINT)
@@ -74,7 +91,7 @@ class OverText(ColumnText):
         return made
 
     def _rank(self, bit: Bit) -> int:
-        return self.ranks.get(bit.owners[0], 0)
+        return self.ranks.get(bit.owners[0], 0) if bit.owners else 0
 
     def _ink(self, bit: Bit) -> QColor:
         colours = self._formats.colours
@@ -82,7 +99,7 @@ class OverText(ColumnText):
             colours.amendment(self._rank(bit)) if len(bit.owners) == 1 else colours.struck
         )
 
-    def _small(self, bit: Bit) -> QTextCharFormat:
+    def _small(self, bit: Bit, _lead_in: bool) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setForeground(self._ink(bit))
         font = QFont(self.font())
