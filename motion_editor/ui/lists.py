@@ -37,6 +37,8 @@ class WrappedList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_Lines(self))
+        # Hundreds of lines measured at once would keep the window from answering.
+        self.setLayoutMode(QListWidget.LayoutMode.Batched)
         go_along(self)
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.tongue import tr
 
-TURN = 0.0005
+TURN = 0.0001
 """Seconds after which a job gives way to typing, a tenth of Python's own.
 
 Measured at 500 clauses, a Word paper being written all the while: a key waits 9 ms at the 95th

@@ -96,6 +96,8 @@ class OverlaidPage(QWidget):
         self.who.setAccessibleName(tr("Amendments shown"))
         self.who.setIconSize(SAMPLE)
         self.list.setAccessibleName(tr("Changes, clashes and touches"))
+        # Thousands of lines at once would keep the window from answering.
+        self.list.setLayoutMode(QListWidget.LayoutMode.Batched)
         for it in (self.who, self.list):
             go_along(it)
             it.setWordWrap(True)
@@ -228,9 +230,7 @@ class OverlaidPage(QWidget):
         lines = self._seen.lines or (Inked(caption=tr(none)),)
         self.text.show_column(Column(lines), self.text.gaps(lines))
         self.list.clear()
-        for entry in self._seen.entries:
-            words = f"▲ {entry.words}" if entry.clash else entry.words
-            self.list.addItem(QListWidgetItem(words))
+        self.list.addItems([f"▲ {it.words}" if it.clash else it.words for it in self._seen.entries])
         clashes = sum(it.clash for it in self._seen.entries)
         self._count.setText(
             many("{n} clashes between them", "{n} clash between them", clashes)

@@ -34,12 +34,14 @@ class OverText(ColumnText):
     ranks: Mapping[str, int] = {}
     """The place of each owner among the amendments, for line and colour."""
 
+    _warnings: tuple[QTextCharFormat, QTextCharFormat]
     _looks: dict[tuple[object, ...], QTextCharFormat]
     """The looks of what is shown: thousands of words have few of them."""
 
     def show_column(self, column: Column, below: Sequence[float]) -> None:
         """Show these lines, each with so much room below it."""
         self._looks = {}
+        self._warnings = (self._warning(clash=False), self._warning(clash=True))
         super().show_column(column, below)
 
     def _known(
@@ -67,7 +69,8 @@ class OverText(ColumnText):
                 cursor.insertText(beside, self._known(self._small, bit))
         for sign, words in (("▲", line.clash), ("◆", line.touch)):
             if words:
-                cursor.insertText(f"  {sign}\u00a0{words}", self._warning(clash=sign == "▲"))
+                look = self._warnings[sign == "▲"]
+                cursor.insertText(f"  {sign}\u00a0{words}", look)
 
     def _look(self, bit: Bit, lead_in: bool) -> QTextCharFormat:
         colours = self._formats.colours

@@ -193,8 +193,12 @@ class LifeList(QListView):
 
     def sizeHint(self) -> QSize:
         """As high as its rows, up to a point; in a low window it makes room by scrolling."""
-        rows = range(len(self._model.rows))
-        return QSize(160, min(sum(self.sizeHintForRow(row) for row in rows), framed(HIGHEST)) + 2)
+        height, highest = 0, framed(HIGHEST)
+        for row in range(len(self._model.rows)):
+            height += self.sizeHintForRow(row)
+            if height >= highest:  # hundreds of rows more would be measured for nothing
+                break
+        return QSize(160, min(height, highest) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than two rows."""
