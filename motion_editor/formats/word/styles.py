@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from motion_editor.formats.word.package import Package
 
 _SMALL = 2_000_000
+"""Bytes of styles up to which what was read in them is kept; Word's own have 350,000."""
+
 MAX_CHAIN = 20
 """More than any real chain of styles; it also ends the chains that run in a circle."""
 
