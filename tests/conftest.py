@@ -6,6 +6,7 @@ import locale
 import logging
 import os
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -17,6 +18,10 @@ from motion_editor import qtcheck
 from tests import oracles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# As installed: else each process that tests start compiles the program anew, and so it is with the
+# tests themselves, whose compiling takes as long as all the rest of what is done to collect them.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 # Qt warns of a locale that is not UTF-8 (LC_ALL=C): the first test with a window would fail of it.
 if hasattr(locale, "nl_langinfo") and locale.nl_langinfo(locale.CODESET) != "UTF-8":
     os.environ["LC_ALL"] = "C.UTF-8"

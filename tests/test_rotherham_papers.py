@@ -15,10 +15,10 @@ from motion_editor.core.clause import Clauses
 from motion_editor.core.tracked import original, proposed
 from motion_editor.formats.word.revisions import raw
 from motion_editor.store import motions
+from tests.formats.word.oracle import Action, libreoffice
 from tests.test_rotherham import CASE
 
 pytestmark = pytest.mark.skipif(not CASE.is_dir(), reason="the record is not beside this checkout")
-RESOLVE = Path(__file__).parent / "formats" / "word" / "uno_resolve.py"
 
 
 @dataclass(frozen=True)
@@ -59,19 +59,13 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> list[Paper]:
 
 @pytest.mark.oracle("soffice")
 def test_libreoffice_accepts_and_refuses_all_of_it(papers: list[Paper]) -> None:
-    jobs = [
-        {"path": str(paper.path), "action": action}
-        for paper in papers
-        for action in ("accept", "reject")
+    jobs: list[tuple[Path, Action]] = [
+        (paper.path, action) for paper in papers for action in ("accept", "reject")
     ]
-    done = subprocess.run(
-        ["/usr/bin/python3", str(RESOLVE)], input=json.dumps(jobs), capture_output=True, text=True,
-        timeout=150, check=True,
-    )  # fmt: skip
-    found = iter(json.loads(done.stdout))
+    found = iter(libreoffice(jobs))
     for paper in papers:
         for accepted in (True, False):
-            paragraphs = [item["text"] for item in next(found)]
+            paragraphs = next(found)
             assert paper.holds(paragraphs, accepted=accepted), (paper.path.name, accepted)
 
 

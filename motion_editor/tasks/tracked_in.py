@@ -160,6 +160,17 @@ def review_of(source: Source, wish: Wish) -> Review:
     return _opened(source.data, wish.one_person)
 
 
+@lru_cache(maxsize=2)
+def _read(data: bytes, one_person: tuple[tuple[str, str], ...], known: frozenset[str]) -> Texts:
+    """The texts of the file, each read once though they are asked for over and over."""
+    return _opened(data, one_person).texts(known)
+
+
+def _texts_of(motion: Motion, source: Source, wish: Wish) -> Texts:
+    """The texts of a source, read with the motion's clauses in mind."""
+    return _read(source.data, wish.one_person, _known(motion))
+
+
 def reviewers_in(motion: Motion, source: Source, wish: Wish) -> tuple[Reviewer, ...]:
     """Those whose tracked changes of the motion's clauses a source has; none where it has none."""
     if source.kind is not Kind.WORD:
@@ -168,12 +179,12 @@ def reviewers_in(motion: Motion, source: Source, wish: Wish) -> tuple[Reviewer, 
     refuse_list(review.own, source)
     if not review.reviewers:
         return ()
-    return review.changing(review.texts(_known(motion)))
+    return review.changing(_texts_of(motion, source, wish))
 
 
 def standing(motion: Motion, source: Source, wish: Wish, whose: Reviewer) -> Base | None:
     """The amendment in the motion that proposes the words on which a reviewer's changes stand."""
-    texts = review_of(source, wish).texts(_known(motion))
+    texts = _texts_of(motion, source, wish)
     words = [it.text for it in texts.text(whose.under).clauses]
     for item in motion.amendments:
         for at, text in enumerate(item.texts):
@@ -238,7 +249,7 @@ def found_tracked(motion: Motion, source: Source, target: Base, wish: Wish, new_
     whose = _one(wanted(motion, source, wish))
     everybody = reviewers_in(motion, source, wish)
     alone = len(everybody) == 1
-    texts = review.texts(_known(motion))
+    texts = _texts_of(motion, source, wish)
     labels = base_labels(motion, target)
     ours = base_clauses(motion, target)
     own = own_of(motion, review)
@@ -353,7 +364,7 @@ def undecided(motion: Motion, source: Source, target: Base, wish: Wish) -> Unsee
 
     if wish.untracked is not None or not reviewers_in(motion, source, wish):
         return None
-    texts = review_of(source, wish).texts(_known(motion))
+    texts = _texts_of(motion, source, wish)
     labels = base_labels(motion, target)
     ours = base_clauses(motion, target)
     found = untracked(ours, texts.text(), new_id, motion.details.numbering, labels)

@@ -85,12 +85,12 @@ class Person:
     def press(self, *keys: str) -> None:
         """Press keys one after another, as in "ctrl+n"."""
         if keys:
-            self._do("key", "--clearmodifiers", "--delay", "25", *keys)
+            self._do("key", "--clearmodifiers", "--delay", "12", *keys)
             self.sees()
 
     def type(self, words: str) -> None:
         """Type words."""
-        self._do("type", "--clearmodifiers", "--delay", "15", words)
+        self._do("type", "--clearmodifiers", "--delay", "5", words)
         self.sees()
 
     def click(self, name: str, times: int = 1) -> None:

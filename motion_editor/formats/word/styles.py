@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from motion_editor.formats.word.package import Package
 
-_SMALL = 200_000
+_SMALL = 2_000_000
+"""Bytes of styles up to which what was read in them is kept; Word's own have 350,000."""
+
 MAX_CHAIN = 20
 """More than any real chain of styles; it also ends the chains that run in a circle."""
 
@@ -99,7 +101,7 @@ def styles_of(package: Package) -> Styles:
 
 @lru_cache(maxsize=8)
 def _cached(raw: bytes) -> Styles:
-    """The styles of our own templates are read back with every paper, and are always the same."""
+    """The styles of a template are read back with every paper, and are always the same."""
     return _read(raw)
 
 

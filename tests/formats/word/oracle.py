@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
+import contextlib
+import functools
 import json
 import subprocess
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,21 +59,54 @@ def libreoffice_edits(
     return [Shown(**item) for item in found]
 
 
-def _asked(wanted: str) -> list[list[dict[str, Any]]]:
-    for last in (False, True):
-        # One start in some hundreds fails for reasons of its own.
-        done = subprocess.run(
+class _Office:
+    """An office process that answers for as long as this process lives; it takes long to start."""
+
+    def __init__(self) -> None:
+        self._script = subprocess.Popen(
             ["/usr/bin/python3", str(_SCRIPT)],
-            input=wanted,
-            capture_output=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
             text=True,
-            timeout=110,
-            check=last,
         )
-        if done.returncode == 0:
-            break
-    found: list[list[dict[str, Any]]] = json.loads(done.stdout)
-    return found
+        atexit.register(self.end)
+
+    def answer(self, wanted: str) -> str:
+        """A line for a line; nothing where it has failed, or does not come to an end."""
+        assert self._script.stdin is not None
+        assert self._script.stdout is not None
+        watch = threading.Timer(110, self._script.kill)
+        watch.start()
+        try:
+            self._script.stdin.write(f"{wanted}\n")
+            self._script.stdin.flush()
+            return self._script.stdout.readline()
+        except BrokenPipeError:
+            return ""
+        finally:
+            watch.cancel()
+
+    def end(self) -> None:
+        """No more questions: the script ends the office and then itself."""
+        atexit.unregister(self.end)
+        with contextlib.suppress(subprocess.TimeoutExpired, BrokenPipeError):
+            self._script.communicate(timeout=30)
+        self._script.kill()
+        self._script.wait()
+
+
+_office = functools.cache(_Office)
+
+
+def _asked(wanted: str) -> list[list[dict[str, Any]]]:
+    for _ in range(2):
+        # One start in some hundreds fails for reasons of its own.
+        if answer := _office().answer(wanted):
+            found: list[list[dict[str, Any]]] = json.loads(answer)
+            return found
+        _office().end()
+        _office.cache_clear()
+    raise AssertionError("LibreOffice did not answer")
 
 
 def pandoc(path: Path, action: Action) -> list[str]:

@@ -1,8 +1,9 @@
 """Ask LibreOffice what a Word file says with all changes accepted or refused.
 
-Run by the system's own python3 (which has the `uno` module): reads a JSON list of jobs on stdin,
-`{"path": …, "action": "accept" | "reject" | "keep", "save": …}`, and prints a JSON list in which
-each job is a list of paragraphs `{"text", "style", "level", "left"}`. `edits` are made first, as a
+Run by the system's own python3 (which has the `uno` module): reads lines on stdin until there are
+no more, each a JSON list of jobs, `{"path": …, "action": "accept" | "reject" | "keep", "save": …}`,
+and prints for each a line with a JSON list in which each job is a list of paragraphs `{"text",
+"style", "level", "left"}`. `edits` are made first, as a
 person at the keyboard would make them: pairs of words that are found and those put in their place
 ("\n" is Enter); `unseen` turns tracking off before. `save` writes the document as .docx after the
 action. One office process with a profile of its own serves all jobs.
@@ -118,7 +119,6 @@ def run(context: Any, job: dict[str, Any]) -> list[dict[str, Any]] | None:
 
 
 def main() -> None:
-    jobs = json.load(sys.stdin)
     with tempfile.TemporaryDirectory() as folder:
         pipe = "motion" + Path(folder).name
         office = subprocess.Popen(
@@ -134,7 +134,8 @@ def main() -> None:
         )
         try:
             context = connect(pipe)
-            json.dump([run(context, job) for job in jobs], sys.stdout)
+            for line in sys.stdin:
+                print(json.dumps([run(context, job) for job in json.loads(line)]), flush=True)
         finally:
             office.terminate()
             office.wait(20)
