@@ -65,7 +65,7 @@ def _kept_how(arguments: Arguments) -> Answer:
     on = (before.log or arguments.on) and not arguments.off
     now = replace(before, name=name, log=on)
     if now != before:
-        settings.save(now)
+        settings.save(now, since=before)
     lines = ["A work log is written." if on else "No work log is written."]
     lines.append(f"Your name in it is “{name}”." if name else "No name of yours stands in it.")
     saved = str(settings.settings_file()) if now != before else ""
