@@ -3509,10 +3509,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” can&apos;t be used: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8251,6 +8247,10 @@
     </message>
     <message>
         <source>There is no entry in the work log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it, see that its disk or network drive is connected, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13501,10 +13501,6 @@
         <source>{n}. {where}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Take what {file} has more into this motion?</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{file} differs in {n} places. Which state both had is not known: choose for each.</source>
         <comment>{file} differs in {n} place. Which state both had is not known: choose.</comment>
@@ -14211,6 +14207,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take what is new in {file} into this motion?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height of what comes in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14409,6 +14409,10 @@
     </message>
     <message>
         <source>words changed in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and your text is still here. Merge shows first what comes in and what clashes; then both together are saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

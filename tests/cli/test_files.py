@@ -1,12 +1,14 @@
 """Files and streams named on the command line."""
 
 import io
+import json
 import sys
 
 import pytest
 
 from motion_editor.cli.files import read_stdin
 from motion_editor.core.errors import MotionError
+from motion_editor.store.lock import lock_file
 from tests.cli.running import Shell
 from tests.cli.test_progress import Terminal
 from tests.tasks import sample
@@ -65,3 +67,11 @@ def test_a_web_page_is_read_like_a_text(shell: Shell) -> None:
     shown = shell.good("show", "page.motion").out
     shell.motion()
     assert shown == shell.good("show", "m.motion").out
+
+
+def test_who_has_the_file_open_is_said_and_keeps_nobody_from_changing_it(shell: Shell) -> None:
+    held = {"user": "Odile", "host": "CLERK-3", "pid": 1, "started": "then", "token": "1"}
+    path = shell.motion()
+    lock_file(path).write_text(json.dumps(held))
+    assert "Odile on CLERK-3 has “m.motion” open" in shell.good("set", path.name, "title=New").err
+    assert "CLERK-3" not in shell.good("list", path.name).err
