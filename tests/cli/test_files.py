@@ -75,3 +75,11 @@ def test_who_has_the_file_open_is_said_and_keeps_nobody_from_changing_it(shell: 
     lock_file(path).write_text(json.dumps(held))
     assert "Odile on CLERK-3 has “m.motion” open" in shell.good("set", path.name, "title=New").err
     assert "CLERK-3" not in shell.good("list", path.name).err
+
+
+def test_of_a_damaged_file_it_is_said_that_some_of_it_can_be_saved(shell: Shell) -> None:
+    path = shell.motion()
+    path.write_bytes(path.read_bytes()[:-200])
+    assert "'recover' says what can be saved" in shell.refused("list", path.name)
+    path.write_bytes(b"words")
+    assert "recover" not in shell.refused("list", path.name)
