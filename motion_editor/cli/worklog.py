@@ -114,6 +114,6 @@ VERBS = (
         _log,
         "It is about the work on the file; what happened in the council is 'show --proceedings'. "
         "Nobody's name stands in it that --name was not given. It goes along with nothing that is "
-        "sent, unless 'send --with work-log' asks for it.",
+        "sent, but for a copy of the motion where 'send --with work-log' asks for it.",
     ),
 )

@@ -8282,6 +8282,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text that it amends is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amendment {label} is lost: {why} It put in: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8307,6 +8311,10 @@
     </message>
     <message>
         <source>Which findings were set aside is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment {label} is lost: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13906,6 +13914,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is what could be saved of {name}. It belongs to no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, or to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page preview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14781,18 +14805,6 @@
     </message>
     <message>
         <source>A copy from before it was changed here was put by on {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved of {name}: {kept} Lost, or to be looked at:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open what can be saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the earlier copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
