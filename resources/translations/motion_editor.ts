@@ -14436,6 +14436,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It leads to {place}, outside Motion Editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {address}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no program that opens {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved, and your text is still here. Merge shows first what comes in and what clashes; then both together are saved.</source>
         <translation type="unfinished"></translation>
     </message>
