@@ -103,8 +103,38 @@ def open_motion(name: str, *, to_change: bool = False) -> Opened:
             )
         return Opened(found.motion, None, "", tuple(Remark(it) for it in found.remarks))
     path = Path(name)
-    loaded = motions.load_to_change(path) if to_change else motions.load(path)
-    return Opened(loaded.motion, path, loaded.digest, tuple(Remark(it) for it in loaded.remarks))
+    try:
+        loaded = motions.load_to_change(path) if to_change else motions.load(path)
+    except MotionError as error:
+        raise _with_way_out(path, error) from error
+    said = [*loaded.remarks, *(_held(path) if to_change else ())]
+    return Opened(loaded.motion, path, loaded.digest, tuple(map(Remark, said)))
+
+
+def _with_way_out(path: Path, error: MotionError) -> MotionError:
+    """Why a file can't be opened, and that something of it can be saved if that is so."""
+    from motion_editor.store import salvage
+
+    try:
+        if salvage.is_whole(path):
+            return error
+        salvage.salvage(path)
+    except MotionError:
+        return error
+    return MotionError(error.message, f"{error.advice} 'recover' says what can be saved of it.")
+
+
+def _held(path: Path) -> list[str]:
+    """Who has a file open, where that is somebody else; a lock of a program that has ended is none.
+
+    It keeps nobody from changing the file: they hear of it, and are offered to merge it.
+    """
+    from motion_editor.store import lock
+
+    held = lock.look(path)
+    if held is None or held.stale:
+        return []
+    return [f"{held.words}, perhaps with changes that are not saved yet."]
 
 
 def output_name(given: str | None, otherwise: str) -> str:

@@ -42,7 +42,7 @@ def _send_arguments(parser: ArgumentParser) -> None:
         "--with", dest="also", metavar="WHAT", default="",
         help="what else goes with it, with commas between: evidence (notes on clauses), drafts "
         "(amendments no notice was given of), log (the proceedings: what happened, and votes), "
-        "council (its profile), snapshots, work-log (who did what in the file)",
+        "council (its profile); of the motion also snapshots, work-log (who did what in the file)",
     )  # fmt: skip
     parser.add_argument(
         "--template", metavar="T", default="", help="for a .docx, a Word template: name or file"

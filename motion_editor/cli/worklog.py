@@ -65,7 +65,7 @@ def _kept_how(arguments: Arguments) -> Answer:
     on = (before.log or arguments.on) and not arguments.off
     now = replace(before, name=name, log=on)
     if now != before:
-        settings.save(now)
+        settings.save(now, since=before)
     lines = ["A work log is written." if on else "No work log is written."]
     lines.append(f"Your name in it is “{name}”." if name else "No name of yours stands in it.")
     saved = str(settings.settings_file()) if now != before else ""
@@ -114,6 +114,6 @@ VERBS = (
         _log,
         "It is about the work on the file; what happened in the council is 'show --proceedings'. "
         "Nobody's name stands in it that --name was not given. It goes along with nothing that is "
-        "sent, unless 'send --with work-log' asks for it.",
+        "sent, but for a copy of the motion where 'send --with work-log' asks for it.",
     ),
 )

@@ -51,7 +51,10 @@ _WORDS = {
         mark("Close it there and try again."),
     ),
 }
-_NO_FOLDER = (mark("There is no folder {folder}."), mark("Make it first, or choose another."))
+_NO_FOLDER = (
+    mark("There is no folder {folder}."),
+    mark("Make it, see that its disk or network drive is connected, or choose another."),
+)
 _OTHERS = (
     mark("“{name}” can't be used: {reason}."),
     mark("Try another folder or another name."),

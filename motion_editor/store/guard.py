@@ -28,10 +28,13 @@ _broken: set[Path] = set()
 
 
 @contextlib.contextmanager
-def alone(path: Path) -> Iterator[None]:
-    """Whatever is done to a file in this is done by nobody else at the same time."""
+def alone(path: Path, *, longest: float = _LONGEST) -> Iterator[None]:
+    """Whatever is done to a file in this is done by nobody else at the same time.
+
+    A guard that has not changed for so many seconds is not waited for any longer.
+    """
     guard, token = _guard_of(path), secrets.token_hex(8).encode()
-    held = _taken(guard, token)
+    held = _taken(guard, token, longest)
     try:
         yield
     finally:
@@ -45,7 +48,7 @@ def _guard_of(path: Path) -> Path:
     return real.with_name(f".~saving.{real.name}#")
 
 
-def _taken(guard: Path, token: bytes) -> bool:
+def _taken(guard: Path, token: bytes, longest: float) -> bool:
     """Whether the guard is ours; false where the folder takes none."""
     seen, since = b"", time.monotonic()
     while True:
@@ -58,7 +61,7 @@ def _taken(guard: Path, token: bytes) -> bool:
                 _remove(guard)
             elif now != seen:
                 seen, since = now, time.monotonic()
-            elif time.monotonic() - since > _LONGEST:
+            elif time.monotonic() - since > longest:
                 _remove(guard)
             time.sleep(_PAUSE)
         except (OSError, ValueError):

@@ -184,7 +184,7 @@ def _check(path: Path, there: bytes | None, expected: str) -> None:
     if there is None:
         raise MotionError(say("“{name}” is no longer where it was opened.", name=path.name), advice)
     if digest_of(there) != expected:
-        raise MotionError(
+        raise ChangedError(
             say("“{name}” was changed by somebody else after it was opened.", name=path.name),
             advice,
         )
@@ -199,6 +199,10 @@ def of_newer(path: Path) -> MotionError:
         ),
         say("Install the newest Motion Editor, or save under another name."),
     )
+
+
+class ChangedError(MotionError):
+    """The file is there, but not as it was opened or saved last."""
 
 
 def digest_of(data: bytes) -> str:

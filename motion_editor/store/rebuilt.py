@@ -9,13 +9,16 @@ from msgspec import UNSET, Struct, ValidationError, structs
 
 from motion_editor.core.agenda import Agenda, Sort
 from motion_editor.core.errors import MotionError
+from motion_editor.core.fingerprint import text_hash
 from motion_editor.core.motion import Motion
 from motion_editor.core.text import ADDED, KEPT
+from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import many, mark, phrase, say
 from motion_editor.store import agenda_schema, agendas, dump, parse, schema, sound
 from motion_editor.store.ids import new_id
 
 _ADVICE: Final = mark("Open an earlier copy, or ask whoever sent it for theirs.")
+_NO_BASE: Final = mark("The text that it amends is not in this file.")
 _WORDS: Final = 300
 
 Rebuilt = tuple[Motion, list[str], list[str]]
@@ -195,16 +198,34 @@ def _with_amendments(
 
 def _amended(now: schema.Motion, item: schema.Amendment) -> tuple[schema.Motion | None, str, bool]:
     """The motion with this amendment; else why not. Whether its base is not as it was."""
+    if any(not _has(now, it.base) for it in item.texts):
+        return None, phrase(_NO_BASE), False
     tried = structs.replace(now, amendments=[*now.amendments, item])
     made = _made(tried)
     if isinstance(made, Motion):
         return tried, "", False
-    texts = [structs.replace(it, hash="") for it in item.texts]
+    texts = [structs.replace(it, hash=_stamp(now, it.base)) for it in item.texts]
     loose = structs.replace(item, texts=texts)
     tried = structs.replace(now, amendments=[*now.amendments, loose])
     if isinstance(_made(tried), Motion):
         return tried, "", True
     return None, made.message if isinstance(made, MotionError) else "", False
+
+
+def _has(now: schema.Motion, base: schema.Base) -> bool:
+    """Whether the text that is amended has been kept: without it nobody could work on the other."""
+    if not base.amendment:
+        return any(it.id == base.version for it in now.versions)
+    return any(it.id == base.amendment and base.text < len(it.texts) for it in now.amendments)
+
+
+def _stamp(now: schema.Motion, base: schema.Base) -> str:
+    """The hash of the text that is amended, as it is here."""
+    found = parse.motion(now)
+    if not base.amendment:
+        return text_hash(found.version(base.version).clauses)
+    below = next(it for it in found.amendments if it.id == base.amendment)
+    return text_hash(proposed(below.texts[base.text].clauses))
 
 
 def _gone(item: schema.Amendment, why: str) -> str:
@@ -219,6 +240,9 @@ def _gone(item: schema.Amendment, why: str) -> str:
     ]
     words = " … ".join(pieces)
     words = words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…"
+    if not words:
+        label = item.label or say("without a label")
+        return say("Amendment {label} is lost: {why}", label=label, why=why)
     return say(
         "Amendment {label} is lost: {why} It put in: “{words}”",
         label=item.label or say("without a label"),

@@ -1,7 +1,8 @@
 """The user's settings, in a small JSON file that can do no harm when it is broken.
 
 It names the version of the program's settings that wrote it. Older ones are carried over; of a
-newer one all that this program doesn't know, or can't read, is written again as it was.
+newer one all that this program doesn't know, or can't read, is written again as it was. What
+another window has written there meanwhile stays, but for what was changed in this one.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import errno
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from motion_editor.core.errors import MotionError
@@ -24,6 +25,9 @@ _LASTING = (errno.EACCES, errno.EPERM, errno.EISDIR, errno.ELOOP)
 
 _APART = ("other", "unread", "untouched")
 """What is no setting of its own in the file."""
+
+_LONGEST = 1.0
+"""Seconds after which nobody can be at writing so small a file any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +93,40 @@ def load() -> tuple[Settings, str]:
     return settings, _both(said, _set_aside(path, data))
 
 
-def save(settings: Settings) -> None:
-    """Keep the settings; MotionError where the folder can't be written."""
-    from motion_editor.store import atomic  # which no start needs
+def save(settings: Settings, since: Settings | None = None) -> None:
+    """Keep the settings; MotionError where the folder can't be written.
 
-    if settings.untouched:
-        return
+    With `since`, the settings as they were loaded or kept last, only what is another now is
+    changed in the file as it stands; without, the file says these and nothing else.
+    """
+    from motion_editor.store import atomic, guard  # which no start needs
+
     path = settings_file()
+    if since is None and settings.untouched:
+        return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise disk.problem(error, path.parent, writing=True) from error
-    atomic.write(path, json.dumps(_raw(settings), indent=2).encode(), force=True)
+    with guard.alone(path, longest=_LONGEST):
+        if since is not None and not disk.absent(path):
+            there, broken = load()
+            if there.untouched:
+                return
+            settings = settings if broken else changed(there, since, settings)
+        atomic.write(path, json.dumps(_raw(settings), indent=2).encode(), force=True)
+
+
+def changed(there: Settings, since: Settings, now: Settings) -> Settings:
+    """The settings that are there, with what was changed here since: the window's by its values."""
+    one_by_one = {it.name for it in fields(Settings)} - {*_APART, "version", "window"}
+    mine = {name: getattr(now, name) for name in one_by_one}
+    window = {key: it for key, it in now.window.items() if since.window.get(key) != it}
+    return replace(
+        there,
+        window={**there.window, **window},
+        **{name: it for name, it in mine.items() if it != getattr(since, name)},
+    )
 
 
 def settings_file() -> Path:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from motion_editor.ui.tongue import mark, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox, QPushButton
 
 CANCEL = mark("Cancel")
 
@@ -27,6 +31,27 @@ def choice(
     All of them are in the person's language, "Cancel" as well. `risky` is the verb by which
     something is lost, `usual` the one that Enter takes: that is "Cancel" where there is none.
     """
+    box, buttons = question_box(
+        parent, question, more, verbs, risky=risky, usual=usual, warns=warns
+    )
+    box.exec()
+    clicked = box.clickedButton()
+    chosen = next((verb for button, verb in buttons.items() if button is clicked), tr(CANCEL))
+    box.deleteLater()
+    return chosen
+
+
+def question_box(
+    parent: QWidget,
+    question: str,
+    more: str,
+    verbs: Sequence[str],
+    *,
+    risky: str = "",
+    usual: str = "",
+    warns: bool = True,
+) -> tuple[QMessageBox, dict[QPushButton, str]]:
+    """The box in which `choice` asks, and the verb of each of its buttons."""
     from PySide6.QtWidgets import QMessageBox
 
     icons, roles = QMessageBox.Icon, QMessageBox.ButtonRole
@@ -45,11 +70,7 @@ def choice(
     buttons[box.addButton(cancel, roles.RejectRole)] = cancel
     wanted = usual or cancel
     box.setDefaultButton(next(button for button, verb in buttons.items() if verb == wanted))
-    box.exec()
-    clicked = box.clickedButton()
-    chosen = next((verb for button, verb in buttons.items() if button is clicked), cancel)
-    box.deleteLater()
-    return chosen
+    return box, buttons
 
 
 def sure(parent: QWidget, question: str, more: str, verb: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from motion_editor.core import edit, structure
 from motion_editor.core.amendment import Amendment
-from motion_editor.core.clause import Clause, Clauses, NewId
+from motion_editor.core.clause import Clause, Clauses, NewId, Role
 from motion_editor.core.edit import Edited
 from motion_editor.core.numbering import BULLETS
 from motion_editor.core.place import Place, Side, Span, mapped
@@ -70,10 +70,12 @@ def placed(amendment: Amendment | None, what: str) -> str:
 def entry_of(clauses: Sequence[Clause], labels: Sequence[Label], span: Span) -> str:
     """What typing at a span is called in the work log, where all that is typed there is one.
 
-    A clause without a number is told from others by its place in the text.
+    A clause without a number is told from others by its place under its lead-in.
     """
     at = span.start.clause
-    place, number = in_sentence(clauses, labels, at), str(at + 1)
+    above = (it for it in range(at - 1, -1, -1) if clauses[it].role is Role.LEAD_IN)
+    head = next(above, -1) if clauses[at].role is not Role.LEAD_IN else -1
+    place, number = in_sentence(clauses, labels, at), str(at - head)
     if labels[at].text not in ("", *BULLETS):
         return tr("words changed in {place}", place=place)
     return tr("words changed in {place}, paragraph {number}", place=place, number=number)

@@ -289,9 +289,7 @@ class Files:
         try:
             digest = saving.saved(self._window, session, path, expected)
         except MotionError as error:
-            self._window.tell(error)
-            self._window.keeping.outside.look(anew=True)
-            return False
+            return self._window.keeping.outside.refused(error)
         if digest is None:
             return False
         self.saved(session, path, digest)

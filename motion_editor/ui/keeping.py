@@ -41,7 +41,8 @@ class Keeping:
         session.enter = self._window.memory.enter
         self.autosave.follow(session, replaces, space.typed_detail)
         space.typed.connect(self.autosave.touched)
-        session.filed.connect(self.outside.forget)
+        self.outside.forget()
+        session.filed.connect(self.outside.settled)
         # What lies beside the file is looked for once the text has been painted.
         QTimer.singleShot(SOON, self._window, self.outside.look_beside)
 

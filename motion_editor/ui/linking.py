@@ -1,4 +1,4 @@
-"""Links: asking where words lead, and what may be answered."""
+"""Links: asking where words lead, what may be answered, and whether one is to be opened."""
 
 from __future__ import annotations
 
@@ -9,14 +9,20 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import Run, cut, pieces, words
 from motion_editor.ui import drafting
+from motion_editor.ui.asking import choice
 from motion_editor.ui.session import Session
-from motion_editor.ui.tongue import mark
+from motion_editor.ui.tongue import mark, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from motion_editor.ui.window import Window
 
 SHOWN: Final = 60
 """Characters of the linked words that the question repeats."""
+
+LONGEST: Final = 100
+"""Characters of an address that is asked about."""
 
 
 def link_at(session: Session, span: Span) -> tuple[Span, str]:
@@ -54,6 +60,39 @@ def ask_link(window: Window) -> None:
     if window.ask(dialog):
         set_link(session, span, dialog.link, kept)
     window.to_text()
+
+
+def offer_to_open(window: Window, menu: QMenu) -> None:
+    """Offer to open the link in which the caret stands."""
+    space = window.workspace
+    if space is None:
+        return
+    _, address = link_at(space.session, space.edit.span())
+    if address:
+        menu.addAction(tr("Open the link…")).triggered.connect(lambda: open_link(window, address))
+        menu.addSeparator()
+
+
+def open_link(window: Window, address: str) -> None:
+    """Ask whether an address is to be opened, and hand it to the system's browser or mail."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    from motion_editor.tasks.links import address_of
+
+    try:
+        url = QUrl(address_of(address))
+    except MotionError as error:
+        window.tell(error)
+        return
+    opens = tr("Open")
+    shown = address if len(address) <= LONGEST else f"{address[: LONGEST - 1]}…"
+    # What stands before an @ in an address may look like another place.
+    more = tr("It leads to {place}, outside Motion Editor.", place=url.host() or url.path())
+    if choice(window, tr("Open {address}?", address=shown), more, (opens,), warns=False) != opens:
+        return
+    if not QDesktopServices.openUrl(url):
+        window.say(tr("The system has no program that opens {address}.", address=shown))
 
 
 def set_link(session: Session, span: Span, link: str, keeps: Span) -> None:

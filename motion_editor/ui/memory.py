@@ -15,10 +15,11 @@ from motion_editor.ui.theme import Look
 
 
 class Memory:
-    """The settings as they are now; kept when the window closes."""
+    """The settings as they are now; what was changed here is kept when the window closes."""
 
     def __init__(self) -> None:
         self.settings, self.problem = store.load()
+        self._kept = self.settings
         self.now: Callable[[], datetime] = lambda: datetime.now().astimezone()
         """The clock of the work log."""
 
@@ -91,6 +92,7 @@ class Memory:
     def keep(self) -> None:
         """Save it; settings that can't be kept stop nobody from closing the window."""
         try:
-            store.save(self.settings)
+            store.save(self.settings, since=self._kept)
+            self._kept = self.settings
         except MotionError as error:
             self.problem = f"{error.message} {error.advice}"

@@ -13,6 +13,7 @@ from motion_editor.store import motions
 from motion_editor.tasks.merge.copies import Copy, joined_copies
 from motion_editor.tasks.merge.join import Joined
 from motion_editor.tasks.merge.state import Side
+from motion_editor.ui.asking import choice
 from motion_editor.ui.dialogs.merge import MergeDialog
 from motion_editor.ui.dialogs.waiting import done_beside
 from motion_editor.ui.files import motion_files
@@ -65,24 +66,36 @@ class Merging:
             self._window.tell(error)
             return False
 
-    def with_file(self) -> None:
+    def offer(self, error: MotionError) -> bool:
+        """Offer to merge what somebody else has saved in the file; whether both are saved now."""
+        merge = tr("Merge…")
+        more = tr(
+            "Nothing was saved, and your text is still here. Merge shows first what comes in "
+            "and what clashes; then both together are saved."
+        )
+        said = choice(self._window, tr(error.message), more, (merge,), usual=merge)
+        return said == merge and self.with_file()
+
+    def with_file(self) -> bool:
         """Merge what somebody has saved in the motion's own file, and save both together there."""
         session = self._window.session
         if session is None or session.path is None:
-            return
+            return False
         path = session.path
         self._window.settle_fields()
         try:
             copy = self._beside(lambda: Copy.of(path))
             if copy is None or not self._merged(session, copy, whole=True):
-                return
+                return False
             theirs = hashlib.sha256(copy.data).hexdigest()
             digest = motions.save(path, session.motion, expected=theirs, after=session.comes_of())
             self._window.files.saved(session, path, digest)
             self._window.say(tr("Merged and saved."))
+            return True
         except MotionError as error:
             self._window.tell(error)
             self._window.keeping.outside.look(anew=True)
+            return False
 
     def _merged(self, session: Session, copy: Copy, *, whole: bool = False) -> bool:
         """Whether the copy was merged; `whole` also where it brings nothing new."""

@@ -6,9 +6,9 @@ import hashlib
 import os
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QBoxLayout
 
 from motion_editor.core.errors import MotionError
@@ -17,13 +17,28 @@ from motion_editor.ui.tongue import tr
 from motion_editor.ui.worker import Done, Worker
 
 if TYPE_CHECKING:
+    from motion_editor.core.motion import Motion
     from motion_editor.ui.outside_bar import OutsideBar
     from motion_editor.ui.session import Session
     from motion_editor.ui.window import Window
 
+EVERY: Final = 20_000
+"""Milliseconds after which a file in which somebody writes on and on is looked at again."""
+
+Stamp = tuple[int, int, int]
+"""What is another as a rule once a file was written: its number, time and size."""
+
+
+class Seen(NamedTuple):
+    """What there is: the file's digest, see `_digest`, its stamp, and other copies beside it."""
+
+    digest: str | None
+    stamp: Stamp | None
+    copies: tuple[Path, ...] = ()
+
 
 class Outside(QObject):
-    """Looks at the file whenever the window comes to the front, and before it is saved."""
+    """Looks at the file whenever the window comes to the front, now and then, and before a save."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -31,8 +46,14 @@ class Outside(QObject):
         self._worker = Worker(self)
         self._bar: OutsideBar | None = None
         self._said: str | None = None
+        self._stamp: Stamp | None = None
         self._copies: list[Path] = []
+        self._offered: set[Path] = set()
+        self._settled_in = False
         window.installEventFilter(self)
+        timer = QTimer(self)
+        timer.timeout.connect(self._look_again)
+        timer.start(EVERY)
 
     @property
     def busy(self) -> bool:
@@ -52,53 +73,92 @@ class Outside(QObject):
         """
         if anew:
             self._said = None
+        self._look(None)
+
+    def look_beside(self) -> None:
+        """The same; from now on also whether a shared folder has made other copies of it."""
+        self._settled_in = True
+        self._look(None)
+
+    def _look_again(self) -> None:
+        """The same, where the person is at work here: else it is done when they come back."""
+        if self._window.isActiveWindow():
+            self._look(self._stamp)
+
+    def _look(self, stamp: Stamp | None) -> None:
+        """Look at the file, which is as it was if it still has this stamp."""
         session = self._window.session
         if session is None or session.path is None or session.digest is None:
             return
-        path, digest = session.path, session.digest
+        path, digest, motion = session.path, session.digest, session.motion
+        copies = self._settled_in and not session.read_only
+
+        def job() -> object:
+            now = _stamp(path)
+            same = stamp is not None and now == stamp
+            there = digest if same else _digest(path)
+            return Seen(there, now, _beside(path, motion) if copies and there == digest else ())
 
         def take(done: Done) -> None:
             now = self._window.session
             if now is session and (session.path, session.digest) == (path, digest):
+                assert isinstance(done.result, Seen)
                 self._take(path, digest, done.result)
 
-        self._worker.ask(lambda: _digest(path), take)
+        self._worker.ask(job, take)
+
+    def refused(self, error: MotionError) -> bool:
+        """Tell why a save was refused; what stands in its way can be merged: whether it was."""
+        from motion_editor.store.motions import ChangedError
+
+        self.look(anew=True)
+        if isinstance(error, ChangedError):
+            from motion_editor.ui.merging import Merging
+
+            return Merging(self._window).offer(error)
+        self._window.tell(error)
+        return False
 
     def forget(self) -> None:
-        """Another motion is shown, or the file is as this window has it."""
-        self._said = None
+        """Another motion is shown."""
         self._copies.clear()
-        if self._bar is not None:
-            self._bar.hide()
+        self._offered.clear()
+        self.settled()
 
-    def _take(self, path: Path, digest: str, there: object) -> None:
-        if there == digest:
-            self.forget()
-        elif isinstance(there, str) and there != self._said:
-            self._said = there
-            self._show(path, gone=not there)
+    def settled(self) -> None:
+        """The file is as this window has it."""
+        self._said = self._stamp = None
+        if not self._copies:
+            self._hide()
 
-    def look_beside(self) -> None:
-        """Look whether a shared folder has made other copies of the motion's file."""
-        session = self._window.session
-        if session is None or session.path is None or session.read_only:
+    def _hide(self) -> None:
+        """Hide the bar; whoever was at it is at the text again."""
+        if self._bar is None or self._bar.isHidden():
             return
-        path, motion = session.path, session.motion
+        focus, space = self._window.focusWidget(), self._window.workspace
+        was_there = focus is not None and self._bar.isAncestorOf(focus)
+        self._bar.hide()
+        if was_there and space is not None:
+            space.edit.setFocus()
 
-        def job() -> object:
-            # Merging takes long to load: not while somebody begins to type.
-            from motion_editor.tasks.merge.copies import beside
+    def _take(self, path: Path, digest: str, seen: Seen) -> None:
+        if seen.digest == digest:
+            self.settled()
+            self._stamp = seen.stamp
+            self._offer(seen.copies)
+        elif seen.digest is not None and seen.digest != self._said:
+            self._said = seen.digest
+            self._show(path, gone=not seen.digest)
 
-            return beside(path, motion)
-
-        def take(done: Done) -> None:
-            if self._window.session is session and isinstance(done.result, tuple) and done.result:
-                self._copies = list(done.result)
-                names = ", ".join(f"“{it.name}”" for it in self._copies)
-                self._made().say_copies(names, len(self._copies))
-                self._made().show()
-
-        self._worker.ask(job, take)
+    def _offer(self, copies: tuple[Path, ...]) -> None:
+        """Offer copies to be merged, each once."""
+        new = [it for it in copies if it not in self._offered]
+        if new:
+            self._offered.update(new)
+            self._copies += new
+            names = ", ".join(f"“{it.name}”" for it in self._copies)
+            self._made().say_copies(names, len(self._copies))
+            self._made().show()
 
     def _show(self, path: Path, *, gone: bool) -> None:
         session = self._window.session
@@ -117,13 +177,17 @@ class Outside(QObject):
             self._bar.reload.clicked.connect(self._reload)
             self._bar.elsewhere.clicked.connect(self._window.files.save_as)
             self._bar.mine.clicked.connect(self._keep_mine)
-            self._bar.later.clicked.connect(self._bar.hide)
+            self._bar.later.clicked.connect(self._later)
             lines = self._window.centre.layout()
             if isinstance(lines, QBoxLayout):
                 lines.insertWidget(1, self._bar)
         return self._bar
 
     # What a person may choose
+
+    def _later(self) -> None:
+        self._copies.clear()
+        self._hide()
 
     def _merge(self) -> None:
         """Merge what is in the file now, or the copies beside it one after the other."""
@@ -136,7 +200,7 @@ class Outside(QObject):
         while self._copies and merging.merge(self._copies[0]):
             self._copies.pop(0)
         if not self._copies:
-            self.forget()
+            self._hide()
 
     def _reload(self) -> None:
         session = self._window.session
@@ -179,6 +243,7 @@ class Outside(QObject):
         theirs = disk.read(path)
         beside = copy_name(path, datetime.now().astimezone())
         atomic.write(beside, theirs)
+        self._offered.add(beside)
         digest = hashlib.sha256(theirs).hexdigest()
         made = motions.save(
             path, session.motion, expected=digest, after=session.comes_of(), apart=True
@@ -207,3 +272,20 @@ def _digest(path: Path) -> str | None:
         # A network folder that has dropped out says nothing about the file.
         gone = os.path.isdir(path.parent) and not os.path.lexists(path)  # noqa: PTH112
         return "" if gone else None
+
+
+def _stamp(path: Path) -> Stamp | None:
+    """The stamp of the file; None where it can't be looked at just now."""
+    try:
+        info = path.stat()
+    except (OSError, ValueError):
+        return None
+    return info.st_ino, info.st_mtime_ns, info.st_size
+
+
+def _beside(path: Path, motion: Motion) -> tuple[Path, ...]:
+    """Copies that a shared folder has made of the file."""
+    # Merging takes long to load: not while somebody begins to type.
+    from motion_editor.tasks.merge.copies import beside
+
+    return beside(path, motion)

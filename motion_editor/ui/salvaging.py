@@ -12,9 +12,12 @@ from motion_editor.ui.asking import choice
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from motion_editor.core.agenda import Agenda
     from motion_editor.store.backup import Earlier
     from motion_editor.store.salvage import Salvaged
+    from motion_editor.ui.dialogs.told import ToldDialog
     from motion_editor.ui.window import Window
 
 SUFFIXES = (".motion", ".agenda", ".amendment")
@@ -39,17 +42,22 @@ def offered(window: Window, path: Path, error: MotionError) -> bool:
         found = None
     if found is None:
         return False
-    opens, before = tr("Open what can be saved"), tr("Open the earlier copy")
-    verbs = (opens, before) if earlier is not None else (opens,)
-    more = tr("The damaged file is left as it is; what is whole of it opens unsaved.")
-    if earlier is not None:
-        more = f"{more} {_of(earlier)}"
-    said = choice(window, tr(error.message), more, verbs, usual=opens)
-    if said == opens:
+    more, verbs = offer_words(earlier)
+    said = choice(window, tr(error.message), more, verbs, usual=verbs[0])
+    if said == verbs[0]:
         _open(window, path, found)
-    elif earlier is not None and said == before:
+    elif earlier is not None and said in verbs:
         _open_earlier(window, path, earlier)
     return True
+
+
+def offer_words(earlier: Earlier | None) -> tuple[str, tuple[str, ...]]:
+    """What is offered for a damaged file: in words, and the verbs, the usual one first."""
+    opens, before = tr("Open what is whole"), tr("Open the copy")
+    more = tr("The damaged file is left as it is; what is whole of it opens unsaved.")
+    if earlier is None:
+        return more, (opens,)
+    return f"{more} {_of(earlier)}", (opens, before)
 
 
 def earlier(window: Window) -> None:
@@ -86,13 +94,19 @@ def _open_earlier(window: Window, path: Path, earlier: Earlier) -> None:
 
 def _open(window: Window, path: Path, found: Salvaged) -> None:
     """Show what was saved, unsaved, and say what is there and what is lost."""
-    from motion_editor.formats.reading import Remark
-    from motion_editor.ui.dialogs.told import remarks_dialog
-
     _show(window, found.found)
-    kept = " ".join(map(tr, found.kept))
-    head = tr("Saved of {name}: {kept} Lost, or to be looked at:", name=path.name, kept=kept)
-    window.ask(remarks_dialog(tr("Recover"), head, tuple(map(Remark, found.lost)), window))
+    window.ask(salvaged_dialog(path.name, found, window))
+
+
+def salvaged_dialog(name: str, found: Salvaged, parent: QWidget | None = None) -> ToldDialog:
+    """A dialog that lists what was saved of a damaged file, and what is lost or doubtful."""
+    from motion_editor.ui.dialogs.laid import listed
+    from motion_editor.ui.dialogs.told import ToldDialog
+
+    kept = listed(tr("Saved"), map(tr, found.kept))
+    lost = listed(tr("Lost, or to be looked at"), map(tr, found.lost)) if found.lost else ""
+    head = tr("This is what could be saved of {name}. It belongs to no file yet.", name=name)
+    return ToldDialog(tr("Recover"), head, f"{lost}{kept}", parent)
 
 
 def _show(window: Window, found: Motion | Agenda) -> None:

@@ -324,6 +324,7 @@ class Window(QMainWindow):
     def _context_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         self.spelling.offer(menu)
+        _offer_link(self, menu)
         for names in CONTEXT:
             for name in names:
                 menu.addAction(self.commands[name])
@@ -368,3 +369,10 @@ class Window(QMainWindow):
         """Open the file that was dropped, or read the words."""
         if dropping.drop(self, event.mimeData()):
             event.acceptProposedAction()
+
+
+def _offer_link(window: Window, menu: QMenu) -> None:
+    """Offer to open the link at the caret; links are loaded when first wanted."""
+    from motion_editor.ui.linking import offer_to_open
+
+    offer_to_open(window, menu)

@@ -3509,10 +3509,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” can&apos;t be used: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8254,6 +8250,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make it, see that its disk or network drive is connected, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network folder {folder} has gone while “{name}” was in use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8282,6 +8282,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text that it amends is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amendment {label} is lost: {why} It put in: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8307,6 +8311,10 @@
     </message>
     <message>
         <source>Which findings were set aside is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment {label} is lost: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13501,10 +13509,6 @@
         <source>{n}. {where}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Take what {file} has more into this motion?</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{file} differs in {n} places. Which state both had is not known: choose for each.</source>
         <comment>{file} differs in {n} place. Which state both had is not known: choose.</comment>
@@ -13910,6 +13914,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is what could be saved of {name}. It belongs to no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, or to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page preview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14211,6 +14231,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take what is new in {file} into this motion?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height of what comes in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14409,6 +14433,26 @@
     </message>
     <message>
         <source>words changed in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to {place}, outside Motion Editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {address}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no program that opens {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and your text is still here. Merge shows first what comes in and what clashes; then both together are saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14777,18 +14821,6 @@
     </message>
     <message>
         <source>A copy from before it was changed here was put by on {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved of {name}: {kept} Lost, or to be looked at:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open what can be saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the earlier copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,12 +1,14 @@
 """Files and streams named on the command line."""
 
 import io
+import json
 import sys
 
 import pytest
 
 from motion_editor.cli.files import read_stdin
 from motion_editor.core.errors import MotionError
+from motion_editor.store.lock import lock_file
 from tests.cli.running import Shell
 from tests.cli.test_progress import Terminal
 from tests.tasks import sample
@@ -65,3 +67,19 @@ def test_a_web_page_is_read_like_a_text(shell: Shell) -> None:
     shown = shell.good("show", "page.motion").out
     shell.motion()
     assert shown == shell.good("show", "m.motion").out
+
+
+def test_who_has_the_file_open_is_said_and_keeps_nobody_from_changing_it(shell: Shell) -> None:
+    held = {"user": "Odile", "host": "CLERK-3", "pid": 1, "started": "then", "token": "1"}
+    path = shell.motion()
+    lock_file(path).write_text(json.dumps(held))
+    assert "Odile on CLERK-3 has “m.motion” open" in shell.good("set", path.name, "title=New").err
+    assert "CLERK-3" not in shell.good("list", path.name).err
+
+
+def test_of_a_damaged_file_it_is_said_that_some_of_it_can_be_saved(shell: Shell) -> None:
+    path = shell.motion()
+    path.write_bytes(path.read_bytes()[:-200])
+    assert "'recover' says what can be saved" in shell.refused("list", path.name)
+    path.write_bytes(b"words")
+    assert "recover" not in shell.refused("list", path.name)

@@ -217,3 +217,24 @@ def test_brackets_in_each_other_without_end_take_no_memory() -> None:
     """Laid out, a file of two hundred kilobytes would be of forty gigabytes."""
     with pytest.raises(MotionError, match="Nothing can be saved"):
         salvage.salvaged(b'{"versions":' + b"[" * 200_000, "deep.motion")
+
+
+def test_an_amendment_is_kept_only_with_what_it_amends() -> None:
+    """A window could not show one whose text is lost, nor could it be carried."""
+    raw = json.loads(MOTION)
+    lost = {it["id"] for it in raw["versions"][1:]}
+    raw["versions"] = raw["versions"][:1]
+    found = salvage.salvaged(json.dumps(raw, indent=2).encode(), "a.motion")
+    assert isinstance(found.found, Motion)
+    bases = {text.base.version for it in found.found.amendments for text in it.texts}
+    assert not bases & lost
+    assert any("The text that it amends is not in this file." in it for it in found.lost)
+
+
+def test_an_altered_clause_takes_no_amendment_along() -> None:
+    raw = json.loads(MOTION)
+    wanted = [it["label"] for it in raw["amendments"]]
+    raw["versions"][0]["clauses"][0]["words"] += " altered"
+    found = salvage.salvaged(json.dumps(raw, indent=2).encode(), "a.motion")
+    assert isinstance(found.found, Motion)
+    assert [it.label for it in found.found.amendments] == wanted

@@ -122,6 +122,62 @@ def test_what_is_chosen_here_takes_the_place_of_what_a_newer_program_put_there()
     assert (written()["theme"], written()["zoom"]) == ("dark", NEWER["zoom"])
 
 
+CHOICES = strategies.fixed_dictionaries(
+    {},
+    optional={
+        "theme": strategies.sampled_from(["system", "dark", "light"]),
+        "zoom": strategies.sampled_from([90, 100, 120]),
+        "name": strategies.sampled_from(["", "Odile Brackenbury"]),
+        "window": strategies.dictionaries(strategies.sampled_from("ab"), strategies.just("1")),
+    },
+)
+
+
+@trial(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(CHOICES, CHOICES, CHOICES)
+def test_two_windows_keep_what_each_has_changed(
+    first: dict[str, Any], here: dict[str, Any], there: dict[str, Any]
+) -> None:
+    settings.settings_file().unlink(missing_ok=True)
+    settings.save(Settings(**first))
+    since, _ = settings.load()
+    mine, theirs = replace(since, **here), replace(since, **there)
+    settings.save(theirs, since=since)
+    settings.save(mine, since=since)
+    loaded, _ = settings.load()
+    for name in ("theme", "zoom", "name"):
+        changed = mine if getattr(mine, name) != getattr(since, name) else theirs
+        assert getattr(loaded, name) == getattr(changed, name)
+    assert (
+        mine.window.items() | theirs.window.items() <= loaded.window.items() | since.window.items()
+    )
+
+
+def test_of_a_file_that_could_not_be_read_at_the_start_nothing_is_lost() -> None:
+    settings.save(Settings(theme="dark", council="aldermoor"))
+    since = Settings(untouched=True)
+    settings.save(replace(since, zoom=120), since=since)
+    assert settings.load()[0] == Settings("dark", 120, "aldermoor")
+
+
+def test_a_file_broken_meanwhile_takes_nothing_along() -> None:
+    settings.save(Settings(theme="dark"))
+    since, _ = settings.load()
+    settings.settings_file().write_bytes(b"{")
+    settings.save(replace(since, zoom=120), since=since)
+    assert settings.load()[0] == Settings("dark", 120)
+
+
+def test_a_guard_of_a_killed_program_is_not_waited_for_long(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(settings, "_LONGEST", 0.03)
+    settings.save(Settings())
+    (settings.settings_file().parent / ".~saving.settings.json#").write_text("of a killed one")
+    settings.save(Settings("dark"), since=Settings())
+    assert settings.load()[0].theme == "dark"
+
+
 def in_the_way(path: Path, what: str) -> None:
     if what == "folder":
         path.mkdir()

@@ -20,7 +20,11 @@ from motion_editor.ui.state import Shown, View
 from motion_editor.ui.theme import chosen
 from motion_editor.ui.window import Window
 from motion_editor.ui.workspace import Workspace
-from tests.ui.states_of_work import dialogs_of_agendas, dialogs_of_the_work
+from tests.ui.states_of_work import (
+    dialogs_of_agendas,
+    dialogs_of_damage,
+    dialogs_of_the_work,
+)
 
 AMENDMENT = """\
 Moved by Councillor Fenwick Oakes
@@ -375,6 +379,7 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "tidy": tidy.TidyDialog(clauses, clauses, labels, colours, window),
         "remarks": told.remarks_dialog("Import", "Read it.", remarks, window),
         **dialogs_of_the_work(window, space.session),
+        **dialogs_of_damage(window, motion),
         **dialogs_of_help(window),
         "fault": fault.FaultDialog("Traceback", window),
     }

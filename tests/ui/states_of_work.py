@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
 from motion_editor.core.agenda import Agenda, Item, Sort
 from motion_editor.core.motion import Motion
+from motion_editor.core.wording import many, say
 from motion_editor.council.profile import PLAIN
+from motion_editor.store.backup import Earlier
+from motion_editor.store.salvage import Salvaged
+from motion_editor.ui.asking import question_box
 from motion_editor.ui.session import Session
 from motion_editor.ui.theme import chosen
+from motion_editor.ui.tongue import tr
 from motion_editor.ui.window import Window
 
 
@@ -24,6 +30,33 @@ def dialogs_of_the_work(window: Window, session: Session) -> dict[str, QDialog]:
         "snapshots": SnapshotsDialog(session, memory, chosen(memory.look), window),
         "snapshot name": NameDialog("31", print, window),
         "work log": WorkLogDialog(session, memory, print, window),
+    }
+
+
+def salvaged(motion: Motion) -> Salvaged:
+    """What was saved of a damaged file."""
+    versions = many("Version {number}: {n} clauses.", "Version {number}: {n} clause.", 12, number=1)
+    doubt = say(
+        "Amendment {label} is there, over a text that is not as it was: look at it beside its "
+        "paper.",
+        label="31",
+    )
+    cut = say("The end of the file is missing, and whatever stood there.")
+    return Salvaged(motion, (versions, say("Amendment {label}.", label="31")), (doubt, cut))
+
+
+def dialogs_of_damage(window: Window, motion: Motion) -> dict[str, QDialog]:
+    """What is asked and told about a damaged file."""
+    from motion_editor.ui.salvaging import offer_words, salvaged_dialog
+
+    when = datetime(2027, 1, 14, 9, 30, tzinfo=UTC)
+    more, verbs = offer_words(Earlier(Path("31.motion"), when))
+    asked, _ = question_box(
+        window, tr(say("“{name}” is empty.", name="31.motion")), more, verbs, usual=verbs[0]
+    )
+    return {
+        "damaged": asked,
+        "salvaged": salvaged_dialog("31.motion", salvaged(motion), window),
     }
 
 

@@ -144,7 +144,7 @@ def test_a_file_changed_by_somebody_else_is_not_overwritten(window: Window, tmp_
     def read(box: object) -> None:
         assert isinstance(box, QMessageBox)
         said.append(box.text() + box.informativeText())
-        driving.click(box, "Close")
+        driving.click(box, "Cancel")
 
     driving.with_dialog(lambda: said.append(str(window.files.save())), read)
     assert "changed by somebody else" in said[0]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import Place, Span, caret
 from motion_editor.core.text import Emphasis
 from motion_editor.core.tracked import original
 from motion_editor.tasks.links import address_of
+from motion_editor.ui import linking
 from motion_editor.ui.linking import ask_link, link_at, set_link
 from motion_editor.ui.window import Window
 from tests import notation
@@ -100,3 +104,46 @@ def test_without_a_selection_it_is_said_what_to_do(window: Window) -> None:
     window.show_session(driving.session_of(BASE, tracked=False))
     ask_link(window)
     assert window.status.currentMessage().startswith("No words are selected.")
+
+
+@pytest.mark.parametrize(
+    ("address", "verb", "opened"),
+    [
+        ("https://council.example@example.org/trees", "Open", True),
+        ("https://council.example@example.org/trees", "Cancel", False),
+        ("file:///etc/passwd", "Open", False),
+    ],
+)
+def test_a_link_is_opened_only_after_a_question_and_only_of_its_kinds(
+    window: Window, monkeypatch: pytest.MonkeyPatch, address: str, verb: str, opened: bool
+) -> None:
+    asked: list[str] = []
+    went: list[str] = []
+
+    def answer(_: object, question: str, more: str, verbs: object, **__: object) -> str:
+        asked.append(more)
+        return verb
+
+    def goes(url: QUrl) -> bool:
+        went.append(url.host())
+        return True
+
+    monkeypatch.setattr(linking, "choice", answer)
+    monkeypatch.setattr(window, "tell", lambda _: None)
+    monkeypatch.setattr(QDesktopServices, "openUrl", goes)
+    linking.open_link(window, address)
+    assert went == (["example.org"] if opened else [])
+    assert all("leads to example.org," in it for it in asked)
+
+
+def test_the_context_menu_offers_to_open_the_link_at_the_caret(window: Window) -> None:
+    session = driving.session_of(BASE, tracked=False)
+    window.show_session(session)
+    assert window.workspace is not None
+    set_link(session, Span(Place(0, 6), Place(0, 10)), TREES, caret(0, 0))
+    for offset, names in ((8, ["Open the link…", ""]), (2, [])):
+        window.workspace.edit.select(caret(0, offset))
+        menu = QMenu()
+        linking.offer_to_open(window, menu)
+        assert [it.text() for it in menu.actions()] == names
+        menu.deleteLater()

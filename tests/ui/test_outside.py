@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.motion import Motion
 from motion_editor.core.place import caret
 from motion_editor.store import motions
+from motion_editor.ui.dialogs.merge import MergeDialog
 from motion_editor.ui.outside import copy_name
 from motion_editor.ui.outside_bar import OutsideBar
 from motion_editor.ui.window import Window
@@ -83,9 +84,60 @@ def test_a_change_is_said_once_and_again_when_it_stands_in_the_way(
     assert "“trees.motion” was changed by somebody else" in bar.words.text()
     bar.later.click()
     assert come_back(window, qtbot) is None
-    driving.with_dialog(window.files.save, lambda box: driving.click(box, "Close"))
+    driving.with_dialog(window.files.save, lambda box: driving.click(box, "Cancel"))
     qtbot.waitUntil(bar.isVisible)
     assert text(path) == "their trees"
+
+
+def test_what_stands_in_the_way_of_a_save_is_merged_at_once(
+    window: Window, path: Path, qtbot: QtBot
+) -> None:
+    assert window.session is not None
+    opened = window.session.motion
+    write(window)
+    titled = replace(opened, details=replace(opened.details, title="Their title"))
+    motions.save(path, titled, expected=motions.digest_of(path.read_bytes()))
+
+    def save() -> None:
+        driving.with_dialog(
+            window.files.save, lambda box: driving.click(box, "Merge…"), QMessageBox
+        )
+
+    driving.with_dialog(save, lambda both: driving.click(both, "Merge"), MergeDialog)
+    assert (text(path), motions.load(path).motion.details.title) == ("mine trees", "Their title")
+    assert not window.session.dirty
+
+
+def test_what_another_has_saved_is_noticed_while_one_writes_on(
+    window: Window, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outside = window.keeping.outside
+    monkeypatch.setattr(window, "isActiveWindow", lambda: True)
+    for words in ("trees", "their trees"):
+        motions.save(path, motion(words), force=True)
+        outside._look_again()
+        qtbot.waitUntil(lambda: not outside.busy)
+    assert come_back(window, qtbot) is not None
+
+
+def test_a_copy_that_a_shared_folder_makes_meanwhile_is_offered_once(
+    window: Window, path: Path, qtbot: QtBot
+) -> None:
+    assert window.session is not None
+    qtbot.waitUntil(lambda: window.keeping.outside._settled_in)
+    assert come_back(window, qtbot) is None
+    made = replace(
+        window.session.motion, details=replace(window.session.motion.details, title="Theirs")
+    )
+    motions.save(path.with_name("trees (Odile’s conflicted copy 2026-11-28).motion"), made)
+    bar = bar_of(window, qtbot)
+    assert "conflicted copy" in bar.words.text()
+    assert come_back(window, qtbot) is bar
+    bar.merge.setFocus()
+    bar.later.click()
+    assert come_back(window, qtbot) is None
+    assert window.workspace is not None
+    assert window.focusWidget() is window.workspace.edit
 
 
 @pytest.mark.parametrize(("answer", "now"), [("Cancel", "mine trees"), ("Reload", "their trees")])

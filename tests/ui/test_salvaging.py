@@ -54,12 +54,12 @@ def test_what_is_whole_of_a_damaged_file_is_opened_unsaved(
     window: Window, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = damage(path, b"trees")
-    asked = answering(monkeypatch, salvaging, "Open what can be saved")
+    asked = answering(monkeypatch, salvaging, "Open what is whole")
     said: list[QDialog] = []
     monkeypatch.setattr(window, "ask", said.append)
     window.files.open_path(path)
     assert "damaged" in asked[0][0] or "is not a motion file" in asked[0][0]
-    assert asked[0][2] == ("Open what can be saved",)
+    assert asked[0][2] == ("Open what is whole",)
     session = window.session
     assert session is not None
     assert [it.text for it in session.clauses] == ["This Council notes:", "", "and hedges"]
@@ -76,7 +76,7 @@ def test_the_earlier_copy_is_offered_too(
     first = motions.load(path)
     motions.save(path, first.motion, expected=first.digest)
     damage(path, b"trees")
-    asked = answering(monkeypatch, salvaging, "Open the earlier copy")
+    asked = answering(monkeypatch, salvaging, "Open the copy")
     window.files.open_path(path)
     assert "put by on" in asked[0][1]
     assert window.session is not None
@@ -102,7 +102,7 @@ def test_of_a_damaged_agenda_the_items_are_opened(
     path = tmp_path / "a.agenda"
     agendas.save(path, expected_agenda())
     path.write_bytes(path.read_bytes()[:-900])
-    answering(monkeypatch, salvaging, "Open what can be saved")
+    answering(monkeypatch, salvaging, "Open what is whole")
     monkeypatch.setattr(window, "ask", lambda dialog: dialog.deleteLater())
     window.files.open_path(path)
     (opened,) = opening.windows()

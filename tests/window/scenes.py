@@ -189,6 +189,22 @@ def snapshots(window: Window, _: Path) -> None:
     over(window, SnapshotsDialog(session, window.memory, chosen(Look.LIGHT), window))
 
 
+def damaged(window: Window, _: Path) -> None:
+    """What was saved of a damaged file, over the motion as it opens."""
+    from motion_editor.store import codec
+    from motion_editor.store.ids import new_id
+    from motion_editor.store.salvage import salvaged
+    from motion_editor.ui.salvaging import salvaged_dialog
+    from motion_editor.ui.session import Session
+    from motion_editor.ui.theme import Look
+
+    window.looks.choose(Look.LIGHT)
+    name = "safer-ways-to-school.motion"
+    found = salvaged(codec.encode(_as_notified())[:-1200], name)
+    window.show_session(Session(_in_draft(), new_id))
+    over(window, salvaged_dialog(name, found, window))
+
+
 def over(window: Window, pane: QWidget) -> None:
     """Another window or a dialog, pictured in the place of this one."""
     from PySide6.QtCore import Qt

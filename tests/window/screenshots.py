@@ -261,6 +261,7 @@ PAGES: dict[str, tuple[tuple[int, int], Act]] = {
     "agenda": ((1080, 700), scenes.agenda),
     "snapshots": ((900, 640), scenes.snapshots),
     "merge": ((720, 560), scenes.merging),
+    "damaged": ((720, 460), scenes.damaged),
 }
 
 if __name__ == "__main__":

@@ -19,10 +19,11 @@ from motion_editor.tasks.merge.state import Side
 _MARKED = re.compile(
     r"""(?ix) ^(?P<stem>.+?) (?:
         \s*\( [^()]* conflict [^()]* \)        # Dropbox, Nextcloud, ownCloud
+      | \s*\( \d{1,3} \) | \ \d{1,2}           # Google Drive, iCloud
       | \.sync-conflict-[\w-]+                 # Syncthing
       | [-_ ]conflict[-_ \w]*                  # Seafile, Resilio and others
       | \s*\( their\ copy [^()]* \)            # our own
-      | -[A-Z0-9][A-Z0-9-]{3,14}               # OneDrive: the computer's name
+      | -[A-Z0-9][A-Z0-9-]{3,17}               # OneDrive: the computer's name
     )$"""
 )
 """Names that services for shared folders, and this program, give to the second of two copies."""

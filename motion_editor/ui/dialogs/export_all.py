@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from motion_editor.tasks.all_papers import Printed, Written, write_all
 from motion_editor.ui.dialogs.export import FORMATS
-from motion_editor.ui.dialogs.laid import column, heading
+from motion_editor.ui.dialogs.laid import column, heading, usual
 from motion_editor.ui.dialogs.ticked import TickedList
 from motion_editor.ui.theme import framed, framed_size
 from motion_editor.ui.tongue import many, told, tr
@@ -73,7 +73,7 @@ class ExportAllDialog(QDialog):
         self.says = heading(self)
         self._count()
         self.go = QPushButton(tr("Choose a folder…"), self)
-        self.go.setDefault(True)
+        usual(self.go)
         self.go.clicked.connect(self._choose)
         self.formats = TickedList(tr("Formats"), self)
         self.formats.show_lines([tr(words) for words, _ in FORMATS])

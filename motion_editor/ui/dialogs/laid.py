@@ -6,7 +6,15 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 EDGES = (20, 20, 20, 16)
 """Pixels left, above, right and below of all that is in a dialog."""
@@ -27,6 +35,13 @@ def heading(dialog: QDialog, words: str = "") -> QLabel:
     made.setWordWrap(True)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
+
+
+def usual(button: QPushButton) -> None:
+    """Have Enter take a button; such a one is written bolder than Qt measures it."""
+    button.setDefault(True)
+    bold = button.fontMetrics().horizontalAdvance(button.text()) * 5 // 4
+    button.setMinimumWidth(bold + 32)
 
 
 def labelled(dialog: QDialog, words: str, part: QWidget) -> QVBoxLayout:

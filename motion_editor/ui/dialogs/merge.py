@@ -152,7 +152,7 @@ def _spoken(clash: Clash, side: Side) -> str:
 
 def _question(name: str, found: Joined) -> str:
     if not found.clashes:
-        return tr("Take what {file} has more into this motion?", file=name)
+        return tr("Take what is new in {file} into this motion?", file=name)
     if not found.known:
         return many(
             "{file} differs in {n} places. Which state both had is not known: choose for each.",

@@ -26,7 +26,7 @@ from motion_editor.tasks.abreast import Row, Side
 from motion_editor.tasks.apart import PASSED_OVER, Part, what_differs
 from motion_editor.tasks.recovered import named, saved as saved_beside
 from motion_editor.ui.asking import sure
-from motion_editor.ui.dialogs.laid import column
+from motion_editor.ui.dialogs.laid import column, usual
 from motion_editor.ui.lists import go_along
 from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import framed_size
@@ -78,10 +78,7 @@ class RecoverDialog(QDialog):
         self._open = QPushButton(tr("Open recovered"), self)
         later = QPushButton(tr("Keep for later"), self)
         self._discard = QPushButton(tr("Discard…"), self)
-        self._open.setDefault(True)
-        # The default button is written bolder than Qt measures it.
-        bold = self._open.fontMetrics().horizontalAdvance(self._open.text()) * 5 // 4
-        self._open.setMinimumWidth(bold + 32)
+        usual(self._open)
         self._open.clicked.connect(self._take)
         later.clicked.connect(self.reject)
         self._discard.clicked.connect(self._ask_to_discard)

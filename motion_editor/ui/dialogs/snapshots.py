@@ -26,7 +26,7 @@ from motion_editor.tasks import snapshots
 from motion_editor.tasks.states import Named, between, said, states
 from motion_editor.ui.announce import announce
 from motion_editor.ui.dialogs.form import Form
-from motion_editor.ui.dialogs.laid import choice_box, column
+from motion_editor.ui.dialogs.laid import choice_box, column, usual
 from motion_editor.ui.dialogs.recover import apart_html
 from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.memory import Memory
@@ -105,7 +105,7 @@ class SnapshotsDialog(QDialog):
         self.name.setPlaceholderText(tr("A name, such as “For the group meeting”"))
         self.name.setAccessibleName(tr("Name of a new snapshot"))
         self.keep = QPushButton(tr("Keep as it is now"), self)
-        self.keep.setDefault(True)
+        usual(self.keep)
         self.keep.clicked.connect(self._keep)
         line = QHBoxLayout()
         line.setSpacing(8)

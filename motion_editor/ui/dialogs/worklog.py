@@ -76,7 +76,7 @@ class WorkLogDialog(QDialog):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Your name in it"), self.name)
-        form.addRow("", self.on)
+        form.addRow(self.on)
         return form
 
     def _buttons(self) -> QHBoxLayout:

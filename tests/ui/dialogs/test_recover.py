@@ -141,7 +141,7 @@ def test_a_file_changed_since_is_named_and_not_overwritten(window: Window, path:
     motions.save(path, motion("their trees"), force=True)
     theirs = path.read_bytes()
     assert "changed after this text was begun" in offered(window, "Open recovered")
-    driving.with_dialog(window.files.save, lambda box: driving.click(box, "Close"))
+    driving.with_dialog(window.files.save, lambda box: driving.click(box, "Cancel"))
     assert path.read_bytes() == theirs
 
 

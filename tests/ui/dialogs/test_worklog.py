@@ -57,15 +57,15 @@ def test_typing_is_one_entry_a_clause_and_undo_takes_it_along(qtbot: QtBot) -> N
     typed(session, 2, "d")
     typed(session, 1, "e")
     assert entries(session) == [
+        "Words changed in the note, paragraph 1",
         "Words changed in the note, paragraph 2",
-        "Words changed in the note, paragraph 3",
     ]
     while session.undo_label:
         session.undo()
     assert session.motion is before
     assert not session.dirty
     session.redo()
-    assert entries(session) == ["Words changed in the note, paragraph 2"]
+    assert entries(session) == ["Words changed in the note, paragraph 1"]
 
 
 def test_what_is_done_in_an_amendment_says_so_and_by_whom(qtbot: QtBot) -> None:
@@ -77,7 +77,7 @@ def test_what_is_done_in_an_amendment_says_so_and_by_whom(qtbot: QtBot) -> None:
     (one,) = session.motion.log
     assert (one.what, one.who) == ("Notice of Amendment 1", "Marisol")
     session.undo()
-    assert entries(session) == ["Amendment 1: words changed in the note, paragraph 2"]
+    assert entries(session) == ["Amendment 1: words changed in the note, paragraph 1"]
 
 
 def test_nothing_is_written_where_the_log_is_off(qtbot: QtBot) -> None:
@@ -95,13 +95,13 @@ def test_the_log_is_read_and_cleared_and_the_clearing_is_undone(
     session = session_with(memory)
     typed(session, 1, "x")
     dialog = opened(session, memory)
-    assert "Words changed in the note, paragraph 2" in dialog.pane.toPlainText()
+    assert "Words changed in the note, paragraph 1" in dialog.pane.toPlainText()
     assert "12 January 2027, 9.30am" in dialog.pane.toPlainText()
     dialog.clear.click()
     assert session.motion.log == ()
     assert not dialog.save.isEnabled()
     session.undo()
-    assert entries(session) == ["Words changed in the note, paragraph 2"]
+    assert entries(session) == ["Words changed in the note, paragraph 1"]
 
 
 def test_a_name_is_taken_as_it_was_typed_and_no_other(
