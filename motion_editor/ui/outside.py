@@ -6,28 +6,29 @@ import hashlib
 import os
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QBoxLayout
 
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.asking import sure
+from motion_editor.ui.held import C, Held, S
 from motion_editor.ui.tongue import tr
 from motion_editor.ui.worker import Done, Worker
 
 if TYPE_CHECKING:
+    from motion_editor.ui.agenda.window import AgendaWindow
     from motion_editor.ui.outside_bar import OutsideBar
-    from motion_editor.ui.session import Session
     from motion_editor.ui.window import Window
 
 
-class Outside(QObject):
+class Outside(QObject, Generic[S, C]):
     """Looks at the file whenever the window comes to the front, and before it is saved."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window | AgendaWindow, held: Held[S, C]) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._held = window, held
         self._worker = Worker(self)
         self._bar: OutsideBar | None = None
         self._said: str | None = None
@@ -52,13 +53,13 @@ class Outside(QObject):
         """
         if anew:
             self._said = None
-        session = self._window.session
+        session = self._held.session
         if session is None or session.path is None or session.digest is None:
             return
         path, digest = session.path, session.digest
 
         def take(done: Done) -> None:
-            now = self._window.session
+            now = self._held.session
             if now is session and (session.path, session.digest) == (path, digest):
                 self._take(path, digest, done.result)
 
@@ -79,29 +80,23 @@ class Outside(QObject):
             self._show(path, gone=not there)
 
     def look_beside(self) -> None:
-        """Look whether a shared folder has made other copies of the motion's file."""
-        session = self._window.session
+        """Look whether a shared folder has made other copies of the file."""
+        session = self._held.session
         if session is None or session.path is None or session.read_only:
             return
-        path, motion = session.path, session.motion
-
-        def job() -> object:
-            # Merging takes long to load: not while somebody begins to type.
-            from motion_editor.tasks.merge.copies import beside
-
-            return beside(path, motion)
+        job = self._held.copies_beside(session.path)
 
         def take(done: Done) -> None:
-            if self._window.session is session and isinstance(done.result, tuple) and done.result:
+            if self._held.session is session and isinstance(done.result, tuple) and done.result:
                 self._copies = list(done.result)
                 names = ", ".join(f"“{it.name}”" for it in self._copies)
-                self._made().say_copies(names, len(self._copies))
+                self._held.say_copies(self._made(), names, len(self._copies))
                 self._made().show()
 
         self._worker.ask(job, take)
 
     def _show(self, path: Path, *, gone: bool) -> None:
-        session = self._window.session
+        session = self._held.session
         self._copies.clear()
         may_write = session is not None and not session.read_only
         self._made().say(path.name, gone=gone, may_write=may_write)
@@ -115,10 +110,10 @@ class Outside(QObject):
             self._bar = OutsideBar(self._window)
             self._bar.merge.clicked.connect(self._merge)
             self._bar.reload.clicked.connect(self._reload)
-            self._bar.elsewhere.clicked.connect(self._window.files.save_as)
+            self._bar.elsewhere.clicked.connect(self._held.save_as)
             self._bar.mine.clicked.connect(self._keep_mine)
             self._bar.later.clicked.connect(self._bar.hide)
-            lines = self._window.centre.layout()
+            lines = self._held.lines
             if isinstance(lines, QBoxLayout):
                 lines.insertWidget(1, self._bar)
         return self._bar
@@ -129,9 +124,10 @@ class Outside(QObject):
         """Merge what is in the file now, or the copies beside it one after the other."""
         from motion_editor.ui.merging import Merging
 
-        merging = Merging(self._window)
+        merging = Merging(self._window, self._held)
         if not self._copies:
-            merging.with_file()
+            if not merging.with_file():
+                self.look(anew=True)
             return
         while self._copies and merging.merge(self._copies[0]):
             self._copies.pop(0)
@@ -139,24 +135,24 @@ class Outside(QObject):
             self.forget()
 
     def _reload(self) -> None:
-        session = self._window.session
+        session = self._held.session
         if session is None or session.path is None:
             return
-        self._window.settle_fields()
+        self._held.settle()
         if not session.dirty or sure(
             self._window,
             tr("Reload {name}, and give up your own changes?", name=session.path.name),
             tr("What you have written since you last saved would be lost."),
             tr("Reload"),
         ):
-            self._window.files.open_path(session.path)
+            self._held.reload(session.path)
 
     def _keep_mine(self) -> None:
         """Save this text, and theirs beside it under a name that says whose it is."""
-        session = self._window.session
+        session = self._held.session
         if session is None or session.path is None:
             return
-        self._window.settle_fields()
+        self._held.settle()
         path = session.path
         if sure(
             self._window,
@@ -165,25 +161,22 @@ class Outside(QObject):
             tr("Keep mine"),
         ):
             try:
-                self._set_aside(session, path)
+                self._set_aside(path)
             except MotionError as error:
                 self._window.tell(error)
 
-    def _set_aside(self, session: Session, path: Path) -> None:
-        from motion_editor.store import atomic, disk, motions
+    def _set_aside(self, path: Path) -> None:
+        from motion_editor.store import atomic, disk
 
         if disk.absent(path):
             # Nothing of theirs is there to be kept.
-            self._window.files.saved(session, path, motions.save(path, session.motion))
+            self._held.saved(path, self._held.write(path, None))
             return
         theirs = disk.read(path)
         beside = copy_name(path, datetime.now().astimezone())
         atomic.write(beside, theirs)
         digest = hashlib.sha256(theirs).hexdigest()
-        made = motions.save(
-            path, session.motion, expected=digest, after=session.comes_of(), apart=True
-        )
-        self._window.files.saved(session, path, made)
+        self._held.saved(path, self._held.write(path, digest, apart=True))
         self._window.say(tr("Saved. Their text is kept as {file}.", file=beside.name))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from motion_editor.ui.theme import framed
-from motion_editor.ui.tongue import many, tr
+from motion_editor.ui.tongue import tr
 
 NARROW = 760
 """Below this width the buttons stand under the words."""
@@ -61,16 +61,8 @@ class OutsideBar(QFrame):
         self.setAccessibleName(said)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def say_copies(self, names: str, count: int) -> None:
-        """Say that there are other copies beside the file, of which these are the names."""
-        said = many(
-            "There are {n} other copies of this motion beside it, which a shared folder makes "
-            "where two people save: {names}.",
-            "There is another copy of this motion beside it, which a shared folder makes where "
-            "two people save: {names}.",
-            count,
-            names=names,
-        )
+    def say_copies(self, said: str) -> None:
+        """Say in these words that there are other copies beside the file."""
         self.words.setText(said)
         self.merge.show()
         for button in (self.reload, self.elsewhere, self.mine):

@@ -51,6 +51,8 @@ class Doing:
             "file.open": self.taking.open,
             "file.save": window.filing.save,
             "file.save_as": window.filing.save_as,
+            "file.earlier": self.earlier,
+            "file.merge": self.merge,
             "file.export": self.export,
             "file.export_all": self.export_all,
             "file.pages": self.pages,
@@ -126,6 +128,18 @@ class Doing:
         window.session.become(agenda, tr("bringing up to date"), noted=False)
         said = [tr(it.said) for it in updates]
         self.tell(said or [tr("No motion on the agenda came from a file.")], [])
+
+    def earlier(self) -> None:
+        """Open the copy of the agenda's file from before it was changed here."""
+        from motion_editor.ui.salvaging import earlier_agenda
+
+        earlier_agenda(self._window)
+
+    def merge(self) -> None:
+        """Ask for a copy of the agenda, and merge it."""
+        from motion_editor.ui.merging import Merging
+
+        Merging(self._window, self._window.held).ask()
 
     def export(self) -> None:
         """Ask which paper, and write it."""
