@@ -51,10 +51,14 @@ class Exemption(Part):
 
 
 class Origin(Part):
-    """The file that a motion came from, and the SHA-256 of that motion as we write it."""
+    """The file that a motion came from, and the SHA-256 of that motion as we write it.
+
+    `mark` is that of the state which was taken in, as in the `past` of the motion's own file.
+    """
 
     name: str
     hash: str
+    mark: str = ""
 
 
 class Item(Part, kw_only=True):

@@ -170,6 +170,14 @@ def motion_hash(motion: Motion) -> str:
     return f"sha256:{hashlib.sha256(codec.encode(motion)).hexdigest()}"
 
 
+def origin_of(name: str, motion: Motion) -> core.Origin:
+    """Where a motion came from that is as the file of this name has it."""
+    from motion_editor.store import past  # which no start needs
+
+    data = codec.encode(motion)
+    return core.Origin(name, f"sha256:{hashlib.sha256(data).hexdigest()}", past.mark(data))
+
+
 def not_ours(name: str) -> MotionError:
     """What to say of a file that is no agenda."""
     return MotionError(
@@ -223,7 +231,7 @@ def _item(item: core.Item) -> agenda_schema.Item:
         minutes=item.minutes,
         exempt=_exemption(exempt) if exempt else None,
         placed=item.placed,
-        origin=agenda_schema.Origin(name=origin.name, hash=origin.hash) if origin else None,
+        origin=_origin(origin) if origin else None,
         amendments=[
             agenda_schema.Registered(
                 amendment=it.amendment, registration=_registration(it.registration)
@@ -235,6 +243,10 @@ def _item(item: core.Item) -> agenda_schema.Item:
 
 
 _NONE = core.NOT_REGISTERED
+
+
+def _origin(item: core.Origin) -> agenda_schema.Origin:
+    return agenda_schema.Origin(name=item.name, hash=item.hash, mark=item.mark)
 
 
 def _exemption(item: core.Exemption) -> agenda_schema.Exemption:
@@ -281,7 +293,7 @@ def _parsed_item(item: agenda_schema.Item) -> core.Item:
         exempt=core.Exemption(exempt.paragraph, exempt.why, exempt.law) if exempt else None,
         number=item.number,
         placed=item.placed,
-        origin=core.Origin(origin.name, origin.hash) if origin else None,
+        origin=core.Origin(origin.name, origin.hash, origin.mark) if origin else None,
     )
 
 

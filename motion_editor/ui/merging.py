@@ -30,6 +30,30 @@ def of_motion(window: Window) -> Merging[Motion, Copy]:
     return Merging(window, HeldMotion(window))
 
 
+def looked_at(
+    window: Window | AgendaWindow,
+    name: str,
+    join: Callable[[Mapping[str, Side]], tuple[S, Brought] | None],
+) -> tuple[S, bool] | None:
+    """What comes of joining a copy in a file of this name, seen and chosen for by a person.
+
+    And whether anything in it is new; None where it was left. `join` takes what is chosen.
+    """
+    found = join({})
+    if found is None:
+        return None
+    made, first = found
+    if not (first.taken or first.look or first.clashes):
+        return made, False
+    dialog = MergeDialog(name, first, window)
+    if not window.ask(dialog):
+        return None
+    choices = dialog.answer()
+    if any(choices[it.key] is not it.chosen for it in first.clashes):
+        found = join(choices)
+    return (found[0], True) if found is not None else None
+
+
 class Merging(Generic[S, C]):
     """Merging for one window, of what it holds."""
 
@@ -92,34 +116,26 @@ class Merging(Generic[S, C]):
         """Whether the copy was merged; `whole` also where it brings nothing new."""
         held, now = self._held, self._held.state
         opened = held.opened()
-        found = self._joined(now, opened, copy, {})
+
+        def join(choices: Mapping[str, Side]) -> tuple[S, Brought] | None:
+            return self._beside(lambda: held.joined(now, opened, copy, choices))
+
+        found = looked_at(self._window, copy.name, join)
         if found is None:
             return False
-        made, first = found
-        label = tr("merging of {file}", file=copy.name)
-        if not (first.taken or first.look or first.clashes):
-            # Its snapshots and its work log come along all the same.
-            held.take(made if made != now else now, copy.data, label)
-            if not whole:
-                self._window.say(tr("Nothing in {file} is new here.", file=copy.name))
-            return True
-        dialog = MergeDialog(copy.name, first, self._window)
-        if not self._window.ask(dialog):
-            return False
-        choices = dialog.answer()
-        if any(choices[it.key] is not it.chosen for it in first.clashes):
-            found = self._joined(now, opened, copy, choices)
-        if found is None:
-            return False
-        held.refuse_stale(now)
-        held.take(found[0], copy.data, label)
+        made, new = found
+        if new:
+            held.refuse_stale(now)
+        # Where nothing is new, its snapshots and its work log come along all the same.
+        held.take(made if made != now else now, copy.data, tr("merging of {file}", file=copy.name))
+        if not new and not whole:
+            self._window.say(tr("Nothing in {file} is new here.", file=copy.name))
         return True
 
-    def _joined(
-        self, now: S, opened: bytes, copy: C, choices: Mapping[str, Side]
-    ) -> tuple[S, Brought] | None:
-        """What the copy brings, worked out beside the window; None where it was left."""
-        return self._beside(lambda: self._held.joined(now, opened, copy, choices))
-
     def _beside(self, job: Callable[[], T]) -> T | None:
-        return done_beside(self._window, tr(MERGE), tr("Merging…"), job)
+        return merged_beside(self._window, job)
+
+
+def merged_beside(window: Window | AgendaWindow, job: Callable[[], T]) -> T | None:
+    """What a job of merging makes, beside the window; None where it was left."""
+    return done_beside(window, tr(MERGE), tr("Merging…"), job)

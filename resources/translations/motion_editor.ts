@@ -8418,6 +8418,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is known of its file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds another agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only copies of one agenda can be merged; open it beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the agenda: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies had changed the order of the items: look whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file holds another agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paragraph}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word asks whether to update the fields when it opens the paper: choose Yes, and the contents have their page numbers. Should it not ask, press Ctrl+A, then F9.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13490,19 +13574,8 @@
         <source>&amp;Both</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{file} and this motion have changed {n} things, each in its way. Choose for each.</source>
-        <comment>{file} and this motion have changed one thing, each in its way. Choose.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{n}. {where}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take what {file} has more into this motion?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -14151,6 +14224,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The agenda as it was before it was last changed on this computer, in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what somebody changed in a copy of this agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} other copies of this agenda beside it, which a shared folder makes where two people save: {names}.</source>
+        <comment>There is another copy of this agenda beside it, which a shared folder makes where two people save: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge another copy of this agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was changed both in the agenda and in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge takes both together: you see first what comes in, and what clashes. The file is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open motions with Motion Editor…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14208,6 +14324,17 @@
     </message>
     <message>
         <source>Motion Editor is in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} and yours have changed {n} things, each in its way. Choose for each.</source>
+        <comment>{file} and yours have changed one thing, each in its way. Choose.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take what {file} has more into yours?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

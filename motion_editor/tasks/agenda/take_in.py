@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Final
 
-from motion_editor.core.agenda import Agenda, Item, Origin, Sort
+from motion_editor.core.agenda import Agenda, Item, Sort
 from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
@@ -15,7 +15,7 @@ from motion_editor.core.wording import Said, say
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.store import codec, parcels
-from motion_editor.store.agendas import motion_hash
+from motion_editor.store.agendas import origin_of
 from motion_editor.tasks.agenda.make import put_in
 from motion_editor.tasks.agenda.sync import Met, updated
 from motion_editor.tasks.came import called, name_of
@@ -127,7 +127,7 @@ def put_motion(
     agenda: Agenda, motion: Motion, new_id: NewId, name: str = "", sort: Sort = Sort.MOTION
 ) -> tuple[Agenda, Item]:
     """The agenda with a motion on it, and its item; `name` is the file that it came from."""
-    origin = Origin(PurePath(name).name, motion_hash(motion)) if name else None
+    origin = origin_of(PurePath(name).name, motion) if name else None
     title = motion.details.title if sort is Sort.REPORT else ""
     item = Item(new_id(), sort, title, motion=motion, origin=origin)
     return put_in(agenda, item), item

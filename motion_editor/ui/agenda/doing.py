@@ -119,15 +119,10 @@ class Doing:
         window.say(tr("Wrote {name}.", name=path.name))
 
     def update(self) -> None:
-        """Bring the motions up to date from their files; conflicts are told."""
-        from motion_editor.tasks.agenda.sync import up_to_date
+        """Bring the motions up to date from their files; what both changed may be merged."""
+        from motion_editor.ui.agenda.up_to_date import bring
 
-        window = self._window
-        window.editors.settle()
-        agenda, updates = up_to_date(self._agenda, window.session.folder)
-        window.session.become(agenda, tr("bringing up to date"), noted=False)
-        said = [tr(it.said) for it in updates]
-        self.tell(said or [tr("No motion on the agenda came from a file.")], [])
+        bring(self._window, self.tell)
 
     def earlier(self) -> None:
         """Open the copy of the agenda's file from before it was changed here."""

@@ -308,6 +308,7 @@ class AgendaWindow(QMainWindow):
             return
         self.keeper.end()
         self._earlier.end()
+        self.outside.forget()
         self.filing.end()
         self.memory.keep()
         event.accept()

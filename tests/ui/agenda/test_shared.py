@@ -10,17 +10,28 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+)
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.agenda import Agenda
-from motion_editor.store import agendas, backup
+from motion_editor.core.motion import Details, Motion
+from motion_editor.core.people import NOBODY, Person
+from motion_editor.store import agendas, backup, motions
 from motion_editor.tasks.agenda.make import add_text, moved
 from motion_editor.ui.agenda import opening
 from motion_editor.ui.agenda.window import AgendaWindow
+from motion_editor.ui.dialogs.merge import MergeDialog
 from motion_editor.ui.outside_bar import OutsideBar
 from tests.strategies import ids
-from tests.tasks.agenda.drawn import item
+from tests.tasks.agenda.drawn import item, made
 from tests.ui import driving
 from tests.ui.agenda.test_window import Desk, titles
 
@@ -74,13 +85,16 @@ def press(button: QPushButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def keys(window: AgendaWindow, key: Qt.Key, *held: Qt.KeyboardModifier) -> None:
+def keys(
+    window: AgendaWindow, key: Qt.Key, *held: Qt.KeyboardModifier, plain: bool = False
+) -> None:
     """Press a shortcut in the window, which is in front for it."""
     # Offscreen, a dialog that is closed stays the active window until it is gone.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
-    together = Qt.KeyboardModifier.ControlModifier
+    modifier = Qt.KeyboardModifier
+    together = modifier.NoModifier if plain else modifier.ControlModifier
     for one in held:
         together |= one
     QTest.keyClick(window.list, key, together)
@@ -194,3 +208,45 @@ def test_another_copy_is_asked_for_and_merged_and_the_copy_from_before_is_opened
     other = opening.windows()[-1]
     assert other is not window
     assert other.session.agenda == BEGUN and other.session.dirty and other.session.path is None
+
+
+def test_a_motion_changed_here_and_in_its_file_is_merged_or_the_files_is_taken(
+    window: AgendaWindow, path: Path
+) -> None:
+    file = path.with_name("bridge.motion")
+    digest = motions.save(file, made(1))
+    known = replace(item(1), origin=agendas.origin_of(file.name, made(1)))
+    ours = titled("Bridge 1", "Odile")
+    changed = window.session.agenda.with_item(replace(known, motion=ours))
+    window.session.become(changed, "change")
+    motions.save(file, titled("Canal"), expected=digest)
+    before = file.read_bytes()
+
+    def update(words: str) -> None:
+        driving.with_dialog(
+            lambda: keys(window, Qt.Key.Key_F5, plain=True),
+            lambda box: driving.click(box, words),
+            QMessageBox,
+        )
+
+    update("Cancel")
+    assert details(window) == ours.details
+    driving.with_dialog(
+        lambda: update("Merge…"), lambda box: driving.click(box, "Merge"), MergeDialog
+    )
+    assert details(window) == titled("Canal", "Odile").details
+    window.session.undo()
+    update("Take the file’s")
+    assert details(window) == titled("Canal").details
+    assert file.read_bytes() == before
+
+
+def details(window: AgendaWindow) -> Details:
+    motion = window.session.agenda.item("i1").motion
+    assert motion is not None
+    return motion.details
+
+
+def titled(title: str, mover: str = "") -> Motion:
+    about = replace(made(1).details, title=title, mover=Person(mover) if mover else NOBODY)
+    return replace(made(1), details=about)
