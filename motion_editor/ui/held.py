@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from PySide6.QtWidgets import QBoxLayout
+
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.ui.files import motion_files
@@ -54,10 +56,9 @@ class Held(ABC, Generic[S, C]):
     def state(self) -> S:
         """The motion or agenda as it is now."""
 
-    @property
     @abstractmethod
-    def lines(self) -> object:
-        """The layout that a bar is put into, after its first line."""
+    def put(self, bar: OutsideBar) -> None:
+        """Put the bar where it stands in the window."""
 
     @abstractmethod
     def settle(self) -> None:
@@ -109,6 +110,11 @@ class Held(ABC, Generic[S, C]):
     def saved(self, path: Path, digest: str) -> None:
         """It was written there."""
 
+    @property
+    @abstractmethod
+    def given_up(self) -> str:
+        """What becomes of what is not saved where the file is read as it is now."""
+
     @abstractmethod
     def save_as(self) -> object:
         """Ask where to save it."""
@@ -140,10 +146,11 @@ class HeldMotion(Held[Motion, "Copy"]):
         """The motion."""
         return self._open.motion
 
-    @property
-    def lines(self) -> object:
-        """The middle of the window."""
-        return self._window.centre.layout()
+    def put(self, bar: OutsideBar) -> None:
+        """Put it below the top."""
+        lines = self._window.centre.layout()
+        if isinstance(lines, QBoxLayout):
+            lines.insertWidget(1, bar)
 
     def settle(self) -> None:
         """Take in what stands in fields."""
@@ -222,6 +229,11 @@ class HeldMotion(Held[Motion, "Copy"]):
     def saved(self, path: Path, digest: str) -> None:
         """The motion was written."""
         self._window.files.saved(self._open, path, digest)
+
+    @property
+    def given_up(self) -> str:
+        """That it is lost."""
+        return tr("What you have written since you last saved would be lost.")
 
     def save_as(self) -> object:
         """Ask where to save the motion."""

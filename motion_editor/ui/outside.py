@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QBoxLayout
 
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.asking import sure
@@ -73,7 +72,9 @@ class Outside(QObject, Generic[S, C]):
             self._bar.hide()
 
     def _take(self, path: Path, digest: str, there: object) -> None:
-        if there == digest:
+        if there == digest and self._copies:
+            self._said = None  # The copies beside it are there all the same.
+        elif there == digest:
             self.forget()
         elif isinstance(there, str) and there != self._said:
             self._said = there
@@ -113,9 +114,7 @@ class Outside(QObject, Generic[S, C]):
             self._bar.elsewhere.clicked.connect(self._held.save_as)
             self._bar.mine.clicked.connect(self._keep_mine)
             self._bar.later.clicked.connect(self._bar.hide)
-            lines = self._held.lines
-            if isinstance(lines, QBoxLayout):
-                lines.insertWidget(1, self._bar)
+            self._held.put(self._bar)
         return self._bar
 
     # What a person may choose
@@ -142,7 +141,7 @@ class Outside(QObject, Generic[S, C]):
         if not session.dirty or sure(
             self._window,
             tr("Reload {name}, and give up your own changes?", name=session.path.name),
-            tr("What you have written since you last saved would be lost."),
+            self._held.given_up,
             tr("Reload"),
         ):
             self._held.reload(session.path)
@@ -156,7 +155,7 @@ class Outside(QObject, Generic[S, C]):
         path = session.path
         if sure(
             self._window,
-            tr("Keep your text as {name}?", name=path.name),
+            tr("Keep yours as {name}?", name=path.name),
             tr("The other one is kept beside it, in a file whose name says so."),
             tr("Keep mine"),
         ):
@@ -177,7 +176,7 @@ class Outside(QObject, Generic[S, C]):
         atomic.write(beside, theirs)
         digest = hashlib.sha256(theirs).hexdigest()
         self._held.saved(path, self._held.write(path, digest, apart=True))
-        self._window.say(tr("Saved. Their text is kept as {file}.", file=beside.name))
+        self._window.say(tr("Saved. Theirs is kept as {file}.", file=beside.name))
 
 
 def copy_name(path: Path, when: datetime) -> Path:

@@ -27,10 +27,8 @@ class OutsideBar(QFrame):
             tr("Merge…"), tr("Take both together: see first what comes in, and what clashes")
         )
         self.reload = _button(tr("Reload"), tr("Open the file as it is now"))
-        self.elsewhere = _button(tr("Save as…"), tr("Save your text under another name"))
-        self.mine = _button(
-            tr("Keep mine…"), tr("Save your text here, and the other one beside it")
-        )
+        self.elsewhere = _button(tr("Save as…"), tr("Save yours under another name"))
+        self.mine = _button(tr("Keep mine…"), tr("Save yours here, and the other one beside it"))
         self.later = _button(tr("Not now"), tr("Leave it for now; saving will ask again"))
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
@@ -47,7 +45,8 @@ class OutsideBar(QFrame):
         """Say what happened to the file of this name."""
         if gone:
             said = tr(
-                "“{name}” is no longer where it was opened. Your text is still here.", name=name
+                "“{name}” is no longer where it was opened. What you have of it is still here.",
+                name=name,
             )
         else:
             said = tr("“{name}” was changed by somebody else while you had it open.", name=name)

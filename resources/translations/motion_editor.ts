@@ -1885,10 +1885,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep your text as {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>notified</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11414,10 +11410,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved. Their text is kept as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>their copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11430,15 +11422,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save your text under another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep mine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save your text here, and the other one beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11447,10 +11431,6 @@
     </message>
     <message>
         <source>Leave it for now; saving will ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is no longer where it was opened. Your text is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14239,6 +14219,10 @@
         </translation>
     </message>
     <message>
+        <source>Undo brings back what you have not saved, until the agenda is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge another copy of this agenda</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14626,7 +14610,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep yours as {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Theirs is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take both together: see first what comes in, and what clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save yours under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save yours here, and the other one beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was opened. What you have of it is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QBoxLayout
+
 from motion_editor.core.agenda import Agenda
 from motion_editor.core.errors import MotionError
 from motion_editor.store import agendas
@@ -38,11 +40,12 @@ class HeldAgenda(Held[Agenda, "AgendaCopy"]):
         """The agenda."""
         return self.session.agenda
 
-    @property
-    def lines(self) -> object:
-        """The middle of the window."""
+    def put(self, bar: OutsideBar) -> None:
+        """Put it above the meeting."""
         middle = self._window.centralWidget()
-        return middle.layout() if middle is not None else None
+        lines = middle.layout() if middle is not None else None
+        if isinstance(lines, QBoxLayout):
+            lines.insertWidget(0, bar)
 
     def settle(self) -> None:
         """Take in what stands in fields of its motions' windows."""
@@ -122,6 +125,11 @@ class HeldAgenda(Held[Agenda, "AgendaCopy"]):
     def saved(self, path: Path, digest: str) -> None:
         """The agenda was written."""
         self._window.filing.saved(path, digest)
+
+    @property
+    def given_up(self) -> str:
+        """That it can be had again."""
+        return tr("Undo brings back what you have not saved, until the agenda is closed.")
 
     def save_as(self) -> object:
         """Ask where to save the agenda."""

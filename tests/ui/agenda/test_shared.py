@@ -182,7 +182,7 @@ def test_a_conflicted_copy_beside_it_is_offered_and_merged(
     window = opening.open_agenda(desk(Agenda("b")).memory, path, QPushButton())
     assert window is not None
     qtbot.waitUntil(lambda: any(it.isVisible() for it in window.findChildren(OutsideBar)))
-    bar = bar_of_shown(window)
+    bar = bar_of(window, qtbot)
     assert "another copy of this agenda" in bar.words.text()
     driving.with_dialog(lambda: press(bar.merge), lambda box: driving.click(box, "Merge"))
     assert titles(window) == ["Bridge 1", "Bridge 2", "Apologies"]
