@@ -27,7 +27,8 @@ from motion_editor.tasks.receive import receive
 class Entered:
     """What became of one file: the item it made or changed, a sentence, and remarks.
 
-    `open` says that something is left for a person to settle.
+    `open` says that something is left for a person to settle, `both_changed` that this is a motion
+    which was changed on the agenda too.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Entered:
     said: Said
     remarks: tuple[Remark, ...] = ()
     open: bool = False
+    both_changed: bool = False
 
 
 def remarks_on(entered: Sequence[Entered]) -> tuple[Remark, ...]:
@@ -208,7 +210,8 @@ def _added(agenda: Agenda, source: Source, new_id: NewId, sort: Sort) -> tuple[A
     here = next((it for it in agenda.items if it.motion and it.motion.id == motion.id), None)
     if here is not None:
         made, update = updated(here, motion, name)
-        entered = Entered(name, here.id, update.said, remarks, update.met is Met.CONFLICT)
+        both = update.met is Met.CONFLICT
+        entered = Entered(name, here.id, update.said, remarks, both, both)
         return agenda.with_item(made), entered
     file = source.name if source.kind is Kind.MOTION else ""
     agenda, item = put_motion(agenda, motion, new_id, file, sort)

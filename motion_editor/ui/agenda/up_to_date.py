@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from motion_editor.core.agenda import Item
 from motion_editor.core.errors import MotionError
+from motion_editor.store import motions
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.agenda.listing import title_of
-from motion_editor.tasks.agenda.sync import Met, file_of, up_to_date
+from motion_editor.tasks.agenda.sync import Met, file_of, up_to_date, updated
 from motion_editor.ui.asking import choice
 from motion_editor.ui.tongue import tr
 
@@ -32,13 +33,13 @@ def bring(window: AgendaWindow, tell: Tell) -> None:
         return
     for update in updates:
         if update.met is Met.CONFLICT:
-            _settle(window, update.item)
+            item = window.session.agenda.item(update.item)
+            settle(window, item.id, file_of(item, window.session.folder))
 
 
-def _settle(window: AgendaWindow, id: str) -> None:
+def settle(window: AgendaWindow, id: str, path: Path | None) -> None:
     """Ask what stands of a motion that was changed on the agenda and in its file."""
     item = window.session.agenda.item(id)
-    path = file_of(item, window.session.folder)
     if path is None:
         return
     merges, takes = tr("Merge…"), tr("Take the file’s")
@@ -61,9 +62,9 @@ def _settle(window: AgendaWindow, id: str) -> None:
         if said == merges:
             _merge(window, item, path)
         elif said == takes:
-            agenda, _ = up_to_date(
-                window.session.agenda, window.session.folder, over=frozenset({id})
-            )
+            theirs = motions.load_to_change(path).motion
+            made, _ = updated(item, theirs, path.name, over=True)
+            agenda = window.session.agenda.with_item(made)
             window.session.become(agenda, tr("bringing up to date"), noted=False)
     except MotionError as error:
         window.tell(error)

@@ -238,6 +238,13 @@ def test_a_motion_changed_here_and_in_its_file_is_merged_or_the_files_is_taken(
     window.session.undo()
     update("Take the file’s")
     assert details(window) == titled("Canal").details
+    window.session.undo()
+    driving.with_dialog(
+        lambda: window.doing.taking.take_in([file]),
+        lambda box: driving.click(box, "Take the file’s"),
+        QMessageBox,
+    )
+    assert details(window) == titled("Canal").details
     assert file.read_bytes() == before
 
 
