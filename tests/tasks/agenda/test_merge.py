@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from hypothesis import given, settings, strategies as st
 
 from motion_editor.core.agenda import Agenda, Item, Registration, Standing, arranged
+from motion_editor.core.kept import Entry
 from motion_editor.core.people import Person
 from motion_editor.store import agendas as files
 from motion_editor.tasks.agenda.make import add_text, moved, put_in
@@ -204,6 +205,21 @@ def test_an_order_that_both_changed_is_woven_or_chosen() -> None:
     assert clash.where == "The order of the items"
     found = join_agendas(base, moved(base, "i0", 2), far, ids("m"), {clash.key: Side.THEIRS})
     assert [it.id for it in found.agenda.items] == [it.id for it in far.items]
+
+
+def test_the_snapshots_and_work_logs_of_both_are_there() -> None:
+    first, second = (Entry(f"2026-12-0{it}T09:00:00+00:00", "typed") for it in (1, 2))
+    base = Agenda("a", items=(item(1),))
+    ours, theirs = (base.with_item(_logged(item(1), it)) for it in (first, second))
+    for known in (base, None):
+        found = join_agendas(known, ours, theirs, ids("m"))
+        assert found.agenda.items[0].motion == _logged(item(1), first, second).motion
+        assert (found.taken, found.clashes) == ((), ())
+
+
+def _logged(one: Item, *entries: Entry) -> Item:
+    assert one.motion is not None
+    return replace(one, motion=replace(one.motion, log=entries))
 
 
 def _titled(one: Item, title: str) -> Item:

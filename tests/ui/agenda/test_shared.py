@@ -34,6 +34,7 @@ from tests.strategies import ids
 from tests.tasks.agenda.drawn import item, made
 from tests.ui import driving
 from tests.ui.agenda.test_window import Desk, titles
+from tests.ui.test_everybody import nameless
 
 BEGUN = Agenda("a", items=(item(1), item(2)), place="Town Hall")
 
@@ -139,6 +140,19 @@ def test_what_somebody_saved_meanwhile_is_merged_by_mouse_and_keys(
     assert not window.session.dirty and not bar.isVisible()
     keys(window, Qt.Key.Key_Z)
     assert window.session.agenda.place == "Old Hall"
+
+
+def test_the_window_of_a_motion_has_what_was_merged_into_it(
+    window: AgendaWindow, path: Path, qtbot: QtBot
+) -> None:
+    inside = window.editors.open(window.session.agenda.item("i1"))
+    assert inside is not None and inside.session is not None
+    change(path, lambda it: it.with_item(replace(it.item("i1"), motion=titled("Canal"))))
+    bar = bar_of(window, qtbot)
+    assert nameless(window) == []
+    driving.with_dialog(lambda: press(bar.merge), lambda box: driving.click(box, "Merge"))
+    assert inside.session.motion.details.title == "Canal"
+    assert agendas.load(path).agenda == window.session.agenda
 
 
 def test_the_file_is_read_anew_and_what_was_here_is_a_step_of_undo_away(
