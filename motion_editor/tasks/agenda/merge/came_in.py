@@ -48,7 +48,7 @@ def _items(before: Agenda, now: Agenda, profile: Profile, new_id: NewId) -> Iter
         was = known.get(item.id)
         if was is None:
             yield say("“{title}” was added.", title=item.named)
-        elif was is not item:
+        elif was != item:
             said = of_item(was, item, profile, new_id)
             yield from (say("“{title}”, {what}", title=item.named, what=it) for it in said)
     there = {it.id for it in now.items}
