@@ -78,6 +78,10 @@ def _more_arguments(parser: ArgumentParser) -> None:
         help="update: take the file's motion, though it was changed in the agenda as well",
     )  # fmt: skip
     parser.add_argument(
+        "--merge", metavar="ITEM", action="append", default=[],
+        help="update: merge the file's motion with the agenda's, where both were changed",
+    )  # fmt: skip
+    parser.add_argument(
         "--past", metavar="FOLDER", default="",
         help="list and check: the motions and agendas of earlier meetings",
     )  # fmt: skip
@@ -115,7 +119,8 @@ def _refuse(arguments: Arguments) -> None:
             f"'agenda {action}' takes other words.", f"It is {action}: {_ACTIONS[action]}."
         )
     for option, own in (("report", "add"), ("amendment", "register"), ("first", "order"),
-                        ("all", "order"), ("theirs", "update"), ("skip", "add")):  # fmt: skip
+                        ("all", "order"), ("theirs", "update"), ("merge", "update"),
+                        ("skip", "add")):  # fmt: skip
         if getattr(arguments, option) and action != own:
             raise MotionError(f"--{option} goes with 'agenda {own}'.", "Leave it out.")
     if arguments.past and action not in ("list", "check"):
@@ -321,14 +326,9 @@ def _remove(opened: OpenedAgenda, arguments: Arguments) -> Answer:
 
 
 def _update(opened: OpenedAgenda, arguments: Arguments) -> Answer:
-    from motion_editor.tasks.agenda.find import find_item
-    from motion_editor.tasks.agenda.sync import Met, up_to_date
+    from motion_editor.cli.agenda_update import updated
 
-    over = frozenset(find_item(opened.agenda, it).id for it in arguments.theirs)
-    agenda, updates = up_to_date(opened.agenda, opened.folder, over=over)
-    found = any(it.met in (Met.CONFLICT, Met.MISSING) for it in updates)
-    said: list[str] = [it.said for it in updates]
-    said = said or ["No motion on the agenda came from a file."]
+    agenda, said, found = updated(opened, arguments)
     return _kept(opened, agenda, arguments, said, found=found)
 
 

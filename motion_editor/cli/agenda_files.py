@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,12 +61,18 @@ def holds_agenda(name: str) -> bool:
 
 
 def keep_agenda(
-    opened: OpenedAgenda, agenda: Agenda, output: str | None, *, force: bool, did: str
+    opened: OpenedAgenda,
+    agenda: Agenda,
+    output: str | None,
+    *,
+    force: bool,
+    did: str,
+    after: Sequence[bytes] = (),
 ) -> Kept:
     """Save a changed agenda: to OUT, else over the file it came from, else to stdout.
 
     `did` is what was done, for the work logs of the motions that it changes; with "" they get
-    none.
+    none. `after` are files that were joined to it.
     """
     from motion_editor.store import agendas
 
@@ -75,9 +82,11 @@ def keep_agenda(
     if output is None and own:
         if agenda == opened.agenda:
             return Kept(name, written=False)
-        agendas.save(Path(name), agenda, expected=opened.digest)
+        agendas.save(Path(name), agenda, expected=opened.digest, after=after)
         return Kept(name)
-    return new_agenda_file(agenda, name, force=force)
+    if opened.path is not None:
+        after = (*after, agendas.as_opened(opened.path, opened.digest, opened.agenda))
+    return new_agenda_file(agenda, name, force=force, after=after)
 
 
 def _entered(before: Agenda, after: Agenda, did: str) -> Agenda:
@@ -90,8 +99,11 @@ def _entered(before: Agenda, after: Agenda, did: str) -> Agenda:
     return entered_on_agenda(before, after, did, chosen.name, now())
 
 
-def new_agenda_file(agenda: Agenda, name: str, *, force: bool) -> Kept:
-    """Save an agenda under a name of its own, or hand it back for stdout."""
+def new_agenda_file(agenda: Agenda, name: str, *, force: bool, after: Sequence[bytes] = ()) -> Kept:
+    """Save an agenda under a name of its own, or hand it back for stdout.
+
+    `after` are the files that it comes of.
+    """
     from motion_editor.store import agendas, seal
 
     if name == STREAM:
@@ -101,5 +113,5 @@ def new_agenda_file(agenda: Agenda, name: str, *, force: bool) -> Kept:
             f"An agenda can't be saved as “{Path(name).name}”: nobody could open it by that name.",
             "Choose one that ends in .agenda; 'paper agenda' writes .docx, .pdf, .html and .txt.",
         )
-    agendas.save(Path(name), agenda, force=force)
+    agendas.save(Path(name), agenda, force=force, after=after)
     return Kept(name)

@@ -1,26 +1,30 @@
-"""merge: copies of one motion that were edited apart, joined."""
+"""merge: copies of one motion or one agenda that were edited apart, joined."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from motion_editor.cli.agenda_files import holds_agenda, keep_agenda, open_agenda
 from motion_editor.cli.answer import Answer, Code
-from motion_editor.cli.files import STREAM, keep_change, open_motion
+from motion_editor.cli.files import STREAM, Kept, keep_change, open_motion
 from motion_editor.cli.verb import Arguments, Verb, add_motion, add_output
 from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
-    from motion_editor.tasks.merge.join import Joined
-    from motion_editor.tasks.merge.state import Clash, Side
+    from motion_editor.formats.reading import Remark
+    from motion_editor.tasks.merge.state import Brought, Clash, Side
 
 ALL = "all"
 
+Keep = Callable[[list[bytes], str], Kept]
+"""Saves what was joined, given the files that are wholly in it, and what was done."""
+
 
 def _arguments(parser: ArgumentParser) -> None:
-    add_motion(parser)
+    add_motion(parser, "a .motion or .agenda file")
     parser.add_argument(
         "copies", metavar="COPY", nargs="+", help="a copy of MOTION that was edited apart from it"
     )
@@ -36,10 +40,6 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _merge(arguments: Arguments) -> Answer:
-    from motion_editor.store import motions
-    from motion_editor.store.ids import new_id
-    from motion_editor.tasks.merge.copies import Copy, joined_copies
-
     if STREAM in (arguments.motion, *arguments.copies):
         raise MotionError(
             "What copies have in common is looked for in their files, not on stdin.",
@@ -50,27 +50,72 @@ def _merge(arguments: Arguments) -> Answer:
         raise MotionError(
             "The clashes of each copy are numbered by themselves.", "Merge one copy at a time."
         )
+    if holds_agenda(arguments.motion):
+        return _agendas(arguments, wanted)
+    return _motions(arguments, wanted)
+
+
+def _motions(arguments: Arguments, wanted: Mapping[str, Side]) -> Answer:
+    from motion_editor.store import motions
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.merge.copies import Copy, joined_copies
+
     opened = open_motion(arguments.motion, to_change=True)
     copies = [Copy.of(Path(name)) for name in arguments.copies]
     before = motions.as_opened(opened.path, opened.digest, opened.motion)
     motion, found = joined_copies(
         opened.motion, before, copies, new_id, lambda joined: _chosen(joined, wanted)
     )
-    lines = [line for one, it in zip(copies, found, strict=True) for line in _said(one.name, it)]
-    facts = {"merged": [_facts(one.name, it) for one, it in zip(copies, found, strict=True)]}
-    code = Code.FOUND if any(_left(it, wanted) for it in found) else Code.DONE
-    if arguments.look:
-        return Answer([*lines, "Nothing was written."], facts, opened.remarks, code)
-    # A copy of which a clash was not chosen for can be merged again, and says it again.
-    after = [one.data for one, it in zip(copies, found, strict=True) if not _open(it, wanted)]
-    did = f"Merged {', '.join(it.name for it in copies)}"
-    kept = keep_change(
-        opened, motion, arguments.output, force=arguments.force, after=after, did=did
+
+    def keep(after: list[bytes], did: str) -> Kept:
+        return keep_change(
+            opened, motion, arguments.output, force=arguments.force, after=after, did=did
+        )
+
+    brought = [(one.name, one.data, it) for one, it in zip(copies, found, strict=True)]
+    return _answer(arguments, wanted, brought, keep, opened.remarks)
+
+
+def _agendas(arguments: Arguments, wanted: Mapping[str, Side]) -> Answer:
+    from motion_editor.store import agendas
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.agenda.merge.copies import AgendaCopy, joined_agendas
+
+    opened = open_agenda(arguments.motion, to_change=True)
+    copies = [AgendaCopy.of(Path(name)) for name in arguments.copies]
+    before = agendas.as_opened(opened.path, opened.digest, opened.agenda)
+    agenda, found = joined_agendas(
+        opened.agenda, before, copies, new_id, lambda joined: _chosen(joined, wanted)
     )
+
+    def keep(after: list[bytes], did: str) -> Kept:
+        return keep_agenda(
+            opened, agenda, arguments.output, force=arguments.force, after=after, did=did
+        )
+
+    brought = [(one.name, one.data, it) for one, it in zip(copies, found, strict=True)]
+    return _answer(arguments, wanted, brought, keep, opened.remarks)
+
+
+def _answer(
+    arguments: Arguments,
+    wanted: Mapping[str, Side],
+    brought: Sequence[tuple[str, bytes, Brought]],
+    keep: Keep,
+    remarks: Sequence[Remark],
+) -> Answer:
+    """Save what was joined, unless it is only looked at, and say what each copy brought."""
+    lines = [line for name, _, it in brought for line in _said(name, it)]
+    facts: dict[str, object] = {"merged": [_facts(name, it) for name, _, it in brought]}
+    code = Code.FOUND if any(_left(it, wanted) for _, _, it in brought) else Code.DONE
+    if arguments.look:
+        return Answer([*lines, "Nothing was written."], facts, remarks, code)
+    # A copy of which a clash was not chosen for can be merged again, and says it again.
+    after = [data for _, data, it in brought if not _open(it, wanted)]
+    kept = keep(after, f"Merged {', '.join(name for name, _, _ in brought)}")
     return Answer(
-        [*lines, kept.said], {**facts, "file": kept.name}, opened.remarks, code, kept.raw,
-        kept.saved,
-    )  # fmt: skip
+        [*lines, kept.said], {**facts, "file": kept.name}, remarks, code, kept.raw, kept.saved
+    )
 
 
 def _wanted(written: str) -> dict[str, Side]:
@@ -88,7 +133,7 @@ def _wanted(written: str) -> dict[str, Side]:
     return out
 
 
-def _chosen(joined: Joined, wanted: Mapping[str, Side]) -> dict[str, Side]:
+def _chosen(joined: Brought, wanted: Mapping[str, Side]) -> dict[str, Side]:
     """Whose readings stand, by the clashes' keys; MotionError for a clash or side that is not."""
     numbers = {str(at): clash for at, clash in enumerate(joined.clashes, 1)}
     unknown = [it for it in wanted if it != ALL and it not in numbers]
@@ -108,18 +153,18 @@ def _chosen(joined: Joined, wanted: Mapping[str, Side]) -> dict[str, Side]:
     return out
 
 
-def _left(joined: Joined, wanted: Mapping[str, Side]) -> bool:
+def _left(joined: Brought, wanted: Mapping[str, Side]) -> bool:
     """Whether anything is left for a person to look at or to choose."""
     return bool(joined.look) or _open(joined, wanted)
 
 
-def _open(joined: Joined, wanted: Mapping[str, Side]) -> bool:
+def _open(joined: Brought, wanted: Mapping[str, Side]) -> bool:
     """Whether it is not said of every clash whose reading stands."""
     numbers = {str(at) for at in range(1, len(joined.clashes) + 1)}
     return ALL not in wanted and bool(numbers - wanted.keys())
 
 
-def _said(name: str, joined: Joined) -> Iterator[str]:
+def _said(name: str, joined: Brought) -> Iterator[str]:
     """What a copy brought, line by line."""
     if not joined.taken and not joined.clashes and not joined.look:
         yield f"{name}: nothing in it is new here."
@@ -146,7 +191,7 @@ def _readings(clash: Clash) -> Iterator[str]:
         yield "both stand"
 
 
-def _facts(name: str, joined: Joined) -> dict[str, object]:
+def _facts(name: str, joined: Brought) -> dict[str, object]:
     return {
         "copy": name,
         "common_state": joined.known,
@@ -170,11 +215,12 @@ def _facts(name: str, joined: Joined) -> dict[str, object]:
 VERBS = (
     Verb(
         "merge",
-        "Join copies of one motion that were edited apart.",
+        "Join copies of one motion, or of one agenda, that were edited apart.",
         "merge crossings.motion crossings-copy.motion --look",
         _arguments,
         _merge,
         "What only one copy changed comes in; what both changed is a clash: MOTION's reading "
-        "stands until --take says otherwise. The copies themselves are left alone.",
+        "stands until --take says otherwise. Nothing that one copy alone has is left out unasked. "
+        "The copies themselves are left alone.",
     ),
 )

@@ -96,9 +96,11 @@ def parser_of(verbs: Sequence[Verb]) -> Parser:
     return top
 
 
-def add_motion(parser: argparse.ArgumentParser) -> None:
+def add_motion(
+    parser: argparse.ArgumentParser, what: str = "a .motion file, or - for stdin"
+) -> None:
     """MOTION: one of our own files."""
-    parser.add_argument("motion", metavar="MOTION", help="a .motion file, or - for stdin")
+    parser.add_argument("motion", metavar="MOTION", help=what)
 
 
 def add_output(parser: argparse.ArgumentParser, what: str, metavar: str = "OUT") -> None:

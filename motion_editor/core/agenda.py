@@ -72,11 +72,13 @@ class Exemption:
 class Origin:
     """Where the motion of an item came from.
 
-    `name` is the file as it was given, `hash` the `sha256:` of the motion as it was taken in.
+    `name` is the file as it was given, `hash` the `sha256:` of the motion as it was taken in, and
+    `mark` tells that state of it from every other, as the motion's own file has it.
     """
 
     name: str
     hash: str
+    mark: str = ""
 
 
 NOT_REGISTERED: Final = Registration()

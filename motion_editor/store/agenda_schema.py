@@ -11,7 +11,7 @@ from msgspec import UNSET, Meta, UnsetType, field
 
 from motion_editor.core.agenda import FIRST, Sort, Standing
 from motion_editor.store import schema
-from motion_editor.store.schema import AGENDA, Count, Part, Sum, publication
+from motion_editor.store.schema import AGENDA, Count, Part, Past, Sum, publication
 
 Law = Literal["", "england", "wales", "scotland"]
 """Whose law names the paragraphs of exempt information."""
@@ -51,10 +51,14 @@ class Exemption(Part):
 
 
 class Origin(Part):
-    """The file that a motion came from, and the SHA-256 of that motion as we write it."""
+    """The file that a motion came from, and the SHA-256 of that motion as we write it.
+
+    `mark` is that of the state which was taken in, as in the `past` of the motion's own file.
+    """
 
     name: str
     hash: str
+    mark: str = ""
 
 
 class Item(Part, kw_only=True):
@@ -81,7 +85,8 @@ class Item(Part, kw_only=True):
 class Agenda(Part, kw_only=True, omit_defaults=False):
     """An agenda. `meeting` is an ISO 8601 day, `time` a local time.
 
-    `first` is the number of the first motion, from which the others are counted.
+    `first` is the number of the first motion, from which the others are counted. `past` is about
+    the file and no part of the agenda, as in a motion's.
     """
 
     format: Literal["agenda"] = AGENDA
@@ -94,6 +99,7 @@ class Agenda(Part, kw_only=True, omit_defaults=False):
     kind: str = ""
     first: str = FIRST
     items: list[Item] = field(default_factory=list)
+    past: list[Past] | UnsetType = UNSET
     sum: Sum | UnsetType = UNSET
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, get_args
 
@@ -42,10 +43,20 @@ class Loaded(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
-def encode(agenda: Agenda) -> bytes:
-    """The bytes of the file; MotionError for an agenda that would be refused."""
+def encode(agenda: Agenda, past: Sequence[schema.Past] = ()) -> bytes:
+    """The bytes of the file; MotionError for an agenda that would be refused.
+
+    `past` are the states before it.
+    """
+    file = _checked(agenda)
+    file.past = list(past) or msgspec.UNSET
+    return codec.written(file)
+
+
+def _checked(agenda: Agenda) -> agenda_schema.Agenda:
+    """What the file says, without the states before it; MotionError for an unsound agenda."""
     _refuse_unsound(agenda)
-    return codec.written(_dumped(agenda))
+    return _dumped(agenda)
 
 
 @put_off()
@@ -58,11 +69,13 @@ def decode(data: bytes, name: str) -> Loaded:
     if envelope.number(raw, name) > agenda_schema.SCHEMA:
         return _of_newer(raw, name, digest)
     try:
-        found = _parsed(schema.converted(raw, agenda_schema.Agenda))
+        file = schema.converted(raw, agenda_schema.Agenda)
+        found = _parsed(file)
         _refuse_unsound(found)
     except (msgspec.ValidationError, MotionError) as error:
         raise damaged(name, error) from error
-    return Loaded(found, False, digest, seal.doubt(data, raw, name, lambda: encode(found)))
+    known = () if isinstance(file.past, msgspec.UnsetType) else file.past
+    return Loaded(found, False, digest, seal.doubt(data, raw, name, lambda: encode(found, known)))
 
 
 def is_agenda(data: bytes) -> bool:
@@ -87,18 +100,51 @@ def load_to_change(path: Path) -> Loaded:
     return loaded
 
 
-def save(path: Path, agenda: Agenda, *, expected: str | None = None, force: bool = False) -> str:
+def save(
+    path: Path,
+    agenda: Agenda,
+    *,
+    expected: str | None = None,
+    force: bool = False,
+    after: Sequence[bytes] = (),
+    apart: bool = False,
+) -> str:
     """Save an agenda atomically; the digest of what is now on the disk.
 
     `expected` is the digest of the file as it was opened: it is replaced only if it is still
-    that. MotionError, and nothing written, otherwise.
+    that. MotionError, and nothing written, otherwise. `after` are files of which this agenda
+    comes; so it does of the file as expected, unless that is `apart`, see `motions.save`.
     """
-    return save_made(path, encode(agenda), expected=expected, force=force)
+
+    def data(there: bytes | None) -> bytes:
+        comes_of = expected is not None and not apart and not force
+        own = [there] if comes_of and there is not None else []
+        return motions.told_of(_checked(agenda), [*after, *own])
+
+    return motions.save_bytes(path, data, newer_than, expected=expected, force=force)
+
+
+def made(
+    path: Path,
+    agenda: Agenda,
+    *,
+    expected: str | None = None,
+    force: bool = False,
+    after: Sequence[bytes] = (),
+) -> bytes:
+    """The bytes that `save` would write; nothing is written. MotionError as there."""
+    parents = motions.parents_of(path, after, expected=expected, force=force)
+    return motions.told_of(_checked(agenda), parents)
 
 
 def save_made(path: Path, data: bytes, *, expected: str | None = None, force: bool = False) -> str:
     """Save an agenda's bytes, as `save` does."""
     return motions.save_bytes(path, data, newer_than, expected=expected, force=force)
+
+
+def as_opened(path: Path | None, digest: str | None, agenda: Agenda) -> bytes:
+    """The bytes of a file as it was opened or saved last, see `motions.as_opened`."""
+    return motions.still_there(path, digest) or encode(agenda)
 
 
 def newer_than(there: bytes) -> bool:
@@ -122,6 +168,14 @@ def parsed(file: agenda_schema.Agenda) -> Agenda:
 def motion_hash(motion: Motion) -> str:
     """What tells whether a motion is still the same: `sha256:` and that of its file's bytes."""
     return f"sha256:{hashlib.sha256(codec.encode(motion)).hexdigest()}"
+
+
+def origin_of(name: str, motion: Motion) -> core.Origin:
+    """Where a motion came from that is as the file of this name has it."""
+    from motion_editor.store import past  # which no start needs
+
+    data = codec.encode(motion)
+    return core.Origin(name, f"sha256:{hashlib.sha256(data).hexdigest()}", past.mark(data))
 
 
 def not_ours(name: str) -> MotionError:
@@ -177,7 +231,7 @@ def _item(item: core.Item) -> agenda_schema.Item:
         minutes=item.minutes,
         exempt=_exemption(exempt) if exempt else None,
         placed=item.placed,
-        origin=agenda_schema.Origin(name=origin.name, hash=origin.hash) if origin else None,
+        origin=_origin(origin) if origin else None,
         amendments=[
             agenda_schema.Registered(
                 amendment=it.amendment, registration=_registration(it.registration)
@@ -189,6 +243,10 @@ def _item(item: core.Item) -> agenda_schema.Item:
 
 
 _NONE = core.NOT_REGISTERED
+
+
+def _origin(item: core.Origin) -> agenda_schema.Origin:
+    return agenda_schema.Origin(name=item.name, hash=item.hash, mark=item.mark)
 
 
 def _exemption(item: core.Exemption) -> agenda_schema.Exemption:
@@ -235,7 +293,7 @@ def _parsed_item(item: agenda_schema.Item) -> core.Item:
         exempt=core.Exemption(exempt.paragraph, exempt.why, exempt.law) if exempt else None,
         number=item.number,
         placed=item.placed,
-        origin=core.Origin(origin.name, origin.hash) if origin else None,
+        origin=core.Origin(origin.name, origin.hash, origin.mark) if origin else None,
     )
 
 

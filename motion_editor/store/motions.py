@@ -8,12 +8,15 @@ import os
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import say
 from motion_editor.store import codec, disk, schema
+
+if TYPE_CHECKING:
+    from motion_editor.store import agenda_schema
 
 
 class Loaded(NamedTuple):
@@ -69,7 +72,7 @@ def save(
     def data(there: bytes | None) -> bytes:
         comes_of = expected is not None and not apart and not force
         own = [there] if comes_of and there is not None else []
-        return _data(motion, [*after, *own], part_of)
+        return told_of(codec.checked(motion), [*after, *own], part_of)
 
     return save_bytes(path, data, _newer_motion, expected=expected, force=force)
 
@@ -83,8 +86,16 @@ def made(
     after: Sequence[bytes] = (),
 ) -> bytes:
     """The bytes that `save` would write; nothing is written. MotionError as there."""
+    parents = parents_of(path, after, expected=expected, force=force)
+    return told_of(codec.checked(motion), parents)
+
+
+def parents_of(
+    path: Path, after: Sequence[bytes], *, expected: str | None, force: bool
+) -> list[bytes]:
+    """The files of which one that is about to be saved here comes, as `save` has it."""
     there = _there(path) if expected is not None and not force else None
-    return _data(motion, [*after, *([there] if there is not None else [])])
+    return [*after, *([there] if there is not None else [])]
 
 
 def save_made(path: Path, data: bytes, *, expected: str | None = None, force: bool = False) -> str:
@@ -92,9 +103,10 @@ def save_made(path: Path, data: bytes, *, expected: str | None = None, force: bo
     return save_bytes(path, data, _newer_motion, expected=expected, force=force)
 
 
-def _data(motion: Motion, parents: Sequence[bytes], part_of: bytes = b"") -> bytes:
-    """The bytes of a motion that comes of other files."""
-    file = codec.checked(motion)
+def told_of(
+    file: schema.Motion | agenda_schema.Agenda, parents: Sequence[bytes], part_of: bytes = b""
+) -> bytes:
+    """The bytes of a motion or an agenda that comes of other files."""
     plain = codec.written(file)
     if not parents and not part_of:
         return plain
@@ -157,14 +169,16 @@ def as_opened(path: Path | None, digest: str | None, motion: Motion) -> bytes:
 
     Where the file is no longer that, what it said of the states before is not known any more.
     """
-    if path is not None:
-        try:
-            data = disk.read(path)
-        except MotionError:
-            data = b""
-        if digest_of(data) == digest:
-            return data
-    return codec.encode(motion)
+    return still_there(path, digest) or codec.encode(motion)
+
+
+def still_there(path: Path | None, digest: str | None) -> bytes:
+    """The bytes of a file that still has this digest; none where it is another or gone."""
+    try:
+        data = disk.read(path) if path is not None else b""
+    except MotionError:
+        data = b""
+    return data if digest_of(data) == digest else b""
 
 
 def _newer_motion(there: bytes) -> bool:

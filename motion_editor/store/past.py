@@ -1,4 +1,4 @@
-"""Earlier states that a motion's file keeps, so that copies of it can be joined.
+"""Earlier states that the file of a motion or an agenda keeps, so that copies can be joined.
 
 Whenever a file is replaced, the new one is told what stood in the old one: a mark that tells that
 state from every other, and of some states all of it, packed. Two copies that were edited apart so
@@ -13,9 +13,10 @@ import binascii
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from msgspec import ValidationError
 from msgspec.structs import replace
@@ -25,7 +26,12 @@ from motion_editor.core.motion import Motion
 from motion_editor.store import codec, schema
 
 BESIDE = ("past", "kept", "log", "sum")
-"""Keys of the file that are about its states, and are no part of one."""
+"""Keys of the file that are about its states, and are no part of one.
+
+So are those of the motions on an agenda, each of which is a whole motion file.
+"""
+
+T = TypeVar("T")
 
 MARKS = 100
 """The most states of which a file keeps the marks."""
@@ -51,7 +57,7 @@ class Lineage:
 
 
 def lineage(data: bytes) -> Lineage | None:
-    """What a .motion file says of itself and of the states before; None for any other bytes."""
+    """What a file of ours says of itself and of the states before; None for any other bytes."""
     raw = _raw(data)
     if raw is None:
         return None
@@ -66,13 +72,13 @@ def lineage(data: bytes) -> Lineage | None:
 
 
 def mark(data: bytes) -> str:
-    """What tells the state in a .motion file from every other; "" for any other bytes."""
+    """What tells the state in a file of ours from every other; "" for any other bytes."""
     raw = _raw(data)
     return "" if raw is None else _mark(_plain(raw))
 
 
-def motion_id(data: bytes) -> object:
-    """The id of the motion in the bytes of a file; None where there is none."""
+def whose(data: bytes) -> object:
+    """The id of the motion or agenda in the bytes of a file; None where there is none."""
     raw = _raw(data)
     return None if raw is None else raw.get("id")
 
@@ -100,12 +106,12 @@ def following(own: bytes, parents: Iterable[bytes], now: datetime) -> list[schem
 
     A parent is the file that is replaced, the one it was opened from, or a copy joined to it.
     """
-    here, whose = mark(own), motion_id(own)
+    here, own_id = mark(own), whose(own)
     out: dict[str, schema.Past] = {}
     when = now.isoformat(timespec="seconds")
     for data in parents:
         # A file that is replaced may have been another motion's.
-        found = lineage(data) if motion_id(data) == whose else None
+        found = lineage(data) if whose(data) == own_id else None
         for it in found.all if found is not None else ():
             if it.mark == here:
                 continue
@@ -127,6 +133,11 @@ def common(ours: Lineage, theirs: Lineage) -> Motion | None:
     Of a copy in which something was left out it is the copy as it was sent: what it never had
     nobody has taken out of it.
     """
+    return common_of(ours, theirs, _state)
+
+
+def common_of(ours: Lineage, theirs: Lineage, read: Callable[[bytes], T | None]) -> T | None:
+    """The same of files of any kind; `read` reads a state's bytes, None where it can't."""
     whole = {it.mark: it.state for it in (*ours.all, *theirs.all) if it.state}
     known = {it.mark for it in ours.all}
     for at in range(len(theirs.all) - 1, -1, -1):
@@ -134,7 +145,8 @@ def common(ours: Lineage, theirs: Lineage) -> Motion | None:
         if mark not in known:
             continue
         there = _as_sent((*ours.all, *theirs.all), mark) or mark
-        found = _state(whole[there]) if there in whole else None
+        data = unpacked(whole[there]) if there in whole else None
+        found = read(data) if data is not None else None
         if found is not None or there != mark:
             return found
     return None
@@ -145,10 +157,9 @@ def _as_sent(states: Iterable[schema.Past], mark: str) -> str:
     return next((it.mark for it in states if it.of == mark), "")
 
 
-def _state(packed: str) -> Motion | None:
-    data = unpacked(packed)
+def _state(data: bytes) -> Motion | None:
     try:
-        return None if data is None else codec.decode(data, "").motion
+        return codec.decode(data, "").motion
     except MotionError:
         return None
 
@@ -180,13 +191,29 @@ def _raw(data: bytes) -> dict[str, object] | None:
         raw = json.loads(data)
     except (ValueError, RecursionError):
         return None
-    return raw if isinstance(raw, dict) and raw.get("format") == schema.FORMAT else None
+    return raw if isinstance(raw, dict) and raw.get("format") in _OF_OURS else None
+
+
+_OF_OURS = (schema.FORMAT, schema.AGENDA)
 
 
 def _plain(raw: dict[str, object]) -> bytes:
     """A state as bytes that are the same whoever wrote it down."""
-    own = {key: value for key, value in raw.items() if key not in BESIDE}
+    own = _without_beside(raw)
+    if raw["format"] == schema.AGENDA and isinstance(items := raw.get("items"), list):
+        own["items"] = [_plain_item(it) for it in items]
     return json.dumps(own, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _plain_item(item: object) -> object:
+    motion = item.get("motion") if isinstance(item, dict) else None
+    if not isinstance(item, dict) or not isinstance(motion, dict):
+        return item
+    return {**item, "motion": _without_beside(motion)}
+
+
+def _without_beside(raw: dict[str, object]) -> dict[str, object]:
+    return {key: value for key, value in raw.items() if key not in BESIDE}
 
 
 def _mark(plain: bytes) -> str:

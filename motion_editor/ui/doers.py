@@ -23,6 +23,8 @@ from motion_editor.ui.theme import Look
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from motion_editor.core.motion import Motion
+    from motion_editor.tasks.merge.copies import Copy
     from motion_editor.ui.merging import Merging
     from motion_editor.ui.sharing import Sharing
     from motion_editor.ui.window import Window
@@ -76,11 +78,11 @@ def _recover(window: Window) -> None:
     broken.offer(window)
 
 
-def _merging(window: Window) -> Merging:
+def _merging(window: Window) -> Merging[Motion, Copy]:
     """Merging: loaded when first wanted."""
-    from motion_editor.ui.merging import Merging
+    from motion_editor.ui.merging import of_motion
 
-    return Merging(window)
+    return of_motion(window)
 
 
 def _history() -> ModuleType:

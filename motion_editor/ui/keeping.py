@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.autosave import Autosave
+from motion_editor.ui.held import HeldMotion
 from motion_editor.ui.holding import Holding, How
 from motion_editor.ui.outside import Outside
 from motion_editor.ui.tongue import tr
@@ -31,7 +32,7 @@ class Keeping:
         self._window = window
         self.autosave = Autosave(window.say, window)
         self.holding = Holding(window)
-        self.outside = Outside(window)
+        self.outside = Outside(window, HeldMotion(window))
 
     def follow(self, session: Session, replaces: Path | None = None) -> None:
         """Look after this session; `replaces` is the recovery file that it came from."""

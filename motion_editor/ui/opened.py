@@ -28,12 +28,17 @@ class Opened(QObject, Generic[S]):
         self.digest: str | None = None
         self.read_only = False
         self._history: History[S] = History(state)
+        self._joined: list[tuple[object, bytes]] = []
         self._saved: object = self.content
 
     @property
     def content(self) -> object:
         """What of it is kept in its file."""
-        return self._history.state
+        return self._content_of(self._history.state)
+
+    def _content_of(self, state: S) -> object:
+        """What of such a state is kept in its file."""
+        return state
 
     @property
     def dirty(self) -> bool:
@@ -82,9 +87,16 @@ class Opened(QObject, Generic[S]):
 
     def saved(self, path: Path, digest: str) -> None:
         """It is in this file as it is now."""
+        self._joined.clear()
         self.path, self.digest, self._saved = path, digest, self.content
         self.read_only = False
         self.filed.emit()
+
+    def joined(self) -> list[bytes]:
+        """The files that were joined to it since it was saved, unless that was undone."""
+        reached = {id(self._content_of(it.before)) for it in self._history.done}
+        reached.add(id(self.content))
+        return [data for made, data in self._joined if id(made) in reached]
 
     def kept(self) -> None:
         """It is kept elsewhere as it is now, and not lost when this is closed."""

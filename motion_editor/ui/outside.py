@@ -6,20 +6,19 @@ import hashlib
 import os
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QBoxLayout
 
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.asking import sure
+from motion_editor.ui.held import C, Held, S
 from motion_editor.ui.tongue import tr
 from motion_editor.ui.worker import Done, Worker
 
 if TYPE_CHECKING:
-    from motion_editor.core.motion import Motion
+    from motion_editor.ui.agenda.window import AgendaWindow
     from motion_editor.ui.outside_bar import OutsideBar
-    from motion_editor.ui.session import Session
     from motion_editor.ui.window import Window
 
 EVERY: Final = 20_000
@@ -37,12 +36,12 @@ class Seen(NamedTuple):
     copies: tuple[Path, ...] = ()
 
 
-class Outside(QObject):
+class Outside(QObject, Generic[S, C]):
     """Looks at the file whenever the window comes to the front, now and then, and before a save."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window | AgendaWindow, held: Held[S, C]) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._held = window, held
         self._worker = Worker(self)
         self._bar: OutsideBar | None = None
         self._said: str | None = None
@@ -87,20 +86,21 @@ class Outside(QObject):
 
     def _look(self, stamp: Stamp | None) -> None:
         """Look at the file, which is as it was if it still has this stamp."""
-        session = self._window.session
+        session = self._held.session
         if session is None or session.path is None or session.digest is None:
             return
-        path, digest, motion = session.path, session.digest, session.motion
-        copies = self._settled_in and not session.read_only
+        path, digest = session.path, session.digest
+        looks = self._settled_in and not session.read_only
+        copies = self._held.copies_beside(path) if looks else None
 
         def job() -> object:
             now = _stamp(path)
             same = stamp is not None and now == stamp
             there = digest if same else _digest(path)
-            return Seen(there, now, _beside(path, motion) if copies and there == digest else ())
+            return Seen(there, now, copies() if copies is not None and there == digest else ())
 
         def take(done: Done) -> None:
-            now = self._window.session
+            now = self._held.session
             if now is session and (session.path, session.digest) == (path, digest):
                 assert isinstance(done.result, Seen)
                 self._take(path, digest, done.result)
@@ -115,7 +115,7 @@ class Outside(QObject):
         if isinstance(error, ChangedError):
             from motion_editor.ui.merging import Merging
 
-            return Merging(self._window).offer(error)
+            return Merging(self._window, self._held).offer(error)
         self._window.tell(error)
         return False
 
@@ -132,14 +132,14 @@ class Outside(QObject):
             self._hide()
 
     def _hide(self) -> None:
-        """Hide the bar; whoever was at it is at the text again."""
+        """Hide the bar; whoever was at it is at their work again."""
         if self._bar is None or self._bar.isHidden():
             return
-        focus, space = self._window.focusWidget(), self._window.workspace
+        focus = self._window.focusWidget()
         was_there = focus is not None and self._bar.isAncestorOf(focus)
         self._bar.hide()
-        if was_there and space is not None:
-            space.edit.setFocus()
+        if was_there:
+            self._held.go_back()
 
     def _take(self, path: Path, digest: str, seen: Seen) -> None:
         if seen.digest == digest:
@@ -157,11 +157,11 @@ class Outside(QObject):
             self._offered.update(new)
             self._copies += new
             names = ", ".join(f"“{it.name}”" for it in self._copies)
-            self._made().say_copies(names, len(self._copies))
+            self._held.say_copies(self._made(), names, len(self._copies))
             self._made().show()
 
     def _show(self, path: Path, *, gone: bool) -> None:
-        session = self._window.session
+        session = self._held.session
         self._copies.clear()
         may_write = session is not None and not session.read_only
         self._made().say(path.name, gone=gone, may_write=may_write)
@@ -175,12 +175,10 @@ class Outside(QObject):
             self._bar = OutsideBar(self._window)
             self._bar.merge.clicked.connect(self._merge)
             self._bar.reload.clicked.connect(self._reload)
-            self._bar.elsewhere.clicked.connect(self._window.files.save_as)
+            self._bar.elsewhere.clicked.connect(self._held.save_as)
             self._bar.mine.clicked.connect(self._keep_mine)
             self._bar.later.clicked.connect(self._later)
-            lines = self._window.centre.layout()
-            if isinstance(lines, QBoxLayout):
-                lines.insertWidget(1, self._bar)
+            self._held.put(self._bar)
         return self._bar
 
     # What a person may choose
@@ -193,9 +191,10 @@ class Outside(QObject):
         """Merge what is in the file now, or the copies beside it one after the other."""
         from motion_editor.ui.merging import Merging
 
-        merging = Merging(self._window)
+        merging = Merging(self._window, self._held)
         if not self._copies:
-            merging.with_file()
+            if not merging.with_file():
+                self.look(anew=True)
             return
         while self._copies and merging.merge(self._copies[0]):
             self._copies.pop(0)
@@ -203,53 +202,50 @@ class Outside(QObject):
             self._hide()
 
     def _reload(self) -> None:
-        session = self._window.session
+        session = self._held.session
         if session is None or session.path is None:
             return
-        self._window.settle_fields()
+        self._held.settle()
         if not session.dirty or sure(
             self._window,
             tr("Reload {name}, and give up your own changes?", name=session.path.name),
-            tr("What you have written since you last saved would be lost."),
+            self._held.given_up,
             tr("Reload"),
         ):
-            self._window.files.open_path(session.path)
+            self._held.reload(session.path)
 
     def _keep_mine(self) -> None:
         """Save this text, and theirs beside it under a name that says whose it is."""
-        session = self._window.session
+        session = self._held.session
         if session is None or session.path is None:
             return
-        self._window.settle_fields()
+        self._held.settle()
         path = session.path
         if sure(
             self._window,
-            tr("Keep your text as {name}?", name=path.name),
+            tr("Keep yours as {name}?", name=path.name),
             tr("The other one is kept beside it, in a file whose name says so."),
             tr("Keep mine"),
         ):
             try:
-                self._set_aside(session, path)
+                self._set_aside(path)
             except MotionError as error:
                 self._window.tell(error)
 
-    def _set_aside(self, session: Session, path: Path) -> None:
-        from motion_editor.store import atomic, disk, motions
+    def _set_aside(self, path: Path) -> None:
+        from motion_editor.store import atomic, disk
 
         if disk.absent(path):
             # Nothing of theirs is there to be kept.
-            self._window.files.saved(session, path, motions.save(path, session.motion))
+            self._held.saved(path, self._held.write(path, None))
             return
         theirs = disk.read(path)
         beside = copy_name(path, datetime.now().astimezone())
         atomic.write(beside, theirs)
         self._offered.add(beside)
         digest = hashlib.sha256(theirs).hexdigest()
-        made = motions.save(
-            path, session.motion, expected=digest, after=session.comes_of(), apart=True
-        )
-        self._window.files.saved(session, path, made)
-        self._window.say(tr("Saved. Their text is kept as {file}.", file=beside.name))
+        self._held.saved(path, self._held.write(path, digest, apart=True))
+        self._window.say(tr("Saved. Theirs is kept as {file}.", file=beside.name))
 
 
 def copy_name(path: Path, when: datetime) -> Path:
@@ -281,11 +277,3 @@ def _stamp(path: Path) -> Stamp | None:
     except (OSError, ValueError):
         return None
     return info.st_ino, info.st_mtime_ns, info.st_size
-
-
-def _beside(path: Path, motion: Motion) -> tuple[Path, ...]:
-    """Copies that a shared folder has made of the file."""
-    # Merging takes long to load: not while somebody begins to type.
-    from motion_editor.tasks.merge.copies import beside
-
-    return beside(path, motion)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from motion_editor.ui.theme import framed
-from motion_editor.ui.tongue import many, tr
+from motion_editor.ui.tongue import tr
 
 NARROW = 760
 """Below this width the buttons stand under the words."""
@@ -27,10 +27,8 @@ class OutsideBar(QFrame):
             tr("Merge…"), tr("Take both together: see first what comes in, and what clashes")
         )
         self.reload = _button(tr("Reload"), tr("Open the file as it is now"))
-        self.elsewhere = _button(tr("Save as…"), tr("Save your text under another name"))
-        self.mine = _button(
-            tr("Keep mine…"), tr("Save your text here, and the other one beside it")
-        )
+        self.elsewhere = _button(tr("Save as…"), tr("Save yours under another name"))
+        self.mine = _button(tr("Keep mine…"), tr("Save yours here, and the other one beside it"))
         self.later = _button(tr("Not now"), tr("Leave it for now; saving will ask again"))
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
@@ -47,7 +45,8 @@ class OutsideBar(QFrame):
         """Say what happened to the file of this name."""
         if gone:
             said = tr(
-                "“{name}” is no longer where it was opened. Your text is still here.", name=name
+                "“{name}” is no longer where it was opened. What you have of it is still here.",
+                name=name,
             )
         else:
             said = tr("“{name}” was changed by somebody else while you had it open.", name=name)
@@ -61,16 +60,8 @@ class OutsideBar(QFrame):
         self.setAccessibleName(said)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def say_copies(self, names: str, count: int) -> None:
-        """Say that there are other copies beside the file, of which these are the names."""
-        said = many(
-            "There are {n} other copies of this motion beside it, which a shared folder makes "
-            "where two people save: {names}.",
-            "There is another copy of this motion beside it, which a shared folder makes where "
-            "two people save: {names}.",
-            count,
-            names=names,
-        )
+    def say_copies(self, said: str) -> None:
+        """Say in these words that there are other copies beside the file."""
         self.words.setText(said)
         self.merge.show()
         for button in (self.reload, self.elsewhere, self.mine):

@@ -9,7 +9,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import date
 from motion_editor.ui.asking import choice
-from motion_editor.ui.tongue import tr
+from motion_editor.ui.tongue import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from motion_editor.core.agenda import Agenda
     from motion_editor.store.backup import Earlier
     from motion_editor.store.salvage import Salvaged
+    from motion_editor.ui.agenda.window import AgendaWindow
     from motion_editor.ui.dialogs.told import ToldDialog
+    from motion_editor.ui.memory import Memory
     from motion_editor.ui.window import Window
 
 SUFFIXES = (".motion", ".agenda", ".amendment")
+
+NONE_KEPT = mark("No copy from before the file was changed is kept on this computer.")
 
 
 def offer_or_tell(window: Window, path: Path, error: MotionError) -> None:
@@ -68,9 +72,26 @@ def earlier(window: Window) -> None:
     path = session.path if session is not None else None
     found = backup.look(path) if path is not None else None
     if path is None or found is None:
-        window.say(tr("No copy from before the file was changed is kept on this computer."))
+        window.say(tr(NONE_KEPT))
     elif window.files.may_leave():
         _open_earlier(window, path, found)
+
+
+def earlier_agenda(window: AgendaWindow) -> None:
+    """Open the copy of an agenda's file from before it was changed here, in another window."""
+    from motion_editor.store import agendas, backup
+
+    path = window.session.path
+    found = backup.look(path) if path is not None else None
+    if path is None or found is None:
+        window.say(tr(NONE_KEPT))
+        return
+    try:
+        agenda = agendas.load(found.file).agenda
+    except MotionError as error:
+        window.tell(error)
+        return
+    _agenda_shown(window.memory, agenda).say(_said_of(path))
 
 
 def _of(earlier: Earlier) -> str:
@@ -89,7 +110,11 @@ def _open_earlier(window: Window, path: Path, earlier: Earlier) -> None:
     except MotionError as error:
         window.tell(error)
         return
-    window.say(tr("This is {name} as it was before, not saved yet.", name=path.name))
+    window.say(_said_of(path))
+
+
+def _said_of(path: Path) -> str:
+    return tr("This is {name} as it was before, not saved yet.", name=path.name)
 
 
 def _open(window: Window, path: Path, found: Salvaged) -> None:
@@ -120,9 +145,14 @@ def _show(window: Window, found: Motion | Agenda) -> None:
         session.unsaved()
         window.show_session(session)
         return
+    _agenda_shown(window.memory, found)
+
+
+def _agenda_shown(memory: Memory, agenda: Agenda) -> AgendaWindow:
+    """Open an agenda that belongs to no file yet."""
     from motion_editor.ui.agenda.opening import shown
     from motion_editor.ui.agenda.session import AgendaSession
 
-    of_agenda = AgendaSession(found)
-    of_agenda.unsaved()
-    shown(window.memory, of_agenda)
+    session = AgendaSession(agenda)
+    session.unsaved()
+    return shown(memory, session)

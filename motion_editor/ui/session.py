@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -67,7 +66,6 @@ class Session(Opened[State]):
         """The amendments, by id, that were rejected where they were registered for an agenda."""
         self.enter: Enter = _not_entered
         self._clock = clock
-        self._joined: list[tuple[Motion, bytes]] = []
         self._told = state
         self.stepped = False
         """Whether the last act was undoing, or doing again."""
@@ -89,10 +87,9 @@ class Session(Opened[State]):
         """The motion as it is now."""
         return self.state.motion
 
-    @property
-    def content(self) -> object:
+    def _content_of(self, state: State) -> object:
         """The motion, whatever of it is shown."""
-        return self.motion
+        return state.motion
 
     @property
     def shown(self) -> Shown:
@@ -248,11 +245,6 @@ class Session(Opened[State]):
         if both and shown.amendment == self.shown.amendment:
             self._history = replace(self._history, state=replace(self.state, shown=shown))
 
-    def saved(self, path: Path, digest: str) -> None:
-        """The motion as it is now is in this file."""
-        self._joined.clear()
-        super().saved(path, digest)
-
     def join(self, motion: Motion, data: bytes, label: str) -> None:
         """The motion is now this one, to which a copy in a file was joined: a step of undo."""
         self.become(motion, label)
@@ -261,11 +253,6 @@ class Session(Opened[State]):
     def sent(self, whole: bytes) -> None:
         """A copy with something left out was made of this, the motion's file as it would be."""
         self._joined.append((self.motion, whole))
-
-    def joined(self) -> list[bytes]:
-        """The files that were joined to the motion since it was saved, unless that was undone."""
-        reached = {id(it.before.motion) for it in self._history.done} | {id(self.motion)}
-        return [data for made, data in self._joined if id(made) in reached]
 
     def comes_of(self) -> list[bytes]:
         """The same, and the file that it was opened from or saved to last, as it was then."""

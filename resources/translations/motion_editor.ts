@@ -1885,10 +1885,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep your text as {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>notified</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8426,6 +8422,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is known of its file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds another agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only copies of one agenda can be merged; open it beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the agenda: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies had changed the order of the items: look whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file holds another agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paragraph}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word asks whether to update the fields when it opens the paper: choose Yes, and the contents have their page numbers. Should it not ask, press Ctrl+A, then F9.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11338,10 +11418,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved. Their text is kept as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>their copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11354,15 +11430,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save your text under another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep mine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save your text here, and the other one beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11371,10 +11439,6 @@
     </message>
     <message>
         <source>Leave it for now; saving will ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is no longer where it was opened. Your text is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13498,13 +13562,6 @@
         <source>&amp;Both</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{file} and this motion have changed {n} things, each in its way. Choose for each.</source>
-        <comment>{file} and this motion have changed one thing, each in its way. Choose.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{n}. {where}</source>
         <translation type="unfinished"></translation>
@@ -14231,10 +14288,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take what is new in {file} into this motion?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Height of what comes in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14539,11 +14592,89 @@
         </translation>
     </message>
     <message>
+        <source>The agenda as it was before it was last changed on this computer, in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what somebody changed in a copy of this agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} other copies of this agenda beside it, which a shared folder makes where two people save: {names}.</source>
+        <comment>There is another copy of this agenda beside it, which a shared folder makes where two people save: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings back what you have not saved, until the agenda is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge another copy of this agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the file’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was changed both in the agenda and in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge takes both together: you see first what comes in, and what clashes. The file is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} and yours have changed {n} things, each in its way. Choose for each.</source>
+        <comment>{file} and yours have changed one thing, each in its way. Choose.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take what is new in {file} into yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep yours as {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Theirs is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take both together: see first what comes in, and what clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save yours under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save yours here, and the other one beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was opened. What you have of it is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

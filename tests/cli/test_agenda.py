@@ -80,6 +80,15 @@ def test_a_motion_goes_out_and_comes_back_and_a_conflict_is_told(clerk: Shell) -
     assert "Take the motion out under another name" in clerk.refused(
         "agenda", "out", "x.agenda", "#1", "1.motion"
     )
+    both = clerk.refused("agenda", "update", "x.agenda", "--theirs", "#1", "--merge", "#1")
+    assert "with one" in both
+    assert "goes with 'agenda update'" in clerk.refused(
+        "agenda", "list", "x.agenda", "--merge", "#1"
+    )
+    ran = clerk("agenda", "update", "x.agenda", "--merge", "#1", "-o", "y.agenda")
+    assert ran.code == 1
+    assert "“Bridge 1” was merged from “1.motion”." in ran.out
+    assert "clash: Title: ours (stands): Bridge 1; theirs: Other bridges" in ran.out
     clerk.good("agenda", "update", "x.agenda", "--theirs", "#1")
     assert titles(clerk)[0] == "Other bridges"
 

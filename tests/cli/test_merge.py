@@ -113,3 +113,34 @@ def test_a_copy_that_was_sent_with_something_left_out_takes_nothing_away(apart: 
     ran = apart.good("merge", "m.motion", "sent.motion")
     assert ran.out == "sent.motion:\n  came in: Group: “Green”.\nSaved as m.motion.\n"
     assert "table 2" in apart.good("note", "m.motion").out
+
+
+def test_agendas_that_two_clerks_changed_come_together(apart: Shell) -> None:
+    apart.good("agenda", "new", "a.agenda", "meeting=2027-01-21")
+    apart.good("agenda", "add", "a.agenda", "m.motion")
+    shutil.copy(apart.folder / "a.agenda", apart.folder / "b.agenda")
+    apart.good("agenda", "set", "a.agenda", "place=Old Hall")
+    apart.good("agenda", "set", "b.agenda", "place=Town Hall", "time=19:00")
+    apart.good("agenda", "item", "b.agenda", "Apologies")
+    apart.good("agenda", "register", "b.agenda", "#1", "minutes=30")
+    looked = apart("merge", "a.agenda", "b.agenda", "--look")
+    assert looked.code == 1
+    assert looked.out == (
+        "b.agenda:\n"
+        "  came in: Time: “19:00”.\n"
+        "  came in: “Safer crossings”, Minutes: “30”.\n"
+        "  came in: “Apologies” was added.\n"
+        "  clash 1: Place\n"
+        "    ours (stands): Old Hall\n"
+        "    theirs: Town Hall\n"
+        "Nothing was written.\n"
+    )
+    ran = apart.good("merge", "a.agenda", "b.agenda", "--take", "1=theirs", "--json")
+    assert ran.json["merged"][0]["common_state"]
+    listed = apart("agenda", "list", "a.agenda", "--json").json
+    assert (listed["place"], listed["time"], len(listed["items"])) == ("Town Hall", "19:00", 2)
+    again = apart.good("merge", "a.agenda", "b.agenda").out
+    assert again.startswith("b.agenda: nothing in it is new here.\n")
+    assert "is not an agenda" in apart.refused("merge", "a.agenda", "m.motion")
+    apart.good("agenda", "new", "c.agenda")
+    assert "holds another agenda" in apart.refused("merge", "a.agenda", "c.agenda")

@@ -49,6 +49,12 @@ def test_one_that_is_damaged_is_told_and_one_that_is_saved_is_dropped(tmp_path: 
     agenda_recovery.write(file, AGENDA, Origin(path, digest))
     ended(file)
     assert agenda_recovery.left_behind() == () and not file.exists()
+    # A file that was saved over another knows what stood there; it says the same for that.
+    later = replace(AGENDA, place="Elsewhere")
+    digest = agendas.save(path, later, expected=digest)
+    agenda_recovery.write(file, later, Origin(path, digest))
+    ended(file)
+    assert agenda_recovery.left_behind() == () and not file.exists()
     agenda_recovery.write(file, AGENDA, Origin())
     ended(file)
     file.write_bytes(file.read_bytes().replace(b"Ordinary", b"Special "))

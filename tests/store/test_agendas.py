@@ -23,8 +23,9 @@ from motion_editor.core.agenda import (
     Standing,
 )
 from motion_editor.core.errors import MotionError
+from motion_editor.core.kept import Entry
 from motion_editor.places import resource
-from motion_editor.store import agenda_schema, agendas, codec, motions, schema
+from motion_editor.store import agenda_schema, agendas, codec, motions, past, schema
 from tests.store.agenda_golden import expected_agenda
 from tests.store.drawn import TEXTS, motions as drawn_motions
 from tests.store.golden import expected
@@ -55,7 +56,7 @@ def test_the_published_schema_is_that_of_the_program() -> None:
 def test_the_file_has_a_key_for_everything_that_the_core_holds(
     value: type, part: type[schema.Part]
 ) -> None:
-    ours = set(part.__struct_fields__) - {"format", "schema", "sum"}
+    ours = set(part.__struct_fields__) - {"format", "schema", "past", "sum"}
     assert ours == {item.name for item in fields(value)}
 
 
@@ -123,6 +124,34 @@ def test_a_file_changed_by_somebody_else_is_not_replaced(tmp_path: Path) -> None
     with pytest.raises(MotionError, match="changed by somebody else"):
         agendas.save(path, expected_agenda(), expected=digest)
     assert agendas.load(path).agenda == other
+
+
+def test_a_file_knows_the_states_before_it_and_two_copies_the_last_they_both_had(
+    tmp_path: Path,
+) -> None:
+    path, copy = tmp_path / "a.agenda", tmp_path / "b.agenda"
+    digest = agendas.save(path, expected_agenda())
+    copy.write_bytes(path.read_bytes())
+    agendas.save(path, replace(expected_agenda(), place="Town Hall"), expected=digest)
+    agendas.save(copy, replace(expected_agenda(), place="Old Hall"), expected=digest)
+    one, two = (past.lineage(it.read_bytes()) for it in (path, copy))
+    assert one is not None and two is not None
+    found = past.common_of(one, two, lambda data: agendas.decode(data, "").agenda)
+    assert found is not None and found.place == expected_agenda().place
+    assert agendas.load(path).agenda.place == "Town Hall" and not agendas.load(path).remarks
+    force = agendas.save(path, replace(expected_agenda(), id="another"), force=True)
+    assert force and past.lineage(path.read_bytes()).before == ()  # type: ignore[union-attr]
+
+
+def test_the_mark_is_that_of_the_agenda_and_not_of_what_its_motions_keep_beside_them() -> None:
+    item = expected_agenda().items[1]
+    assert item.motion is not None
+    logged = replace(item.motion, log=(Entry("2026-12-01T09:00:00+00:00", "typed"),))
+    other = expected_agenda().with_item(replace(item, motion=logged))
+    plain = past.mark(agendas.encode(expected_agenda()))
+    assert past.mark(agendas.encode(other)) == plain != ""
+    moved = replace(expected_agenda(), place="Town Hall")
+    assert past.mark(agendas.encode(moved)) != plain
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -77,4 +78,21 @@ def dialogs_of_agendas(window: Window, motion: Motion) -> dict[str, QDialog]:
         "agenda turns": asked.RotationDialog(["31", "47"], print, window),
         "agenda export": ExportDialog(["aldermoor"], window),
         "agenda export all": ExportAgendaDialog(agenda, "31", Path(), window),
+        "agenda merge": _merge_of_agendas(window, agenda, report),
     }
+
+
+def _merge_of_agendas(window: Window, agenda: Agenda, report: Item) -> QDialog:
+    """What comes in of a copy, and what both changed: a field, an item that is gone, the order."""
+    from motion_editor.core.agenda import Exemption, Registration, Standing
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.agenda.merge.join import join_agendas
+    from motion_editor.ui.dialogs.merge import MergeDialog
+
+    one, two, three = (Item(f"{at}", Sort.TEXT, f"{at}") for at in (101, 102, 103))
+    late = Registration("2027-01-12T09:00", "111", Standing.REJECTED, "121")
+    other = replace(report, registration=late, exempt=Exemption(3, "151"), placed=True)
+    ours = replace(agenda, place="131", items=(report, one, two))
+    theirs = replace(agenda, place="141", items=(two, replace(one, minutes=161), three, other))
+    found = join_agendas(None, ours, theirs, new_id)
+    return MergeDialog("31.agenda", found, window)

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
-from motion_editor.core.agenda import Agenda, Item, Origin
+from motion_editor.core.agenda import Agenda, Item
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import Said, say
 from motion_editor.store import disk, motions
-from motion_editor.store.agendas import motion_hash
+from motion_editor.store.agendas import motion_hash, origin_of
 from motion_editor.store.whereabouts import where_is
 
 
@@ -49,9 +49,9 @@ def updated(item: Item, theirs: Motion, name: str, *, over: bool = False) -> tup
     here = motion_hash(ours)
     was = item.origin.hash if item.origin else ""
     about = {"name": name, "title": item.named}
-    fresh = replace(item, motion=theirs, origin=Origin(name, now))
+    fresh = replace(item, motion=theirs, origin=origin_of(name, theirs))
     if here == now:
-        same = item if was == now else replace(item, origin=Origin(name, now))
+        same = item if was == now else replace(item, origin=origin_of(name, theirs))
         said = say("“{title}” is the same in “{name}”.", **about)
         return same, Update(item.id, Met.SAME, said)
     if over or here == was:
@@ -136,7 +136,7 @@ def taken_out(item: Item, path: Path, *, force: bool = False) -> Item:
         expected = _may_replace(item, path)
     ours = _with_receipts(item, ours)
     motions.save(path, ours, expected=expected, force=force)
-    return replace(item, motion=ours, origin=Origin(path.name, motion_hash(ours)))
+    return replace(item, motion=ours, origin=origin_of(path.name, ours))
 
 
 def _with_receipts(item: Item, motion: Motion) -> Motion:

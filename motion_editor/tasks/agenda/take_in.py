@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Final
 
-from motion_editor.core.agenda import Agenda, Item, Origin, Sort
+from motion_editor.core.agenda import Agenda, Item, Sort
 from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
@@ -15,7 +15,7 @@ from motion_editor.core.wording import Said, say
 from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Kind, Source
 from motion_editor.store import codec, parcels
-from motion_editor.store.agendas import motion_hash
+from motion_editor.store.agendas import origin_of
 from motion_editor.tasks.agenda.make import put_in
 from motion_editor.tasks.agenda.sync import Met, updated
 from motion_editor.tasks.came import called, name_of
@@ -27,7 +27,8 @@ from motion_editor.tasks.receive import receive
 class Entered:
     """What became of one file: the item it made or changed, a sentence, and remarks.
 
-    `open` says that something is left for a person to settle.
+    `open` says that something is left for a person to settle, `both_changed` that this is a motion
+    which was changed on the agenda too.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Entered:
     said: Said
     remarks: tuple[Remark, ...] = ()
     open: bool = False
+    both_changed: bool = False
 
 
 def remarks_on(entered: Sequence[Entered]) -> tuple[Remark, ...]:
@@ -127,7 +129,7 @@ def put_motion(
     agenda: Agenda, motion: Motion, new_id: NewId, name: str = "", sort: Sort = Sort.MOTION
 ) -> tuple[Agenda, Item]:
     """The agenda with a motion on it, and its item; `name` is the file that it came from."""
-    origin = Origin(PurePath(name).name, motion_hash(motion)) if name else None
+    origin = origin_of(PurePath(name).name, motion) if name else None
     title = motion.details.title if sort is Sort.REPORT else ""
     item = Item(new_id(), sort, title, motion=motion, origin=origin)
     return put_in(agenda, item), item
@@ -208,7 +210,8 @@ def _added(agenda: Agenda, source: Source, new_id: NewId, sort: Sort) -> tuple[A
     here = next((it for it in agenda.items if it.motion and it.motion.id == motion.id), None)
     if here is not None:
         made, update = updated(here, motion, name)
-        entered = Entered(name, here.id, update.said, remarks, update.met is Met.CONFLICT)
+        both = update.met is Met.CONFLICT
+        entered = Entered(name, here.id, update.said, remarks, both, both)
         return agenda.with_item(made), entered
     file = source.name if source.kind is Kind.MOTION else ""
     agenda, item = put_motion(agenda, motion, new_id, file, sort)

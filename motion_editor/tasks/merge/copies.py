@@ -48,10 +48,10 @@ class Copy:
 
 
 def known(opened: bytes) -> Lineage:
-    """The states that a motion comes of, by its file as it was opened."""
+    """The states that a motion or an agenda comes of, by its file as it was opened."""
     found = past.lineage(opened)
     if found is None:
-        raise ValueError("not a motion's file")
+        raise ValueError("not a file of ours")
     return found
 
 
@@ -100,6 +100,19 @@ def beside(path: Path, motion: Motion) -> tuple[Path, ...]:
     They are known by such a name, and by holding the same motion in a state that this one does
     not come of.
     """
+
+    def is_other(other: Path) -> bool:
+        found = Copy.of(other).motion
+        return found.id == motion.id and found != motion
+
+    return beside_it(path, is_other)
+
+
+def beside_it(path: Path, is_other: Callable[[Path], bool]) -> tuple[Path, ...]:
+    """The same of any file of ours; `is_other` says whether a file holds the same otherwise.
+
+    It may raise MotionError for a file that can't be read, which is none then.
+    """
     others = sorted(_named(path))
     if not others:
         return ()
@@ -108,7 +121,7 @@ def beside(path: Path, motion: Motion) -> tuple[Path, ...]:
     except MotionError:
         own = None
     marks = {it.mark for it in own.all} if own is not None else set[str]()
-    return tuple(it for it in others if _is_other_copy(it, motion, marks))
+    return tuple(it for it in others if _is_other_copy(it, is_other, marks))
 
 
 def _named(path: Path) -> Iterator[Path]:
@@ -122,13 +135,8 @@ def _named(path: Path) -> Iterator[Path]:
             yield other
 
 
-def _is_other_copy(path: Path, motion: Motion, known: Collection[str]) -> bool:
+def _is_other_copy(path: Path, is_other: Callable[[Path], bool], known: Collection[str]) -> bool:
     try:
-        found = Copy.of(path)
+        return is_other(path) and past.mark(disk.read(path)) not in known
     except MotionError:
         return False
-    return (
-        found.motion.id == motion.id
-        and found.motion != motion
-        and past.mark(found.data) not in known
-    )

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from motion_editor.core.clause import NewId
 from motion_editor.core.motion import Motion
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -40,8 +41,28 @@ class Clash:
     may: tuple[Side, ...] = (Side.OURS, Side.THEIRS)
 
 
+class Brought(Protocol):
+    """What joining a copy has brought, as it is told: see `Joined`."""
+
+    @property
+    def taken(self) -> tuple[str, ...]:
+        """What came in, a sentence each."""
+
+    @property
+    def look(self) -> tuple[str, ...]:
+        """What a person should look at though nothing clashed."""
+
+    @property
+    def clashes(self) -> tuple[Clash, ...]:
+        """What both have changed, each in its way."""
+
+    @property
+    def known(self) -> bool:
+        """Whether the last state that both had is known."""
+
+
 @dataclass
-class Work:
+class Joining(Generic[S]):
     """Two copies being joined. `main` is the one that `other` is put into, which may be theirs.
 
     `base` is the last state that both had; without one everything that differs is a clash.
@@ -49,9 +70,9 @@ class Work:
     clashed.
     """
 
-    base: Motion | None
-    main: Motion
-    other: Motion
+    base: S | None
+    main: S
+    other: S
     new_id: NewId
     choices: Mapping[str, Side]
     swapped: bool = False
@@ -104,6 +125,11 @@ class Work:
         """A row of values with what either side added, without what either took out."""
         known = before if self.base is not None else _both(main, other)
         return joined(known, main, other)
+
+
+@dataclass
+class Work(Joining[Motion]):
+    """Two copies of a motion being joined."""
 
 
 def joined(before: Sequence[T], main: Sequence[T], other: Sequence[T]) -> tuple[T, ...]:

@@ -28,6 +28,14 @@ COMMANDS: Final = (
     Command("file.save", _("&Save"), _FILE, 1, ("Ctrl+S",), _("Save the agenda")),
     Command("file.save_as", _("Save &as…"), _FILE, 1, ("Ctrl+Shift+S",)),
     Command(
+        "file.earlier", _("Open the copy from &before"), _FILE, 1, ("Ctrl+Alt+Shift+R",),
+        _("The agenda as it was before it was last changed on this computer, in another window"),
+    ),
+    Command(
+        "file.merge", _("Merge another cop&y…"), _FILE, 1, ("Ctrl+Alt+G",),
+        _("Take in what somebody changed in a copy of this agenda"),
+    ),
+    Command(
         "file.export", _("&Export paper…"), _FILE, 2, ("Ctrl+E",),
         _("Write the agenda, or all amendments, as Word, PDF, web page or text"),
     ),
@@ -111,6 +119,7 @@ COMMANDS: Final = (
 NEEDS: Final = {
     "edit.undo": {Wants.UNDO, Wants.WRITABLE},
     "edit.redo": {Wants.REDO, Wants.WRITABLE},
+    "file.merge": {Wants.WRITABLE},
     "item.add": {Wants.WRITABLE},
     "item.report": {Wants.WRITABLE},
     "item.text": {Wants.WRITABLE},

@@ -51,6 +51,8 @@ class Doing:
             "file.open": self.taking.open,
             "file.save": window.filing.save,
             "file.save_as": window.filing.save_as,
+            "file.earlier": self.earlier,
+            "file.merge": self.merge,
             "file.export": self.export,
             "file.export_all": self.export_all,
             "file.pages": self.pages,
@@ -117,15 +119,22 @@ class Doing:
         window.say(tr("Wrote {name}.", name=path.name))
 
     def update(self) -> None:
-        """Bring the motions up to date from their files; conflicts are told."""
-        from motion_editor.tasks.agenda.sync import up_to_date
+        """Bring the motions up to date from their files; what both changed may be merged."""
+        from motion_editor.ui.agenda.up_to_date import bring
 
-        window = self._window
-        window.editors.settle()
-        agenda, updates = up_to_date(self._agenda, window.session.folder)
-        window.session.become(agenda, tr("bringing up to date"), noted=False)
-        said = [tr(it.said) for it in updates]
-        self.tell(said or [tr("No motion on the agenda came from a file.")], [])
+        bring(self._window, self.tell)
+
+    def earlier(self) -> None:
+        """Open the copy of the agenda's file from before it was changed here."""
+        from motion_editor.ui.salvaging import earlier_agenda
+
+        earlier_agenda(self._window)
+
+    def merge(self) -> None:
+        """Ask for a copy of the agenda, and merge it."""
+        from motion_editor.ui.merging import Merging
+
+        Merging(self._window, self._window.held).ask()
 
     def export(self) -> None:
         """Ask which paper, and write it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from motion_editor.ui.saving import bytes_of, size_of
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from motion_editor.core.agenda import Agenda
     from motion_editor.ui.agenda.window import AgendaWindow
 
 
@@ -91,25 +92,33 @@ class Filing:
         self._window.editors.settle()
         sizes = (size_of(it.motion) for it in session.agenda.items)
         try:
-            data = bytes_of(
-                self._window, lambda: session.agenda, sizes, lambda it: partial(agendas.encode, it)
-            )
+            force = expected is None
+
+            def job(agenda: Agenda) -> Callable[[], bytes]:
+                after = session.joined() if path == session.path else session.comes_of()
+                return lambda: agendas.made(
+                    path, agenda, expected=expected, force=force, after=after
+                )
+
+            data = bytes_of(self._window, lambda: session.agenda, sizes, job)
             if data is None:
                 return False
-            force = expected is None
             digest = agendas.save_made(path, data, expected=expected, force=force)
         except UnconfirmedError as error:
             self._window.tell(error)
             digest = error.digest
         except MotionError as error:
-            self._window.tell(error)
-            return False
-        session.saved(path, digest)
+            return self._window.outside.refused(error)
+        self.saved(path, digest)
+        self._window.say(tr("Saved as {name}.", name=path.name))
+        return True
+
+    def saved(self, path: Path, digest: str) -> None:
+        """The agenda as it is now has been written to this file, which we hold from now on."""
+        self._window.session.saved(path, digest)
         if self._lock is None or self._lock.file != lock.lock_file(path):
             self.end()
             got = lock.take(path)
             self._lock = got if isinstance(got, lock.Lock) else None
         recent.remember(path)
         self._window.memory.set_folder(path.parent)
-        self._window.say(tr("Saved as {name}.", name=path.name))
-        return True

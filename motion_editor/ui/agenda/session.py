@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from motion_editor.core.agenda import Agenda
+from motion_editor.store import agendas
 from motion_editor.ui.opened import Opened
 
 
@@ -29,6 +30,12 @@ class AgendaSession(Opened[Agenda]):
     def agenda(self) -> Agenda:
         """The agenda as it is now."""
         return self._history.state
+
+    @property
+    def as_saved(self) -> Agenda:
+        """The agenda as its file has it, or as it was opened."""
+        saved = self._saved
+        return saved if isinstance(saved, Agenda) else self.agenda
 
     @property
     def folder(self) -> Path:
@@ -62,6 +69,24 @@ class AgendaSession(Opened[Agenda]):
             self._history = history.did(agenda, label, kind=kind)
         self.changed.emit()
         return True
+
+    def join(self, agenda: Agenda, data: bytes, label: str) -> None:
+        """The agenda is now this one, to which a copy in a file was joined: a step of undo."""
+        self.become(agenda, label)
+        self._joined.append((self.agenda, data))
+
+    def comes_of(self) -> list[bytes]:
+        """The files joined to it, and that which it was opened from or saved to last."""
+        if self.path is None:
+            return self.joined()
+        return [*self.joined(), agendas.as_opened(self.path, self.digest, self.as_saved)]
+
+    def reloaded(self, loaded: agendas.Loaded, path: Path, label: str) -> None:
+        """It is as its file is now; what it was before is a step of undo away."""
+        read_only = loaded.read_only or self.read_only
+        self.become(loaded.agenda, label, noted=False)
+        self.saved(path, loaded.digest)
+        self.read_only = read_only
 
     def undo(self) -> None:
         """Take back the last thing done."""

@@ -26,7 +26,7 @@ from motion_editor.ui.files import (
 from motion_editor.ui.tongue import many, tr
 
 if TYPE_CHECKING:
-    from motion_editor.tasks.agenda.take_in import Refused
+    from motion_editor.tasks.agenda.take_in import Entered, Refused
     from motion_editor.ui.agenda.window import AgendaWindow
 
 Tell = Callable[[Sequence[str], Sequence[object]], None]
@@ -78,7 +78,18 @@ class Taking:
                 self._window.list.choose(entered[-1].item)
             said = [tr(it.said) for it in entered]
             self._told(said, remarks_on(entered), refused)
+            self._settle(entered, others)
         self._open_each(own)
+
+    def _settle(self, entered: Sequence[Entered], names: Sequence[str]) -> None:
+        """Ask what stands of each motion that was changed on the agenda as well as in its file."""
+        both = {it.name: it.item for it in entered if it.both_changed}
+        if both:
+            from motion_editor.ui.agenda.up_to_date import settle
+
+            for path in map(Path, names):
+                if path.name in both:
+                    settle(self._window, both[path.name], path)
 
     def _told(
         self, said: Sequence[str], remarks: Sequence[object], refused: Sequence[Refused]

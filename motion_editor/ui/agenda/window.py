@@ -35,6 +35,7 @@ from motion_editor.ui.agenda.doing import Doing
 from motion_editor.ui.agenda.earlier import Earlier
 from motion_editor.ui.agenda.editors import Editors
 from motion_editor.ui.agenda.filing import Filing
+from motion_editor.ui.agenda.held import HeldAgenda
 from motion_editor.ui.agenda.items import ItemList, ItemPane, ToLookAt
 from motion_editor.ui.agenda.keeper import Keeper
 from motion_editor.ui.agenda.session import AgendaSession
@@ -42,6 +43,7 @@ from motion_editor.ui.announce import announce
 from motion_editor.ui.checks import Before
 from motion_editor.ui.divider import Panes
 from motion_editor.ui.memory import Memory
+from motion_editor.ui.outside import Outside
 from motion_editor.ui.theme import framed, framed_size
 from motion_editor.ui.tongue import tr
 
@@ -53,6 +55,9 @@ PAUSE = 200
 
 MOMENT = 0.04
 """Seconds for which motions are checked at once, before the window is again anybody's."""
+
+SOON = 60
+"""Milliseconds after which a list that was opened has been painted."""
 
 SIZE = (1120, 760)
 WIDTHS = (460, 660)
@@ -75,6 +80,8 @@ class AgendaWindow(QMainWindow):
         self.memory, self.session = memory, session
         session.setParent(self)
         self.filing = Filing(self, taken)
+        self.held = HeldAgenda(self)
+        self.outside = Outside(self, self.held)
         self.editors = Editors(memory, session, self.filing.save, self)
         self.keeper = Keeper(session, self.say, self, replaces)
         self.doing = Doing(self)
@@ -88,10 +95,13 @@ class AgendaWindow(QMainWindow):
         self._set_timers()
         session.changed.connect(self._follow)
         session.filed.connect(self._name)
+        session.filed.connect(self.outside.settled)
         self.setAcceptDrops(True)
         self.resize(framed_size(*SIZE))
         self.refresh()
         self.list.setFocus()
+        # What lies beside the file is looked for once the list has been painted.
+        QTimer.singleShot(SOON, self, self.outside.look_beside)
 
     def _set_timers(self) -> None:
         self._later = QTimer(self)
@@ -298,6 +308,7 @@ class AgendaWindow(QMainWindow):
             return
         self.keeper.end()
         self._earlier.end()
+        self.outside.forget()
         self.filing.end()
         self.memory.keep()
         event.accept()

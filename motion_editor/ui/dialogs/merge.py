@@ -1,4 +1,4 @@
-"""What a copy of the motion would bring, and whose reading stands where both changed something."""
+"""What a copy brings, and whose reading stands where both changed something."""
 
 from __future__ import annotations
 
@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from motion_editor.tasks.merge.join import Joined
-from motion_editor.tasks.merge.state import Clash, Side
+from motion_editor.tasks.merge.state import Brought, Clash, Side
 from motion_editor.ui.dialogs.laid import column, heading, listed
 from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import framed, framed_size
@@ -40,7 +39,7 @@ CLASH = 150
 class MergeDialog(QDialog):
     """What comes in of a copy, and for each clash a choice; accepted where they are joined."""
 
-    def __init__(self, name: str, found: Joined, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, found: Brought, parent: QWidget | None = None) -> None:
         """`name` is that of the copy's file."""
         super().__init__(parent)
         self.setWindowTitle(tr("Merge"))
@@ -78,7 +77,7 @@ class MergeDialog(QDialog):
             for key, row in self._groups.items()
         }
 
-    def _clashes(self, found: Joined) -> QScrollArea:
+    def _clashes(self, found: Brought) -> QScrollArea:
         """Each clash with its readings, one under another."""
         inside = QWidget(self)
         rows = QVBoxLayout(inside)
@@ -150,9 +149,9 @@ def _spoken(clash: Clash, side: Side) -> str:
     return {Side.OURS: clash.ours, Side.THEIRS: clash.theirs, Side.BOTH: ""}[side]
 
 
-def _question(name: str, found: Joined) -> str:
+def _question(name: str, found: Brought) -> str:
     if not found.clashes:
-        return tr("Take what is new in {file} into this motion?", file=name)
+        return tr("Take what is new in {file} into yours?", file=name)
     if not found.known:
         return many(
             "{file} differs in {n} places. Which state both had is not known: choose for each.",
@@ -161,14 +160,14 @@ def _question(name: str, found: Joined) -> str:
             file=name,
         )
     return many(
-        "{file} and this motion have changed {n} things, each in its way. Choose for each.",
-        "{file} and this motion have changed one thing, each in its way. Choose.",
+        "{file} and yours have changed {n} things, each in its way. Choose for each.",
+        "{file} and yours have changed one thing, each in its way. Choose.",
         len(found.clashes),
         file=name,
     )
 
 
-def _brought(found: Joined) -> str:
+def _brought(found: Brought) -> str:
     parts = []
     if found.taken:
         parts.append(listed(tr("Comes in"), map(tr, found.taken)))

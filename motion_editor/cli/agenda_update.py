@@ -1,0 +1,72 @@
+"""agenda update: the motions of an agenda brought up to date from their files, or merged."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from motion_editor.core.errors import MotionError
+
+if TYPE_CHECKING:
+    from motion_editor.cli.agenda_files import OpenedAgenda
+    from motion_editor.cli.verb import Arguments
+    from motion_editor.core.agenda import Agenda, Item
+    from motion_editor.tasks.merge.join import Joined
+
+
+def updated(opened: OpenedAgenda, arguments: Arguments) -> tuple[Agenda, list[str], bool]:
+    """The agenda brought up to date, what became of each motion, and whether anything is left.
+
+    Of the items named with --theirs the file's is taken, those named with --merge are merged.
+    """
+    from motion_editor.tasks.agenda.find import find_item
+    from motion_editor.tasks.agenda.sync import Met, up_to_date
+
+    over, merge = (
+        frozenset(find_item(opened.agenda, it).id for it in names)
+        for names in (arguments.theirs, arguments.merge)
+    )
+    if over & merge:
+        raise MotionError("An item is named with --theirs and --merge.", "Name it with one.")
+    agenda, updates = up_to_date(opened.agenda, opened.folder, over=over)
+    said: list[str] = []
+    left = False
+    for it in updates:
+        if it.met is Met.CONFLICT and it.item in merge:
+            item, found = _merged(opened, agenda.item(it.item))
+            agenda = agenda.with_item(item)
+            said += _told(item, found)
+            left = left or bool(found.look or found.clashes)
+        else:
+            said.append(it.said)
+            left = left or it.met in (Met.CONFLICT, Met.MISSING)
+    return agenda, said or ["No motion on the agenda came from a file."], left
+
+
+def _merged(opened: OpenedAgenda, item: Item) -> tuple[Item, Joined]:
+    from motion_editor.store import agendas
+    from motion_editor.store.ids import new_id
+    from motion_editor.tasks.agenda.both_changed import with_file
+    from motion_editor.tasks.agenda.sync import file_of
+
+    path = file_of(item, opened.folder)
+    if path is None:
+        raise AssertionError("it was found a moment ago")
+    before = agendas.as_opened(opened.path, opened.digest, opened.agenda)
+    made, found = with_file(item, path, before, new_id)
+    # What nobody has chosen for can be merged again, and is said again.
+    return (replace(made, origin=item.origin) if found.clashes else made), found
+
+
+def _told(item: Item, found: Joined) -> list[str]:
+    """What came in, and each clash, in which the agenda's reading stands."""
+    name = item.origin.name if item.origin else ""
+    out = [f"“{item.named}” was merged from “{name}”."]
+    out += [f"  came in: {it}" for it in found.taken]
+    out += [f"  to look at: {it}" for it in found.look]
+    out += [
+        f"  clash: {it.where}: ours (stands): {it.ours or 'nothing'}; theirs: "
+        f"{it.theirs or 'nothing'}"
+        for it in found.clashes
+    ]
+    return out

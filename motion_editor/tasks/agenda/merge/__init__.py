@@ -1,0 +1,1 @@
+"""Joining copies of one agenda that were edited apart."""
