@@ -42,8 +42,13 @@ _KEYS = (
     "Ctrl|Shift|Alt|Tab|Esc|Del|Backspace|Return|Enter|Up|Down|PgUp|PgDown|F\\d+|Num|Home|End|Space"
     "|Left|Right|Ins"
 )
-_OURS = re.compile(rf"Motion Editor|\.\w+\b|(?:{_KEYS})\b")
-"""What has no language: names of the program, ends of file names, keys as Qt names them."""
+_QT = "Scroll Left|Scroll Right"
+_OURS = re.compile(rf"{_QT}|Motion Editor|\.\w+\b|(?:{_KEYS})\b")
+"""What has no language of ours: names of the program, ends of file names, keys as Qt names them.
+
+Nor have the buttons that Qt puts beside tabs for which a wide font leaves no room: its own
+translations have their words.
+"""
 
 _COUNCILS = re.compile(
     r"This Council (?:notes|resolves to):?"
