@@ -172,7 +172,7 @@ def test_keep_mine_keeps_theirs_beside_it_and_saving_first_says_so(
     window.session.become(moved(window.session.agenda, "i1", 1), "move")
     change(path, added)
     theirs = path.read_bytes()
-    driving.with_dialog(window.filing.save, lambda box: driving.click(box, "Close"))
+    driving.with_dialog(window.filing.save, lambda box: driving.click(box, "Cancel"))
     assert path.read_bytes() == theirs
     qtbot.waitUntil(lambda: any(it.isVisible() for it in window.findChildren(OutsideBar)))
     bar = bar_of_shown(window)
