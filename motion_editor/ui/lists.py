@@ -10,6 +10,9 @@ from motion_editor.ui.theme import framed
 PADDING = 24
 """Pixels beside the words of a line that the style sheet keeps free."""
 
+BATCH = 40
+"""Lines that are measured at a time."""
+
 
 class _Lines(QStyledItemDelegate):
     """Lines as high as their words need: Qt forgets what the style sheet keeps free beside them."""
@@ -39,6 +42,7 @@ class WrappedList(QListWidget):
         self.setItemDelegate(_Lines(self))
         # Hundreds of lines measured at once would keep the window from answering.
         self.setLayoutMode(QListWidget.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
         go_along(self)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
@@ -77,24 +77,47 @@ class ColumnText(WordsEdit):
 
     def show_column(self, column: Column, below: Sequence[float]) -> None:
         """Show these lines, each with so much room below it."""
+        self._put(self._made(column.lines, below), column, below)
+
+    def show_slowly(
+        self, column: Column, below: Sequence[float], wanted: Callable[[], bool]
+    ) -> Iterator[None]:
+        """The same a line at a time; it stands there at the end, if it is `wanted` still."""
+        made = self._new_document()
+        for _ in self._filling(made, column.lines, below):
+            yield
+            if not wanted():
+                made.deleteLater()
+                return
+        self._put(made, column, below)
+
+    def _put(self, made: QTextDocument, column: Column, below: Sequence[float]) -> None:
         self._shown, self._below = column, list(below)
-        before, self._document = self._document, self._made(column.lines, below)
+        before, self._document = self._document, made
         self.setExtraSelections([])
         self.setDocument(self._document)
         if before is not None:
             before.deleteLater()
 
     def _made(self, lines: Sequence[Line], below: Sequence[float]) -> QTextDocument:
+        made = self._new_document()
+        for _ in self._filling(made, lines, below):
+            pass
+        return made
+
+    def _new_document(self) -> QTextDocument:
         made = QTextDocument(self)
         made.setUndoRedoEnabled(False)
         made.setDocumentMargin(0)
         made.setDefaultFont(self.font())
         # As the editor would set it itself, and lay everything out once more.
         made.setDefaultTextOption(self.document().defaultTextOption())
-        self._fill(made, lines, below)
         return made
 
-    def _fill(self, document: QTextDocument, lines: Sequence[Line], below: Sequence[float]) -> None:
+    def _filling(
+        self, document: QTextDocument, lines: Sequence[Line], below: Sequence[float]
+    ) -> Iterator[None]:
+        """Fill a document, a line a step."""
         frame = document.rootFrame().frameFormat()
         frame.setLeftMargin(self._formats.scaled(gutter.NARROW))
         frame.setTopMargin(TOP)
@@ -111,6 +134,7 @@ class ColumnText(WordsEdit):
                 cursor.setBlockFormat(block)
                 cursor.setBlockCharFormat(base)
             self._write(cursor, line)
+            yield
         cursor.endEditBlock()
 
     def _write(self, cursor: QTextCursor, line: Line) -> None:

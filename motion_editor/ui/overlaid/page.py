@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from functools import cache, partial
 from operator import is_
 
@@ -26,7 +28,7 @@ from motion_editor.ui.abreast.lines import Column
 from motion_editor.ui.announce import announce
 from motion_editor.ui.editor.column import Header
 from motion_editor.ui.editor.formats import Formats
-from motion_editor.ui.lists import go_along
+from motion_editor.ui.lists import BATCH, go_along
 from motion_editor.ui.overlaid.lines import Entry, Inked, Seen, seen
 from motion_editor.ui.overlaid.text import OverText
 from motion_editor.ui.session import Session
@@ -42,7 +44,11 @@ AT_ONCE = 1_000
 """Amendments times clauses that are laid out at once; more of them beside the window."""
 
 NOTHING = Seen((), ())
+NONE = mark("No amendment is shown.")
 WORKING = mark("The amendments are being laid over the text …")
+
+MOMENT = 0.02
+"""Seconds of writing lines after which the window is served."""
 
 SAMPLE = QSize(30, 14)
 """The size of the sample of an amendment's line."""
@@ -98,6 +104,7 @@ class OverlaidPage(QWidget):
         self.list.setAccessibleName(tr("Changes, clashes and touches"))
         # Thousands of lines at once would keep the window from answering.
         self.list.setLayoutMode(QListWidget.LayoutMode.Batched)
+        self.list.setBatchSize(BATCH)
         for it in (self.who, self.list):
             go_along(it)
             it.setWordWrap(True)
@@ -212,23 +219,48 @@ class OverlaidPage(QWidget):
         """The sheets are laid out; what was asked for before that is stale."""
         if asked is not self._asked:
             return
+        if isinstance(done.result, Seen):
+            self._go_on(self._slowly(asked, motion, done.result))
+            return
         self._asked = None
         if done.problem is not None:
             self._show(motion, NOTHING, done.problem.message)
             self._count.setText(tr(done.problem.advice))
-        elif isinstance(done.result, Seen):
-            self._show(motion, done.result)
+
+    def _slowly(self, asked: object, motion: Motion, found: Seen) -> Iterator[None]:
+        """Show what was laid out, a line a step: thousands of changes take their time."""
+        self._dress(motion)
+        lines = found.lines or (Inked(caption=tr(NONE)),)
+        below = self.text.gaps(lines)
+        yield from self.text.show_slowly(Column(lines), below, lambda: asked is self._asked)
+        if asked is self._asked:
+            self._asked = None
+            self._list(found)
             announce(self.who, self._count.text())
 
-    def _show(
-        self, motion: Motion, found: Seen, none: str = mark("No amendment is shown.")
-    ) -> None:
-        self._seen = found
+    def _go_on(self, steps: Iterator[None]) -> None:
+        """Take steps for a moment, and the rest when the window has been served."""
+        end = time.perf_counter() + MOMENT
+        for _ in steps:
+            if time.perf_counter() > end:
+                QTimer.singleShot(0, self, lambda: self._go_on(steps))
+                return
+
+    def _show(self, motion: Motion, found: Seen, none: str = NONE) -> None:
+        self._dress(motion)
+        lines = found.lines or (Inked(caption=tr(none)),)
         self._leading = True
+        self.text.show_column(Column(lines), self.text.gaps(lines))
+        self._list(found)
+
+    def _dress(self, motion: Motion) -> None:
         self.text.ranks = {short(motion, it): at for at, it in enumerate(motion.amendments)}
         self.text.dress(self._formats)
-        lines = self._seen.lines or (Inked(caption=tr(none)),)
-        self.text.show_column(Column(lines), self.text.gaps(lines))
+
+    def _list(self, found: Seen) -> None:
+        """List what is done and what meets in the lines that are shown now."""
+        self._seen = found
+        self._leading = True
         self.list.clear()
         self.list.addItems([f"▲ {it.words}" if it.clash else it.words for it in self._seen.entries])
         clashes = sum(it.clash for it in self._seen.entries)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Final
 
@@ -13,8 +13,9 @@ from motion_editor.core.clause import Role
 from motion_editor.core.text import ADDED, KEPT, STRUCK
 from motion_editor.tasks.overlaid import Bit
 from motion_editor.ui.abreast.column import ColumnText
-from motion_editor.ui.abreast.lines import Column, Line
+from motion_editor.ui.abreast.lines import Line
 from motion_editor.ui.editor import clipboard, gutter
+from motion_editor.ui.editor.formats import Formats
 from motion_editor.ui.overlaid.lines import Inked, said, tag
 
 TAG = 11
@@ -38,11 +39,11 @@ class OverText(ColumnText):
     _looks: dict[tuple[object, ...], QTextCharFormat]
     """The looks of what is shown: thousands of words have few of them."""
 
-    def show_column(self, column: Column, below: Sequence[float]) -> None:
-        """Show these lines, each with so much room below it."""
+    def dress(self, formats: Formats) -> None:
+        """Take this look, for the lines shown next."""
+        super().dress(formats)
         self._looks = {}
         self._warnings = (self._warning(clash=False), self._warning(clash=True))
-        super().show_column(column, below)
 
     def _known(
         self, make: Callable[[Bit, bool], QTextCharFormat], bit: Bit, *, lead_in: bool = False

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from motion_editor.core.agenda import Agenda, Item, Sort, Standing
 from motion_editor.core.errors import MotionError
@@ -260,7 +260,8 @@ def test_it_is_saved_locked_opened_again_and_exported(
     do(window, "item.remove")
     said: list[str] = []
 
-    def left(box: QMessageBox) -> None:
+    def left(box: QDialog) -> None:
+        assert isinstance(box, QMessageBox)
         said.append(box.text())
         driving.click(box, "Cancel")
 
