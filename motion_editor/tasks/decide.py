@@ -137,7 +137,7 @@ def refuse_carrying(motion: Motion, amendment: Amendment) -> None:
             ),
             say("Settle what clashes and record it as accepted, or as what became of it."),
         )
-    if not proposed(text.clauses):
+    if all(it.changed for it in text.clauses) and not proposed(text.clauses):
         raise MotionError(
             say("{name} would leave nothing of the motion, and so can't be carried.", name=name),
             say("Vote on the motion itself instead, or record the amendment as ruled-out."),

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from motion_editor.tasks.order import order_lines
 from motion_editor.ui.dialogs.foresee import ForeseeDialog
 from motion_editor.ui.dialogs.order import OrderDialog
+from motion_editor.ui.dialogs.waiting import done_beside
+from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
@@ -13,8 +16,15 @@ if TYPE_CHECKING:
 
 def arrange(window: Window) -> None:
     """Show what is still to be voted on, in order; each step of it can be undone."""
-    if window.session is not None:
-        window.ask(OrderDialog(window.session, window))
+    session = window.session
+    if session is None:
+        return
+    motion = session.motion
+    says = tr("The amendments are being put in order…")
+    lines = done_beside(window, tr("Order of the amendments"), says, lambda: order_lines(motion))
+    if lines is not None:
+        known = lines if session.motion is motion else None
+        window.ask(OrderDialog(session, window, known))
 
 
 def foresee(window: Window) -> None:

@@ -14654,6 +14654,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The amendments are being put in order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep yours as {name}?</source>
         <translation type="unfinished"></translation>
     </message>

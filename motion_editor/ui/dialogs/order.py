@@ -77,9 +77,17 @@ class OrderList(WrappedList):
 
 
 class OrderDialog(QDialog):
-    """The order, how it came about, and below it what is to be known of the one chosen."""
+    """The order, how it came about, and below it what is to be known of the one chosen.
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    `lines` are those of the motion as it is, where they are worked out already.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        lines: tuple[OrderLine, ...] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Order of the amendments"))
         self._session = session
@@ -90,18 +98,18 @@ class OrderDialog(QDialog):
         self.list = OrderList(self)
         self._pane = ReadPane(tr("About the amendment chosen"), self)
         self._buttons: dict[str, QPushButton] = {}
-        lines = column(self)
+        rows = column(self)
         for widget in (self._head, self.list, self._pane):
-            lines.addWidget(widget)
-        lines.setStretchFactor(self.list, 3)
-        lines.setStretchFactor(self._pane, 2)
-        lines.addLayout(self._button_lines())
+            rows.addWidget(widget)
+        rows.setStretchFactor(self.list, 3)
+        rows.setStretchFactor(self._pane, 2)
+        rows.addLayout(self._button_lines())
         self.list.setDragEnabled(self._may)
         self.list.stepped.connect(self._step)
         self.list.dropped.connect(self._drop)
         self.list.currentRowChanged.connect(self._tell)
         self._worker = Worker(self)
-        self._fill(session.shown.amendment)
+        self._fill(session.shown.amendment, lines)
         self._look()
         self.setMinimumSize(420, 380)
         self.resize(framed_size(*SIZE))
@@ -148,10 +156,10 @@ class OrderDialog(QDialog):
             self._falls = done.result
         self._tell(self.list.currentRow())
 
-    def _fill(self, chosen: str) -> None:
+    def _fill(self, chosen: str, lines: tuple[OrderLine, ...] | None = None) -> None:
         motion = self._session.motion
         order = ordered(motion)
-        self._lines = order_lines(motion, order)
+        self._lines = order_lines(motion, order) if lines is None else lines
         self._head.setText(
             tr(
                 "To be voted on in this order, and then the motion itself. {how}",
