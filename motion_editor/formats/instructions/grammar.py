@@ -89,7 +89,7 @@ def _instructions(read: Cursor, text: str, line: int, label: str) -> list[Instru
     out: list[Instruction] = []
     place: Address | None = None
     skipped = 0
-    while read.at < read.size:
+    while read.at < read.size and not read.spent:
         start = read.at
         if read.word("."):
             place = None
