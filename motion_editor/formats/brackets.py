@@ -21,6 +21,7 @@ from motion_editor.formats.remarks import in_order, remarks_beside
 from motion_editor.formats.transfer import transferred
 
 __all__ = [
+    "base_in",
     "has_marks",
     "misfits",
     "misfits_of",
@@ -94,7 +95,12 @@ def _paper(lines: Sequence[SourceLine], base: Clauses) -> tuple[Draft, MarkedPap
 
 def own_base(lines: Sequence[SourceLine], new_id: NewId) -> Clauses:
     """The text that a marked paper amends, as the paper itself has it."""
-    _, paper = _paper(lines, ())
+    return base_in(draft(lines, amendment=True), new_id)
+
+
+def base_in(found: Draft, new_id: NewId) -> Clauses:
+    """The same from what the lines were found to say."""
+    paper = marked_paper(found.clauses)
     return fitted(
         tuple(
             Clause(new_id(), (Run(item.text),), item.role, item.level)

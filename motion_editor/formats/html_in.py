@@ -65,6 +65,8 @@ _EMPTY_TEXT = "area base br col embed hr img input link meta source track wbr"
 _EMPTY = frozenset(_EMPTY_TEXT.split())
 _BLANK = re.compile(r"[ \t\n\r\f]+")
 _ODD_SECTION = re.compile(r"<!\[(?!(?:if|else|endif|CDATA)\b)", re.IGNORECASE)
+_LONG_REFERENCE = re.compile(r"&#([0-9]{8,})")
+_PAST_ALL = "1114112"  # the first number that no character has
 
 
 def html_lines(html: str) -> str:
@@ -100,15 +102,23 @@ def refuse_vast(html: str) -> None:
 
 
 def harmless(html: str) -> str:
-    """The page without the beginnings of tags and comments that never end.
+    """The page without the beginnings of tags and comments that never end, nor endless numbers.
 
-    The parser would look for the end of each of them through the whole page.
+    The parser would look for the end of each of them through the whole page; `int` takes no more
+    than 4,300 figures.
     """
     html = _ODD_SECTION.sub("&lt;![", html)
+    html = _LONG_REFERENCE.sub(_shorter, html)
     last = html.rfind(">") + 1
     html = html[:last] + html[last:].replace("<", "&lt;")
     closed = html.rfind("-->") + 3 if "-->" in html else 0
     return html[:closed] + html[closed:].replace("<!--", "&lt;!--")
+
+
+def _shorter(reference: re.Match[str]) -> str:
+    """A reference to a character, by a number of no more figures than characters have."""
+    figures = reference[1].lstrip("0") or "0"
+    return f"&#{figures if len(figures) <= len(_PAST_ALL) else _PAST_ALL}"
 
 
 def _plain(line: SourceLine) -> str:

@@ -8,7 +8,7 @@ from motion_editor.core.clause import Clause, Clauses, NewId, fitted
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details
 from motion_editor.core.wording import say
-from motion_editor.formats.brackets import own_base, read_marked
+from motion_editor.formats.brackets import base_in, read_marked
 from motion_editor.formats.draft import Draft, draft, kept
 from motion_editor.formats.events import Kind, event
 from motion_editor.formats.lines import SourceLine
@@ -16,6 +16,9 @@ from motion_editor.formats.marks import has_marks, marked_lines
 from motion_editor.formats.prepare import source_lines
 from motion_editor.formats.reading import ReadAmendment, Reading, Remark, quoted
 from motion_editor.formats.remarks import in_order, remarks_on
+
+_MARKED_LINES = 5_000
+"""Lines that a paper with marks may have, which are read in seconds."""
 
 
 def read_text(text: str, new_id: NewId, title: str = "", *, amendment: bool = False) -> Reading:
@@ -42,19 +45,33 @@ def read_lines(
     """The motion in lines whose emphasis has been read already; see `read_text`."""
     if not any(has_marks(line.text) or line.is_marked for line in lines):
         return _plain(draft(lines, amendment=amendment), lines, new_id, title, remarks)
+    _refuse_vast(lines)
     marked = marked_lines(lines)
     found = draft(marked)
     if kept(found):
         return _with_amendment(found, marked, new_id, title, remarks)
-    base = own_base(marked, new_id)
+    whole = draft(marked, amendment=True)
+    base = base_in(whole, new_id)
     if not base:
         raise MotionError(
             say("Every word of the source is marked as put in: it holds no motion of its own."),
             say("Read the motion first, and add this as an amendment of it."),
         )
     read, more = read_marked(marked, base, new_id)
-    details = _details(draft(marked, amendment=True), title)
+    details = _details(whole, title)
     return Reading(details, base, (read,), in_order((*remarks, *more)))
+
+
+def _refuse_vast(lines: Sequence[SourceLine]) -> None:
+    """Raise MotionError for a marked paper of more lines than any motion, each of them compared."""
+    if sum(not line.blank for line in lines) > _MARKED_LINES:
+        raise MotionError(
+            say(
+                "The source has marks and more than {number:,} lines, more than any motion.",
+                number=_MARKED_LINES,
+            ),
+            say("Copy the motion's own words and try with those."),
+        )
 
 
 def _with_amendment(

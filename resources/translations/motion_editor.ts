@@ -8218,6 +8218,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The source has marks and more than {number:,} lines, more than any motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a cell outside any table</source>
         <translation type="unfinished"></translation>
     </message>

@@ -185,3 +185,14 @@ def test_a_sign_that_is_no_character_is_left_out_and_said() -> None:
     found = read_html("<p>This Council notes \ufdd0 it.</p>", ids())
     assert found.clauses[0].text == "This Council notes it."
     assert any("U+FDD0" in it.text for it in found.remarks)
+
+
+def test_the_number_of_a_character_may_have_any_figures() -> None:
+    page = f"<p>This Council notes &#{'0' * 5_000}65; and &#{'9' * 5_000}; and &#8364;20.</p>"
+    assert html_lines(page) == "This Council notes A and \ufffd and €20.\n"
+
+
+def test_a_marked_page_of_thousands_of_lines_is_refused_in_a_sentence() -> None:
+    page = f"<p>This Council <ins>now</ins> notes:</p>{'1<br>' * 5_001}"
+    with pytest.raises(MotionError, match="more than 5,000 lines"):
+        read_html(page, ids())

@@ -66,7 +66,8 @@ def _tried(reader: Reader, engine: str, seconds: float, folder: Path) -> int:
         tried, cpu = tried + int(str(said["tried"])), cpu + max(1, int(str(said["cpu"])))
         found.update(list(said["found"]) if isinstance(said["found"], list) else [])
         if code:
-            found.add(f"the process ended with {code}: see {_rescued(whole)}")
+            both = f"{whole / 'log'} and {_rescued(whole)}"
+            found.add(f"the process ended with {code}: see {both}")
         if not said["tried"]:
             break
     said_of_it = f"{tried:9,} inputs, {cpu:4} s of work, {len(found)} found"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
+import traceback
 from random import Random
 
 from tests.fuzz.shapes import MOST
@@ -45,4 +47,11 @@ def run(name: str, log: Log, seconds: float) -> None:
         one,
         custom_mutator=change,
     )
-    atheris.Fuzz()
+    try:
+        atheris.Fuzz()
+    except Exception:  # noqa: BLE001 (a fault of what makes the inputs)
+        # Left to itself the process would wait for libFuzzer's threads until its alarm ends it.
+        traceback.print_exc()
+        log.tell()
+        sys.stderr.flush()
+        os._exit(1)

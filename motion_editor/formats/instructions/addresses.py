@@ -21,6 +21,8 @@ _SECTIONS = ("section", "part")
 _RANGE = re.compile(r"([a-z])-([a-z])|([ivx]+)-([ivx]+)")
 _UNSAID = ("original", "existing", "current", "present", "numbered", "same")
 _MOST_WORDS = 8
+_MOST_ORDINALS = 20
+"""Ordinals that stand before one noun; a longer row would be read again from each of its words."""
 _MOST = 1000
 Labels = tuple[tuple[str, str], ...]
 
@@ -167,7 +169,7 @@ def _adjectives(read: Cursor) -> tuple[bool, bool, tuple[int, ...]]:
             fresh = True
         elif read.word("empty", "blank"):
             empty = True
-        elif number := read.ordinal():
+        elif len(found) < _MOST_ORDINALS and (number := read.ordinal()):
             found += _first_or_last(read, number)
         elif not read.word(*_UNSAID):
             read.at = at

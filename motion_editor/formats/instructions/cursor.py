@@ -21,6 +21,10 @@ _LAST_BUT_ONE: Final = (
     "penultimate", "last but one", "second last", "second to last", "second-to-last", "next to last"
 )  # fmt: skip
 
+_STEPS: Final = 250
+"""Looks at phrases that each token may cost; an instruction of a paper costs about 150."""
+_STEPS_MORE: Final = 20_000
+
 _Phrase: TypeAlias = tuple[str, tuple[str, ...]]
 """A phrase, and its words but the first."""
 
@@ -52,6 +56,16 @@ class Cursor:
         self.choices = 0
         self.at = 0
         self.extra: list[Instruction] = []
+        self._steps = 0
+
+    @property
+    def spent(self) -> bool:
+        """Whether so much was tried that it is no instruction: "and “x” and “x” and “x” …".
+
+        What can't be read is tried again from each of its words, which takes minutes of a row
+        that has thousands.
+        """
+        return self._steps > _STEPS_MORE + _STEPS * self.size
 
     @property
     def size(self) -> int:
@@ -89,6 +103,7 @@ class Cursor:
 
     def word(self, *phrases: str) -> str:
         """The first of these phrases that comes next, read; "" where none does."""
+        self._steps += 1
         token = self.peek()
         if token is None or token.sort is Sort.QUOTE:
             return ""

@@ -41,32 +41,42 @@ from motion_editor.formats.instructions.verbs import (
     verb_next,
 )
 
+_KEPT: Final = 4_096
+"""Paragraphs whose reading is kept: a long paper has hundreds, read several times over."""
 _IDLE: Final = frozenset(
     ("and", "then", "to", "by", "the", "also", "please", "that", "be", "is", "amended", "motion",
      "now", "submitted", "as", "follows", "amend", "amendment")
 )  # fmt: skip
 
 
-@lru_cache(maxsize=512)  # a paper is read with and without quotation marks, ahead and again
 def instructions_in(text: str, line: int, label: str = "") -> tuple[Instruction, ...]:
     """The instructions of a paragraph in order, each with the words beside it that say nothing.
 
     `label` stood before the paragraph; it is the place of a verb that has no other.
     """
-    return tuple(_instructions(Cursor(unnumbered(tokens(text), label), text), text, line, label))
+    return tuple(replace(it, line=line) for it in _quoted(text, label))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=_KEPT)  # a paper is read with and without quotation marks, ahead and again
+def _quoted(text: str, label: str) -> tuple[Instruction, ...]:
+    return tuple(_instructions(Cursor(unnumbered(tokens(text), label), text), text, label))
+
+
 def unquoted_in(text: str, line: int, label: str, known: str) -> tuple[Instruction, ...]:
     """The instructions of a paragraph that may give words of a motion without quotation marks.
 
     None where not all of it can be read so, or where it can in more than one way.
     """
+    return tuple(replace(it, line=line) for it in _unquoted(text, label, known))
+
+
+@lru_cache(maxsize=_KEPT)
+def _unquoted(text: str, label: str, known: str) -> tuple[Instruction, ...]:
     out: list[list[Instruction]] = []
     for choice in range(CHOICES):
         read = Cursor(unnumbered(tokens(text), label), text, known.lower())
         read.choice = choice
-        made = _instructions(read, text, line, label)
+        made = _instructions(read, text, label)
         if made and not any(it.ignored for it in made) and made not in out:
             out.append(made)
         if read.choices <= choice + 1:
@@ -85,11 +95,11 @@ def place_in(text: str) -> Address | None:
     return place if (marked or ended) and read.at >= read.size and not whole else None
 
 
-def _instructions(read: Cursor, text: str, line: int, label: str) -> list[Instruction]:
+def _instructions(read: Cursor, text: str, label: str) -> list[Instruction]:
     out: list[Instruction] = []
     place: Address | None = None
     skipped = 0
-    while read.at < read.size:
+    while read.at < read.size and not read.spent:
         start = read.at
         if read.word("."):
             place = None
@@ -105,7 +115,7 @@ def _instructions(read: Cursor, text: str, line: int, label: str) -> list[Instru
         found, read.extra = [*read.extra, *found], []
         said = text[read.token(start).start : read.token(read.at - 1).end]
         said = said.lstrip(",:;- ").rstrip(", ")
-        out += [replace(it, said=said, line=line) for it in found]
+        out += [replace(it, said=said) for it in found]
         place = found[-1].place
         skipped = read.at
     missed = _between(text, read, skipped, read.size)

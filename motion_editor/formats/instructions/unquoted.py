@@ -74,8 +74,9 @@ def _ends(read: Cursor) -> Iterator[int]:
 
 def _at_words(read: Cursor, at: int) -> bool:
     """Whether words are introduced next: "after roof the words …"."""
-    both = [it.text for it in (read.peek(at - read.at), read.peek(at - read.at + 1)) if it]
-    return both[:1] == ["the"] and both[1:] in (["words"], ["word"], ["following"])
+    if at + 1 >= read.size or read.token(at).text != "the":
+        return False
+    return read.token(at + 1).text in ("words", "word", "following")
 
 
 def _joins(read: Cursor, at: int) -> bool:

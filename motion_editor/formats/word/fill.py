@@ -112,7 +112,7 @@ def _cut(nodes: list[Node], match: Match) -> None:
 def _take_off_empty(element: _Element) -> None:
     """Take off a run of which no words are left."""
     run = element.getparent()
-    if element.text or len(element) or run is None:
+    if element.text or len(element) or run is None or run.tag != n.RUN:
         return
     run.remove(element)
     holder = run.getparent()

@@ -203,12 +203,13 @@ def frame_of(package: Package, styles: Styles, keeping: Keeping) -> Frame:
     if at is None:  # It stands in something that is none of the page's own paragraphs.
         raise _elsewhere(say("its text"))
     sides = (children[:at], children[at + 1 :])
-    worded = [prepare(it for child in side for it in child.iter(n.P)) for side in sides]
+    every = [[it for child in side for it in child.iter(n.P)] for side in sides]
+    worded = [prepare(side) for side in every]
     body.replace(children[at], text_cut())
     xml = etree.tostring(_rooted(package.document, body), encoding="unicode")
     above, _, below = xml.partition(TEXT_CUT)
     ends = compiled(above), compiled(below.removesuffix("</w:body></w:document>"))
-    one, two = map(_side, ends, worded, sides)
+    one, two = map(_side, ends, worded, every, sides)
     return Frame(one, two, placed, relations)
 
 
@@ -221,8 +222,12 @@ def _is_mark(paragraph: _Element) -> bool:
     return not (text[: found[0].start] + text[found[0].end :]).strip()
 
 
-def _side(pieces: tuple[Piece, ...], worded: tuple[Worded, ...], children: list[_Element]) -> Side:
-    every = [it for child in children for it in child.iter(n.P)]
+def _side(
+    pieces: tuple[Piece, ...],
+    worded: tuple[Worded, ...],
+    every: list[_Element],
+    children: list[_Element],
+) -> Side:
     top = {id(child) for child in children}
     lone = tuple(
         said for said, it in zip(worded, every, strict=True) if said.lone and id(it) in top

@@ -120,7 +120,7 @@ def _id_fault(id: str, ids: set[str]) -> str:
     if id in ids:
         return f"two tracked changes have the id {id}"
     ids.add(id)
-    sound = id.isascii() and id.isdecimal() and int(id) < 2**31
+    sound = id.isascii() and id.isdecimal() and len(id) < 11 and int(id) < 2**31
     return "" if sound else "a tracked change has no id that Word takes"
 
 

@@ -17,9 +17,9 @@ def by_name(root: _Element) -> dict[str, str]:
     """The ids of all styles by their names in small letters, as Word shows them."""
     out: dict[str, str] = {}
     for style in root.iterchildren(w("style")):
-        name = style.find(w("name"))
-        if name is not None:
-            out[name.get(n.VAL, "").lower()] = style.get(w("styleId"), "")
+        name, id = style.find(w("name")), style.get(w("styleId"), "")
+        if name is not None and id:  # Nothing can be set in a style without an id.
+            out[name.get(n.VAL, "").lower()] = id
     return out
 
 

@@ -166,7 +166,8 @@ class Numberer:
 def first_list(root: _Element | None, styled: str) -> str:
     """The list of the clause styles: the one they say if the file has it, else a new one."""
     ids = _list_ids(root) if root is not None else {}
-    return styled if styled in ids else str(_free(ids))
+    sound = styled in ids and styled == str(figure(styled))
+    return styled if sound else str(_free(ids))
 
 
 @lru_cache(maxsize=32)
