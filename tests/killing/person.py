@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import hashlib
 import os
 import random
@@ -54,6 +55,7 @@ class Person(ABC):
 
     def begin(self) -> None:
         say("ready")
+        faulthandler.cancel_dump_traceback_later()
         self._timer.start(12)
 
     def _act(self) -> None:
