@@ -169,6 +169,8 @@ def meeting(mine: Footprint, theirs: Footprint, new_id: NewId) -> Meeting | None
     if not (mine.in_order and theirs.in_order):
         return Meeting(laid_over(mine.clauses, theirs.ground, new_id), False)
     kept = sorted(_kept(mine, theirs))
+    if not kept:
+        return None  # They reach towards each other, and untouched clauses stand between.
     base = mine.site.base
     old = tuple(base[at] for at in kept if at < len(base))
     onto = ground(theirs.only(kept), old, settled=True)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import event, given, strategies as st
 
 from motion_editor.core.amendment import Clash
+from motion_editor.core.clause import Clauses
 from motion_editor.core.normal import normal
 from motion_editor.revise.near import footprints, meeting
 from motion_editor.revise.rebase import rebase
@@ -68,6 +69,24 @@ def test_words_changed_in_clauses_side_by_side_do_not_meet() -> None:
     texts = [notation.read(it) for it in ("a - One{++ more++}\nb - Two", "a - One\nb - {--Two--}")]
     mine, theirs = footprints(texts)
     assert meeting(mine, theirs, ids()) is None
+
+
+@pytest.mark.parametrize("apart", range(6))
+def test_clauses_divided_so_far_apart_meet_as_the_whole_would(apart: int) -> None:
+    lines = [f"c{at} - Clause number {at}" for at in range(8)]
+
+    def divided(at: int, name: str) -> Clauses:
+        parts = f"c{at} - Clause{{++¶++}}\n{name} -  number {at}"
+        return notation.read("\n".join([*lines[:at], parts, *lines[at + 1 :]]))
+
+    one, two = divided(1, "m"), divided(1 + apart, "n")
+    mine, theirs = footprints([one, two])
+    found, whole = meeting(mine, theirs, ids("y")), rebase(one, two, ids("y"))
+    if found is None:
+        assert not (whole.meets or whole.flags or whole.clashes)
+    else:
+        assert found.found.meets == whole.meets
+        assert [*map(said, found.found.clashes)] == [*map(said, whole.clashes)]
 
 
 def test_amendments_of_unlike_texts_are_refused() -> None:
