@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from motion_editor.core.clause import NewId
 from motion_editor.core.errors import MotionError
@@ -27,6 +28,17 @@ _MARKED = re.compile(
     )$"""
 )
 """Names that services for shared folders, and this program, give to the second of two copies."""
+
+
+class _File(Protocol):
+    @property
+    def data(self) -> bytes:
+        """What a copy's file holds."""
+
+
+S = TypeVar("S")
+C = TypeVar("C", bound=_File)
+J = TypeVar("J")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +79,39 @@ def joined_copies(
     `opened` is the motion's own file as it was opened, `choose` says of what a copy brings which
     readings stand. MotionError where one is no copy of this motion.
     """
-    ours, out = known(opened), list[Joined]()
+
+    def joined(
+        now: Motion, copy: Copy, lines: tuple[Lineage, Lineage], choices: Mapping[str, Side]
+    ) -> tuple[Motion, Joined]:
+        _refuse_stranger(now, copy)
+        found = join(past.common(*lines), now, copy.motion, new_id, choices)
+        return found.motion, found
+
+    return in_turn(motion, opened, copies, joined, choose)
+
+
+def in_turn(
+    now: S,
+    opened: bytes,
+    copies: Sequence[C],
+    joined: Callable[[S, C, tuple[Lineage, Lineage], Mapping[str, Side]], tuple[S, J]],
+    choose: Callable[[J], Mapping[str, Side]],
+) -> tuple[S, tuple[J, ...]]:
+    """What comes of joining each copy in turn, which from then on is where it comes of too.
+
+    `joined` joins one, told the states that both know and what is chosen, see `joined_copies`.
+    """
+    ours, out = known(opened), list[J]()
     for copy in copies:
-        _refuse_stranger(motion, copy)
         theirs = known(copy.data)
-        base = past.common(ours, theirs)
-        found = join(base, motion, copy.motion, new_id)
+        made, found = joined(now, copy, (ours, theirs), {})
         choices = choose(found)
         if choices:
-            found = join(base, motion, copy.motion, new_id, choices)
+            made, found = joined(now, copy, (ours, theirs), choices)
         out.append(found)
-        motion = found.motion
+        now = made
         ours = Lineage(ours.own, (*theirs.all, *ours.before))
-    return motion, tuple(out)
+    return now, tuple(out)
 
 
 def _refuse_stranger(motion: Motion, copy: Copy) -> None:

@@ -13,7 +13,7 @@ from motion_editor.core.wording import say
 from motion_editor.store import agendas, disk, motions, past
 from motion_editor.store.past import Lineage
 from motion_editor.tasks.agenda.merge.join import JoinedAgenda, join_agendas
-from motion_editor.tasks.merge.copies import beside_it, known
+from motion_editor.tasks.merge.copies import beside_it, in_turn
 from motion_editor.tasks.merge.state import Side
 
 
@@ -47,23 +47,20 @@ def joined_agendas(
     `opened` is the agenda's own file as it was opened, `choose` says of what a copy brings which
     readings stand. MotionError where one is no copy of this agenda.
     """
-    ours, out = known(opened), list[JoinedAgenda]()
-    for copy in copies:
-        if copy.agenda.id != agenda.id:
+
+    def joined(
+        now: Agenda, copy: AgendaCopy, lines: tuple[Lineage, Lineage], choices: Mapping[str, Side]
+    ) -> tuple[Agenda, JoinedAgenda]:
+        if copy.agenda.id != now.id:
             raise MotionError(
                 say("“{name}” holds another agenda.", name=copy.name),
                 say("Only copies of one agenda can be merged; open it beside this one."),
             )
-        theirs = known(copy.data)
-        base = past.common_of(ours, theirs, _read)
-        found = join_agendas(base, agenda, copy.agenda, new_id)
-        choices = choose(found)
-        if choices:
-            found = join_agendas(base, agenda, copy.agenda, new_id, choices)
-        out.append(found)
-        agenda = found.agenda
-        ours = Lineage(ours.own, (*theirs.all, *ours.before))
-    return agenda, tuple(out)
+        base = past.common_of(*lines, _read)
+        found = join_agendas(base, now, copy.agenda, new_id, choices)
+        return found.agenda, found
+
+    return in_turn(agenda, opened, copies, joined, choose)
 
 
 def beside(path: Path, agenda: Agenda) -> tuple[Path, ...]:
