@@ -30,6 +30,9 @@ _SINGULAR = {
     "totals": mark("total"),
     "remnant": mark("clause of the remnant"),
     "items": mark("item"),
+    "kept": mark("snapshot"),
+    "log": mark("entry of the work log"),
+    "past": mark("earlier state"),
 }
 
 _KINDS = {

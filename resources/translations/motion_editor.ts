@@ -8278,6 +8278,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry of the work log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open an earlier copy, or ask whoever sent it for theirs.</source>
         <translation type="unfinished"></translation>
     </message>
