@@ -30,6 +30,10 @@ class Site:
         self.above = list(_above(base))
         self.governed = _governed(base)
 
+    def numbers(self, ids: Iterable[str]) -> list[int]:
+        """The places of those of these clauses that are of the text."""
+        return [self.places[id] for id in ids if id in self.places]
+
 
 class Footprint:
     """Where a tracked text does something: quick to tell for most pairs that they do not meet."""
@@ -183,11 +187,26 @@ def _kept(one: Footprint, two: Footprint) -> set[int]:
     site = one.site
     runs = dict(_runs(one.reach | two.reach))
     shifted = (one.shifted & two.near) | (two.shifted & one.near)
-    hit = [site.places[id] for id in shifted if id in site.places]
-    left = [near for at in hit for near in (at - 1, at, at + 1)]
-    shared = (it for it in runs.values() if not (one.at.isdisjoint(it) or two.at.isdisjoint(it)))
-    left += (run[0] for run in shared)
-    return _governing(site, left, runs)
+    left = [near for at in site.numbers(shifted) for near in (at - 1, at, at + 1)]
+    met = {at for at, run in runs.items() if not (one.at.isdisjoint(run) or two.at.isdisjoint(run))}
+    return _governing(site, [*left, *met, *_below(one, two, met)], runs)
+
+
+def _below(one: Footprint, two: Footprint, met: Set[int]) -> Iterator[int]:
+    """What is changed below clauses that both have changed, however far below.
+
+    Each may leave the words it stands under as they were, and the two together not.
+    """
+    if not met:
+        return
+    site = one.site
+    yield from site.numbers((one.shifted & one.near) | (two.shifted & two.near))
+    for at in site.numbers(one.near | two.near):
+        over = set(site.above[at])
+        while over and over.isdisjoint(met):
+            over = {up for it in over for up in site.above[it]}
+        if over:
+            yield at
 
 
 def _governing(site: Site, left: list[int], runs: dict[int, list[int]]) -> set[int]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import event, given, strategies as st
 
-from motion_editor.core.amendment import Clash
+from motion_editor.core.amendment import Clash, FlagKind
 from motion_editor.core.clause import Clauses
 from motion_editor.core.normal import normal
+from motion_editor.core.tracked import original
 from motion_editor.revise.near import footprints, meeting
 from motion_editor.revise.rebase import rebase
 from tests import notation
@@ -63,6 +64,27 @@ def test_what_comes_to_stand_under_words_that_change_is_found(one: str, two: str
         found = meeting(first, second, ids())
         assert found is not None
         assert found.found.flags == rebase(first.clauses, second.clauses, ids()).flags != ()
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [("One", "Five"), ("the Co{--uncil--}", "{--the Co--}uncil")],
+    ids=["other words", "the same words again"],
+)
+def test_what_both_change_above_governs_far_below(first: str, last: str) -> None:
+    struck = f"a - {first}{{--¶--}}\nb - Two{{--¶--}}\nc - {{--¶--}}\nd - {{--¶--}}\ne - {last}"
+    one = notation.read(f"{struck}\nf -- Six\ng -- Seven\nh -- Eight{{++ more++}}")
+    was = [it.text for it in original(one)]
+    rest = f"c - \nd - \ne - {was[4]}\nf -- Six\ng -- Seven\nh -- Eight"
+    two = notation.read(f"a - {{--{was[0]}--}}{{--¶--}}\nb - Two{{--¶--}}\n{rest}")
+    for mine, theirs in ((one, two), (two, one)):
+        found = meeting(*footprints([mine, theirs]), ids("y"))
+        whole = rebase(mine, theirs, ids("y"))
+        assert found is not None
+        assert found.found.meets == whole.meets
+        assert found.found.flags == whole.flags
+    told = rebase(one, two, ids("y")).flags
+    assert FlagKind.NOW_UNDER in {it.kind for it in told}
 
 
 def test_words_changed_in_clauses_side_by_side_do_not_meet() -> None:
