@@ -78,7 +78,8 @@ def test_what_both_change_above_governs_far_below(first: str, last: str) -> None
     rest = f"c - \nd - \ne - {was[4]}\nf -- Six\ng -- Seven\nh -- Eight"
     two = notation.read(f"a - {{--{was[0]}--}}{{--¶--}}\nb - Two{{--¶--}}\n{rest}")
     for mine, theirs in ((one, two), (two, one)):
-        found = meeting(*footprints([mine, theirs]), ids("y"))
+        one_print, other_print = footprints([mine, theirs])
+        found = meeting(one_print, other_print, ids("y"))
         whole = rebase(mine, theirs, ids("y"))
         assert found is not None
         assert found.found.meets == whole.meets
