@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from motion_editor.cli.agenda_asked import add_arguments, refuse
 from motion_editor.cli.agenda_files import (
     OpenedAgenda,
     keep_agenda,
@@ -15,7 +15,7 @@ from motion_editor.cli.agenda_files import (
 )
 from motion_editor.cli.answer import Answer, Code
 from motion_editor.cli.files import STREAM, refuse_source, source
-from motion_editor.cli.verb import Arguments, Verb, add_output
+from motion_editor.cli.verb import Arguments, Verb
 from motion_editor.core.errors import MotionError
 
 if TYPE_CHECKING:
@@ -25,70 +25,9 @@ if TYPE_CHECKING:
     from motion_editor.formats.reading import Remark
     from motion_editor.tasks.agenda.findings import Told
 
-_ACTIONS: Final = {
-    "new": "make AGENDA; WORDS are FIELD=VALUE (council, meeting, time, place, kind, first)",
-    "list": "its items in order, and what to look at",
-    "set": "FIELD=VALUE of its head, as with new",
-    "add": "files: motions, amendments to them, texts and Word files",
-    "item": "a plain item: its title, and what it says",
-    "register": "ITEM FIELD=VALUE: received, reference, standing (accepted, rejected), why, "
-    "minutes, exempt, exempt-why, number, placed, title, text",
-    "check": "ITEM, or all of them: whether it came in time, and what the rules say of it",
-    "order": "received or rotation; as the standing orders have it where none is named",
-    "move": "ITEM LINE: to this line, by hand",
-    "remove": "ITEM: take it off",
-    "update": "bring motions up to date from their files",
-    "out": "ITEM FILE: write its motion as a .motion file",
-}
-
-
-def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "action", metavar="ACTION", choices=tuple(_ACTIONS),
-        help="; ".join(f"{name}: {words}" for name, words in _ACTIONS.items()),
-    )  # fmt: skip
-    parser.add_argument("agenda", metavar="AGENDA", help="an .agenda file, or - for stdin")
-    parser.add_argument(
-        "words", metavar="WORDS", nargs="*",
-        help="as the action says; ITEM is its number, its line as #3, or words of its title",
-    )  # fmt: skip
-    parser.add_argument(
-        "--report", action="store_true", help="add: as reports, whose recommendations are amended"
-    )
-    parser.add_argument(
-        "--skip", action="store_true",
-        help="add: leave out what can't be read, and say why; without it all files come or none",
-    )  # fmt: skip
-    parser.add_argument(
-        "--amendment", metavar="LABEL", default="", help="register: this amendment to ITEM"
-    )
-    _more_arguments(parser)
-    add_output(parser, "save under this name instead of changing AGENDA")
-
-
-def _more_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--first", metavar="GROUP", default="", help="order rotation: which group begins"
-    )
-    parser.add_argument(
-        "--all", action="store_true", help="order: those that were placed by hand as well"
-    )
-    parser.add_argument(
-        "--theirs", metavar="ITEM", action="append", default=[],
-        help="update: take the file's motion, though it was changed in the agenda as well",
-    )  # fmt: skip
-    parser.add_argument(
-        "--merge", metavar="ITEM", action="append", default=[],
-        help="update: merge the file's motion with the agenda's, where both were changed",
-    )  # fmt: skip
-    parser.add_argument(
-        "--past", metavar="FOLDER", default="",
-        help="list and check: the motions and agendas of earlier meetings",
-    )  # fmt: skip
-
 
 def _agenda(arguments: Arguments) -> Answer:
-    _refuse(arguments)
+    refuse(arguments)
     if arguments.action == "new":
         return _new(arguments)
     if arguments.action == "list":
@@ -97,34 +36,6 @@ def _agenda(arguments: Arguments) -> Answer:
         return _check(arguments)
     opened = open_agenda(arguments.agenda, to_change=True)
     return _CHANGES[arguments.action](opened, arguments)
-
-
-def _refuse(arguments: Arguments) -> None:
-    """Raise MotionError for what does not go with the action, and for words that are missing."""
-    action, many = arguments.action, len(arguments.words)
-    least = {"add": 1, "item": 1, "register": 2, "move": 2, "remove": 1, "out": 2,
-             "set": 1}.get(action, 0)  # fmt: skip
-    most = {
-        "item": 2,
-        "order": 1,
-        "move": 2,
-        "remove": 1,
-        "out": 2,
-        "list": 0,
-        "update": 0,
-        "check": 1,
-    }
-    if not least <= many <= most.get(action, many):
-        raise MotionError(
-            f"'agenda {action}' takes other words.", f"It is {action}: {_ACTIONS[action]}."
-        )
-    for option, own in (("report", "add"), ("amendment", "register"), ("first", "order"),
-                        ("all", "order"), ("theirs", "update"), ("merge", "update"),
-                        ("skip", "add")):  # fmt: skip
-        if getattr(arguments, option) and action != own:
-            raise MotionError(f"--{option} goes with 'agenda {own}'.", "Leave it out.")
-    if arguments.past and action not in ("list", "check"):
-        raise MotionError("--past goes with 'agenda list' and 'agenda check'.", "Leave it out.")
 
 
 def _new(arguments: Arguments) -> Answer:
@@ -392,7 +303,7 @@ VERBS = (
         "agenda",
         "Make an agenda of motions: add, register, order and number them.",
         "agenda new council.agenda meeting=2027-01-21 time=7pm first=1",
-        _arguments,
+        add_arguments,
         _agenda,
         "It is one file, in which each motion stands whole. 'paper agenda' prints it, 'paper "
         "amendments' the amendments to all that is on it.",

@@ -88,7 +88,17 @@ def test_a_motion_goes_out_and_comes_back_and_a_conflict_is_told(clerk: Shell) -
     ran = clerk("agenda", "update", "x.agenda", "--merge", "#1", "-o", "y.agenda")
     assert ran.code == 1
     assert "“Bridge 1” was merged from “1.motion”." in ran.out
-    assert "clash: Title: ours (stands): Bridge 1; theirs: Other bridges" in ran.out
+    assert "  clash 1: Title" in ran.out and "ours (stands): Bridge 1" in ran.out
+    assert "theirs: Other bridges" in ran.out
+    assert "no clash 2" in clerk.refused(
+        "agenda", "update", "x.agenda", "--merge", "#1", "--take", "2=ours"
+    )
+    assert "Add --merge" in clerk.refused("agenda", "update", "x.agenda", "--take", "all=ours")
+    took = ("--merge", "#1", "--take", "1=theirs", "-o", "z.agenda")
+    clerk.good("agenda", "update", "x.agenda", *took)
+    there = agendas.load(clerk.folder / "z.agenda").agenda.items[0]
+    assert there.called == "Other bridges"
+    assert there.motion is not None and there.motion.details.mover.name == "Wren Abara"
     clerk.good("agenda", "update", "x.agenda", "--theirs", "#1")
     assert titles(clerk)[0] == "Other bridges"
 
