@@ -9,6 +9,7 @@ them stay byte for byte what they were.
 
 from __future__ import annotations
 
+from inspect import cleandoc
 from typing import Annotated, Any, Literal, TypeVar
 
 from msgspec import UNSET, Meta, Struct, UnsetType, ValidationError, convert, field, json
@@ -392,5 +393,9 @@ def published_sent() -> dict[str, Any]:
 def publication(kind: type[Struct], title: str) -> dict[str, Any]:
     """The JSON schema of some kind of file, with its title."""
     made = json.schema(kind)
+    for of in made["$defs"].values():
+        # From 3.13 on Python takes the margin off docstrings itself; the schema is the same.
+        if "description" in of:
+            of["description"] = cleandoc(of["description"])
     made["$defs"][kind.__name__]["required"][:0] = ["format", "schema"]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title} | made

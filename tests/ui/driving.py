@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import count
+from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QLibraryInfo,
+    QMimeData,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+    QVersionNumber,
+)
 from PySide6.QtGui import (
+    QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QInputMethodEvent,
@@ -72,6 +83,14 @@ def editor_of(session: Session) -> MotionEdit:
     edit = MotionEdit(session, Formats(theme("light")))
     edit.resize(700, 500)
     return edit
+
+
+def entering(at: QPoint, data: QMimeData) -> QDragEnterEvent:
+    """What is dragged comes over a widget, to be copied; `data` must outlive it."""
+    # From Qt 6.12 on the place is a QPointF, and PySide warns of the other.
+    place: Any = QPointF(at) if QLibraryInfo.version() >= QVersionNumber(6, 12) else at
+    left = Qt.MouseButton.LeftButton
+    return QDragEnterEvent(place, Qt.DropAction.CopyAction, data, left, NONE)
 
 
 def press(widget: QWidget, key: int, modifiers: Qt.KeyboardModifier = NONE, text: str = "") -> None:

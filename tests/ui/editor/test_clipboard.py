@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -277,7 +277,7 @@ def drag(edit: MotionEdit, data: QMimeData) -> None:
     """Drag something over the text and let it go there, through Qt's own dispatch."""
     view, left, either = edit.viewport(), Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
     point = view.rect().center()
-    enter = QDragEnterEvent(point, either, data, left, driving.NONE)
+    enter = driving.entering(point, data)
     QApplication.sendEvent(view, enter)
     assert enter.isAccepted()
     drop = QDropEvent(QPointF(point), either, data, left, driving.NONE)
@@ -288,9 +288,7 @@ def test_a_web_address_dropped_on_the_window_is_no_file(window: Window) -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://aldermoor.example/notice.docx")])
     at = window.rect().center()
-    event = QDragEnterEvent(
-        at, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, driving.NONE
-    )
+    event = driving.entering(at, data)
     window.dragEnterEvent(event)
     assert not event.isAccepted()
 

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from motion_editor.core.tracked import proposed
@@ -102,7 +102,7 @@ def test_words_dropped_on_the_window_are_read(
     data = QMimeData()
     data.setText("Leave out note 3.")
     copy = Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPoint(5, 5), copy, data, LEFT, driving.NONE)
+    enter = driving.entering(QPoint(5, 5), data)
     window.dragEnterEvent(enter)
     assert enter.isAccepted()
     event = QDropEvent(QPointF(5, 5), copy, data, LEFT, driving.NONE)
