@@ -18,6 +18,7 @@ from motion_editor.ui import broken, errors, languages
 from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.named import Application, open_named
+from motion_editor.ui.ready import Ready
 from motion_editor.ui.tongue import tr
 from motion_editor.ui.window import Window
 
@@ -78,6 +79,7 @@ def _settle_in(window: Window, lost: MotionError | None = None) -> None:
     if lost is not None:
         window.tell_quietly(lost)
     QTimer.singleShot(0, window, lambda: _offer(window))
+    Ready(window)
 
 
 def _offer(window: Window) -> None:

@@ -49,9 +49,12 @@ def contrast_wanted() -> bool:
 def wear(app: QApplication, colours: Theme, percent: int = 100) -> None:
     """Dress the whole application in a theme, its text at a percentage of the system's size."""
     pixels = frame_pixels(percent)
+    sheet = style_sheet(colours, family(), pixels)
+    if app.styleSheet() == sheet and app.font() == frame_font(pixels):
+        return  # Another window wears it: to measure all of it anew would take a quarter second.
     app.setPalette(palette(colours))
     app.setFont(frame_font(pixels))
-    app.setStyleSheet(style_sheet(colours, family(), pixels))
+    app.setStyleSheet(sheet)
 
 
 def frame_pixels(percent: int) -> int:
