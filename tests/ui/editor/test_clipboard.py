@@ -324,7 +324,9 @@ def test_side_by_side_the_words_are_copied_too(window: Window) -> None:
     assert "<li><ins>safe</ins> patrols have fallen" in data.html()
 
 
-def test_a_clipboard_that_another_program_holds_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_clipboard_that_another_program_holds_is_told(
+    monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
     class Held:
         def mimeData(self) -> None:
             return None
