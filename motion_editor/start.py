@@ -100,7 +100,7 @@ def _window(arguments: list[str]) -> int:
     # Qt's loop never returns to Python for Ctrl-C, which would hang the terminal.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     # Nothing that is made on the way to the first painted text is garbage: the collector of
-    # cycles would look through all of it for nothing. The window turns it on again.
+    # cycles would look through all of it for nothing. Later it works while nobody types (ui/quiet).
     gc.disable()
     try:
         from motion_editor.ui.app import main as window

@@ -18,6 +18,7 @@ from motion_editor.ui import broken, errors, languages
 from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.named import Application, open_named
+from motion_editor.ui.quiet import Quiet
 from motion_editor.ui.ready import Ready
 from motion_editor.ui.tongue import tr
 from motion_editor.ui.window import Window
@@ -70,7 +71,7 @@ def _speak(app: QApplication, memory: Memory) -> MotionError | None:
 def _settle_in(window: Window, lost: MotionError | None = None) -> None:
     """What may wait until the text is painted: the collector, the icon, the settings on disk."""
     gc.freeze()  # What the program itself is made of is never looked through again.
-    gc.enable()
+    Quiet(window)
     window.setWindowIcon(app_icon())
     window.memory.set_started()
     window.memory.keep()

@@ -29,6 +29,9 @@ STEPS: Final = (
     "formats.word.reader", "formats.word.both", "tasks.tracked_in", "tasks.word_in",
     "tasks.receive", "ui.sharing", "formats.legend_found", "tasks.formatted",
     "tasks.instructed", "tasks.amend", "ui.reading.desk", "ui.reading.incoming",
+    "council.exempt", "papers.agenda", "council.checks.amendments", "council.checks.exempt",
+    "council.checks.every", "tasks.check", "tasks.agenda.listing", "tasks.agenda.take_in",
+    "ui.agenda.window", "ui.agenda.opening", "ui.agenda.export", "ui.agenda.up_to_date",
 )  # fmt: skip
 """Modules in order, what others need first, so that none takes more than a few hundredths."""
 

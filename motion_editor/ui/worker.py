@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
@@ -42,6 +42,9 @@ class Worker(QObject):
     """
 
     _ended = Signal(object)
+
+    jobs: ClassVar[set[threading.Thread]] = set()
+    """What is being done beside all the windows now."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +90,16 @@ class Worker(QObject):
         return not self.busy
 
     def _run(self, job: Callable[[], object]) -> None:
+        thread = threading.current_thread()
+        self.jobs.add(thread)
+        done = self._done(job)
+        self.jobs.discard(thread)
+        # Nobody waits for the answer any more where the window has gone meanwhile.
+        with contextlib.suppress(RuntimeError):
+            self._ended.emit(done)
+
+    @staticmethod
+    def _done(job: Callable[[], object]) -> Done:
         began = time.perf_counter()
         result, problem = None, None
         try:
@@ -101,9 +114,7 @@ class Worker(QObject):
                 tr("Something went wrong inside Motion Editor: {fault}.", fault=repr(error)),
                 tr("Save the motion now."),
             )
-        # Nobody waits for the answer any more where the window has gone meanwhile.
-        with contextlib.suppress(RuntimeError):
-            self._ended.emit(Done(result, problem, time.perf_counter() - began))
+        return Done(result, problem, time.perf_counter() - began)
 
     def _take(self, done: Done) -> None:
         then, following = self._then, self._next

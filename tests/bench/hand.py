@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from motion_editor.ui.quiet import Quiet
 from motion_editor.ui.worker import Worker
 from tests.bench.turns import Watch
 
@@ -68,6 +69,9 @@ class Hand(QObject):
 
     def _do(self, act: Act) -> None:
         self._from = time.perf_counter()
+        for top in QApplication.topLevelWidgets():
+            for quiet in top.findChildren(Quiet):
+                quiet.note()  # As a key or a click would have, which Qt sends to the window first.
         try:
             act.do()
         except Exception:  # noqa: BLE001 – the program would tell of it in a dialog, and wait

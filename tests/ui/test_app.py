@@ -16,6 +16,7 @@ from motion_editor.store import motions, recovery
 from motion_editor.store.owner import Life, Owner
 from motion_editor.ui import errors
 from motion_editor.ui.app import SOON, main
+from motion_editor.ui.quiet import Quiet
 from motion_editor.ui.window import Window
 from tests import notation
 from tests.ui import driving
@@ -97,11 +98,15 @@ def test_broken_settings_stop_nobody(own_folders: Path) -> None:
     assert "can't be read" in said[0]
 
 
-def test_the_collector_works_again_and_the_icon_is_there_once_the_text_is_painted() -> None:
+def test_the_collector_has_its_time_and_the_icon_is_there_once_the_text_is_painted() -> None:
     seen: list[bool] = []
-    gc.disable()
-    assert started([], lambda it: seen.extend([gc.isenabled(), not it.windowIcon().isNull()])) == 0
-    assert seen == [True, True]
+
+    def look(window: Window) -> None:
+        quiet = window.findChild(Quiet)
+        seen.extend([quiet is not None, gc.isenabled(), not window.windowIcon().isNull()])
+
+    assert started([], look) == 0
+    assert seen == [True, False, True]
     assert gc.get_freeze_count() > 0
 
 
