@@ -113,7 +113,7 @@ def test_who_types_without_end_is_collected_behind_as_well(
         clock.now += step
         made.look()
     assert collected == []
-    clock.now += step
+    clock.now += 1.5 * step
     QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
     made.look()
     assert collected == [0]
