@@ -5,13 +5,13 @@ A motion in it is a whole motion file, as `schema` has it, so that anybody can c
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, UnsetType, field
 
 from motion_editor.core.agenda import FIRST, Sort, Standing
 from motion_editor.store import schema
-from motion_editor.store.schema import AGENDA, Count, Part, Past, Sum, publication
+from motion_editor.store.schema import AGENDA, Count, Part, Past, Sum
 
 Law = Literal["", "england", "wales", "scotland"]
 """Whose law names the paragraphs of exempt information."""
@@ -101,8 +101,3 @@ class Agenda(Part, kw_only=True, omit_defaults=False):
     items: list[Item] = field(default_factory=list)
     past: list[Past] | UnsetType = UNSET
     sum: Sum | UnsetType = UNSET
-
-
-def published() -> dict[str, Any]:
-    """The JSON schema of an agenda, as resources/schema holds it."""
-    return publication(Agenda, "Agenda of Motion Editor (.agenda), schema 1")

@@ -9,10 +9,9 @@ them stay byte for byte what they were.
 
 from __future__ import annotations
 
-from inspect import cleandoc
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Literal, TypeVar
 
-from msgspec import UNSET, Meta, Struct, UnsetType, ValidationError, convert, field, json
+from msgspec import UNSET, Meta, UnsetType, ValidationError, convert, field
 
 from motion_editor.core.amendment import Choice, FlagKind, Outcome, TextKind
 from motion_editor.core.clause import MAX_LEVEL, Role
@@ -378,24 +377,3 @@ def converted(raw: object, kind: type[T]) -> T:
     except UnicodeEncodeError as error:
         # A half character (lone surrogate) where only certain words may stand, or in a key.
         raise ValidationError(_BROKEN) from error
-
-
-def published() -> dict[str, Any]:
-    """The JSON schema of a motion, as resources/schema holds it."""
-    return publication(Motion, "Motion Editor file (.motion), schema 1")
-
-
-def published_sent() -> dict[str, Any]:
-    """The same of a sent amendment."""
-    return publication(Sent, "Amendment sent from Motion Editor (.amendment), schema 1")
-
-
-def publication(kind: type[Struct], title: str) -> dict[str, Any]:
-    """The JSON schema of some kind of file, with its title."""
-    made = json.schema(kind)
-    for of in made["$defs"].values():
-        # From 3.13 on Python takes the margin off docstrings itself; the schema is the same.
-        if "description" in of:
-            of["description"] = cleandoc(of["description"])
-    made["$defs"][kind.__name__]["required"][:0] = ["format", "schema"]
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title} | made

@@ -25,7 +25,7 @@ from motion_editor.core.agenda import (
 from motion_editor.core.errors import MotionError
 from motion_editor.core.kept import Entry
 from motion_editor.places import resource
-from motion_editor.store import agenda_schema, agendas, codec, motions, past, schema
+from motion_editor.store import agenda_schema, agendas, codec, motions, past, published, schema
 from tests.store.agenda_golden import expected_agenda
 from tests.store.drawn import TEXTS, motions as drawn_motions
 from tests.store.golden import expected
@@ -34,7 +34,7 @@ GOLDEN = Path(__file__).parents[1] / "golden" / "agenda-schema-1.agenda"
 
 
 def _published() -> str:
-    return json.dumps(agenda_schema.published(), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(published.agenda(), indent=2, ensure_ascii=False) + "\n"
 
 
 def test_the_published_schema_is_that_of_the_program() -> None:

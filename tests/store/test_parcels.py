@@ -15,7 +15,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion, Note
 from motion_editor.core.people import Person
 from motion_editor.places import resource
-from motion_editor.store import codec, parcels, schema
+from motion_editor.store import codec, parcels, published, schema
 from motion_editor.store.parcels import Parcel
 from tests.cli.test_spoilt_motion import ODD, steps
 from tests.store.drawn import motions
@@ -35,9 +35,9 @@ def expected() -> Parcel:
     return Parcel(replace(of, details=about, amendments=(amendment,), notes=notes), draft=True)
 
 
-def published() -> str:
+def _published() -> str:
     """The JSON schema as the program says it."""
-    return json.dumps(schema.published_sent(), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(published.sent(), indent=2, ensure_ascii=False) + "\n"
 
 
 def refused(data: bytes) -> MotionError:
@@ -71,7 +71,7 @@ def test_the_golden_file_opens_and_is_what_we_write_today() -> None:
 
 def test_the_published_schema_is_that_of_the_program() -> None:
     path = resource("schema", schema.SENT_SCHEMA_NAME)
-    assert path.read_text("utf-8") == published(), "run python -m tests.store.test_parcels"
+    assert path.read_text("utf-8") == _published(), "run python -m tests.store.test_parcels"
 
 
 def test_one_of_a_newer_schema_is_refused_in_a_sentence() -> None:
@@ -132,4 +132,4 @@ def test_a_spoilt_file_is_opened_or_refused_in_a_sentence(data: bytes) -> None:
 
 
 if __name__ == "__main__":
-    (resource("schema") / schema.SENT_SCHEMA_NAME).write_text(published(), "utf-8")
+    (resource("schema") / schema.SENT_SCHEMA_NAME).write_text(_published(), "utf-8")

@@ -28,7 +28,7 @@ from motion_editor.core.proceedings import Event
 from motion_editor.core.text import Emphasis
 from motion_editor.core.votes import Ballot, Total, Votes
 from motion_editor.places import resource
-from motion_editor.store import codec, schema
+from motion_editor.store import codec, published, schema
 from tests.store.golden import (
     expected,
     expected_kept,
@@ -51,7 +51,7 @@ snapshots and a work log."""
 
 
 def _published() -> str:
-    return json.dumps(schema.published(), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(published.motion(), indent=2, ensure_ascii=False) + "\n"
 
 
 def test_the_published_schema_is_that_of_the_program() -> None:
@@ -60,7 +60,7 @@ def test_the_published_schema_is_that_of_the_program() -> None:
 
 
 def test_the_schema_explains_itself() -> None:
-    parts = schema.published()["$defs"]
+    parts = published.motion()["$defs"]
     assert all(part.get("description") for part in parts.values())
     assert all(
         part.get("additionalProperties") is False for part in parts.values() if "enum" not in part
