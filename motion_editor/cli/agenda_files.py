@@ -99,10 +99,12 @@ def _entered(before: Agenda, after: Agenda, did: str) -> Agenda:
     return entered_on_agenda(before, after, did, chosen.name, now())
 
 
-def new_agenda_file(agenda: Agenda, name: str, *, force: bool, after: Sequence[bytes] = ()) -> Kept:
+def new_agenda_file(
+    agenda: Agenda, name: str, *, force: bool, after: Sequence[bytes] = (), part_of: bytes = b""
+) -> Kept:
     """Save an agenda under a name of its own, or hand it back for stdout.
 
-    `after` are the files that it comes of.
+    `after` are the files that it comes of, `part_of` the one of which it is a copy to be sent.
     """
     from motion_editor.store import agendas, seal
 
@@ -113,5 +115,5 @@ def new_agenda_file(agenda: Agenda, name: str, *, force: bool, after: Sequence[b
             f"An agenda can't be saved as “{Path(name).name}”: nobody could open it by that name.",
             "Choose one that ends in .agenda; 'paper agenda' writes .docx, .pdf, .html and .txt.",
         )
-    agendas.save(Path(name), agenda, force=force, after=after)
+    agendas.save(Path(name), agenda, force=force, after=after, part_of=part_of)
     return Kept(name)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from motion_editor.cli.agenda_files import holds_agenda
 from motion_editor.cli.answer import Answer, Code
 from motion_editor.cli.files import (
     STREAM,
@@ -33,7 +34,7 @@ _ALSO = ("evidence", "drafts", "log", "council", "snapshots", "work-log")
 
 
 def _send_arguments(parser: ArgumentParser) -> None:
-    add_motion(parser)
+    add_motion(parser, "a .motion or .agenda file, or - for stdin")
     parser.add_argument(
         "--amendment", metavar="LABEL", default="",
         help="send this amendment by itself, with the text that it amends",
@@ -42,13 +43,15 @@ def _send_arguments(parser: ArgumentParser) -> None:
         "--with", dest="also", metavar="WHAT", default="",
         help="what else goes with it, with commas between: evidence (notes on clauses), drafts "
         "(amendments no notice was given of), log (the proceedings: what happened, and votes), "
-        "council (its profile); of the motion also snapshots, work-log (who did what in the file)",
+        "council (its profile); of the motion also snapshots, work-log (who did what in the file); "
+        "of an agenda also exempt (texts that are not published) and rejected (notices)",
     )  # fmt: skip
     parser.add_argument(
         "--template", metavar="T", default="", help="for a .docx, a Word template: name or file"
     )
     add_output(
-        parser, "where to: a name that ends in .amendment, .motion or .docx, or - for stdout"
+        parser,
+        "where to: a name that ends in .amendment, .motion, .agenda or .docx, or - for stdout",
     )
 
 
@@ -56,6 +59,10 @@ def _send(arguments: Arguments) -> Answer:
     if arguments.output is None:
         raise MotionError("It is not said where to.", "Give -o and a name, or - for stdout.")
     output = output_name(arguments.output, "")
+    if holds_agenda(arguments.motion):
+        from motion_editor.cli.agenda_send import sent
+
+        return sent(arguments, output)
     also = _also(arguments.also)
     word = Path(output).suffix.lower() == ".docx"
     if not word:
@@ -263,13 +270,14 @@ def _told(motion: Motion, receipt: Receipt) -> tuple[list[str], dict[str, object
 VERBS = (
     Verb(
         "send",
-        "A copy to share: one amendment by itself, or the motion.",
+        "A copy to share: one amendment by itself, the motion, or an agenda.",
         "send demo-out/sample.motion --amendment 2 -o amendment-2.amendment",
         _send_arguments,
         _send,
         "The text and the amendments that notice was given of go with it, and nothing else "
         "unless --with names it. 'receive' takes it in. As .docx it is a copy to be amended in "
-        "Word, which tracks whoever edits it.",
+        "Word, which tracks whoever edits it. With an agenda go neither exempt texts, rejected "
+        "notices nor what was taken off it.",
     ),
     Verb(
         "receive",

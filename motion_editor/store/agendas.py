@@ -108,6 +108,7 @@ def save(
     force: bool = False,
     after: Sequence[bytes] = (),
     apart: bool = False,
+    part_of: bytes = b"",
 ) -> str:
     """Save an agenda atomically; the digest of what is now on the disk.
 
@@ -119,7 +120,7 @@ def save(
     def data(there: bytes | None) -> bytes:
         comes_of = expected is not None and not apart and not force
         own = [there] if comes_of and there is not None else []
-        return motions.told_of(_checked(agenda), [*after, *own])
+        return motions.told_of(_checked(agenda), [*after, *own], part_of)
 
     return motions.save_bytes(path, data, newer_than, expected=expected, force=force)
 

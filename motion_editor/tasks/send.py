@@ -107,17 +107,21 @@ def _of_parcel(motion: Motion, amendment: Amendment, also: Collection[Also]) -> 
         yield say("Snapshots and the work log go with the motion alone, and were left out.")
 
 
-def copy(motion: Motion, also: Collection[Also] = NOTHING) -> tuple[Motion, Left, tuple[str, ...]]:
-    """The motion to be shared, how much was left out of it, and what is to be known."""
-    out = (
-        set()
-        if Also.DRAFTS in also
-        else {it.id for it in motion.amendments if no_notice(motion, it)}
-    )
+def copy(
+    motion: Motion, also: Collection[Also] = NOTHING, without: Collection[str] = ()
+) -> tuple[Motion, Left, tuple[str, ...]]:
+    """The motion to be shared, how much was left out of it, and what is to be known.
+
+    `without` are the ids of amendments that are left out in any case, and not counted.
+    """
+    out = set(without)
+    if Also.DRAFTS not in also:
+        out |= {it.id for it in motion.amendments if no_notice(motion, it)}
     remarks: list[str] = []
     for item in _on_top(motion, out):
         out.add(item.id)
-        remarks.append(say("{name} amends a draft, and is left out with it.", name=named(item)))
+        said = say("{name} amends one that is left out, and is left out too.", name=named(item))
+        remarks.append(said)
     made = replace(
         motion,
         amendments=tuple(
@@ -134,7 +138,7 @@ def copy(motion: Motion, also: Collection[Also] = NOTHING) -> tuple[Motion, Left
     made = replace(made, notes=notes, details=_details(motion.details, made))
     made = made if Also.COUNCIL in also else replace(made, profile="")
     left = Left(
-        len(out),
+        len(out.difference(without)),
         0 if Also.EVIDENCE in also else len(motion.notes),
         len(motion.proceedings) if Also.LOG not in also else 0,
         len(motion.kept) - len(made.kept),
