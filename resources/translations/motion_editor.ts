@@ -8360,6 +8360,29 @@
         <source>Amendment {label} is there, over a text that is not as it was: look at it beside its paper.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The chair’s order names {n} amendments that are not in this file. They are left out.</source>
+        <comment>The chair’s order names {n} amendment that is not in this file. It is left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened, entry {number}: the version that it names is not in this file. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment {label} is there: the text that it amends was not named, and was known by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment {label} is there, without those of its earlier texts whose base is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment {label} is there, without its clashes, which can’t be placed: look at it beside its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Item {number} is there.</source>
         <translation type="unfinished"></translation>
@@ -8389,6 +8412,26 @@
     </message>
     <message>
         <source>What was there is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place}, a clash is about words that are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place}, two clashes have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment “{label}” has no id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment “{label}” amends itself in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place}, what it amends is not in this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
