@@ -14717,6 +14717,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep yours as {name}?</source>
         <translation type="unfinished"></translation>
     </message>
