@@ -8577,7 +8577,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{entry} ({votes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, its text {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mover: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconder: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word limit: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are right here: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mover {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconder {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8586,6 +8666,10 @@
     </message>
     <message>
         <source>the motion now reads {base}, the amendment {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reading} ({settled})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8606,6 +8690,10 @@
     </message>
     <message>
         <source>casting vote of {name}: {vote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{about}”. {kind}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14649,6 +14737,18 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>amendment drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendment notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendment received</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agenda as it was before it was last changed on this computer, in another window</source>

@@ -124,7 +124,7 @@ class RecoverDialog(QDialog):
         self._say(notes, possible=True)
         both = tr("The saved and the recovered text, side by side")
         self._texts.setAccessibleName(both if saved is not None else tr("The recovered text"))
-        parts = what_differs(saved, recovered.motion, new_id)
+        parts = what_differs(saved, recovered.motion, new_id, tr)
         self._texts.setHtml(apart_html(parts, self._colours, saved=saved is not None))
 
     def _say(self, notes: Sequence[str], *, possible: bool) -> None:

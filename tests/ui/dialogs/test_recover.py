@@ -18,6 +18,7 @@ from motion_editor.tasks.apart import what_differs
 from motion_editor.ui.dialogs.recover import MOST, apart_html
 from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import chosen
+from motion_editor.ui.tongue import speak_by
 from motion_editor.ui.window import Window
 from tests import notation
 from tests.ui import driving
@@ -188,3 +189,14 @@ def test_of_a_long_text_as_much_is_shown_as_can_be_laid_out_at_once(window: Wind
     html = apart_html(parts, chosen(window.memory.look), saved=False)
     assert html.count("<tr>") < MOST + 5
     assert re.search(r"1,7\d\d more lines are there, too", html)
+
+
+def test_the_details_are_told_in_the_language_of_the_window(window: Window) -> None:
+    left(None, "old trees")
+    speak_by(lambda pattern, one, number: f"‹{pattern}›")
+    try:
+        said = offered(window, "‹Keep for later›")
+    finally:
+        speak_by(None)
+    assert "‹Details›" in said
+    assert "‹Title: Trees›" in said
