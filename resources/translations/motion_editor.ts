@@ -8399,11 +8399,23 @@
         </translation>
     </message>
     <message>
+        <source>Line {number} can’t be read: a checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be saved of “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end of the file is missing, and whatever stood there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} can’t be read: a snapshot, packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} can’t be read: an earlier state, packed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

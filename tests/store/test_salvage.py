@@ -272,3 +272,26 @@ def test_a_version_that_is_named_wrongly_is_known_by_its_words() -> None:
     assert isinstance(found.found, Motion)
     assert found.found.amendments == expected().amendments
     assert [it.endswith("was known by its words.") for it in found.lost] == [True]
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [("kept", "a snapshot, packed."), ("past", "an earlier state, packed.")],
+)
+def test_of_a_packed_state_is_said_what_it_was(key: str, said: str) -> None:
+    """What is packed tells a clerk nothing, nor does a checksum."""
+    raw = json.loads(seal.bare(MOTION))
+    state = "eNq9V1tv2zYU" * 20
+    raw[key] = [{"mark" if key == "past" else "name": "1", "when": "2027-01-14", "state": state}]
+    whole = json.dumps(raw, indent=2).encode()
+    for damaged in (
+        whole.replace(b'"eNq9', b'"eN\xff9', 1),
+        whole.replace(b'"state": "eN', b'"st\xffte": "eN', 1),
+        whole.replace(b'"hash": "', b'"hash": "\xff', 1),
+    ):
+        lost = salvage.salvaged(damaged, "a.motion").lost
+        assert "eN" not in "".join(lost)
+        wanted = "a checksum." if b'"hash": "\xff' in damaged else said
+        assert any(it.startswith("Line ") and it.endswith(wanted) for it in lost)
+    struck = salvage.salvaged(whole.replace(b'"state": "struck"', b'"state": "str\xff"', 1), "a")
+    assert any("str\N{REPLACEMENT CHARACTER}" in it for it in struck.lost)
