@@ -14751,6 +14751,26 @@
         </translation>
     </message>
     <message>
+        <source>The change touches one of this copy’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies put something in at the same place: look which should come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies make the same change here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies leave the words out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies move or join clauses here: look where the clause should stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>amendment drafted</source>
         <translation type="unfinished"></translation>
     </message>

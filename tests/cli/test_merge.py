@@ -144,3 +144,13 @@ def test_agendas_that_two_clerks_changed_come_together(apart: Shell) -> None:
     assert "is not an agenda" in apart.refused("merge", "a.agenda", "m.motion")
     apart.good("agenda", "new", "c.agenda")
     assert "holds another agenda" in apart.refused("merge", "a.agenda", "c.agenda")
+
+
+def test_of_drafts_nothing_is_said_of_a_chairs_order(shell: Shell) -> None:
+    shell.motion()
+    shutil.copy(shell.folder / "m.motion", shell.folder / "copy.motion")
+    shell.good("edit", "m.motion", "Crossing patrols", "insert", "Trees are tall.")
+    shell.good("edit", "copy.motion", "Crossing patrols", "insert", "Trees are old.")
+    out = shell("merge", "m.motion", "copy.motion").out
+    assert "Both copies put something in at the same place: look which should come first." in out
+    assert "chair" not in out
