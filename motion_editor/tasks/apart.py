@@ -22,6 +22,8 @@ AROUND = 1
 """How many unchanged clauses are shown before and after a changed one."""
 
 
+ALIKE = mark("The words are the same; what differs is how they are marked or numbered.")
+
 _MEETING = "the meeting "
 """No text has it for its id."""
 

@@ -1308,10 +1308,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words are the same. What differs stands beside them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9585,6 +9581,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words}: {old}, now {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to the copy of the file from before it, or undo it in the window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9719,10 +9727,6 @@
     </message>
     <message>
         <source>{text}: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text}: bold, italic or links were changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10033,6 +10037,10 @@
     </message>
     <message>
         <source>Above the motions on an agenda: “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: what its clauses are was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14749,6 +14757,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The change touches one of this copy’s.</source>

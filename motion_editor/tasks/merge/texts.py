@@ -27,6 +27,7 @@ from motion_editor.revise.parts import parted, parts
 from motion_editor.revise.readings import both
 from motion_editor.revise.rebase import rebase
 from motion_editor.tasks.between import between
+from motion_editor.tasks.looks_apart import readings_of
 from motion_editor.tasks.merge.state import Side, Work
 
 _FLAGS: Final = {
@@ -147,12 +148,21 @@ def _with_looks(
                 runs = ours.runs if ours.runs != was.runs else theirs.runs
                 if runs is ours.runs:
                     place = say("{text}, the look of “{words}”", text=where, words=item.text)
-                    side = work.clash(f"{key} look {item.id}", place, (None, "", ""))
+                    side = work.clash(f"{key} look {item.id}", place, _looks(was, ours, theirs))
                     runs = ours.runs if work.is_main(side) else theirs.runs
             elif item.text == theirs.text and item.text != ours.text:
                 runs = theirs.runs
         out.append(replace(item, runs=runs) if runs != item.runs else item)
     return fitted(out)
+
+
+def _looks(was: Clause, ours: Clause, theirs: Clause) -> tuple[str | None, str, str]:
+    """How the words look before, in ours and in theirs."""
+    if was.text == ours.text:
+        before, main, other = readings_of(was, ours, theirs)
+        return before, main, other
+    main, other = readings_of(ours, theirs)
+    return None, main, other
 
 
 def _style(work: Work) -> NumberingStyle:
