@@ -111,7 +111,8 @@ def _show(found: Found) -> Answer:
     """What differs from the saved file, or all of it where there is none."""
     from motion_editor.store import recovery
     from motion_editor.store.ids import new_id
-    from motion_editor.tasks.apart import what_differs
+    from motion_editor.tasks.apart import ALIKE, what_differs
+    from motion_editor.tasks.looks_apart import motions_look_apart
     from motion_editor.tasks.recovered import saved
 
     if _is_agenda(found):
@@ -120,8 +121,10 @@ def _show(found: Found) -> Answer:
     before, words = saved(found)
     parts = what_differs(before, recovered.motion, new_id)
     texts = [line for part in parts for line in part_lines(part, _STATES, alone=before is None)]
-    if not parts:
-        texts = ["The words are the same. What differs stands beside them."]
+    looks = motions_look_apart(before, recovered.motion) if before is not None else []
+    texts += looks
+    if not texts:
+        texts = [ALIKE]
     facts = {**_facts(found), "saved": before is not None, "lines": texts}
     return Answer([_line(found), *texts], facts, _remarks(found.wrong, recovered.doubt, *words))
 

@@ -84,6 +84,14 @@ class Clash:
     remnant: Clauses = ()
     settled: Settlement | None = None
 
+    def stands_in(self, base: Clauses) -> bool:
+        """Whether its place is in this text, so that it can be settled there."""
+        sizes = {item.id: len(item.text) for item in base}
+        if self.gone:
+            return self.clause in ("", *sizes)
+        last = self.last or self.clause
+        return self.start <= sizes.get(self.clause, -1) and self.end <= sizes.get(last, -1)
+
 
 class FlagKind(Enum):
     """What a person should look at after a carrying over that merged without a clash."""

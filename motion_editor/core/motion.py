@@ -137,8 +137,12 @@ class Motion:
 
     def amendment(self, label: str) -> Amendment:
         """The amendment with this label or id; raises MotionError where there is none."""
+        # Ids first: nobody is kept from a label that happens to be one.
         for item in self.amendments:
-            if item.label == label or item.id == label:
+            if item.id == label:
+                return item
+        for item in self.amendments:
+            if item.label == label:
                 return item
         known = ", ".join(f"“{item.label}”" for item in self.amendments) or say("none")
         raise MotionError(

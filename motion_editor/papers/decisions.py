@@ -16,7 +16,7 @@ from motion_editor.papers.agreed import AMENDMENT_DECIDED, MOTION_DECIDED, PART_
 from motion_editor.papers.blocks import Block, Paper, Table
 from motion_editor.papers.common import line
 from motion_editor.papers.happened import Happened, happened, outcome_of
-from motion_editor.papers.minutes import Sitting, meeting_paper
+from motion_editor.papers.minutes import Sitting, is_alone, meeting_paper
 from motion_editor.papers.naming import called, name_of
 from motion_editor.papers.recorded import choices, figure
 from motion_editor.papers.roll import Roll
@@ -35,7 +35,7 @@ def decisions_paper(
     sitting: Sitting | None = None,
 ) -> Paper:
     """The list, one row a motion or amendment, in the order in which they were decided."""
-    alone = len(motions) == 1 and sitting is None
+    alone = is_alone(motions, sitting)
     rows = [row for motion in motions for row in _rows(motion, profile, alone=alone)]
     body: list[Block] = [Table(_HEAD, tuple(rows), (4, 3, 5, 3))] if rows else [line(NONE)]
     return meeting_paper(DECISIONS, motions, profile, when, body, sitting)

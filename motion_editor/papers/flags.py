@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from motion_editor.core.amendment import AmendmentText, Flag, FlagKind
 from motion_editor.core.clause import Clauses
@@ -25,20 +25,25 @@ def flag_said(flag: Flag) -> str:
     return say("{flagged} {words}", flagged=flagged, words=words) if words else flagged
 
 
-def flag_in_words(flag: Flag, places: Places) -> str:
+def flag_in_words(flag: Flag, places: Places, told: Mapping[FlagKind, str] = FLAGS) -> str:
     """What a person should look at, and where in the text with these places."""
     if flag.kind is FlagKind.NOW_UNDER:
         return _now_under([_named(flag, places)], flag.words)
     place = opening(_named(flag, places))
     words = quoted(shortened(flag.words)) if flag.words.strip() else ""
-    flagged = phrase(FLAGS[flag.kind])
+    flagged = phrase(told[flag.kind])
     if not words:
         return say("{place}: {flagged}", place=place, flagged=flagged)
     return say("{place} ({words}): {flagged}", place=place, words=words, flagged=flagged)
 
 
-def each_in_words(flags: Iterable[tuple[Flag, Places]]) -> tuple[str, ...]:
-    """What a person should look at, each thing once: what stands under one lead-in in one go."""
+def each_in_words(
+    flags: Iterable[tuple[Flag, Places]], told: Mapping[FlagKind, str] = FLAGS
+) -> tuple[str, ...]:
+    """What a person should look at, each thing once: what stands under one lead-in in one go.
+
+    `told` has the sentence of each kind, by default as of an amendment that was carried over.
+    """
     under: dict[str, list[str]] = {}
     said: dict[str, str] = {}
     for flag, places in flags:
@@ -47,7 +52,7 @@ def each_in_words(flags: Iterable[tuple[Flag, Places]]) -> tuple[str, ...]:
             row += [name] if (name := _named(flag, places)) not in row else []
             said[f"under {flag.words}"] = _now_under(row, flag.words)
         else:
-            words = flag_in_words(flag, places)
+            words = flag_in_words(flag, places, told)
             said[words] = words
     return tuple(said.values())
 

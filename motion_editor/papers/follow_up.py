@@ -16,7 +16,7 @@ from motion_editor.papers.asked import tasks
 from motion_editor.papers.blocks import Block, LineStyle, Paper, Table
 from motion_editor.papers.common import line
 from motion_editor.papers.due import due
-from motion_editor.papers.minutes import Sitting, meeting_paper
+from motion_editor.papers.minutes import Sitting, is_alone, meeting_paper
 from motion_editor.papers.places import Places
 
 FOLLOW_UP: Final = "Follow-up list"
@@ -39,7 +39,7 @@ def follow_up_paper(
     sitting: Sitting | None = None,
 ) -> Paper:
     """The list, one row a point; what a point does not say is said to be missing."""
-    alone = len(motions) == 1 and sitting is None
+    alone = is_alone(motions, sitting)
     rows = [row for motion in motions for row in _rows(motion, profile, alone=alone)]
     return meeting_paper(FOLLOW_UP, motions, profile, when, list(_body(rows)), sitting)
 

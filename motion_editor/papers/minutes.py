@@ -53,7 +53,7 @@ def minutes_paper(
     `when` is the ISO time of the export; `marked` prints amendments with their marks as well. Of
     a `sitting` every motion stands under its heading there.
     """
-    if len(motions) == 1 and sitting is None:
+    if is_alone(motions, sitting):
         body = minute(motions[0], profile, marked=marked)
     else:
         body = []
@@ -65,6 +65,11 @@ def minutes_paper(
         if not motions:
             body.append(line(say("No motion is on the agenda."), LineStyle.NOTE))
     return meeting_paper(MINUTES, motions, profile, when, body, sitting)
+
+
+def is_alone(motions: Sequence[Motion], sitting: Sitting | None) -> bool:
+    """Whether a paper is of one motion and no meeting, so that nothing need say which it is."""
+    return len(motions) == 1 and sitting is None
 
 
 def headed(number: int, motion: Motion) -> str:

@@ -23,4 +23,6 @@ def the_amendment(motion: Motion, amendment: Amendment) -> str:
 def called(motion: Motion, id: str) -> str:
     """The motion, or an amendment, by its id: "the motion", "Amendment 1"."""
     found = next((it for it in motion.amendments if it.id == id), None)
-    return the_amendment(motion, found) if found else "the motion"
+    if found:
+        return the_amendment(motion, found)
+    return "the motion" if id in ("", motion.id) else "an amendment that is not in the file"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple, get_args
 
@@ -16,6 +17,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.wording import mark, say
 from motion_editor.store import (
     agenda_schema,
+    astray,
     codec,
     disk,
     dump,
@@ -75,7 +77,9 @@ def decode(data: bytes, name: str) -> Loaded:
     except (msgspec.ValidationError, MotionError) as error:
         raise damaged(name, error) from error
     known = () if isinstance(file.past, msgspec.UnsetType) else file.past
-    return Loaded(found, False, digest, seal.doubt(data, raw, name, lambda: encode(found, known)))
+    doubt = seal.doubt(data, raw, name, partial(encode, found, known))
+    found, left_out = astray.without_of(found)
+    return Loaded(found, False, digest, (*doubt, *left_out))
 
 
 def is_agenda(data: bytes) -> bool:
@@ -204,7 +208,8 @@ def _of_newer(raw: dict[str, object], name: str, digest: str) -> Loaded:
         "hold more than is shown.",
         name=name,
     )
-    return Loaded(found, True, digest, (said,))
+    found, left_out = astray.without_of(found)
+    return Loaded(found, True, digest, (said, *left_out))
 
 
 def _dumped(agenda: Agenda) -> agenda_schema.Agenda:

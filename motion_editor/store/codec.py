@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 import msgspec
@@ -12,7 +13,7 @@ import msgspec
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import Said, say
-from motion_editor.store import dump, envelope, parse, schema, seal, sound
+from motion_editor.store import astray, dump, envelope, parse, schema, seal, sound
 from motion_editor.store.collecting import put_off
 from motion_editor.store.problems import damaged
 
@@ -22,7 +23,8 @@ _HALF = re.compile("[\ud800-\udfff]")
 class Decoded(NamedTuple):
     """What a file holds.
 
-    `remarks` say what of a newer file can't be shown here, or that it is not as it was written.
+    `remarks` say what of a newer file can't be shown here, that it is not as it was written, or
+    what was left out as it leads nowhere.
     """
 
     motion: Motion
@@ -71,14 +73,17 @@ def decode(data: bytes, name: str) -> Decoded:
     if number > schema.SCHEMA:
         from motion_editor.store import newer  # which few files ever need
 
-        return Decoded(*newer.best_effort(raw, name, len(data)))
+        found, read_only, said = newer.best_effort(raw, name, len(data))
+        found, left_out = astray.without(found)
+        return Decoded(found, read_only, (*said, *left_out))
     try:
         file = schema.understood(raw)
         found = parse.motion(file)
         sound.refuse_unsound(found)
         known = () if isinstance(file.past, msgspec.UnsetType) else file.past
-        doubt = seal.doubt(data, raw, name, lambda: encode(found, known))
-        return Decoded(found, remarks=doubt)
+        doubt = seal.doubt(data, raw, name, partial(encode, found, known))
+        found, left_out = astray.without(found)
+        return Decoded(found, remarks=(*doubt, *left_out))
     except (msgspec.ValidationError, MotionError) as error:
         raise damaged(name, error) from error
 

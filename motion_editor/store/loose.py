@@ -34,10 +34,14 @@ _Entry = tuple[int, _Holder, str]
 
 
 class Lost(NamedTuple):
-    """A line that can't be read: its number, from 1, and its bytes as far as they are text."""
+    """A line that can't be read: its number, from 1, and its bytes as far as they are text.
+
+    `under` is the key of what it stands in, "" at the outside or where that can't be told.
+    """
 
     line: int
     words: str
+    under: str = ""
 
 
 @dataclass(slots=True)
@@ -150,7 +154,9 @@ class _Reader:
 
     def _bad(self, number: int, depth: int, line: bytes) -> None:
         """A line that can't be read; what follows it, set in further, may be of what it began."""
-        self.out.lost.append(Lost(number, line.decode("utf-8", "replace").strip()))
+        above = (name for at, _, name in reversed(self._open) if at < depth and name)
+        words = line.decode("utf-8", "replace").strip()
+        self.out.lost.append(Lost(number, words, next(above, "")))
         self._tear(number, self._open)
         if depth:
             self._close(depth)

@@ -119,23 +119,19 @@ class _Parser:
             owner = self._file.amendments[place]
             subject = say("Text {number} of “{label}”", number=at + 1, label=owner.label)
             item = owner.texts[at]
-            base, stamp = self._base(item, subject, depth)
+            base, stamp = self._base(item.base, subject, depth)
             self._texts[key] = self._marked(item.clauses, base, (item.hash, stamp), subject)
         return self._texts[key]
 
-    def _base(
-        self, item: schema.AmendmentText, subject: str, depth: int
-    ) -> tuple[core_clause.Clauses, str]:
-        base = _base(item.base)
+    def _base(self, item: schema.Base, subject: str, depth: int) -> tuple[core_clause.Clauses, str]:
+        base = _base(item)
         if base not in self._bases:
             clauses = self._find(base, subject, depth)
             if clauses is None:
-                if item.hash:
-                    raise MotionError(
-                        say("{subject} amends a text that is not in this file.", subject=subject),
-                        _COPY,
-                    )
-                return (), ""
+                raise MotionError(
+                    say("{subject} amends a text that is not in this file.", subject=subject),
+                    _COPY,
+                )
             self._bases[base] = clauses, text_hash(clauses)
         return self._bases[base]
 

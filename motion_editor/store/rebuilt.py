@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, TypeVar
 
 from msgspec import UNSET, Struct, ValidationError, structs
 
@@ -14,19 +14,25 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.text import ADDED, KEPT
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import many, mark, phrase, say
-from motion_editor.store import agenda_schema, agendas, dump, parse, schema, sound
+from motion_editor.store import agenda_schema, agendas, astray, dump, parse, schema, sound
 from motion_editor.store.ids import new_id
 
 _ADVICE: Final = mark("Open an earlier copy, or ask whoever sent it for theirs.")
 _NO_BASE: Final = mark("The text that it amends is not in this file.")
 _WORDS: Final = 300
 
+T = TypeVar("T", schema.Version, schema.Amendment)
 Rebuilt = tuple[Motion, list[str], list[str]]
 
 
 def rebuilt(file: schema.Motion, name: str = "") -> Rebuilt:
     """The motion, what is there and what is lost, in sentences; MotionError where no text is."""
     lost: list[str] = []
+    file = structs.replace(
+        file,
+        versions=_with_own_ids(file.versions, {""}),
+        amendments=_with_own_ids(file.amendments, {"", file.id}),
+    )
     versions = [it for it in map(_plain, file.versions) if it.clauses]
     now = structs.replace(
         file, versions=versions, amendments=[], proceedings=[], notes=[], outcome=None,
@@ -50,7 +56,8 @@ def rebuilt(file: schema.Motion, name: str = "") -> Rebuilt:
             lost.append(phrase(what))
     made = _made(now)
     assert isinstance(made, Motion)
-    return made, kept, lost
+    made, left_out = astray.without(made)
+    return made, kept, [*lost, *left_out]
 
 
 _REST: Final = (
@@ -166,6 +173,15 @@ def _with_changes(now: schema.Motion, whole: Sequence[schema.Version]) -> schema
     return now
 
 
+def _with_own_ids(items: Sequence[T], taken: set[str]) -> list[T]:
+    """Versions or amendments, each with an id that nothing else has; what named it means one."""
+    out: list[T] = []
+    for item in items:
+        out.append(structs.replace(item, id=new_id()) if item.id in taken else item)
+        taken.add(item.id)
+    return out
+
+
 def _with_amendments(
     now: schema.Motion, wanted: Sequence[schema.Amendment], kept: list[str], lost: list[str]
 ) -> schema.Motion:
@@ -174,21 +190,15 @@ def _with_amendments(
     while waiting:
         still: list[tuple[schema.Amendment, str]] = []
         for item, _ in waiting:
-            tried, why, doubt = _amended(now, item)
+            tried, said = _amended(now, item)
             if tried is None:
-                still.append((item, why))
+                still.append((item, said))
                 continue
             now = tried
             name = item.label or say("without a label")
             kept.append(say("Amendment {label}.", label=name))
-            if doubt:
-                lost.append(
-                    say(
-                        "Amendment {label} is there, over a text that is not as it was: look at it "
-                        "beside its paper.",
-                        label=name,
-                    )
-                )
+            if said:
+                lost.append(say(said, label=name))
         if len(still) == len(waiting):
             lost += [_gone(item, why) for item, why in still]
             break
@@ -196,27 +206,64 @@ def _with_amendments(
     return now
 
 
-def _amended(now: schema.Motion, item: schema.Amendment) -> tuple[schema.Motion | None, str, bool]:
-    """The motion with this amendment; else why not. Whether its base is not as it was."""
-    if any(not _has(now, it.base) for it in item.texts):
-        return None, phrase(_NO_BASE), False
-    tried = structs.replace(now, amendments=[*now.amendments, item])
-    made = _made(tried)
-    if isinstance(made, Motion):
-        return tried, "", False
-    texts = [structs.replace(it, hash=_stamp(now, it.base)) for it in item.texts]
-    loose = structs.replace(item, texts=texts)
-    tried = structs.replace(now, amendments=[*now.amendments, loose])
-    if isinstance(_made(tried), Motion):
-        return tried, "", True
-    return None, made.message if isinstance(made, MotionError) else "", False
+def _amended(now: schema.Motion, item: schema.Amendment) -> tuple[schema.Motion | None, str]:
+    """The motion with this amendment, and what is to be known of it; else why there is none."""
+    known = structs.replace(item, texts=[_over_known(now, it) for it in item.texts])
+    if item.texts and not _has(now, known.texts[-1].base):
+        return None, phrase(_NO_BASE)
+    why = ""
+    for tried, said in _ways(now, known):
+        if known != item:
+            said = said or _BY_WORDS
+        with_it = structs.replace(now, amendments=[*now.amendments, tried])
+        made = _made(with_it)
+        if isinstance(made, Motion):
+            return with_it, said
+        why = made.message if isinstance(made, MotionError) else ""
+    return None, why
+
+
+_BY_WORDS: Final = mark(
+    "Amendment {label} is there: the text that it amends was not named, and was known by its words."
+)
+_SHORTER: Final = mark(
+    "Amendment {label} is there, without those of its earlier texts whose base is not in this file."
+)
+_ALTERED: Final = mark(
+    "Amendment {label} is there, over a text that is not as it was: look at it beside its paper."
+)
+_NO_CLASHES: Final = mark(
+    "Amendment {label} is there, without its clashes, which can’t be placed: look at it beside its "
+    "paper."
+)
+
+
+def _over_known(now: schema.Motion, text: schema.AmendmentText) -> schema.AmendmentText:
+    """The text over the version that has the very words it amends, where its own is not there."""
+    if not text.hash or _has(now, text.base):
+        return text
+    for item in parse.motion(now).versions:
+        if text_hash(item.clauses) == text.hash:
+            return structs.replace(text, base=schema.Base(version=item.id))
+    return text
+
+
+def _ways(now: schema.Motion, item: schema.Amendment) -> Iterator[tuple[schema.Amendment, str]]:
+    """The amendment as it is, then with ever less of it, and what is to be said of that."""
+    texts = [it for it in item.texts if _has(now, it.base)]
+    item, short = structs.replace(item, texts=texts), len(texts) < len(item.texts)
+    yield item, _SHORTER if short else ""
+    texts = [structs.replace(it, hash=_stamp(now, it.base)) for it in texts]
+    yield structs.replace(item, texts=texts), _ALTERED
+    texts = [structs.replace(it, clashes=[]) for it in texts]
+    yield structs.replace(item, texts=texts), _NO_CLASHES
 
 
 def _has(now: schema.Motion, base: schema.Base) -> bool:
     """Whether the text that is amended has been kept: without it nobody could work on the other."""
     if not base.amendment:
         return any(it.id == base.version for it in now.versions)
-    return any(it.id == base.amendment and base.text < len(it.texts) for it in now.amendments)
+    return any(it.id == base.amendment and 0 <= base.text < len(it.texts) for it in now.amendments)
 
 
 def _stamp(now: schema.Motion, base: schema.Base) -> str:

@@ -6,6 +6,7 @@ place, so that the others keep theirs. Nothing is written; the damaged file stay
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -134,9 +135,26 @@ def _as_motion(raw: dict[str, object]) -> dict[str, object]:
     }
 
 
+_KEY = re.compile(r'"(\w+)": ')
+_PACKED = re.compile(r"[A-Za-z0-9+/=]{60,}")
+_FIGURES = {"hash", "mark", "of", "sum"}
+"""Keys under which nothing stands but a checksum."""
+
+
 def _line(lost: loose.Lost) -> str:
+    """That a line can't be read, with its words where they are any that a person could know."""
+    key = _KEY.match(lost.words)
+    state = key is not None and key[1] == "state"  # an amendment's words have one, too
+    if _PACKED.search(lost.words) or (state and lost.under in ("kept", "past")):
+        if lost.under == "kept":
+            return say("Line {number} can’t be read: a snapshot, packed.", number=lost.line)
+        if state or lost.under == "past":
+            return say("Line {number} can’t be read: an earlier state, packed.", number=lost.line)
+    if key is not None and key[1] in _FIGURES:
+        return say("Line {number} can’t be read: a checksum.", number=lost.line)
     words = "".join(
-        sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in lost.words
+        sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}"
+        for sign in _PACKED.sub("…", lost.words)
     )
     words = words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…"
     return say("Line {number} can’t be read: {words}", number=lost.line, words=words)

@@ -7,9 +7,10 @@ contradict itself. It is refused in a sentence: a change to it could land at the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
-from motion_editor.core.amendment import Base
+from motion_editor.core.amendment import Base, Clash
 from motion_editor.core.clause import Clause, Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion, Version
@@ -23,7 +24,7 @@ _COPY = mark("Open an earlier copy, or ask whoever sent the file for theirs. Not
 def refuse_unsound(found: Motion) -> None:
     """Raise MotionError where ids meet twice, or a text is not what its place says."""
     _refuse_twins(say("the versions"), (it.id for it in found.versions))
-    _refuse_twins(say("the amendments"), (it.id for it in found.amendments))
+    _refuse_names(found)
     _refuse_twins(say("the order of the amendments"), found.order)
     before: Clauses = ()
     for at, version in enumerate(found.versions, 1):
@@ -40,6 +41,26 @@ def _refuse_twins(where: str, ids: Iterable[str]) -> None:
     seen = list(ids)
     if len(set(seen)) < len(seen):
         raise MotionError(say("In {place}, two have the same id.", place=where), _COPY)
+
+
+def _refuse_names(found: Motion) -> None:
+    """Each amendment has an id of its own, and none amends itself by way of others."""
+    _refuse_twins(say("the amendments"), (it.id for it in found.amendments))
+    for item in found.amendments:
+        # What happened to the motion, and what is about it, says its id or none.
+        if item.id in ("", found.id):
+            raise MotionError(
+                say("Amendment “{label}” has no id of its own.", label=item.label), _COPY
+            )
+    over = {it.id: {text.base.amendment for text in it.texts} for it in found.amendments}
+    try:
+        TopologicalSorter(over).prepare()
+    except CycleError as error:
+        labels = {it.id: it.label for it in found.amendments}
+        label = labels.get(error.args[1][0], "")
+        raise MotionError(
+            say("Amendment “{label}” amends itself in a circle.", label=label), _COPY
+        ) from error
 
 
 def _refuse_version(version: Version, at: int) -> None:
@@ -80,8 +101,23 @@ def _refuse_amendments(found: Motion) -> None:
         for at, text in enumerate(item.texts, 1):
             where = say("amendment “{label}”, text {number}", label=item.label, number=at)
             base = bases.of(text.base)
-            # What a text amends may be missing from the file, which then holds all of it.
+            if base is None:
+                raise MotionError(
+                    say("In {place}, what it amends is not in this file.", place=where), _COPY
+                )
             _refuse_marks(text.clauses, base, where)
+            if item.open and text is item.text:
+                _refuse_clashes(text.open_clashes, base, where)
+
+
+def _refuse_clashes(clashes: Sequence[Clash], base: Clauses, where: str) -> None:
+    """Nobody could settle a clash whose place is not in the text, nor one of two of one name."""
+    if not all(it.stands_in(base) for it in clashes):
+        raise MotionError(
+            say("In {place}, a clash is about words that are not there.", place=where), _COPY
+        )
+    if len({it.name for it in clashes}) < len(clashes):
+        raise MotionError(say("In {place}, two clashes have the same name.", place=where), _COPY)
 
 
 class _Bases:
@@ -103,9 +139,9 @@ class _Bases:
         return self._proposed.get(key)
 
 
-def _refuse_marks(clauses: Clauses, base: Clauses | None, where: str) -> None:
+def _refuse_marks(clauses: Clauses, base: Clauses, where: str) -> None:
     _refuse_twins(where, (it.id for it in clauses))
-    if base is not None and not _stands_over(clauses, base):
+    if not _stands_over(clauses, base):
         raise MotionError(
             say("In {place}, the words that stood are not those it amends.", place=where), _COPY
         )

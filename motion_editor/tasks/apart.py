@@ -10,10 +10,10 @@ from motion_editor.core.amendment import Amendment
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.motion import Motion
 from motion_editor.core.tracked import proposed
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, phrase, say, strung
 from motion_editor.papers.wording import date, label, people, version_name
 from motion_editor.tasks.abreast import Row, Side, rows
-from motion_editor.tasks.apart_beside import as_lines, beside
+from motion_editor.tasks.apart_beside import Tell, as_lines, beside
 from motion_editor.tasks.councils import council_of
 from motion_editor.tasks.timeline import Entry, timeline
 from motion_editor.tasks.votes import in_words
@@ -21,6 +21,8 @@ from motion_editor.tasks.votes import in_words
 AROUND = 1
 """How many unchanged clauses are shown before and after a changed one."""
 
+
+ALIKE = mark("The words are the same; what differs is how they are marked or numbered.")
 
 _MEETING = "the meeting "
 """No text has it for its id."""
@@ -37,13 +39,16 @@ class Part:
     rows: tuple[Row, ...]
 
 
-def what_differs(old: Motion | None, new: Motion, new_id: NewId) -> tuple[Part, ...]:
+def what_differs(
+    old: Motion | None, new: Motion, new_id: NewId, tell: Tell = str
+) -> tuple[Part, ...]:
     """Every text, and the details, in which two states differ; all of `new` where `old` is None.
 
-    Empty only where the two are equal in everything that can be shown as words.
+    Empty only where the two are equal in everything that can be shown as words. What stands around
+    the texts is told by `tell`, so that it can be compared in the language it is read in.
     """
-    before = dict(_texts(old)) if old is not None else {}
-    after = dict(_texts(new))
+    before = dict(_texts(old, tell)) if old is not None else {}
+    after = dict(_texts(new, tell))
     out: list[Part] = []
     for key in dict.fromkeys((*after, *before)):
         head, then = before.get(key, ("", ()))
@@ -59,10 +64,10 @@ def text_differs(head: str, old: Clauses, new: Clauses, new_id: NewId) -> Iterat
         yield Part(head, _brief(found))
 
 
-def _texts(motion: Motion) -> Iterator[tuple[str, tuple[str, Clauses]]]:
+def _texts(motion: Motion, tell: Tell) -> Iterator[tuple[str, tuple[str, Clauses]]]:
     """Every text by its id, with what it is called."""
-    yield "", (say("Details"), _details(motion))
-    yield _MEETING, (say("The meeting"), _happened(motion))
+    yield "", (say("Details"), as_lines(_details(motion), tell))
+    yield _MEETING, (say("The meeting"), as_lines(_happened(motion), tell))
     for version in motion.versions:
         yield version.id, (version_name(motion, version), version.clauses)
     for item in motion.amendments:
@@ -71,41 +76,44 @@ def _texts(motion: Motion) -> Iterator[tuple[str, tuple[str, Clauses]]]:
             head = say("{name}, its text {number} of {all}", name=label(item), number=at,
                        all=len(item.texts))  # fmt: skip
             yield f"{item.id} {at}", (head, proposed(text.clauses))
-    yield from beside(motion)
+    yield from beside(motion, tell)
 
 
-def _details(motion: Motion) -> Clauses:
+def _details(motion: Motion) -> list[str]:
     """What stands around the texts, line by line."""
     about = motion.details
-    named = {
-        "Title": about.title,
-        "Mover": about.mover.full,
-        "Seconder": about.seconder.full,
-        "Signatories": people(about.signatories),
-        "Group": about.group,
-        "Meeting": date(about.meeting),
-        "Received": date(about.received),
-        "Reference": about.reference,
-        "Council": _council(motion),
-        "Reason": about.reason,
-        "Word limit": f"{about.limit:,}" if about.limit else "",
-        "Words that are right here": ", ".join(about.words),
-        "Outcome": motion.outcome.value if motion.outcome else "",
-    }
-    said = [f"{name}: {words}" for name, words in named.items() if words]
-    said += [_about(item) for item in motion.amendments]
-    return as_lines(said)
+    outcome = motion.outcome.value if motion.outcome else ""
+    named = (
+        (mark("Title: {words}"), about.title),
+        (mark("Mover: {words}"), about.mover.full),
+        (mark("Seconder: {words}"), about.seconder.full),
+        (mark("Signatories: {words}"), people(about.signatories)),
+        (mark("Group: {words}"), about.group),
+        (mark("Meeting: {words}"), date(about.meeting)),
+        (mark("Received: {words}"), date(about.received)),
+        (mark("Reference: {words}"), about.reference),
+        (mark("Council: {words}"), _council(motion)),
+        (mark("Reason: {words}"), about.reason),
+        (mark("Word limit: {words}"), f"{about.limit:,}" if about.limit else ""),
+        (mark("Words that are right here: {words}"), ", ".join(about.words)),
+        (mark("Outcome: {words}"), phrase(outcome)),
+    )
+    said: list[str] = [say(name, words=words) for name, words in named if words]
+    return [*said, *(_about(item) for item in motion.amendments)]
 
 
-def _happened(motion: Motion) -> Clauses:
+def _happened(motion: Motion) -> list[str]:
     """What was entered at the meeting, line by line, a vote by name under way included."""
-    return as_lines([f"{it.when} {_step(motion, it)}".strip() for it in timeline(motion)])
+    steps = ((it.when, _step(motion, it)) for it in timeline(motion))
+    return [strung([when, words], " ") if when else words for when, words in steps]
 
 
 def _step(motion: Motion, entry: Entry) -> str:
     votes = motion.proceedings[entry.at].votes
     under_way = bool(entry.voting) and bool(votes)
-    return f"{entry.words} ({in_words(votes)})" if under_way else entry.words
+    if not under_way:
+        return entry.words
+    return say("{entry} ({votes})", entry=entry.words, votes=in_words(votes))
 
 
 def _council(motion: Motion) -> str:
@@ -115,17 +123,17 @@ def _council(motion: Motion) -> str:
 
 
 def _about(item: Amendment) -> str:
-    named = {
-        "": item.outcome.value if item.outcome else "open",
-        "mover ": item.mover.full,
-        "seconder ": item.seconder.full,
-        "group ": item.group,
-        "subject ": item.subject,
-        "reason ": item.reason,
-        "received ": date(item.received),
-    }
-    said = "; ".join(f"{name}{words}" for name, words in named.items() if words)
-    return f"{label(item)}: {said}"
+    named = (
+        (mark("mover {words}"), item.mover.full),
+        (mark("seconder {words}"), item.seconder.full),
+        (mark("group {words}"), item.group),
+        (mark("subject {words}"), item.subject),
+        (mark("reason {words}"), item.reason),
+        (mark("received {words}"), date(item.received)),
+    )
+    outcome = phrase(item.outcome.value) if item.outcome else say("open")
+    said = strung([outcome, *(say(name, words=words) for name, words in named if words)], "; ")
+    return strung([label(item), said], ": ")
 
 
 def _rows(old: Clauses, new: Clauses, new_id: NewId) -> tuple[Row, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from motion_editor.core.amendment import Amendment, Clash
 from motion_editor.core.clause import Clauses, Role, clause
 from motion_editor.core.motion import Motion
 from motion_editor.core.votes import Votes
-from motion_editor.core.wording import capital, phrase, say
+from motion_editor.core.wording import Said, opening, phrase, say, strung
 from motion_editor.papers.evidence import kind_words
 from motion_editor.papers.wording import date, label, quoted
 from motion_editor.tasks.evidence import all_notes
@@ -17,8 +17,11 @@ from motion_editor.tasks.words import settled_in_words
 
 Named = tuple[str, tuple[str, Clauses]]
 
+Tell = Callable[[str], str]
+"""Says a sentence in the language of whoever reads it."""
 
-def beside(motion: Motion) -> Iterator[Named]:
+
+def beside(motion: Motion, tell: Tell = str) -> Iterator[Named]:
     """Every list that stands beside the texts, by a key of its own, with its heading."""
     for key, head, said in (
         ("order", say("The chair’s order"), _order(motion)),
@@ -28,12 +31,13 @@ def beside(motion: Motion) -> Iterator[Named]:
         ("notes", say("Notes on clauses"), _notes(motion)),
         ("aside", say("Findings set aside"), [it.note for it in motion.asides]),
     ):
-        yield f"beside:{key}", (head, as_lines(said))
+        yield f"beside:{key}", (head, as_lines(said, tell))
 
 
-def as_lines(said: Sequence[str]) -> Clauses:
-    """Lines as clauses, to be compared like those of a text."""
-    return tuple(clause(str(at), words, Role.TEXT) for at, words in enumerate(said))
+def as_lines(said: Sequence[str], tell: Tell = str) -> Clauses:
+    """Lines as clauses, to be compared like those of a text; people's own words as they are."""
+    words = [tell(it) if isinstance(it, Said) else it for it in said]
+    return tuple(clause(str(at), it, Role.TEXT) for at, it in enumerate(words))
 
 
 def _order(motion: Motion) -> list[str]:
@@ -46,7 +50,9 @@ def _is_there(motion: Motion, id: str) -> bool:
 
 def _clashes(motion: Motion) -> list[str]:
     return [
-        f"{label(it)}: {_clash(clash)}" for it in motion.amendments for clash in it.text.clashes
+        strung([label(it), _clash(clash)], ": ")
+        for it in motion.amendments
+        for clash in it.text.clashes
     ]
 
 
@@ -57,7 +63,9 @@ def _clash(clash: Clash) -> str:
         base=quoted(clash.base),
         amendment=quoted(clash.amendment),
     )
-    return f"{said} ({settled_in_words(clash.settled)})" if clash.settled else said
+    if not clash.settled:
+        return said
+    return say("{reading} ({settled})", reading=said, settled=settled_in_words(clash.settled))
 
 
 def _votes(motion: Motion) -> list[str]:
@@ -66,15 +74,15 @@ def _votes(motion: Motion) -> list[str]:
 
 def _vote(item: Amendment) -> Iterator[str]:
     for line in _ballots(item.votes):
-        yield f"{label(item)}: {line}"
+        yield strung([label(item), line], ": ")
 
 
 def _ballots(votes: Votes) -> Iterator[str]:
     """Totals and names, line by line."""
     for total in votes.totals:
-        yield f"{phrase(total.cast.value)} {total.count}"
+        yield strung([phrase(total.cast.value), str(total.count)], " ")
     for ballot in votes.ballots:
-        yield f"{ballot.name}: {phrase(ballot.cast.value)}"
+        yield strung([ballot.name, phrase(ballot.cast.value)], ": ")
     if votes.casting is not None:
         yield say("casting vote of {name}: {vote}", name=votes.casting.name,
                   vote=phrase(votes.casting.cast.value))  # fmt: skip
@@ -83,20 +91,21 @@ def _ballots(votes: Votes) -> Iterator[str]:
 def _happened(motion: Motion) -> list[str]:
     """What is no step of the meeting, and every vote in full."""
     steps = {it.at for it in timeline(motion)}
-    out = []
+    out: list[str] = []
     for at, event in enumerate(motion.proceedings):
-        when = f"{date(event.when)}: " if event.when else ""
-        words = capital(str(words_of(motion, event)))
+        words = opening(words_of(motion, event))
         if words.lower() == event.kind.lower() and event.subject:
-            words = f"{capital(str(subject_name(motion, event.subject)))}: {event.kind}"
-        out += [] if at in steps else [f"{when}{words}"]
-        out += [f"{words}: {line}" for line in _ballots(event.votes)]
+            words = strung([opening(subject_name(motion, event.subject)), phrase(event.kind)], ": ")
+        if at not in steps:
+            out.append(strung([date(event.when), words], ": ") if event.when else words)
+        out += [strung([words, line], ": ") for line in _ballots(event.votes)]
     return out
 
 
 def _notes(motion: Motion) -> list[str]:
-    out = []
+    out: list[str] = []
     for found in all_notes(motion):
         words = " / ".join(found.note.text.splitlines())
-        out.append(f"“{found.about}”. {kind_words(found.note.kind)}: {words}")
+        kind = kind_words(found.note.kind)
+        out.append(say("“{about}”. {kind}: {words}", about=found.about, kind=kind, words=words))
     return out

@@ -11,12 +11,12 @@ from motion_editor.core.amendment import Amendment, Outcome, TextKind
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.proceedings import Event
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, say
 from motion_editor.papers.wording import label as named
 
-AMENDMENT_DRAFTED = "amendment drafted"
-AMENDMENT_NOTIFIED = "amendment notified"
-AMENDMENT_RECEIVED = "amendment received"
+AMENDMENT_DRAFTED = mark("amendment drafted")
+AMENDMENT_NOTIFIED = mark("amendment notified")
+AMENDMENT_RECEIVED = mark("amendment received")
 
 
 def drafted(motion: Motion, amendment: Amendment) -> Motion:

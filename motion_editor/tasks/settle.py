@@ -175,13 +175,7 @@ def _with_text(
 
 def _refuse_nowhere(text: AmendmentText, clash: Clash) -> None:
     """Raise MotionError for a clash at a place that the text has not, as a damaged file may."""
-    sizes = {item.id: len(item.text) for item in original(text.clauses)}
-    last = clash.last or clash.clause
-    if clash.gone:
-        known = clash.clause in ("", *sizes)
-    else:
-        known = clash.start <= sizes.get(clash.clause, -1) and clash.end <= sizes.get(last, -1)
-    if not known:
+    if not clash.stands_in(original(text.clauses)):
         raise MotionError(
             say(
                 "Clash {name} is about a place that is not in the text: the file was damaged.",

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.kept import Kept
 from motion_editor.core.motion import Motion, Version
-from motion_editor.core.wording import say
+from motion_editor.core.wording import phrase, say, strung
 from motion_editor.papers.wording import version_name
-from motion_editor.tasks.apart import Part, text_differs, what_differs
+from motion_editor.tasks.apart import ALIKE, Part, text_differs, what_differs
+from motion_editor.tasks.apart_beside import Tell
 from motion_editor.tasks.find import find_version, is_version_name
+from motion_editor.tasks.looks_apart import looks_differ, motions_look_apart
 from motion_editor.tasks.snapshots import NOW, find, state
 
 
@@ -48,13 +50,15 @@ def find_state(motion: Motion, name: str) -> Named:
     return Named(found.name, kept=found)
 
 
-def between(motion: Motion, old: Named, new: Named, new_id: NewId) -> tuple[Part, ...]:
+def between(
+    motion: Motion, old: Named, new: Named, new_id: NewId, tell: Tell = str
+) -> tuple[Part, ...]:
     """Everything in which two states differ; of a version, which is one text, the words alone.
 
-    MotionError for a snapshot that can't be read.
+    `tell` is as in `what_differs`. MotionError for a snapshot that can't be read.
     """
     if old.version is None and new.version is None:
-        return what_differs(_whole(motion, old), _whole(motion, new), new_id)
+        return what_differs(_whole(motion, old), _whole(motion, new), new_id, tell)
     head = say("The text of the motion")
     return tuple(text_differs(head, _text(motion, old), _text(motion, new), new_id))
 
@@ -72,7 +76,14 @@ def said(motion: Motion, old: Named, new: Named, parts: tuple[Part, ...]) -> str
         return ""
     if is_same(motion, old, new):
         return say("There is no difference.")
-    return say("The words are the same; what differs is how they are marked or numbered.")
+    return strung(looks_between(motion, old, new), "; ") or phrase(ALIKE)
+
+
+def looks_between(motion: Motion, old: Named, new: Named) -> list[str]:
+    """Where the same words look otherwise in two states: bold, italic, links."""
+    if old.version is None and new.version is None:
+        return motions_look_apart(_whole(motion, old), _whole(motion, new))
+    return looks_differ(_text(motion, old), _text(motion, new))
 
 
 def _whole(motion: Motion, named: Named) -> Motion:

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from motion_editor.core.history import History, Step
+from motion_editor.ui.tongue import tr
 
 S = TypeVar("S")
 
@@ -80,6 +81,12 @@ class Opened(QObject, Generic[S]):
         _, step = self._history.undone[-1]
         self._history = self._history.redo()
         return step
+
+    def in_window(self, title: str) -> str:
+        """The title of the window that it is open in; screen readers read it out."""
+        name = f"{title} ({self.path.name})" if self.path else title
+        name = tr("{name} (read only)", name=name) if self.read_only else name
+        return f"{name}[*] – Motion Editor"
 
     def opened(self, path: Path, digest: str) -> None:
         """It came from this file, and is as it is there."""

@@ -212,9 +212,7 @@ class Window(QMainWindow):
             self.setWindowModified(False)
             self.setWindowTitle("Motion Editor")
             return
-        title = session.motion.details.title or tr("Untitled motion")
-        name = f" ({session.path.name})" if session.path else ""
-        wanted = f"{title}{name}[*] – Motion Editor"
+        wanted = session.in_window(session.motion.details.title or tr("Untitled motion"))
         if self.windowTitle() != wanted:
             self.setWindowTitle(wanted)
         if self.isWindowModified() is not session.dirty:

@@ -1308,10 +1308,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words are the same. What differs stands beside them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8360,6 +8356,29 @@
         <source>Amendment {label} is there, over a text that is not as it was: look at it beside its paper.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The chair’s order names {n} amendments that are not in this file. They are left out.</source>
+        <comment>The chair’s order names {n} amendment that is not in this file. It is left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened, entry {number}: the version that it names is not in this file. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment {label} is there: the text that it amends was not named, and was known by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment {label} is there, without those of its earlier texts whose base is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment {label} is there, without its clashes, which can’t be placed: look at it beside its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Item {number} is there.</source>
         <translation type="unfinished"></translation>
@@ -8376,6 +8395,10 @@
         </translation>
     </message>
     <message>
+        <source>Line {number} can’t be read: a checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be saved of “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8384,11 +8407,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {number} can’t be read: a snapshot, packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} can’t be read: an earlier state, packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was altered after Motion Editor wrote it, or is damaged: its checksum is not that of its text. Look whether all is there before you save it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was there is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place}, a clash is about words that are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place}, two clashes have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment “{label}” has no id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment “{label}” amends itself in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place}, what it amends is not in this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8534,7 +8585,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{entry} ({votes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, its text {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mover: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconder: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word limit: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are right here: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mover {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconder {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8543,6 +8674,10 @@
     </message>
     <message>
         <source>the motion now reads {base}, the amendment {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reading} ({settled})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8563,6 +8698,10 @@
     </message>
     <message>
         <source>casting vote of {name}: {vote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{about}”. {kind}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9442,6 +9581,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words}: {old}, now {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to the copy of the file from before it, or undo it in the window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9576,10 +9727,6 @@
     </message>
     <message>
         <source>{text}: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text}: bold, italic or links were changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9890,6 +10037,10 @@
     </message>
     <message>
         <source>Above the motions on an agenda: “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: what its clauses are was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14608,6 +14759,42 @@
         </translation>
     </message>
     <message>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change touches one of this copy’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies put something in at the same place: look which should come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies make the same change here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies leave the words out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies move or join clauses here: look where the clause should stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendment drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendment notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendment received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The agenda as it was before it was last changed on this computer, in another window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14671,6 +14858,10 @@
     </message>
     <message>
         <source>The amendments are being put in order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (read only)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

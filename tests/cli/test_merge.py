@@ -144,3 +144,35 @@ def test_agendas_that_two_clerks_changed_come_together(apart: Shell) -> None:
     assert "is not an agenda" in apart.refused("merge", "a.agenda", "m.motion")
     apart.good("agenda", "new", "c.agenda")
     assert "holds another agenda" in apart.refused("merge", "a.agenda", "c.agenda")
+
+
+def test_of_drafts_nothing_is_said_of_a_chairs_order(shell: Shell) -> None:
+    shell.motion()
+    shutil.copy(shell.folder / "m.motion", shell.folder / "copy.motion")
+    shell.good("edit", "m.motion", "Crossing patrols", "insert", "Trees are tall.")
+    shell.good("edit", "copy.motion", "Crossing patrols", "insert", "Trees are old.")
+    out = shell("merge", "m.motion", "copy.motion").out
+    assert "Both copies put something in at the same place: look which should come first." in out
+    assert "chair" not in out
+
+
+def test_links_that_differ_are_named(shell: Shell) -> None:
+    shell.motion()
+
+    def linked(name: str, to: str) -> None:
+        shell.good("edit", name, "Crossing patrols", "link", "patrols", "--to", to)
+
+    linked("m.motion", "https://one.example/a")
+    for name in ("copy.motion", "also.motion"):
+        shutil.copy(shell.folder / "m.motion", shell.folder / name)
+    linked("copy.motion", "https://two.example/b")
+    change = "a link to https://one.example/a, now a link to https://two.example/b"
+    looked = shell.good("merge", "m.motion", "copy.motion", "--look").out
+    assert f"  came in: Notice of motion: “patrols”: {change}.\n" in looked
+    linked("also.motion", "https://three.example/c")
+    looked = shell("merge", "also.motion", "copy.motion", "--look").out
+    for side, host in (("before", "one"), ("ours (stands)", "three"), ("theirs", "two")):
+        assert f"    {side}: “patrols”: a link to https://{host}.example/" in looked
+    shell.good("keep", "m.motion", "first")
+    linked("m.motion", "https://two.example/b")
+    assert change in shell.good("keep", "m.motion", "--compare", "first", "now").out

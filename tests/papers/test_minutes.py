@@ -170,6 +170,12 @@ def test_rival_texts_are_put_against_one_another() -> None:
     assert "Amendment 5 was accordingly lost." in found
 
 
+def test_a_text_that_is_not_in_the_file_is_not_taken_for_the_motion() -> None:
+    votes = Votes((), (Total(Cast.FOR, 9, "nowhere"), Total(Cast.FOR, 3)), Taken.HANDS)
+    motion = then(with_amendments("1", "5"), Event(RIVALS_PUT, "nowhere", "carried", votes=votes))
+    assert any("an amendment that is not in the file was preferred." in it for it in said(motion))
+
+
 def test_a_proposal_to_take_no_action_is_said_to_be_lost_once() -> None:
     votes = Votes((), (Total(Cast.FOR, 3), Total(Cast.AGAINST, 9)))
     motion = with_amendments("1", "5")

@@ -42,6 +42,7 @@ VOTES = st.builds(
 STYLES = st.builds(NumberingStyle, st.sampled_from(Series), st.booleans())
 LOOKS = st.builds(Emphasis, st.booleans(), st.booleans(), st.sampled_from(("", "https://x.test")))
 
+FEW = st.integers(0, 2)
 DETAILS = st.builds(
     Details,
     title=TEXTS,
@@ -72,44 +73,43 @@ def decorated(draw: st.DrawFn, clauses: Clauses) -> Clauses:
 
 
 @st.composite
-def clashes(draw: st.DrawFn, remnant: Clauses) -> Clash:
-    """A clash, settled or not."""
-    settled = st.builds(Settlement, st.sampled_from(Choice), TEXTS)
+def clashes(draw: st.DrawFn, name: str, over: Clauses, remnant: Clauses) -> Clash:
+    """A clash, at any place of the base while it is open, settled or not."""
+    settled = draw(st.none() | st.builds(Settlement, st.sampled_from(Choice), TEXTS))
+    first, last = draw(st.sampled_from(over)), draw(st.sampled_from(over))
     return Clash(
-        name=draw(TEXTS),
-        clause=draw(TEXTS),
-        start=draw(st.integers(0, 9)),
-        end=draw(st.integers(0, 9)),
+        name=name,
+        clause=draw(TEXTS) if settled else first.id,
+        start=draw(st.integers(0, len(first.text))),
+        end=draw(st.integers(0, len(last.text))),
         old=draw(TEXTS),
         base=draw(TEXTS),
         amendment=draw(TEXTS),
-        last=draw(TEXTS),
+        last=draw(TEXTS) if settled else last.id,
         whole=draw(st.booleans()),
         gone=draw(st.booleans()),
         remnant=draw(st.sampled_from(((), remnant))),
-        settled=draw(st.none() | settled),
+        settled=settled,
     )
 
 
 @st.composite
 def texts(draw: st.DrawFn, motion: Motion, prefix: str) -> AmendmentText:
-    """A text over a version, over another amendment's text, or over something that is not there."""
+    """A text over a version, or over another amendment's text."""
     version = draw(st.sampled_from(motion.versions))
     base, over = Base(version.id), version.clauses
     if draw(st.booleans()) and motion.amendments:
         other = draw(st.sampled_from(motion.amendments))
         at = draw(st.integers(0, len(other.texts) - 1))
-        base, over = Base(amendment=other.id, text=at), proposed(other.texts[at].clauses)
-    if draw(st.integers(0, 9)) == 0:
-        base = Base("lost")
-    over = over or motion.current.clauses
-    clauses = draw(amendments_of(over, prefix)) if over else ()
+        under = proposed(other.texts[at].clauses)
+        base, over = (Base(amendment=other.id, text=at), under) if under else (base, over)
+    clauses = draw(amendments_of(over, prefix))
     flags = st.builds(Flag, st.sampled_from(FlagKind), TEXTS, TEXTS)
     return AmendmentText(
         kind=draw(st.sampled_from(TextKind)),
         base=base,
         clauses=clauses,
-        clashes=tuple(draw(st.lists(clashes(clauses[:1]), max_size=2))),
+        clashes=tuple(draw(clashes(str(at), over, clauses[:1])) for at in range(draw(FEW))),
         flags=tuple(draw(st.lists(flags, max_size=2))),
     )
 
@@ -143,7 +143,8 @@ def motions(draw: st.DrawFn) -> Motion:
                 draw(TEXTS),
             )
         )
-    events = st.builds(Event, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS, VOTES)
+    known = st.sampled_from(("", *(it.id for it in motion.versions)))
+    events = st.builds(Event, TEXTS, TEXTS, TEXTS, known, TEXTS, TEXTS, VOTES)
     return replace(
         motion,
         proceedings=tuple(draw(st.lists(events, max_size=2))),

@@ -141,18 +141,29 @@ def test_halves_that_meet_are_one_character_in_the_file() -> None:
     assert codec.decode(codec.encode(of), "x").motion.id == "\U0001f600"
 
 
-def test_a_text_whose_base_is_not_there_is_kept_whole() -> None:
-    of = motion(version="lost")
-    text = raw(of)["amendments"][0]["texts"][0]
-    assert "hash" not in text
-    assert [item["id"] for item in text["clauses"]] == ["n", "a", "b", "c", "d"]
-    assert opened(raw(of)) == of
-
-
 def test_a_base_that_has_gone_missing() -> None:
+    """Nobody could show the amendment, or carry it."""
     value = raw(motion())
-    value["amendments"][0]["texts"][0]["base"]["version"] = "v9"
+    text = value["amendments"][0]["texts"][0]
+    text["base"]["version"] = "v9"
     assert "amends a text that is not in this file" in refused(value).message
+    del text["hash"]
+    assert "amends a text that is not in this file" in refused(value).message
+    with pytest.raises(MotionError, match="what it amends is not in this file"):
+        codec.encode(motion(version="v9"))
+
+
+def test_what_leads_nowhere_beside_the_text_is_left_out_and_told() -> None:
+    value = raw(motion())
+    value["order"] = ["a9", "a1"]
+    value["proceedings"] = [{"kind": "moved", "subject": "m1", "version": "v9"}]
+    found = codec.decode(json.dumps(value).encode(), "test.motion")
+    assert found.motion.order == ("a1",)
+    assert [it.version for it in found.motion.proceedings] == [""]
+    assert [it.partition(":")[0] for it in found.remarks] == [
+        "What happened, entry 1",
+        "The chair’s order names 1 amendment that is not in this file. It is left out.",
+    ]
 
 
 def test_a_base_that_was_changed_behind_our_back() -> None:

@@ -238,3 +238,60 @@ def test_an_altered_clause_takes_no_amendment_along() -> None:
     found = salvage.salvaged(json.dumps(raw, indent=2).encode(), "a.motion")
     assert isinstance(found.found, Motion)
     assert [it.label for it in found.found.amendments] == wanted
+
+
+def test_what_fits_of_an_amendment_is_saved() -> None:
+    """An earlier text without its base goes, and clashes without a place; the amendment stays."""
+    raw = json.loads(seal.bare(MOTION))
+    raw["amendments"][0]["texts"][0] |= {"base": {"version": "nowhere"}, "hash": ""}
+    raw["amendments"][0]["outcome"] = None
+    clash = raw["amendments"][0]["texts"][1]["clashes"][0]
+    del clash["settled"], clash["gone"]
+    clash["clause"] = "nowhere"
+    found = salvage.salvaged(json.dumps(raw, indent=2).encode(), "a.motion")
+    assert isinstance(found.found, Motion)
+    (text,) = found.found.amendments[0].texts
+    assert text.clauses == expected().amendments[0].text.clauses
+    assert text.clashes == ()
+    assert any("without its clashes, which can’t be placed" in it for it in found.lost)
+
+
+def test_of_two_versions_of_one_id_both_are_saved() -> None:
+    raw = json.loads(seal.bare(MOTION))
+    raw["versions"][1]["id"] = raw["versions"][0]["id"]
+    found = salvage.salvaged(json.dumps(raw, indent=2).encode(), "a.motion")
+    assert isinstance(found.found, Motion)
+    assert len(found.found.versions) == 2
+
+
+def test_a_version_that_is_named_wrongly_is_known_by_its_words() -> None:
+    raw = json.loads(seal.bare(MOTION))
+    for text in raw["amendments"][0]["texts"]:
+        text["base"] = {"version": "nowhere"}
+    found = salvage.salvaged(json.dumps(raw, indent=2).encode(), "a.motion")
+    assert isinstance(found.found, Motion)
+    assert found.found.amendments == expected().amendments
+    assert [it.endswith("was known by its words.") for it in found.lost] == [True]
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [("kept", "a snapshot, packed."), ("past", "an earlier state, packed.")],
+)
+def test_of_a_packed_state_is_said_what_it_was(key: str, said: str) -> None:
+    """What is packed tells a clerk nothing, nor does a checksum."""
+    raw = json.loads(seal.bare(MOTION))
+    state = "eNq9V1tv2zYU" * 20
+    raw[key] = [{"mark" if key == "past" else "name": "1", "when": "2027-01-14", "state": state}]
+    whole = json.dumps(raw, indent=2).encode()
+    for damaged in (
+        whole.replace(b'"eNq9', b'"eN\xff9', 1),
+        whole.replace(b'"state": "eN', b'"st\xffte": "eN', 1),
+        whole.replace(b'"hash": "', b'"hash": "\xff', 1),
+    ):
+        lost = salvage.salvaged(damaged, "a.motion").lost
+        assert "eN" not in "".join(lost)
+        wanted = "a checksum." if b'"hash": "\xff' in damaged else said
+        assert any(it.startswith("Line ") and it.endswith(wanted) for it in lost)
+    struck = salvage.salvaged(whole.replace(b'"state": "struck"', b'"state": "str\xff"', 1), "a")
+    assert any("str\N{REPLACEMENT CHARACTER}" in it for it in struck.lost)

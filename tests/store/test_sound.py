@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, strategies as st
 
+from motion_editor.core.amendment import Base, Clash, Outcome
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.core.tracked import original
+from motion_editor.core.tracked import original, proposed
 from motion_editor.store import sound
 from motion_editor.store.codec import decode, encode
 from tests import notation
@@ -116,3 +117,31 @@ def test_two_of_one_id_are_refused() -> None:
     assert refused(replace(of, amendments=of.amendments * 2)) == (
         "In the amendments, two have the same id."
     )
+
+
+def test_an_amendment_has_an_id_of_its_own_and_does_not_amend_itself() -> None:
+    of = motion()
+    item = of.amendments[0]
+    for id in ("", of.id):
+        spoilt = replace(of, amendments=(replace(item, id=id),))
+        assert refused(spoilt) == "Amendment “Amendment 1” has no id of its own."
+    over = replace(item.text, base=Base(amendment="a2"), clauses=proposed(item.text.clauses))
+    one = replace(item, texts=(item.text, over))
+    two = replace(item, id="a2", label="2", texts=(item.text, replace(over, base=Base("", "a1"))))
+    said = refused(replace(of, amendments=(one, two)))
+    assert said.endswith("” amends itself in a circle.")
+
+
+def test_a_clash_has_its_place_in_the_text() -> None:
+    of = motion()
+    text = of.amendments[0].text
+    good = Clash("1", "a", 0, 9, "", "that visits", "that visits")
+    for clashes, said in (
+        ((replace(good, clause="z"),), "a clash is about words that are not there."),
+        ((replace(good, end=999),), "a clash is about words that are not there."),
+        ((good, good), "two clashes have the same name."),
+    ):
+        item = replace(of.amendments[0], texts=(replace(text, clashes=clashes),))
+        where = "In amendment “Amendment 1”, text 1, "
+        assert refused(replace(of, amendments=(item,))) == where + said
+        encode(replace(of, amendments=(replace(item, outcome=Outcome.LOST),)))

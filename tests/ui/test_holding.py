@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +96,8 @@ def test_for_reading_only(window: Window, path: Path, theirs: Path) -> None:
     assert said.startswith("Marisol Penhale on clerk-3 has “trees.motion” open since ")
     assert window.session is not None
     assert window.session.read_only
+    heard = QAccessible.queryAccessibleInterface(window).text(QAccessible.Text.Name)
+    assert heard.endswith(" (trees.motion) (read only) – Motion Editor")
     window.leave()
     assert theirs.exists()
 
@@ -188,4 +191,5 @@ def test_two_processes_on_one_file(window: Window, path: Path, tmp_path: Path) -
     assert other.communicate("", 60)[0] == ""
     assert beside(path) == []
     window.files.open_path(path)
+    assert "read only" not in window.windowTitle()
     assert not window.session.read_only

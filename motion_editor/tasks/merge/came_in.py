@@ -14,6 +14,7 @@ from motion_editor.core.wording import many, phrase, say
 from motion_editor.papers.instructions import sentences
 from motion_editor.papers.wording import label as named, reading, version_name
 from motion_editor.tasks.between import between
+from motion_editor.tasks.looks_apart import looks_differ
 from motion_editor.tasks.merge.naming import as_words, field_name
 from motion_editor.tasks.votes import in_words
 
@@ -47,8 +48,12 @@ def _texts(before: Motion, now: Motion, new_id: NewId) -> Iterator[str]:
             change = between(was.clauses, version.clauses, new_id)
             said = sentences(change, now.details.numbering)
             yield from (say("{text}: {words}", text=name, words=it) for it in said)
-            if not said:
-                yield say("{text}: bold, italic or links were changed.", text=name)
+            looks = looks_differ(was.clauses, version.clauses)
+            yield from (
+                say("{text}: {words}", text=name, words=say("{said}.", said=it)) for it in looks
+            )
+            if not said and not looks:
+                yield say("{text}: what its clauses are was changed.", text=name)
     there = {it.id for it in now.versions}
     for version in before.versions:
         if version.id not in there:

@@ -3,29 +3,46 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from motion_editor.core.amendment import (
     AmendmentText,
     Base,
     Choice,
     Clash as TextClash,
+    FlagKind,
     Settlement,
     TextKind,
 )
 from motion_editor.core.clause import Clause, Clauses, fitted
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.tracked import proposed
-from motion_editor.core.wording import say
+from motion_editor.core.wording import mark, say
 from motion_editor.papers.flags import each_in_words
 from motion_editor.papers.instructions import sentences
 from motion_editor.papers.places import Places
-from motion_editor.papers.wording import reading
+from motion_editor.papers.wording import FLAGS, reading
 from motion_editor.revise import clash as clashes
 from motion_editor.revise.parts import parted, parts
 from motion_editor.revise.readings import both
 from motion_editor.revise.rebase import rebase
 from motion_editor.tasks.between import between
+from motion_editor.tasks.looks_apart import readings_of
 from motion_editor.tasks.merge.state import Side, Work
+
+_FLAGS: Final = {
+    **FLAGS,
+    FlagKind.TOUCHES: mark("The change touches one of this copy’s."),
+    FlagKind.SAME_PLACE: mark(
+        "Both copies put something in at the same place: look which should come first."
+    ),
+    FlagKind.SATISFIED: mark("Both copies make the same change here."),
+    FlagKind.BOTH_STRUCK: mark("Both copies leave the words out."),
+    FlagKind.MOVE_CLASH: mark(
+        "Both copies move or join clauses here: look where the clause should stand."
+    ),
+}
+"""Of two copies nobody has carried or ordered anything: what a flag says is another thing here."""
 
 MANY = 200
 """Differences up to which each can be chosen by itself where no state in common is known."""
@@ -58,7 +75,7 @@ def tracked(
     text = AmendmentText(TextKind.CARRIED_OVER, Base(), found.clauses, found.clashes, found.flags)
     for clash in found.clashes:
         text = _chosen(work, key, where, text, clash, places)
-    said = each_in_words((it, places) for it in found.flags)
+    said = each_in_words(((it, places) for it in found.flags), _FLAGS)
     work.look += [say("{text}: {words}", text=where, words=it) for it in said]
     return text
 
@@ -131,12 +148,21 @@ def _with_looks(
                 runs = ours.runs if ours.runs != was.runs else theirs.runs
                 if runs is ours.runs:
                     place = say("{text}, the look of “{words}”", text=where, words=item.text)
-                    side = work.clash(f"{key} look {item.id}", place, (None, "", ""))
+                    side = work.clash(f"{key} look {item.id}", place, _looks(was, ours, theirs))
                     runs = ours.runs if work.is_main(side) else theirs.runs
             elif item.text == theirs.text and item.text != ours.text:
                 runs = theirs.runs
         out.append(replace(item, runs=runs) if runs != item.runs else item)
     return fitted(out)
+
+
+def _looks(was: Clause, ours: Clause, theirs: Clause) -> tuple[str | None, str, str]:
+    """How the words look before, in ours and in theirs."""
+    if was.text == ours.text:
+        before, main, other = readings_of(was, ours, theirs)
+        return before, main, other
+    main, other = readings_of(ours, theirs)
+    return None, main, other
 
 
 def _style(work: Work) -> NumberingStyle:

@@ -87,6 +87,7 @@ class AgendaSession(Opened[Agenda]):
         self.become(loaded.agenda, label, noted=False)
         self.saved(path, loaded.digest)
         self.read_only = read_only
+        self.filed.emit()  # what depends on it has been told otherwise
 
     def undo(self) -> None:
         """Take back the last thing done."""

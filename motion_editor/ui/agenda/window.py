@@ -275,9 +275,7 @@ class AgendaWindow(QMainWindow):
 
     def _name(self) -> None:
         session = self.session
-        title = session.agenda.kind.strip() or tr("Agenda")
-        name = f" ({session.path.name})" if session.path else ""
-        self.setWindowTitle(f"{title}{name}[*] – Motion Editor")
+        self.setWindowTitle(session.in_window(session.agenda.kind.strip() or tr("Agenda")))
         self.setWindowModified(session.dirty)
         self._allow()
 

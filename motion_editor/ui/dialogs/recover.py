@@ -23,7 +23,8 @@ from motion_editor.store import recovery
 from motion_editor.store.ids import new_id
 from motion_editor.store.recovery import Found
 from motion_editor.tasks.abreast import Row, Side
-from motion_editor.tasks.apart import PASSED_OVER, Part, what_differs
+from motion_editor.tasks.apart import ALIKE, PASSED_OVER, Part, what_differs
+from motion_editor.tasks.looks_apart import motions_look_apart
 from motion_editor.tasks.recovered import named, saved as saved_beside
 from motion_editor.ui.asking import sure
 from motion_editor.ui.dialogs.laid import column, usual
@@ -124,8 +125,12 @@ class RecoverDialog(QDialog):
         self._say(notes, possible=True)
         both = tr("The saved and the recovered text, side by side")
         self._texts.setAccessibleName(both if saved is not None else tr("The recovered text"))
-        parts = what_differs(saved, recovered.motion, new_id)
-        self._texts.setHtml(apart_html(parts, self._colours, saved=saved is not None))
+        parts = what_differs(saved, recovered.motion, new_id, tr)
+        looks = motions_look_apart(saved, recovered.motion) if saved is not None else []
+        shown = [f"<p>{escape(tr(it))}</p>" for it in looks]
+        if parts or not looks:
+            shown.insert(0, apart_html(parts, self._colours, saved=saved is not None))
+        self._texts.setHtml("".join(shown))
 
     def _say(self, notes: Sequence[str], *, possible: bool) -> None:
         self._note.setText("\n".join(notes))
@@ -179,8 +184,7 @@ def apart_html(
     `names` are what stands at the head of the columns, where it is something else.
     """
     if not parts:
-        words = tr("The words are the same. What differs stands beside them.")
-        return f"<p>{escape(words)}</p>"
+        return f"<p>{escape(tr(ALIKE))}</p>"
     if not names:
         names = (tr("Saved"), tr("Recovered")) if saved else (tr("Recovered, and nowhere saved"),)
     heads = "".join(f"<td width='{100 // len(names)}%'><b>{escape(it)}</b></td>" for it in names)

@@ -186,7 +186,7 @@ class SnapshotsDialog(QDialog):
         motion = self._session.motion
         old, new = (self._states[max(it.currentIndex(), 0)] for it in (self.old, self.new))
         try:
-            parts = between(motion, old, new, new_id)
+            parts = between(motion, old, new, new_id, tr)
             nothing = tr(said(motion, old, new, parts))
         except MotionError as error:
             parts, nothing = (), told(error)

@@ -303,6 +303,7 @@ def test_a_file_that_is_read_only_can_not_be_changed(desk: Desk) -> None:
     window.doing.register()
     window.doing.head()
     assert not window.session.dirty
+    assert window.windowTitle() == "Ordinary meeting of the Council (read only)[*] – Motion Editor"
 
 
 def test_its_pages_follow_what_is_changed(desk: Desk) -> None:

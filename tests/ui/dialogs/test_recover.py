@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QMessageBox, QPushBu
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.motion import Motion
+from motion_editor.core.text import Emphasis, Run
 from motion_editor.store import motions, recovery
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.apart import what_differs
 from motion_editor.ui.dialogs.recover import MOST, apart_html
 from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import chosen
+from motion_editor.ui.tongue import speak_by
 from motion_editor.ui.window import Window
 from tests import notation
 from tests.ui import driving
@@ -188,3 +190,33 @@ def test_of_a_long_text_as_much_is_shown_as_can_be_laid_out_at_once(window: Wind
     html = apart_html(parts, chosen(window.memory.look), saved=False)
     assert html.count("<tr>") < MOST + 5
     assert re.search(r"1,7\d\d more lines are there, too", html)
+
+
+def test_where_a_link_alone_differs_both_are_named(window: Window, path: Path) -> None:
+    one, two = "https://one.example/", "https://two.example/"
+
+    def linked(to: str) -> Motion:
+        made = motion("old trees")
+        first, last = made.current.clauses
+        last = last.with_runs((Run("old trees", emphasis=Emphasis(link=to)),))
+        version = replace(made.current, clauses=(first, last))
+        return replace(made, versions=(version,))
+
+    digest = motions.save(path, linked(one))
+    file = recovery.new_file()
+    recovery.write(file, linked(two), recovery.Origin(path, digest))
+    head, _, body = file.read_bytes().partition(b"\n")
+    file.write_bytes(json.dumps({**json.loads(head), "pid": 2**22 + 1}).encode() + b"\n" + body)
+    said = offered(window, "Keep for later")
+    assert f"“old trees”: a link to {one}, now a link to {two}" in said
+
+
+def test_the_details_are_told_in_the_language_of_the_window(window: Window) -> None:
+    left(None, "old trees")
+    speak_by(lambda pattern, one, number: f"‹{pattern}›")
+    try:
+        said = offered(window, "‹Keep for later›")
+    finally:
+        speak_by(None)
+    assert "‹Details›" in said
+    assert "‹Title: Trees›" in said
