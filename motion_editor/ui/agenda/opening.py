@@ -114,7 +114,7 @@ def recovered(memory: Memory, found: Found) -> AgendaWindow:
         if not isinstance(got, lock.Held):
             session.opened(path, found.origin.digest)
             taken = got
-    session.unsaved()
+    session.came_of(kept.saved)
     window = shown(memory, session, taken, None if found.elsewhere else found.file)
     window.say(tr(kept.doubt) or tr("Recovered, and not saved yet."))
     return window
