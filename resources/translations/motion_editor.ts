@@ -8270,6 +8270,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save yours under another name, or put the file back and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The work log is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11459,10 +11463,6 @@
     </message>
     <message>
         <source>“{name}” was changed by somebody else while you had it open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it there again…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
