@@ -14682,6 +14682,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recovered as a copy without a file of its own: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the recovered agenda “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take both together: see first what comes in, and what clashes</source>
         <translation type="unfinished"></translation>
     </message>
