@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from motion_editor.core.agenda import Agenda
+from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import phrase
-from motion_editor.store import agendas, recovery
+from motion_editor.store import agendas, past, recovery
 from motion_editor.store.recovery import ALTERED, Found, Origin
+from motion_editor.store.schema import Past
 
 SUFFIX: Final = ".agenda-recovery"
 
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """The agenda of a recovery file; `doubt` is a sentence where it is not as it was written."""
+    """The agenda of a recovery file; `doubt` is a sentence where it is not as it was written.
+
+    `saved` is the agenda as its file had it when it was written on, where that is known.
+    """
 
     agenda: Agenda
     doubt: str = ""
+    saved: Agenda | None = None
 
 
 def new_file() -> Path:
@@ -27,10 +34,13 @@ def new_file() -> Path:
     return recovery.new_file(SUFFIX)
 
 
-def write(file: Path, agenda: Agenda, origin: Origin) -> None:
-    """Write or replace a recovery file, whole or not at all; MotionError where it can't be."""
+def write(file: Path, agenda: Agenda, origin: Origin, began: Sequence[Past] = ()) -> None:
+    """Write or replace a recovery file, whole or not at all; MotionError where it can't be.
+
+    `began` is the state that was saved last, see `recovery.Began`.
+    """
     title = " ".join(filter(None, (agenda.kind, agenda.meeting)))
-    recovery.write_bytes(file, agendas.encode(agenda), title, origin)
+    recovery.write_bytes(file, agendas.encode(agenda, began), title, origin)
 
 
 def left_behind() -> tuple[Found, ...]:
@@ -42,4 +52,13 @@ def recover(found: Found) -> Recovered:
     """The agenda in a recovery file; MotionError where it is damaged or gone."""
     data, same = recovery.kept_bytes(found)
     agenda = agendas.decode(data, found.file.name).agenda
-    return Recovered(agenda, "" if same else phrase(ALTERED))
+    saved = past.last_before(data, _state)
+    return Recovered(agenda, "" if same else phrase(ALTERED), saved)
+
+
+def _state(data: bytes) -> Agenda | None:
+    """The agenda in the bytes of a state; None where it can't be read."""
+    try:
+        return agendas.decode(data, "").agenda
+    except MotionError:
+        return None

@@ -192,15 +192,17 @@ def _there(path: Path) -> bytes | None:
 
 
 def _check(path: Path, there: bytes | None, expected: str) -> None:
-    advice = say("Save yours under another name, then open both and compare them.")
     if there is None and not os.path.isdir(path.parent):  # noqa: PTH112
         raise disk.problem(FileNotFoundError(errno.ENOENT, ""), path, writing=True)
     if there is None:
-        raise MotionError(say("“{name}” is no longer where it was opened.", name=path.name), advice)
+        raise MotionError(
+            say("“{name}” is no longer where it was opened.", name=path.name),
+            say("Save yours under another name, or put the file back and try again."),
+        )
     if digest_of(there) != expected:
         raise ChangedError(
             say("“{name}” was changed by somebody else after it was opened.", name=path.name),
-            advice,
+            say("Save yours under another name, then open both and compare them."),
         )
 
 

@@ -101,6 +101,14 @@ def unpacked(state: str) -> bytes | None:
     return data if reader.eof else None
 
 
+def last_before(data: bytes, read: Callable[[bytes], T | None]) -> T | None:
+    """The newest state before the one in the bytes of a file, where it is kept there whole."""
+    found = lineage(data)
+    states = [it.state for it in found.before if it.state] if found is not None else []
+    whole = unpacked(states[-1]) if states else None
+    return read(whole) if whole is not None else None
+
+
 def following(own: bytes, parents: Iterable[bytes], now: datetime) -> list[schema.Past]:
     """The states before the file `own`, which comes after these others, thinned out.
 
@@ -133,7 +141,7 @@ def common(ours: Lineage, theirs: Lineage) -> Motion | None:
     Of a copy in which something was left out it is the copy as it was sent: what it never had
     nobody has taken out of it.
     """
-    return common_of(ours, theirs, _state)
+    return common_of(ours, theirs, state)
 
 
 def common_of(ours: Lineage, theirs: Lineage, read: Callable[[bytes], T | None]) -> T | None:
@@ -157,7 +165,8 @@ def _as_sent(states: Iterable[schema.Past], mark: str) -> str:
     return next((it.mark for it in states if it.of == mark), "")
 
 
-def _state(data: bytes) -> Motion | None:
+def state(data: bytes) -> Motion | None:
+    """The motion in the bytes of a state; None where it can't be read."""
     try:
         return codec.decode(data, "").motion
     except MotionError:

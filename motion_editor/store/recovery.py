@@ -12,10 +12,11 @@ import hashlib
 import json
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
@@ -23,11 +24,14 @@ from motion_editor.core.wording import mark, phrase, say
 from motion_editor.store import atomic, codec, disk, past, seal, temps
 from motion_editor.store.folders import state_folder
 from motion_editor.store.owner import Life, Owner, read_owner, this
+from motion_editor.store.schema import Past
 
 SUFFIX = ".recovery"
 ALTERED = mark("The file was altered after it was written: look whether all is there.")
 _FORMAT = "motion-editor recovery"
 _MAX_HEAD = 64 * 1024
+
+S = TypeVar("S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +62,33 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """The motion of a recovery file; `doubt` is a sentence where it is not as it was written."""
+    """The motion of a recovery file; `doubt` is a sentence where it is not as it was written.
+
+    `saved` is the motion as its file had it when it was written on, where that is known.
+    """
 
     motion: Motion
     doubt: str = ""
+    saved: Motion | None = None
+
+
+class Began(Generic[S]):
+    """Packs what was saved last, once for all the copies of what is written on from there.
+
+    Without it a text that is recovered, and meets what somebody else has saved meanwhile, could
+    only be merged by choosing for every difference.
+    """
+
+    def __init__(self, encode: Callable[[S], bytes]) -> None:
+        self._encode = encode
+        self._packed: tuple[S, tuple[Past, ...]] | None = None
+
+    def of(self, saved: S) -> tuple[Past, ...]:
+        """What a copy says of the state that was saved last."""
+        if self._packed is None or self._packed[0] is not saved:
+            found = past.lineage(self._encode(saved))
+            self._packed = (saved, () if found is None else (found.own,))
+        return self._packed[1]
 
 
 def folder() -> Path:
@@ -74,9 +101,12 @@ def new_file(suffix: str = SUFFIX) -> Path:
     return folder() / f"{os.getpid()}-{secrets.token_hex(6)}{suffix}"
 
 
-def write(file: Path, motion: Motion, origin: Origin) -> None:
-    """Write or replace a recovery file, whole or not at all; MotionError where it can't be."""
-    write_bytes(file, codec.encode(motion), motion.details.title, origin)
+def write(file: Path, motion: Motion, origin: Origin, began: Sequence[Past] = ()) -> None:
+    """Write or replace a recovery file, whole or not at all; MotionError where it can't be.
+
+    `began` is the state that was saved last, see `Began`.
+    """
+    write_bytes(file, codec.encode(motion, began), motion.details.title, origin)
 
 
 def write_bytes(file: Path, data: bytes, title: str, origin: Origin) -> None:
@@ -134,7 +164,8 @@ def recover(found: Found) -> Recovered:
             say("“{name}” was written by a newer Motion Editor.", name=found.file.name),
             say("Install the newest Motion Editor to open it."),
         )
-    return Recovered(decoded.motion, "" if same else phrase(ALTERED))
+    saved = past.last_before(whole, past.state)
+    return Recovered(decoded.motion, "" if same else phrase(ALTERED), saved)
 
 
 def kept_bytes(found: Found) -> tuple[bytes, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,6 +12,9 @@ from motion_editor.core.motion import Motion
 from motion_editor.ui.session import Session
 from motion_editor.ui.tongue import tr
 from motion_editor.ui.worker import Done, Worker
+
+if TYPE_CHECKING:
+    from motion_editor.store.recovery import Began
 
 SOON, LATEST, AGAIN = 900, 10_000, 10_000
 """Milliseconds: from an edit to the copy of it, that much at most, and to the next try.
@@ -36,6 +40,7 @@ class Autosave(QObject):
         self._typed: Callable[[], Motion | None] = lambda: None
         self._file: Path | None = None
         self._replaces: Path | None = None
+        self._began: Began[Motion] | None = None
         self._in_trouble = False
         self._wait = SOON
         self._timer = QTimer(self)
@@ -99,7 +104,7 @@ class Autosave(QObject):
         if not self._stop():
             # An older copy may still be written, late: not over this one.
             self._file = None
-        _writing(session, motion, self._named(), self._replaces)()
+        self._job(session, motion)()
         self._replaces = None
         return True
 
@@ -118,8 +123,22 @@ class Autosave(QObject):
     def _write(self) -> None:
         session, motion = self._session, self._unsaved()
         if session is not None and motion is not None:
-            job = _writing(session, motion, self._named(), self._replaces)
-            self._worker.ask(job, self._written)
+            self._worker.ask(self._job(session, motion), self._written)
+
+    def _job(self, session: Session, motion: Motion) -> Callable[[], None]:
+        """The writing of a snapshot; it knows nothing of the session."""
+        from motion_editor.store import codec, recovery
+
+        self._began = began = self._began or recovery.Began(codec.encode)
+        file, replaces, saved = self._named(), self._replaces, session.as_saved
+        origin = recovery.Origin(session.path, session.digest)
+
+        def write() -> None:
+            recovery.write(file, motion, origin, began.of(saved))
+            if replaces is not None:
+                recovery.drop(replaces)
+
+        return write
 
     def _unsaved(self) -> Motion | None:
         """The motion as it is now, where that is in no file; else None."""
@@ -169,22 +188,6 @@ class Autosave(QObject):
         self._timer.stop()
         self._worker.forget()
         return self._worker.wait(PATIENCE)
-
-
-def _writing(
-    session: Session, motion: Motion, file: Path, replaces: Path | None
-) -> Callable[[], None]:
-    """The writing of a snapshot; it knows nothing of the session."""
-    path, digest = session.path, session.digest
-
-    def write() -> None:
-        from motion_editor.store import recovery
-
-        recovery.write(file, motion, recovery.Origin(path, digest))
-        if replaces is not None:
-            recovery.drop(replaces)
-
-    return write
 
 
 def _dropping(files: Sequence[Path]) -> Callable[[], None]:

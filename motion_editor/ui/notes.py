@@ -32,6 +32,7 @@ class Notes(QObject):
         self.panel.added.connect(self._add)
         self.panel.changed.connect(self._change)
         self.panel.removed.connect(self._remove)
+        self.panel.typed.connect(space.typed)
 
     def follow(self) -> None:
         """Show the notes on the clause under the caret."""
@@ -58,6 +59,19 @@ class Notes(QObject):
             self._space.fold(side)
         side.tabs.setCurrentIndex(EVIDENCE)
         self.panel.write()
+
+    def would_be(self, motion: Motion) -> Motion | None:
+        """Return this motion with the note that is being written; None where there is none."""
+        begun = self.panel.begun()
+        if begun is None:
+            return None
+        try:
+            if begun.at >= 0:
+                return evidence.with_other_words(motion, begun.at, begun.kind, begun.words)
+            return evidence.with_note(motion, Clause(begun.clause), begun.kind, begun.words)
+        except MotionError:
+            # It is said when the note is added.
+            return None
 
     def _add(self, clause: str, kind: str, words: str) -> None:
         about = Clause(clause)

@@ -110,6 +110,12 @@ class Opened(QObject, Generic[S]):
         self._saved = self.content
         self.filed.emit()
 
+    def came_of(self, saved: object) -> None:
+        """It is in no file yet; `saved` is what its file had when it was written on, if known."""
+        self.unsaved()
+        if saved is not None:
+            self._saved = saved
+
     def unsaved(self) -> None:
         """Nothing of it is in any file yet, whatever it looks like."""
         self._saved = copy(self.content)  # equal, and another object

@@ -221,16 +221,22 @@ class Outside(QObject, Generic[S, C]):
             return
         self._held.settle()
         path = session.path
-        if sure(
+        try:
+            if self._may_take(path):
+                self._set_aside(path)
+        except MotionError as error:
+            self._window.tell(error)
+
+    def _may_take(self, path: Path) -> bool:
+        """Whether ours may have this name; where the file is gone there is nothing to ask."""
+        from motion_editor.store import disk
+
+        return disk.absent(path) or sure(
             self._window,
             tr("Keep yours as {name}?", name=path.name),
             tr("The other one is kept beside it, in a file whose name says so."),
             tr("Keep mine"),
-        ):
-            try:
-                self._set_aside(path)
-            except MotionError as error:
-                self._window.tell(error)
+        )
 
     def _set_aside(self, path: Path) -> None:
         from motion_editor.store import atomic, disk

@@ -55,7 +55,7 @@ class OutsideBar(QFrame):
         self.reload.setVisible(not gone)
         self.elsewhere.show()
         self.mine.setVisible(may_write)
-        self.mine.setText(tr("Save it there again…") if gone else tr("Keep mine…"))
+        self.mine.setText(tr("Save it there again") if gone else tr("Keep mine…"))
         self.mine.setAccessibleName(tr("Save it there again") if gone else tr("Keep mine"))
         self.setAccessibleName(said)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

@@ -156,8 +156,10 @@ class Workspace(QWidget):
         return not self._left.isHidden(), not self._right.isHidden()
 
     def typed_detail(self) -> Motion | None:
-        """The motion with what stands in a field that was not left yet; None for nothing new."""
-        return self.right.details.would_be() if self.filled else None
+        """The motion with what stands in a field or a note not left yet; None for nothing new."""
+        detail = self.right.details.would_be() if self.filled else None
+        note = self._notes.would_be(detail or self.session.motion) if self._notes else None
+        return note or detail
 
     @property
     def notes(self) -> Notes:

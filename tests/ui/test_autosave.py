@@ -173,7 +173,9 @@ def test_before_a_fault_is_shown_a_copy_is_written(window: Window, path: Path) -
     write(window)
     assert window.keeping.rescue()
     assert window.session is not None
-    assert recovery.recover(kept()).motion == window.session.motion
+    recovered = recovery.recover(kept())
+    assert recovered.motion == window.session.motion
+    assert recovered.saved == motions.load(path).motion
 
 
 def test_an_end_without_closing_leaves_the_copy(window: Window, path: Path) -> None:

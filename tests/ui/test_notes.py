@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
 from motion_editor.core.motion import Note
 from motion_editor.core.place import caret
@@ -167,3 +167,19 @@ def test_a_paper_is_exported_with_its_notes_if_that_is_chosen(
         assert window.procedure.exports.finish()
         told.append("The register, page 3" in path.read_text("utf-8"))
     assert told == [False, True]
+
+
+def test_a_note_that_is_being_written_is_kept_against_a_crash(
+    window: Window, panel: EvidencePanel
+) -> None:
+    space, told = window.workspace, list[None]()
+    assert space is not None
+    space.typed.connect(lambda: told.append(None))
+    assert space.typed_detail() is None
+    panel.findChildren(QPlainTextEdit)[0].setPlainText("Survey, table 3")
+    motion = space.typed_detail()
+    assert told and motion is not None
+    assert [(it.clause, it.text) for it in motion.notes] == [("b", "Survey, table 3")]
+    assert not space.session.motion.notes
+    panel.commit()
+    assert space.typed_detail() is None and space.session.motion.notes == motion.notes

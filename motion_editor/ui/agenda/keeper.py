@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,6 +13,10 @@ from motion_editor.ui import errors
 from motion_editor.ui.agenda.session import AgendaSession
 from motion_editor.ui.tongue import tr
 from motion_editor.ui.worker import Done, Worker
+
+if TYPE_CHECKING:
+    from motion_editor.core.agenda import Agenda
+    from motion_editor.store.recovery import Began
 
 SOON, AGAIN = 900, 10_000
 """Milliseconds from a change to the copy of it, which takes a moment too, and to the next try."""
@@ -33,6 +38,7 @@ class Keeper(QObject):
         super().__init__(parent)
         self._session, self._say, self._replaces = session, say, replaces
         self._file: Path | None = None
+        self._began: Began[Agenda] | None = None
         self._in_trouble = False
         self._worker = Worker(self)
         self._timer = QTimer(self)
@@ -83,17 +89,19 @@ class Keeper(QObject):
             self._drop()
 
     def _job(self) -> Callable[[], None]:
-        from motion_editor.store import agenda_recovery
-        from motion_editor.store.recovery import Origin, drop
+        from motion_editor.store import agenda_recovery, agendas
+        from motion_editor.store.recovery import Began, Origin, drop
 
         if self._file is None:
             self._file = agenda_recovery.new_file()
         file, replaces = self._file, self._replaces
         origin = Origin(self._session.path, self._session.digest)
         write = partial(agenda_recovery.write, file, self._session.agenda, origin)
+        self._began = began = self._began or Began(agendas.encode)
+        saved = self._session.as_saved
 
         def job() -> None:
-            write()
+            write(began.of(saved))
             if replaces is not None:
                 drop(replaces)
 

@@ -15,7 +15,7 @@ from motion_editor.store import agenda_recovery, agendas, lock, recovery
 from motion_editor.store.ids import new_id
 from motion_editor.ui import errors
 from motion_editor.ui.agenda.session import AgendaSession
-from motion_editor.ui.asking import choice
+from motion_editor.ui.asking import choice, sure
 from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.tongue import tr
@@ -80,7 +80,12 @@ def offer(memory: Memory, parent: QWidget) -> None:
             usual=opens,
             warns=False,
         )
-        if said == discards:
+        if said == discards and sure(
+            parent,
+            tr("Discard the recovered agenda “{title}”?", title=title),
+            tr("It can’t be brought back."),
+            tr("Discard"),
+        ):
             recovery.drop(found.file)
         elif said == opens:
             try:
@@ -107,16 +112,18 @@ def recovered(memory: Memory, found: Found) -> AgendaWindow:
             window.say(tr(kept.doubt) or tr("Recovered, and not saved yet."))
             return window
     session = AgendaSession(kept.agenda)
-    path, taken = found.origin.path, None
+    path, taken, others = found.origin.path, None, ""
     if path is not None and found.origin.digest is not None:
         got = lock.take(path)
         # Where somebody else has the file open by now, it is a copy without a file of its own.
-        if not isinstance(got, lock.Held):
+        if isinstance(got, lock.Held):
+            others = tr("Recovered as a copy without a file of its own: {who}.", who=tr(got.words))
+        else:
             session.opened(path, found.origin.digest)
             taken = got
-    session.unsaved()
+    session.came_of(kept.saved)
     window = shown(memory, session, taken, None if found.elsewhere else found.file)
-    window.say(tr(kept.doubt) or tr("Recovered, and not saved yet."))
+    window.say(tr(kept.doubt) or others or tr("Recovered, and not saved yet."))
     return window
 
 

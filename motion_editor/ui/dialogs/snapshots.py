@@ -82,6 +82,8 @@ class SnapshotsDialog(QDialog):
         self._note.setObjectName("notice")
         self._note.setWordWrap(True)
         self._note.hide()
+        # Tab goes through them in the order in which they are made: in which they are seen.
+        top = self._top()
         beside = QHBoxLayout()
         beside.setSpacing(12)
         self.list = WrappedList(tr("Snapshots"), self)
@@ -91,7 +93,7 @@ class SnapshotsDialog(QDialog):
         beside.addLayout(self._right(), 4)
         lines = column(self)
         lines.addWidget(words)
-        lines.addLayout(self._top())
+        lines.addLayout(top)
         lines.addWidget(self._note)
         lines.addLayout(beside, 1)
         lines.addLayout(self._below())

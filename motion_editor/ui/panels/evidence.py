@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -59,6 +60,15 @@ class NoteField(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
+class Begun(NamedTuple):
+    """A note in the form: the place of the one that is changed, -1 for a new one on this clause."""
+
+    at: int
+    clause: str
+    kind: str
+    words: str
+
+
 class EvidencePanel(QScrollArea):
     """Notes on one clause, those whose clause is gone, and the form."""
 
@@ -70,6 +80,9 @@ class EvidencePanel(QScrollArea):
 
     removed = Signal(int)
     """The place of a note among all."""
+
+    typed = Signal()
+    """The form has other words, and they are no part of the motion yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +137,7 @@ class EvidencePanel(QScrollArea):
         lines.addLayout(row)
         self._add.clicked.connect(self.commit)
         self._text.done.connect(self.commit)
+        self._text.textChanged.connect(self.typed)
         self._cancel.clicked.connect(self._clear)
         return self._box
 
@@ -205,14 +219,21 @@ class EvidencePanel(QScrollArea):
 
     def commit(self) -> None:
         """Take the note that is written in the form, if there is one."""
-        words, kind, at = self._text.toPlainText(), str(self._kind.currentData()), self._changing
-        if not words.strip():
+        begun = self.begun()
+        if begun is None:
             return
         self._clear()
-        if at >= 0:
-            self.changed.emit(at, kind, words)
+        if begun.at >= 0:
+            self.changed.emit(begun.at, begun.kind, begun.words)
         else:
-            self.added.emit(self._clause, kind, words)
+            self.added.emit(begun.clause, begun.kind, begun.words)
+
+    def begun(self) -> Begun | None:
+        """What is written in the form; None for nothing."""
+        words = self._text.toPlainText()
+        if not words.strip():
+            return None
+        return Begun(self._changing, self._clause, str(self._kind.currentData()), words)
 
     def _clear(self) -> None:
         self._changing = -1

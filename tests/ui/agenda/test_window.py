@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -289,9 +290,27 @@ def test_what_is_not_saved_is_found_again_after_a_crash(desk: Desk, tmp_path: Pa
     (found,) = agenda_recovery.left_behind()
     again = opening.recovered(window.memory, found)
     assert titles(again) == [] and again.session.dirty
+    # So that what somebody else saves meanwhile can be merged with it.
+    assert again.session.as_saved == window.session.as_saved
     QTest.qWait(1)
     again.keeper.keep_now()
     assert not left_there.exists()
+
+
+def test_an_agenda_that_was_not_saved_is_discarded_on_two_words(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = desk(Agenda("a", kind="Special meeting"))
+    file = recovery.new_file(agenda_recovery.SUFFIX)
+    agenda_recovery.write(file, Agenda("b"), recovery.Origin())
+    monkeypatch.setattr(
+        agenda_recovery, "left_behind", lambda: (recovery.Found(file, datetime.now()),)
+    )
+    monkeypatch.setattr(opening, "choice", lambda *_, **__: "Discard it")
+    for certain in (False, True):
+        monkeypatch.setattr(opening, "sure", lambda *_, it=certain: it)
+        opening.offer(window.memory, window)
+        assert file.exists() is not certain
 
 
 def test_a_file_that_is_read_only_can_not_be_changed(desk: Desk) -> None:

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from motion_editor.core.motion import Motion
 from motion_editor.core.text import Emphasis, Run
-from motion_editor.store import motions, recovery
+from motion_editor.store import codec, motions, recovery
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.apart import what_differs
 from motion_editor.ui.dialogs.recover import MOST, apart_html
+from motion_editor.ui.held import HeldMotion
 from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import chosen
 from motion_editor.ui.tongue import speak_by
@@ -32,7 +33,8 @@ def motion(words: str) -> Motion:
 def left(path: Path | None, words: str, digest: str = "", **head: object) -> Path:
     """A recovery file of a process that has ended."""
     file = recovery.new_file()
-    recovery.write(file, motion(words), recovery.Origin(path, digest or None))
+    began = recovery.Began(codec.encode).of(motions.load(path).motion) if path and digest else ()
+    recovery.write(file, motion(words), recovery.Origin(path, digest or None), began)
     first, _, body = file.read_bytes().partition(b"\n")
     head = {**json.loads(first), "pid": 2**22 + 1, **head}
     file.write_bytes(json.dumps(head).encode() + b"\n" + body)
@@ -92,6 +94,17 @@ def test_both_texts_are_shown_and_the_recovered_one_opened_unsaved(
     assert motions.load(path).motion.current.clauses[1].text == "old and new trees"
     qtbot.waitUntil(lambda: not window.keeping.autosave.pending)
     assert list(recovery.folder().iterdir()) == []
+
+
+def test_what_somebody_saved_meanwhile_is_merged_into_it(window: Window, path: Path) -> None:
+    digest = motions.save(path, motion("old trees"))
+    left(path, "very old trees", digest)
+    motions.save(path, motion("old trees and hedges"), expected=digest)
+    offered(window, "Open recovered")
+    held = HeldMotion(window)
+    made, brought = held.joined(held.state, held.opened(), held.copy_in(path), {})
+    assert not brought.clashes
+    assert made.current.clauses[1].text == "very old trees and hedges"
 
 
 def test_what_is_kept_for_later_is_offered_again(window: Window, crashed: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.motion import Motion
@@ -63,6 +64,15 @@ def test_one_is_kept_compared_restored_and_undone(
     assert names(session) == [NAME, f"Before “{NAME}” was restored"]
     session.undo()
     assert (session.motion.details.title, names(session)) == ("Oaks", [NAME])
+
+
+def test_tab_goes_through_it_in_the_order_in_which_it_is_seen(dialog: SnapshotsDialog) -> None:
+    seen = (dialog.name, dialog.keep, dialog.list, dialog.old, dialog.new, dialog.restore)
+    chain: list[QWidget | None] = [dialog.name]
+    while len(chain) < 2 or chain[-1] is not dialog.name:
+        assert chain[-1] is not None
+        chain.append(chain[-1].nextInFocusChain())
+    assert [it for it in chain if it in seen] == [*seen, dialog.name]
 
 
 def test_any_two_are_compared(session: Session, dialog: SnapshotsDialog) -> None:
