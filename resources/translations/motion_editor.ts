@@ -5499,10 +5499,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} amends a draft, and is left out with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} amends {other}, a draft, whose words would go with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8368,6 +8364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save yours under another name, or put the file back and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amendment {label} is there: the text that it amends was not named, and was known by its words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10044,6 +10044,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} amends one that is left out, and is left out too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of the text that it amends is left: all of that is left out, and the text of the source is put in its place. If this is the wrong file, take its changes back (revert on the command line, Undo in the window).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11610,10 +11614,6 @@
     </message>
     <message>
         <source>“{name}” was changed by somebody else while you had it open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it there again…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14870,6 +14870,14 @@
     </message>
     <message>
         <source>Saved. Theirs is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered as a copy without a file of its own: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the recovered agenda “{title}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
