@@ -137,7 +137,7 @@ def test_a_clash_at_a_place_that_is_none_is_refused(
     file["amendments"][0]["texts"][-1]["clashes"][0].update(fields)
     clashing.put("m.motion", json.dumps(file))
     said = clashing.refused("settle", "m.motion", "A", "1", "amendment")
-    assert "Clash 1 is about a place that is not in the text" in said
+    assert "a clash is about words that are not there" in said
 
 
 def test_as_long_as_clashes_are_left_the_code_says_so(shell: Shell) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hypothesis import event, given, settings, strategies as st
 
@@ -16,7 +16,7 @@ from motion_editor.core.amendment import (
     Settlement,
     TextKind,
 )
-from motion_editor.core.clause import NewId
+from motion_editor.core.clause import Clauses, NewId
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion, Version, VersionKind
 from motion_editor.core.tracked import has_changes, original, proposed
@@ -82,9 +82,20 @@ def vote(data: st.DataObject, life: Life) -> None:
     if outcome in CARRYING:
         assert not clashing
         under = item.text.base.amendment
-        made = proposed(life.motion.amendment(under).text.clauses) if under else ()
-        assert (made or life.motion.current.clauses) == proposed(item.text.clauses)
+        if under:
+            check_taken_in(life.motion, under, proposed(item.text.clauses))
+        else:
+            assert life.motion.current.clauses == proposed(item.text.clauses)
         event("taken in" if under else "carried")
+
+
+def check_taken_in(motion: Motion, under: str, wanted: Clauses) -> None:
+    """The words are those wanted, by id but where the base's own are put back: see `compose`."""
+    text = motion.amendment(under).text
+    base = {it.id for it in base_clauses(motion, text.base)}
+    made = proposed(text.clauses)
+    ids = [it.id if it.id in base else other.id for it, other in zip(made, wanted, strict=True)]
+    assert made == tuple(replace(it, id=id) for it, id in zip(wanted, ids, strict=True))
 
 
 def agree(data: st.DataObject, life: Life) -> None:

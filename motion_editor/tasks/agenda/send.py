@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from motion_editor.core.agenda import Agenda, Item, Sort, numbers
+from motion_editor.core.agenda import NOT_REGISTERED, Agenda, Item, Sort, numbers
 from motion_editor.tasks import send
 from motion_editor.tasks.send import NOTHING, Also
 
@@ -87,7 +87,13 @@ def _kept(exempt: int, rejected: int, left: Collection[send.Left]) -> Kept:
 def _withheld(item: Item, number: str) -> Item:
     """An exempt item as everybody may know of it."""
     return Item(
-        item.id, Sort.TEXT, item.called, exempt=item.exempt, number=number, placed=item.placed
+        item.id,
+        Sort.TEXT,
+        item.called,
+        exempt=item.exempt,
+        number=number,
+        placed=item.placed,
+        registration=item.registration if item.rejected else NOT_REGISTERED,
     )
 
 
