@@ -52,3 +52,11 @@ def _id_in(path: Path) -> str:
     except (MotionError, ValueError, RecursionError):
         return ""
     return head.id if head.format == schema.FORMAT else ""
+
+
+def is_same(path: Path, other: Path | None) -> bool:
+    """Whether both name one file, whatever it is called; not where there is none."""
+    try:
+        return other is not None and (path == other or path.samefile(other))
+    except (OSError, ValueError):
+        return False

@@ -99,6 +99,10 @@ class Opened(QObject, Generic[S]):
         self.read_only = False
         self.filed.emit()
 
+    def sent(self, whole: bytes) -> None:
+        """A copy with something left out was made of this, whose file as it would be is `whole`."""
+        self._joined.append((self.content, whole))
+
     def joined(self) -> list[bytes]:
         """The files that were joined to it since it was saved, unless that was undone."""
         reached = {id(self._content_of(it.before)) for it in self._history.done}

@@ -32,6 +32,7 @@ STEPS: Final = (
     "council.exempt", "papers.agenda", "council.checks.amendments", "council.checks.exempt",
     "council.checks.every", "tasks.check", "tasks.agenda.listing", "tasks.agenda.take_in",
     "ui.agenda.window", "ui.agenda.opening", "ui.agenda.export", "ui.agenda.up_to_date",
+    "ui.agenda.send",
 )  # fmt: skip
 """Modules in order, what others need first, so that none takes more than a few hundredths."""
 

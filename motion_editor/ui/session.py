@@ -250,10 +250,6 @@ class Session(Opened[State]):
         self.become(motion, label)
         self._joined.append((self.motion, data))
 
-    def sent(self, whole: bytes) -> None:
-        """A copy with something left out was made of this, the motion's file as it would be."""
-        self._joined.append((self.motion, whole))
-
     def comes_of(self) -> list[bytes]:
         """The same, and the file that it was opened from or saved to last, as it was then."""
         if self.path is None:

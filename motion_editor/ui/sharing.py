@@ -15,7 +15,7 @@ from motion_editor.formats.reading import Remark
 from motion_editor.formats.sniff import Source, read_source
 from motion_editor.papers.wording import hyphened, label
 from motion_editor.store import codec, motions, parcels
-from motion_editor.store.whereabouts import where_is
+from motion_editor.store.whereabouts import is_same, where_is
 from motion_editor.tasks.came import Came, called, came, is_like
 from motion_editor.tasks.receive import Unseen, joined, receive, untracked
 from motion_editor.tasks.report import Report
@@ -260,12 +260,7 @@ def _act(before: Motion, motion: Motion, changed: Sequence[str]) -> str:
 
 def _refuse_own(session: Session, path: Path) -> None:
     """Raise MotionError where the file that is open would be replaced by less than it holds."""
-    own = session.path
-    try:
-        same = own is not None and (path == own or path.samefile(own))
-    except (OSError, ValueError):
-        same = False
-    if same:
+    if is_same(path, session.path):
         raise MotionError(
             tr("{file} is the motion itself, and would lose what is not sent.", file=path.name),
             tr("Choose another name. Nothing was written."),

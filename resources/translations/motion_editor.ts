@@ -14873,12 +14873,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy without what was taken off the agenda and what is not everybody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovered as a copy without a file of its own: {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard the recovered agenda “{title}”?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the agenda was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the agenda is written, to be e-mailed. Nothing goes with it but what is ticked here: nothing of what was taken off the agenda, and of its motions no drafts, notes or proceedings. What comes back is taken in by Merge another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the agenda itself, and would lose what is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exempt texts, not for publication</source>
+        <comment>{n} exempt text, not for publication</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notices that were not accepted</source>
+        <comment>{n} notice that was not accepted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Take both together: see first what comes in, and what clashes</source>

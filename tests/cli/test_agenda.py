@@ -202,3 +202,23 @@ def test_a_council_of_another_law_is_said_with_each_paragraph_to_choose_again(cl
     assert "Here paragraph 14" in ran.err
     clerk.good("agenda", "register", "x.agenda", "#2", "exempt=14")
     assert clerk.good("agenda", "set", "x.agenda", "place=Hall").err == ""
+
+
+def test_a_copy_is_sent_without_what_was_taken_off(clerk: Shell) -> None:
+    clerk.good("agenda", "remove", "x.agenda", "Bridge 2")
+    clerk.good("agenda", "register", "x.agenda", "Bridge 1", "exempt=3", "exempt-why=A price.")
+    ran = clerk.good("send", "x.agenda", "-o", "y.agenda")
+    assert ran.out.splitlines()[:2] == [
+        "Wrote y.agenda: the agenda with 1 item.",
+        "Left out: the text of 1 exempt item.",
+    ]
+    assert '"state"' in (clerk.folder / "x.agenda").read_text("utf-8")
+    assert '"state"' not in (clerk.folder / "y.agenda").read_text("utf-8")
+    assert "Mend the bridge" not in (clerk.folder / "y.agenda").read_text("utf-8")
+    clerk.good("send", "x.agenda", "-o", "z.agenda", "--with", "exempt")
+    assert "Mend the bridge" in (clerk.folder / "z.agenda").read_text("utf-8")
+    assert "ends in .agenda" in clerk.refused("send", "x.agenda", "-o", "y.motion")
+    assert "can't be “council”" in clerk.refused(
+        "send", "x.agenda", "-o", "w.agenda", "--with", "council"
+    )
+    assert "nothing in it is new" in clerk.good("merge", "x.agenda", "z.agenda", "--look").out

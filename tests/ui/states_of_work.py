@@ -66,6 +66,8 @@ def dialogs_of_agendas(window: Window, motion: Motion) -> dict[str, QDialog]:
     from motion_editor.ui.agenda import dialogs as asked
     from motion_editor.ui.agenda.export import ExportDialog
     from motion_editor.ui.agenda.export_all import ExportAgendaDialog
+    from motion_editor.ui.agenda.send import SendAgendaDialog
+    from tests.tasks.agenda import meeting
 
     agenda = Agenda("31", time="19:00", place="41", kind="51", first="61")
     report = Item("71", Sort.REPORT, "81", "91", motion)
@@ -78,6 +80,7 @@ def dialogs_of_agendas(window: Window, motion: Motion) -> dict[str, QDialog]:
         "agenda turns": asked.RotationDialog(["31", "47"], print, window),
         "agenda export": ExportDialog(["aldermoor"], window),
         "agenda export all": ExportAgendaDialog(agenda, "31", Path(), window),
+        "agenda send": SendAgendaDialog(meeting.agenda(), window),
         "agenda merge": _merge_of_agendas(window, agenda, report),
     }
 

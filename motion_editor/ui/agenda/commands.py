@@ -47,6 +47,10 @@ COMMANDS: Final = (
         "file.pages", _("Page previe&w"), _FILE, 2, ("Ctrl+Shift+P",),
         _("See the pages of the agenda paper"),
     ),
+    Command(
+        "file.send", _("Sen&d…"), _FILE, 2, ("Ctrl+Shift+E",),
+        _("A copy without what was taken off the agenda and what is not everybody’s"),
+    ),
     Command("file.close", _("&Close"), _FILE, 3, ("Ctrl+W", "Ctrl+Q"), _("Close the window")),
     Command("edit.undo", _("&Undo"), _EDIT, 0, ("Ctrl+Z",)),
     Command("edit.redo", _("&Redo"), _EDIT, 0, ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -56,6 +56,7 @@ class Doing:
             "file.export": self.export,
             "file.export_all": self.export_all,
             "file.pages": self.pages,
+            "file.send": self.send,
             "file.close": window.close,
             "edit.undo": window.session.undo,
             "edit.redo": window.session.redo,
@@ -190,6 +191,12 @@ class Doing:
         from motion_editor.ui.agenda.pages import show
 
         show(self._window)
+
+    def send(self) -> None:
+        """Write a copy that holds nothing but what is everybody's."""
+        from motion_editor.ui.agenda.send import send
+
+        send(self._window)
 
     # Items
 
