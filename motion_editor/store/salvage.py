@@ -68,6 +68,7 @@ def salvaged(data: bytes, name: str) -> Salvaged:
     found: Motion | Agenda
     if "items" in raw:
         for item in _dicts(raw["items"]):
+            _with_its_motion(item)
             motion = item.get("motion")
             if isinstance(motion, dict):
                 item["motion"] = _named(motion)
@@ -114,6 +115,14 @@ def _named(values: dict[str, object]) -> dict[str, object]:
     return out
 
 
+def _with_its_motion(item: dict[str, object]) -> None:
+    """An item's motion that stands under a key that is damaged, under its own."""
+    for key in item.keys() - set(agenda_schema.Item.__struct_fields__):
+        value = item[key]
+        if "motion" not in item and isinstance(value, dict) and "versions" in value:
+            item["motion"] = item.pop(key)
+
+
 def _dicts(values: object) -> list[dict[str, object]]:
     return [it for it in values if isinstance(it, dict)] if isinstance(values, list) else []
 
@@ -147,16 +156,22 @@ def _line(lost: loose.Lost) -> str:
     state = key is not None and key[1] == "state"  # an amendment's words have one, too
     if _PACKED.search(lost.words) or (state and lost.under in ("kept", "past")):
         if lost.under == "kept":
-            return say("Line {number} can’t be read: a snapshot, packed.", number=lost.line)
+            return _unread(lost, say("a snapshot, packed."))
         if state or lost.under == "past":
-            return say("Line {number} can’t be read: an earlier state, packed.", number=lost.line)
+            return _unread(lost, say("an earlier state, packed."))
     if key is not None and key[1] in _FIGURES:
-        return say("Line {number} can’t be read: a checksum.", number=lost.line)
+        return _unread(lost, say("a checksum."))
     words = "".join(
         sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}"
         for sign in _PACKED.sub("…", lost.words)
     )
-    words = words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…"
+    return _unread(lost, words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…")
+
+
+def _unread(lost: loose.Lost, words: str) -> str:
+    """That a line can't be read; a part, where the file is laid out so that lines tell nothing."""
+    if not lost.line:
+        return say("A part can’t be read: {words}", words=words)
     return say("Line {number} can’t be read: {words}", number=lost.line, words=words)
 
 

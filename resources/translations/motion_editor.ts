@@ -8395,23 +8395,11 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} can’t be read: a checksum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing can be saved of “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end of the file is missing, and whatever stood there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number} can’t be read: a snapshot, packed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number} can’t be read: an earlier state, packed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10009,6 +9997,22 @@
     </message>
     <message>
         <source>“{written}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part can’t be read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a snapshot, packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier state, packed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ import json
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import assume, given, strategies as st
@@ -147,6 +148,57 @@ def test_a_file_all_in_one_line_is_read_too() -> None:
     found = salvage.salvaged(wide[:-40], "a")
     assert isinstance(found.found, Motion)
     assert found.found.versions == expected().versions
+
+
+def _of(raw: dict[str, Any]) -> list[dict[str, Any]]:
+    motions = [it["motion"] for it in raw.get("items", ()) if "motion" in it] or [raw]
+    return [it for motion in motions for it in motion.get("versions") or motion["bases"]]
+
+
+def _spoiled(raw: dict[str, Any], fault: str) -> None:
+    version = _of(raw)[0]
+    clause = version["clauses"][-1]
+    if fault == "level":
+        clause["level"] = 9
+    elif fault == "unknown":
+        clause["colour"] = "red"
+    elif fault == "twice":
+        clause["id"] = version["clauses"][0]["id"]
+    else:
+        del clause["role"]
+
+
+@ALL
+@pytest.mark.parametrize("fault", ["level", "unknown", "twice", "missing"])
+def test_how_a_file_is_laid_out_costs_nothing(kind: str, fault: str) -> None:
+    raw = json.loads(seal.bare(WHOLE[kind]))
+    _spoiled(raw, fault)
+    first = salvage.salvaged(json.dumps(raw, indent=2).encode(), "a")
+    for other in (
+        json.dumps(raw, separators=(",", ":")),
+        json.dumps(raw),
+        json.dumps(raw, indent=4, ensure_ascii=False),
+        json.dumps(raw, indent="\t"),
+    ):
+        found = salvage.salvaged(other.encode(), "a")
+        assert (found.kept, found.lost) == (first.kept, first.lost)
+        assert words_of(found.found) == words_of(first.found)
+
+
+@pytest.mark.parametrize("layout", [{"separators": (",", ":")}, {}, {"indent": 4}])
+def test_a_damaged_mark_of_quotation_costs_one_clause_however_laid_out(
+    layout: dict[str, Any],
+) -> None:
+    """No number of a line is named: nobody would find it in the file."""
+    whole = json.dumps(json.loads(seal.bare(MOTION)), **layout).encode()
+    key = b'"This Council notes:"'
+    for bad in (b'XThis Council notes:"', b'"This Council notes:X'):
+        found = salvage.salvaged(whole.replace(key, bad, 1), "a")
+        assert isinstance(found.found, Motion)
+        texts = [it.text for it in found.found.versions[0].clauses]
+        assert texts[1:] == [it.text for it in expected().versions[0].clauses][1:]
+        assert any(it.startswith("A part can’t be read: ") for it in found.lost)
+        assert not any(it.startswith("Line ") for it in found.lost)
 
 
 def test_damaged_words_leave_their_place_empty_and_the_amendments_theirs(tmp_path: Path) -> None:
