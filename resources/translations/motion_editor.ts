@@ -14471,6 +14471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not there now, so this may be the only copy. It can’t be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not said how many votes each text had.</source>
         <translation type="unfinished"></translation>
     </message>
