@@ -17,7 +17,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.wording import many, say
 from motion_editor.store import agenda_schema, agendas, codec, disk, loose, parcels, schema
 from motion_editor.store.fitting import fitted
-from motion_editor.store.rebuilt import rebuilt, rebuilt_agenda
+from motion_editor.store.rebuilt import Where, rebuilt, rebuilt_agenda
 
 MOST = 40
 """Sentences on what is lost; the rest is counted."""
@@ -72,9 +72,12 @@ def salvaged(data: bytes, name: str) -> Salvaged:
             motion = item.get("motion")
             if isinstance(motion, dict):
                 item["motion"] = _named(motion)
-        found, kept, more = rebuilt_agenda(fitted(raw, agenda_schema.Agenda, lost))
+        empty = _empty_before(raw, read.holed)
+        found, kept, more = rebuilt_agenda(fitted(raw, agenda_schema.Agenda, lost), empty)
     else:
-        found, kept, more = rebuilt(fitted(_as_motion(raw), schema.Motion, lost), name)
+        raw = _as_motion(raw)
+        empty = _empty_before(raw, read.holed)
+        found, kept, more = rebuilt(fitted(raw, schema.Motion, lost), name, empty)
     return Salvaged(found, tuple(kept), _some([*lost, *more]))
 
 
@@ -113,6 +116,21 @@ def _named(values: dict[str, object]) -> dict[str, object]:
             if any("role" in it for it in _dicts(clauses)):
                 version.setdefault("clauses", clauses)
     return out
+
+
+def _empty_before(raw: dict[str, object], holed: set[int]) -> set[Where]:
+    """The clauses that are empty in the file itself, and of which nothing was lost."""
+    items = _dicts(raw.get("items"))
+    motions = _dicts([it.get("motion") for it in items]) if items else [raw]
+    return {
+        (str(version.get("id")), str(clause.get("id")))
+        for motion in motions
+        for version in _dicts(motion.get("versions"))
+        for clause in _dicts(version.get("clauses"))
+        if id(clause) not in holed
+        and clause.get("words", "") in ("", [])
+        and clause.keys() <= set(schema.Clause.__struct_fields__)
+    }
 
 
 def _with_its_motion(item: dict[str, object]) -> None:

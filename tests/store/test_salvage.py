@@ -220,6 +220,16 @@ def test_damaged_words_leave_their_place_empty_and_the_amendments_theirs(tmp_pat
     assert path.read_bytes() == damaged
 
 
+@pytest.mark.parametrize("indent", [2, None])
+def test_of_a_clause_that_was_empty_before_nothing_is_said(indent: int | None) -> None:
+    raw = json.loads(seal.bare(MOTION))
+    del raw["versions"][-1]["clauses"][-1]["words"]
+    raw["versions"][0]["clauses"][1]["words"] = 9
+    found = salvage.salvaged(json.dumps(raw, indent=indent).encode(), "a")
+    said = [it for it in found.lost if "is empty" in it]
+    assert said == ["Version 1, clause 2 is empty: look what stood there."]
+
+
 def test_a_letter_that_was_altered_costs_no_amendment() -> None:
     """Its amendments say that they stand over another text: they are saved, and it is said."""
     motion = expected()
