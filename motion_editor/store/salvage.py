@@ -62,7 +62,7 @@ def salvaged(data: bytes, name: str) -> Salvaged:
             say("Nothing can be saved of “{name}”.", name=name),
             say("Open an earlier copy, or ask whoever sent it for theirs. It was not changed."),
         )
-    lost = [_line(it) for it in read.lost]
+    lost = [said for it in read.lost if (said := _line(it))]
     if read.cut:
         lost.append(say("The end of the file is missing, and whatever stood there."))
     found: Motion | Agenda
@@ -169,12 +169,15 @@ _FIGURES = {"hash", "mark", "of", "sum"}
 
 
 def _line(lost: loose.Lost) -> str:
-    """That a line can't be read, with its words where they are any that a person could know."""
+    """That a line can't be read, with its words where they are any that a person could know.
+
+    Nothing of a snapshot, of which it is said elsewhere that it is lost.
+    """
     key = _KEY.match(lost.words)
     state = key is not None and key[1] == "state"  # an amendment's words have one, too
     if _PACKED.search(lost.words) or (state and lost.under in ("kept", "past")):
         if lost.under == "kept":
-            return _unread(lost, say("a snapshot, packed."))
+            return ""  # the snapshot does not fit its schema then, which is said
         if state or lost.under == "past":
             return _unread(lost, say("an earlier state, packed."))
     if key is not None and key[1] in _FIGURES:

@@ -8364,6 +8364,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The snapshot “{name}” is lost: what it held can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot is lost: it can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save yours under another name, or put the file back and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10005,10 +10013,6 @@
     </message>
     <message>
         <source>a checksum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a snapshot, packed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
