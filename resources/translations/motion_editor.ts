@@ -8411,6 +8411,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” was saved by another program in another form (UTF-16). Save it to mend that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was altered after Motion Editor wrote it, or is damaged: its checksum is not that of its text. Look whether all is there before you save it.</source>
         <translation type="unfinished"></translation>
     </message>
