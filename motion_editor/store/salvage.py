@@ -15,7 +15,16 @@ from motion_editor.core.agenda import Agenda
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import many, say
-from motion_editor.store import agenda_schema, agendas, codec, disk, loose, parcels, schema
+from motion_editor.store import (
+    agenda_schema,
+    agendas,
+    codec,
+    disk,
+    envelope,
+    loose,
+    parcels,
+    schema,
+)
 from motion_editor.store.fitting import fitted
 from motion_editor.store.rebuilt import Where, rebuilt, rebuilt_agenda
 
@@ -55,6 +64,8 @@ def salvage(path: Path) -> Salvaged:
 
 def salvaged(data: bytes, name: str) -> Salvaged:
     """The same of the bytes of a file called `name`."""
+    if envelope.is_wide(data):
+        data = data.decode("utf-16", "replace").encode()
     read = loose.read(_body(data))
     raw = _named(read.values)
     if not {"versions", "bases", "items"} & raw.keys():

@@ -241,6 +241,17 @@ def test_a_letter_that_was_altered_costs_no_amendment() -> None:
     assert found.lost
 
 
+def test_of_a_damaged_file_that_was_saved_as_utf_16_the_same_is_saved() -> None:
+    damaged = MOTION.replace(b'"This Council notes:"', b'"This Council notes:', 1)
+    found = salvage.salvaged(damaged.decode().encode("utf-16"), "a")
+    assert (found.kept, found.lost) == salvage_of(damaged)
+
+
+def salvage_of(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    found = salvage.salvaged(data, "a")
+    return found.kept, found.lost
+
+
 def test_below_the_first_line_a_recovery_file_is_one_of_ours() -> None:
     found = salvage.salvaged(b'{"format": "motion-editor recovery"}\n' + MOTION, "a.recovery")
     assert found.found == expected()
