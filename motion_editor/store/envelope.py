@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections import Counter
 from typing import Any
@@ -21,7 +22,9 @@ def parsed(data: bytes, name: str, foreign: MotionError) -> dict[str, object]:
         raise MotionError(say("“{name}” is empty.", name=name), RESTORE)
     try:
         raw = json.loads(
-            data.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_refuse
+            data.decode("utf-16" if is_wide(data) else "utf-8-sig"),
+            object_pairs_hook=_object,
+            parse_constant=_refuse,
         )
     except UnicodeDecodeError as error:
         raise foreign from error
@@ -40,6 +43,11 @@ def parsed(data: bytes, name: str, foreign: MotionError) -> dict[str, object]:
     if not isinstance(raw, dict):
         raise foreign
     return raw
+
+
+def is_wide(data: bytes) -> bool:
+    """Whether another program has saved the file as UTF-16, with the mark that says so."""
+    return data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
 
 
 def number(raw: dict[str, object], name: str) -> int:

@@ -80,8 +80,17 @@ def _taken_out(values: dict[str, object], error: msgspec.ValidationError, lost: 
             parent.pop(last, None)
         elif isinstance(parent, list) and isinstance(last, int):
             _out_of(parent, last, path)
-    lost.append(_said(problems.in_words(error)))
+    snapshot = missing and path[-2:-1] == ["kept"]
+    lost.append(_snapshot(node) if snapshot else _said(problems.in_words(error)))
     return True
+
+
+def _snapshot(item: object) -> str:
+    """That a snapshot is lost, by its name where that is there."""
+    name = item.get("name") if isinstance(item, dict) else ""
+    if not name or not isinstance(name, str):
+        return say("A snapshot is lost: it can’t be read.")
+    return say("The snapshot “{name}” is lost: what it held can’t be read.", name=name)
 
 
 def _out_of(parent: list[object], last: int, path: Path) -> None:

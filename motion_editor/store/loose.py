@@ -2,11 +2,13 @@
 
 The program writes one value a line, set in by two for each depth. So each line can be read by
 itself, and its depth says where it belongs even where a bracket is damaged or the end is missing.
-Nothing is guessed of a line that can't be read: it is listed as lost.
+Nothing is guessed of a line that can't be read: it is listed as lost. A file that another program
+laid out otherwise is laid out anew first, and what is sound JSON is taken as that.
 """
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from collections.abc import Iterator
@@ -14,12 +16,25 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-_KEYED = re.compile(r'("(?:[^"\\]|\\.)*"): ?(.*)', re.DOTALL)
+_KEYED = re.compile(r'("(?:[^"\\]|\\.)*") *: *(.*)', re.DOTALL)
 _STEP = 2
 _FIRST = tuple(b' "{}[]'[at : at + 1] for at in range(6))
-_LONG_LINE = 100_000
 _DEEPEST = 64
 """Brackets in each other, of which our files have a dozen: laid out, more would fill the memory."""
+
+_MOST_LAID = 8
+"""How many times as large as it was a file may become by being laid out."""
+
+_TOKEN = re.compile(
+    rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"(?=[ \t\r\n]*+(?:[,:\]}]|\Z))'
+    rb'|\\.|[ \t\r\n]++|[^"\\ \t\r\n\[\]{},]++|.',
+    re.DOTALL,
+)
+"""A string, what stands outside of one, or one sign.
+
+Where a mark of quotation is damaged, what seems to be a string is followed by none of the signs
+that may follow one: then it is not taken for one, and the next is known again.
+"""
 
 _MOST_LOST = 10_000
 """Lines that can't be read, past which the rest of a file counts as missing."""
@@ -36,6 +51,7 @@ _Entry = tuple[int, _Holder, str]
 class Lost(NamedTuple):
     """A line that can't be read: its number, from 1, and its bytes as far as they are text.
 
+    The number is 0 where the file was laid out otherwise, and nobody could find the line in it.
     `under` is the key of what it stands in, "" at the outside or where that can't be told.
     """
 
@@ -51,12 +67,45 @@ class Loose:
     values: dict[str, object] = field(default_factory=dict)
     lost: list[Lost] = field(default_factory=list)
     cut: bool = False
+    holed: set[int] = field(default_factory=set)
+    """What something was lost of: the `id` of each of these objects, which `values` keeps alive."""
 
 
 def read(data: bytes) -> Loose:
-    """All of a damaged file that can be read."""
-    if max(map(len, data.split(b"\n"))) > _LONG_LINE:
-        data = _laid_out(data)
+    """All of a damaged file that can be read, however it is laid out."""
+    data = data.removeprefix(codecs.BOM_UTF8)
+    whole = _whole(data)
+    if whole is not None:
+        return Loose(whole)
+    if _is_ours(data):
+        return _by_lines(data)
+    out = _by_lines(_laid_out(data))
+    out.lost = [it._replace(line=0) for it in out.lost]
+    return out
+
+
+def _whole(data: bytes) -> dict[str, object] | None:
+    """The outermost object of sound JSON; None where it is none, or says one thing twice."""
+    try:
+        found = json.loads(data.decode(), object_pairs_hook=_once)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        raise ValueError("twice")
+    return made
+
+
+def _is_ours(data: bytes) -> bool:
+    """Whether the file is laid out as the program does it: about each key begins a line."""
+    return b'\n  "' in data and 2 * data.count(b"\n") >= data.count(b'":')
+
+
+def _by_lines(data: bytes) -> Loose:
     reader = _Reader()
     for number, line in enumerate(data.split(b"\n"), 1):
         if line.strip():
@@ -144,6 +193,7 @@ class _Reader:
     def _begun(self, parent: _Holder, depth: int, *, keyed: bool) -> _Holder:
         """What began on a line that can't be read: of the kind that its first line shows."""
         new: _Holder = {} if keyed else []
+        self.out.holed.add(id(new))
         if isinstance(parent, list):
             parent.append(new)
         else:
@@ -154,10 +204,13 @@ class _Reader:
 
     def _bad(self, number: int, depth: int, line: bytes) -> None:
         """A line that can't be read; what follows it, set in further, may be of what it began."""
+        depth -= depth % _STEP  # its first sign may have become a blank
         above = (name for at, _, name in reversed(self._open) if at < depth and name)
         words = line.decode("utf-8", "replace").strip()
         self.out.lost.append(Lost(number, words, next(above, "")))
         self._tear(number, self._open)
+        inside = [it for it in self._open if it[0] < depth]
+        self.out.holed.update(id(it[1]) for it in (self._open[-1], *inside[-1:]))
         if depth:
             self._close(depth)
             self._began = depth
@@ -171,8 +224,10 @@ class _Reader:
     def end(self) -> None:
         """Take out the words that were torn, and list what of them can be read."""
         self._tear(self._last, self._open)  # where the file ends within some
+        self.out.holed.update(id(it) for _, it, _ in self._open)
         for number, clause in self._torn.values():
             pieces = clause.pop(WORDS, [])
+            self.out.holed.add(id(clause))
             self.out.lost.append(Lost(number, " … ".join(_pieces(pieces))))
 
 
@@ -190,25 +245,27 @@ def _mended(line: bytes, depth: int) -> bytes | None:
 
 
 def _laid_out(data: bytes) -> bytes:
-    """A file without line ends, with those that the program would give it, by its brackets."""
-    out, depth, quoted, escaped = bytearray(), 0, False, False
-    for byte in data:
-        sign = chr(byte)
-        if quoted:
-            out.append(byte)
-            quoted = escaped or sign != '"'
-            escaped = sign == "\\" and not escaped
+    """A file with the line ends that the program would give it, by its brackets; as it is if not.
+
+    A string that is damaged may bring a line of its own or two: they are listed as lost.
+    """
+    out, depth, most = bytearray(), 0, _MOST_LAID * len(data) + _STEP * _DEEPEST
+    for found in _TOKEN.finditer(data):
+        token = found[0]
+        sign = token if len(token) == 1 else b""
+        if token.isspace():
+            out += b"" if bytes(out[-1:]) in (b" ", b"\n", b"") else b" "
             continue
-        if sign in "]}":
-            depth -= 1
-            out += b"\n" + b" " * (_STEP * max(depth, 0))
-        if sign not in " \t\r\n":
-            out.append(byte)
-        if sign in "[{":
-            depth += 1
-            if depth > _DEEPEST:
-                return data
-        if sign in "[{,":
+        if sign == b"," and out[-1:] == b" ":
+            out.pop()
+        if sign and sign in b"]}":
+            depth = max(depth - 1, 0)
             out += b"\n" + b" " * (_STEP * depth)
-        quoted = sign == '"'
+        out += token
+        if sign and sign in b"[{":
+            depth += 1
+        if sign and sign in b"[{,":
+            out += b"\n" + b" " * (_STEP * depth)
+        if depth > _DEEPEST or len(out) > most:
+            return data
     return re.sub(rb"([\[{])\n *([\]}])", rb"\1\2", bytes(out))

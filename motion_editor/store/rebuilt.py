@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final, TypeVar
 
 from msgspec import UNSET, Struct, ValidationError, structs
@@ -24,9 +24,15 @@ _WORDS: Final = 300
 T = TypeVar("T", schema.Version, schema.Amendment)
 Rebuilt = tuple[Motion, list[str], list[str]]
 
+Where = tuple[str, str]
+"""A clause: the id of its version, and its own."""
 
-def rebuilt(file: schema.Motion, name: str = "") -> Rebuilt:
-    """The motion, what is there and what is lost, in sentences; MotionError where no text is."""
+
+def rebuilt(file: schema.Motion, name: str = "", empty: Collection[Where] = ()) -> Rebuilt:
+    """The motion, what is there and what is lost, in sentences; MotionError where no text is.
+
+    `empty` are the clauses that were empty before anything was lost.
+    """
     lost: list[str] = []
     file = structs.replace(
         file,
@@ -42,7 +48,7 @@ def rebuilt(file: schema.Motion, name: str = "") -> Rebuilt:
     if not isinstance(made, Motion):
         raise MotionError(say("No text in “{name}” is whole.", name=name), _ADVICE)
     kept = list(_texts(versions))
-    lost += _empty(versions)
+    lost += _empty(versions, empty)
     now = _with_changes(now, file.versions)
     now = _with_amendments(now, file.amendments, kept, lost)
     for key, what in _REST:
@@ -70,7 +76,9 @@ _REST: Final = (
 )
 
 
-def rebuilt_agenda(file: agenda_schema.Agenda) -> tuple[Agenda, list[str], list[str]]:
+def rebuilt_agenda(
+    file: agenda_schema.Agenda, empty: Collection[Where] = ()
+) -> tuple[Agenda, list[str], list[str]]:
     """The same of an agenda: each item, with its motion as far as that is whole."""
     kept: list[str] = []
     lost: list[str] = []
@@ -82,7 +90,7 @@ def rebuilt_agenda(file: agenda_schema.Agenda) -> tuple[Agenda, list[str], list[
         motion, sort = None, item.sort
         if item.motion is not None:
             try:
-                found, there, gone = rebuilt(item.motion, item.title)
+                found, there, gone = rebuilt(item.motion, item.title, empty)
                 motion = dump.motion_file(found)
                 kept += [say("Item {number}: {what}", number=number, what=it) for it in there]
                 lost += [say("Item {number}: {what}", number=number, what=it) for it in gone]
@@ -150,10 +158,10 @@ def _texts(versions: Sequence[schema.Version]) -> Iterator[str]:
         )
 
 
-def _empty(versions: Sequence[schema.Version]) -> Iterator[str]:
+def _empty(versions: Sequence[schema.Version], before: Collection[Where]) -> Iterator[str]:
     for number, item in enumerate(versions, 1):
         for place, clause in enumerate(item.clauses, 1):
-            if not clause.words:
+            if not clause.words and (item.id, clause.id) not in before:
                 yield say(
                     "Version {number}, clause {place} is empty: look what stood there.",
                     number=number,

@@ -15,9 +15,18 @@ from motion_editor.core.agenda import Agenda
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import many, say
-from motion_editor.store import agenda_schema, agendas, codec, disk, loose, parcels, schema
+from motion_editor.store import (
+    agenda_schema,
+    agendas,
+    codec,
+    disk,
+    envelope,
+    loose,
+    parcels,
+    schema,
+)
 from motion_editor.store.fitting import fitted
-from motion_editor.store.rebuilt import rebuilt, rebuilt_agenda
+from motion_editor.store.rebuilt import Where, rebuilt, rebuilt_agenda
 
 MOST = 40
 """Sentences on what is lost; the rest is counted."""
@@ -55,6 +64,8 @@ def salvage(path: Path) -> Salvaged:
 
 def salvaged(data: bytes, name: str) -> Salvaged:
     """The same of the bytes of a file called `name`."""
+    if envelope.is_wide(data):
+        data = data.decode("utf-16", "replace").encode()
     read = loose.read(_body(data))
     raw = _named(read.values)
     if not {"versions", "bases", "items"} & raw.keys():
@@ -62,18 +73,22 @@ def salvaged(data: bytes, name: str) -> Salvaged:
             say("Nothing can be saved of “{name}”.", name=name),
             say("Open an earlier copy, or ask whoever sent it for theirs. It was not changed."),
         )
-    lost = [_line(it) for it in read.lost]
+    lost = [said for it in read.lost if (said := _line(it))]
     if read.cut:
         lost.append(say("The end of the file is missing, and whatever stood there."))
     found: Motion | Agenda
     if "items" in raw:
         for item in _dicts(raw["items"]):
+            _with_its_motion(item)
             motion = item.get("motion")
             if isinstance(motion, dict):
                 item["motion"] = _named(motion)
-        found, kept, more = rebuilt_agenda(fitted(raw, agenda_schema.Agenda, lost))
+        empty = _empty_before(raw, read.holed)
+        found, kept, more = rebuilt_agenda(fitted(raw, agenda_schema.Agenda, lost), empty)
     else:
-        found, kept, more = rebuilt(fitted(_as_motion(raw), schema.Motion, lost), name)
+        raw = _as_motion(raw)
+        empty = _empty_before(raw, read.holed)
+        found, kept, more = rebuilt(fitted(raw, schema.Motion, lost), name, empty)
     return Salvaged(found, tuple(kept), _some([*lost, *more]))
 
 
@@ -114,6 +129,29 @@ def _named(values: dict[str, object]) -> dict[str, object]:
     return out
 
 
+def _empty_before(raw: dict[str, object], holed: set[int]) -> set[Where]:
+    """The clauses that are empty in the file itself, and of which nothing was lost."""
+    items = _dicts(raw.get("items"))
+    motions = _dicts([it.get("motion") for it in items]) if items else [raw]
+    return {
+        (str(version.get("id")), str(clause.get("id")))
+        for motion in motions
+        for version in _dicts(motion.get("versions"))
+        for clause in _dicts(version.get("clauses"))
+        if id(clause) not in holed
+        and clause.get("words", "") in ("", [])
+        and clause.keys() <= set(schema.Clause.__struct_fields__)
+    }
+
+
+def _with_its_motion(item: dict[str, object]) -> None:
+    """An item's motion that stands under a key that is damaged, under its own."""
+    for key in item.keys() - set(agenda_schema.Item.__struct_fields__):
+        value = item[key]
+        if "motion" not in item and isinstance(value, dict) and "versions" in value:
+            item["motion"] = item.pop(key)
+
+
 def _dicts(values: object) -> list[dict[str, object]]:
     return [it for it in values if isinstance(it, dict)] if isinstance(values, list) else []
 
@@ -142,21 +180,30 @@ _FIGURES = {"hash", "mark", "of", "sum"}
 
 
 def _line(lost: loose.Lost) -> str:
-    """That a line can't be read, with its words where they are any that a person could know."""
+    """That a line can't be read, with its words where they are any that a person could know.
+
+    Nothing of a snapshot, of which it is said elsewhere that it is lost.
+    """
     key = _KEY.match(lost.words)
     state = key is not None and key[1] == "state"  # an amendment's words have one, too
     if _PACKED.search(lost.words) or (state and lost.under in ("kept", "past")):
         if lost.under == "kept":
-            return say("Line {number} can’t be read: a snapshot, packed.", number=lost.line)
+            return ""  # the snapshot does not fit its schema then, which is said
         if state or lost.under == "past":
-            return say("Line {number} can’t be read: an earlier state, packed.", number=lost.line)
+            return _unread(lost, say("an earlier state, packed."))
     if key is not None and key[1] in _FIGURES:
-        return say("Line {number} can’t be read: a checksum.", number=lost.line)
+        return _unread(lost, say("a checksum."))
     words = "".join(
         sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}"
         for sign in _PACKED.sub("…", lost.words)
     )
-    words = words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…"
+    return _unread(lost, words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…")
+
+
+def _unread(lost: loose.Lost, words: str) -> str:
+    """That a line can't be read; a part, where the file is laid out so that lines tell nothing."""
+    if not lost.line:
+        return say("A part can’t be read: {words}", words=words)
     return say("Line {number} can’t be read: {words}", number=lost.line, words=words)
 
 

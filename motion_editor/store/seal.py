@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import say
+from motion_editor.store import envelope
 
 KEY = "sum"
 _END = b"\n}\n"
@@ -43,22 +44,31 @@ def doubt(
     `again` gives the bytes that the program would write of what it has read.
     """
     said = raw.get(KEY)
+    wide = (_wide(name),) if envelope.is_wide(data) else ()
     if said is None:
-        return ()
+        return wide
     found = _line(data)
     if found and hashlib.sha256(bare(data)).hexdigest().encode() == found[1]:
         return ()
     try:
         if said == f"sha256:{hashlib.sha256(again()).hexdigest()}":
-            return ()
+            return wide
     except MotionError:
         pass
     return (
+        *wide,
         say(
             "“{name}” was altered after Motion Editor wrote it, or is damaged: its checksum is "
             "not that of its text. Look whether all is there before you save it.",
             name=name,
         ),
+    )
+
+
+def _wide(name: str) -> str:
+    return say(
+        "“{name}” was saved by another program in another form (UTF-16). Save it to mend that.",
+        name=name,
     )
 
 

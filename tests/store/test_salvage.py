@@ -6,6 +6,7 @@ import json
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import assume, given, strategies as st
@@ -149,6 +150,57 @@ def test_a_file_all_in_one_line_is_read_too() -> None:
     assert found.found.versions == expected().versions
 
 
+def _of(raw: dict[str, Any]) -> list[dict[str, Any]]:
+    motions = [it["motion"] for it in raw.get("items", ()) if "motion" in it] or [raw]
+    return [it for motion in motions for it in motion.get("versions") or motion["bases"]]
+
+
+def _spoiled(raw: dict[str, Any], fault: str) -> None:
+    version = _of(raw)[0]
+    clause = version["clauses"][-1]
+    if fault == "level":
+        clause["level"] = 9
+    elif fault == "unknown":
+        clause["colour"] = "red"
+    elif fault == "twice":
+        clause["id"] = version["clauses"][0]["id"]
+    else:
+        del clause["role"]
+
+
+@ALL
+@pytest.mark.parametrize("fault", ["level", "unknown", "twice", "missing"])
+def test_how_a_file_is_laid_out_costs_nothing(kind: str, fault: str) -> None:
+    raw = json.loads(seal.bare(WHOLE[kind]))
+    _spoiled(raw, fault)
+    first = salvage.salvaged(json.dumps(raw, indent=2).encode(), "a")
+    for other in (
+        json.dumps(raw, separators=(",", ":")),
+        json.dumps(raw),
+        json.dumps(raw, indent=4, ensure_ascii=False),
+        json.dumps(raw, indent="\t"),
+    ):
+        found = salvage.salvaged(other.encode(), "a")
+        assert (found.kept, found.lost) == (first.kept, first.lost)
+        assert words_of(found.found) == words_of(first.found)
+
+
+@pytest.mark.parametrize("layout", [{"separators": (",", ":")}, {}, {"indent": 4}])
+def test_a_damaged_mark_of_quotation_costs_one_clause_however_laid_out(
+    layout: dict[str, Any],
+) -> None:
+    """No number of a line is named: nobody would find it in the file."""
+    whole = json.dumps(json.loads(seal.bare(MOTION)), **layout).encode()
+    key = b'"This Council notes:"'
+    for bad in (b'XThis Council notes:"', b'"This Council notes:X'):
+        found = salvage.salvaged(whole.replace(key, bad, 1), "a")
+        assert isinstance(found.found, Motion)
+        texts = [it.text for it in found.found.versions[0].clauses]
+        assert texts[1:] == [it.text for it in expected().versions[0].clauses][1:]
+        assert any(it.startswith("A part can’t be read: ") for it in found.lost)
+        assert not any(it.startswith("Line ") for it in found.lost)
+
+
 def test_damaged_words_leave_their_place_empty_and_the_amendments_theirs(tmp_path: Path) -> None:
     motion = expected()
     first = motion.versions[0].clauses[0].text.encode()
@@ -168,6 +220,16 @@ def test_damaged_words_leave_their_place_empty_and_the_amendments_theirs(tmp_pat
     assert path.read_bytes() == damaged
 
 
+@pytest.mark.parametrize("indent", [2, None])
+def test_of_a_clause_that_was_empty_before_nothing_is_said(indent: int | None) -> None:
+    raw = json.loads(seal.bare(MOTION))
+    del raw["versions"][-1]["clauses"][-1]["words"]
+    raw["versions"][0]["clauses"][1]["words"] = 9
+    found = salvage.salvaged(json.dumps(raw, indent=indent).encode(), "a")
+    said = [it for it in found.lost if "is empty" in it]
+    assert said == ["Version 1, clause 2 is empty: look what stood there."]
+
+
 def test_a_letter_that_was_altered_costs_no_amendment() -> None:
     """Its amendments say that they stand over another text: they are saved, and it is said."""
     motion = expected()
@@ -177,6 +239,17 @@ def test_a_letter_that_was_altered_costs_no_amendment() -> None:
     assert isinstance(found.found, Motion)
     assert found.kept
     assert found.lost
+
+
+def test_of_a_damaged_file_that_was_saved_as_utf_16_the_same_is_saved() -> None:
+    damaged = MOTION.replace(b'"This Council notes:"', b'"This Council notes:', 1)
+    found = salvage.salvaged(damaged.decode().encode("utf-16"), "a")
+    assert (found.kept, found.lost) == salvage_of(damaged)
+
+
+def salvage_of(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    found = salvage.salvaged(data, "a")
+    return found.kept, found.lost
 
 
 def test_below_the_first_line_a_recovery_file_is_one_of_ours() -> None:
@@ -276,7 +349,10 @@ def test_a_version_that_is_named_wrongly_is_known_by_its_words() -> None:
 
 @pytest.mark.parametrize(
     ("key", "said"),
-    [("kept", "a snapshot, packed."), ("past", "an earlier state, packed.")],
+    [
+        ("kept", "The snapshot “1” is lost: what it held can’t be read."),
+        ("past", "an earlier state, packed."),
+    ],
 )
 def test_of_a_packed_state_is_said_what_it_was(key: str, said: str) -> None:
     """What is packed tells a clerk nothing, nor does a checksum."""
@@ -292,6 +368,7 @@ def test_of_a_packed_state_is_said_what_it_was(key: str, said: str) -> None:
         lost = salvage.salvaged(damaged, "a.motion").lost
         assert "eN" not in "".join(lost)
         wanted = "a checksum." if b'"hash": "\xff' in damaged else said
-        assert any(it.startswith("Line ") and it.endswith(wanted) for it in lost)
+        assert sum(it.startswith(("Line ", "The ")) and it.endswith(wanted) for it in lost) == 1
+        assert not any("“state” is missing" in it for it in lost)
     struck = salvage.salvaged(whole.replace(b'"state": "struck"', b'"state": "str\xff"', 1), "a")
     assert any("str\N{REPLACEMENT CHARACTER}" in it for it in struck.lost)

@@ -82,3 +82,15 @@ def test_saved_files_have_it(tmp_path: Path) -> None:
     agendas.save(tmp_path / "a.agenda", expected_agenda())
     assert (tmp_path / "a.motion").read_bytes() == MOTION
     assert (tmp_path / "a.agenda").read_bytes() == AGENDA
+
+
+@pytest.mark.parametrize("form", ["utf-16", "utf-16-be"])
+def test_a_file_that_another_program_saved_as_utf_16_opens_and_it_is_said(form: str) -> None:
+    mark = b"" if form == "utf-16" else b"\xfe\xff"
+    wide = mark + MOTION.decode().replace("\n", "\r\n").encode(form)
+    found = codec.decode(wide, "a.motion")
+    assert found.motion == codec.decode(MOTION, "a.motion").motion
+    assert [it.endswith("(UTF-16). Save it to mend that.") for it in found.remarks] == [True]
+    assert agendas.decode(AGENDA.decode().encode("utf-16"), "a").remarks
+    with pytest.raises(MotionError):
+        codec.decode(wide[:-41], "a.motion")

@@ -19,7 +19,7 @@ from motion_editor.core.clause import Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.text import ADDED, KEPT, STRUCK, Runs
 from motion_editor.papers.wording import date
-from motion_editor.store import recovery
+from motion_editor.store import disk, recovery
 from motion_editor.store.ids import new_id
 from motion_editor.store.recovery import Found
 from motion_editor.tasks.abreast import Row, Side
@@ -144,11 +144,7 @@ class RecoverDialog(QDialog):
     def _ask_to_discard(self) -> None:
         at = self._list.currentRow()
         question = tr("Discard the recovered text of {title}?", title=tr(named(self._found[at])))
-        saved = self._found[at].origin.path is not None
-        more = tr("It can’t be brought back.")
-        if saved:
-            more = tr("It can’t be brought back. The saved file stays as it is.")
-        if sure(self, question, more, tr("Discard")):
+        if sure(self, question, _lost_with(self._found[at]), tr("Discard")):
             self._drop(at)
 
     def _drop(self, at: int) -> None:
@@ -159,6 +155,19 @@ class RecoverDialog(QDialog):
         self._fill()
         if not self._found:
             self.reject()
+
+
+def _lost_with(found: Found) -> str:
+    """What is gone if the recovered text is discarded, and what is left of it then."""
+    path = found.origin.path
+    if path is None:
+        return tr("It can’t be brought back.")
+    if not disk.absent(path):
+        return tr("It can’t be brought back. The saved file stays as it is.")
+    return tr(
+        "{file} is not there now, so this may be the only copy. It can’t be brought back.",
+        file=path,
+    )
 
 
 def _under(found: Found) -> str:

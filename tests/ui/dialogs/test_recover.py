@@ -134,6 +134,27 @@ def test_nothing_is_discarded_without_a_word(
     assert crashed.exists() is not gone
 
 
+def test_of_a_file_that_is_gone_the_recovered_text_is_called_the_only_copy(
+    window: Window, crashed: Path, tmp_path: Path
+) -> None:
+    for file in tmp_path.rglob("*.motion"):
+        file.unlink()
+
+    def answer(dialog: QDialog) -> None:
+        def look(box: QDialog) -> None:
+            assert isinstance(box, QMessageBox)
+            assert "this may be the only copy" in box.informativeText()
+            assert "stays as it is" not in box.informativeText()
+            driving.click(box, "Cancel")
+
+        discard = next(it for it in dialog.findChildren(QPushButton) if it.text() == "Discard…")
+        driving.with_dialog(discard.click, look)
+        dialog.reject()
+
+    driving.with_dialog(lambda: window.keeping.offer(unasked=True), answer)
+    assert crashed.exists()
+
+
 def test_what_was_never_saved_is_recovered_too(window: Window) -> None:
     left(None, "new trees")
     names: list[str] = []
