@@ -8395,23 +8395,11 @@
         </translation>
     </message>
     <message>
-        <source>Line {number} can’t be read: a checksum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing can be saved of “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end of the file is missing, and whatever stood there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number} can’t be read: a snapshot, packed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number} can’t be read: an earlier state, packed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10009,6 +9997,30 @@
     </message>
     <message>
         <source>“{written}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot “{name}” is lost: what it held can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot is lost: it can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part can’t be read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier state, packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was saved by another program in another form (UTF-16). Save it to mend that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14913,6 +14925,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is not there now, so this may be the only copy. It can’t be brought back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take both together: see first what comes in, and what clashes</source>
