@@ -273,8 +273,11 @@ class Window(QMainWindow):
     # Telling and asking
 
     def ask(self, dialog: QDialog) -> bool:
-        """Show a dialog and wait; whether it was agreed to."""
-        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        """Show a dialog and wait; whether it was agreed to. What is typed in it is kept."""
+        from motion_editor.ui.kept_words import keeping
+
+        with keeping(self.session, dialog):
+            agreed = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return agreed
 

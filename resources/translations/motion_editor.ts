@@ -10044,6 +10044,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You were typing this in “{dialog}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} amends one that is left out, and is left out too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14878,6 +14882,18 @@
     </message>
     <message>
         <source>Discard the recovered agenda “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard these words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in no motion, and were not copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

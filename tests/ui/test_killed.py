@@ -49,8 +49,8 @@ def letter():
     driving.type_text(edit, f"{count} ")
     say("typed", count, time.monotonic())
 
-def write(file, motion, origin, really=recovery.write):
-    really(file, motion, origin)
+def write(file, motion, origin, *more, really=recovery.write):
+    really(file, motion, origin, *more)
     words = motion.current.clauses[1].text.split()
     say("kept", max(int(it) for it in words if it.isdecimal()))
 
