@@ -13562,10 +13562,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is ever saved over somebody else’s agenda unasked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
