@@ -10052,6 +10052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before ‘{name}’ was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of the text that it amends is left: all of that is left out, and the text of the source is put in its place. If this is the wrong file, take its changes back (revert on the command line, Undo in the window).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14214,10 +14218,6 @@
     </message>
     <message>
         <source>A Word copy to be amended holds the text alone, without notes, proceedings, council, snapshots or work log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before “{name}” was restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
