@@ -113,7 +113,7 @@ def _show(found: Found) -> Answer:
     from motion_editor.store.ids import new_id
     from motion_editor.tasks.apart import ALIKE, what_differs
     from motion_editor.tasks.looks_apart import motions_look_apart
-    from motion_editor.tasks.recovered import saved
+    from motion_editor.tasks.recovered import heading, saved
 
     if _is_agenda(found):
         return _show_agenda(found)
@@ -123,10 +123,13 @@ def _show(found: Found) -> Answer:
     texts = [line for part in parts for line in part_lines(part, _STATES, alone=before is None)]
     looks = motions_look_apart(before, recovered.motion) if before is not None else []
     texts += looks
-    if not texts:
+    if not texts and not (found.typed and before == recovered.motion):
         texts = [ALIKE]
-    facts = {**_facts(found), "saved": before is not None, "lines": texts}
-    return Answer([_line(found), *texts], facts, _remarks(found.wrong, recovered.doubt, *words))
+    typed = [line for it in found.typed for line in (heading(it), *it.words.splitlines())]
+    facts = {**_facts(found), "saved": before is not None, "lines": texts, "typed": typed}
+    return Answer(
+        [_line(found), *typed, *texts], facts, _remarks(found.wrong, recovered.doubt, *words)
+    )
 
 
 def _is_agenda(found: Found) -> bool:

@@ -1,8 +1,8 @@
 """Recovery files: the text as it was a moment ago, should the program not end in order.
 
 One for each open motion and process, in a folder of the user's own. The first line says, as
-JSON, whose it is; below it stands an ordinary .motion file. Nothing here is deleted unasked,
-but for a text that the motion's own file holds to the last byte.
+JSON, whose it is, and what was being typed in a dialog; below it stands an ordinary .motion file.
+Nothing here is deleted unasked, but for a text that the motion's own file holds to the last byte.
 """
 
 from __future__ import annotations
@@ -21,15 +21,16 @@ from typing import Generic, TypeVar
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import mark, phrase, say
-from motion_editor.store import atomic, codec, disk, past, seal, temps
+from motion_editor.store import atomic, codec, disk, past, seal, temps, typed as typing
 from motion_editor.store.folders import state_folder
 from motion_editor.store.owner import Life, Owner, read_owner, this
 from motion_editor.store.schema import Past
+from motion_editor.store.typed import Typed
 
 SUFFIX = ".recovery"
 ALTERED = mark("The file was altered after it was written: look whether all is there.")
 _FORMAT = "motion-editor recovery"
-_MAX_HEAD = 64 * 1024
+_MAX_HEAD = disk.MAX_BYTES
 
 S = TypeVar("S")
 
@@ -44,7 +45,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A recovery file. `wrong` is a sentence where its first line can't be read."""
+    """A recovery file. `wrong` is a sentence where its first line can't be read.
+
+    `typed` is what was being typed in a dialog, and is no part of the motion.
+    """
 
     file: Path
     when: datetime
@@ -53,6 +57,7 @@ class Found:
     owner: Owner | None = None
     sum: str = ""
     wrong: str = ""
+    typed: tuple[Typed, ...] = ()
 
     @property
     def elsewhere(self) -> bool:
@@ -101,17 +106,25 @@ def new_file(suffix: str = SUFFIX) -> Path:
     return folder() / f"{os.getpid()}-{secrets.token_hex(6)}{suffix}"
 
 
-def write(file: Path, motion: Motion, origin: Origin, began: Sequence[Past] = ()) -> None:
+def write(
+    file: Path,
+    motion: Motion,
+    origin: Origin,
+    began: Sequence[Past] = (),
+    typed: Sequence[Typed] = (),
+) -> None:
     """Write or replace a recovery file, whole or not at all; MotionError where it can't be.
 
-    `began` is the state that was saved last, see `Began`.
+    `began` is the state that was saved last, see `Began`; `typed` see `Found`.
     """
-    write_bytes(file, codec.encode(motion, began), motion.details.title, origin)
+    write_bytes(file, codec.encode(motion, began), motion.details.title, origin, typed)
 
 
-def write_bytes(file: Path, data: bytes, title: str, origin: Origin) -> None:
+def write_bytes(
+    file: Path, data: bytes, title: str, origin: Origin, typed: Sequence[Typed] = ()
+) -> None:
     """The same of any file of ours, whose bytes these are."""
-    head = {
+    head: dict[str, object] = {
         "format": _FORMAT,
         "title": title,
         "path": str(origin.path) if origin.path else None,
@@ -120,6 +133,8 @@ def write_bytes(file: Path, data: bytes, title: str, origin: Origin) -> None:
         "time": datetime.now().astimezone().isoformat(timespec="seconds"),
         **this().written(),
     }
+    if typed:
+        head["typed"] = typing.written(typed)
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -148,7 +163,7 @@ def left_behind(suffix: str = SUFFIX) -> tuple[Found, ...]:
         found = _look(file)
         if found is None or (found.owner is not None and found.owner.life is Life.RUNS):
             continue
-        if found.sum and _is_saved(found):
+        if found.sum and not found.typed and _is_saved(found):
             drop(file)
             continue
         out.append(found)
@@ -211,7 +226,15 @@ def _found(file: Path, when: datetime, raw: Mapping[str, object]) -> Found:
     path = words.get("path")
     # A path with a NUL in it names nothing.
     origin = Origin(Path(path) if path and "\0" not in path else None, words.get("digest"))
-    return Found(file, when, words.get("title", ""), origin, read_owner(raw), words.get("sum", ""))
+    return Found(
+        file,
+        when,
+        words.get("title", ""),
+        origin,
+        read_owner(raw),
+        words.get("sum", ""),
+        typed=typing.read(raw.get("typed")),
+    )
 
 
 def _is_saved(found: Found) -> bool:

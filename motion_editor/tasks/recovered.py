@@ -9,6 +9,7 @@ from motion_editor.core.motion import Motion
 from motion_editor.core.wording import say
 from motion_editor.store import codec, disk, recovery
 from motion_editor.store.recovery import Found
+from motion_editor.store.typed import Typed
 
 
 def find(found: tuple[Found, ...], which: str) -> Found:
@@ -56,3 +57,8 @@ def discard(found: Found) -> None:
             say("{file} can’t be deleted.", file=found.file),
             say("Look whether you may write in its folder."),
         )
+
+
+def heading(typed: Typed) -> str:
+    """What stands above words that were being typed in a dialog."""
+    return say("You were typing this in “{dialog}”:", dialog=typed.dialog)

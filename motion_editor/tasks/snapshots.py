@@ -82,7 +82,7 @@ def restored(motion: Motion, item: Kept, by: str, now: datetime) -> tuple[Motion
     None where it stands among the snapshots already. They and the log stay as they are.
     """
     then = state(motion, item)
-    name = say("Before “{name}” was restored", name=item.name)
+    name = say("Before ‘{name}’ was restored", name=item.name)
     made = replace(_made(motion, _unlike(motion, name), by, now), unasked=True)
     if any(it.state == made.state for it in motion.kept):
         return replace(then, kept=motion.kept, log=motion.log), None

@@ -131,10 +131,11 @@ class Autosave(QObject):
 
         self._began = began = self._began or recovery.Began(codec.encode)
         file, replaces, saved = self._named(), self._replaces, session.as_saved
+        words = session.words
         origin = recovery.Origin(session.path, session.digest)
 
         def write() -> None:
-            recovery.write(file, motion, origin, began.of(saved))
+            recovery.write(file, motion, origin, began.of(saved), words)
             if replaces is not None:
                 recovery.drop(replaces)
 
@@ -146,7 +147,7 @@ class Autosave(QObject):
         if session is None:
             return None
         typed = session.under_way or self._typed()
-        return typed or (session.motion if session.dirty else None)
+        return typed or (session.motion if session.dirty or session.words else None)
 
     def _named(self) -> Path:
         """The file of this session's copies; one name as long as it lives."""

@@ -13,6 +13,8 @@ from motion_editor.ui.tongue import tr
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from motion_editor.store.lock import Held, Lock
     from motion_editor.ui.window import Window
 
@@ -40,7 +42,7 @@ class Holding:
         there = lock.look(path)
         got = lock.take(path)
         if isinstance(got, lock.Held):
-            how = self._ask(got)
+            how = how_to_open(self._window, got)
             taken = lock.take(path, over=True) if how is How.FULLY else None
             return how, taken if isinstance(taken, lock.Lock) else None
         if there is not None:
@@ -81,21 +83,22 @@ class Holding:
         if isinstance(got, lock.Held):
             self._window.say(tr("Saved; but {holder}.", holder=got.words))
 
-    def _ask(self, held: Held) -> How:
-        """Ask how to open a file that somebody has open."""
-        read_only, by_force = tr("Read only"), tr("Open all the same")
-        verbs = {read_only: How.READ_ONLY, tr("Open a copy"): How.COPY, by_force: How.FULLY}
-        chosen = choice(
-            self._window,
-            tr("{holder}.", holder=held.words),
-            tr(
-                "You can read it, or write in a copy of your own. If it is certain that nobody "
-                "has it open any more, open it all the same: nothing is ever saved over somebody "
-                "else’s text unasked."
-            ),
-            tuple(verbs),
-            risky=by_force,
-            usual=read_only,
-            warns=False,
-        )
-        return verbs.get(chosen, How.NOT)
+
+def how_to_open(parent: QWidget, held: Held) -> How:
+    """Ask how to open a file that somebody has open."""
+    read_only, by_force = tr("Read only"), tr("Open all the same")
+    verbs = {read_only: How.READ_ONLY, tr("Open a copy"): How.COPY, by_force: How.FULLY}
+    chosen = choice(
+        parent,
+        tr("{holder}.", holder=held.words),
+        tr(
+            "You can read it, or write in a copy of your own. If it is certain that nobody "
+            "has it open any more, open it all the same: nothing is ever saved over somebody "
+            "else’s text unasked."
+        ),
+        tuple(verbs),
+        risky=by_force,
+        usual=read_only,
+        warns=False,
+    )
+    return verbs.get(chosen, How.NOT)

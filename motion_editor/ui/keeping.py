@@ -103,4 +103,16 @@ class Keeping:
         self.holding.keep(taken)
         # On another computer it may still be open, and that copy still wanted there.
         self.follow(session, None if found.elsewhere else found.file)
+        session.take_words(found.typed)
         self._window.say(tr(recovered.doubt) or tr("Recovered, and not saved yet."))
+        self._go_on(session)
+
+    def _go_on(self, session: Session) -> None:
+        """Show what was being typed in each dialog; it is kept until it is said to be done with."""
+        from motion_editor.ui.dialogs.typed import TypedDialog
+
+        for name in dict.fromkeys(it.dialog for it in session.words):
+            dialog = TypedDialog([it for it in session.words if it.dialog == name], self._window)
+            self._window.ask(dialog)
+            if not (dialog.again and self._window.procedure.typed_on(dialog.again)):
+                session.keep_words(name, ())

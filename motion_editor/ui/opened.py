@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from motion_editor.core.history import History, Step
+from motion_editor.core.wording import visible
 from motion_editor.ui.tongue import tr
 
 S = TypeVar("S")
@@ -84,7 +85,7 @@ class Opened(QObject, Generic[S]):
 
     def in_window(self, title: str) -> str:
         """The title of the window that it is open in; screen readers read it out."""
-        name = f"{title} ({self.path.name})" if self.path else title
+        name = f"{title} ({visible(self.path.name)})" if self.path else title
         name = tr("{name} (read only)", name=name) if self.read_only else name
         return f"{name}[*] – Motion Editor"
 

@@ -28,6 +28,7 @@ from motion_editor.tasks.wish import Wish
 from motion_editor.ui.dialogs.propose import Proposal, ProposeDialog
 from motion_editor.ui.exporting import Exporting
 from motion_editor.ui.files import source_files
+from motion_editor.ui.kept_words import READS, SETTLES
 from motion_editor.ui.panels.card import Card
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown
@@ -193,6 +194,27 @@ class Procedure:
 
         colours = self._window.looks.formats().colours
         self._window.ask(ClashDialog(current, take, colours, name, self._window))
+
+    def typed_on(self, again: str) -> bool:
+        """Open the dialog again of which this was kept, with its words; whether it can be."""
+        session = self._window.session
+        where, _, rest = again.partition("/")
+        if session is None or where not in (READS, SETTLES):
+            return False
+        amendment, _, clash = rest.partition("/")
+        if where == SETTLES:
+            there = next((it for it in session.motion.amendments if it.id == amendment), None)
+            if there is None or all(it.name != clash for it in there.text.clashes):
+                return False
+            session.show(Shown(amendment=amendment))
+        session.puts_again = True
+        if where == SETTLES:
+            self.settle_clashes(clash)
+        else:
+            from motion_editor.ui.reading.incoming import Incoming
+
+            Incoming(self._window, session).data(None)
+        return True
 
     def _settled(self, session: Session, name: str, settlement: Settlement | None) -> None:
         """Settle a clash of the amendment shown, or open it again, as one step of undo."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from motion_editor.store import disk, recent
+from motion_editor.ui.file_names import brief_name
 from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Recently:
         paths = recent.recent()
         self.menu.clear()
         for path in paths:
-            action = self.menu.addAction(path.name)
+            action = self.menu.addAction(brief_name(path, self.menu.fontMetrics()))
             action.setToolTip(str(path))
             action.setEnabled(disk.is_file(path))
             action.triggered.connect(lambda _=False, it=path: self._window.open_recent(it))

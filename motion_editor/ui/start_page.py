@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from motion_editor.core.wording import visible
 from motion_editor.store import disk, recent
 from motion_editor.ui.actions import Actions
+from motion_editor.ui.file_names import brief_name, shown_name
 from motion_editor.ui.panels.link import link
 from motion_editor.ui.theme import framed
 from motion_editor.ui.tongue import mark, tr
@@ -134,12 +136,15 @@ class StartPage(QWidget):
     def _file(self, path: Path, *, pinned: bool) -> QFrame:
         there = disk.is_file(path)
         line = QFrame()
-        button = QPushButton(path.name, line)
+        name = shown_name(path)
+        button = QPushButton(line)
+        button.setText(brief_name(path, button.fontMetrics()))
+        button.setToolTip("" if button.text() == name else name)
         button.setObjectName("link")
         button.setEnabled(there)
-        button.setAccessibleName(tr("Open {name}", name=path.name))
+        button.setAccessibleName(tr("Open {name}", name=name))
         button.clicked.connect(lambda: self.wanted.emit(path))
-        folder = _at_home(path.parent)
+        folder = visible(_at_home(path.parent))
         where = Elided(folder if there else tr("{folder} · not there now", folder=folder), line)
         where.setObjectName("muted")
         lines = QHBoxLayout(line)
@@ -148,11 +153,9 @@ class StartPage(QWidget):
         lines.addWidget(button)
         lines.addWidget(where, 1)
         words = tr("Unpin") if pinned else tr("Pin")
-        lines.addWidget(link(words, path.name, line, lambda: self._pin(path, not pinned)))
+        lines.addWidget(link(words, name, line, lambda: self._pin(path, not pinned)))
         if not there:
-            lines.addWidget(
-                link(tr("Take off the list"), path.name, line, lambda: self._forget(path))
-            )
+            lines.addWidget(link(tr("Take off the list"), name, line, lambda: self._forget(path)))
         return line
 
     def _pin(self, path: Path, stay: bool) -> None:

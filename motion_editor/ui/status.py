@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QStyle, QStyleOption, QWidget
 from motion_editor.core.place import Span
 from motion_editor.papers.wording import label
 from motion_editor.ui.announce import announce
+from motion_editor.ui.file_names import brief_name, shown_name
 from motion_editor.ui.footnotes import BEGUN, footnote_at, whereabouts
 from motion_editor.ui.session import Session
 from motion_editor.ui.spoken import clause_words
@@ -39,6 +40,19 @@ class Brief(QLabel):
         with QPainter(self) as painter:
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(self.contentsRect(), middle, brief)
+
+
+def _kept_where(session: Session, when: datetime | None, file: str) -> str:
+    """Where it is kept, `file` being the name, and whether that is up to date."""
+    if session.keeper is not None:
+        return tr("Stands on the agenda, and is saved with it")
+    if session.path is None:
+        return tr("Not saved yet")
+    if session.dirty:
+        return tr("Changes not yet saved to {file}", file=file)
+    if when is not None:
+        return tr("Saved to {file}, {time}", file=file, time=f"{when:%H:%M}")
+    return file
 
 
 GAP = 8
@@ -177,24 +191,21 @@ class Status(QStatusBar):
         self._say(self._zoom, f"{percent} %")
 
     def say_saved(self, session: Session, when: datetime | None) -> None:
-        """Say where it is kept, and whether that is up to date."""
-        if session.keeper is not None:
-            self._say(self._saved, tr("Stands on the agenda, and is saved with it"))
-        elif session.path is None:
-            self._say(self._saved, tr("Not saved yet"))
-        elif session.dirty:
-            self._say(self._saved, tr("Changes not yet saved to {file}", file=session.path.name))
-        elif when is not None:
-            self._say(
-                self._saved,
-                tr("Saved to {file}, {time}", file=session.path.name, time=f"{when:%H:%M}"),
-            )
-        else:
-            self._say(self._saved, session.path.name)
+        """Say where it is kept, and whether that is up to date; a long name is cut."""
+        path = session.path
+        whole = brief = "" if path is None else shown_name(path)
+        if path is not None:
+            brief = brief_name(path, self._saved.fontMetrics())
+        words = _kept_where(session, when, brief)
+        heard = _kept_where(session, when, whole)
+        self._say(self._saved, words)
+        self._saved.setToolTip(heard)
+        self._saved.setAccessibleName(heard if heard != words else "")
 
     def clear_all(self) -> None:
         """Nothing is open."""
         self.say_length("")
         for one in (self._where, self._tracked, self._zoom, self._saved):
             self._say(one, "")
+        self._saved.setAccessibleName("")
         self.say_spelling("")

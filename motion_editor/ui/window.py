@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from motion_editor.core.clause import Role
 from motion_editor.core.errors import MotionError
 from motion_editor.core.sections import governing
+from motion_editor.core.wording import visible
 from motion_editor.ui import dropping, errors, standing
 from motion_editor.ui.actions import Actions
 from motion_editor.ui.announce import announce, listen
@@ -273,8 +274,11 @@ class Window(QMainWindow):
     # Telling and asking
 
     def ask(self, dialog: QDialog) -> bool:
-        """Show a dialog and wait; whether it was agreed to."""
-        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        """Show a dialog and wait; whether it was agreed to. What is typed in it is kept."""
+        from motion_editor.ui.kept_words import keeping
+
+        with keeping(self.session, dialog):
+            agreed = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return agreed
 
@@ -293,7 +297,7 @@ class Window(QMainWindow):
 
     def _show_words(self, words: str) -> None:
         """The same for those who see, where it was said already."""
-        self.status.showMessage(words, MESSAGE)
+        self.status.showMessage(visible(words), MESSAGE)
 
     def tell_read(self, name: str, motion: Motion, remarks: tuple[Remark, ...]) -> None:
         """Tell what was read, and what was not understood, if anything was not."""

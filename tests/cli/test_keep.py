@@ -40,13 +40,13 @@ def test_a_motion_is_kept_changed_compared_and_restored(shell: Shell) -> None:
     assert "Otherwise" in found.out
     assert "Notes on clauses:" in found.out
     ran = shell.good("keep", "m.motion", "--restore", NAME.lower())
-    assert f"As it was until now it is kept as “Before “{NAME}” was restored”." in ran.out
+    assert f"As it was until now it is kept as “Before ‘{NAME}’ was restored”." in ran.out
     now = motions.load(Path("m.motion")).motion
     assert (now.details, now.notes) == (before.details, before.notes)
     listed = shell.good("keep", "m.motion", "--list").out.splitlines()
     assert listed == [
         f"{NAME}: 12 January 2027, 9.30am, by Zebedee",
-        f"Before “{NAME}” was restored: 12 January 2027, 9.30am, by Zebedee, kept by the program",
+        f"Before ‘{NAME}’ was restored: 12 January 2027, 9.30am, by Zebedee, kept by the program",
     ]
     same = shell.good("keep", "m.motion", "--compare", NAME, "now", "--exit-code")
     assert same.out == "There is no difference.\n"
@@ -57,14 +57,14 @@ def test_a_snapshot_is_renamed_restored_and_removed(shell: Shell) -> None:
     shell.good("keep", "m.motion", NAME)
     shell.good("set", "m.motion", "title=Otherwise")
     shell.good("keep", "m.motion", "--restore", NAME)
-    shell.good("keep", "m.motion", "--rename", f"Before “{NAME}” was restored", "Later")
+    shell.good("keep", "m.motion", "--rename", f"Before ‘{NAME}’ was restored", "Later")
     shell.good("keep", "m.motion", "--restore", "Later")
     assert motions.load(Path("m.motion")).motion.details.title == "Otherwise"
     shell.good("keep", "m.motion", "--remove", "Later")
     assert [it.name for it in motions.load(Path("m.motion")).motion.kept] == [NAME]
     assert [it["what"] for it in shell.good("log", "m.motion", "--json").json["entries"]] == [
         f"Snapshot “{NAME}” kept", "Details changed: title",
-        f"Snapshot “{NAME}” restored", f"Snapshot “Before “{NAME}” was restored” renamed “Later”",
+        f"Snapshot “{NAME}” restored", f"Snapshot “Before ‘{NAME}’ was restored” renamed “Later”",
         "Snapshot “Later” restored", "Snapshot “Later” removed",
     ]  # fmt: skip
 

@@ -12,6 +12,7 @@ import pytest
 from motion_editor.core.motion import Motion
 from motion_editor.store import agenda_recovery, agendas, backup, crash, motions, recovery
 from motion_editor.store.recovery import Origin
+from motion_editor.store.typed import Typed
 from tests.cli.running import Shell
 from tests.tasks.agenda import meeting
 
@@ -25,10 +26,10 @@ def own_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     monkeypatch.setattr(platformdirs, "user_state_dir", lambda *_, **__: str(home))
 
 
-def kept(motion: Motion, origin: Origin) -> Path:
+def kept(motion: Motion, origin: Origin, *typed: Typed) -> Path:
     """What a process that has ended left behind."""
     file = recovery.new_file()
-    recovery.write(file, motion, origin)
+    recovery.write(file, motion, origin, (), typed)
     first, _, body = file.read_bytes().partition(b"\n")
     file.write_bytes(json.dumps({**json.loads(first), "pid": DEAD}).encode() + b"\n" + body)
     return file
@@ -189,3 +190,12 @@ def test_a_report_of_a_breakdown_is_said(shell: Shell) -> None:
     assert "Motion Editor broke down on" in ran.err
     assert "Nothing is sent" in ran.err
     assert len(shell.good("recover", "--json").json["reports"]) == 1
+
+
+def test_words_typed_in_a_dialog_are_shown_though_the_motion_is_as_saved(shell: Shell) -> None:
+    path = shell.motion()
+    loaded = motions.load(path)
+    typed = Typed("Read an amendment", "Source", "In line 1,\nleave out “not”")
+    kept(loaded.motion, Origin(path, loaded.digest), typed)
+    shown = shell("recover", "1").out.splitlines()[1:]
+    assert shown == ["You were typing this in “Read an amendment”:", *typed.words.split("\n")]

@@ -37,6 +37,7 @@ from motion_editor.tasks.own_councils import read as read_profile
 from motion_editor.tasks.paper import Kind as Of, Order, make_paper, paper_bytes
 from motion_editor.tasks.read import read_motion, words_of
 from motion_editor.tasks.receive import receive
+from motion_editor.tasks.recovered import heading
 from motion_editor.tasks.roll import read_members
 from motion_editor.tasks.roll_text import rows
 from motion_editor.tasks.verify import verify
@@ -179,6 +180,9 @@ def left(data: bytes) -> None:
         file = recovery.folder() / f"1-fuzz{suffix}"
         _put(file, data)
         for found in recovery.left_behind(suffix):
+            for it in found.typed:
+                for words in (heading(it), it.words, it.field, it.again):
+                    words.encode()
             try:
                 recover(found)
             except MotionError as error:

@@ -220,8 +220,10 @@ def left() -> list[bytes]:
         "digest": "0" * 64, "sum": "0" * 64, "time": "2027-01-14T19:05:00+00:00",
         "user": "Odile Brackenbury", "host": "elsewhere", "pid": 7, "started": "",
     }  # fmt: skip
+    typed = {"dialog": "Read an amendment", "field": "Source", "words": "Ask", "again": "read"}
     first = json.dumps(head).encode() + b"\n"
-    return [first + motions()[0], first + agenda()[0], first]
+    more = json.dumps({**head, "typed": [typed, typed]}).encode() + b"\n"
+    return [first + motions()[0], first + agenda()[0], first, more + motions()[0]]
 
 
 def broken() -> list[bytes]:

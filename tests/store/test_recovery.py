@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import platformdirs
@@ -16,6 +16,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.store import motions, recovery
 from motion_editor.store.recovery import Origin
+from motion_editor.store.typed import Typed
 from tests import strategies
 from tests.store import drawn
 from tests.store.golden import expected
@@ -33,10 +34,15 @@ def own_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     return home
 
 
-def kept(motion: Motion = SAMPLE, origin: Origin = NOWHERE, **head: object) -> Path:
+def kept(
+    motion: Motion = SAMPLE,
+    origin: Origin = NOWHERE,
+    words: Sequence[Typed] = (),
+    **head: object,
+) -> Path:
     """A recovery file, its first line then changed; by default its process has ended."""
     file = recovery.new_file()
-    recovery.write(file, motion, origin)
+    recovery.write(file, motion, origin, (), words)
     first, _, body = file.read_bytes().partition(b"\n")
     file.write_bytes(json.dumps({**json.loads(first), "pid": DEAD, **head}).encode() + b"\n" + body)
     return file
@@ -159,3 +165,19 @@ def test_a_folder_that_can_not_be_made_is_told(own_folder: Path) -> None:
 
 def test_the_folder_is_for_its_owner_only() -> None:
     assert kept().parent.stat().st_mode & 0o077 == 0
+
+
+def test_words_typed_in_dialogs_are_found_again_though_the_file_holds_the_motion(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "a.motion"
+    digest = motions.save(path, SAMPLE)
+    typed = Typed("Read an amendment", "Source", "In note 3,\nleave\u00a0out 🌳. " * 9000, "read")
+    odd = [{"dialog": "A", "field": "B", "words": "half \ud800\0"}, {"words": 7}, "x", {}]
+    for wanted, head in ((typed, {}), (Typed("A", "B", "half ?"), {"typed": odd})):
+        file = kept(SAMPLE, Origin(path, digest), (typed,), **head)
+        (found,) = recovery.left_behind()
+        assert (found.typed, recovery.recover(found).doubt) == ((wanted,), "")
+        assert recovery.drop(file)
+    kept(SAMPLE, Origin(path, digest), typed={"not": "a list"})
+    assert recovery.left_behind() == ()

@@ -70,7 +70,7 @@ def test_the_same_restored_twice_is_kept_once() -> None:
     back, made = snapshots.restored(other, motion.kept[0], "", NOW)
     assert made is not None
     assert made.unasked
-    assert made.name == "Before “For the group meeting” was restored"
+    assert made.name == "Before ‘For the group meeting’ was restored"
     assert snapshots.restored(back, motion.kept[0], "", NOW) == (back, None)
 
 

@@ -47,7 +47,9 @@ def salvaged(motion: Motion) -> Salvaged:
 
 
 def dialogs_of_damage(window: Window, motion: Motion) -> dict[str, QDialog]:
-    """What is asked and told about a damaged file."""
+    """What is asked and told about a damaged file, and about words that a crash cut short."""
+    from motion_editor.store.typed import Typed
+    from motion_editor.ui.dialogs.typed import TypedDialog
     from motion_editor.ui.salvaging import offer_words, salvaged_dialog
 
     when = datetime(2027, 1, 14, 9, 30, tzinfo=UTC)
@@ -55,8 +57,11 @@ def dialogs_of_damage(window: Window, motion: Motion) -> dict[str, QDialog]:
     asked, _ = question_box(
         window, tr(say("“{name}” is empty.", name="31.motion")), more, verbs, usual=verbs[0]
     )
+    typed = TypedDialog([Typed("31", "41", "51", "read")], window)
+    typed.safe = True
     return {
         "damaged": asked,
+        "typed": typed,
         "salvaged": salvaged_dialog("31.motion", salvaged(motion), window),
     }
 

@@ -47,6 +47,15 @@ def test_a_file_that_is_gone_is_named_and_can_be_taken_off(window: Window, tmp_p
     assert recent.recent() == ()
 
 
+def test_a_long_name_is_cut_and_heard_whole(window: Window, tmp_path: Path) -> None:
+    name = "very " * 40 + "\u202enoitom.motion"
+    recent.remember(tmp_path / name)
+    whole = name.replace("\u202e", "\\u202e")
+    button = buttons(window)[f"Open {whole}"]
+    assert (len(button.text()) < 60, button.toolTip()) == (True, whole)
+    assert window.recently.menu.actions()[0].text() == button.text()
+
+
 def test_a_file_that_is_pinned_stays_first(window: Window, tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / f"{name}.motion").write_text("")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -77,3 +79,23 @@ def test_text_size_then_tracking_give_way_to_the_words_and_where_it_is_saved(
         assert least < now <= everything
         assert "Text size" not in now or "How typing is taken" in now
     assert {"Text size", "How typing is taken"}.isdisjoint(now)
+
+
+def test_a_long_file_name_leaves_room_and_turns_nothing_about(
+    amending: Window, tmp_path: Path
+) -> None:
+    status, session, before = amending.status, amending.session, shown(amending)
+    assert session is not None
+    session.path = tmp_path / ("very " * 40 + "\u202enoitom.motion")
+    name = "very " * 40 + "\\u202enoitom.motion"
+    status.say_saved(session, None)
+    QTest.qWait(1)
+    (kept,) = [it for it in status.findChildren(QLabel) if it.objectName() == "Where it is saved"]
+    assert kept.text().startswith("very very ") and kept.text().endswith("motion")
+    assert len(kept.text()) < 60
+    assert kept.toolTip() == kept.accessibleName() == name
+    assert shown(amending) == before
+    assert session.in_window("Trees") == f"Trees ({name})[*] – Motion Editor"
+    session.path = tmp_path / "a.motion"
+    status.say_saved(session, None)
+    assert (kept.text(), kept.accessibleName()) == ("a.motion", "")

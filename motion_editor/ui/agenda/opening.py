@@ -16,6 +16,7 @@ from motion_editor.store.ids import new_id
 from motion_editor.ui import errors
 from motion_editor.ui.agenda.session import AgendaSession
 from motion_editor.ui.asking import choice, sure
+from motion_editor.ui.holding import How, how_to_open
 from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.tongue import tr
@@ -48,8 +49,8 @@ def open_agenda(memory: Memory, path: Path, parent: QWidget) -> AgendaWindow | N
         if window.session.path is not None and window.session.path.resolve() == path.resolve():
             window.activateWindow()
             return window
-    read_only, taken = _entered(path, parent)
-    if read_only is None:
+    how, taken = _entered(path, parent)
+    if how is How.NOT:
         return None
     try:
         loaded = agendas.load(path)
@@ -58,8 +59,13 @@ def open_agenda(memory: Memory, path: Path, parent: QWidget) -> AgendaWindow | N
             lock.release(taken)
         raise
     session = AgendaSession(loaded.agenda)
-    session.read_only = loaded.read_only or read_only
-    session.opened(path, loaded.digest)
+    if how is How.COPY:
+        session.unsaved()
+        whole = agendas.as_opened(path, loaded.digest, loaded.agenda)
+        session.join(session.agenda, whole, "")
+    else:
+        session.read_only = loaded.read_only or how is How.READ_ONLY
+        session.opened(path, loaded.digest)
     window = shown(memory, session, taken)
     for words in loaded.remarks:
         window.say(tr(words))
@@ -156,24 +162,11 @@ def shown(
     return window
 
 
-def _entered(path: Path, parent: QWidget) -> tuple[bool | None, lock.Lock | None]:
-    """Lock the file; whether it is for reading only, None where it is not to be opened."""
+def _entered(path: Path, parent: QWidget) -> tuple[How, lock.Lock | None]:
+    """Lock the file; where somebody has it open, ask how it is to be opened."""
     got = lock.take(path)
     if not isinstance(got, lock.Held):
-        return False, got
-    reads, forced = tr("Read only"), tr("Open all the same")
-    said = choice(
-        parent,
-        tr("{holder}.", holder=got.words),
-        tr("Nothing is ever saved over somebody else’s agenda unasked."),
-        (reads, forced),
-        risky=forced,
-        usual=reads,
-        warns=False,
-    )
-    if said == reads:
-        return True, None
-    if said != forced:
-        return None, None
-    over = lock.take(path, over=True)
-    return False, over if isinstance(over, lock.Lock) else None
+        return How.FULLY, got
+    how = how_to_open(parent, got)
+    over = lock.take(path, over=True) if how is How.FULLY else None
+    return how, over if isinstance(over, lock.Lock) else None

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from motion_editor.core.errors import MotionError
+from motion_editor.core.wording import visible
 from motion_editor.council.checks.matter import Past
 from motion_editor.council.profile import Profile
 from motion_editor.store import lock
@@ -293,7 +294,7 @@ class AgendaWindow(QMainWindow):
 
     def say(self, words: str) -> None:
         """Say something in the status bar for a while, and to those who hear the window."""
-        self.statusBar().showMessage(words, MESSAGE)
+        self.statusBar().showMessage(visible(words), MESSAGE)
         announce(self.statusBar(), words)
 
     # Qt's own calls

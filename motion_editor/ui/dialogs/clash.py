@@ -31,6 +31,7 @@ from motion_editor.ui.announce import announce
 from motion_editor.ui.dialogs.clash_html import clauses_html, readings_html
 from motion_editor.ui.dialogs.clash_words import WordByWord
 from motion_editor.ui.dialogs.laid import column, heading
+from motion_editor.ui.kept_words import AGAIN, SETTLES
 from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import framed, framed_size
 from motion_editor.ui.themes import Theme
@@ -184,6 +185,7 @@ class ClashDialog(QDialog):
         """Show the clash that is next to be settled, or the one gone to."""
         motion, amendment = self._current()
         clash, clashes = self.clash, amendment.text.clashes
+        self.setProperty(AGAIN, f"{SETTLES}/{amendment.id}/{clash.name}")
         self._laid = found = laid(clash)
         base = base_of(motion, amendment.text.base)
         places = Places(base.clauses, motion.details.numbering, base.labels)

@@ -35,6 +35,9 @@ _SIDES = {
 CLASH = 150
 """About how high a clash is, in pixels at the usual size of text."""
 
+LINE = 56
+"""How high a pane with one line in it is, likewise."""
+
 
 class MergeDialog(QDialog):
     """What comes in of a copy, and for each clash a choice; accepted where they are joined."""
@@ -67,8 +70,17 @@ class MergeDialog(QDialog):
         lines.addWidget(head)
         lines.addWidget(panes, 1)
         lines.addWidget(buttons)
-        self.brought.setFocus()
+        self._begin(found)
         self.resize(framed_size(640, 560 if found.clashes else 380))
+
+    def _begin(self, found: Brought) -> None:
+        """The focus on what comes in; where that is nothing, a line says so, and one chooses."""
+        if found.taken or found.look or not self._groups:
+            self.brought.setFocus()
+            return
+        self.brought.setFixedHeight(framed(LINE))
+        first = next(iter(self._groups.values()))
+        next((it for it in first.values() if it.isChecked()), next(iter(first.values()))).setFocus()
 
     def answer(self) -> dict[str, Side]:
         """Whose reading stands, by the keys of the clashes."""

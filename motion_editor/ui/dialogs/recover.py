@@ -28,6 +28,7 @@ from motion_editor.tasks.looks_apart import motions_look_apart
 from motion_editor.tasks.recovered import named, saved as saved_beside
 from motion_editor.ui.asking import sure
 from motion_editor.ui.dialogs.laid import column, usual
+from motion_editor.ui.dialogs.typed import typed_html
 from motion_editor.ui.lists import go_along
 from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import framed_size
@@ -117,7 +118,7 @@ class RecoverDialog(QDialog):
                 )
             )
             none = tr("Nothing of it can be shown.")
-            self._texts.setHtml(f"<p>{escape(none)}</p>")
+            self._texts.setHtml(typed_html(found.typed) or f"<p>{escape(none)}</p>")
             self._say(notes, possible=False)
             return
         saved, words = saved_beside(found)
@@ -128,9 +129,11 @@ class RecoverDialog(QDialog):
         parts = what_differs(saved, recovered.motion, new_id, tr)
         looks = motions_look_apart(saved, recovered.motion) if saved is not None else []
         shown = [f"<p>{escape(tr(it))}</p>" for it in looks]
-        if parts or not looks:
+        typed = typed_html(found.typed)
+        same = saved == recovered.motion and bool(typed)
+        if parts or not (looks or same):
             shown.insert(0, apart_html(parts, self._colours, saved=saved is not None))
-        self._texts.setHtml("".join(shown))
+        self._texts.setHtml("".join((typed, *shown)))
 
     def _say(self, notes: Sequence[str], *, possible: bool) -> None:
         self._note.setText("\n".join(notes))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from motion_editor.ui.announce import announce
 from motion_editor.ui.editor.formats import Formats
+from motion_editor.ui.kept_words import AGAIN, READS
 from motion_editor.ui.reading.detail import Detail
 from motion_editor.ui.reading.fields import Fields
 from motion_editor.ui.reading.outcome import OutcomePane
@@ -46,6 +47,7 @@ class Frame(QDialog):
     def __init__(self, motion: Motion, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Read an amendment"))
+        self.setProperty(AGAIN, READS)
         self.fields = Fields(motion, self)
         self.source = SourcePane(formats.colours, self)
         self.outcome = OutcomePane(formats, self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -20,12 +22,13 @@ from motion_editor.core.agenda import Agenda, Exemption, Registration, Standing
 from motion_editor.core.amendment import Outcome
 from motion_editor.core.errors import MotionError
 from motion_editor.core.proceedings import MOVED, SECONDED
-from motion_editor.store import agenda_recovery, agendas, motions, recovery
+from motion_editor.store import agenda_recovery, agendas, lock, motions, recovery
 from motion_editor.tasks.councils import council
 from motion_editor.tasks.decide import decide
 from motion_editor.tasks.roll import chamber_of
 from motion_editor.ui import files
 from motion_editor.ui.agenda import opening
+from motion_editor.ui.agenda.window import AgendaWindow
 from motion_editor.ui.chair import ChairView
 from motion_editor.ui.dialogs.meeting import MeetingDialog
 from motion_editor.ui.meeting import entered
@@ -156,6 +159,34 @@ def test_what_is_recovered_goes_into_the_window_that_has_its_file(
     assert not file.exists()
     do(window, "edit.undo")
     assert titles(window) == ["Bridge 1"]
+
+
+@pytest.mark.parametrize("words", ["Open a copy", "Read only", "Open all the same", "Cancel"])
+def test_an_agenda_that_somebody_has_open_is_opened_as_a_person_wishes(
+    desk: Desk, tmp_path: Path, words: str
+) -> None:
+    first = desk(Agenda("other"))
+    path = tmp_path / "x.agenda"
+    agendas.save(path, Agenda("a", items=(item(1),)))
+    holder = {"user": "Odile Brackenbury", "host": "elsewhere", "pid": 7, "started": ""}
+    lock.lock_file(path).write_text(json.dumps({**holder, "since": "2027-01-14T19:05:00+00:00"}))
+    got: list[AgendaWindow | None] = []
+
+    def answer(box: QDialog) -> None:
+        driving.click(box, words)
+
+    driving.with_dialog(lambda: got.append(opening.open_agenda(first.memory, path, first)), answer)
+    (window,) = got
+    if window is None:
+        assert words == "Cancel"
+        return
+    assert titles(window) == ["Bridge 1"]
+    copies = words == "Open a copy"
+    assert (window.session.path is None, window.session.dirty) == (copies, copies)
+    assert window.session.read_only is (words == "Read only")
+    # Of a copy it is known what it came of, so that the two can be merged.
+    assert window.session.comes_of()[0] == path.read_bytes()
+    assert json.loads(lock.lock_file(path).read_text())["host"] == "elsewhere" or "same" in words
 
 
 def test_of_dropped_files_the_good_come_in_at_one_step_and_the_bad_are_named(

@@ -61,7 +61,7 @@ def test_one_is_kept_compared_restored_and_undone(
     assert "Title: Oaks" in shown
     dialog.restore.click()
     assert session.motion.details.title == "Trees"
-    assert names(session) == [NAME, f"Before “{NAME}” was restored"]
+    assert names(session) == [NAME, f"Before ‘{NAME}’ was restored"]
     session.undo()
     assert (session.motion.details.title, names(session)) == ("Oaks", [NAME])
 
