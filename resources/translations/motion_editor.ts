@@ -10056,7 +10056,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You were typing this in “{dialog}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} amends one that is left out, and is left out too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before ‘{name}’ was restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13570,10 +13578,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is ever saved over somebody else’s agenda unasked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14226,10 +14230,6 @@
     </message>
     <message>
         <source>A Word copy to be amended holds the text alone, without notes, proceedings, council, snapshots or work log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before “{name}” was restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14928,6 +14928,18 @@
     </message>
     <message>
         <source>{file} is not there now, so this may be the only copy. It can’t be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard these words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in no motion, and were not copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
