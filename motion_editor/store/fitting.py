@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from typing import TypeVar
@@ -46,7 +47,7 @@ def fitted(raw: dict[str, object], kind: type[T], lost: list[str]) -> T:
     """
     fields = {it.encode_name for it in msgspec.structs.fields(kind)} - {"format", "schema", "sum"}
     values = {key: it for key, it in raw.items() if key in fields}
-    size = len(msgspec.json.encode(values))
+    size = _size(values)
     for _ in range(min(_MOST, 1 + _MOST_READ // (size + 1))):
         try:
             return schema.converted(values, kind)
@@ -119,3 +120,11 @@ def _node(values: object, path: Path) -> object:
 
 def _said(words: str) -> str:
     return words[:1].upper() + words[1:]
+
+
+def _size(values: object) -> int:
+    """How many bytes a value takes in a file, about."""
+    try:
+        return len(msgspec.json.encode(values))
+    except UnicodeEncodeError:  # Half a character (lone surrogate) in a key.
+        return len(json.dumps(values))

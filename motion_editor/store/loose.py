@@ -26,7 +26,7 @@ _MOST_LAID = 8
 """How many times as large as it was a file may become by being laid out."""
 
 _TOKEN = re.compile(
-    rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"(?=[ \t\r\n]*+(?:[,:\]}]|\Z))'
+    rb'"[^"\\]*+(?>(?:\\.[^"\\]*+)*)"(?=[ \t\r\n]*+(?:[,:\]}]|\Z))'
     rb'|\\.|[ \t\r\n]++|[^"\\ \t\r\n\[\]{},]++|.',
     re.DOTALL,
 )

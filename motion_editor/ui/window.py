@@ -29,6 +29,7 @@ from motion_editor.ui.commands import reserved_keys
 from motion_editor.ui.doers import doers
 from motion_editor.ui.files import AGENDA, Files
 from motion_editor.ui.keeping import Keeping
+from motion_editor.ui.kept_words import keeping
 from motion_editor.ui.lengths import Lengths
 from motion_editor.ui.looks import Looks
 from motion_editor.ui.memory import Memory
@@ -275,8 +276,6 @@ class Window(QMainWindow):
 
     def ask(self, dialog: QDialog) -> bool:
         """Show a dialog and wait; whether it was agreed to. What is typed in it is kept."""
-        from motion_editor.ui.kept_words import keeping
-
         with keeping(self.session, dialog):
             agreed = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,10 +13,11 @@ from motion_editor.core.errors import MotionError
 from motion_editor.formats.reading import Remark
 from motion_editor.store import agendas
 from motion_editor.store.whereabouts import is_same
-from motion_editor.tasks.agenda.send import Going, copy, could_go
+from motion_editor.tasks.agenda.send import Going, Kept, copy, could_go
 from motion_editor.tasks.report import Report
 from motion_editor.tasks.send import Also
 from motion_editor.ui.dialogs.form import Form
+from motion_editor.ui.dialogs.send import offer_of
 from motion_editor.ui.files import agenda_files
 from motion_editor.ui.tongue import many, tr
 
@@ -40,34 +42,13 @@ class SendAgendaDialog(Form):
             tr("Send…"),
             parent,
         )
-        found = could_go(agenda)
-        offered: tuple[tuple[str | Also, str, int], ...] = (
-            (EXEMPT, many("{n} exempt texts, not for publication",
-                          "{n} exempt text, not for publication", found.exempt), found.exempt),
-            (REJECTED, many("{n} notices that were not accepted",
-                            "{n} notice that was not accepted", found.rejected), found.rejected),
-            (Also.DRAFTS, many("{n} drafts, of which no notice was given",
-                               "{n} draft, of which no notice was given", found.drafts),
-             found.drafts),
-            (Also.EVIDENCE, many("{n} notes on clauses", "{n} note on a clause", found.evidence),
-             found.evidence),
-            (Also.LOG, many("Proceedings: {n} things that happened, with votes",
-                            "Proceedings: {n} thing that happened, with votes", found.log),
-             found.log),
-            (Also.SNAPSHOTS, many("{n} snapshots, with all that stood in the motion then",
-                                  "{n} snapshot, with all that stood in the motion then",
-                                  found.snapshots), found.snapshots),
-            (Also.WORK, many("Work log: {n} entries of who did what",
-                             "Work log: {n} entry of who did what", found.work), found.work),
-        )  # fmt: skip
         boxes = QWidget(self)
         rows = QVBoxLayout(boxes)
         rows.setContentsMargins(0, 0, 0, 0)
         self._boxes: dict[str | Also, QCheckBox] = {}
-        for what, words, number in offered:
-            if number:
-                self._boxes[what] = QCheckBox(words, boxes)
-                rows.addWidget(self._boxes[what])
+        for what, words in _offered(could_go(agenda)):
+            self._boxes[what] = QCheckBox(words, boxes)
+            rows.addWidget(self._boxes[what])
         if self._boxes:
             self._added(tr("With it"), boxes)
 
@@ -76,6 +57,31 @@ class SendAgendaDialog(Form):
         ticked = {it for it, box in self._boxes.items() if box.isChecked()}
         also = frozenset(it for it in ticked if isinstance(it, Also))
         return Going(also, exempt=EXEMPT in ticked, rejected=REJECTED in ticked)
+
+
+def _offered(found: Kept) -> Iterator[tuple[str | Also, str]]:
+    """What there is to go along, and how much of it."""
+    if found.exempt:
+        yield (
+            EXEMPT,
+            many(
+                "{n} exempt texts, not for publication",
+                "{n} exempt text, not for publication",
+                found.exempt,
+            ),
+        )
+    if found.rejected:
+        yield (
+            REJECTED,
+            many(
+                "{n} notices that were not accepted",
+                "{n} notice that was not accepted",
+                found.rejected,
+            ),
+        )
+    counted = ((Also.DRAFTS, found.drafts), (Also.EVIDENCE, found.evidence), (Also.LOG, found.log),
+               (Also.SNAPSHOTS, found.snapshots), (Also.WORK, found.work))  # fmt: skip
+    yield from ((also, offer_of(also, number, alone=False)) for also, number in counted if number)
 
 
 def send(window: AgendaWindow) -> None:

@@ -87,7 +87,7 @@ class SendDialog(Form):
         }
         for also, box in self._also.items():
             box.setText(
-                tr(UNDER) if self._word else _words(also, numbers[also], alone=bool(chosen))
+                tr(UNDER) if self._word else offer_of(also, numbers[also], alone=bool(chosen))
             )
             box.setVisible(bool(numbers[also]))
             box.setChecked(box.isChecked() and bool(numbers[also]))
@@ -119,7 +119,7 @@ class SendDialog(Form):
         return Sending(self._labels[at], self._what.itemText(at), also, self._word)
 
 
-def _words(also: Also, number: int, *, alone: bool) -> str:
+def offer_of(also: Also, number: int, *, alone: bool) -> str:
     """What a box offers, and how much of it there is."""
     if also is Also.EVIDENCE:
         return many("{n} notes on clauses", "{n} note on a clause", number)
