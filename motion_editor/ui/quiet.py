@@ -21,8 +21,10 @@ EVERY: Final = 1_000
 """Milliseconds from one look at what there is to collect to the next."""
 QUIET: Final = 2.0
 """Seconds without a key or a click after which what is young may be looked through."""
-LONG: Final = 10.0
-"""The same for all there is, which takes a fifth of a second of a large motion."""
+LONG: Final = 30.0
+"""The same for all there is, which takes up to half a second of a large motion."""
+MANY: Final = 20_000
+"""Young things that are not looked through before that: it would take a tenth of a second."""
 LATEST: Final = 60.0
 """Seconds after which what is young is looked through though somebody types all the while."""
 
@@ -37,6 +39,8 @@ class Quiet(QObject):
         super().__init__(parent)
         gc.disable()
         self._typed = self._collected = time.monotonic()
+        self._put_by = False
+        """Whether something has been put by unseen, to be looked through when all is quiet."""
         self._window: QWindow | None = None
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
@@ -64,14 +68,23 @@ class Quiet(QObject):
         """
         now = time.monotonic()
         quiet = now - self._typed
-        due = _due(gc.get_count(), gc.get_threshold())
         if (quiet < QUIET or Worker.jobs) and now - self._collected < LATEST:
             return
-        if due == 2 and (quiet < LONG or Worker.jobs):
-            due = 1
-        if due >= 0:
-            gc.collect(due)
-            self._collected = time.monotonic()
+        counts = gc.get_count()
+        due = _due(counts, gc.get_threshold())
+        if quiet >= LONG and not Worker.jobs and (self._put_by or due == 2):
+            self._put_by = False
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()  # What is left is in use, and need not be looked through again.
+        elif counts[0] > MANY:
+            self._put_by = True
+            gc.freeze()
+        elif due >= 0:
+            gc.collect(min(due, 1))
+        else:
+            return
+        self._collected = time.monotonic()
 
     def _follow(self, window: QWindow | None) -> None:
         if self._window is not None and shiboken6.isValid(self._window):

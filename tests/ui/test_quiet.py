@@ -16,6 +16,9 @@ from motion_editor.ui import quiet
 from motion_editor.ui.quiet import Quiet
 from motion_editor.ui.worker import Worker
 
+FREEZE, UNFREEZE = -1, -2
+"""How the test notes that all there is was put by, and brought back."""
+
 
 class Clock:
     """A clock that goes on when it is told to."""
@@ -44,7 +47,9 @@ def counts(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 @pytest.fixture
 def collected(monkeypatch: pytest.MonkeyPatch, clock: Clock) -> list[int]:
     made: list[int] = []
-    monkeypatch.setattr(gc, "collect", made.append)
+    monkeypatch.setattr(gc, "collect", lambda at=2: made.append(at))
+    monkeypatch.setattr(gc, "freeze", lambda: made.append(FREEZE))
+    monkeypatch.setattr(gc, "unfreeze", lambda: made.append(UNFREEZE))
     return made
 
 
@@ -58,6 +63,7 @@ def watch(qtbot: QtBot, clock: Clock) -> Iterator[tuple[Quiet, QLineEdit]]:
     made = Quiet(field)
     yield made, field
     gc.enable()
+    gc.unfreeze()
 
 
 def test_what_is_due_is_collected_in_quiet_moments_alone(
@@ -65,7 +71,7 @@ def test_what_is_due_is_collected_in_quiet_moments_alone(
 ) -> None:
     made, field = watch
     assert not gc.isenabled()
-    counts[:] = [100_000, 100, 100]
+    counts[:] = [10_000, 100, 100]
     handle = field.windowHandle()
     for _ in range(20):
         QTest.keyClick(handle, Qt.Key.Key_A)
@@ -78,10 +84,26 @@ def test_what_is_due_is_collected_in_quiet_moments_alone(
     assert collected == [1]
     clock.now += quiet.LONG
     made.look()
-    assert collected == [1, 2]
+    assert collected == [1, UNFREEZE, 2, FREEZE]
     counts[:] = [0, 0, 0]
     made.look()
-    assert collected == [1, 2]
+    assert collected == [1, UNFREEZE, 2, FREEZE]
+
+
+def test_what_would_take_long_is_put_by_until_all_is_quiet(
+    watch: tuple[Quiet, QLineEdit], clock: Clock, counts: list[int], collected: list[int]
+) -> None:
+    made, _ = watch
+    counts[:] = [quiet.MANY + 1, 0, 0]
+    clock.now += quiet.QUIET
+    made.look()
+    assert collected == [FREEZE]
+    counts[:] = [0, 0, 0]
+    made.look()
+    assert collected == [FREEZE]
+    clock.now += quiet.LONG
+    made.look()
+    assert collected == [FREEZE, UNFREEZE, 2, FREEZE]
 
 
 def test_nothing_is_collected_while_a_job_is_done_beside_the_window(
@@ -89,7 +111,7 @@ def test_nothing_is_collected_while_a_job_is_done_beside_the_window(
     qtbot: QtBot,
 ) -> None:  # fmt: skip
     made, field = watch
-    counts[:] = [100_000, 100, 100]
+    counts[:] = [10_000, 100, 100]
     clock.now += quiet.LONG
     go, worker, said = threading.Event(), Worker(field), list[object]()
     worker.ask(go.wait, said.append)
@@ -99,14 +121,14 @@ def test_nothing_is_collected_while_a_job_is_done_beside_the_window(
     go.set()
     qtbot.waitUntil(lambda: bool(said))
     made.look()
-    assert collected == [2]
+    assert collected == [UNFREEZE, 2, FREEZE]
 
 
 def test_who_types_without_end_is_collected_behind_as_well(
     watch: tuple[Quiet, QLineEdit], clock: Clock, counts: list[int], collected: list[int]
 ) -> None:
     made, field = watch
-    counts[:] = [100_000, 0, 0]
+    counts[:] = [10_000, 0, 0]
     step = quiet.LATEST / 100
     for _ in range(99):
         QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
