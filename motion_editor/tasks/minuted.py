@@ -46,15 +46,17 @@ def parted(told: Sequence[Told]) -> Iterator[list[Told] | Ordered]:
     while at < len(told):
         amends |= told[at].kind in (Kind.AMENDMENT, Kind.IN_WORDS)
         past = _run(told, at) if amends and _instructs(told[at]) else at
-        if past == at:
+        words = _GAP.join(item.text for item in told[at:past])
+        found = read_instructions(words).instructions if words else ()
+        if not found:
+            # With what follows it even a line that seems to instruct may turn out to be words.
             plain.append(told[at])
             at += 1
             continue
         yield plain
         plain = []
-        words = _GAP.join(item.text for item in told[at:past])
-        last = read_instructions(words).instructions[-1]
-        waits = past == len(told) and last.new is not None and not last.new.lines
+        new = found[-1].new
+        waits = past == len(told) and new is not None and not new.lines
         yield Ordered(words, told[at].line, open=waits)
         at, amends = past, False
     yield plain

@@ -11,8 +11,10 @@ from motion_editor.core import edit
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Span
+from motion_editor.formats.record import Kind as Tells, Told
 from motion_editor.formats.sniff import read_source
 from motion_editor.tasks.amend import amend
+from motion_editor.tasks.minuted import Ordered, parted
 from motion_editor.tasks.paper import FORMATS, Kind, Order, make_paper, paper_bytes
 from motion_editor.tasks.verify import Verified, verify
 from tests.strategies import ids
@@ -122,3 +124,10 @@ def test_own_papers_have_no_finding_where_marks_show_little(suffix: str, how: st
     found = verify(about, read_source(data=paper_bytes(paper, suffix)), new_id)
     assert found.findings == ()
     assert not [it for it in found.remarks if it.guess]
+
+
+def test_what_no_instructions_can_be_read_from_is_told_as_it_is() -> None:
+    instructs = Told(1, "In note 2, leave out “half” and insert “15”.", Tells.AMENDMENT)
+    told = [instructs, Told(2, "x " * 30_000, Tells.BODY)]
+    assert list(parted(told)) == [told]
+    assert [type(it) for it in parted(told[:1])] == [list, Ordered, list]
