@@ -11,7 +11,8 @@ from motion_editor.core import edit
 from motion_editor.core.amendment import Amendment, AmendmentText, Base, TextKind
 from motion_editor.core.motion import Motion
 from motion_editor.core.place import Place, Span
-from motion_editor.formats.record import Kind as Tells, Told
+from motion_editor.formats.events import Kind as Tells
+from motion_editor.formats.record import Told
 from motion_editor.formats.sniff import read_source
 from motion_editor.tasks.amend import amend
 from motion_editor.tasks.minuted import Ordered, parted
