@@ -209,9 +209,9 @@ def _state_of_remark(remark: Remark, key: Key, choices: Choices) -> State:
 
 
 def _in_turn(parts: Sequence[DraftPart]) -> tuple[DraftPart, ...]:
-    """What was not understood first, then the rest in the source's order, then what is to know.
+    """What was not understood first, and what is guessed of the whole; then the rest, in order.
 
-    A part keeps its place when it is confirmed or left out.
+    What is only to be known comes last. A part keeps its place when it is confirmed or left out.
     """
     return tuple(sorted(parts, key=lambda part: (_rank(part), part.lines[0])))
 
@@ -219,6 +219,8 @@ def _in_turn(parts: Sequence[DraftPart]) -> tuple[DraftPart, ...]:
 def _rank(part: DraftPart) -> int:
     if part.state in (State.NOT_APPLIED, State.AMBIGUOUS) or part.candidates:
         return 0
+    if part.guess and not part.lines[0]:
+        return 0  # Below all that follows from it nobody would see it.
     return 2 if part.state is State.NOTE else 1
 
 

@@ -15,6 +15,7 @@ from motion_editor.formats.brackets import misfits, misfits_of
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.sniff import Source
 from motion_editor.tasks.find import number_of, stage_of
+from motion_editor.tasks.parts import shares_nothing
 from motion_editor.tasks.read import is_marked, words_of
 
 _WHOLLY = mark(
@@ -44,6 +45,8 @@ def fits_earlier(
     elif is_marked(source):
         words = words_of(source)
         better, least = _nearest(motion, lambda base: misfits(words, base))
+    elif shares_nothing(found):
+        return ()  # It fits none, and a shorter version no better.
     else:
         whole = proposed(found)
         better, least = _nearest(motion, lambda base: _changed(base, whole))
