@@ -38,6 +38,10 @@ CLASH = 150
 LINE = 56
 """How high a pane with one line in it is, likewise."""
 
+WIDTH = 640
+MARGINS = 80
+"""How wide the dialog is, and what of that is beside the words of the pane."""
+
 
 class MergeDialog(QDialog):
     """What comes in of a copy, and for each clash a choice; accepted where they are joined."""
@@ -50,7 +54,7 @@ class MergeDialog(QDialog):
         head = heading(self, _question(name, found))
         self.brought = ReadPane(tr("What comes in"), self)
         self.brought.setHtml(_brought(found))
-        self.brought.setMinimumHeight(framed_size(0, 70).height())
+        self.brought.setMinimumHeight(framed(LINE))
         panes = QSplitter(Qt.Orientation.Vertical, self)
         panes.setChildrenCollapsible(False)
         panes.addWidget(self.brought)
@@ -70,15 +74,19 @@ class MergeDialog(QDialog):
         lines.addWidget(head)
         lines.addWidget(panes, 1)
         lines.addWidget(buttons)
+        self.resize(framed_size(WIDTH, 560 if found.clashes else 380))
+        if found.clashes:
+            # No higher than what it says, which leaves the choices the rest.
+            words = self.brought.document().clone(self)
+            words.setTextWidth(self.width() - framed(MARGINS))
+            self.brought.setMaximumHeight(max(framed(LINE), round(words.size().height()) + 24))
         self._begin(found)
-        self.resize(framed_size(640, 560 if found.clashes else 380))
 
     def _begin(self, found: Brought) -> None:
-        """The focus on what comes in; where that is nothing, a line says so, and one chooses."""
+        """The focus on what comes in; where that is nothing one begins to choose."""
         if found.taken or found.look or not self._groups:
             self.brought.setFocus()
             return
-        self.brought.setFixedHeight(framed(LINE))
         first = next(iter(self._groups.values()))
         next((it for it in first.values() if it.isChecked()), next(iter(first.values()))).setFocus()
 

@@ -42,5 +42,14 @@ def test_where_nothing_comes_in_a_person_begins_with_the_first_choice(window: Wi
 def test_what_comes_in_is_read_first(window: Window) -> None:
     dialog = shown(window, "a note")
     assert dialog.focusWidget() is dialog.brought
-    assert dialog.brought.maximumHeight() > 1000
+    assert dialog.brought.verticalScrollBar().maximum() == 0
+    (choices,) = dialog.findChildren(QScrollArea)
+    assert dialog.brought.height() < choices.height() / 2
+    dialog.close()
+
+
+def test_much_that_comes_in_has_more_room_than_a_choice(window: Window) -> None:
+    dialog = shown(window, *(f"note {at}" for at in range(200)))
+    (choices,) = dialog.findChildren(QScrollArea)
+    assert dialog.brought.height() > choices.height()
     dialog.close()
