@@ -42,6 +42,9 @@ WIDTH = 640
 MARGINS = 80
 """How wide the dialog is, and what of that is beside the words of the pane."""
 
+BESIDE = 160
+"""How high the question, the buttons and what is between them are together."""
+
 
 class MergeDialog(QDialog):
     """What comes in of a copy, and for each clash a choice; accepted where they are joined."""
@@ -76,11 +79,17 @@ class MergeDialog(QDialog):
         lines.addWidget(buttons)
         self.resize(framed_size(WIDTH, 560 if found.clashes else 380))
         if found.clashes:
-            # No higher than what it says, which leaves the choices the rest.
-            words = self.brought.document().clone(self)
-            words.setTextWidth(self.width() - framed(MARGINS))
-            self.brought.setMaximumHeight(max(framed(LINE), round(words.size().height()) + 24))
+            self._fit(len(found.clashes))
         self._begin(found)
+
+    def _fit(self, clashes: int) -> None:
+        """No pane higher than what is in it, and the dialog no higher than both of them."""
+        words = self.brought.document().clone(self)
+        words.setTextWidth(self.width() - framed(MARGINS))
+        high = max(framed(LINE), round(words.size().height()) + 24)
+        self.brought.setMaximumHeight(high)
+        wanted = high + framed(CLASH) * clashes + framed(BESIDE)
+        self.resize(self.width(), min(self.height(), wanted))
 
     def _begin(self, found: Brought) -> None:
         """The focus on what comes in; where that is nothing one begins to choose."""
