@@ -23,20 +23,9 @@ def updated(opened: OpenedAgenda, arguments: Arguments) -> tuple[Agenda, list[st
     Of the items named with --theirs the file's is taken, those named with --merge are merged, and
     --take says whose reading stands of what both have changed.
     """
-    from motion_editor.tasks.agenda.find import find_item
     from motion_editor.tasks.agenda.sync import Met, up_to_date
 
-    over, merge = (
-        frozenset(find_item(opened.agenda, it).id for it in names)
-        for names in (arguments.theirs, arguments.merge)
-    )
-    if over & merge:
-        raise MotionError("An item is named with --theirs and --merge.", "Name it with one.")
-    wanted = wanted_sides(arguments.take)
-    if len(merge) > 1 and wanted.keys() - {ALL}:
-        raise MotionError(
-            "The clashes of each motion are numbered by themselves.", "Merge one motion at a time."
-        )
+    over, merge, wanted = _asked(opened.agenda, arguments)
     agenda, updates = up_to_date(opened.agenda, opened.folder, over=over)
     said: list[str] = []
     open_ = False
@@ -50,6 +39,26 @@ def updated(opened: OpenedAgenda, arguments: Arguments) -> tuple[Agenda, list[st
             said.append(it.said)
             open_ = open_ or it.met in (Met.CONFLICT, Met.MISSING)
     return agenda, said or ["No motion on the agenda came from a file."], open_
+
+
+def _asked(
+    agenda: Agenda, arguments: Arguments
+) -> tuple[frozenset[str], frozenset[str], dict[str, Side]]:
+    """The items of which the file's is taken, those that are merged, and whose readings stand."""
+    from motion_editor.tasks.agenda.find import find_item
+
+    over, merge = (
+        frozenset(find_item(agenda, it).id for it in names)
+        for names in (arguments.theirs, arguments.merge)
+    )
+    if over & merge:
+        raise MotionError("An item is named with --theirs and --merge.", "Name it with one.")
+    wanted = wanted_sides(arguments.take)
+    if len(merge) > 1 and wanted.keys() - {ALL}:
+        raise MotionError(
+            "The clashes of each motion are numbered by themselves.", "Merge one motion at a time."
+        )
+    return over, merge, wanted
 
 
 def _merged(opened: OpenedAgenda, item: Item, wanted: Mapping[str, Side]) -> tuple[Item, Joined]:

@@ -14927,6 +14927,14 @@
         </translation>
     </message>
     <message>
+        <source>Leave this clash as it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that you have typed for it are not settled on, and would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not there now, so this may be the only copy. It can’t be brought back.</source>
         <translation type="unfinished"></translation>
     </message>

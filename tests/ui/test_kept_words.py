@@ -145,7 +145,8 @@ def test_words_to_settle_a_clash_are_gone_on_with(window: Window, qtbot: QtBot) 
         kept.append(session.words)
         dialog.reject()
 
-    answered(window.procedure.settle_clashes, (ClashDialog, type_it))
+    leave = (QMessageBox, lambda box: driving.click(box, "Leave it"))
+    answered(window.procedure.settle_clashes, (ClashDialog, type_it), leave)
     (words,) = kept[0]
     assert (words.words, words.again) == ("by Easter", f"settle/{amendment}/2")
     assert window.session is not None
@@ -157,7 +158,7 @@ def test_words_to_settle_a_clash_are_gone_on_with(window: Window, qtbot: QtBot) 
         assert (dialog.clash.name, dialog.own.toPlainText()) == ("2", "by Easter")
         dialog.reject()
 
-    answered(lambda: window.procedure.typed_on(words.again), (ClashDialog, again))
+    answered(lambda: window.procedure.typed_on(words.again), (ClashDialog, again), leave)
     assert not window.procedure.typed_on(f"settle/{amendment}/9")
     assert not window.procedure.typed_on("settle/x/2")
 

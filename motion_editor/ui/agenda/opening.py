@@ -106,17 +106,14 @@ def recovered(memory: Memory, found: Found) -> AgendaWindow:
     Where its file is open as it was then, it is one step of Undo in that window.
     """
     kept = agenda_recovery.recover(found)
-    for window in _open:
-        here = window.session
-        if here.path == found.origin.path and here.digest == found.origin.digest and here.path:
-            if here.dirty or here.read_only:
-                continue
-            here.become(kept.agenda, tr("recovery"), noted=False)
-            if not found.elsewhere:
-                window.keeper.take_over(found.file)
-            window.activateWindow()
-            window.say(tr(kept.doubt) or tr("Recovered, and not saved yet."))
-            return window
+    there = _open_as_then(found)
+    if there is not None:
+        there.session.become(kept.agenda, tr("recovery"), noted=False)
+        if not found.elsewhere:
+            there.keeper.take_over(found.file)
+        there.activateWindow()
+        there.say(tr(kept.doubt) or tr("Recovered, and not saved yet."))
+        return there
     session = AgendaSession(kept.agenda)
     path, taken, others = found.origin.path, None, ""
     if path is not None and found.origin.digest is not None:
@@ -131,6 +128,16 @@ def recovered(memory: Memory, found: Found) -> AgendaWindow:
     window = shown(memory, session, taken, None if found.elsewhere else found.file)
     window.say(tr(kept.doubt) or others or tr("Recovered, and not saved yet."))
     return window
+
+
+def _open_as_then(found: Found) -> AgendaWindow | None:
+    """The window in which its file is open as it was then, and nothing was changed since."""
+    for window in _open:
+        here = window.session
+        same = here.path == found.origin.path and here.digest == found.origin.digest
+        if here.path and same and not (here.dirty or here.read_only):
+            return window
+    return None
 
 
 def _title(found: Found) -> str:

@@ -28,6 +28,7 @@ from motion_editor.revise.readings import Pick
 from motion_editor.tasks.clash_view import Laid, laid, would_be
 from motion_editor.tasks.words import settled_in_words
 from motion_editor.ui.announce import announce
+from motion_editor.ui.asking import sure
 from motion_editor.ui.dialogs.clash_html import clauses_html, readings_html
 from motion_editor.ui.dialogs.clash_words import WordByWord
 from motion_editor.ui.dialogs.laid import column, heading
@@ -280,9 +281,24 @@ class ClashDialog(QDialog):
 
     def step(self, by: int) -> None:
         """Go to the next clash or the one before, round the ends."""
+        if not self._may_go():
+            return
         self._at = (self._at + by) % len(self._amendment.text.clashes)
         self.show_clash()
         self._begin()
+
+    def reject(self) -> None:
+        """Leave it; words that were typed are not dropped unasked."""
+        if self._may_go():
+            super().reject()
+
+    def _may_go(self) -> bool:
+        return not self.own.document().isModified() or sure(
+            self,
+            tr("Leave this clash as it was?"),
+            tr("The words that you have typed for it are not settled on, and would be lost."),
+            tr("Leave it"),
+        )
 
     def _begin(self) -> None:
         """The focus on the first thing to choose, and what it is about told."""

@@ -67,20 +67,23 @@ class MergeDialog(QDialog):
             room, wanted = framed(420), framed(CLASH) * len(found.clashes)
             panes.setSizes([room - min(wanted, 2 * room // 3), min(wanted, 2 * room // 3)])
             panes.handle(1).setAccessibleName(tr("Height of what comes in"))
+        lines = column(self)
+        lines.addWidget(head)
+        lines.addWidget(panes, 1)
+        lines.addWidget(self._buttons())
+        self.resize(framed_size(WIDTH, 560 if found.clashes else 380))
+        if found.clashes:
+            self._fit(len(found.clashes))
+        self._begin(found)
+
+    def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         self.merge = buttons.addButton(tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.merge.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        lines = column(self)
-        lines.addWidget(head)
-        lines.addWidget(panes, 1)
-        lines.addWidget(buttons)
-        self.resize(framed_size(WIDTH, 560 if found.clashes else 380))
-        if found.clashes:
-            self._fit(len(found.clashes))
-        self._begin(found)
+        return buttons
 
     def _fit(self, clashes: int) -> None:
         """No pane higher than what is in it, and the dialog no higher than both of them."""

@@ -16,6 +16,7 @@ from motion_editor.core.tracked import proposed
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.alter import alter_from
 from motion_editor.tasks.amend import amend
+from motion_editor.ui.dialogs import clash
 from motion_editor.ui.dialogs.clash import ClashDialog
 from motion_editor.ui.panels.card import CardKind
 from motion_editor.ui.session import Session
@@ -153,3 +154,33 @@ def test_a_card_leads_to_its_clash(window: Window, session: Session) -> None:
 
     driving.with_dialog(lambda: space.right.changes.settle.emit(cards[1], Choice.OWN), look)
     QApplication.processEvents()
+
+
+@pytest.mark.parametrize("agrees", [False, True])
+def test_words_that_were_typed_are_not_left_unasked(
+    window: Window, session: Session, monkeypatch: pytest.MonkeyPatch, agrees: bool
+) -> None:
+    asked_for: list[str] = []
+
+    def sure(_parent: object, question: str, *_more: str) -> bool:
+        asked_for.append(question)
+        return agrees
+
+    def leave(dialog: ClashDialog) -> None:
+        dialog.step(1)
+        assert dialog.state.text().startswith("2 of 2")
+        dialog.step(1)
+        assert asked_for == []
+        dialog.own.setFocus()
+        QTest.keyClicks(dialog.own, "a fifth")
+        dialog.step(1)
+        dialog.reject()
+        assert dialog.state.text().startswith("2 of 2" if agrees else "1 of 2")
+        assert dialog.isVisible() is not agrees
+        assert asked_for == ["Leave this clash as it was?"] * (1 if agrees else 2)
+        assert ("a fifth" in dialog.own.toPlainText()) is not agrees
+        dialog.own.document().setModified(False)
+
+    monkeypatch.setattr(clash, "sure", sure)
+    asked(window, leave)
+    assert settled(session) == [None, None]
