@@ -223,8 +223,11 @@ def _with_ties(items: Sequence[Item]) -> list[Item]:
     groups: dict[tuple[int, ...], list[str]] = {}
     for item in items:
         groups.setdefault(_key(item), []).append(item.amendment)
+    tied = {id: ids for ids in groups.values() if len(ids) > 1 for id in ids}
     return [
-        replace(item, tied=tuple(id for id in groups[_key(item)] if id != item.amendment))
+        replace(item, tied=tuple(id for id in tied[item.amendment] if id != item.amendment))
+        if item.amendment in tied
+        else item
         for item in items
     ]
 

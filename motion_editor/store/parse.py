@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 
 from msgspec import UnsetType
 
@@ -19,7 +18,7 @@ from motion_editor.core import (
 from motion_editor.core.errors import MotionError
 from motion_editor.core.fingerprint import text_hash
 from motion_editor.core.numbering import NumberingStyle
-from motion_editor.core.text import Emphasis, Run, Runs
+from motion_editor.core.text import PLAIN, Emphasis, Run, Runs, joined
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import mark, say
 from motion_editor.store import schema
@@ -226,15 +225,15 @@ def _clause(item: schema.Clause) -> core_clause.Clause:
 def _runs(words: schema.Words) -> Runs:
     if isinstance(words, str):
         return (Run(words),) if words else ()
-    runs = (run for run in map(_run, words) if run.text)
-    alike = groupby(runs, key=lambda run: (run.state, run.emphasis))
-    return tuple(Run("".join(run.text for run in some), *look) for look, some in alike)
+    return joined([_run(piece) for piece in words])
 
 
 def _run(piece: str | schema.Piece) -> Run:
     if isinstance(piece, str):
         return Run(piece)
-    return Run(piece.text, piece.state, Emphasis(piece.bold, piece.italic, piece.link))
+    looks = piece.bold or piece.italic or piece.link
+    emphasis = Emphasis(piece.bold, piece.italic, piece.link) if looks else PLAIN
+    return Run(piece.text, piece.state, emphasis)
 
 
 def _base(item: schema.Base) -> core_amendment.Base:

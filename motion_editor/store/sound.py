@@ -140,7 +140,7 @@ class _Bases:
 
 
 def _refuse_marks(clauses: Clauses, base: Clauses, where: str) -> None:
-    _refuse_twins(where, (it.id for it in clauses))
+    _refuse_twins(where, [it.id for it in clauses])
     if not _stands_over(clauses, base):
         raise MotionError(
             say("In {place}, the words that stood are not those it amends.", place=where), _COPY

@@ -26,8 +26,8 @@ LOOKS: Final = ("contrast", "contrast-light")
 PAUSE: Final = 60
 """Milliseconds after which a change is shown."""
 
-LONG: Final = 200
-"""Clauses of which no screen holds all, so that nobody tries."""
+LONG: Final = SMALLEST
+"""Clauses of which no screen holds all, as each has a line: nobody tries."""
 
 SCROLL: Final = 16
 """Pixels for the bar by which what does not fit is scrolled."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from motion_editor.core.amendment import CARRYING, Amendment, Outcome
 from motion_editor.core.clause import NewId
 from motion_editor.core.motion import Motion
+from motion_editor.meeting.order import ordered
 from motion_editor.papers.wording import label, shortened
 from motion_editor.tasks.decide import NO_VOTES, decide
 from motion_editor.tasks.divide import Part, decide_parts, parts_of
@@ -159,6 +160,8 @@ class Agenda:
     ) -> tuple[Motion, Report]:
         """The motion with the decision recorded; MotionError where it can't be."""
         motion, report = self._decided(now, said, new_id, chamber)
+        # Shown next, and remembered: all that were carried over are put in order anew.
+        ordered(motion)
         return stamped(now, motion, when), report
 
     def _decided(

@@ -19,6 +19,7 @@ from motion_editor.store.ids import new_id
 from motion_editor.ui.asking import choice, sure
 from motion_editor.ui.command import Need
 from motion_editor.ui.holding import How
+from motion_editor.ui.loading import read_in
 from motion_editor.ui.session import Session
 from motion_editor.ui.tongue import many, mark, tr
 
@@ -208,10 +209,13 @@ class Files:
         if how is How.NOT:
             return
         try:
-            loaded = motions.load(path)
+            loaded = read_in(self._window, path, motions.load)
         except MotionError:
             holding.back_out(taken)
             raise
+        if loaded is None:
+            holding.back_out(taken)
+            return
         session = Session(loaded.motion, new_id)
         if how is How.COPY:
             session.unsaved()

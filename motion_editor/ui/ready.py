@@ -21,7 +21,7 @@ STEPS: Final = (
     "council.phrases", "council.profile", "tasks.propose",
     "papers.marked", "papers.blocks", "papers.instructions", "papers.amendment", "papers.listed",
     "papers.minutes", "papers.decisions", "tasks.paper", "ui.exporting", "ui.procedure",
-    "ui.abreast.page", "ui.overlaid.page", "tasks.decide", "tasks.negative",
+    "ui.abreast.beside", "ui.overlaid.beside", "tasks.decide", "tasks.negative",
     "tasks.order", "tasks.foresee", "ui.foreseeing", "tasks.rivals", "ui.deciding", "ui.meeting",
     "ui.pages", "ui.printing", "ui.history", "ui.merging",
     "formats.stems", "formats.people", "formats.word.template", "formats.word.blocks_in",

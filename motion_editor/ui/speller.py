@@ -5,6 +5,7 @@ Only clauses that changed are looked at, and only those in sight, so that no key
 
 from __future__ import annotations
 
+from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -50,6 +51,8 @@ class Speller(QObject):
         self._held: Unknown | None = None
         self._clauses = session.clauses
         self._profile = (session.motion.details.council, known.profile)
+        self._named: tuple[object, ...] = ()
+        """Of what the names were taken that are known."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.check)
@@ -203,8 +206,11 @@ class Speller(QObject):
         if self._profile[0] != council:
             self._profile = (council, council_of(self.session.motion))
         motion = self.session.motion
+        if self._named and all(map(is_, self._named, (motion, self._profile, self.lexicon))):
+            return
         names = names_of(motion, self._profile[1])
         self._checker.know(self.lexicon.with_names(names).with_here(motion.details.words))
+        self._named = (motion, self._profile, self.lexicon)
 
     def _look(self) -> QTextCharFormat:
         """Marked by a wavy line, whatever its colour."""

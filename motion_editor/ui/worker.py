@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
 from motion_editor.core.errors import MotionError
 from motion_editor.store.collecting import put_off
@@ -22,7 +22,7 @@ Measured at 500 clauses, a Word paper being written all the while: a key waits 9
 percentile, and 23 with Python's own (tests/bench/test_beside.py).
 """
 
-MOMENT = 0.05
+MOMENT = 0.25
 """Seconds that a window may wait for a job before it says that it is being done."""
 
 
@@ -40,6 +40,9 @@ class Worker(QObject):
     Of the jobs asked for while one is being done only the latest follows: the others were about
     snapshots that are stale by then.
     """
+
+    answered = Signal()
+    """A job has ended, and its answer been given."""
 
     _ended = Signal(object)
 
@@ -83,10 +86,15 @@ class Worker(QObject):
     def at_once(self) -> bool:
         """Whether the job has ended within a moment; then its answer is given here and now.
 
-        So what takes no time is done as if there were no thread, and nothing flickers.
+        So what takes no time is done as if there were no thread, and nothing flickers. The window
+        is painted meanwhile; keys and clicks are kept for afterwards.
         """
-        if self.wait(MOMENT):
-            QCoreApplication.sendPostedEvents(self)
+        loop = QEventLoop(self)
+        self.answered.connect(loop.quit)
+        QTimer.singleShot(round(MOMENT * 1000), loop, loop.quit)
+        if self.busy:
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        loop.deleteLater()
         return not self.busy
 
     def _run(self, job: Callable[[], object]) -> None:
@@ -123,3 +131,4 @@ class Worker(QObject):
             then(done)
         if following is not None:
             self.ask(*following)
+        self.answered.emit()

@@ -23,6 +23,7 @@ from motion_editor.ui.words import WordCounter
 
 if TYPE_CHECKING:
     from motion_editor.ui.notes import Notes
+    from motion_editor.ui.panels.rows import LifeRows
     from motion_editor.ui.review import Review
 
 _CLICKED = Qt.FocusReason.MouseFocusReason
@@ -70,6 +71,7 @@ class Workspace(QWidget):
         self._words = WordCounter()
         self._mode = -1
         self._review: Review | None = None
+        self._life: LifeRows | None = None
         self._notes: Notes | None = None
         # Everything is made where it will stand: Qt dresses anew whatever gets another parent.
         self._splitter = Panes(self)
@@ -247,10 +249,12 @@ class Workspace(QWidget):
 
     def _show_around(self) -> None:
         """Show life and details for what is shown now."""
-        from motion_editor.ui.panels.rows import life_rows
+        from motion_editor.ui.panels.rows import LifeRows
 
         state = self.session.state
-        self.left.life.show_rows(life_rows(state.motion, state.shown), state.shown)
+        if self._life is None or self._life.motion is not state.motion:
+            self._life = LifeRows(state.motion)
+        self.left.life.show_rows(self._life.of(state.shown), state.shown)
         self.right.details.take(state, may_change=not self.session.read_only)
         self.right.say_due(state)
 

@@ -14935,6 +14935,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The texts are being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not there now, so this may be the only copy. It can’t be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14948,6 +14952,10 @@
     </message>
     <message>
         <source>They are in no motion, and were not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is being opened…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,6 +28,14 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is done beside the window is waited for, however busy the machine, but see `Gate`."""
+    from motion_editor.ui import worker
+
+    monkeypatch.setattr(worker, "MOMENT", 5.0)
+
+
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
     """A window on the start page; it closes without asking."""

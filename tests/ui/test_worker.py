@@ -6,10 +6,11 @@ import threading
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QThread, QTimer
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.errors import MotionError
+from motion_editor.ui import worker as worker_module
 from motion_editor.ui.worker import Done, Worker
 
 
@@ -62,3 +63,25 @@ def test_what_goes_wrong_is_the_answer(qtbot: QtBot, error: Exception, said: str
     problem = answers[0].problem
     assert problem is not None
     assert said in problem.message
+
+
+def test_what_takes_no_time_is_answered_at_once(qtbot: QtBot) -> None:
+    worker, answers = Worker(), list[object]()
+    worker.ask(lambda: 1, lambda done: answers.append(done.result))
+    assert worker.at_once()
+    assert answers == [1]
+    assert worker.at_once(), "nothing is waited for"
+
+
+def test_what_takes_longer_is_waited_for_no_longer_than_a_moment(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_module, "MOMENT", 0.02)
+    worker, gate, answers, served = Worker(), threading.Event(), list[object](), list[bool]()
+    worker.ask(lambda: gate.wait(30), answers.append)
+    QTimer.singleShot(0, worker, lambda: served.append(True))
+    assert not worker.at_once()
+    assert served, "the window is served meanwhile"
+    assert not answers
+    gate.set()
+    qtbot.waitUntil(lambda: len(answers) == 1)

@@ -18,6 +18,7 @@ from motion_editor.ui.agenda.session import AgendaSession
 from motion_editor.ui.asking import choice, sure
 from motion_editor.ui.holding import How, how_to_open
 from motion_editor.ui.icons import app_icon
+from motion_editor.ui.loading import read_in
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.tongue import tr
 
@@ -52,12 +53,14 @@ def open_agenda(memory: Memory, path: Path, parent: QWidget) -> AgendaWindow | N
     how, taken = _entered(path, parent)
     if how is How.NOT:
         return None
+    loaded = None
     try:
-        loaded = agendas.load(path)
-    except MotionError:
-        if taken is not None:
+        loaded = read_in(parent, path, agendas.load)
+    finally:
+        if loaded is None and taken is not None:
             lock.release(taken)
-        raise
+    if loaded is None:
+        return None
     session = AgendaSession(loaded.agenda)
     if how is How.COPY:
         session.unsaved()

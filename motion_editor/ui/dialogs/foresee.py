@@ -21,7 +21,7 @@ from motion_editor.core.motion import Motion, Version, VersionKind
 from motion_editor.core.place import Place, Span
 from motion_editor.core.text import KEPT
 from motion_editor.core.wording import opening
-from motion_editor.meeting.order import ordered
+from motion_editor.meeting.order import Item, ordered
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.abreast import rows
 from motion_editor.tasks.foresee import Foreseen, as_it_stands, foresee, marked_against
@@ -60,10 +60,16 @@ def outcomes(motion: Motion, sets: Sequence[Sequence[str]], new_id: NewId) -> Ou
 class TickList(TickedList):
     """The open amendments, those ticked that are carried."""
 
-    def __init__(self, motion: Motion, says: str, on: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        motion: Motion,
+        items: Sequence[Item],
+        says: str,
+        on: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(says, parent)
         self.setFixedHeight(framed(TICKS))
-        items = ordered(motion).items
         self._ids = [item.amendment for item in items]
         names = [tr(named(motion.amendment(id))) for id in self._ids]
         lines = ("    " * item.depth + name for item, name in zip(items, names, strict=True))
@@ -84,15 +90,24 @@ class ForeseeDialog(QDialog):
         self._motion, self._new_id = session.motion, session.new_id
         self.shown: Outcomes | None = None
         self._asked: tuple[tuple[str, ...], ...] = ()
-        order = ordered(session.motion).ids
+        order = ordered(session.motion)
         first = session.shown.amendment
-        on = first if first in order else order[0] if order else ""
-        self.left = TickList(self._motion, tr("Carried, for the text on the left"), "", self)
-        self.right = TickList(self._motion, tr("Carried, for the text on the right"), on, self)
+        on = first if first in order.ids else next(iter(order.ids), "")
+        self.left, self.right = (
+            TickList(self._motion, order.items, says, ticked, self)
+            for says, ticked in ((tr("Carried, for the text on the left"), ""),
+                                 (tr("Carried, for the text on the right"), on))
+        )  # fmt: skip
         self._says = heading(self)
         self._view = _view_of(self._motion, as_it_stands(self._motion))
         self.page = AbreastPage(self._view, formats, self)
         self.page.heads = ("", "")
+        # Nothing is laid out before there is something to show; its room is kept.
+        room = self.page.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.page.setSizePolicy(room)
+        self.page.hide()
+        self._says.setText(tr("The texts are being worked out…"))
         self._pane = ReadPane(tr("What falls, clashes or is left"), self)
         self._pane.setFixedHeight(framed(TICKS + 20))
         self._lay_out()
@@ -150,6 +165,7 @@ class ForeseeDialog(QDialog):
         heads = tuple(tr(opening(it.name)) for it in (found.left, found.right))
         self.page.heads = (heads[0], heads[1])
         self._view.become(_motion_of(self._motion, found), "")
+        self.page.show()
         self.page.take()
         first = next((at for at, item in enumerate(found.clauses) if item.changed), None)
         if first is not None:

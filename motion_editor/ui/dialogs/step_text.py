@@ -15,7 +15,7 @@ from motion_editor.ui.themes import FRAME, Theme
 from motion_editor.ui.tongue import tr
 from motion_editor.ui.worker import Done, Worker
 
-LONG: Final = 500
+LONG: Final = 100
 """Clauses of which the text is laid out beside the window."""
 
 

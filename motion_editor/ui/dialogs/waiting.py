@@ -29,8 +29,11 @@ class Waiting(QDialog):
         self._says = QLabel(says, self)
         self._says.setWordWrap(True)
         self._says.setTextFormat(Qt.TextFormat.PlainText)
+        # Who types on is not to press the button by it.
+        self._says.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         buttons = QDialogButtonBox(self)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         lines = column(self, 16)
         lines.addWidget(self._says)

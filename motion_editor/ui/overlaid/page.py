@@ -102,10 +102,10 @@ class OverlaidPage(QWidget):
         self.who.setAccessibleName(tr("Amendments shown"))
         self.who.setIconSize(SAMPLE)
         self.list.setAccessibleName(tr("Changes, clashes and touches"))
-        # Thousands of lines at once would keep the window from answering.
-        self.list.setLayoutMode(QListWidget.LayoutMode.Batched)
-        self.list.setBatchSize(BATCH)
         for it in (self.who, self.list):
+            # Thousands of lines at once would keep the window from answering.
+            it.setLayoutMode(QListWidget.LayoutMode.Batched)
+            it.setBatchSize(BATCH)
             go_along(it)
             it.setWordWrap(True)
             it.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -155,8 +155,8 @@ class OverlaidPage(QWidget):
         self._taken = key
         found = amending(state.motion, state.version)
         if self._known != (ids := tuple(it.id for it in found)):
-            shown = usual(state.motion, state.version)
-            new = {it.id for it in found if it.id not in self._known and it not in shown}
+            shown = {it.id for it in usual(state.motion, state.version)}
+            new = {it.id for it in found if it.id not in self._known and it.id not in shown}
             self._hidden = (self._hidden & set(ids)) | new
             self._known = ids
         self._name(found)

@@ -50,8 +50,38 @@ class LifeRow:
         return ", ".join(it for it in (self.title, self.chip, self.under) if it)
 
 
+class LifeRows:
+    """The rows of one motion, worked out once however often another text of it is shown."""
+
+    def __init__(self, motion: Motion) -> None:
+        self.motion = motion
+        self._known = _known_rows(motion)
+        self._next: Amendment | None = None
+
+    def of(self, shown: Shown) -> tuple[LifeRow, ...]:
+        """Versions from notice on, with the amendments that stand on each; then what may come."""
+        preview = self._preview(shown)
+        return (*self._known, preview) if preview else self._known
+
+    def _preview(self, shown: Shown) -> LifeRow | None:
+        """What the motion would read like if the amendment in hand, or the next, is carried."""
+        motion = self.motion
+        waiting = [it for it in motion.amendments if it.open]
+        if not waiting or is_decided(motion):
+            return None
+        item = next((it for it in waiting if it.id == shown.amendment), None)
+        if item is None:
+            item = self._next = self._next or _next(motion, waiting)
+        where = Shown(amendment=item.id, view=View.CARRIED)
+        return LifeRow(where, tr("Substantive motion"), if_carried(motion, item), Dot.DASHED)
+
+
 def life_rows(motion: Motion, shown: Shown) -> tuple[LifeRow, ...]:
     """Versions from notice on, each with the amendments that stand on it; then what may come."""
+    return LifeRows(motion).of(shown)
+
+
+def _known_rows(motion: Motion) -> tuple[LifeRow, ...]:
     out: list[LifeRow] = []
     on: dict[str, list[tuple[int, Amendment]]] = {}
     for placed in enumerate(motion.amendments):
@@ -60,8 +90,7 @@ def life_rows(motion: Motion, shown: Shown) -> tuple[LifeRow, ...]:
         out.append(_version_row(motion, version))
         hung = _hung(_under(on.get(version.id, ())), "", 1)
         out += (_amendment_row(motion, it, at, depth) for at, it, depth in hung)
-    preview = _preview(motion, shown)
-    return (*out, preview) if preview else tuple(out)
+    return tuple(out)
 
 
 _Under = Mapping[str, Sequence[tuple[int, Amendment]]]
@@ -134,16 +163,6 @@ def _chip(motion: Motion, item: Amendment) -> str:
     if is_draft(motion, item):
         return tr("draft")
     return tr(item.outcome.value) if item.outcome else tr("open")
-
-
-def _preview(motion: Motion, shown: Shown) -> LifeRow | None:
-    """What the motion would read like if the amendment in hand, or the next one, is carried."""
-    waiting = [it for it in motion.amendments if it.open]
-    if not waiting or is_decided(motion):
-        return None
-    item = next((it for it in waiting if it.id == shown.amendment), None) or _next(motion, waiting)
-    where = Shown(amendment=item.id, view=View.CARRIED)
-    return LifeRow(where, tr("Substantive motion"), if_carried(motion, item), Dot.DASHED)
 
 
 def _next(motion: Motion, waiting: Sequence[Amendment]) -> Amendment:
