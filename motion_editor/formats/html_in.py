@@ -78,10 +78,29 @@ def html_lines(html: str) -> str:
     return "\n".join(_plain(line) for line in _parsed(html).lines)
 
 
-def read_html(html: str, new_id: NewId, title: str = "") -> Reading:
-    """The motion in a web page, as `read_text` reads it, bold, italic and links kept."""
+def read_html(html: str, new_id: NewId, title: str = "", *, amendment: bool = False) -> Reading:
+    """The motion in a web page, as `read_text` reads it, bold, italic and links kept.
+
+    What was left out of the page is a remark. The lines of remarks are those of `html_lines`.
+    """
     page = _parsed(html)
-    return read_lines(page.lines, new_id, title, tuple(page.remarks()))
+    lines = [replace(line, number=at) for at, line in enumerate(page.lines, 1)]
+    return read_lines(lines, new_id, title, _said_of(page), amendment=amendment)
+
+
+def left_out(html: str) -> tuple[Remark, ...]:
+    """What no reader takes of a web page, however the page is read."""
+    return _said_of(_parsed(html))
+
+
+def _said_of(page: Page) -> tuple[Remark, ...]:
+    return tuple(replace(it, line=_line_of(page, it.line)) for it in page.remarks())
+
+
+def _line_of(page: Page, number: int) -> int:
+    """The line made of a place in the page by its line there, or of the next with any words."""
+    made = (at for at, line in enumerate(page.lines, 1) if number and line.number >= number)
+    return next(made, 0)
 
 
 def _parsed(html: str) -> Page:

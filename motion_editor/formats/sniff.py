@@ -209,7 +209,12 @@ def _text_source(data: bytes, shown: str, name: str) -> Source:
     if encoding == "cp1252":
         said = say("The source is not in UTF-8; it was read as Windows-1252.")
         remarks = (Remark(said, guess=True),)
-    return Source(_kind(text), data, text, encoding, name, remarks)
+    kind = _kind(text)
+    if kind is Kind.HTML:
+        from motion_editor.formats.html_in import left_out
+
+        remarks += left_out(text)
+    return Source(kind, data, text, encoding, name, remarks)
 
 
 def _is_json(data: bytes) -> bool:

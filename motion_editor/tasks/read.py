@@ -33,11 +33,16 @@ def reading_of(
         from motion_editor.formats.word.reader import read_word
 
         found = read_word(source.data, new_id, reviewed=reviewed, amendment=amendment)
+    elif source.kind is Kind.HTML:
+        from motion_editor.formats.html_in import read_html
+
+        found = read_html(source.text, new_id, amendment=amendment)
     else:
         from motion_editor.formats.text import read_text
 
         found = read_text(words_of(source), new_id, amendment=amendment)
-    return replace(found, remarks=(*source.remarks, *found.remarks))
+    # What was left out of a web page is said of the source already.
+    return replace(found, remarks=tuple(dict.fromkeys((*source.remarks, *found.remarks))))
 
 
 def words_of(source: Source) -> str:

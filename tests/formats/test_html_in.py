@@ -73,10 +73,16 @@ def test_what_is_dropped_with_words_in_it_is_named() -> None:
     assert any("“(c)” does not follow “(a)”" in text for text in said)
 
 
-def test_the_lines_of_remarks_are_those_of_the_page() -> None:
+def test_the_lines_of_remarks_are_those_that_the_page_is_shown_by() -> None:
+    shown = html_lines(PAGE).split("\n")
     remarks = read_html(PAGE, ids("c")).remarks
-    assert [r.line for r in remarks if "as the title" in r.text] == [5]
-    assert [r.line for r in remarks if "Odile" in r.text] == [6]
+    (title,) = [r.line for r in remarks if "as the title" in r.text]
+    (seconder,) = [r.line for r in remarks if "Odile" in r.text]
+    assert "Hedgehog highways" in shown[title - 1]
+    assert "Odile" in shown[seconder - 1]
+    above = "<p>We open\n\n</p>\n<p>the\x07 gates.</p>"
+    (control,) = read_html(above, ids("c")).remarks
+    assert "the gates" in html_lines(above).split("\n")[control.line - 1]
 
 
 def test_the_plain_lines_read_as_the_page_does() -> None:
