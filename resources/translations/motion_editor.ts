@@ -10060,6 +10060,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}:
+{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} amends one that is left out, and is left out too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14624,6 +14633,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are kept nowhere else, and were not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who did what in this file, and when; what happened in the council is in Meeting. The log goes along with nothing that is sent, unless you tick it there. What you undo takes its entry along.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14681,6 +14694,14 @@
     </message>
     <message>
         <source>Open the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are typing can’t be kept against a crash: {problem} It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are typing is kept against a crash again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14944,10 +14965,6 @@
     </message>
     <message>
         <source>Discard these words?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are in no motion, and were not copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
