@@ -71,18 +71,13 @@ def typed_in(dialog: QDialog, chosen: Collection[QComboBox] = ()) -> tuple[Typed
 
 def put_in(dialog: QDialog, typed: Sequence[Typed]) -> None:
     """Choose and type again what was kept of a dialog; what is chosen may name other fields."""
-    for box in (it for it in parts_of(dialog) if isinstance(it, QComboBox)):
-        words = next((it.words for it in typed if it.field == name_of(box)), "")
-        at = box.findText(words) if words else -1
-        if at >= 0:
-            box.setCurrentIndex(at)
-            box.activated.emit(at)
     left = list(typed)
-    for field in (it for it in parts_of(dialog) if isinstance(it, Field)):
-        kept = next((it for it in left if it.field == name_of(field)), None)
-        if kept is not None:
-            left.remove(kept)
-            _type(field, kept.words)
+    for kind in (QComboBox, QPlainTextEdit, QLineEdit):
+        for part in [it for it in parts_of(dialog) if isinstance(it, kind)]:
+            kept = next((it for it in left if it.field == name_of(part)), None)
+            if kept is not None:
+                left.remove(kept)
+                _type(part, kept.words)
 
 
 def name_of(part: QWidget) -> str:
@@ -107,11 +102,16 @@ def _typed_in(part: Field | Teller) -> Sequence[tuple[str, str]]:
     return [(name_of(part), part.document().toRawText().replace("\u2029", "\n"))]
 
 
-def _type(field: Field, words: str) -> None:
-    if isinstance(field, QLineEdit):
+def _type(field: Field | QComboBox | Teller, words: str) -> None:
+    """As by a hand: a dialog may follow what is typed and chosen by that."""
+    if isinstance(field, QComboBox):
+        at = field.findText(words)
+        field.setCurrentIndex(at if at >= 0 else field.currentIndex())
+        field.activated.emit(field.currentIndex())
+    elif isinstance(field, QLineEdit):
         field.setText(words)
         field.setModified(True)
-        field.textEdited.emit(words)  # As by a hand: a dialog may follow what is typed by that.
-    else:
+        field.textEdited.emit(words)
+    elif isinstance(field, QPlainTextEdit):
         field.setPlainText(words)
         field.document().setModified(True)
