@@ -79,6 +79,13 @@ def _command(name: str) -> Callable[[Window], None]:
     return do
 
 
+def _decide_there(_window: Window) -> None:
+    agenda = opening.windows()[0]
+    editor = agenda.editors.open(agenda.session.agenda.item("i"))
+    assert editor is not None
+    editor.procedure.decide()
+
+
 def _item(dialog: QDialog) -> None:
     _in("Title", "Minutes")(dialog)
     driving.type_text(dialog.findChildren(QPlainTextEdit)[0], "To approve them")
@@ -109,6 +116,9 @@ SCENES: Final = {
     "a plain item": Scene(
         ".agenda", _command("item.text"), _item,
         ("Title: Minutes", "What it says: To approve them"), "Title",
+    ),
+    "votes on a motion of an agenda": Scene(
+        ".agenda", _decide_there, _in("Votes for", "23"), ("Votes for: 23",), "Votes for"
     ),
     "votes": Scene(
         ".motion", lambda window: window.procedure.decide(), _in("Votes for", "23"),

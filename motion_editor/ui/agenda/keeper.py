@@ -52,7 +52,7 @@ class Keeper(Copies):
     @property
     def wanted(self) -> bool:
         """Whether it is not saved, or something is being typed in a dialog of it."""
-        return self._session.dirty or bool(self._session.words)
+        return self._session.at_risk
 
     def _new_file(self) -> Path:
         from motion_editor.store import agenda_recovery
@@ -65,9 +65,9 @@ class Keeper(Copies):
 
         session = self._session
         origin = Origin(session.path, session.digest)
-        write = partial(agenda_recovery.write, file, session.agenda, origin)
+        write = partial(agenda_recovery.write, file, session.kept_agenda, origin)
         self._began = began = self._began or Began(agendas.encode)
-        saved, words = session.as_saved, session.words
+        saved, words = session.as_saved, session.kept_words
         return lambda: write(began.of(saved), words)
 
     def _trouble(self, problem: str) -> str:

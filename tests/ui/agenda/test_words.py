@@ -5,16 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from motion_editor.core.agenda import Agenda
 from motion_editor.store import agenda_recovery, agendas
 from motion_editor.store.typed import Typed
+from motion_editor.tasks.meet import roll_under_way
 from motion_editor.ui import copies as kept_copies
 from motion_editor.ui.agenda import opening
 from motion_editor.ui.agenda.dialogs import HeadDialog, ItemDialog, RegisterDialog
 from motion_editor.ui.agenda.window import AgendaWindow
+from motion_editor.ui.dialogs.decide import DecideDialog
+from motion_editor.ui.dialogs.recorded import RecordedVoteDialog
 from motion_editor.ui.dialogs.typed import TypedDialog
 from tests.tasks.agenda.drawn import item
 from tests.ui import driving
@@ -124,3 +128,45 @@ def test_an_agenda_is_kept_for_the_words_alone(desk: Desk) -> None:
     assert [it.suffix for it in copies()] == [agenda_recovery.SUFFIX]
     window.session.keep_words("Register", ())
     assert not window.keeper.keep_now()
+
+
+def test_what_is_typed_in_the_window_of_its_motion_is_kept_with_the_agenda(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = desk(Agenda("a", "aldermoor", "2027-01-21", items=(item(1), item(2))))
+    other = window.session.agenda.items[1]
+    editor = window.editors.open(other)
+    assert editor is not None
+    left = []
+
+    def roll(dialog: QDialog) -> None:
+        assert isinstance(dialog, RecordedVoteDialog)
+        driving.press(dialog.list, Qt.Key.Key_A)
+        dialog.accept()
+
+    def type_it(dialog: QDialog) -> None:
+        driving.type_text(driving.line(dialog, "Abstentions"), "2")
+        driving.with_dialog(lambda: driving.click(dialog, "By name…"), roll, RecordedVoteDialog)
+        driving.type_text(driving.line(dialog, "Casting vote of"), "The Mayor")
+        qtbot.wait(20)
+        left.append(crashed(qtbot))
+        dialog.reject()
+
+    answered(editor.procedure.decide, (DecideDialog, type_it))
+    assert (window.session.kept_words, window.session.at_risk) == ((), False)
+    qtbot.waitUntil(lambda: copies() == left)
+    (found,) = agenda_recovery.left_behind()
+    assert [it.again for it in found.typed] == ["motion/i2/decide"]
+
+    def look(dialog: QDialog) -> None:
+        assert driving.line(dialog, "Casting vote of").text() == "The Mayor"
+        dialog.reject()
+
+    again: list[AgendaWindow] = []
+    answered(
+        lambda: again.append(opening.recovered(window.memory, found)), ON, (DecideDialog, look)
+    )
+    (motion,) = (it.motion for it in again[0].session.agenda.items if it.id == "i2")
+    assert motion is not None
+    assert len(roll_under_way(motion, motion.id).ballots) == 1
+    assert again[0].session.kept_words == ()
