@@ -78,8 +78,7 @@ class Copies(QObject):
 
     def keep_now(self) -> bool:
         """Write the copy at once; whether it is there. MotionError where it can't be written."""
-        self._timer.stop()
-        self._worker.wait(PATIENCE)
+        self._stop()
         if not self.wanted:
             return False
         self._job()()
@@ -118,11 +117,15 @@ class Copies(QObject):
 
     def _drop_now(self) -> None:
         """What it kept is not needed any more."""
+        self._stop()
+        _drop(self._files())
+        self._file = self._replaces = None
+
+    def _stop(self) -> None:
+        """Begin nothing more, and wait for what is being written."""
         self._timer.stop()
         self._worker.forget()
         self._worker.wait(PATIENCE)
-        _drop(self._files())
-        self._file = self._replaces = None
 
     def _files(self) -> Sequence[Path]:
         return [it for it in (self._file, self._replaces) if it is not None]

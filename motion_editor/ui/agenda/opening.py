@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -27,10 +28,11 @@ from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.store.recovery import Found
+    from motion_editor.store.typed import Typed
     from motion_editor.ui.agenda.window import AgendaWindow
 
-_SAID: Final = 240
-"""Characters of what was being typed in a dialog that a question repeats."""
+_LINES, _LETTERS = 6, 120
+"""Lines, and characters of each, of what was being typed in a dialog that a question repeats."""
 
 _open: list[AgendaWindow] = []
 """The agendas that are open: nobody else holds their windows."""
@@ -159,9 +161,15 @@ def _open_as_then(found: Found) -> AgendaWindow | None:
 def _kept(found: Found) -> list[str]:
     """What is kept of an agenda: as it was when, and what was being typed in its dialogs."""
     when = tr("It is kept as it was on {when}.", when=date(found.when.isoformat()[:16]))
-    typed = by_dialog(found.typed)
-    said = [f"{tr(heading(it[0]))}\n{shortened(in_words(it, tr), _SAID)}" for it in typed]
-    return [when, *said]
+    return [when, *map(_typed, by_dialog(found.typed))]
+
+
+def _typed(typed: Sequence[Typed]) -> str:
+    """The first of what was being typed in a dialog, which is shown whole once it is open."""
+    lines = in_words(typed, tr).splitlines()
+    more = ["…"] if len(lines) > _LINES else []
+    said = [shortened(it, _LETTERS) for it in lines[:_LINES]]
+    return "\n".join([tr(heading(typed[0])), *said, *more])
 
 
 def _title(found: Found) -> str:

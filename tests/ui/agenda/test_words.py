@@ -72,7 +72,7 @@ def test_a_registration_that_is_being_written_is_offered_and_gone_on_with(
         lambda: opening.offer(window.memory, window),
         (QMessageBox, opens), ON, (RegisterDialog, look),
     )  # fmt: skip
-    assert "You were typing this in “Register”:\nStanding: Rejected Reason: Not of" in said[0]
+    assert "You were typing this in “Register”:\nStanding: Rejected\nReason: Not of" in said[0]
     # It went into the window that had the file open, to the item that it was about.
     registered = there.session.agenda.item("i2").registration
     assert (registered.why, there.session.words) == ("Not of the county", ())
