@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -11,6 +13,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidg
 
 from motion_editor.ui.holds_words import HoldsWords
 from motion_editor.ui.typed_fields import Field, Teller, parts_of, put_in, typed_in
+
+if TYPE_CHECKING:
+    from motion_editor.store.typed import Typed
 
 
 @contextmanager
@@ -50,7 +55,9 @@ class _KeptWords(QObject):
         mine = [it for it in holder.words if it.dialog == self._name]
         if holder.puts_again and mine:
             holder.puts_again = False
-            put_in(dialog, mine)
+            left = put_in(dialog, mine)
+            if left:
+                QTimer.singleShot(0, self, lambda: self._show(left))
 
     def end(self, _result: int = 0) -> None:
         """The dialog was left: what was typed is taken, or not wanted."""
@@ -60,6 +67,14 @@ class _KeptWords(QObject):
         self._soon.timeout.disconnect(self._keep)
         if shiboken6.isValid(self._holder):  # A dialog beside the window may outlive its motion.
             self._holder.keep_words(self._name, ())
+
+    def _show(self, left: Sequence[Typed]) -> None:
+        """Show the words that have no field here any more, to be copied."""
+        from motion_editor.ui.dialogs.typed import TypedDialog
+
+        shown = TypedDialog([replace(it, again="") for it in left], self._dialog)
+        shown.exec()
+        shown.deleteLater()
 
     def _follow(self, part: Field | QComboBox | Teller) -> None:
         if isinstance(part, Teller):

@@ -69,15 +69,18 @@ def typed_in(dialog: QDialog, chosen: Collection[QComboBox] = ()) -> tuple[Typed
     return tuple(found) if anything else ()
 
 
-def put_in(dialog: QDialog, typed: Sequence[Typed]) -> None:
-    """Choose and type again what was kept of a dialog; what is chosen may name other fields."""
+def put_in(dialog: QDialog, typed: Sequence[Typed]) -> list[Typed]:
+    """Choose and type again what was kept of a dialog; that for which there is no field is left.
+
+    What is chosen comes first, for it may name other fields.
+    """
     left = list(typed)
     for kind in (QComboBox, QPlainTextEdit, QLineEdit):
         for part in [it for it in parts_of(dialog) if isinstance(it, kind)]:
             kept = next((it for it in left if it.field == name_of(part)), None)
-            if kept is not None:
+            if kept is not None and _type(part, kept.words):
                 left.remove(kept)
-                _type(part, kept.words)
+    return left
 
 
 def name_of(part: QWidget) -> str:
@@ -102,12 +105,14 @@ def _typed_in(part: Field | Teller) -> Sequence[tuple[str, str]]:
     return [(name_of(part), part.document().toRawText().replace("\u2029", "\n"))]
 
 
-def _type(field: Field | QComboBox | Teller, words: str) -> None:
-    """As by a hand: a dialog may follow what is typed and chosen by that."""
+def _type(field: Field | QComboBox | Teller, words: str) -> bool:
+    """As by a hand, for a dialog may follow that; whether it could be done."""
     if isinstance(field, QComboBox):
         at = field.findText(words)
-        field.setCurrentIndex(at if at >= 0 else field.currentIndex())
-        field.activated.emit(field.currentIndex())
+        if at < 0:
+            return False
+        field.setCurrentIndex(at)
+        field.activated.emit(at)
     elif isinstance(field, QLineEdit):
         field.setText(words)
         field.setModified(True)
@@ -115,3 +120,4 @@ def _type(field: Field | QComboBox | Teller, words: str) -> None:
     elif isinstance(field, QPlainTextEdit):
         field.setPlainText(words)
         field.document().setModified(True)
+    return not isinstance(field, Teller)

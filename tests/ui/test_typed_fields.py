@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from motion_editor.store.typed import Typed
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.typed_fields import only_seeks, put_in, typed_in
 from tests.ui import driving
@@ -67,7 +68,7 @@ def test_what_was_typed_is_told_from_above_to_below_and_typed_again(
     assert [it.field for it in typed_in(asked)] == ["Reason", "Note"]
     anew = Asked()
     qtbot.addWidget(anew)
-    put_in(anew, found)
+    assert put_in(anew, (*found, gone := Typed("Asked", "Gone", "words"))) == [gone]
     assert typed_in(anew, [anew.box]) == found
     assert anew.box.currentText() == "Rejected"
     assert anew.followed == ["as before: late"]  # As by a hand, for a dialog may follow that.

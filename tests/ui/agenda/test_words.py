@@ -20,6 +20,7 @@ from motion_editor.ui.agenda.window import AgendaWindow
 from motion_editor.ui.dialogs.decide import DecideDialog
 from motion_editor.ui.dialogs.recorded import RecordedVoteDialog
 from motion_editor.ui.dialogs.typed import TypedDialog
+from motion_editor.ui.read_pane import ReadPane
 from tests.tasks.agenda.drawn import item
 from tests.ui import driving
 from tests.ui.agenda.test_window import Desk, do
@@ -106,6 +107,26 @@ def test_each_dialog_is_opened_again_with_its_words(
     agenda = window.session.agenda
     found = agenda.items[-1].text if kind is ItemDialog else agenda.place
     assert (found, window.session.words) == (words.words, ())
+
+
+def test_words_that_have_no_field_any_more_are_shown_over_the_dialog(desk: Desk) -> None:
+    window = desk(Agenda("a", items=(item(1),)))
+    again = "register/i1/"
+    words = (Typed("Register", "Reason", "Late", again), Typed("Register", "Gone", "Hear", again))
+    window.session.take_words(words)
+
+    def copy(dialog: QDialog) -> None:
+        assert dialog.findChildren(ReadPane)[0].toPlainText() == "Gone: Hear"
+        driving.click(dialog, "Copy")
+        driving.click(dialog, "Close")
+        parent = dialog.parent()
+        assert isinstance(parent, RegisterDialog)
+        assert driving.line(parent, "Reason").text() == "Late"
+        parent.reject()
+
+    hands = (ON, (RegisterDialog, lambda _: None), (TypedDialog, copy))
+    answered(lambda: opening._go_on(window), *hands)
+    assert window.session.words == ()
 
 
 def test_of_an_item_that_is_gone_the_words_are_shown_to_be_copied(desk: Desk) -> None:
