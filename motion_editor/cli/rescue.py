@@ -40,14 +40,16 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _recover(arguments: Arguments) -> Answer:
     from motion_editor.cli.salvaging import is_file, recover_file
-    from motion_editor.store import agenda_recovery, recovery
+    from motion_editor.store import agenda_recovery, recovery, words_recovery
     from motion_editor.tasks.recovered import find
 
     if arguments.yes and not arguments.discard:
         raise MotionError("--yes is for --discard.", "Leave it out.")
     if arguments.discard and arguments.output is not None:
         raise MotionError("--discard and -o can't be had in one line.", "Save it first.")
-    found = (*recovery.left_behind(), *agenda_recovery.left_behind())
+    found = tuple(
+        it for kept in (recovery, agenda_recovery, words_recovery) for it in kept.left_behind()
+    )
     names = {name for it in found for name in (it.file.name, it.file.stem)}
     if is_file(arguments.which) and arguments.which not in names:
         if arguments.discard:
@@ -89,7 +91,8 @@ def _line(found: Found) -> str:
     from motion_editor.tasks.recovered import named
 
     path = found.origin.path
-    where = "damaged" if found.wrong else "never saved" if path is None else str(path)
+    where = "never saved" if path is None else str(path)
+    where = "damaged" if found.wrong else "words of a dialog" if _is_words(found) else where
     host = f", on {found.owner.host}" if found.elsewhere and found.owner is not None else ""
     when = date(found.when.isoformat(timespec="minutes")[:16])
     return f"{named(found)}, {where}, {when}{host} ({found.file.stem})"
@@ -113,8 +116,13 @@ def _show(found: Found) -> Answer:
     from motion_editor.store.ids import new_id
     from motion_editor.tasks.apart import ALIKE, what_differs
     from motion_editor.tasks.looks_apart import motions_look_apart
-    from motion_editor.tasks.recovered import heading, saved
+    from motion_editor.tasks.recovered import saved
 
+    if _is_words(found):
+        typed = _typed(found)
+        return Answer(
+            [_line(found), *typed], {**_facts(found), "typed": typed}, _remarks(found.wrong)
+        )
     if _is_agenda(found):
         return _show_agenda(found)
     recovered = recovery.recover(found)
@@ -125,11 +133,25 @@ def _show(found: Found) -> Answer:
     texts += looks
     if not texts and not (found.typed and before == recovered.motion):
         texts = [ALIKE]
-    typed = [line for it in found.typed for line in (heading(it), *it.words.splitlines())]
+    typed = _typed(found)
     facts = {**_facts(found), "saved": before is not None, "lines": texts, "typed": typed}
     return Answer(
         [_line(found), *typed, *texts], facts, _remarks(found.wrong, recovered.doubt, *words)
     )
+
+
+def _typed(found: Found) -> list[str]:
+    """What was being typed in dialogs, in lines."""
+    from motion_editor.tasks.recovered import by_dialog, heading, in_words
+
+    each = by_dialog(found.typed)
+    return [line for it in each for line in (heading(it[0]), *in_words(it).splitlines())]
+
+
+def _is_words(found: Found) -> bool:
+    from motion_editor.store import words_recovery
+
+    return found.file.name.endswith(words_recovery.SUFFIX)
 
 
 def _is_agenda(found: Found) -> bool:
@@ -146,13 +168,19 @@ def _show_agenda(found: Found) -> Answer:
     recovered = agenda_recovery.recover(found)
     texts: list[str] = [heading(recovered.agenda)]
     texts += [f"  #{it.line} {it.title} {it.about}".rstrip() for it in rows(recovered.agenda)]
-    facts = {**_facts(found), "lines": texts}
-    return Answer([_line(found), *texts], facts, _remarks(found.wrong, recovered.doubt))
+    typed = _typed(found)
+    facts = {**_facts(found), "lines": texts, "typed": typed}
+    return Answer([_line(found), *typed, *texts], facts, _remarks(found.wrong, recovered.doubt))
 
 
 def _save(found: Found, arguments: Arguments) -> Answer:
     from motion_editor.store import agenda_recovery, recovery
 
+    if _is_words(found):
+        raise MotionError(
+            "These are words of a dialog, and neither motion nor agenda.",
+            "Leave -o out: they are shown, to be copied.",
+        )
     output = output_name(arguments.output, "")
     if _is_agenda(found):
         agenda = agenda_recovery.recover(found)

@@ -13,6 +13,7 @@ from motion_editor.core.wording import phrase
 from motion_editor.store import agendas, past, recovery
 from motion_editor.store.recovery import ALTERED, Found, Origin
 from motion_editor.store.schema import Past
+from motion_editor.store.typed import Typed
 
 SUFFIX: Final = ".agenda-recovery"
 
@@ -34,13 +35,19 @@ def new_file() -> Path:
     return recovery.new_file(SUFFIX)
 
 
-def write(file: Path, agenda: Agenda, origin: Origin, began: Sequence[Past] = ()) -> None:
+def write(
+    file: Path,
+    agenda: Agenda,
+    origin: Origin,
+    began: Sequence[Past] = (),
+    typed: Sequence[Typed] = (),
+) -> None:
     """Write or replace a recovery file, whole or not at all; MotionError where it can't be.
 
-    `began` is the state that was saved last, see `recovery.Began`.
+    `began` is the state that was saved last, see `recovery.Began`; `typed` see `recovery.Found`.
     """
     title = " ".join(filter(None, (agenda.kind, agenda.meeting)))
-    recovery.write_bytes(file, agendas.encode(agenda, began), title, origin)
+    recovery.write_bytes(file, agendas.encode(agenda, began), title, origin, typed)
 
 
 def left_behind() -> tuple[Found, ...]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
@@ -10,6 +12,9 @@ from motion_editor.core.wording import say
 from motion_editor.store import codec, disk, recovery
 from motion_editor.store.recovery import Found
 from motion_editor.store.typed import Typed
+
+SPEAKS: Final = 30
+"""Characters from which on the words of one field say themselves what they are."""
 
 
 def find(found: tuple[Found, ...], which: str) -> Found:
@@ -62,3 +67,33 @@ def discard(found: Found) -> None:
 def heading(typed: Typed) -> str:
     """What stands above words that were being typed in a dialog."""
     return say("You were typing this in “{dialog}”:", dialog=typed.dialog)
+
+
+def by_dialog(typed: Sequence[Typed]) -> list[tuple[Typed, ...]]:
+    """What was typed in each dialog."""
+    names = dict.fromkeys(it.dialog for it in typed)
+    return [tuple(it for it in typed if it.dialog == name) for name in names]
+
+
+def in_words(typed: Sequence[Typed], tr: Callable[[str], str] = str) -> str:
+    """What was typed in one dialog, to be read and copied: each field by its name.
+
+    Where there is but one of many words, nothing stands between these.
+    """
+    if len(typed) == 1 and (_is_block(typed[0].words) or len(typed[0].words) >= SPEAKS):
+        return typed[0].words
+    several = any(_is_block(it.words) for it in typed)
+    return ("\n\n" if several else "\n").join(_named(it, tr) for it in typed)
+
+
+def _named(typed: Typed, tr: Callable[[str], str]) -> str:
+    if not typed.field:
+        return typed.words
+    if _is_block(typed.words):
+        return tr(say("{field}:\n{words}", field=typed.field, words=typed.words))
+    return tr(say("{field}: {words}", field=typed.field, words=typed.words))
+
+
+def _is_block(words: str) -> bool:
+    """Whether they are several lines, or the cells of a table."""
+    return "\n" in words or "\t" in words

@@ -84,11 +84,13 @@ def _settle_in(window: Window, lost: MotionError | None = None) -> None:
 
 
 def _offer(window: Window) -> None:
-    """Offer what was not saved when the program last ended: a motion, then agendas."""
+    """Offer what was not saved when the program last ended: a motion, agendas, mere words."""
+    from motion_editor.ui import loose_words
     from motion_editor.ui.agenda.opening import offer
 
     window.keeping.offer(unasked=True)
     offer(window.memory, window)
+    loose_words.offer(window)
     broken.offer(window)
 
 

@@ -142,10 +142,16 @@ class Autosave(QObject):
         return write
 
     def _unsaved(self) -> Motion | None:
-        """The motion as it is now, where that is in no file; else None."""
+        """The motion as it is now, where that is in no file; else None.
+
+        What dialogs are in the middle of is kept with the file that keeps the motion, as on an
+        agenda.
+        """
         session = self._session
         if session is None:
             return None
+        if session.keeper is not None:
+            return self._typed() or (session.motion if session.dirty else None)
         typed = session.under_way or self._typed()
         return typed or (session.motion if session.dirty or session.words else None)
 

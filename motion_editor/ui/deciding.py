@@ -20,8 +20,9 @@ from motion_editor.tasks.report import Report
 from motion_editor.tasks.roll import NO_CHAMBER, Chamber, chamber_of
 from motion_editor.tasks.separate import decide_paragraph, paragraphs, place_name
 from motion_editor.ui.dialogs.decide import DecideDialog, Decision
+from motion_editor.ui.going_on import DECIDES, MEETS, VOTES
 from motion_editor.ui.meeting_words import begun
-from motion_editor.ui.recording import take_recorded
+from motion_editor.ui.recording import ask_for_votes, take_recorded
 from motion_editor.ui.session import refuse_other
 from motion_editor.ui.state import Shown
 from motion_editor.ui.tongue import tr
@@ -78,7 +79,7 @@ def ask(
         agenda.names, at, record, keep, parts, agenda.paragraphs, above,
         chamber=chamber, ask_names=names, meeting=tell is not None,
     )  # fmt: skip
-    window.ask(dialog)
+    ask_for_votes(window, dialog, DECIDES if tell is None else f"{MEETS}/{VOTES}/{subject}")
     for report in told:
         (tell or partial(_tell, window))(report)
 
@@ -89,6 +90,7 @@ def _keep(session: Session, agenda: Agenda, done: Recorded) -> None:
     act = tr("decision on {subject}", subject=agenda.name(done.before, done.said))
     shown = _to_show(done.motion, agenda.amendment(done.said.subject), done.said.outcome)
     session.become(done.motion, act, shown)
+    session.keep_under_way(None)
 
 
 def _tell(window: Window, report: Report) -> None:

@@ -68,13 +68,15 @@ def _earlier(window: Window) -> None:
 
 
 def _recover(window: Window) -> None:
-    """Offer what was not saved: a motion, then agendas; and tell of a breakdown."""
-    from motion_editor.store import agenda_recovery
-    from motion_editor.ui import broken
+    """Offer what was not saved: a motion, agendas, mere words; and tell of a breakdown."""
+    from motion_editor.store import agenda_recovery, words_recovery
+    from motion_editor.ui import broken, loose_words
     from motion_editor.ui.agenda.opening import offer
 
-    window.keeping.offer(unasked=bool(agenda_recovery.left_behind()))
+    others = agenda_recovery.left_behind() or words_recovery.left_behind()
+    window.keeping.offer(unasked=bool(others))
     offer(window.memory, window)
+    loose_words.offer(window)
     broken.offer(window)
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from motion_editor.core.errors import MotionError
 from motion_editor.ui.autosave import Autosave
+from motion_editor.ui.going_on import go_on, open_again
 from motion_editor.ui.held import HeldMotion
 from motion_editor.ui.holding import Holding, How
+from motion_editor.ui.loose_words import LooseWords
 from motion_editor.ui.outside import Outside
 from motion_editor.ui.tongue import tr
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from motion_editor.store.recovery import Found
+    from motion_editor.ui.holds_words import HoldsWords
     from motion_editor.ui.session import Session
     from motion_editor.ui.window import Window
 
@@ -31,6 +35,7 @@ class Keeping:
     def __init__(self, window: Window) -> None:
         self._window = window
         self.autosave = Autosave(window.say, window)
+        self.loose = LooseWords(window.say, window)
         self.holding = Holding(window)
         self.outside = Outside(window, HeldMotion(window))
 
@@ -47,6 +52,11 @@ class Keeping:
         # What lies beside the file is looked for once the text has been painted.
         QTimer.singleShot(SOON, self._window, self.outside.look_beside)
 
+    @property
+    def holder(self) -> HoldsWords:
+        """What holds the words that are being typed in dialogs: the motion, where one is open."""
+        return self._window.session or self.loose.held
+
     def let_go(self) -> None:
         """The motion is closed as its person wished: no copy is needed."""
         self.autosave.let_go()
@@ -55,7 +65,8 @@ class Keeping:
 
     def rescue(self) -> bool:
         """Write a copy at once, for the worst case; whether one is there."""
-        return self.autosave.keep_now()
+        kept = self.autosave.keep_now()
+        return self.loose.keep_now() or kept
 
     def end(self) -> None:
         """The program ends. Where no window was closed in order, its text stays for next time."""
@@ -105,14 +116,4 @@ class Keeping:
         self.follow(session, None if found.elsewhere else found.file)
         session.take_words(found.typed)
         self._window.say(tr(recovered.doubt) or tr("Recovered, and not saved yet."))
-        self._go_on(session)
-
-    def _go_on(self, session: Session) -> None:
-        """Show what was being typed in each dialog; it is kept until it is said to be done with."""
-        from motion_editor.ui.dialogs.typed import TypedDialog
-
-        for name in dict.fromkeys(it.dialog for it in session.words):
-            dialog = TypedDialog([it for it in session.words if it.dialog == name], self._window)
-            self._window.ask(dialog)
-            if not (dialog.again and self._window.procedure.typed_on(dialog.again)):
-                session.keep_words(name, ())
+        go_on(self._window, self._window, session, partial(open_again, self._window))

@@ -34,12 +34,15 @@ from motion_editor.ui.dialogs.entering import Doing
 from motion_editor.ui.dialogs.meeting import MeetingDialog
 from motion_editor.ui.dialogs.rivals import RivalsDialog, Round
 from motion_editor.ui.dialogs.waiting import done_beside
+from motion_editor.ui.going_on import MEETS, RIVALS
+from motion_editor.ui.kept_words import keep_while_open
 from motion_editor.ui.meeting_words import Asked, begun
-from motion_editor.ui.recording import take_recorded
+from motion_editor.ui.recording import ask_for_votes, take_recorded
 from motion_editor.ui.session import refuse_other
 from motion_editor.ui.state import Shown
 from motion_editor.ui.theme import chosen
 from motion_editor.ui.tongue import tr
+from motion_editor.ui.typed_fields import AGAIN
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -71,6 +74,8 @@ def enter(window: Window) -> MeetingDialog | None:
     dialog.alter.connect(lambda asked: _alter(window, session, asked, dialog))
     dialog.chair.connect(lambda: show_chair(window))
     session.destroyed.connect(dialog.gone)
+    dialog.setProperty(AGAIN, MEETS)
+    keep_while_open(session, dialog)
     dialog.show()
     dialog.say_odd(_broken_off(session.motion))
     return dialog
@@ -206,6 +211,7 @@ def ask_rivals(
         motion, report = found
         motion = stamped(before, motion, now_at(datetime.now(), before.details.meeting))
         session.become(motion, tr("vote between rival texts"), Shown(version=motion.current.id))
+        session.keep_under_way(None)
         told.append(report)
         return True
 
@@ -213,7 +219,7 @@ def ask_rivals(
         return take_recorded(window, said, session.motion.id, chamber, start, dialog, choices)
 
     dialog = RivalsDialog(session.motion, take, parent or window, chamber=chamber, ask_names=names)
-    window.ask(dialog)
+    ask_for_votes(window, dialog, RIVALS if tell is None else f"{MEETS}/{RIVALS}")
     for report in told:
         (tell or partial(_tell_rivals, window))(report)
 

@@ -6,16 +6,17 @@ from copy import copy
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from motion_editor.core.history import History, Step
 from motion_editor.core.wording import visible
+from motion_editor.ui.holds_words import HoldsWords
 from motion_editor.ui.tongue import tr
 
 S = TypeVar("S")
 
 
-class Opened(QObject, Generic[S]):
+class Opened(HoldsWords, Generic[S]):
     """Something open: all that is done to it goes through here, so all can be undone.
 
     `S` is what stands in the history. What of it is kept in a file, see `content`.

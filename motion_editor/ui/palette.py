@@ -29,6 +29,7 @@ from motion_editor.ui.commands import COMMANDS
 from motion_editor.ui.theme import chosen, framed_size
 from motion_editor.ui.themes import Theme
 from motion_editor.ui.tongue import tr
+from motion_editor.ui.typed_fields import only_seeks
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
@@ -127,7 +128,7 @@ class PaletteDialog(QDialog):
         self.setWindowTitle(tr("Search commands"))
         self.taken: Entry | None = None
         self._offered = offered
-        self.field = QLineEdit(self)
+        self.field = only_seeks(QLineEdit(self))
         self.field.setPlaceholderText(tr("Search commands"))
         self.field.setAccessibleName(tr("Search commands"))
         self.list = QListWidget(self)

@@ -28,11 +28,12 @@ from motion_editor.tasks.wish import Wish
 from motion_editor.ui.dialogs.propose import Proposal, ProposeDialog
 from motion_editor.ui.exporting import Exporting
 from motion_editor.ui.files import source_files
-from motion_editor.ui.kept_words import READS, SETTLES
+from motion_editor.ui.going_on import DESCRIBES, LIKENS, PROPOSES
 from motion_editor.ui.panels.card import Card
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown
 from motion_editor.ui.tongue import tr
+from motion_editor.ui.typed_fields import AGAIN
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
@@ -64,7 +65,9 @@ class Procedure:
             self._window.to_text()
 
         names = [words for _, words in bases]
-        self._window.ask(ProposeDialog(start, names, take, self._window, session.motion))
+        dialog = ProposeDialog(start, names, take, self._window, session.motion)
+        dialog.setProperty(AGAIN, PROPOSES)
+        self._window.ask(dialog)
 
     def propose_like(self) -> None:
         """Ask who moves it, and open a new draft with the changes of the amendment shown."""
@@ -87,6 +90,7 @@ class Procedure:
 
         start = Proposal(next_label(session.motion), "", "", "")
         dialog = ProposeDialog(start, [label(shown)], take, self._window, session.motion)
+        dialog.setProperty(AGAIN, f"{LIKENS}/{shown.id}")
         self._window.ask(dialog)
 
     def amendment(self) -> None:
@@ -107,7 +111,9 @@ class Procedure:
             made = set_amendment(session.motion, shown, values)
             session.become(made, tr("details of {amendment}", amendment=label(shown)))
 
-        self._window.ask(ProposeDialog(now, [], take, self._window, session.motion))
+        dialog = ProposeDialog(now, [], take, self._window, session.motion)
+        dialog.setProperty(AGAIN, f"{DESCRIBES}/{shown.id}")
+        self._window.ask(dialog)
 
     def record_notice(self) -> None:
         """Record that notice was given of the amendment shown: its text stands from now on."""
@@ -194,27 +200,6 @@ class Procedure:
 
         colours = self._window.looks.formats().colours
         self._window.ask(ClashDialog(current, take, colours, name, self._window))
-
-    def typed_on(self, again: str) -> bool:
-        """Open the dialog again of which this was kept, with its words; whether it can be."""
-        session = self._window.session
-        where, _, rest = again.partition("/")
-        if session is None or where not in (READS, SETTLES):
-            return False
-        amendment, _, clash = rest.partition("/")
-        if where == SETTLES:
-            there = next((it for it in session.motion.amendments if it.id == amendment), None)
-            if there is None or all(it.name != clash for it in there.text.clashes):
-                return False
-            session.show(Shown(amendment=amendment))
-        session.puts_again = True
-        if where == SETTLES:
-            self.settle_clashes(clash)
-        else:
-            from motion_editor.ui.reading.incoming import Incoming
-
-            Incoming(self._window, session).data(None)
-        return True
 
     def _settled(self, session: Session, name: str, settlement: Settlement | None) -> None:
         """Settle a clash of the amendment shown, or open it again, as one step of undo."""

@@ -18,9 +18,21 @@ from motion_editor.tasks.roll import Chamber, read_members
 from motion_editor.ui.dialogs.recorded import RecordedVoteDialog
 from motion_editor.ui.files import all_files
 from motion_editor.ui.tongue import tr
+from motion_editor.ui.typed_fields import AGAIN
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
+
+
+def ask_for_votes(window: Window, dialog: QDialog, again: str) -> None:
+    """Show a dialog in which votes may be taken by name; they are kept until it is left.
+
+    `again` opens it anew.
+    """
+    dialog.setProperty(AGAIN, again)
+    window.ask(dialog)
+    if window.session is not None:
+        window.session.keep_under_way(None)
 
 
 def take_recorded(
@@ -34,8 +46,9 @@ def take_recorded(
 ) -> Votes | None:
     """The votes of the members by name; None where the dialog was left.
 
-    `id` is what is put. What is taken is kept against a crash with every answer, and what a crash
-    has left is where it begins.
+    `id` is what is put. What is taken is kept against a crash with every answer, and once it is
+    taken until whoever asked for it has recorded it or left it. What a crash has left is where it
+    begins.
     """
     session = window.session
     if session is None:
@@ -50,9 +63,13 @@ def take_recorded(
     groups = council_of(session.motion).groups
     begun = start or roll_under_way(session.motion, id)
     dialog = RecordedVoteDialog(subject, chamber, groups, begun, load, parent, choices=choices)
-    dialog.taken.connect(lambda votes: session.keep_under_way(with_roll(session.motion, id, votes)))
+
+    def keep(votes: Votes) -> None:
+        session.keep_under_way(with_roll(session.motion, id, votes) if votes else None)
+
+    dialog.taken.connect(keep)
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
-    votes = dialog.votes
-    session.keep_under_way(None)
+    votes = dialog.votes if agreed else start
+    keep(votes)
     dialog.deleteLater()
     return votes if agreed else None

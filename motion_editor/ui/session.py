@@ -32,7 +32,6 @@ from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.core.pasting import Pasted
-    from motion_editor.store.typed import Typed
 
 Enter = Callable[[Motion, str, bool], Motion]
 """Enters what was done into the work log of a motion; whether it is writing, which goes on."""
@@ -46,9 +45,6 @@ class Session(Opened[State]):
 
     changed = Signal(object)
     """A `Change`: the motion, or what is shown of it, is another."""
-
-    under_way_changed = Signal()
-    """Something that a dialog is in the middle of is another."""
 
     def __init__(
         self,
@@ -75,10 +71,6 @@ class Session(Opened[State]):
         self._sight = Sight(state)
         self.under_way: Motion | None = None
         """The motion with what a dialog is in the middle of, to be kept against a crash."""
-        self.words: tuple[Typed, ...] = ()
-        """What is being typed in dialogs, to be kept against a crash likewise."""
-        self.puts_again = False
-        """Whether the next dialog takes in what was kept of it."""
 
     # What there is
 
@@ -265,16 +257,6 @@ class Session(Opened[State]):
         """Keep this against a crash, beside the motion itself; None once it is over."""
         self.under_way = motion
         self.under_way_changed.emit()
-
-    def keep_words(self, dialog: str, typed: Sequence[Typed]) -> None:
-        """Keep these words, typed in the dialog of this name, in place of what it had before."""
-        self.take_words((*(it for it in self.words if it.dialog != dialog), *typed))
-
-    def take_words(self, words: tuple[Typed, ...]) -> None:
-        """Keep these words in place of all, as when they are recovered."""
-        if words != self.words:
-            self.words = words
-            self.under_way_changed.emit()
 
     # How
 

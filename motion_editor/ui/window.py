@@ -276,7 +276,7 @@ class Window(QMainWindow):
 
     def ask(self, dialog: QDialog) -> bool:
         """Show a dialog and wait; whether it was agreed to. What is typed in it is kept."""
-        with keeping(self.session, dialog):
+        with keeping(self.keeping.holder, dialog):
             agreed = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return agreed

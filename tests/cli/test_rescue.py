@@ -10,7 +10,15 @@ import platformdirs
 import pytest
 
 from motion_editor.core.motion import Motion
-from motion_editor.store import agenda_recovery, agendas, backup, crash, motions, recovery
+from motion_editor.store import (
+    agenda_recovery,
+    agendas,
+    backup,
+    crash,
+    motions,
+    recovery,
+    words_recovery,
+)
 from motion_editor.store.recovery import Origin
 from motion_editor.store.typed import Typed
 from tests.cli.running import Shell
@@ -123,15 +131,41 @@ def test_what_does_not_go_together_is_refused(
 
 def test_an_agenda_is_listed_shown_and_saved_like_a_motion(shell: Shell) -> None:
     agenda_recovery.write(agenda_recovery.new_file(), meeting.agenda(), Origin())
-    (file,) = recovery.folder().iterdir()
-    head, _, body = file.read_bytes().partition(b"\n")
-    file.write_bytes(json.dumps(json.loads(head) | {"pid": DEAD}).encode() + b"\n" + body)
+    ended(*recovery.folder().iterdir())
     ran = shell("recover")
     assert ran.code == 1 and "Ordinary meeting of the Council 2027-01-21" in ran.out
     assert "#2 Walking to school in safety" in shell.good("recover", "1").out
     assert "nobody could open it" in shell.refused("recover", "1", "-o", "x.motion")
     shell.good("recover", "1", "-o", "x.agenda")
     assert agendas.load(shell.folder / "x.agenda").agenda == meeting.agenda()
+
+
+def ended(*files: Path) -> None:
+    """Have the process that wrote these files ended."""
+    for file in files:
+        head, _, body = file.read_bytes().partition(b"\n")
+        file.write_bytes(json.dumps(json.loads(head) | {"pid": DEAD}).encode() + b"\n" + body)
+
+
+def test_what_was_typed_in_dialogs_of_an_agenda_stands_above_its_items(shell: Shell) -> None:
+    typed = (Typed("Register", "Received", "4 January"), Typed("Register", "Reason", "Late"))
+    agenda_recovery.write(agenda_recovery.new_file(), meeting.agenda(), Origin(), (), typed)
+    ended(*recovery.folder().iterdir())
+    lines = shell.good("recover", "1").out.splitlines()
+    assert lines[1:4] == [
+        "You were typing this in “Register”:", "Received: 4 January", "Reason: Late",
+    ]  # fmt: skip
+
+
+def test_words_without_a_motion_are_shown_and_discarded_and_saved_as_nothing(shell: Shell) -> None:
+    words_recovery.write(words_recovery.new_file(), [Typed("New motion", "Title", "Trees")])
+    ended(*recovery.folder().iterdir())
+    assert shell("recover").out.startswith("1: “New motion”, words of a dialog, ")
+    lines = shell.good("recover", "1").out.splitlines()
+    assert lines[1:] == ["You were typing this in “New motion”:", "Title: Trees"]
+    assert "neither motion nor agenda" in shell.refused("recover", "1", "-o", "x.motion")
+    shell.good("recover", "1", "--discard", "--yes")
+    assert list(recovery.folder().iterdir()) == []
 
 
 def damaged(shell: Shell) -> tuple[Path, bytes]:

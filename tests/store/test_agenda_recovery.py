@@ -10,8 +10,9 @@ import platformdirs
 import pytest
 
 from motion_editor.core.errors import MotionError
-from motion_editor.store import agenda_recovery, agendas, recovery
+from motion_editor.store import agenda_recovery, agendas, recovery, words_recovery
 from motion_editor.store.recovery import Origin
+from motion_editor.store.typed import Typed
 from tests.store.agenda_golden import expected_agenda
 
 AGENDA = expected_agenda()
@@ -63,3 +64,18 @@ def test_one_that_is_damaged_is_told_and_one_that_is_saved_is_dropped(tmp_path: 
     file.write_bytes(file.read_bytes()[:-40])
     with pytest.raises(MotionError, match="is damaged"):
         agenda_recovery.recover(found)
+
+
+def test_one_that_is_saved_stays_for_what_was_typed_in_a_dialog(tmp_path: Path) -> None:
+    path = tmp_path / "x.agenda"
+    origin = Origin(path, agendas.save(path, AGENDA))
+    typed = (Typed("Register", "Reason", "Late", "register/a/"),)
+    agenda_recovery.write(agenda_recovery.new_file(), AGENDA, origin, (), typed)
+    words_recovery.write(words_recovery.new_file(), typed)
+    for file in recovery.folder().iterdir():
+        ended(file)
+    (found,) = agenda_recovery.left_behind()
+    assert found.typed == typed
+    assert [it.typed for it in words_recovery.left_behind()] == [typed]
+    assert agenda_recovery.recover(found).agenda == AGENDA
+    assert recovery.left_behind() == ()

@@ -23,7 +23,7 @@ from motion_editor.papers.minutes import minutes_paper
 from motion_editor.store import motions
 from motion_editor.tasks.amend import amend
 from motion_editor.tasks.decide import NO_VOTES
-from motion_editor.tasks.meet import meet, with_roll
+from motion_editor.tasks.meet import meet, roll_under_way, with_roll
 from motion_editor.tasks.paper import paper_bytes
 from motion_editor.tasks.roll import Chamber
 from motion_editor.ui import meeting
@@ -357,6 +357,10 @@ def test_a_vote_that_is_being_taken_survives_a_crash(window: Window, session: Se
     driving.with_dialog(lambda: again.append(take()), go_on)
     assert again[0] is not None
     assert [it.cast for it in again[0].ballots] == [Cast.AGAINST, Cast.FOR]
+    # It is kept until whoever asked for it has recorded it.
+    assert window.session is not None
+    assert window.session.under_way is not None
+    assert roll_under_way(window.session.under_way, amendment) == again[0]
     over = with_roll(left, amendment, NO_VOTES)
     assert not any(it.votes for it in over.proceedings)
     assert with_roll(before, amendment, NO_VOTES) is before

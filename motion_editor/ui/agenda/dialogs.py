@@ -14,9 +14,11 @@ from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.papers.wording import date, label
 from motion_editor.tasks.agenda.law import chosen, is_of_other_law
 from motion_editor.tasks.agenda.listing import title_of
+from motion_editor.ui.agenda.going_on import ADDS, HEADS, REGISTERS
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.theme import framed
 from motion_editor.ui.tongue import mark, tr
+from motion_editor.ui.typed_fields import AGAIN
 
 STANDINGS = (
     (Standing.RECEIVED, mark("Not decided yet")),
@@ -98,6 +100,7 @@ class HeadDialog(FieldsForm):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tr("Meeting and numbers"), "", take, parent)
+        self.setProperty(AGAIN, HEADS)
         councils = [(it.id, tr(it.name) or it.id) for it in (PLAIN, *profiles)]
         ids = [id for id, _ in councils]
         if agenda.council not in ids:
@@ -118,6 +121,7 @@ class ItemDialog(FieldsForm):
 
     def __init__(self, take: Take, parent: QWidget | None = None) -> None:
         super().__init__(tr("Plain item"), "", take, parent, tr("Add"))
+        self.setProperty(AGAIN, ADDS)
         self.field("title", tr("Title"), "", tr("Apologies"))
         self.text = self.words(tr("What it says"), "")
 
@@ -146,6 +150,7 @@ class RegisterDialog(FieldsForm):
             tr("Register"), _called(item, amendment), lambda it: take(amendment, it), parent,
             scrolls=True,
         )  # fmt: skip
+        self.setProperty(AGAIN, f"{REGISTERS}/{item.id}/{amendment}")
         self.text: QPlainTextEdit | None = None
         self._text = item.text
         own = item.motion.details if item.motion else Details()

@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt
 
 from motion_editor.core.agenda import Agenda, Item
@@ -22,6 +23,7 @@ from motion_editor.store.ids import new_id
 from motion_editor.tasks.agenda.listing import title_of
 from motion_editor.tasks.agenda.make import at_meeting
 from motion_editor.tasks.agenda.printed import not_let_on
+from motion_editor.ui.agenda.going_on import of_motion
 from motion_editor.ui.agenda.session import AgendaSession
 from motion_editor.ui.icons import app_icon
 from motion_editor.ui.memory import Memory
@@ -78,6 +80,7 @@ class Editors(QObject):
         self._windows[item.id] = window, session
         self._known[item.id] = motion
         session.changed.connect(partial(self._give_back, item.id, session))
+        session.under_way_changed.connect(partial(self._keep, item.id, session))
         session.destroyed.connect(partial(self._gone, item.id))
         window.destroyed.connect(partial(self._gone, item.id))
         window.show()
@@ -193,6 +196,13 @@ class Editors(QObject):
         item = self._item(id)
         return not_let_on(item) if item else frozenset()
 
+    def _keep(self, id: str, session: Session) -> None:
+        """What dialogs of the motion are in the middle of is kept with the agenda."""
+        typed = (of_motion(id, it) for it in session.words)
+        self._agenda.keep_of_motion(id, session.under_way, tuple(typed))
+
     def _gone(self, id: str, _object: object = None) -> None:
         self._windows.pop(id, None)
         self._known.pop(id, None)
+        if shiboken6.isValid(self._agenda):
+            self._agenda.keep_of_motion(id)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +12,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from motion_editor.core.errors import MotionError
-from motion_editor.papers.wording import date
+from motion_editor.papers.wording import date, shortened
 from motion_editor.store import agenda_recovery, agendas, lock, recovery
 from motion_editor.store.ids import new_id
+from motion_editor.tasks.recovered import by_dialog, heading, in_words
 from motion_editor.ui import errors
+from motion_editor.ui.agenda.going_on import open_again
 from motion_editor.ui.agenda.session import AgendaSession
 from motion_editor.ui.asking import choice, sure
+from motion_editor.ui.going_on import go_on
 from motion_editor.ui.holding import How, how_to_open
 from motion_editor.ui.icons import app_icon
 from motion_editor.ui.loading import read_in
@@ -24,7 +29,11 @@ from motion_editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from motion_editor.store.recovery import Found
+    from motion_editor.store.typed import Typed
     from motion_editor.ui.agenda.window import AgendaWindow
+
+_LINES, _LETTERS = 6, 120
+"""Lines, and characters of each, of what was being typed in a dialog that a question repeats."""
 
 _open: list[AgendaWindow] = []
 """The agendas that are open: nobody else holds their windows."""
@@ -83,7 +92,7 @@ def offer(memory: Memory, parent: QWidget) -> None:
         said = choice(
             parent,
             tr("The agenda “{title}” was not saved. Open it?", title=title),
-            tr("It is kept as it was on {when}.", when=date(found.when.isoformat()[:16])),
+            "\n\n".join(_kept(found)),
             (opens, discards),
             risky=discards,
             usual=opens,
@@ -112,10 +121,12 @@ def recovered(memory: Memory, found: Found) -> AgendaWindow:
     there = _open_as_then(found)
     if there is not None:
         there.session.become(kept.agenda, tr("recovery"), noted=False)
+        there.session.take_words(found.typed)
         if not found.elsewhere:
             there.keeper.take_over(found.file)
         there.activateWindow()
         there.say(tr(kept.doubt) or tr("Recovered, and not saved yet."))
+        _go_on(there)
         return there
     session = AgendaSession(kept.agenda)
     path, taken, others = found.origin.path, None, ""
@@ -128,9 +139,16 @@ def recovered(memory: Memory, found: Found) -> AgendaWindow:
             session.opened(path, found.origin.digest)
             taken = got
     session.came_of(kept.saved)
+    session.take_words(found.typed)
     window = shown(memory, session, taken, None if found.elsewhere else found.file)
     window.say(tr(kept.doubt) or others or tr("Recovered, and not saved yet."))
+    _go_on(window)
     return window
+
+
+def _go_on(window: AgendaWindow) -> None:
+    """Show what was being typed in its dialogs when the program ended."""
+    go_on(window, window, window.session, partial(open_again, window))
 
 
 def _open_as_then(found: Found) -> AgendaWindow | None:
@@ -141,6 +159,20 @@ def _open_as_then(found: Found) -> AgendaWindow | None:
         if here.path and same and not (here.dirty or here.read_only):
             return window
     return None
+
+
+def _kept(found: Found) -> list[str]:
+    """What is kept of an agenda: as it was when, and what was being typed in its dialogs."""
+    when = tr("It is kept as it was on {when}.", when=date(found.when.isoformat()[:16]))
+    return [when, *map(_typed, by_dialog(found.typed))]
+
+
+def _typed(typed: Sequence[Typed]) -> str:
+    """The first of what was being typed in a dialog, which is shown whole once it is open."""
+    lines = in_words(typed, tr).splitlines()
+    more = ["…"] if len(lines) > _LINES else []
+    said = [shortened(it, _LETTERS) for it in lines[:_LINES]]
+    return "\n".join([tr(heading(typed[0])), *said, *more])
 
 
 def _title(found: Found) -> str:

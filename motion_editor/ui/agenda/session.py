@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from motion_editor.core.agenda import Agenda
 from motion_editor.store import agendas
 from motion_editor.ui.opened import Opened
+
+if TYPE_CHECKING:
+    from motion_editor.core.motion import Motion
+    from motion_editor.store.typed import Typed
 
 
 class AgendaSession(Opened[Agenda]):
@@ -25,6 +30,8 @@ class AgendaSession(Opened[Agenda]):
         """Whether the last act was typing, of which there may be more at once."""
         self.enter: Callable[[Agenda, Agenda, str], Agenda] | None = None
         """Enters what was done into the work logs of the motions that differ before and after."""
+        self._under_way: dict[str, Motion] = {}
+        self._typed: dict[str, tuple[Typed, ...]] = {}
 
     @property
     def agenda(self) -> Agenda:
@@ -36,6 +43,42 @@ class AgendaSession(Opened[Agenda]):
         """The agenda as its file has it, or as it was opened."""
         saved = self._saved
         return saved if isinstance(saved, Agenda) else self.agenda
+
+    @property
+    def kept_words(self) -> tuple[Typed, ...]:
+        """What is being typed in dialogs of the agenda and of its motions."""
+        return (*self.words, *(it for typed in self._typed.values() for it in typed))
+
+    @property
+    def kept_agenda(self) -> Agenda:
+        """The agenda with what dialogs of its motions are in the middle of."""
+        made = self.agenda
+        for item in self.agenda.items:
+            if item.id in self._under_way:
+                made = made.with_item(replace(item, motion=self._under_way[item.id]))
+        return made
+
+    @property
+    def at_risk(self) -> bool:
+        """Whether there is anything that is in no file: done, under way, or being typed."""
+        return self.dirty or bool(self._under_way or self.kept_words)
+
+    def keep_of_motion(
+        self, item: str, under_way: Motion | None = None, typed: tuple[Typed, ...] = ()
+    ) -> None:
+        """Keep what dialogs of an item's motion are in the middle of, in place of what there was.
+
+        It is against a crash alone: nothing of it is on the agenda.
+        """
+        if under_way is self._under_way.get(item) and typed == self._typed.get(item, ()):
+            return
+        self._under_way.pop(item, None)
+        self._typed.pop(item, None)
+        if under_way is not None:
+            self._under_way[item] = under_way
+        if typed:
+            self._typed[item] = typed
+        self.under_way_changed.emit()
 
     @property
     def folder(self) -> Path:

@@ -43,6 +43,7 @@ from motion_editor.ui.agenda.session import AgendaSession
 from motion_editor.ui.announce import announce
 from motion_editor.ui.checks import Before
 from motion_editor.ui.divider import Panes
+from motion_editor.ui.kept_words import keeping
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.outside import Outside
 from motion_editor.ui.theme import framed, framed_size
@@ -283,8 +284,9 @@ class AgendaWindow(QMainWindow):
     # Telling and asking
 
     def ask(self, dialog: QDialog) -> bool:
-        """Show a dialog and wait; whether it was agreed to."""
-        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        """Show a dialog and wait; whether it was agreed to. What is typed in it is kept."""
+        with keeping(self.session, dialog):
+            agreed = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return agreed
 

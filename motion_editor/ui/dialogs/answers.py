@@ -90,6 +90,15 @@ class Answers(QWidget):
             for field, box in self.boxes.items():
                 _put(box, values[field])
 
+    def called(self, field: str) -> str:
+        """What a field is called."""
+        return self.boxes[field].accessibleName()
+
+    def said(self, values: Mapping[str, str]) -> dict[str, str]:
+        """Values in the words in which they are typed and chosen."""
+        choices = {spec.field: dict(spec.choices) for spec in self._specs}
+        return {field: tr(choices[field].get(it, "")) or it for field, it in values.items()}
+
     def values(self) -> dict[str, str]:
         """What stands in each field."""
         return {field: _taken(box) for field, box in self.boxes.items()}

@@ -32,11 +32,12 @@ from motion_editor.ui.asking import sure
 from motion_editor.ui.dialogs.clash_html import clauses_html, readings_html
 from motion_editor.ui.dialogs.clash_words import WordByWord
 from motion_editor.ui.dialogs.laid import column, heading
-from motion_editor.ui.kept_words import AGAIN, SETTLES
+from motion_editor.ui.going_on import SETTLES
 from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.theme import framed, framed_size
 from motion_editor.ui.themes import Theme
 from motion_editor.ui.tongue import many, told, tr
+from motion_editor.ui.typed_fields import AGAIN
 
 Current = Callable[[], tuple[Motion, Amendment]]
 """The motion as it is now, and the amendment whose clashes these are."""

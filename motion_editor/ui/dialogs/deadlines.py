@@ -38,6 +38,7 @@ from motion_editor.ui.dialogs.laid import column
 from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import told as said, tr
+from motion_editor.ui.typed_fields import only_seeks
 
 if TYPE_CHECKING:
     from motion_editor.ui.window import Window
@@ -77,7 +78,7 @@ class DeadlinesDialog(QDialog):
         self._profiles, self._details, self._motion = profiles, details, motion
         self.council = self._councils()
         self._dues: tuple[Due, ...] = ()
-        self.meeting = QLineEdit(wording.date(details.meeting), self)
+        self.meeting = only_seeks(QLineEdit(wording.date(details.meeting), self))
         self.meeting.setPlaceholderText(tr("As in 20 January 2027"))
         self.meeting.setAccessibleName(tr("Meeting"))
         self.wrong = QLabel(self)

@@ -62,7 +62,7 @@ def listed(head: str, said: Iterable[str]) -> str:
 
 
 def completer(parent: QWidget, names: Sequence[str]) -> QCompleter:
-    """Offers the names that have what is typed anywhere in them."""
+    """Offers the names that have what is typed anywhere in them, for a line of the dialog."""
     made = QCompleter(list(names), parent)
     made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     made.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from motion_editor.council.rules import Counting
@@ -12,16 +12,16 @@ from motion_editor.tasks.council_draft import NEW_ORDERS
 from motion_editor.tasks.council_fields import DEADLINE_FIELDS, NO_RULE, ORDER_FIELDS
 from motion_editor.ui.dialogs.answers import Answers
 from motion_editor.ui.tongue import tr
+from motion_editor.ui.typed_fields import Teller
 
 
-class Orders(QWidget):
+class Orders(Teller):
     """The sets to choose from, and the fields of the one chosen."""
-
-    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sets: list[dict[str, str]] = []
+        self._filled: list[dict[str, str]] = []
         self.which = QComboBox(self)
         self.which.setAccessibleName(tr("Set of standing orders"))
         self.answers = Answers(ORDER_FIELDS, self)
@@ -51,11 +51,24 @@ class Orders(QWidget):
     def fill(self, sets: Sequence[Mapping[str, str]]) -> None:
         """Show these sets, the last of them chosen."""
         self._sets = [dict(it) for it in sets]
+        self._filled = [dict(it) for it in sets]
         self._list(len(self._sets) - 1)
 
     def sets(self) -> tuple[Mapping[str, str], ...]:
         """What stands in each set."""
         return tuple(dict(it) for it in self._sets)
+
+    def typed_words(self) -> Sequence[tuple[str, str]]:
+        """What is not as it was filled in, of every set and not of the one in sight alone."""
+        out = []
+        for now, before in zip(self._sets, self._filled, strict=True):
+            lines = [
+                tr("{field}: {words}", field=self.answers.called(field), words=words)
+                for field, words in self.answers.said(now).items()
+                if now[field] != before[field] and words.strip()
+            ]
+            out.append((_named(now), "\n".join(lines)))
+        return out
 
     def go_to(self, row: int, field: str) -> None:
         """Put the focus into a field of a set."""
@@ -103,13 +116,14 @@ class Orders(QWidget):
     def _add(self) -> None:
         at = self.which.currentIndex()
         self._sets.append({**self._sets[at], "from": ""} if at >= 0 else dict(NEW_ORDERS))
+        self._filled.append(dict(self._sets[-1]))
         self._list(len(self._sets) - 1)
         self.answers.boxes["from"].setFocus()
         self.changed.emit()
 
     def _take_away(self) -> None:
         at = self.which.currentIndex()
-        del self._sets[at]
+        del self._sets[at], self._filled[at]
         self._list(min(at, len(self._sets) - 1))
         self.changed.emit()
 

@@ -147,7 +147,7 @@ class RecordedVoteDialog(QDialog):
         self.demanded = QLineEdit(", ".join(self._demanded), self)
         self.demanded.setAccessibleName(tr("Asked for by"))
         self.demanded.setPlaceholderText(tr("Who asked for a recorded vote; commas between"))
-        self.demanded.textEdited.connect(lambda: self._say())
+        self.demanded.textEdited.connect(lambda: self._demand())
         lines.addWidget(self.demanded)
         lines.addWidget(self._buttons())
 
@@ -236,6 +236,11 @@ class RecordedVoteDialog(QDialog):
         places = [at for at, it in enumerate(self._members) if not group or it.group == group]
         self._become(self.call.all_of(places, said))
         self.list.setFocus()
+
+    def _demand(self) -> None:
+        """Who asked for the vote is part of it."""
+        self._say()
+        self.taken.emit(self.votes)
 
     def _reorder(self) -> None:
         self._seat(self._members, self.call.votes())

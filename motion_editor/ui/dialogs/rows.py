@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QHeaderView,
+    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from motion_editor.ui.theme import framed
 from motion_editor.ui.tongue import tr
+from motion_editor.ui.typed_fields import Teller
 
 Row = tuple[str, ...]
 LEAST = 84
@@ -44,10 +46,8 @@ class Cells(QTableWidget):
             super().keyPressEvent(event)
 
 
-class Rows(QWidget):
+class Rows(Teller):
     """A table with buttons below it."""
-
-    changed = Signal()
 
     def __init__(
         self, says: str, columns: Sequence[tuple[str, str]], parent: QWidget | None = None
@@ -55,6 +55,7 @@ class Rows(QWidget):
         """`columns` are names in the file and what each is called."""
         super().__init__(parent)
         self.names = tuple(name for name, _ in columns)
+        self._filled: tuple[Row, ...] = ()
         self.table = Cells(0, len(columns), self)
         self.table.setAccessibleName(says)
         self._dress(columns)
@@ -85,7 +86,23 @@ class Rows(QWidget):
         rows.setDefaultSectionSize(self.table.fontMetrics().height() + framed(12))
 
     def fill(self, rows: Sequence[Row]) -> None:
-        """Show these rows, in place of what is there."""
+        """Show these rows, which nobody has typed, in place of what is there."""
+        self._show(rows)
+        self._filled = self.rows()
+
+    def typed_words(self) -> Sequence[tuple[str, str]]:
+        """The rows that are not as they were filled in, as they can be pasted again."""
+        table, at = self.table, self.table.currentIndex()
+        rows = [list(it) for it in self.rows()]
+        editor = table.indexWidget(at)
+        if isinstance(editor, QLineEdit) and at.row() < len(rows):
+            rows[at.row()][at.column()] = editor.text().strip()
+        elif isinstance(editor, QLineEdit):
+            rows.append([editor.text().strip()])
+        typed = ["\t".join(it) for it in rows if any(it) and tuple(it) not in self._filled]
+        return [(table.accessibleName(), "\n".join(typed))]
+
+    def _show(self, rows: Sequence[Row]) -> None:
         with QSignalBlocker(self.table):
             self.table.setRowCount(0)
             self._append(rows)
@@ -107,7 +124,7 @@ class Rows(QWidget):
     def put_in(self, rows: Sequence[Row]) -> None:
         """Put rows in below those that are there."""
         kept = self.rows()
-        self.fill((*kept, *rows))
+        self._show((*kept, *rows))
         if rows:
             self.table.setCurrentCell(len(kept), 0)
         self.changed.emit()

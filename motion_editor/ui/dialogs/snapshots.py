@@ -28,6 +28,7 @@ from motion_editor.ui.announce import announce
 from motion_editor.ui.dialogs.form import Form
 from motion_editor.ui.dialogs.laid import choice_box, column, usual
 from motion_editor.ui.dialogs.recover import apart_html
+from motion_editor.ui.kept_words import keeping
 from motion_editor.ui.lists import WrappedList
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.read_pane import ReadPane
@@ -237,7 +238,8 @@ class SnapshotsDialog(QDialog):
     def _rename(self) -> None:
         item = self._chosen()
         dialog = NameDialog(item.name, partial(self.called, item), self)
-        dialog.exec()
+        with keeping(self._session, dialog):
+            dialog.exec()
         dialog.deleteLater()
 
     def called(self, item: Kept, name: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from motion_editor.store.typed import Typed
-from motion_editor.tasks.recovered import heading
+from motion_editor.tasks.recovered import by_dialog, heading, in_words
 from motion_editor.ui.announce import announce
 from motion_editor.ui.asking import sure
 from motion_editor.ui.dialogs.laid import column, heading as head_of, usual
@@ -30,7 +30,7 @@ class TypedDialog(QDialog):
         self.safe = False
         """Whether the words are somewhere else by now, and are not asked about."""
         self._pane = ReadPane(tr(heading(typed[0])), self)
-        self._pane.setPlainText("\n\n".join(it.words for it in typed))
+        self._pane.setPlainText(in_words(typed, tr))
         lines = column(self)
         lines.addWidget(head_of(self, tr(heading(typed[0]))))
         lines.addWidget(self._pane)
@@ -70,7 +70,7 @@ class TypedDialog(QDialog):
         if self.safe or sure(
             self,
             tr("Discard these words?"),
-            tr("They are in no motion, and were not copied."),
+            tr("They are kept nowhere else, and were not copied."),
             tr("Discard"),
         ):
             super().reject()
@@ -83,9 +83,9 @@ class TypedDialog(QDialog):
 
 
 def typed_html(typed: Sequence[Typed]) -> str:
-    """What was typed in each field, as HTML, "" for nothing."""
+    """What was typed in each dialog, as HTML, "" for nothing."""
     out = []
-    for it in typed:
-        words = escape(it.words).replace("\n", "<br>").replace("\u2028", "<br>")
-        out.append(f"<p><b>{escape(tr(heading(it)))}</b></p><p>{words}</p>")
+    for each in by_dialog(typed):
+        words = escape(in_words(each, tr)).replace("\n", "<br>").replace("\u2028", "<br>")
+        out.append(f"<p><b>{escape(tr(heading(each[0])))}</b></p><p>{words}</p>")
     return "".join(out)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from motion_editor.ui.announce import announce
 from motion_editor.ui.editor.formats import Formats
-from motion_editor.ui.kept_words import AGAIN, READS
+from motion_editor.ui.going_on import READS
 from motion_editor.ui.reading.detail import Detail
 from motion_editor.ui.reading.fields import Fields
 from motion_editor.ui.reading.outcome import OutcomePane
@@ -27,6 +27,7 @@ from motion_editor.ui.reading.source_pane import SourcePane
 from motion_editor.ui.stack import Stack
 from motion_editor.ui.theme import framed_size
 from motion_editor.ui.tongue import many, tr
+from motion_editor.ui.typed_fields import AGAIN
 
 if TYPE_CHECKING:
     from motion_editor.core.motion import Motion

@@ -25,6 +25,7 @@ from motion_editor.ui.files import sample_motion
 from motion_editor.ui.lengths import Lengths
 from motion_editor.ui.session import Session
 from motion_editor.ui.window import Window
+from tests.ui import driving
 
 
 @pytest.fixture
@@ -147,6 +148,32 @@ def test_standing_orders_are_added_and_taken_away(dialog: CouncilDialog) -> None
     dialog.orders._take_away()
     dialog.try_it()
     assert not dialog.isVisible()
+
+
+def test_rows_and_orders_that_were_typed_are_told_as_they_can_be_typed_again(
+    dialog: CouncilDialog,
+) -> None:
+    told = [it for part in (dialog.roll, dialog.orders) for it in part.typed_words()]
+    assert not any(words for _, words in told)
+    table = dialog.roll.table
+    dialog.roll.put_in(dialog.roll.read_pasted("Ann Ferris\tAlderman\tCivic Group\tNorth\t\t"))
+    dialog.roll.add()
+    editor = table.indexWidget(table.currentIndex())
+    assert isinstance(editor, QLineEdit)
+    driving.type_text(editor, "Bela")
+    ((called, words),) = dialog.roll.typed_words()
+    assert (called, words) == (
+        "Roll of members", "Ann Ferris\tAlderman\tCivic Group\tNorth\t\t\nBela",
+    )  # fmt: skip
+    assert next(iter(dialog.roll.read_pasted(words))) == dialog.roll.rows()[-1]
+    dialog.orders._add()
+    for field, words in (("from", "1 May 2028"), ("motions.days", "9")):
+        box = dialog.orders.answers.boxes[field]
+        assert isinstance(box, QLineEdit)
+        box.setText(words)
+    dialog.orders.which.setCurrentIndex(0)  # Of all sets, and not of that in sight alone.
+    lines = dict(dialog.orders.typed_words())["From 1 May 2028"].split("\n")
+    assert lines == ["Hold from: 1 May 2028", "Notice of motions: How many days: 9"]
 
 
 def test_what_is_saved_is_a_copy_of_ones_own(

@@ -1,0 +1,67 @@
+"""Going on, after a crash, with what was being typed in a dialog of an agenda."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from motion_editor.ui import going_on
+
+if TYPE_CHECKING:
+    from motion_editor.store.typed import Typed
+    from motion_editor.ui.agenda.window import AgendaWindow
+
+ADDS: Final = "item"
+HEADS: Final = "head"
+REGISTERS: Final = "register"
+MOTIONS: Final = "motion"
+"""What opens a dialog anew; a registration is named by item and amendment: register/ID/LABEL.
+
+A dialog of an item's motion is named by the item and by what opens it in the motion's window.
+"""
+
+
+def of_motion(item: str, typed: Typed) -> Typed:
+    """What was typed in a dialog of an item's motion, as it is kept with the agenda."""
+    return replace(typed, again=typed.again and f"{MOTIONS}/{item}/{typed.again}")
+
+
+def open_again(window: AgendaWindow, again: str) -> None:
+    """Open a dialog as it was when the program ended, where that can still be done."""
+    what, _, about = again.partition("/")
+    if what == ADDS:
+        window.doing.add_text()
+    elif what == HEADS:
+        window.doing.head()
+    elif what == REGISTERS:
+        id, _, label = about.partition("/")
+        _register(window, id, label)
+    elif what == MOTIONS:
+        id, _, rest = about.partition("/")
+        _in_motion(window, id, rest)
+
+
+def _register(window: AgendaWindow, id: str, label: str) -> None:
+    item = next((it for it in window.session.agenda.items if it.id == id), None)
+    amendments = item.motion.amendments if item is not None and item.motion is not None else ()
+    if item is not None and (not label or any(it.label == label for it in amendments)):
+        window.list.choose(id)
+        window.doing.register(label)
+
+
+def _in_motion(window: AgendaWindow, id: str, again: str) -> None:
+    """Open the window of an item's motion, and there the dialog, which takes the words in."""
+    item = next((it for it in window.session.agenda.items if it.id == id), None)
+    editor = window.editors.open(item) if item is not None else None
+    session = editor.session if editor is not None else None
+    if editor is None or session is None:
+        return
+    whole = f"{MOTIONS}/{id}/{again}"
+    words = [it for it in window.session.words if it.again == whole]
+    session.take_words(tuple(replace(it, again=again) for it in words))
+    session.puts_again = True
+    going_on.open_again(editor, again)
+    taken, session.puts_again = not session.puts_again, False
+    window.session.puts_again = not taken
+    for name in {it.dialog for it in words} if taken else ():
+        window.session.keep_words(name, ())
