@@ -8693,6 +8693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words} was put in too; take it out of the source if it is no part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The casting vote was “{cast}”, and it is said to be {outcome}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10053,6 +10057,10 @@
     </message>
     <message>
         <source>{text}: what its clauses are was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” names a place as instructions do, and none was understood in it; it was taken as words of the text. If it is one, write it as in ‘In note 2, leave out “a tenth” and insert “a fifth”’.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
