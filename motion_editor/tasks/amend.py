@@ -126,14 +126,14 @@ def wanted_base(motion: Motion, to: str) -> Base:
     """
     if not to:
         return Base(version=motion.current.id)
-    if is_version_name(to):
+    if is_version_name(to) and all(it.id != to for it in motion.amendments):
         return Base(version=find_version(motion, to).id)
     under = find_amendment(motion, to)
     version = version_made_by(motion, under)
     if version is not None:
         return Base(version=version.id)
     if under.outcome in CARRYING and under.text.base.amendment:
-        return wanted_base(motion, motion.amendment(under.text.base.amendment).label)
+        return wanted_base(motion, under.text.base.amendment)
     if not under.open and under.outcome is not None:
         raise MotionError(
             say(

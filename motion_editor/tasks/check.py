@@ -13,16 +13,17 @@ from motion_editor.core.motion import Aside, Motion
 from motion_editor.core.numbering import labels
 from motion_editor.core.text import ADDED, KEPT, STRUCK
 from motion_editor.core.tracked import original, proposed
-from motion_editor.core.wording import opening, say
+from motion_editor.core.wording import opening, say, strung
 from motion_editor.council.calendar import What, deadline
 from motion_editor.council.checks.every import checked
-from motion_editor.council.checks.finding import Finding
+from motion_editor.council.checks.finding import Finding, Rule
 from motion_editor.council.checks.matter import Matter, Past, always, bare_words
 from motion_editor.council.profile import Profile
 from motion_editor.council.rules import Rules
 from motion_editor.tasks.dates import moment_of
 from motion_editor.tasks.deadlines import standing
 from motion_editor.tasks.evidence import key
+from motion_editor.tasks.find import sharing_a_label
 from motion_editor.tasks.length import length_of
 from motion_editor.tasks.negative import negated
 from motion_editor.tasks.notice import is_draft
@@ -51,7 +52,9 @@ def check(motion: Motion, beside: Beside) -> tuple[Finding, ...]:
     found = list(check_motion(motion, beside))
     for item in motion.amendments:
         if item.open:
-            found += check_amendment(motion, item, replace(beside, received=""))
+            own = check_amendment(motion, item, replace(beside, received=""))
+            # The motion's own findings tell of all labels that several have.
+            found += (it for it in own if it.rule is not Rule.LABEL)
     return tuple(found)
 
 
@@ -89,6 +92,7 @@ def matter_of(motion: Motion, beside: Beside) -> Matter:
         notice=motion.notice.clauses if moved_on else (),
         issued=motion.notice.labels if moved_on else (),
         noted=frozenset(it.clause for it in motion.notes),
+        shared=tuple(map(_called, sharing_a_label(motion))),
     )
     matter = _dated(matter, beside.meeting or details.meeting, What.MOTIONS)
     day = matter.meeting
@@ -147,7 +151,24 @@ def _amending(motion: Motion, item: Amendment, beside: Beside) -> Matter:
         draft=is_draft(motion, item),
         negated=negated(item.text.clauses),
         kept=_kept(item.text.clauses),
+        shared=tuple(_called(items) for items in sharing_a_label(motion) if item in items),
     )
+
+
+def _called(items: Sequence[Amendment]) -> str:
+    """That these amendments have one label, in a sentence, with the id that names each."""
+    return say(
+        "{n} amendments are called “{label}”: {names}.",
+        n=len(items),
+        label=items[0].label,
+        names=strung([_who(it) for it in items]),
+    )
+
+
+def _who(item: Amendment) -> str:
+    """An amendment by the id that names it, and its mover."""
+    words = item.mover.full or item.group or say("nobody named as mover")
+    return say("{id} ({who})", id=item.id, who=words)
 
 
 def _dated(matter: Matter, meeting: str, motions: What, minor: What | None = None) -> Matter:

@@ -356,9 +356,11 @@ class _Walk:
 
     def _meant(self, label: str) -> Amendment | None:
         """The amendment of this label, else the one that the record has printed last."""
-        for item in self.motion.amendments if label else ():
-            if label in (item.label, named(item).removeprefix("Amendment ")):
-                return item
+        names = ((it, (it.label, named(it).removeprefix("Amendment "))) for it in
+                 self.motion.amendments)  # fmt: skip
+        found = [it for it, known in names if label and label in known]
+        if len(found) == 1:
+            return found[0]
         if self.last is None or self.last.amendment is None:
             only = self.motion.amendments
             return only[0] if len(only) == 1 else None

@@ -8352,6 +8352,26 @@
         <source>Amendment {label} is there, over a text that is not as it was: look at it beside its paper.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{n} amendments are called “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the one that is meant by its id, and give it another label: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} (moved by {who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another label, so that nobody votes on the wrong one: Motion &gt; Mover and seconder of the amendment, or set --amendment on the command line, where the id names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same label</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The chair’s order names {n} amendments that are not in this file. They are left out.</source>
         <comment>The chair’s order names {n} amendment that is not in this file. It is left out.</comment>
@@ -8730,6 +8750,18 @@
     </message>
     <message>
         <source>Not settled: the text has {base}, the amendment {amendment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} amendments are called “{label}”: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named as mover</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10053,6 +10085,10 @@
     </message>
     <message>
         <source>Above the motions on an agenda: “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was given the label “{taken}” in the other copy, which another amendment has here; it is “{label}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,8 +9,9 @@ from motion_editor.formats.stems import opens_a_motion
 
 @pytest.mark.parametrize(
     "text",
-    ["This Council resolves to act.", "That this Council amend its rules.", "Notes:", "Council asks:",
-     "THIS COUNCIL NOTES", "Therefore, the Town Council calls on all", "That the Council be asked"],
+    ["This Council resolves to act.", "That this Council amend its rules.", "Notes:",
+     "Council asks:", "THIS COUNCIL NOTES", "Therefore, the Town Council calls on all",
+     "That the Council be asked"],
 )  # fmt: skip
 def test_these_open_a_motion(text: str) -> None:
     assert opens_a_motion(text)
