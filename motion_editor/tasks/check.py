@@ -13,7 +13,7 @@ from motion_editor.core.motion import Aside, Motion
 from motion_editor.core.numbering import labels
 from motion_editor.core.text import ADDED, KEPT, STRUCK
 from motion_editor.core.tracked import original, proposed
-from motion_editor.core.wording import opening, say, strung
+from motion_editor.core.wording import opening, say
 from motion_editor.council.calendar import What, deadline
 from motion_editor.council.checks.every import checked
 from motion_editor.council.checks.finding import Finding, Rule
@@ -23,7 +23,7 @@ from motion_editor.council.rules import Rules
 from motion_editor.tasks.dates import moment_of
 from motion_editor.tasks.deadlines import standing
 from motion_editor.tasks.evidence import key
-from motion_editor.tasks.find import sharing_a_label
+from motion_editor.tasks.find import one_label
 from motion_editor.tasks.length import length_of
 from motion_editor.tasks.negative import negated
 from motion_editor.tasks.notice import is_draft
@@ -92,7 +92,7 @@ def matter_of(motion: Motion, beside: Beside) -> Matter:
         notice=motion.notice.clauses if moved_on else (),
         issued=motion.notice.labels if moved_on else (),
         noted=frozenset(it.clause for it in motion.notes),
-        shared=tuple(map(_called, sharing_a_label(motion))),
+        shared=one_label(motion),
     )
     matter = _dated(matter, beside.meeting or details.meeting, What.MOTIONS)
     day = matter.meeting
@@ -151,24 +151,8 @@ def _amending(motion: Motion, item: Amendment, beside: Beside) -> Matter:
         draft=is_draft(motion, item),
         negated=negated(item.text.clauses),
         kept=_kept(item.text.clauses),
-        shared=tuple(_called(items) for items in sharing_a_label(motion) if item in items),
+        shared=one_label(motion, item),
     )
-
-
-def _called(items: Sequence[Amendment]) -> str:
-    """That these amendments have one label, in a sentence, with the id that names each."""
-    return say(
-        "{n} amendments are called “{label}”: {names}.",
-        n=len(items),
-        label=items[0].label,
-        names=strung([_who(it) for it in items]),
-    )
-
-
-def _who(item: Amendment) -> str:
-    """An amendment by the id that names it, and its mover."""
-    words = item.mover.full or item.group or say("nobody named as mover")
-    return say("{id} ({who})", id=item.id, who=words)
 
 
 def _dated(matter: Matter, meeting: str, motions: What, minor: What | None = None) -> Matter:

@@ -8,7 +8,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.figures import figure
 from motion_editor.core.motion import Motion, Version, VersionKind, shared_label
 from motion_editor.core.tracked import proposed
-from motion_editor.core.wording import phrase, say
+from motion_editor.core.wording import phrase, say, strung
 from motion_editor.meeting.order import ordered
 from motion_editor.tasks.typed import typed
 
@@ -80,6 +80,25 @@ def sharing_a_label(motion: Motion) -> tuple[tuple[Amendment, ...], ...]:
     for item in motion.amendments:
         called.setdefault(_bare(item.label), []).append(item)
     return tuple(tuple(items) for items in called.values() if len(items) > 1)
+
+
+def one_label(motion: Motion, amendment: Amendment | None = None) -> tuple[str, ...]:
+    """That several amendments have one label, this one among them, with the id that names each."""
+    return tuple(
+        say(
+            "{n} amendments are called “{label}”: {names}.",
+            n=len(items),
+            label=items[0].label,
+            names=strung([_by_id(it) for it in items]),
+        )
+        for items in sharing_a_label(motion)
+        if amendment is None or amendment in items
+    )
+
+
+def _by_id(item: Amendment) -> str:
+    words = item.mover.full or item.group or say("nobody named as mover")
+    return say("{id} ({who})", id=item.id, who=words)
 
 
 def next_label(motion: Motion) -> str:
