@@ -45,8 +45,9 @@ def preferred(
 
     Instructions it is where one of them can be carried out and either most of the motion is left
     out or little else is said. One that gives words without quotation marks counts only where
-    nothing beside it reads as the text of a motion, and it names a place of the motion if that is
-    there as well.
+    nothing beside it reads as the text of a motion, and it names a place of the motion if that, or
+    a lead-in of it, is there as well. What names a place that the motion lacks is no text either,
+    where nothing of a motion is with it.
 
     `change` is what it is as a whole text. What is chosen about single parts does not count.
     MotionError where it is `strict` and none applied.
@@ -88,7 +89,9 @@ def _is_likely(paper: Paper, known: Sequence[str], followed: int, *, gone: bool)
     if not any(map(_is_about_this, told)) or _holds_a_motion(paper, known):
         return False
     named = any(map(_names_a_place, told))
-    return bool(named or followed) if gone else followed > 0 and (named or bool(paper.clean))
+    if gone and not any(opens_a_motion(it.words) for it in paper.own):
+        return named or followed > 0
+    return followed > 0 and (named or bool(paper.clean))
 
 
 def _holds_a_motion(paper: Paper, known: Sequence[str]) -> bool:

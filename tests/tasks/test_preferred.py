@@ -89,6 +89,7 @@ WHOLE = [
     ("This Council resolves to:\n1. Remove the barriers.\n2. Replace the lamps by September.",),
     ("This Council notes:\n1. Lorries are loud.\n\nThis Council resolves to:",
      "1. Insert a clause in contracts that keeps them away.\n2. Hire ten more wardens."),
+    ("This Council resolves to:\n1. Remove 20 mph limits.\n2. Hire ten more wardens.",),
     # short ones, and parts
     ("This Council resolves to remove the barriers to walking in the town.",),
     ("This Council resolves to remove 20 mph limits outside every school by September.",),
