@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, strategies as st
 
 from motion_editor.compare.tracked import compare
 from motion_editor.core.errors import MotionError
@@ -13,7 +14,7 @@ from motion_editor.tasks.draft_part import State
 from motion_editor.tasks.preferred import instruction_like, preferred
 from motion_editor.tasks.reading import DraftReading, look_at
 from motion_editor.tasks.wish import NO_WISH, How
-from tests.strategies import ids
+from tests.strategies import few, ids
 from tests.tasks import sample
 
 NOTES = """\
@@ -187,3 +188,18 @@ def test_what_follows_a_paragraph_that_is_put_in_is_no_part_of_it_unasked(
     (part,) = [it for it in draft.parts if it.state is not State.NOTE and it.words != WHY]
     assert part.state is state
     assert (HOPE in part.guess) == (state is State.GUESS)
+
+
+@given(
+    st.permutations([BARE, SIX, "Delete note 1.", HOPE, WHY, LONG]),
+    st.lists(st.sampled_from([" ", "\n", "\n\n"]), min_size=6, max_size=6),
+    st.integers(2, 6),
+)
+@few
+def test_no_sentence_of_a_source_goes_unsaid(all_: list[str], ends: list[str], many: int) -> None:
+    some = all_[:many]
+    draft = look("".join(map("".join, zip(some, ends, strict=False))))
+    told = " ".join(f"{part.words} {part.why}" for part in draft.parts)
+    assert [it for it in some if it.rstrip(".") not in told] == []
+    if {BARE, SIX, "Delete note 1."} & set(some):
+        assert draft.how is How.INSTRUCTIONS

@@ -176,8 +176,11 @@ def _of_label(read: Cursor, label: str) -> list[Instruction] | None:
 
 def _between(text: str, read: Cursor, first: int, past: int) -> str:
     """The words of the tokens from `first` up to `past`, those that say nothing left aside."""
+    begin = first
     while first < past and _idle(read, first):
         first += 1
+    if begin < first < past and read.token(first - 1).text == "the":
+        first -= 1  # of "the figure": a sentence of its own is told from its first word on
     while first < past and _idle(read, past - 1):
         past -= 1
     if first == past:
