@@ -356,14 +356,12 @@ class _Walk:
 
     def _meant(self, label: str) -> Amendment | None:
         """The amendment of this label, else the one that the record has printed last."""
-        names = ((it, (it.label, named(it).removeprefix("Amendment "))) for it in
-                 self.motion.amendments)  # fmt: skip
-        found = [it for it, known in names if label and label in known]
+        every, bare = self.motion.amendments, "Amendment "
+        found = [it for it in every if label and label in (it.label, named(it).removeprefix(bare))]
         if len(found) == 1:
             return found[0]
         if self.last is None or self.last.amendment is None:
-            only = self.motion.amendments
-            return only[0] if len(only) == 1 else None
+            return every[0] if len(every) == 1 else None
         return self.motion.amendment(self.last.amendment.id)
 
     def _called(self, item: Amendment | None) -> str:

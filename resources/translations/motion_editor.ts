@@ -8365,10 +8365,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give one of them another label, so that nobody votes on the wrong one: Motion &gt; Mover and seconder of the amendment, or set --amendment on the command line, where the id names it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Same label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8766,6 +8762,10 @@
     </message>
     <message>
         <source>the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another label, so that nobody votes on the wrong one: set it with --amendment and the id, or as one of its details in the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

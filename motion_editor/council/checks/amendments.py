@@ -42,9 +42,8 @@ def check_labels(matter: Matter) -> Iterator[Finding]:
     for said in matter.shared:
         yield Finding(
             Rule.LABEL, Severity.DOUBT, said,
-            say("Give one of them another label, so that nobody votes on the wrong one: Motion > "
-                "Mover and seconder of the amendment, or set --amendment on the command line, "
-                "where the id names it."),
+            say("Give one of them another label, so that nobody votes on the wrong one: set it "
+                "with --amendment and the id, or as one of its details in the window."),
         )  # fmt: skip
 
 
