@@ -101,7 +101,7 @@ def _paper(arguments: Arguments) -> Answer:
     remarks = (
         *(it for one in every for it in one.remarks), *_unknown(opened.motion, profile),
         *_left_aside(arguments, suffix),
-        *_too_long(opened.motion, order), *_votes(motions, arguments.kind), *_dropped(look),
+        *_too_long(opened.motion, order), *_to_know(motions, order), *_dropped(look),
     )  # fmt: skip
     if kept.raw is not None:
         return Answer(remarks=remarks, raw=kept.raw)
@@ -141,12 +141,14 @@ def _order(arguments: Arguments, motion: Motion, profile: Profile, suffix: str) 
     )
 
 
-def _votes(motions: Sequence[Motion], kind: str) -> Iterator[Remark]:
-    """What the clerk is told of votes that do not add up: the minutes print what is listed."""
+def _to_know(motions: Sequence[Motion], order: Order) -> Iterator[Remark]:
+    """What the clerk is told of votes that do not add up, and of labels that several have."""
     from motion_editor.formats.reading import Remark
     from motion_editor.papers.minutes import to_the_clerk
+    from motion_editor.tasks.paper import Kind, to_know
 
-    for said in to_the_clerk(motions) if kind == "minutes" else ():
+    votes = to_the_clerk(motions) if order.kind is Kind.MINUTES else ()
+    for said in votes or to_know(motions[0], order.kind, order.amendment):
         yield Remark(said)
 
 

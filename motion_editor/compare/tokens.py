@@ -6,7 +6,7 @@ White space is no token: a token carries the white space before it, so that noth
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -210,6 +210,16 @@ def ends_sentence(tokens: Tokens, at: int) -> bool:
     if words[at] == "." and at and _abbreviated(words[at - 1]):
         return False
     return _opens(tokens, at + 1)
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of a text in order, without the blanks between them."""
+    tokens = split(text)
+    start = 0
+    for at in range(len(tokens.words)):
+        if ends_sentence(tokens, at) or at + 1 == len(tokens.words):
+            yield text[start : tokens.ends[at + 1]].strip()
+            start = tokens.ends[at + 1]
 
 
 def _abbreviated(word: str) -> bool:

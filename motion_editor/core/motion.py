@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -12,7 +13,7 @@ from motion_editor.core.kept import Entry, Kept
 from motion_editor.core.numbering import NumberingStyle
 from motion_editor.core.people import NOBODY, Person
 from motion_editor.core.proceedings import Event
-from motion_editor.core.wording import say
+from motion_editor.core.wording import say, strung
 
 
 class VersionKind(Enum):
@@ -136,14 +137,16 @@ class Motion:
         )
 
     def amendment(self, label: str) -> Amendment:
-        """The amendment with this label or id; raises MotionError where there is none."""
+        """The amendment with this label or id; MotionError where there is none, or several."""
         # Ids first: nobody is kept from a label that happens to be one.
         for item in self.amendments:
             if item.id == label:
                 return item
-        for item in self.amendments:
-            if item.label == label:
-                return item
+        found = [item for item in self.amendments if item.label == label]
+        if len(found) > 1:
+            raise shared_label(found)
+        if found:
+            return found[0]
         known = ", ".join(f"“{item.label}”" for item in self.amendments) or say("none")
         raise MotionError(
             say("There is no amendment “{label}”.", label=label),
@@ -160,3 +163,20 @@ class Motion:
     def with_version(self, version: Version) -> Motion:
         """The motion with one version more."""
         return replace(self, versions=(*self.versions, version))
+
+
+def shared_label(found: Sequence[Amendment]) -> MotionError:
+    """That a label names several amendments, and the id by which each can be named."""
+    return MotionError(
+        say("{n} amendments are called “{label}”.", n=len(found), label=found[0].label),
+        say(
+            "Name the one that is meant by its id, and give it another label: {names}.",
+            names=strung([_by_id(it) for it in found]),
+        ),
+    )
+
+
+def _by_id(item: Amendment) -> str:
+    if item.mover.full:
+        return say("{id} (moved by {who})", id=item.id, who=item.mover.full)
+    return item.id

@@ -36,6 +36,12 @@ _BARE_STEM = re.compile(
     r"(?:\s+(?:that|to|the\s+following|upon|on))?"
 )
 """A lead-in without its colon."""
+_OPENS = re.compile(
+    rf"[{_QUOTES}\s]*{_CONNECT}(?:(?:[Tt]hat\s+)?[Tt]his\s+{_BODY}\b(?!['’])|[Tt]hat\s+[Tt]he\s+{_BODY}\b|"
+    rf"(?:[Tt]he\s+)?(?:[A-Z][\w&’']*\s+){{0,6}}{_BODY},?\s+{_CONNECT}{_VERB}\b|"
+    rf"(?i:{_VERB})\b[^.:]{{0,60}}:)"
+)
+"""A lead-in, whatever is said in it, told from a sentence about the council."""
 _COLON = re.compile(r":[\s\-–—‒]{0,4}[\"'”’]?\s*$")
 _CLOSED = re.compile(r"(?:[.!?;…]|:[\s\-–—‒]{0,4}|;\s*(?:and|or|and/or|&))[\s\"'”’)\]*_]*$")
 _OPEN_END = re.compile(
@@ -68,6 +74,14 @@ _LEAD_MAX = 400
 def starts_with_stem(text: str) -> bool:
     """Whether a paragraph opens as the operative parts of motions do ("This Council notes")."""
     return _stem(text) is not None
+
+
+def opens_a_motion(text: str) -> bool:
+    """Whether a paragraph is the lead-in of a motion, or all of a short one, and no covering note.
+
+    "This Council resolves to …" is, "The Council's officers say …" and "We hope …" are not.
+    """
+    return _OPENS.match(text.title() if text[:_FILL].isupper() else text) is not None
 
 
 def _stem(text: str) -> re.Match[str] | None:

@@ -15,7 +15,6 @@ from motion_editor.core.wording import Said, many, say
 from motion_editor.council.profile import Marks, Profile
 from motion_editor.papers.agreed import made_of, notified_at
 from motion_editor.papers.blocks import Paper
-from motion_editor.papers.minutes import to_the_clerk
 from motion_editor.papers.wording import hyphened, label
 from motion_editor.store import atomic, disk
 from motion_editor.tasks.notice import no_notice
@@ -26,6 +25,7 @@ from motion_editor.tasks.paper import (
     make_paper,
     paper_bytes,
     papers_of_meeting,
+    to_know,
 )
 from motion_editor.tasks.templates import dropped, template
 
@@ -92,8 +92,8 @@ def papers_of(
 
     def paper(name: str, kind: Kind, which: str = "", text: int = -1) -> Printed:
         order = Order(kind, which, marks, profile, meeting, when, text=text)
-        told = tuple(to_the_clerk([motion])) if kind is Kind.MINUTES else ()
         make = partial(_paper, motion, order)
+        told = to_know(motion, kind, which)
         return Printed(named(stem, name), make, profile.template, told)
 
     yield paper("notice", Kind.NOTICE)
@@ -108,14 +108,17 @@ def papers_of(
 
 
 def _of_amendments(motion: Motion) -> Iterator[tuple[str, str, int]]:
-    """Each paper of an amendment: its label, the name of the file, and which of its texts."""
+    """Each paper of an amendment: its id, the name of the file, and which of its texts."""
+    names: list[str] = []
     for item in motion.amendments:
-        name = hyphened(label(item))
-        yield item.label, name, -1
+        names.append(hyphened(label(item)))
+        same = names.count(names[-1])
+        name = f"{names[-1]}-no-{same}" if same > 1 else names[-1]
+        yield item.id, name, -1
         first = notified_at(motion, item)
         if item.texts[first] is not item.text and not no_notice(motion, item):
             then = "as-made" if made_of(motion, item) else "as-notified"
-            yield item.label, f"{name}-{then}", first
+            yield item.id, f"{name}-{then}", first
 
 
 def named(stem: str, name: str) -> str:

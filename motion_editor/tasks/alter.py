@@ -66,7 +66,7 @@ def alter_from(
         made = preferred(words, change, motion.details.numbering, now.labels, new_id)
         if made is not None:
             return _by_instructions(motion, source, made, new_id, why, kind)
-        said = (*said, *instruction_like(words, now.clauses))
+        said = (*said, *instruction_like(words, change))
     _refuse_another(change)
     remarks = (*said, *_other_details(motion.details, reading.details))
     return alter_by(motion, change, new_id, why=why, kind=kind, remarks=remarks)

@@ -10,7 +10,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.people import NOBODY
 from motion_editor.core.text import ADDED
-from motion_editor.core.tracked import has_changes, original
+from motion_editor.core.tracked import has_changes
 from motion_editor.core.wording import many, phrase, say
 from motion_editor.formats.brackets import read_brackets
 from motion_editor.formats.marks import like_a_mark
@@ -126,14 +126,14 @@ def wanted_base(motion: Motion, to: str) -> Base:
     """
     if not to:
         return Base(version=motion.current.id)
-    if is_version_name(to):
+    if is_version_name(to) and all(it.id != to for it in motion.amendments):
         return Base(version=find_version(motion, to).id)
     under = find_amendment(motion, to)
     version = version_made_by(motion, under)
     if version is not None:
         return Base(version=version.id)
     if under.outcome in CARRYING and under.text.base.amendment:
-        return wanted_base(motion, motion.amendment(under.text.base.amendment).label)
+        return wanted_base(motion, under.text.base.amendment)
     if not under.open and under.outcome is not None:
         raise MotionError(
             say(
@@ -240,14 +240,14 @@ def _rival(motion: Motion, source: Source, target: Base, wish: Wish, new_id: New
         made = preferred(words, clauses, style, labels, new_id, wish.choices, strict=strict)
         if made is not None:
             return _by_instructions(source, made)
-        told = instruction_like(words, original(clauses))
+        told = instruction_like(words, clauses)
     gone = stranger(clauses, wish)
     details = reading.details
     amendment = ReadAmendment(
         clauses, details.mover, details.seconder, details.group, reading.label
     )
     said = say("It was read as the whole amended text.")
-    doubts = (*gone, *told, *on_struck(source), *_on_unread_marks(clauses), *_on_not_taken(source))
+    doubts = (*told, *gone, *on_struck(source), *_on_unread_marks(clauses), *_on_not_taken(source))
     return Found(amendment, How.WHOLE, (*remarks, *doubts), said)
 
 

@@ -26,7 +26,7 @@ from motion_editor.formats.instructions.values import (
 )
 from motion_editor.papers.wording import quoted, shortened
 from motion_editor.tasks.anchored import UnplacedError, exact, view
-from motion_editor.tasks.put_in import kinds_of
+from motion_editor.tasks.put_in import beyond, kinds_of
 from motion_editor.tasks.rearranged import Rearranging
 from motion_editor.tasks.scoped import bare, numbers, within
 from motion_editor.tasks.worded import put
@@ -237,6 +237,13 @@ class Applier(Rearranging):
                 say("{labels} is announced and not there.", labels=", ".join(sorted(missing)))
             )
         self._last = made[-1].id
+        if beyond(new, lines, [it.kind for it in made]):
+            last = quoted(shortened(made[-1].text))
+            said = say(
+                "{words} was put in too; take it out of the source if it is no part of the text.",
+                words=last,
+            )
+            self.guesses.append(said)
         self._note_labels([it.id for it in made], lines)
         self._put_in |= {item.id for item in made}
         self._fresh |= {bare(line.label): it.id for line, it in zip(lines, made, strict=True)}

@@ -16,13 +16,14 @@ from motion_editor.core.tracked import original, proposed
 from motion_editor.core.wording import opening, say
 from motion_editor.council.calendar import What, deadline
 from motion_editor.council.checks.every import checked
-from motion_editor.council.checks.finding import Finding
+from motion_editor.council.checks.finding import Finding, Rule
 from motion_editor.council.checks.matter import Matter, Past, always, bare_words
 from motion_editor.council.profile import Profile
 from motion_editor.council.rules import Rules
 from motion_editor.tasks.dates import moment_of
 from motion_editor.tasks.deadlines import standing
 from motion_editor.tasks.evidence import key
+from motion_editor.tasks.find import one_label
 from motion_editor.tasks.length import length_of
 from motion_editor.tasks.negative import negated
 from motion_editor.tasks.notice import is_draft
@@ -51,7 +52,9 @@ def check(motion: Motion, beside: Beside) -> tuple[Finding, ...]:
     found = list(check_motion(motion, beside))
     for item in motion.amendments:
         if item.open:
-            found += check_amendment(motion, item, replace(beside, received=""))
+            own = check_amendment(motion, item, replace(beside, received=""))
+            # The motion's own findings tell of all labels that several have.
+            found += (it for it in own if it.rule is not Rule.LABEL)
     return tuple(found)
 
 
@@ -89,6 +92,7 @@ def matter_of(motion: Motion, beside: Beside) -> Matter:
         notice=motion.notice.clauses if moved_on else (),
         issued=motion.notice.labels if moved_on else (),
         noted=frozenset(it.clause for it in motion.notes),
+        shared=one_label(motion),
     )
     matter = _dated(matter, beside.meeting or details.meeting, What.MOTIONS)
     day = matter.meeting
@@ -147,6 +151,7 @@ def _amending(motion: Motion, item: Amendment, beside: Beside) -> Matter:
         draft=is_draft(motion, item),
         negated=negated(item.text.clauses),
         kept=_kept(item.text.clauses),
+        shared=one_label(motion, item),
     )
 
 

@@ -30,7 +30,7 @@ from motion_editor.formats.transfer import Unlike, transferred
 from motion_editor.papers.wording import label as named
 from motion_editor.revise.clash import settle
 from motion_editor.tasks.carry import added, moved_on
-from motion_editor.tasks.find import base_clauses, next_label, version_made_by
+from motion_editor.tasks.find import base_clauses, is_free_label, next_label, version_made_by
 from motion_editor.tasks.findings import Finding, text_findings
 
 
@@ -113,15 +113,11 @@ def shares(ours: Clauses, theirs: Clauses) -> bool:
 def with_found(motion: Motion, found: Matched, label: str, new_id: NewId) -> tuple[Motion, Matched]:
     """The motion with an amendment that only the record has, carried over to what stands."""
     text = AmendmentText(TextKind.NOTIFIED, found.base, found.clauses)
-    if not label or _taken(motion, label):
+    if not is_free_label(motion, label):
         label = next_label(motion)
     amendment = Amendment(new_id(), label, (text,))
     motion, _ = added(motion, amendment, new_id)
     return motion, replace(found, amendment=amendment)
-
-
-def _taken(motion: Motion, label: str) -> bool:
-    return any(item.label == label for item in motion.amendments)
 
 
 def altered_to(motion: Motion, printed: Clauses, new_id: NewId) -> Motion:

@@ -6,9 +6,9 @@ from motion_editor.core.amendment import CARRYING, Amendment, Base, Outcome
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.figures import figure
-from motion_editor.core.motion import Motion, Version, VersionKind
+from motion_editor.core.motion import Motion, Version, VersionKind, shared_label
 from motion_editor.core.tracked import proposed
-from motion_editor.core.wording import phrase, say
+from motion_editor.core.wording import phrase, say, strung
 from motion_editor.meeting.order import ordered
 from motion_editor.tasks.typed import typed
 
@@ -55,21 +55,50 @@ def is_version_name(name: str) -> bool:
 def find_amendment(motion: Motion, label: str) -> Amendment:
     """The amendment with this label, "Amendment" before it and capitals left aside.
 
-    Where no label is a number, a bare number counts the amendments from 1. MotionError where
-    there is none.
+    An id names one too. Where no label is a number, a bare number counts the amendments from 1.
+    MotionError where there is none, or where several have that label.
     """
     wanted = _bare(label)
     for item in motion.amendments:
-        if item.label == label:
+        if item.id == label:
             return item
-    for item in motion.amendments:
-        if _bare(item.label) == wanted:
-            return item
+    found = [item for item in motion.amendments if _bare(item.label) == wanted]
+    if len(found) > 1:
+        raise shared_label(found)
+    if found:
+        return found[0]
     counted = not any(_bare(item.label).isdecimal() for item in motion.amendments)
     number = figure(wanted) or 0
     if counted and 0 < number <= len(motion.amendments):
         return motion.amendments[number - 1]
     return motion.amendment(label)
+
+
+def sharing_a_label(motion: Motion) -> tuple[tuple[Amendment, ...], ...]:
+    """The amendments that have a label in common with others, those of one label together."""
+    called: dict[str, list[Amendment]] = {}
+    for item in motion.amendments:
+        called.setdefault(_bare(item.label), []).append(item)
+    return tuple(tuple(items) for items in called.values() if len(items) > 1)
+
+
+def one_label(motion: Motion, amendment: Amendment | None = None) -> tuple[str, ...]:
+    """That several amendments have one label, this one among them, with the id that names each."""
+    return tuple(
+        say(
+            "{n} amendments are called “{label}”: {names}.",
+            n=len(items),
+            label=items[0].label,
+            names=strung([_by_id(it) for it in items]),
+        )
+        for items in sharing_a_label(motion)
+        if amendment is None or amendment in items
+    )
+
+
+def _by_id(item: Amendment) -> str:
+    words = item.mover.full or item.group or say("nobody named as mover")
+    return say("{id} ({who})", id=item.id, who=words)
 
 
 def next_label(motion: Motion) -> str:

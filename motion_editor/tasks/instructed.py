@@ -34,7 +34,8 @@ from motion_editor.tasks.report import LEFT_OUT, Fate, Part
 
 _PLACE = re.compile(
     rf"\b(?:{'|'.join(sorted(GENERIC | NAMED - {'motion', 'text', 'request', 'call'}))})\b|"
-    r"^(?:in|under|within|of|from|to|until|except|unless|but|only)\b",
+    r"^(?:in|under|within|of|from|to|until|after|before|between|except|apart|other|save|unless|but|"
+    r"only)\b",
     re.IGNORECASE,
 )
 """Words that may say where, or how far, an instruction goes."""
@@ -210,7 +211,10 @@ def _part(applier: Applier, wanted: Instruction, key: Key, choices: Choices) -> 
 def _applied(applier: Applier, wanted: Instruction) -> tuple[Fate, str]:
     """Apply an instruction; what became of it, and why."""
     try:
-        _refuse_astray(wanted)
+        if astray(wanted):
+            raise UnplacedError(
+                say("The words “{words}” beside it were not understood.", words=wanted.ignored)
+            )
         applier.apply(wanted)
     except UnplacedError as error:
         return Fate.NOT_APPLIED, str(error)
@@ -236,14 +240,14 @@ def _applied(applier: Applier, wanted: Instruction) -> tuple[Fate, str]:
     return Fate.APPLIED, ""
 
 
-def _refuse_astray(wanted: Instruction) -> None:
-    """Refuse what has a place beside it that is not understood, unless it quotes its own words."""
+def astray(wanted: Instruction) -> bool:
+    """Whether a place beside it is not understood: "delete point 2 of its plan".
+
+    It does not matter where it quotes the words by which its place is found.
+    """
     where = wanted.position
     quotes = isinstance(wanted.target, Words) or (where is not None and isinstance(where.of, Words))
-    if wanted.ignored and not quotes and _PLACE.search(wanted.ignored):
-        raise UnplacedError(
-            say("The words “{words}” beside it were not understood.", words=wanted.ignored)
-        )
+    return bool(wanted.ignored) and not quotes and _PLACE.search(wanted.ignored) is not None
 
 
 def _said(wanted: Instruction) -> str:

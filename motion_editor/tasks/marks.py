@@ -29,7 +29,7 @@ class Numbered:
 
 def numbered(motion: Motion, amendment: Amendment) -> tuple[Numbered, ...]:
     """The changes of an amendment, from 1, in the order of the text."""
-    text = text_of(motion, amendment=amendment.label)
+    text = text_of(motion, amendment=amendment.id)
     made = instructions(text.clauses, motion.details.numbering, text.old)
     return tuple(Numbered(at, it.sentence) for at, it in enumerate(made, 1))
 

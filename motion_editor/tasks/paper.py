@@ -23,13 +23,13 @@ from motion_editor.papers.evidence import with_evidence
 from motion_editor.papers.follow_up import follow_up_paper
 from motion_editor.papers.happened import has_met
 from motion_editor.papers.listed import list_paper
-from motion_editor.papers.minutes import Sitting, minutes_paper
+from motion_editor.papers.minutes import Sitting, minutes_paper, to_the_clerk
 from motion_editor.papers.notice import notice
 from motion_editor.papers.second import in_both
 from motion_editor.papers.substantive import substantive
 from motion_editor.papers.wording import label as named
 from motion_editor.tasks.dates import iso_date
-from motion_editor.tasks.find import find_amendment
+from motion_editor.tasks.find import find_amendment, one_label
 
 FORMATS = (".docx", ".pdf", ".html", ".txt")
 """The suffixes of what papers can be written as."""
@@ -53,7 +53,7 @@ OF_MEETING: Final = frozenset({Kind.MINUTES, Kind.DECISIONS, Kind.FOLLOW_UP})
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a paper is to be: `amendment` its label, `meeting` a date as people write it.
+    """What a paper is to be: `amendment` its label or id, `meeting` a date as people write it.
 
     `marks` None leaves it to the council's profile; `when` is the ISO time that signs changes.
     `suffix` is what it will be written as: plain text has its marks in bracketed words, once.
@@ -197,6 +197,15 @@ def word_bytes(paper: Paper, template: Path | None = None, *, to_edit: bool = Fa
             ),
             say("This is a fault of Motion Editor: export .html or .txt, and report it, please."),
         ) from fault
+
+
+def to_know(motion: Motion, kind: Kind, amendment: str = "") -> tuple[str, ...]:
+    """What the clerk should know of a paper: votes that don't add up, labels that several have."""
+    if kind is Kind.MINUTES:
+        return tuple(to_the_clerk([motion]))
+    if kind is Kind.AMENDMENT:
+        return one_label(motion, _meant(motion, amendment))
+    return one_label(motion) if kind is Kind.AMENDMENTS else ()
 
 
 def _meant(motion: Motion, label: str) -> Amendment:

@@ -31,6 +31,17 @@ def kinds_of(new: New, lines: Sequence[Line], beside: Clause | None) -> list[Was
     return [Was(kind.role, kind.level + by) for by in deep]
 
 
+def beyond(new: New, lines: Sequence[Line], kinds: Sequence[Was]) -> bool:
+    """Whether the last paragraph put in may be none: one is announced, or others have labels.
+
+    It may be what is said beside the amendment: "a new note 4", the note, and "We hope that …".
+    """
+    if new.quoted or new.noun in ("section", "lead-in", "heading") or len(lines) < 2:
+        return False
+    more = new.one or bool(lines[0].label)
+    return more and not lines[-1].label and kinds[-1] == kinds[0]
+
+
 def as_named(item: Clause, noun: str) -> Clause:
     """A clause that begins inside another, as what it is called; a "paragraph" stays what it is."""
     if noun in _LEAD_INS:

@@ -13,7 +13,7 @@ from motion_editor.council.profile import PLAIN, Profile
 from motion_editor.formats.marks import has_marks
 from motion_editor.formats.reading import Reading, Remark
 from motion_editor.formats.sniff import Kind, Source
-from motion_editor.tasks.find import next_label
+from motion_editor.tasks.find import is_free_label, next_label
 from motion_editor.tasks.typed import typed
 
 
@@ -156,7 +156,7 @@ def _made(found: Reading, new_id: NewId) -> Motion:
     motion = Motion(new_id(), found.details, (version,))
     for item in found.amendments:
         text = AmendmentText(TextKind.NOTIFIED, Base(version=version.id), item.clauses)
-        label = item.label or next_label(motion)
+        label = item.label if is_free_label(motion, item.label) else next_label(motion)
         motion = motion.with_amendment(
             Amendment(new_id(), label, (text,), item.mover, item.seconder, item.group)
         )

@@ -181,20 +181,19 @@ def _settled(
 ) -> tuple[Motion, list[str]]:
     """The motion with what the round decides, and what that made, in sentences."""
     out: list[str] = []
-    for label in _losers(motion, found, out_of_it):
-        motion, _ = decide(motion, label, Outcome.LOST, new_id)
+    for id in _losers(motion, found, out_of_it):
+        motion, _ = decide(motion, id, Outcome.LOST, new_id)
     if found.dropped:
         return motion, out
     if found.won != motion.id:
-        label = motion.amendment(found.won).label
-        motion, report = decide(motion, label, Outcome.CARRIED, new_id)
+        motion, report = decide(motion, found.won, Outcome.CARRIED, new_id)
         out.append(report.done)
     motion, report = decide(motion, MOTION, Outcome.CARRIED, new_id)
     return motion, [*out, report.done]
 
 
 def _losers(motion: Motion, found: Round, out: frozenset[str]) -> Sequence[str]:
-    """The labels of the amendments that are lost: the one that drops out, or all but the winner."""
+    """The ids of the amendments that are lost: the one that drops out, or all but the winner."""
     if found.dropped:
-        return [it.label for it in motion.amendments if it.id == found.dropped]
-    return [it.label for it in rivals_of(motion, out) if it.id != found.won]
+        return [it.id for it in motion.amendments if it.id == found.dropped]
+    return [it.id for it in rivals_of(motion, out) if it.id != found.won]

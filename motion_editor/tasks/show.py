@@ -55,7 +55,7 @@ class Line:
 
 
 def text_of(motion: Motion, version: str = "", amendment: str = "") -> Text:
-    """The text of an amendment by its label, or of a version by name or number.
+    """The text of an amendment by its label or id, or of a version by name or number.
 
     The current version where neither is named; a version is shown with what made it.
     """

@@ -356,12 +356,12 @@ class _Walk:
 
     def _meant(self, label: str) -> Amendment | None:
         """The amendment of this label, else the one that the record has printed last."""
-        for item in self.motion.amendments if label else ():
-            if label in (item.label, named(item).removeprefix("Amendment ")):
-                return item
+        every, bare = self.motion.amendments, "Amendment "
+        found = [it for it in every if label and label in (it.label, named(it).removeprefix(bare))]
+        if len(found) == 1:
+            return found[0]
         if self.last is None or self.last.amendment is None:
-            only = self.motion.amendments
-            return only[0] if len(only) == 1 else None
+            return every[0] if len(every) == 1 else None
         return self.motion.amendment(self.last.amendment.id)
 
     def _called(self, item: Amendment | None) -> str:

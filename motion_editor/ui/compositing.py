@@ -37,9 +37,9 @@ def ask(window: Window) -> None:
     told: list[Report] = []
 
     def make(chosen: Sequence[int], name: str) -> Callable[[], Made]:
-        labels = [items[at].label for at in chosen]
+        ids = [items[at].id for at in chosen]
         motion, new_id = session.motion, session.new_id
-        return lambda: Made(motion, *composite(motion, labels, new_id, name))
+        return lambda: Made(motion, *composite(motion, ids, new_id, name))
 
     def keep(done: object) -> None:
         if not isinstance(done, Made):

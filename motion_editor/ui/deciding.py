@@ -173,7 +173,7 @@ class Agenda:
         now = with_roll(now, self.id(now, said.subject), NO_VOTES)
         if said.paragraphs:
             return decide_paragraph(now, self._ids(said), outcome, new_id, votes, chamber)
-        subject = ours.label if ours else MOTION
+        subject = ours.id if ours else MOTION
         if said.changes:
             return decide_parts(now, subject, said.changes, outcome, new_id, votes, chamber)
         return decide(now, subject, outcome, new_id, votes, chamber)

@@ -152,16 +152,15 @@ def _write(job: _Job) -> tuple[str, ...]:
 
 
 def left_out(motion: Motion, wanted: Export) -> tuple[str, ...]:
-    """Sentences on what a Word paper leaves out of its template, and votes that don't add up."""
-    from motion_editor.papers.minutes import to_the_clerk
+    """Sentences on what a Word paper leaves out of its template, and what else to know of it."""
     from motion_editor.tasks.councils import council_of
-    from motion_editor.tasks.paper import Kind
+    from motion_editor.tasks.paper import to_know
     from motion_editor.tasks.templates import dropped, template
 
-    votes = tuple(to_the_clerk([motion])) if wanted.paper.kind is Kind.MINUTES else ()
+    known = to_know(motion, wanted.paper.kind, wanted.paper.amendment)
     if wanted.suffix != ".docx":
-        return votes
-    return votes + dropped(template(wanted.template or council_of(motion).template))
+        return known
+    return known + dropped(template(wanted.template or council_of(motion).template))
 
 
 def _now() -> str:

@@ -113,7 +113,7 @@ def entering(session: Session, asked: Asked) -> Doing:
     meeting = motion.details.meeting
     when = moment(asked.when, meeting) or now_at(datetime.now(), meeting)
     said = Entered(named_in(asked.by), when, asked.why)
-    label = MOTION if asked.subject == motion.id else motion.amendment(asked.subject).label
+    label = MOTION if asked.subject == motion.id else asked.subject
     made: list[tuple[Motion, Report]] = []
 
     def keep(_done: object) -> str:

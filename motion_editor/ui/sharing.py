@@ -60,7 +60,7 @@ class Sharing:
         if session is None:
             return
         shown = session.state.amendment
-        dialog = SendDialog(session.motion, shown.label if shown else "", self._window)
+        dialog = SendDialog(session.motion, shown.id if shown else "", self._window)
         if not self._window.ask(dialog):
             return
         wanted = dialog.answer()
@@ -75,8 +75,8 @@ class Sharing:
         self._window.tell_report(tr(SEND), report)
 
     def _where(self, session: Session, wanted: Sending) -> Path | None:
-        suffix = SENT if wanted.label else SUFFIX
-        kinds = sent_files() if wanted.label else motion_files()
+        suffix = SENT if wanted.amendment else SUFFIX
+        kinds = sent_files() if wanted.amendment else motion_files()
         if wanted.word:
             suffix, kinds = WORD, tr("Word documents ({kinds})", kinds=f"*{WORD}")
         folder = Path(self._window.memory.settings.folder or Path.home())
@@ -98,8 +98,8 @@ class Sharing:
         motion = session.motion
         if Also.COUNCIL in wanted.also:
             motion = with_council(motion)
-        if wanted.label:
-            made, said = parcel(motion, wanted.label, wanted.also)
+        if wanted.amendment:
+            made, said = parcel(motion, wanted.amendment, wanted.also)
             parcels.save(path, made, force=True)
             done = tr(
                 "{amendment} was written to {file}.",
@@ -241,7 +241,7 @@ def _word_written(session: Session, wanted: Sending, path: Path) -> Report:
     from motion_editor.tasks.send_word import word_copy
 
     profile = council_of(session.motion)
-    made = word_copy(session.motion, wanted.label, wanted.also, profile)
+    made = word_copy(session.motion, wanted.amendment, wanted.also, profile)
     atomic.write(path, made.data, force=True)
     done = tr("A Word copy to be amended was written to {file}.", file=path.name)
     return Report(done, remarks=tuple(map(Remark, made.remarks)))
@@ -269,7 +269,7 @@ def _refuse_own(session: Session, path: Path) -> None:
 
 def _name(motion: Motion, wanted: Sending) -> str:
     """The name that is proposed for what is sent."""
-    if not wanted.label:
+    if not wanted.amendment:
         return f"{slug(motion)}-copy"
     return f"{slug(motion)}-{hyphened(wanted.name)}"
 

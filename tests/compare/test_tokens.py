@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given, strategies as st
 
 from motion_editor.compare import tokens as tokens_module
-from motion_editor.compare.tokens import FULL, HALF, QUARTER, ends_sentence, split, weighed, weight
+from motion_editor.compare.tokens import (
+    FULL,
+    HALF,
+    QUARTER,
+    ends_sentence,
+    sentences,
+    split,
+    weighed,
+    weight,
+)
 from tests.compare.texts import texts
 
 
@@ -97,3 +106,9 @@ def test_a_long_row_of_blanks_costs_no_time() -> None:
     # Without care this takes a number of steps that is the square of the number of blanks.
     assert split("a" + " " * 200_000 + "b" + " " * 200_000).words == ["a", "b"]
     assert len(split("a." * 100_000 + "@").words) == 200_001
+
+
+def test_the_sentences_of_a_text() -> None:
+    text = "Ask Cllr. Oakes.  Then “no.” And: 2.5 km"
+    assert list(sentences(text)) == ["Ask Cllr. Oakes.", "Then “no.”", "And: 2.5 km"]
+    assert list(sentences("")) == []

@@ -81,3 +81,14 @@ def test_what_papers_leave_out_of_their_template_is_said_once(tmp_path: Path) ->
     made = write_all(every, tmp_path / "out", (".docx", ".txt"), look=str(letter))
     assert made.left_out == ("Left out of papers: a comment (its text).",)
     assert write_all(every, tmp_path / "text", (".txt",), look=str(letter)).left_out == ()
+
+
+def test_two_amendments_of_one_label_have_a_paper_each_and_that_is_told(tmp_path: Path) -> None:
+    one, two = SAMPLE.amendments
+    motion = SAMPLE.with_amendment(replace(two, label=one.label))
+    papers = list(papers_of(motion, PLAIN, WHEN))
+    written = write_all(papers, tmp_path, (".txt",))
+    assert not written.problems
+    first, second = (tmp_path / f"amendment-1{it}.txt" for it in ("", "-no-2"))
+    assert first.read_text() != second.read_text()
+    assert ["2 amendments are called “1”" in it for it in written.told] == [True]

@@ -22,6 +22,7 @@ from motion_editor.tasks.amend import amend
 from motion_editor.tasks.check import (
     Beside,
     check,
+    check_amendment,
     check_motion,
     marked_span,
     set_aside,
@@ -50,6 +51,20 @@ def test_the_motion_is_held_to_the_rules_of_its_council() -> None:
     assert Rule.LENGTH not in rules_of(check_motion(motion, Beside(PLAIN)))
     own = set_details(motion, {"limit": "5000"})
     assert Rule.LENGTH not in rules_of(check_motion(own, STRICT))
+
+
+def test_amendments_of_one_label_are_told_with_the_ids_that_name_them() -> None:
+    motion, _ = amend(sample.motion(), sample.source(sample.YEARLY), ids("a"))
+    text = sample.NOTICE.replace("by September", "by May")
+    motion, _ = amend(motion, sample.source(text), ids("n"))
+    assert Rule.LABEL not in rules_of(check(motion, STRICT))
+    one, two = motion.amendments
+    motion = motion.with_amendment(replace(two, label=one.label))
+    (found,) = [it for it in check(motion, STRICT) if it.rule is Rule.LABEL]
+    assert found.said.startswith("2 amendments are called “1”: ")
+    assert all(it.id in found.said for it in motion.amendments)
+    (own,) = [it for it in check_amendment(motion, one, STRICT) if it.rule is Rule.LABEL]
+    assert (own.said, own.amendment) == (found.said, one.id)
 
 
 def test_of_an_amendment_only_what_it_inserts_is_told() -> None:

@@ -15,6 +15,7 @@ from motion_editor.tasks.find import (
     fresh_label,
     next_label,
     number_of,
+    sharing_a_label,
     stage_of,
     still_to_decide,
 )
@@ -73,6 +74,27 @@ def test_a_number_counts_only_where_no_label_is_one() -> None:
     assert find_amendment(motion, "2").id == "id-0"
     with pytest.raises(MotionError, match="no amendment “1”"):
         find_amendment(motion, "1")
+
+
+@pytest.mark.parametrize(
+    ("labels", "name"),
+    [(("A1", "A1"), "A1"), (("a1", "Amendment A1", "1"), "A1"), (("1", "1"), "1")],
+)
+def test_a_label_that_several_have_names_none_of_them_and_ids_do(
+    labels: tuple[str, ...], name: str
+) -> None:
+    motion = labelled(*labels)
+    with pytest.raises(MotionError, match="2 amendments are called") as refused:
+        find_amendment(motion, name)
+    assert "id-0, id-1" in (refused.value.advice or "")
+    assert [find_amendment(motion, f"id-{at}").id for at in (0, 1)] == ["id-0", "id-1"]
+    assert [[it.id for it in items] for items in sharing_a_label(motion)] == [["id-0", "id-1"]]
+
+
+def test_the_motion_itself_does_not_guess_which_of_two_labels_is_meant() -> None:
+    with pytest.raises(MotionError, match="2 amendments are called “B”"):
+        labelled("A", "B", "B").amendment("B")
+    assert sharing_a_label(labelled("A", "B")) == ()
 
 
 def test_the_next_label_is_the_first_number_free() -> None:

@@ -60,11 +60,13 @@ def test_a_rival_text_that_replaces_in_its_own_words_stays_one() -> None:
     assert taken(f"{NOTES}{ours}") is None
 
 
-def test_words_without_quotation_marks_make_a_paper_where_nothing_else_stands_in_it() -> None:
+def test_words_without_quotation_marks_make_a_paper_too() -> None:
     made = taken("In note 1, replace four days with six days.")
     assert made is not None
     assert [it.fate for it in made.parts] == [Fate.GUESSED]
-    assert taken("In note 1, replace four days with six days.\n\nWe hope that you agree.") is None
+    made = taken("In note 1, replace four days with six days.\n\nWe hope that you agree.")
+    assert made is not None
+    assert [it.fate for it in made.parts] == [Fate.GUESSED, Fate.NOT_APPLIED]
 
 
 @given(st.permutations(["note 1", "note 2", "resolution 1", "resolution 2"]))
@@ -82,7 +84,7 @@ def test_two_that_are_swapped_change_places_and_nothing_else_does(names: list[st
 def test_a_whole_text_with_a_line_like_an_instruction_stays_one(last: str) -> None:
     paper = f"{NOTES}{RESOLVES}3. {last}\n"
     assert taken(paper) is None
-    told = instruction_like(paper, BASE)
+    told = instruction_like(paper, compare(BASE, read_text(paper, ids("r")).clauses, ids("c")))
     assert len(told) == last.startswith("Delete")
     assert all(it.guess and "take the source as instructions" in it.text for it in told)
 

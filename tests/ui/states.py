@@ -282,7 +282,7 @@ def dialogs_of_papers(window: Window) -> dict[str, Callable[[], QDialog]]:
         "merge": lambda: MergeDialog("31.motion", joined, window),
         "pages": lambda: PagesDialog(window, space),
         "reviewers": lambda: ReviewersDialog(wishes, print, window),
-        "send": lambda: SendDialog(motion, "1", window),
+        "send": lambda: SendDialog(motion, motion.amendments[0].id, window),
         "template": lambda: TemplateDialog("aldermoor.docx", found, window),
         "untracked": lambda: UntrackedDialog(unseen, window),
     }

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
+from motion_editor.core.amendment import Outcome
 from motion_editor.core.place import caret
+from motion_editor.core.votes import Votes
+from motion_editor.tasks.amend import amend
 from motion_editor.tasks.decide import decide as decide_task
 from motion_editor.tasks.report import Report
 from motion_editor.ui import compositing, deciding
+from motion_editor.ui.dialogs.decide import Decision
 from motion_editor.ui.dialogs.held import HeldForm
 from motion_editor.ui.dialogs.parts import PartsList
 from motion_editor.ui.dialogs.ticked import TickedList
 from motion_editor.ui.state import Shown, headline
 from motion_editor.ui.window import Window
+from tests.strategies import ids
+from tests.tasks import sample
 from tests.ui import driving
 from tests.ui.gates import Gate
 from tests.ui.test_procedure import BASE, begin, decide, propose, rows_of
+
+NEW_ID = ids()
 
 
 def test_an_amendment_on_top_of_an_amendment(window: Window) -> None:
@@ -299,3 +309,16 @@ def test_a_motion_that_was_changed_meanwhile_is_not_overwritten(
     driving.with_dialog(window.procedure.decide, answer)
     session.redo()
     assert session.motion is before
+
+
+def test_of_two_amendments_with_one_label_the_one_that_was_chosen_is_decided() -> None:
+    motion = sample.motion(new_id=NEW_ID)
+    for text in (sample.YEARLY, sample.NOTICE.replace("by September", "by May")):
+        motion, _ = amend(motion, sample.source(text), NEW_ID)
+    one, two = motion.amendments
+    motion = motion.with_amendment(replace(two, label=one.label))
+    agenda = deciding.agenda_of(motion)
+    for item in motion.amendments:
+        said = Decision(agenda.place(item.id), Outcome.LOST, Votes())
+        decided, _ = agenda.decided(motion, said, NEW_ID)
+        assert [it.id for it in decided.amendments if not it.open] == [item.id]

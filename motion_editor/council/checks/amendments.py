@@ -37,6 +37,16 @@ ENOUGH: Final = 20
 """Words that a motion has at least for that: of a line everything is soon replaced."""
 
 
+def check_labels(matter: Matter) -> Iterator[Finding]:
+    """That several amendments have one label, by which papers and people name them."""
+    for said in matter.shared:
+        yield Finding(
+            Rule.LABEL, Severity.DOUBT, said,
+            say("Give one of them another label, so that nobody votes on the wrong one: set it "
+                "with --amendment and the id, or as one of its details in the window."),
+        )  # fmt: skip
+
+
 def check_amendment(matter: Matter) -> Iterator[Finding]:
     """Whether it changes nothing, negates or replaces the motion, or is of something else."""
     if not matter.amends:

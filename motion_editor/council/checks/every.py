@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from motion_editor.council.checks.amendments import check_amendment
+from motion_editor.council.checks.amendments import check_amendment, check_labels
 from motion_editor.council.checks.claims import check_evidence
 from motion_editor.council.checks.clauses import check_empty, check_lead_ins, check_twice
 from motion_editor.council.checks.executive import check_executive
@@ -54,6 +54,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_repeated,
     check_executive,
     check_amendment,
+    check_labels,
     check_empty,
     check_twice,
     check_lead_ins,

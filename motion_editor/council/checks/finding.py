@@ -43,6 +43,7 @@ class Rule(Enum):
     REPLACES = "replaces"
     SCOPE = "scope"
     UNCHANGED = "unchanged"
+    LABEL = "label"
 
 
 TITLES = {
@@ -68,6 +69,7 @@ TITLES = {
     Rule.REPLACES: mark("Replaces the motion"),
     Rule.SCOPE: mark("Scope"),
     Rule.UNCHANGED: mark("Changes nothing"),
+    Rule.LABEL: mark("Same label"),
 }
 
 

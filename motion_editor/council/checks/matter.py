@@ -88,7 +88,8 @@ class Matter:
     text is too long, in a sentence. `others` are motions for the same meeting, `past` those of
     earlier ones. `amends` says that it is an amendment, `base` what it amends, `kept` how much of
     its words stays, from 0 to 1, `draft` that no notice of it was given; `minor` is the deadline of
-    one that is minor. `going` says whether anybody still wants to know.
+    one that is minor. `shared` tells, in sentences, of amendments with one label. `going` says
+    whether anybody still wants to know.
     """
 
     clauses: Clauses
@@ -116,6 +117,7 @@ class Matter:
     minor: Counted | None = None
     negated: str = ""
     kept: float = 1.0
+    shared: tuple[str, ...] = ()
     going: Callable[[], bool] = always
 
     @cached_property

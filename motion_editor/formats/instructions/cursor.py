@@ -45,7 +45,8 @@ class Cursor:
     `extra` are instructions met inside another one, such as a relettering beside an addition.
     `known` is the text of the motion where words of it may stand without quotation marks; of the
     ends that such words may have, the longest first, `choice` tells which is taken, and `choices`
-    counts how many there were at most.
+    counts how many there were at most. With `strange` they need not stand in it.
+    With `wholly` a sentence is no instruction where any of it can't be read.
     """
 
     def __init__(self, tokens: Sequence[Token], text: str, known: str = "") -> None:
@@ -54,6 +55,8 @@ class Cursor:
         self.known = known
         self.choice = 0
         self.choices = 0
+        self.strange = False
+        self.wholly = False
         self.at = 0
         self.extra: list[Instruction] = []
         self._steps = 0

@@ -65,6 +65,7 @@ def new(read: Cursor, got: Got, begin: int = -1) -> New | None:
     empty = bool(read.word("empty"))
     plain = read.word("plain")
     noun = f"plain {noun_of(read)}" if plain else noun_of(read)
+    one = bool(noun) and not read.token(read.at - 1).text.endswith("s")
     head = read.peek()
     bracket = head is not None and head.sort is Sort.LABEL and head.text.startswith("(")
     known = labels(read) if noun or fresh or bracket else ()
@@ -76,7 +77,7 @@ def new(read: Cursor, got: Got, begin: int = -1) -> New | None:
     read.skip("words", "word", "text", "wording", "date", "figure", "to read", "reading", "which",
               "stating", "saying", "to say", "that reads", "with the")  # fmt: skip
     begin = read.at if noun or known else begin
-    return _words_of(read, got, New((), noun, known, level=level), empty, begin)
+    return _words_of(read, got, New((), noun, known, level=level, one=one), empty, begin)
 
 
 def relettered(read: Cursor, got: Got) -> list[Instruction]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
+from motion_editor.compare.tokens import sentences
 from motion_editor.formats.instructions import passive
 from motion_editor.formats.instructions.addresses import address, noun_of
 from motion_editor.formats.instructions.cursor import Cursor
@@ -65,23 +66,59 @@ def _quoted(text: str, label: str) -> tuple[Instruction, ...]:
 def unquoted_in(text: str, line: int, label: str, known: str) -> tuple[Instruction, ...]:
     """The instructions of a paragraph that may give words of a motion without quotation marks.
 
-    None where not all of it can be read so, or where it can in more than one way.
+    None where no sentence can be read so from end to end, or where it can in more than one way.
+    Words that are not in the motion are read so where a place is named: they are the wrong ones.
     """
-    return tuple(replace(it, line=line) for it in _unquoted(text, label, known))
+    return tuple(replace(it, line=line) for it in _unquoted(text, label, known.lower()))
 
 
 @lru_cache(maxsize=_KEPT)
 def _unquoted(text: str, label: str, known: str) -> tuple[Instruction, ...]:
+    whole = _all_of(text, label, known)
+    if whole:
+        return whole
+    out = _by_sentences(text, label, known)
+    return out if len(out) > len(_quoted(text, label)) else ()
+
+
+def _all_of(text: str, label: str, known: str) -> tuple[Instruction, ...]:
+    """The instructions that a text is from end to end; of words not in the motion where placed."""
+    made = _wholly(text, label, known)
+    if made:
+        return made
+    made = _wholly(text, label, known, strange=True)
+    return made if all(it.place is not None and it.place.noun != "section" for it in made) else ()
+
+
+def _by_sentences(text: str, label: str, known: str) -> tuple[Instruction, ...]:
+    """The instructions that sentences are, each with the ones beside it that are none."""
+    out: list[Instruction] = []
+    beside = ""
+    for sentence in sentences(text):
+        made = _all_of(sentence, "" if out else label, known)
+        if made:
+            made = (replace(made[0], ignored=beside), *made[1:])
+            out, beside = [*out, *made], ""
+            continue
+        read = Cursor(tokens(sentence), sentence)
+        if _between(sentence, read, 0, read.size):
+            beside = f"{beside} {sentence}".strip()
+    if out and beside:
+        out[-1] = replace(out[-1], ignored=" … ".join(filter(None, (out[-1].ignored, beside))))
+    return tuple(out)
+
+
+def _wholly(text: str, label: str, known: str, *, strange: bool = False) -> tuple[Instruction, ...]:
     out: list[list[Instruction]] = []
     for choice in range(CHOICES):
-        read = Cursor(unnumbered(tokens(text), label), text, known.lower())
-        read.choice = choice
+        read = Cursor(unnumbered(tokens(text), label), text, known)
+        read.choice, read.strange, read.wholly = choice, strange, True
         made = _instructions(read, text, label)
         if made and not any(it.ignored for it in made) and made not in out:
             out.append(made)
         if read.choices <= choice + 1:
             break  # the next choice would be the same
-    return tuple(out[0]) if len(out) == 1 else ()
+    return tuple(out[0]) if len(out) == 1 or (out and strange) else ()
 
 
 def place_in(text: str) -> Address | None:
@@ -107,6 +144,8 @@ def _instructions(read: Cursor, text: str, label: str) -> list[Instruction]:
         found = read.tried(lambda: _instruction(read, place))  # noqa: B023 - called at once
         if found is None and not out and label:
             found = read.tried(lambda: _of_label(read, label))
+        if found is None and read.wholly and not _idle(read, start):
+            return []
         if found is None:
             read.at = start + 1
             continue
@@ -137,8 +176,11 @@ def _of_label(read: Cursor, label: str) -> list[Instruction] | None:
 
 def _between(text: str, read: Cursor, first: int, past: int) -> str:
     """The words of the tokens from `first` up to `past`, those that say nothing left aside."""
+    begin = first
     while first < past and _idle(read, first):
         first += 1
+    if begin < first < past and read.token(first - 1).text == "the":
+        first -= 1  # of "the figure": a sentence of its own is told from its first word on
     while first < past and _idle(read, past - 1):
         past -= 1
     if first == past:
@@ -210,7 +252,7 @@ def _leave_out(read: Cursor, got: Got) -> list[Instruction] | None:
     if not read.word(*OUT):
         return None
     circumstances(read, got)
-    if not objects(read, got):
+    if not objects(read, got) and not _place_itself(read, got):
         return None
     read.word(*WHOLLY)
     circumstances(read, got)
@@ -221,6 +263,18 @@ def _leave_out(read: Cursor, got: Got) -> list[Instruction] | None:
         read.at = at
         return [Instruction(Verb.LEAVE_OUT, "", 0, target=it) for it in got.targets]
     return made
+
+
+def _place_itself(read: Cursor, got: Got) -> bool:
+    """Whether the place named before is all that is left out: "Note 2: delete."."""
+    at = read.at
+    ended = read.at >= read.size or bool(read.word(".", ";"))
+    read.at = at
+    if not ended or got.place is None or got.position is not None:
+        return False
+    got.targets.append(got.place)
+    got.place = None
+    return True
 
 
 def _insert(read: Cursor, got: Got) -> list[Instruction] | None:

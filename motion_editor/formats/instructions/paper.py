@@ -19,6 +19,7 @@ from motion_editor.formats.instructions.given import line_of
 from motion_editor.formats.instructions.grammar import instructions_in, place_in, unquoted_in
 from motion_editor.formats.instructions.tokens import CLOSING
 from motion_editor.formats.instructions.values import Address, Instruction, Line, New, Verb
+from motion_editor.formats.letter import is_close
 from motion_editor.formats.lines import SourceLine
 from motion_editor.formats.outline import Part
 from motion_editor.formats.paragraphs import Paragraph
@@ -235,12 +236,12 @@ class _Reader:
     def _ends_block(self, at: int, first: int) -> bool:
         if at < len(self._parts) and self._parts[at] is Part.PEOPLE:
             return True
-        if at > first and _QUOTED.fullmatch(self._items[at].text.strip()):
+        text = self._items[at].text.strip()
+        if at > first and (_QUOTED.fullmatch(text) or _REASON.match(text) or is_close(text)):
             return True
         if self._is_own(at):
             return False
         made = self._instructions(at)
-        text = self._items[at].text
         return bool(made) and text.casefold().find(made[0].said.casefold()) <= (
             24 if at > first else 0
         )
@@ -271,10 +272,20 @@ _QUOTED = re.compile(
 """A heading under which a paper quotes the motion."""
 
 
+_REASON = re.compile(
+    r"(?:the\s+)?(?:reasons?|rationale|explanation|justification|explanatory\s+note)"
+    r"(?:\s+for\s+(?:the|this|our)\s+(?:amendment|change)s?)?\s*[:–—-]",
+    re.IGNORECASE,
+)
+"""What begins a paragraph that tells why, and is put in nowhere."""
+
+
 def _introduces(text: str) -> bool:
     """Whether a paragraph only says that the motion is amended as follows."""
     said = text.casefold().rstrip(" :;-–—.")
-    return "amend" in said and said.endswith(("by", "follows", "as", "amendment", "below"))
+    return "amend" in said and said.endswith(
+        ("by", "follows", "as", "amendment", "amendments", "below")
+    )
 
 
 def _placed(made: Instruction, place: Address | None) -> Instruction:

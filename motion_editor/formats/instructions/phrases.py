@@ -201,6 +201,9 @@ def _whole(read: Cursor, got: Got) -> Address | None:
             read.skip("the", "current", "existing", "original", "whole")
         if read.word(*_TEXT):
             return Address("motion")
+        every = None if named else address(read)
+        if every is not None:
+            return every if every.noun == "section" and every.sort else None
         if not named and got.place is not None and read.word(*_ITSELF):
             return got.place
         if named and not read.word("it"):

@@ -38,6 +38,8 @@ def bare_words(read: Cursor) -> Words | None:
         return None
     said = bool(read.word("the words", "the word", "words", "word", "the phrase", "the figure"))
     found = _known(read) or (list(_ends(read))[-1:] if said else [])
+    if not found and read.strange:
+        found = list(_ends(read))
     if not found:
         return None
     read.choices = max(read.choices, len(found))
@@ -96,6 +98,7 @@ def bare_new(read: Cursor, begun: New, first: int, place: Callable[[], bool]) ->
     past = read.size
     if past > read.at and read.token(past - 1).text == "." and not begun.noun:
         past -= 1
+    past -= past > read.at and read.token(past - 1).text == "please"
     first = read.at
     if not read.known or not first < past <= first + LONGEST or not _plain(read, first, past):
         return None

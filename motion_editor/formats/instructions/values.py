@@ -130,7 +130,8 @@ class New:
     tells words given in the sentence from a block that follows, `loose` that they
     stand in it without quotation marks, up to its end. `level` is -1 where none is named.
     `opened` is the mark that closes a quotation which goes on in the paragraphs that follow.
-    `unquoted` words go to the end of the sentence, or up to a place.
+    `unquoted` words go to the end of the sentence, or up to a place. `one` says that a single
+    paragraph is announced: "a new note", not "new notes".
     """
 
     lines: tuple[Line, ...] = ()
@@ -141,6 +142,7 @@ class New:
     level: int = -1
     opened: str = ""
     unquoted: bool = False
+    one: bool = False
 
 
 @dataclass(frozen=True, slots=True)

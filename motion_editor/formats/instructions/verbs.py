@@ -9,9 +9,11 @@ from motion_editor.formats.instructions.tokens import Sort
 
 OUT: Final = ("leave out", "leaving out", "left out", "delete", "deleting", "deletion of",
               "deletion", "deleted", "omit", "omitting", "omission of", "remove", "removing",
-              "removal of", "strike out", "striking out", "strike", "cut")  # fmt: skip
+              "removal of", "strike out", "striking out", "strike", "cut",
+              "take out", "taking out")  # fmt: skip
 IN: Final = ("insert", "inserting", "insertion of", "insertion", "add", "adding", "addition of",
-             "addition", "include", "including", "inclusion of", "append")  # fmt: skip
+             "addition", "include", "including", "inclusion of", "append",
+             "put in", "putting in")  # fmt: skip
 REPLACE: Final = ("replace", "replacing", "replacement of", "change", "changing", "amend",
                   "amending", "reword", "rewording")  # fmt: skip
 SUBSTITUTE: Final = ("substitute", "substituting", "substitution of", "substitution")

@@ -15,13 +15,13 @@ from motion_editor.papers.wording import label as named
 from motion_editor.revise.compose import compose
 from motion_editor.tasks.based import fitted
 from motion_editor.tasks.carry import added, followed_on
-from motion_editor.tasks.find import is_free_label, next_label
+from motion_editor.tasks.find import is_free_label, next_label, sharing_a_label
 from motion_editor.tasks.merge.came_in import fate
 from motion_editor.tasks.merge.naming import as_words, field_name
 from motion_editor.tasks.merge.state import Work
 from motion_editor.tasks.merge.texts import tracked
 
-_FIELDS = ("mover", "seconder", "group", "subject", "reason")
+_FIELDS = ("label", "mover", "seconder", "group", "subject", "reason", "received")
 
 Fate = tuple[Outcome | None, Votes]
 
@@ -32,7 +32,32 @@ def amendments(work: Work, motion: Motion) -> Motion:
     motion = _without_gone(work, motion)
     for item in work.other.amendments:
         motion = _joined(work, motion, item)
+    for item in work.main.amendments:
+        motion = _relabelled(work, motion, item)
     return motion
+
+
+def _relabelled(work: Work, motion: Motion, main: Amendment) -> Motion:
+    """The motion where the other copy gave an amendment a label that another one has here."""
+    now = _of(motion, main.id)
+    if now is None or now.label == main.label or not _shares_label(motion, now):
+        return motion
+    others = replace(motion, amendments=tuple(it for it in motion.amendments if it != now))
+    label = main.label if is_free_label(others, main.label) else next_label(motion)
+    work.look.append(
+        say(
+            "{name} was given the label “{taken}” in the other copy, which another amendment has "
+            "here; it is “{label}”.",
+            name=named(main),
+            taken=now.label,
+            label=label,
+        )
+    )
+    return motion.with_amendment(replace(now, label=label))
+
+
+def _shares_label(motion: Motion, item: Amendment) -> bool:
+    return any(item in items for items in sharing_a_label(motion))
 
 
 def _joined(work: Work, motion: Motion, other: Amendment) -> Motion:

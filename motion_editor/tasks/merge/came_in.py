@@ -77,7 +77,7 @@ def _amendment(was: Amendment, now: Amendment) -> Iterator[str]:
         yield say("{name}: {outcome}.", name=name, outcome=fate(now.outcome, now.votes))
     if was.texts != now.texts:
         yield say("{name}: its text was changed.", name=name)
-    for field in ("mover", "seconder", "group", "subject", "reason", "label"):
+    for field in ("mover", "seconder", "group", "subject", "reason", "label", "received"):
         one, two = getattr(was, field), getattr(now, field)
         if one != two:
             detail = say("{name}, {detail}", name=name, detail=field_name(field).lower())

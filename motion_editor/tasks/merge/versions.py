@@ -181,7 +181,7 @@ def _again(work: Work, motion: Motion, at: int) -> Motion:
     theirs = next((it for it in work.other.amendments if it.id == version.amendment), None)
     if theirs is not None and theirs.outcome in CARRYING:
         ours = motion.amendment(theirs.id)
-        return decide(motion, ours.label, theirs.outcome, work.new_id, theirs.votes)[0]
+        return decide(motion, ours.id, theirs.outcome, work.new_id, theirs.votes)[0]
     if version.kind is VersionKind.SUBSTANTIVE or not version.change:
         raise MotionError(
             say("It can't be told what made it."), say("Enter what happened by hand.")

@@ -133,7 +133,7 @@ class ItemDialog(FieldsForm):
 class RegisterDialog(FieldsForm):
     """The registration of an item, or of one of its amendments.
 
-    `take` is given the label of the amendment, "" for the item itself, and its fields; `foresee`
+    `take` is given the id of the amendment, "" for the item itself, and its fields; `foresee`
     says before that what the rules say of it.
     """
 

@@ -211,7 +211,7 @@ class Doing:
 
         self._window.ask(ItemDialog(take, self._window))
 
-    def register(self, label: str = "") -> None:
+    def register(self, amendment: str = "") -> None:
         """Ask what is registered of the item chosen, or of one of its amendments."""
         from motion_editor.tasks.agenda.checked import foreseen
         from motion_editor.ui.agenda.dialogs import RegisterDialog
@@ -221,19 +221,19 @@ class Doing:
             return
         agenda = self._agenda
         profile = profile_of(agenda)
-        id = item.motion.amendment(label).id if item.motion and label else ""
+        id = item.motion.amendment(amendment).id if item.motion and amendment else ""
         dialog = RegisterDialog(
-            item, profile, self._registered, self._window, label,
+            item, profile, self._registered, self._window, id,
             lambda received: foreseen(item, received, agenda, profile, id, self._window.past),
         )  # fmt: skip
         self._window.ask(dialog)
 
-    def _registered(self, label: str, values: dict[str, str]) -> None:
+    def _registered(self, amendment: str, values: dict[str, str]) -> None:
         item = self.item()
         if item is None:
             return
-        if label:
-            made = registering.register_amendment(self._agenda, item, label, values)
+        if amendment:
+            made = registering.register_amendment(self._agenda, item, amendment, values)
         else:
             made = registering.register(self._agenda, item, values)
         self._window.session.become(made, tr("registration"))

@@ -107,7 +107,7 @@ class ItemPane(QWidget):
     """The item chosen: what it is, what is registered of it, and its text."""
 
     register = Signal(str)
-    """What is registered is to be changed: of the amendment with this label, "" for the item."""
+    """What is registered is to be changed: of the amendment with this id, "" for the item."""
 
     edit = Signal()
     """The motion is to be edited."""
@@ -155,7 +155,7 @@ class ItemPane(QWidget):
         self._about.setText(tr(row.about))
         self._about.setVisible(bool(row.about))
         for amendment in item.motion.amendments if item.motion else ():
-            self._amendments.addWidget(self._amendment(item, amendment.label))
+            self._amendments.addWidget(self._amendment(item, amendment.id))
         self.text.setHtml(item_html(item, profile))
 
     def _amendment(self, item: Item, name: str) -> QPushButton:

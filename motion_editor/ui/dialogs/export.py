@@ -66,13 +66,13 @@ def papers_of(motion: Motion) -> list[Wanted]:
     """The papers that can be written of a motion as it is."""
     out = [Wanted(tr("Notice of motion"), Kind.NOTICE)]
     for item in motion.amendments:
-        out.append(Wanted(tr(label(item)), Kind.AMENDMENT, item.label))
+        out.append(Wanted(tr(label(item)), Kind.AMENDMENT, item.id))
         first = notified_at(motion, item)
         if item.texts[first] is not item.text and not no_notice(motion, item):
             name = tr("{amendment} as notified", amendment=label(item))
             if made_of(motion, item):
                 name = tr("{amendment} as it was made", amendment=label(item))
-            out.append(Wanted(name, Kind.AMENDMENT, item.label, first))
+            out.append(Wanted(name, Kind.AMENDMENT, item.id, first))
     if motion.amendments:
         out.append(Wanted(tr(phrase(LIST)), Kind.AMENDMENTS))
     if len(motion.versions) > 1:
@@ -84,7 +84,7 @@ def papers_of(motion: Motion) -> list[Wanted]:
 def at_shown(papers: list[Wanted], state: State) -> int:
     """Which of the papers is that of the amendment shown, else the first."""
     shown = state.amendment
-    wanted = shown.label if shown else ""
+    wanted = shown.id if shown else ""
     return next((at for at, it in enumerate(papers) if wanted and it.amendment == wanted), 0)
 
 

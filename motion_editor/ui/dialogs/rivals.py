@@ -34,7 +34,7 @@ AskNames = Callable[[str, Sequence[tuple[str, str]], Votes], Votes | None]
 
 
 class Round(NamedTuple):
-    """The votes of a round, choices by label, and the amendment that proposes no action."""
+    """The votes of a round, choices by id, and the amendment that proposes no action."""
 
     votes: Votes
     no_action: str
@@ -69,7 +69,7 @@ class RivalsDialog(Form):
         self._motion, self._take, self._chamber = motion, take, chamber
         self._chair = tr(chamber.chair) or tr("The Chair")
         rivals = rivals_of(motion, chamber.out)
-        self._labels = ["", *(it.label for it in rivals)]
+        self._ids = ["", *(it.id for it in rivals)]
         names = [tr("None"), *(tr(named(it)) for it in rivals)]
         self.no_action = self.choice(tr("Proposes no action"), names)
         self._said = QLabel(self)
@@ -107,7 +107,7 @@ class RivalsDialog(Form):
             for field in (*self._counts, *self.beside.values()):
                 field.clear()
                 field.setReadOnly(False)
-        no_action = self._labels[self.no_action.currentIndex()]
+        no_action = self._ids[self.no_action.currentIndex()]
         try:
             self._asked: Asked | None = asked_now(self._motion, no_action, self._chamber.out)
         except MotionError as error:
@@ -161,7 +161,7 @@ class RivalsDialog(Form):
         try:
             votes = self._votes()
             self._refuse_open(votes)
-            said = Round(votes, self._labels[self.no_action.currentIndex()])
+            said = Round(votes, self._ids[self.no_action.currentIndex()])
             taken = self._take(said)
         except MotionError as error:
             self.say(told(error))
@@ -184,15 +184,15 @@ class RivalsDialog(Form):
             )
 
     def _votes(self) -> Votes:
-        """The votes as answered, choices by label; MotionError for what is no number."""
+        """The votes as answered, choices by id; MotionError for what is no number."""
         totals = self._totals()
-        choices = [self._label(it.choice) if it.choice else "" for it in totals]
+        choices = [self._choice(it.choice) if it.choice else "" for it in totals]
         named = tuple(
             Total(it.cast, it.count, label) for it, label in zip(totals, choices, strict=True)
         )
         votes = Votes(totals=(*named, *self._others()))
         if self._named:
-            ballots = (replace(it, choice=it.choice and self._label(it.choice))
+            ballots = (replace(it, choice=it.choice and self._choice(it.choice))
                        for it in self._named.ballots)  # fmt: skip
             votes = replace(self._named, ballots=tuple(ballots))
         at = self.side.currentIndex() - 1
@@ -252,8 +252,8 @@ class RivalsDialog(Form):
         self._doubt.setText("\n".join(map(tr, slips)))
         self.show_row(self._doubt, bool(slips))
 
-    def _label(self, id: str) -> str:
-        return MOTION if id == self._motion.id else self._motion.amendment(id).label
+    def _choice(self, id: str) -> str:
+        return MOTION if id == self._motion.id else id
 
 
 def _number(written: str) -> int:

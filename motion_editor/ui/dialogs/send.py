@@ -22,9 +22,9 @@ UNDER = mark("The text of the draft that it amends")
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """What is sent: an amendment by its label and name, or the motion (""); as Word or not."""
+    """What is sent: an amendment by its id and name, or the motion (""); as Word or not."""
 
-    label: str
+    amendment: str
     name: str
     also: frozenset[Also]
     word: bool = False
@@ -34,7 +34,7 @@ class SendDialog(Form):
     """What is sent, and which of notes, drafts and the like go with it."""
 
     def __init__(self, motion: Motion, shown: str, parent: QWidget | None = None) -> None:
-        """`shown` is the label of the amendment that is shown, "" for none."""
+        """`shown` is the id of the amendment that is shown, "" for none."""
         super().__init__(
             tr("Send"),
             tr(
@@ -47,10 +47,10 @@ class SendDialog(Form):
             parent,
         )
         self._motion = motion
-        self._labels = [*(it.label for it in motion.amendments), ""]
+        self._ids = [*(it.id for it in motion.amendments), ""]
         names = [tr(label(it)) for it in motion.amendments]
         names.append(tr(WHOLE))
-        self._what = self.choice(tr("What"), names, self._labels.index(shown))
+        self._what = self.choice(tr("What"), names, self._ids.index(shown))
         kinds = [tr("A file for Motion Editor"), tr("A Word copy to be amended")]
         self._as = self.choice(tr("As"), kinds)
         self._with = QWidget(self)
@@ -68,8 +68,8 @@ class SendDialog(Form):
         """Offer what there is to go along with what is chosen."""
         if self.isVisible():
             self.say("")
-        chosen = self._labels[self._what.currentIndex()]
-        self._what.setItemText(len(self._labels) - 1, tr(TEXT if self._word else WHOLE))
+        chosen = self._ids[self._what.currentIndex()]
+        self._what.setItemText(len(self._ids) - 1, tr(TEXT if self._word else WHOLE))
         try:
             found = could_go(self._motion, chosen)
             if self._word:
@@ -104,9 +104,9 @@ class SendDialog(Form):
         wanted = self.answer()
         try:
             if wanted.word:
-                paper_of(self._motion, wanted.label, wanted.also)
-            elif wanted.label:
-                parcel(self._motion, wanted.label, wanted.also)
+                paper_of(self._motion, wanted.amendment, wanted.also)
+            elif wanted.amendment:
+                parcel(self._motion, wanted.amendment, wanted.also)
         except MotionError as error:
             self.say(told(error))
             return
@@ -116,7 +116,7 @@ class SendDialog(Form):
         """What was chosen."""
         at = self._what.currentIndex()
         also = frozenset(it for it, box in self._also.items() if box.isChecked())
-        return Sending(self._labels[at], self._what.itemText(at), also, self._word)
+        return Sending(self._ids[at], self._what.itemText(at), also, self._word)
 
 
 def offer_of(also: Also, number: int, *, alone: bool) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import label
-from motion_editor.tasks.find import is_version_name, number_of, stage_of, still_to_decide
+from motion_editor.tasks.find import number_of, stage_of, still_to_decide
 from motion_editor.tasks.reading import DraftReading
 from motion_editor.tasks.wish import How
 from motion_editor.ui.tongue import mark, tr
@@ -133,15 +133,10 @@ class Fields(QWidget):
         self._cells.append((words, field))
 
 
-def _named(text: str) -> str:
-    """A label as a wish names it: a bare number would be a version's."""
-    return f"Amendment {text}" if is_version_name(text) else text
-
-
 def bases(motion: Motion) -> list[tuple[str, str]]:
     """What the source may amend: the text as it stands, open amendments, earlier versions."""
     out = [("", tr("The motion ({stage})", stage=tr(stage_of(motion, motion.current))))]
-    out += [(_named(it.label), tr(label(it))) for it in still_to_decide(motion)]
+    out += [(it.id, tr(label(it))) for it in still_to_decide(motion)]
     for version in reversed(motion.versions[:-1]):
         number, stage = number_of(motion, version), tr(stage_of(motion, version))
         out.append((f"{number}", tr("Version {number} ({stage})", number=number, stage=stage)))

@@ -39,7 +39,8 @@ def test_rival_texts_are_voted_on_by_name(window: Window) -> None:
     assert driving.line(dialog, "The motion").text() == "2"
     assert driving.line(dialog, "Abstained").text() == "1"
     driving.click(dialog, "Record")
-    assert [it.choice for it in said[0].votes.ballots] == ["1", "motion", "motion", ""]
+    own = motion.amendments[0].id
+    assert [it.choice for it in said[0].votes.ballots] == [own, "motion", "motion", ""]
     assert decide_rivals(motion, said[0].votes, new_id)[0].outcome is Outcome.CARRIED
 
 
