@@ -8352,6 +8352,26 @@
         <source>Amendment {label} is there, over a text that is not as it was: look at it beside its paper.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{n} amendments are called “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the one that is meant by its id, and give it another label: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} (moved by {who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another label, so that nobody votes on the wrong one: set it with --amendment and the id, or as one of its details in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same label</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The chair’s order names {n} amendments that are not in this file. They are left out.</source>
         <comment>The chair’s order names {n} amendment that is not in this file. It is left out.</comment>
@@ -8690,6 +8710,10 @@
     </message>
     <message>
         <source>“{about}”. {kind}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was put in too; take it out of the source if it is no part of the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9565,6 +9589,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{id} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named as mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} amendments are called “{label}”: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when} {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10052,11 +10088,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} was given the label “{taken}” in the other copy, which another amendment has here; it is “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text}: what its clauses are was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{words}” names a place as instructions do, and none was understood in it; it was taken as words of the text. If it is one, write it as in ‘In note 2, leave out “a tenth” and insert “a fifth”’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You were typing this in “{dialog}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}:
+{words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14624,6 +14677,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are kept nowhere else, and were not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who did what in this file, and when; what happened in the council is in Meeting. The log goes along with nothing that is sent, unless you tick it there. What you undo takes its entry along.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14951,11 +15008,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are in no motion, and were not copied.</source>
+        <source>{name} is being opened…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is being opened…</source>
+        <source>What you are typing can’t be kept against a crash: {problem} It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are typing is kept against a crash again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
