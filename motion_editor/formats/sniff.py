@@ -210,11 +210,14 @@ def _text_source(data: bytes, shown: str, name: str) -> Source:
         said = say("The source is not in UTF-8; it was read as Windows-1252.")
         remarks = (Remark(said, guess=True),)
     kind = _kind(text)
-    if kind is Kind.HTML:
-        from motion_editor.formats.html_in import left_out
-
-        remarks += left_out(text)
+    remarks += _left_out(text) if kind is Kind.HTML else ()
     return Source(kind, data, text, encoding, name, remarks)
+
+
+def _left_out(page: str) -> tuple[Remark, ...]:
+    from motion_editor.formats.html_in import left_out
+
+    return left_out(page)
 
 
 def _is_json(data: bytes) -> bool:

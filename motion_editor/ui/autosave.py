@@ -16,7 +16,7 @@ from motion_editor.ui.worker import Done, Worker
 if TYPE_CHECKING:
     from motion_editor.store.recovery import Began
 
-SOON, LATEST, AGAIN = 900, 10_000, 10_000
+SOON, LATEST, AGAIN = 700, 10_000, 10_000
 """Milliseconds: from an edit to the copy of it, that much at most, and to the next try.
 
 No more than a second is lost, so that the copy is begun a little before that is over.

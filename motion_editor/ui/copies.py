@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from motion_editor.ui.worker import Done, Worker
 
-SOON: Final = 900
+SOON: Final = 700
 """Milliseconds from a change to the copy of it, which takes a moment too."""
 
 LATER: Final = 10_000

@@ -73,9 +73,9 @@ def copies() -> list[Path]:
     return [it for it in recovery.folder().glob("*") if it.suffix.endswith("recovery")]
 
 
-def crashed(qtbot: QtBot) -> Path:
-    """What would be left if the process were killed in a moment, as of one that has ended."""
-    qtbot.waitUntil(lambda: len(copies()) == 1)
+def crashed(qtbot: QtBot, words: str = "") -> Path:
+    """What would be left if the process were killed once these words have been kept."""
+    qtbot.waitUntil(lambda: len(copies()) == 1 and words in copies()[0].read_text("utf-8"))
     first, _, body = copies()[0].read_bytes().partition(b"\n")
     file = recovery.new_file(copies()[0].suffix)
     file.write_bytes(json.dumps({**json.loads(first), "pid": 2**22 + 1}).encode() + b"\n" + body)

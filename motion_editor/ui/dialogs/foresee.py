@@ -100,13 +100,7 @@ class ForeseeDialog(QDialog):
         )  # fmt: skip
         self._says = heading(self)
         self._view = _view_of(self._motion, as_it_stands(self._motion))
-        self.page = AbreastPage(self._view, formats, self)
-        self.page.heads = ("", "")
-        # Nothing is laid out before there is something to show; its room is kept.
-        room = self.page.sizePolicy()
-        room.setRetainSizeWhenHidden(True)
-        self.page.setSizePolicy(room)
-        self.page.hide()
+        self.page = self._hidden_page(formats)
         self._says.setText(tr("The texts are being worked out…"))
         self._pane = ReadPane(tr("What falls, clashes or is left"), self)
         self._pane.setFixedHeight(framed(TICKS + 20))
@@ -117,6 +111,16 @@ class ForeseeDialog(QDialog):
         self.setMinimumSize(480, 480)
         self.resize(framed_size(*SIZE))
         self._ask()
+
+    def _hidden_page(self, formats: Formats) -> AbreastPage:
+        """Nothing is laid out before there is something to show; its room is kept."""
+        page = AbreastPage(self._view, formats, self)
+        page.heads = ("", "")
+        room = page.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        page.setSizePolicy(room)
+        page.hide()
+        return page
 
     def _lay_out(self) -> None:
         choices = QHBoxLayout()

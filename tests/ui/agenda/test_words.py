@@ -169,8 +169,7 @@ def test_what_is_typed_in_the_window_of_its_motion_is_kept_with_the_agenda(
         driving.type_text(driving.line(dialog, "Abstentions"), "2")
         driving.with_dialog(lambda: driving.click(dialog, "By name…"), roll, RecordedVoteDialog)
         driving.type_text(driving.line(dialog, "Casting vote of"), "The Mayor")
-        qtbot.wait(20)
-        left.append(crashed(qtbot))
+        left.append(crashed(qtbot, "The Mayor"))
         dialog.reject()
 
     answered(editor.procedure.decide, (DecideDialog, type_it))
