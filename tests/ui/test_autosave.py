@@ -69,7 +69,7 @@ def test_a_person_is_given_a_second() -> None:
     """The law for people; the tests of this file have no patience."""
     code = "from motion_editor.ui import autosave; print(autosave.SOON, autosave.LATEST)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert run.stdout.split() == ["900", "10000"], "with the writing of it a second"
+    assert run.stdout.split() == ["700", "10000"], "with the writing of it a second"
 
 
 def test_what_is_typed_is_kept_and_the_file_left_alone(
