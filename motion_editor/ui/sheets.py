@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final, NamedTuple
@@ -29,6 +30,9 @@ PAUSE: Final = 150
 """Milliseconds without a change after which the pages are made anew."""
 
 SIZE: Final = (600, 820)
+MOMENT: Final = 0.02
+"""Seconds of showing pages after which the window is served."""
+
 EDGE: Final = 12
 """Pixels around the pages."""
 
@@ -71,6 +75,11 @@ class SheetsDialog(QDialog):
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE)
         self._later.timeout.connect(self._ask)
+        self._left: list[tuple[int, bytes]] = []
+        """The pages that are not shown yet, with their places, the next one last."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._go_on)
         self.setWindowTitle(tr("Page preview"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(framed_size(*SIZE))
@@ -124,7 +133,7 @@ class SheetsDialog(QDialog):
     @property
     def settled(self) -> bool:
         """Whether the pages are those of what there is now."""
-        return not (self._later.isActive() or self._worker.busy)
+        return not (self._later.isActive() or self._worker.busy or self._left)
 
     @property
     def pages(self) -> list[QLabel]:
@@ -156,18 +165,12 @@ class SheetsDialog(QDialog):
             self._put(done.result)
 
     def _put(self, made: _Made) -> None:
-        pages = self.pages
-        for page in pages[len(made.pages) :]:
+        for page in self.pages[len(made.pages) :]:
             self._rows.removeWidget(page)
             page.setParent(None)
             page.deleteLater()
-        for at, data in enumerate(made.pages):
-            page = pages[at] if at < len(pages) else self._page()
-            picture = QPixmap()
-            picture.loadFromData(data)
-            picture.setDevicePixelRatio(self.devicePixelRatioF())
-            page.setPixmap(picture)
-            page.setAccessibleName(tr("Page {number}", number=at + 1))
+        self._left = list(enumerate(made.pages))[::-1]
+        self._go_on()
         self.area.setAccessibleName(many("{n} pages", "{n} page", len(made.pages)))
         self.area.setAccessibleDescription(made.words)
         self.says.setText(
@@ -176,6 +179,22 @@ class SheetsDialog(QDialog):
                 "in Word the council’s own template lays out the pages."
             )
         )
+
+    def _go_on(self) -> None:
+        """Show pages for a moment, and the rest when the window has been served."""
+        end = time.perf_counter() + MOMENT
+        pages = self.pages
+        while self._left:
+            at, data = self._left.pop()
+            page = pages[at] if at < len(pages) else self._page()
+            picture = QPixmap()
+            picture.loadFromData(data)
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            page.setPixmap(picture)
+            page.setAccessibleName(tr("Page {number}", number=at + 1))
+            if time.perf_counter() > end:
+                self._rest.start()
+                return
 
     def _page(self) -> QLabel:
         made = QLabel(self._sheets)
