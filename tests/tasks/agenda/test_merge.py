@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from hypothesis import given, settings, strategies as st
 
-from motion_editor.core.agenda import Agenda, Item, Registration, Standing, arranged
+from motion_editor.core.agenda import Agenda, Item, Registration, Sort, Standing, arranged
 from motion_editor.core.kept import Entry
 from motion_editor.core.people import Person
 from motion_editor.store import agendas as files
@@ -159,6 +159,34 @@ def test_two_clerks_add_motions_move_and_register_and_all_of_it_stands() -> None
         "“Bridge 9” was added.",
         "“Bridge 2” was taken off.",
     ]
+
+
+WORD = st.sampled_from(("", "one", "two"))
+REGISTERED = st.builds(Registration, st.sampled_from(("", "2026-12-01")), WORD)
+ITEM = st.builds(
+    lambda title, text, minutes, placed, registered: replace(
+        Item("i", Sort.TEXT, title, text), minutes=minutes, placed=placed, registration=registered
+    ),
+    WORD, WORD, st.sampled_from((0, 5)), st.booleans(), REGISTERED,
+)  # fmt: skip
+HEADED = st.builds(
+    lambda one, place, time: Agenda("a", items=(one,), place=place, time=time), ITEM, WORD, WORD
+)
+
+
+@settings(max_examples=40)
+@given(HEADED, HEADED, st.sampled_from((Side.OURS, Side.THEIRS)))
+def test_without_a_state_in_common_each_field_is_asked(
+    ours: Agenda, theirs: Agenda, side: Side
+) -> None:
+    """What is empty in one copy, too; there what the other says stands unless it is said."""
+    first = join_agendas(None, ours, theirs, ids("m"))
+    assert bool(first.clashes) == (ours != theirs)
+    assert all(bool(it.ours) or it.chosen is Side.THEIRS for it in first.clashes)
+    assert all(bool(it.theirs) or it.chosen is Side.OURS for it in first.clashes)
+    choices = {it.key: side for it in first.clashes}
+    found = join_agendas(None, ours, theirs, ids("m"), choices)
+    assert found.agenda == (ours if side is Side.OURS else theirs)
 
 
 def test_what_both_changed_is_a_clash_and_a_changed_item_is_never_taken_off_unseen() -> None:
