@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from msgspec import ValidationError
+from msgspec import ValidationError, to_builtins
 from msgspec.structs import replace
 
 from motion_editor.core.errors import MotionError
@@ -109,12 +109,27 @@ def last_before(data: bytes, read: Callable[[bytes], T | None]) -> T | None:
     return read(whole) if whole is not None else None
 
 
+def written_on(data: bytes) -> bytes:
+    """The file that stood before the state in these bytes, made of what they tell of it.
+
+    It tells of the states before it as they do; none where none is kept whole.
+    """
+    found = lineage(data)
+    last = next((it for it in reversed(found.before) if it.state), None) if found else None
+    whole = unpacked(last.state) if last is not None else None
+    raw = _raw(whole) if whole is not None else None
+    if found is None or raw is None:
+        return b""
+    raw["past"] = to_builtins([it for it in found.before if it is not last])
+    return json.dumps(raw).encode()
+
+
 def following(own: bytes, parents: Iterable[bytes], now: datetime) -> list[schema.Past]:
     """The states before the file `own`, which comes after these others, thinned out.
 
     A parent is the file that is replaced, the one it was opened from, or a copy joined to it.
     """
-    here, own_id = mark(own), whose(own)
+    here, own_id, sent_of = mark(own), whose(own), ""
     out: dict[str, schema.Past] = {}
     when = now.isoformat(timespec="seconds")
     for data in parents:
@@ -122,11 +137,17 @@ def following(own: bytes, parents: Iterable[bytes], now: datetime) -> list[schem
         found = lineage(data) if whose(data) == own_id else None
         for it in found.all if found is not None else ():
             if it.mark == here:
+                sent_of = it.of or sent_of
                 continue
             known = out.get(it.mark)
             if known is None or (it.state and not known.state):
                 out[it.mark] = replace(it, when=it.when or when, sent=False)
-    return _thinned(sorted(out.values(), key=lambda it: it.when), now)
+    states = sorted(out.values(), key=lambda it: (it.mark == sent_of, it.when))
+    made = _thinned(states, now)
+    if made and made[-1].mark == sent_of:
+        # It is the copy as it was sent still, whatever the file is called.
+        made[-1] = replace(made[-1], sent=True)
+    return made
 
 
 def sent(whole: bytes, now: datetime) -> list[schema.Past]:

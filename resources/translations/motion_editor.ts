@@ -8402,6 +8402,20 @@
         <source>The end of the file is missing, and whatever stood there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} earlier states, by which copies are merged.</source>
+        <comment>{n} earlier state, by which copies are merged.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier states are lost: where a copy goes back to one of them, merging it asks for each difference.</source>
+        <comment>{n} earlier state is lost: where a copy goes back to it, merging it asks for each difference.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” was altered after Motion Editor wrote it, or is damaged: its checksum is not that of its text. Look whether all is there before you save it.</source>
         <translation type="unfinished"></translation>

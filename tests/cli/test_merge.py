@@ -113,6 +113,16 @@ def test_a_copy_that_was_sent_with_something_left_out_takes_nothing_away(apart: 
     assert "table 2" in apart.good("note", "m.motion").out
 
 
+def test_what_comes_out_of_a_pipe_knows_the_states_before(apart: Shell) -> None:
+    apart.good("set", "copy.motion", "title=Crossings for all")
+    apart.good("set", "m.motion", "group=Green")
+    data = (apart.folder / "m.motion").read_bytes()
+    ran = apart.good("set", "-", "reference=M/7", stdin=data.decode())
+    apart.put("piped.motion", ran.out.encode())
+    said = apart.good("merge", "piped.motion", "copy.motion").out
+    assert said.startswith("copy.motion:\n  came in: Title: “Crossings for all”.\nSaved")
+
+
 def test_agendas_that_two_clerks_changed_come_together(apart: Shell) -> None:
     apart.good("agenda", "new", "a.agenda", "meeting=2027-01-21")
     apart.good("agenda", "add", "a.agenda", "m.motion")

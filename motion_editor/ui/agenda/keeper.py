@@ -98,10 +98,10 @@ class Keeper(QObject):
         origin = Origin(self._session.path, self._session.digest)
         write = partial(agenda_recovery.write, file, self._session.agenda, origin)
         self._began = began = self._began or Began(agendas.encode)
-        saved = self._session.as_saved
+        saved, whole = self._session.as_saved, self._session.whole
 
         def job() -> None:
-            write(began.of(saved))
+            write(began.of(saved, whole))
             if replaces is not None:
                 drop(replaces)
 

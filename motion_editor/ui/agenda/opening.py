@@ -60,12 +60,10 @@ def open_agenda(memory: Memory, path: Path, parent: QWidget) -> AgendaWindow | N
         raise
     session = AgendaSession(loaded.agenda)
     if how is How.COPY:
-        session.unsaved()
-        whole = agendas.as_opened(path, loaded.digest, loaded.agenda)
-        session.join(session.agenda, whole, "")
+        session.came_of(None, loaded.whole)
     else:
         session.read_only = loaded.read_only or how is How.READ_ONLY
-        session.opened(path, loaded.digest)
+        session.opened(path, loaded.digest, loaded.whole)
     window = shown(memory, session, taken)
     for words in loaded.remarks:
         window.say(tr(words))
@@ -124,7 +122,7 @@ def recovered(memory: Memory, found: Found) -> AgendaWindow:
         else:
             session.opened(path, found.origin.digest)
             taken = got
-    session.came_of(kept.saved)
+    session.came_of(kept.saved, kept.whole)
     window = shown(memory, session, taken, None if found.elsewhere else found.file)
     window.say(tr(kept.doubt) or others or tr("Recovered, and not saved yet."))
     return window
