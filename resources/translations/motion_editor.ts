@@ -8409,6 +8409,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>What stood under the damaged key “{key}” is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} earlier states are lost: where a copy goes back to one of them, merging it asks for each difference.</source>
         <comment>{n} earlier state is lost: where a copy goes back to it, merging it asks for each difference.</comment>
