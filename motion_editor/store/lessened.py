@@ -14,6 +14,9 @@ from motion_editor.store.rebuilt import rebuilt, rebuilt_agenda
 
 Raw = Mapping[str, object]
 
+MOST = 40
+"""Amendments up to which what belongs together is tried out: each trial reads all of them."""
+
 
 def lessened(state: Raw, now: Raw, *, torn: bool) -> bytes | None:
     """The state as a file, without what is not in the file `now`; None where it would not open.
@@ -108,8 +111,14 @@ def _ways(state: Raw, left: Left) -> Iterator[bytes]:
     of = Left.of_agenda if state.get("format") == schema.AGENDA else Left.of_motion
     for stamps in (state, left.now):
         yield json.dumps(of(replace(left, stamps=stamps), state)).encode()
-    with suppress(MotionError):
-        yield _put_together(of(left, state))
+    made = of(left, state)
+    if sum(len(dicts(it.get("amendments"))) for it in (made, *_motions(made))) <= MOST:
+        with suppress(MotionError):
+            yield _put_together(made)
+
+
+def _motions(agenda: Raw) -> list[dict[str, object]]:
+    return dicts([it.get("motion") for it in dicts(agenda.get("items"))])
 
 
 def _put_together(raw: dict[str, object]) -> bytes:

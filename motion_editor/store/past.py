@@ -160,7 +160,7 @@ def common(ours: Lineage, theirs: Lineage) -> Motion | None:
     """The newest state that both copies had; None where no such state is kept in either.
 
     Of a copy in which something was left out it is the copy as it was sent: what it never had
-    nobody has taken out of it.
+    nobody has taken out of it. So of a state of which something was lost, see `lessened`.
     """
     return common_of(ours, theirs, state)
 

@@ -287,7 +287,7 @@ class Past(Part):
     sorted and `past`, `kept` and `log` left out; `state` is that JSON itself, deflated (zlib) and
     in base64, and is left out of most. `when` is when it was replaced. `sent` says that this file
     is a copy made of that state, in which something was left out, `of` the mark of the state that
-    this one was such a copy of.
+    this one was such a copy of; or of which it is what was left when a file was damaged.
     """
 
     mark: str

@@ -42,7 +42,7 @@ RAW = st.builds(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(st.lists(RAW | JSON, max_size=3), RAW, st.lists(JSON, max_size=2), st.booleans())
 def test_states_that_hold_anything_stop_nothing(
     states: list[object], values: dict[str, object], odd: list[object], torn: bool

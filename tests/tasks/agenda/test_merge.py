@@ -174,7 +174,7 @@ HEADED = st.builds(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(HEADED, HEADED, st.sampled_from((Side.OURS, Side.THEIRS)))
 def test_without_a_state_in_common_each_field_is_asked(
     ours: Agenda, theirs: Agenda, side: Side

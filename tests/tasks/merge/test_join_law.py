@@ -78,7 +78,7 @@ _DETAILS = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(_DETAILS, _DETAILS, st.sampled_from((None, Side.OURS, Side.THEIRS)))
 def test_without_a_state_in_common_each_detail_is_asked(
     mine: Details, yours: Details, side: Side | None

@@ -88,7 +88,7 @@ def words(data: bytes) -> set[str]:
 
 
 @pytest.mark.parametrize("kind", ["plain", "amended", "agenda"])
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_an_older_copy_brings_back_what_was_lost_and_asks_nothing(
     kind: str, data: st.DataObject
