@@ -146,7 +146,7 @@ class Opened(QObject, Generic[S]):
 
     def _as_opened(self) -> bytes:
         """The same where nobody has kept them."""
-        raise NotImplementedError
+        raise AssertionError("a motion or an agenda is open")
 
     def unsaved(self) -> None:
         """Nothing of it is in any file yet, whatever it looks like."""
