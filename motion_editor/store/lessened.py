@@ -19,9 +19,9 @@ MOST = 40
 
 
 def lessened(state: Raw, now: Raw, *, torn: bool) -> bytes | None:
-    """The state as a file, without what is not in the file `now`; None where it would not open.
+    """The bytes of a state, without what is not in `now`; None where they would not open.
 
-    `torn` see `Left`.
+    `now` is what was left when a file that comes of the state was damaged; `torn` see `Left`.
     """
     return next(filter(_opens, _ways(state, Left(now, state, torn))), None)
 

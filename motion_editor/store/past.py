@@ -140,8 +140,11 @@ def following(own: bytes, parents: Iterable[bytes], now: datetime) -> list[schem
                 sent_of = it.of or sent_of
                 continue
             known = out.get(it.mark)
+            # What was lost on one way only is here again by the other.
+            left = it.left if known is None or known.left else ""
             if known is None or (it.state and not known.state):
-                out[it.mark] = replace(it, when=it.when or when, sent=False)
+                known = replace(it, when=it.when or when, sent=False)
+            out[it.mark] = replace(known, left=left, torn=bool(left) and it.torn)
     states = sorted(out.values(), key=lambda it: (it.mark == sent_of, it.when))
     made = _thinned(states, now)
     if made and made[-1].mark == sent_of:
@@ -160,7 +163,7 @@ def common(ours: Lineage, theirs: Lineage) -> Motion | None:
     """The newest state that both copies had; None where no such state is kept in either.
 
     Of a copy in which something was left out it is the copy as it was sent: what it never had
-    nobody has taken out of it. So of a state of which something was lost, see `lessened`.
+    nobody has taken out of it. So of a state that something was lost of since in one of the two.
     """
     return common_of(ours, theirs, state)
 
@@ -175,10 +178,24 @@ def common_of(ours: Lineage, theirs: Lineage, read: Callable[[bytes], T | None])
             continue
         there = _as_sent((*ours.all, *theirs.all), mark) or mark
         data = unpacked(whole[there]) if there in whole else None
+        for it in (*ours.all, *theirs.all):
+            if data is not None and it.left and it.mark == mark:
+                data = _left_of(data, whole.get(it.left, ""), torn=it.torn)
         found = read(data) if data is not None else None
         if found is not None or there != mark:
             return found
     return None
+
+
+def _left_of(data: bytes, packed: str, *, torn: bool) -> bytes | None:
+    """A state without what was lost of it since; None where that can't be said."""
+    from motion_editor.store.lessened import lessened  # which few merges need
+
+    left = unpacked(packed) if packed else None
+    before, after = _raw(data), _raw(left) if left is not None else None
+    if before is None or after is None:
+        return None
+    return lessened(before, after, torn=torn)
 
 
 def _as_sent(states: Iterable[schema.Past], mark: str) -> str:
@@ -198,6 +215,7 @@ def _thinned(states: Sequence[schema.Past], now: datetime) -> list[schema.Past]:
     whole = set(_wanted([it for it in states if it.state], now))
     # As it was sent: without that nobody knows what the copy never had.
     whole.update([it.mark for it in states if it.of][-1:])
+    whole.update(it.left for it in states[-MARKS:])
     return [it if it.mark in whole else replace(it, state="") for it in states[-MARKS:]]
 
 

@@ -83,11 +83,11 @@ def salvaged(data: bytes, name: str) -> Salvaged:
     if read.cut:
         lost.append(say("The end of the file is missing, and whatever stood there."))
     told: list[str] = []
-    states = salvaged_past.sound(raw.pop("past", None), told)
+    states: Sequence[schema.Past] = salvaged_past.sound(raw.pop("past", None), told)
     salvaged_past.named(raw, states)
     found, kept, more = _rebuilt(raw, name, read.holed, lost)
     if states and (read.cut or len(lost) + len(more) > _beside(read.lost)):
-        states = salvaged_past.without_lost(states, _encoded(found), told, torn=_torn(read))
+        states = salvaged_past.with_lost(states, _encoded(found), torn=_torn(read))
     kept += _states(states)
     whole = _encoded(found, states) if states else b""
     return Salvaged(found, tuple(kept), _some([*lost, *more, *told]), whole)

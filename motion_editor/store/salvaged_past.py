@@ -1,8 +1,8 @@
 """The earlier states that a damaged file keeps: those that are whole, for what was saved of it.
 
-Where a part of the motion or the agenda itself was lost nobody has taken that out. Each state is
-then kept as a copy of it in which the same is left out, as of a copy that is sent: whatever was
-lost comes in again from another copy, and no merging takes it for taken out there.
+Where a part of the motion or the agenda itself was lost nobody has taken that out. Each state then
+says what was left of it: where copies are merged that have it in common, it is held against them
+without what was lost, which comes in again from the other and is not taken for taken out.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from motion_editor.core.wording import many
 from motion_editor.store import past, schema
-from motion_editor.store.lessened import Raw, by_id, dicts, lessened
+from motion_editor.store.lessened import Raw, by_id, dicts
 
 Sign = Callable[[Raw], set[str]]
 
@@ -45,6 +45,8 @@ def sound(values: object, lost: list[str]) -> list[schema.Past]:
                     state=packed if mark else "",
                     sent=item.get("sent") is True,
                     of=_marked(item, "of"),
+                    left=_marked(item, "left"),
+                    torn=item.get("torn") is True,
                 )
             )
     _tell(broken, lost)
@@ -109,44 +111,26 @@ _SIGNS: Final[Mapping[str, Sign]] = {
 """By what those of a row are known that have lost their ids."""
 
 
-def without_lost(
-    states: Sequence[schema.Past], saved: bytes, lost: list[str], *, torn: bool
-) -> list[schema.Past]:
-    """The states, in each of which the same is left out as was lost of the file `saved`.
+def with_lost(
+    states: Sequence[schema.Past], saved: bytes, *, torn: bool
+) -> tuple[schema.Past, ...]:
+    """The states, each of which says what was left of it: the file `saved`.
 
-    One of which that can't be said is none any more, and is told. `torn` see `lessened.Left`.
+    `torn` see `lessened.Left`. What was saved of a copy that was sent is one with ever more left
+    out.
     """
-    out: list[schema.Past] = []
-    broken = 0
-    now = json.loads(saved)
-    for item in states:
-        if item.sent:  # What was saved is a copy of it, with ever more left out.
-            out.append(item)
-            continue
-        data = past.unpacked(item.state) if item.state else None
-        if data is None:
-            continue
-        less = lessened(json.loads(data), now, torn=torn)
-        if less is None:
-            broken += 1
-        elif past.mark(less) == item.mark:
-            out.append(item)
-        else:
-            bare = replace(item, state="")
-            copy = schema.Past(past.mark(less), item.when, past.pack(less), of=item.mark)
-            out += [bare, copy]
-    _tell(broken, lost)
-    return out
+    mark = past.mark(saved)
+    return tuple(it if it.sent else replace(it, left=mark, torn=torn) for it in states)
 
 
 def _tell(broken: int, lost: list[str]) -> None:
     if broken:
         lost.append(
             many(
-                "{n} earlier states are lost: where a copy goes back to one of them, merging it "
-                "asks for each difference.",
-                "{n} earlier state is lost: where a copy goes back to it, merging it asks for each "
-                "difference.",
+                "{n} earlier states can’t be read: merging a copy that goes back to one of them "
+                "may ask for each difference.",
+                "{n} earlier state can’t be read: merging a copy that goes back to it may ask for "
+                "each difference.",
                 broken,
             )
         )

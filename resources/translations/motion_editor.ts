@@ -8413,13 +8413,6 @@
         <source>What stood under the damaged key “{key}” is lost.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{n} earlier states are lost: where a copy goes back to one of them, merging it asks for each difference.</source>
-        <comment>{n} earlier state is lost: where a copy goes back to it, merging it asks for each difference.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{name}” was altered after Motion Editor wrote it, or is damaged: its checksum is not that of its text. Look whether all is there before you save it.</source>
         <translation type="unfinished"></translation>
@@ -10036,6 +10029,13 @@
     <message>
         <source>an earlier state, packed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier states can’t be read: merging a copy that goes back to one of them may ask for each difference.</source>
+        <comment>{n} earlier state can’t be read: merging a copy that goes back to it may ask for each difference.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” was saved by another program in another form (UTF-16). Save it to mend that.</source>

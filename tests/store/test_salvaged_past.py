@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from hypothesis import given, settings, strategies as st
 
@@ -51,7 +51,9 @@ def test_states_that_hold_anything_stop_nothing(
     lost: list[str] = []
     kept = salvaged_past.sound([*packed, *odd], lost)
     salvaged_past.named(values, kept)
-    salvaged_past.without_lost(kept, FIRST, lost, torn=torn)
+    known = salvaged_past.with_lost(kept, json.dumps(values).encode(), torn=torn)
+    lines = past.Lineage(schema.Past(past.mark(FIRST), state=past.pack(FIRST)), known)
+    past.common(lines, past.Lineage(schema.Past("1"), known))
     assert all(it.startswith(("1 ", "2 ", "3 ")) for it in lost)
 
 
@@ -72,17 +74,18 @@ def test_a_mark_that_is_damaged_follows_from_its_state() -> None:
     assert salvaged_past.sound([{"mark": "no mark", "when": 7}], []) == []
 
 
-def test_what_is_lost_is_left_out_of_each_state_and_of_no_more() -> None:
+def test_each_state_says_what_was_left_of_it() -> None:
     found = salvage.salvaged(FILE.replace(b'"label": "', b'"label": \xff"', 1), "a")
     lines = past.lineage(found.whole)
     assert lines is not None and any("label" in it for it in found.lost)
-    assert {it["mark"] for it in KEPT} == {it.mark for it in lines.before if not it.of}
-    assert [it.state != "" for it in lines.before] == [it.of != "" for it in lines.before]
+    assert [it.mark for it in lines.before] == [it["mark"] for it in KEPT]
+    assert {(it.left, it.torn) for it in lines.before} == {(lines.own.mark, False)}
     assert found.kept[-1] == "2 earlier states, by which copies are merged."
     none = FILE.replace(b'"state": "eN', b'"state": "e-').replace(b'"label"', b'"\xff"', 1)
     found = salvage.salvaged(none, "a")
-    assert found.whole == b""
-    assert found.lost[-1].startswith("2 earlier states are lost: where a copy goes back to one")
+    lines = past.lineage(found.whole)
+    assert lines is not None and not any(it.state for it in lines.before)
+    assert found.lost[-1].startswith("2 earlier states can’t be read: merging a copy")
 
 
 def test_where_nothing_else_is_lost_the_states_are_as_they_were() -> None:
@@ -91,3 +94,20 @@ def test_where_nothing_else_is_lost_the_states_are_as_they_were() -> None:
     lines = past.lineage(found.whole)
     assert lines is not None and found.found == titled("now")
     assert [it.state for it in lines.before] == [it["state"] for it in KEPT]
+    assert not any(it.left for it in lines.before)
+
+
+def test_what_was_left_is_kept_until_a_copy_has_brought_the_rest() -> None:
+    """However often it is saved; then nothing counts as lost any more."""
+    found = salvage.salvaged(FILE.replace(b'"label": "', b'"label": \xff"', 1), "a")
+    file = found.whole
+    for at in range(past.MARKS // 20):
+        own = codec.encode(titled(f"{at}"))
+        file = codec.encode(titled(f"{at}"), past.following(own, [file], NOW + timedelta(at)))
+    lines = past.lineage(file)
+    assert lines is not None
+    whole = {it.mark for it in lines.all if it.state}
+    assert {it.left for it in lines.before if it.left} < whole
+    for parents in ([file, FIRST], [FIRST, file]):
+        after = past.following(codec.encode(titled("both")), parents, NOW)
+        assert [it.left for it in after if it.mark == past.mark(FIRST)] == [""]

@@ -117,6 +117,21 @@ def test_an_older_copy_brings_back_what_was_lost_and_asks_nothing(
         assert copy is first or b'"Green"' in made or b'"Ordinary"' in made
 
 
+def test_a_copy_of_a_state_of_which_the_mark_alone_is_left_is_merged_likewise() -> None:
+    """Many saves within minutes: of most only the mark is kept, and the copy has the rest."""
+    made, file = PLAIN, codec.encode(PLAIN)
+    theirs = b""
+    for at in range(1, 5):
+        made = replace(made, details=replace(made.details, reference=f"{at}"))
+        file = saved(codec.encode(made), file)
+        theirs = saved(titled(made, group="Green"), file) if at == 2 else theirs
+    found = salvage.salvaged(file.replace(b'"words": "This', b'"words": "Th\xffs', 1), "a")
+    after, brought = merged(found.found, saved(found.whole, found.whole), theirs)
+    assert brought.known and not brought.clashes
+    assert words(after) == words(theirs)
+    assert codec.decode(after, "").motion.details.reference == "4"
+
+
 @pytest.mark.parametrize("kind", ["plain", "amended", "agenda"])
 def test_where_only_the_past_is_damaged_nothing_else_is_asked(kind: str) -> None:
     whole, _, theirs = files(kind)
