@@ -73,13 +73,19 @@ class Left:
         return made
 
     def _of_version(self, version: Raw, now: Raw) -> dict[str, object]:
-        """A version, in which those clauses are empty that are empty now."""
+        """A version, in which those clauses are empty that are empty now.
+
+        Where clauses are torn one may have the words of the next, which is not there now, or an
+        empty one with another id stands there.
+        """
         here, there = by_id(version.get("clauses")), by_id(now.get("clauses"))
-        empty = {id for id, it in there.items() if not it.get("words")}
+        torn = self.torn or any(not it.get("words") and id not in here for id, it in there.items())
+        gone = [it.get("words") for id, it in here.items() if id not in there and torn]
+        empty = {id for id, it in there.items() if it.get("words") in (None, "", [], *gone)}
         clauses = [
             there[id] if id in empty and it.get("words") else it
             for id, it in here.items()
-            if id in there or not self.torn
+            if id in there or not torn
         ]
         if clauses == version.get("clauses"):
             return dict(version)
