@@ -235,6 +235,17 @@ def test_an_order_that_both_changed_is_woven_or_chosen() -> None:
     assert [it.id for it in found.agenda.items] == [it.id for it in far.items]
 
 
+def test_an_item_that_a_choice_lets_on_again_stands_where_the_other_copy_has_it() -> None:
+    """Where it stood among those not let on is no other order of the rest."""
+    theirs = Agenda("a", items=(item(0), item(1)))
+    ours = after(theirs, [Deed("reject", 0, "late")], "o")
+    found = join_agendas(None, ours, theirs, ids("m"))
+    (clash,) = found.clashes
+    assert (clash.where, clash.chosen) == ("“Bridge 0”, Standing", Side.OURS)
+    chosen = join_agendas(None, ours, theirs, ids("m"), {clash.key: Side.THEIRS})
+    assert (chosen.agenda, len(chosen.clashes)) == (theirs, 1)
+
+
 def test_the_snapshots_and_work_logs_of_both_are_there() -> None:
     first, second = (Entry(f"2026-12-0{it}T09:00:00+00:00", "typed") for it in (1, 2))
     base = Agenda("a", items=(item(1),))
