@@ -254,7 +254,9 @@ def _out(opened: OpenedAgenda, arguments: Arguments) -> Answer:
             f"A motion can't be saved as “{Path(name).name}”: nobody could open it by that name.",
             "Choose one that ends in .motion.",
         )
-    item = taken_out(find_item(opened.agenda, which), Path(name), force=arguments.force)
+    item = taken_out(
+        find_item(opened.agenda, which), Path(name), force=arguments.force, opened=opened.whole
+    )
     said = [f"Wrote {name}: “{item.named}”."]
     return _kept(opened, opened.agenda.with_item(item), arguments, said)
 

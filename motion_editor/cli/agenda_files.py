@@ -13,16 +13,21 @@ from motion_editor.core.errors import MotionError
 if TYPE_CHECKING:
     from motion_editor.core.agenda import Agenda
     from motion_editor.formats.reading import Remark
+    from motion_editor.store.agendas import Loaded
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedAgenda:
-    """An agenda as opened: where from, None for stdin, and what of it could not be read."""
+    """An agenda as opened: where from, None for stdin, and what of it could not be read.
+
+    `whole` is the file that it was in.
+    """
 
     agenda: Agenda
     path: Path | None
     digest: str = ""
     remarks: tuple[Remark, ...] = ()
+    whole: bytes = b""
 
     @property
     def folder(self) -> Path:
@@ -32,7 +37,6 @@ class OpenedAgenda:
 
 def open_agenda(name: str, *, to_change: bool = False) -> OpenedAgenda:
     """The agenda in a file; one that is going to be changed must not be of a newer schema."""
-    from motion_editor.formats.reading import Remark
     from motion_editor.store import agendas
 
     if name == STREAM:
@@ -42,10 +46,17 @@ def open_agenda(name: str, *, to_change: bool = False) -> OpenedAgenda:
                 "The agenda was written by a newer Motion Editor and is not changed by this one.",
                 "Install the newest Motion Editor.",
             )
-        return OpenedAgenda(loaded.agenda, None, "", tuple(map(Remark, loaded.remarks)))
+        return _opened(loaded, None)
     path = Path(name)
-    loaded = agendas.load_to_change(path) if to_change else agendas.load(path)
-    return OpenedAgenda(loaded.agenda, path, loaded.digest, tuple(map(Remark, loaded.remarks)))
+    return _opened(agendas.load_to_change(path) if to_change else agendas.load(path), path)
+
+
+def _opened(loaded: Loaded, path: Path | None) -> OpenedAgenda:
+    from motion_editor.formats.reading import Remark
+
+    remarks = tuple(map(Remark, loaded.remarks))
+    digest = loaded.digest if path is not None else ""
+    return OpenedAgenda(loaded.agenda, path, digest, remarks, loaded.whole)
 
 
 def holds_agenda(name: str) -> bool:
@@ -84,9 +95,7 @@ def keep_agenda(
             return Kept(name, written=False)
         agendas.save(Path(name), agenda, expected=opened.digest, after=after)
         return Kept(name)
-    if opened.path is not None:
-        after = (*after, agendas.as_opened(opened.path, opened.digest, opened.agenda))
-    return new_agenda_file(agenda, name, force=force, after=after)
+    return new_agenda_file(agenda, name, force=force, after=(*after, opened.whole))
 
 
 def _entered(before: Agenda, after: Agenda, did: str) -> Agenda:
@@ -106,10 +115,11 @@ def new_agenda_file(
 
     `after` are the files that it comes of, `part_of` the one of which it is a copy to be sent.
     """
-    from motion_editor.store import agendas, seal
+    from motion_editor.store import agendas, motions, seal
 
     if name == STREAM:
-        return Kept("stdout", seal.sealed(agendas.encode(agenda)))
+        data = motions.told_of(agendas.checked(agenda), after, part_of)
+        return Kept("stdout", seal.sealed(data))
     if Path(name).suffix.lower() != agendas.SUFFIX:
         raise MotionError(
             f"An agenda can't be saved as “{Path(name).name}”: nobody could open it by that name.",

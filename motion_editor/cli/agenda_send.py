@@ -21,7 +21,6 @@ _ALSO: Final = ("evidence", "drafts", "log", "snapshots", "work-log", _EXEMPT, _
 def sent(arguments: Arguments, output: str) -> Answer:
     """Write the copy, and say what was left out of it."""
     from motion_editor.formats.reading import Remark
-    from motion_editor.store import agendas
     from motion_editor.tasks.agenda.send import copy
 
     if arguments.amendment or arguments.template:
@@ -34,8 +33,7 @@ def sent(arguments: Arguments, output: str) -> Answer:
     opened = open_agenda(arguments.motion, to_change=True)
     refuse_source(output, arguments.motion)
     made, left, said = copy(opened.agenda, going)
-    whole = agendas.as_opened(opened.path, opened.digest, opened.agenda)
-    kept = new_agenda_file(made, output, force=arguments.force, part_of=whole)
+    kept = new_agenda_file(made, output, force=arguments.force, part_of=opened.whole)
     lines = [f"Wrote {kept.name}: the agenda with {_items(len(made.items))}.", *_left_out(left)]
     remarks = (*opened.remarks, *map(Remark, said))
     facts = {"file": kept.name, "items": [it.id for it in made.items], "left_out": left}

@@ -62,7 +62,6 @@ def _asked(
 
 
 def _merged(opened: OpenedAgenda, item: Item, wanted: Mapping[str, Side]) -> tuple[Item, Joined]:
-    from motion_editor.store import agendas
     from motion_editor.store.ids import new_id
     from motion_editor.tasks.agenda.both_changed import with_file
     from motion_editor.tasks.agenda.sync import file_of
@@ -70,10 +69,9 @@ def _merged(opened: OpenedAgenda, item: Item, wanted: Mapping[str, Side]) -> tup
     path = file_of(item, opened.folder)
     if path is None:
         raise AssertionError("it was found a moment ago")
-    before = agendas.as_opened(opened.path, opened.digest, opened.agenda)
-    made, found = with_file(item, path, before, new_id)
+    made, found = with_file(item, path, opened.whole, new_id)
     if choices := chosen(found, wanted):
-        made, found = with_file(item, path, before, new_id, choices)
+        made, found = with_file(item, path, opened.whole, new_id, choices)
     # What nobody has chosen for can be merged again, and is said again.
     return (replace(made, origin=item.origin) if still_open(found, wanted) else made), found
 

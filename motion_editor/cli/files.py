@@ -25,12 +25,16 @@ _OF_OTHERS = {".doc", ".docx", ".htm", ".html", ".md", ".odt", ".pdf", ".rtf", "
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A motion as opened: where from, None for stdin, and what of it could not be read."""
+    """A motion as opened: where from, None for stdin, and what of it could not be read.
+
+    `whole` is the file that it was in.
+    """
 
     motion: Motion
     path: Path | None
     digest: str = ""
     remarks: tuple[Remark, ...] = ()
+    whole: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,20 +99,21 @@ def open_motion(name: str, *, to_change: bool = False) -> Opened:
     from motion_editor.store import codec, motions
 
     if name == STREAM:
-        found = codec.decode(read_stdin(), "stdin")
+        data = read_stdin()
+        found = codec.decode(data, "stdin")
         if to_change and found.read_only:
             raise MotionError(
                 "The motion was written by a newer Motion Editor and is not changed by this one.",
                 "Install the newest Motion Editor.",
             )
-        return Opened(found.motion, None, "", tuple(Remark(it) for it in found.remarks))
+        return Opened(found.motion, None, "", tuple(map(Remark, found.remarks)), data)
     path = Path(name)
     try:
         loaded = motions.load_to_change(path) if to_change else motions.load(path)
     except MotionError as error:
         raise _with_way_out(path, error) from error
     said = [*loaded.remarks, *(_held(path) if to_change else ())]
-    return Opened(loaded.motion, path, loaded.digest, tuple(map(Remark, said)))
+    return Opened(loaded.motion, path, loaded.digest, tuple(map(Remark, said)), loaded.whole)
 
 
 def _with_way_out(path: Path, error: MotionError) -> MotionError:
@@ -180,9 +185,7 @@ def keep_change(
         return Kept(name)
     if motion != opened.motion:
         motion = entered(motion, did)
-    if opened.path is not None:
-        after = (*after, motions.as_opened(opened.path, opened.digest, opened.motion))
-    return keep_new(motion, name, force=force, after=after)
+    return keep_new(motion, name, force=force, after=(*after, opened.whole))
 
 
 def now() -> datetime:
@@ -216,7 +219,8 @@ def keep_new(
     from motion_editor.store import codec, motions, seal
 
     if output == STREAM:
-        return Kept("stdout", seal.sealed(codec.encode(motion)))
+        data = motions.told_of(codec.checked(motion), after, part_of)
+        return Kept("stdout", seal.sealed(data))
     if Path(output).suffix.lower() in _OF_OTHERS:
         raise MotionError(
             f"A motion can't be saved as “{Path(output).name}”: nobody could open it by that name.",

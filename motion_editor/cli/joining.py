@@ -82,7 +82,8 @@ def brought(joined: Brought) -> Iterator[str]:
 
 
 def _readings(clash: Clash) -> Iterator[str]:
-    rows = [("before", clash.before or ""), ("ours", clash.ours), ("theirs", clash.theirs)]
+    rows = [("before", clash.before or "")]
+    rows += [("ours", clash.ours or "nothing"), ("theirs", clash.theirs or "nothing")]
     for side, words in rows:
         stands = " (stands)" if side == clash.chosen.value else ""
         for at, line in enumerate(words.splitlines()):

@@ -55,15 +55,13 @@ def _merge(arguments: Arguments) -> Answer:
 
 
 def _motions(arguments: Arguments, wanted: Mapping[str, Side]) -> Answer:
-    from motion_editor.store import motions
     from motion_editor.store.ids import new_id
     from motion_editor.tasks.merge.copies import Copy, joined_copies
 
     opened = open_motion(arguments.motion, to_change=True)
     copies = [Copy.of(Path(name)) for name in arguments.copies]
-    before = motions.as_opened(opened.path, opened.digest, opened.motion)
     motion, found = joined_copies(
-        opened.motion, before, copies, new_id, lambda joined: chosen(joined, wanted)
+        opened.motion, opened.whole, copies, new_id, lambda joined: chosen(joined, wanted)
     )
 
     def keep(after: list[bytes], did: str) -> Kept:
@@ -76,15 +74,13 @@ def _motions(arguments: Arguments, wanted: Mapping[str, Side]) -> Answer:
 
 
 def _agendas(arguments: Arguments, wanted: Mapping[str, Side]) -> Answer:
-    from motion_editor.store import agendas
     from motion_editor.store.ids import new_id
     from motion_editor.tasks.agenda.merge.copies import AgendaCopy, joined_agendas
 
     opened = open_agenda(arguments.motion, to_change=True)
     copies = [AgendaCopy.of(Path(name)) for name in arguments.copies]
-    before = agendas.as_opened(opened.path, opened.digest, opened.agenda)
     agenda, found = joined_agendas(
-        opened.agenda, before, copies, new_id, lambda joined: chosen(joined, wanted)
+        opened.agenda, opened.whole, copies, new_id, lambda joined: chosen(joined, wanted)
     )
 
     def keep(after: list[bytes], did: str) -> Kept:

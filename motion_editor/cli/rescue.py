@@ -183,11 +183,13 @@ def _save(found: Found, arguments: Arguments) -> Answer:
         )
     output = output_name(arguments.output, "")
     if _is_agenda(found):
-        agenda = agenda_recovery.recover(found)
-        kept, doubt = new_agenda_file(agenda.agenda, output, force=arguments.force), agenda.doubt
+        one = agenda_recovery.recover(found)
+        kept = new_agenda_file(one.agenda, output, force=arguments.force, after=[one.whole])
+        doubt = one.doubt
     else:
         recovered = recovery.recover(found)
-        kept = keep_new(recovered.motion, output, force=arguments.force)
+        after = [recovered.whole]
+        kept = keep_new(recovered.motion, output, force=arguments.force, after=after)
         doubt = recovered.doubt
     lines = [kept.said, "It stays in the recovery folder until it is discarded."]
     code = Code.FOUND if doubt else Code.DONE

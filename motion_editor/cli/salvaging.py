@@ -47,7 +47,7 @@ def recover_file(arguments: Arguments) -> Answer:
     if arguments.output is None:
         lines.append("-o saves it under another name; the damaged file stays as it is.")
         return Answer(lines, facts, code=Code.FOUND)
-    kept = _keep(found.found, path, arguments)
+    kept = _keep(found.found, found.whole, path, arguments)
     if kept.raw is None:
         lines.append(kept.said)
     facts["saved"] = kept.name
@@ -76,20 +76,20 @@ def _earlier(path: Path, earlier: Earlier | None, arguments: Arguments) -> Answe
     if arguments.output is None:
         return Answer(_about(earlier), facts)
     of_agenda = path.suffix.lower() == agendas.SUFFIX
-    found: Motion | Agenda
-    found = agendas.load(earlier.file).agenda if of_agenda else motions.load(earlier.file).motion
-    kept = _keep(found, path, arguments)
+    found = agendas.load(earlier.file) if of_agenda else motions.load(earlier.file)
+    kept = _keep(found[0], found.whole, path, arguments)
     return Answer([kept.said], {**facts, "saved": kept.name}, (), Code.DONE, kept.raw, kept.saved)
 
 
-def _keep(found: Motion | Agenda, path: Path, arguments: Arguments) -> Kept:
+def _keep(found: Motion | Agenda, whole: bytes, path: Path, arguments: Arguments) -> Kept:
+    """Save it; `whole` is a file in which it is, with the states before."""
     from motion_editor.core.motion import Motion
 
     output = output_name(arguments.output, "")
     refuse_source(output, str(path))
     if isinstance(found, Motion):
-        return keep_new(found, output, force=arguments.force)
-    return new_agenda_file(found, output, force=arguments.force)
+        return keep_new(found, output, force=arguments.force, after=[whole])
+    return new_agenda_file(found, output, force=arguments.force, after=[whole])
 
 
 def crash_lines() -> tuple[list[str], list[str]]:

@@ -142,12 +142,10 @@ def _send_word(opened: Opened, arguments: Arguments, output: str, also: frozense
 
 def _send_copy(opened: Opened, arguments: Arguments, output: str, also: frozenset[Also]) -> Answer:
     from motion_editor.formats.reading import Remark
-    from motion_editor.store import motions
     from motion_editor.tasks.send import copy
 
     made, left, said = copy(_with(opened.motion, also), also)
-    whole = motions.as_opened(opened.path, opened.digest, opened.motion)
-    kept = keep_new(made, output, force=arguments.force, part_of=whole)
+    kept = keep_new(made, output, force=arguments.force, part_of=opened.whole)
     lines = [_sent(kept, made), *_left_out(left)]
     facts = {
         "file": kept.name, "amendments": [it.label for it in made.amendments], "left_out": left,

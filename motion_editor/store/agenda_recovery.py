@@ -10,7 +10,7 @@ from typing import Final
 from motion_editor.core.agenda import Agenda
 from motion_editor.core.errors import MotionError
 from motion_editor.core.wording import phrase
-from motion_editor.store import agendas, past, recovery
+from motion_editor.store import agendas, motions, past, recovery
 from motion_editor.store.recovery import ALTERED, Found, Origin
 from motion_editor.store.schema import Past
 from motion_editor.store.typed import Typed
@@ -22,12 +22,14 @@ SUFFIX: Final = ".agenda-recovery"
 class Recovered:
     """The agenda of a recovery file; `doubt` is a sentence where it is not as it was written.
 
-    `saved` is the agenda as its file had it when it was written on, where that is known.
+    `saved` is the agenda as its file had it when it was written on, where that is known, and
+    `whole` that file, with the states before.
     """
 
     agenda: Agenda
     doubt: str = ""
     saved: Agenda | None = None
+    whole: bytes = b""
 
 
 def new_file() -> Path:
@@ -44,7 +46,7 @@ def write(
 ) -> None:
     """Write or replace a recovery file, whole or not at all; MotionError where it can't be.
 
-    `began` is the state that was saved last, see `recovery.Began`; `typed` see `recovery.Found`.
+    `began` are the states before, see `recovery.Began`; `typed` see `recovery.Found`.
     """
     title = " ".join(filter(None, (agenda.kind, agenda.meeting)))
     recovery.write_bytes(file, agendas.encode(agenda, began), title, origin, typed)
@@ -60,7 +62,9 @@ def recover(found: Found) -> Recovered:
     data, same = recovery.kept_bytes(found)
     agenda = agendas.decode(data, found.file.name).agenda
     saved = past.last_before(data, _state)
-    return Recovered(agenda, "" if same else phrase(ALTERED), saved)
+    there = found.origin
+    before = past.written_on(data) or motions.still_there(there.path, there.digest)
+    return Recovered(agenda, "" if same else phrase(ALTERED), saved, before)
 
 
 def _state(data: bytes) -> Agenda | None:

@@ -43,6 +43,7 @@ class Loaded(NamedTuple):
     read_only: bool
     digest: str
     remarks: tuple[str, ...] = ()
+    whole: bytes = b""
 
 
 def encode(agenda: Agenda, past: Sequence[schema.Past] = ()) -> bytes:
@@ -50,12 +51,12 @@ def encode(agenda: Agenda, past: Sequence[schema.Past] = ()) -> bytes:
 
     `past` are the states before it.
     """
-    file = _checked(agenda)
+    file = checked(agenda)
     file.past = list(past) or msgspec.UNSET
     return codec.written(file)
 
 
-def _checked(agenda: Agenda) -> agenda_schema.Agenda:
+def checked(agenda: Agenda) -> agenda_schema.Agenda:
     """What the file says, without the states before it; MotionError for an unsound agenda."""
     _refuse_unsound(agenda)
     return _dumped(agenda)
@@ -69,7 +70,7 @@ def decode(data: bytes, name: str) -> Loaded:
     if raw.get("format") != schema.AGENDA:
         raise not_ours(name)
     if envelope.number(raw, name) > agenda_schema.SCHEMA:
-        return _of_newer(raw, name, digest)
+        return _of_newer(raw, name, digest)._replace(whole=data)
     try:
         file = schema.converted(raw, agenda_schema.Agenda)
         found = _parsed(file)
@@ -79,7 +80,7 @@ def decode(data: bytes, name: str) -> Loaded:
     known = () if isinstance(file.past, msgspec.UnsetType) else file.past
     doubt = seal.doubt(data, raw, name, partial(encode, found, known))
     found, left_out = astray.without_of(found)
-    return Loaded(found, False, digest, (*doubt, *left_out))
+    return Loaded(found, False, digest, (*doubt, *left_out), data)
 
 
 def is_agenda(data: bytes) -> bool:
@@ -124,7 +125,7 @@ def save(
     def data(there: bytes | None) -> bytes:
         comes_of = expected is not None and not apart and not force
         own = [there] if comes_of and there is not None else []
-        return motions.told_of(_checked(agenda), [*after, *own], part_of)
+        return motions.told_of(checked(agenda), [*after, *own], part_of)
 
     return motions.save_bytes(path, data, newer_than, expected=expected, force=force)
 
@@ -136,19 +137,23 @@ def made(
     expected: str | None = None,
     force: bool = False,
     after: Sequence[bytes] = (),
+    apart: bool = False,
 ) -> bytes:
     """The bytes that `save` would write; nothing is written. MotionError as there."""
-    parents = motions.parents_of(path, after, expected=expected, force=force)
-    return motions.told_of(_checked(agenda), parents)
+    parents = motions.parents_of(path, after, expected=None if apart else expected, force=force)
+    return motions.told_of(checked(agenda), parents)
 
 
-def save_made(path: Path, data: bytes, *, expected: str | None = None, force: bool = False) -> str:
+def save_made(
+    path: Path, data: bytes, *, expected: str | None = None, force: bool = False
+) -> motions.Written:
     """Save an agenda's bytes, as `save` does."""
-    return motions.save_bytes(path, data, newer_than, expected=expected, force=force)
+    digest = motions.save_bytes(path, data, newer_than, expected=expected, force=force)
+    return motions.Written(digest, data)
 
 
 def as_opened(path: Path | None, digest: str | None, agenda: Agenda) -> bytes:
-    """The bytes of a file as it was opened or saved last, see `motions.as_opened`."""
+    """The bytes of a file of which nobody has kept them, see `motions.as_opened`."""
     return motions.still_there(path, digest) or encode(agenda)
 
 

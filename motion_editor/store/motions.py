@@ -24,20 +24,28 @@ class Loaded(NamedTuple):
 
     `digest` is the SHA-256 of the file's bytes, to be handed to `save`. A file of a newer schema
     is `read_only`, and `remarks` say what of it is not shown, or that a file is not as it was
-    written.
+    written. `whole` are the bytes themselves.
     """
 
     motion: Motion
     read_only: bool
     digest: str
     remarks: tuple[str, ...] = ()
+    whole: bytes = b""
+
+
+class Written(NamedTuple):
+    """A file as it was written: its digest, as `save` has it, and what was written."""
+
+    digest: str
+    whole: bytes
 
 
 def load(path: Path) -> Loaded:
     """Open a motion; MotionError where the file can't be read or is damaged."""
     data = disk.read(path)
     decoded = codec.decode(data, path.name)
-    return Loaded(decoded.motion, decoded.read_only, digest_of(data), decoded.remarks)
+    return Loaded(decoded.motion, decoded.read_only, digest_of(data), decoded.remarks, data)
 
 
 def load_to_change(path: Path) -> Loaded:
@@ -84,9 +92,10 @@ def made(
     expected: str | None = None,
     force: bool = False,
     after: Sequence[bytes] = (),
+    apart: bool = False,
 ) -> bytes:
     """The bytes that `save` would write; nothing is written. MotionError as there."""
-    parents = parents_of(path, after, expected=expected, force=force)
+    parents = parents_of(path, after, expected=None if apart else expected, force=force)
     return told_of(codec.checked(motion), parents)
 
 
@@ -98,9 +107,11 @@ def parents_of(
     return [*after, *([there] if there is not None else [])]
 
 
-def save_made(path: Path, data: bytes, *, expected: str | None = None, force: bool = False) -> str:
+def save_made(
+    path: Path, data: bytes, *, expected: str | None = None, force: bool = False
+) -> Written:
     """Save what was `made` for this file, as `save` does; MotionError where it is another now."""
-    return save_bytes(path, data, _newer_motion, expected=expected, force=force)
+    return Written(save_bytes(path, data, _newer_motion, expected=expected, force=force), data)
 
 
 def told_of(
@@ -165,7 +176,7 @@ def _looked(path: Path, newer: Callable[[bytes], bool], expected: str | None) ->
 
 
 def as_opened(path: Path | None, digest: str | None, motion: Motion) -> bytes:
-    """The bytes of a file as it was opened or saved last, `motion` being what it said.
+    """The bytes of a file of which nobody has kept them, `motion` being what it said.
 
     Where the file is no longer that, what it said of the states before is not known any more.
     """

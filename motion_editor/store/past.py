@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from msgspec import ValidationError
+from msgspec import ValidationError, to_builtins
 from msgspec.structs import replace
 
 from motion_editor.core.errors import MotionError
@@ -109,12 +109,27 @@ def last_before(data: bytes, read: Callable[[bytes], T | None]) -> T | None:
     return read(whole) if whole is not None else None
 
 
+def written_on(data: bytes) -> bytes:
+    """The file that stood before the state in these bytes, made of what they tell of it.
+
+    It tells of the states before it as they do; none where none is kept whole.
+    """
+    found = lineage(data)
+    last = next((it for it in reversed(found.before) if it.state), None) if found else None
+    whole = unpacked(last.state) if last is not None else None
+    raw = _raw(whole) if whole is not None else None
+    if found is None or raw is None:
+        return b""
+    raw["past"] = to_builtins([it for it in found.before if it is not last])
+    return json.dumps(raw).encode()
+
+
 def following(own: bytes, parents: Iterable[bytes], now: datetime) -> list[schema.Past]:
     """The states before the file `own`, which comes after these others, thinned out.
 
     A parent is the file that is replaced, the one it was opened from, or a copy joined to it.
     """
-    here, own_id = mark(own), whose(own)
+    here, own_id, sent_of = mark(own), whose(own), ""
     out: dict[str, schema.Past] = {}
     when = now.isoformat(timespec="seconds")
     for data in parents:
@@ -122,11 +137,20 @@ def following(own: bytes, parents: Iterable[bytes], now: datetime) -> list[schem
         found = lineage(data) if whose(data) == own_id else None
         for it in found.all if found is not None else ():
             if it.mark == here:
+                sent_of = it.of or sent_of
                 continue
             known = out.get(it.mark)
+            # What was lost on one way only is here again by the other.
+            left = it.left if known is None or known.left else ""
             if known is None or (it.state and not known.state):
-                out[it.mark] = replace(it, when=it.when or when, sent=False)
-    return _thinned(sorted(out.values(), key=lambda it: it.when), now)
+                known = replace(it, when=it.when or when, sent=False)
+            out[it.mark] = replace(known, left=left, torn=bool(left) and it.torn)
+    states = sorted(out.values(), key=lambda it: (it.mark == sent_of, it.when))
+    made = _thinned(states, now)
+    if made and made[-1].mark == sent_of:
+        # It is the copy as it was sent still, whatever the file is called.
+        made[-1] = replace(made[-1], sent=True)
+    return made
 
 
 def sent(whole: bytes, now: datetime) -> list[schema.Past]:
@@ -139,7 +163,7 @@ def common(ours: Lineage, theirs: Lineage) -> Motion | None:
     """The newest state that both copies had; None where no such state is kept in either.
 
     Of a copy in which something was left out it is the copy as it was sent: what it never had
-    nobody has taken out of it.
+    nobody has taken out of it. So of a state that something was lost of since in one of the two.
     """
     return common_of(ours, theirs, state)
 
@@ -154,10 +178,24 @@ def common_of(ours: Lineage, theirs: Lineage, read: Callable[[bytes], T | None])
             continue
         there = _as_sent((*ours.all, *theirs.all), mark) or mark
         data = unpacked(whole[there]) if there in whole else None
+        for it in (*ours.all, *theirs.all):
+            if data is not None and it.left and it.mark == mark:
+                data = _left_of(data, whole.get(it.left, ""), torn=it.torn)
         found = read(data) if data is not None else None
         if found is not None or there != mark:
             return found
     return None
+
+
+def _left_of(data: bytes, packed: str, *, torn: bool) -> bytes | None:
+    """A state without what was lost of it since; None where that can't be said."""
+    from motion_editor.store.lessened import lessened  # which few merges need
+
+    left = unpacked(packed) if packed else None
+    before, after = _raw(data), _raw(left) if left is not None else None
+    if before is None or after is None:
+        return None
+    return lessened(before, after, torn=torn)
 
 
 def _as_sent(states: Iterable[schema.Past], mark: str) -> str:
@@ -177,6 +215,7 @@ def _thinned(states: Sequence[schema.Past], now: datetime) -> list[schema.Past]:
     whole = set(_wanted([it for it in states if it.state], now))
     # As it was sent: without that nobody knows what the copy never had.
     whole.update([it.mark for it in states if it.of][-1:])
+    whole.update(it.left for it in states[-MARKS:])
     return [it if it.mark in whole else replace(it, state="") for it in states[-MARKS:]]
 
 

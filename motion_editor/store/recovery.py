@@ -21,7 +21,7 @@ from typing import Generic, TypeVar
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import mark, phrase, say
-from motion_editor.store import atomic, codec, disk, past, seal, temps, typed as typing
+from motion_editor.store import atomic, codec, disk, motions, past, seal, temps, typed as typing
 from motion_editor.store.folders import state_folder
 from motion_editor.store.owner import Life, Owner, read_owner, this
 from motion_editor.store.schema import Past
@@ -69,30 +69,35 @@ class Found:
 class Recovered:
     """The motion of a recovery file; `doubt` is a sentence where it is not as it was written.
 
-    `saved` is the motion as its file had it when it was written on, where that is known.
+    `saved` is the motion as its file had it when it was written on, where that is known, and
+    `whole` that file, with the states before.
     """
 
     motion: Motion
     doubt: str = ""
     saved: Motion | None = None
+    whole: bytes = b""
 
 
 class Began(Generic[S]):
     """Packs what was saved last, once for all the copies of what is written on from there.
 
-    Without it a text that is recovered, and meets what somebody else has saved meanwhile, could
-    only be merged by choosing for every difference.
+    Without it, and the states before, a text that is recovered, and meets what somebody else has
+    saved meanwhile, could only be merged by choosing for every difference.
     """
 
     def __init__(self, encode: Callable[[S], bytes]) -> None:
         self._encode = encode
         self._packed: tuple[S, tuple[Past, ...]] | None = None
 
-    def of(self, saved: S) -> tuple[Past, ...]:
-        """What a copy says of the state that was saved last."""
+    def of(self, saved: S, whole: bytes = b"") -> tuple[Past, ...]:
+        """What a copy says of the state that was saved last, and of those before it.
+
+        `whole` is the file in which it was saved, where that is known.
+        """
         if self._packed is None or self._packed[0] is not saved:
-            found = past.lineage(self._encode(saved))
-            self._packed = (saved, () if found is None else (found.own,))
+            found = past.lineage(whole or self._encode(saved))
+            self._packed = (saved, () if found is None else found.all)
         return self._packed[1]
 
 
@@ -115,7 +120,8 @@ def write(
 ) -> None:
     """Write or replace a recovery file, whole or not at all; MotionError where it can't be.
 
-    `began` is the state that was saved last, see `Began`; `typed` see `Found`.
+    `began` are the states before, that which was saved last at the end, see `Began`; `typed` see
+    `Found`.
     """
     write_bytes(file, codec.encode(motion, began), motion.details.title, origin, typed)
 
@@ -180,7 +186,9 @@ def recover(found: Found) -> Recovered:
             say("Install the newest Motion Editor to open it."),
         )
     saved = past.last_before(whole, past.state)
-    return Recovered(decoded.motion, "" if same else phrase(ALTERED), saved)
+    there = found.origin
+    before = past.written_on(whole) or motions.still_there(there.path, there.digest)
+    return Recovered(decoded.motion, "" if same else phrase(ALTERED), saved, before)
 
 
 def kept_bytes(found: Found) -> tuple[bytes, bool]:

@@ -7,7 +7,7 @@ place, so that the others keep theirs. Nothing is written; the damaged file stay
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +23,8 @@ from motion_editor.store import (
     envelope,
     loose,
     parcels,
+    past,
+    salvaged_past,
     schema,
 )
 from motion_editor.store.fitting import fitted
@@ -35,11 +37,15 @@ _WORDS = 60
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """A motion (of a sent amendment too) or an agenda, with what is there and what is lost."""
+    """A motion (of a sent amendment too) or an agenda, with what is there and what is lost.
+
+    `whole` is the file that it would be, which knows the states before it; none where none is.
+    """
 
     found: Motion | Agenda
     kept: tuple[str, ...]
     lost: tuple[str, ...]
+    whole: bytes = b""
 
 
 def is_whole(path: Path) -> bool:
@@ -67,29 +73,70 @@ def salvaged(data: bytes, name: str) -> Salvaged:
     if envelope.is_wide(data):
         data = data.decode("utf-16", "replace").encode()
     read = loose.read(_body(data))
-    raw = _named(read.values)
+    lost = [said for it in read.lost if (said := _line(it))]
+    raw = _all_named(read.values, lost)
     if not {"versions", "bases", "items"} & raw.keys():
         raise MotionError(
             say("Nothing can be saved of “{name}”.", name=name),
             say("Open an earlier copy, or ask whoever sent it for theirs. It was not changed."),
         )
-    lost = [said for it in read.lost if (said := _line(it))]
     if read.cut:
         lost.append(say("The end of the file is missing, and whatever stood there."))
-    found: Motion | Agenda
-    if "items" in raw:
-        for item in _dicts(raw["items"]):
-            _with_its_motion(item)
-            motion = item.get("motion")
-            if isinstance(motion, dict):
-                item["motion"] = _named(motion)
-        empty = _empty_before(raw, read.holed)
-        found, kept, more = rebuilt_agenda(fitted(raw, agenda_schema.Agenda, lost), empty)
-    else:
+    told: list[str] = []
+    states: Sequence[schema.Past] = salvaged_past.sound(raw.pop("past", None), told)
+    salvaged_past.named(raw, states)
+    found, kept, more = _rebuilt(raw, name, read.holed, lost)
+    if states and (read.cut or len(lost) + len(more) > _beside(read.lost)):
+        states = salvaged_past.with_lost(states, _encoded(found), torn=_torn(read))
+    kept += _states(states)
+    whole = _encoded(found, states) if states else b""
+    return Salvaged(found, tuple(kept), _some([*lost, *more, *told]), whole)
+
+
+def _rebuilt(
+    raw: dict[str, object], name: str, holed: set[int], lost: list[str]
+) -> tuple[Motion | Agenda, list[str], list[str]]:
+    """What the values say, what is there, and what is lost but for what is added to `lost`."""
+    if "items" not in raw:
         raw = _as_motion(raw)
-        empty = _empty_before(raw, read.holed)
-        found, kept, more = rebuilt(fitted(raw, schema.Motion, lost), name, empty)
-    return Salvaged(found, tuple(kept), _some([*lost, *more]))
+        empty = _empty_before(raw, holed)
+        return rebuilt(fitted(raw, schema.Motion, lost), name, empty)
+    empty = _empty_before(raw, holed)
+    return rebuilt_agenda(fitted(raw, agenda_schema.Agenda, lost), empty)
+
+
+def _torn(read: loose.Loose) -> bool:
+    """Whether lines of clauses are lost, or may be."""
+    return read.cut or any(it.under in ("", "versions", "clauses", "words") for it in read.lost)
+
+
+def _encoded(found: Motion | Agenda, states: Sequence[schema.Past] = ()) -> bytes:
+    if isinstance(found, Motion):
+        return codec.encode(found, states)
+    return agendas.encode(found, states)
+
+
+def _states(states: Sequence[schema.Past]) -> Iterator[str]:
+    """That earlier states are there, in words."""
+    count = sum(bool(it.state) for it in states)
+    if count:
+        yield many(
+            "{n} earlier states, by which copies are merged.",
+            "{n} earlier state, by which copies are merged.",
+            count,
+        )
+
+
+def _beside(lost: Sequence[loose.Lost]) -> int:
+    """How many lines that are told to be lost are of what stands beside the motion or agenda."""
+    keys = (_KEY.match(it.words) for it in lost)
+    beside = (
+        it.under in past.BESIDE
+        or (key is not None and key[1] in past.BESIDE)
+        or (key is None and _PACKED.search(it.words) is not None)
+        for it, key in zip(lost, keys, strict=True)
+    )
+    return sum(is_so and bool(_line(it)) for it, is_so in zip(lost, beside, strict=True))
 
 
 def _body(data: bytes) -> bytes:
@@ -98,7 +145,10 @@ def _body(data: bytes) -> bytes:
     return rest if head.startswith(b"{") and rest.lstrip().startswith(b"{") else data
 
 
-_SHAPES = (("versions", "clauses"), ("amendments", "texts"), ("items", "sort"))
+_SHAPES = (
+    ("versions", "clauses"), ("amendments", "texts"), ("items", "sort"), ("past", "mark"),
+    ("details", "numbering"),
+)  # fmt: skip
 _KNOWN = {
     name
     for kind in (schema.Motion, schema.Sent, agenda_schema.Agenda)
@@ -107,26 +157,44 @@ _KNOWN = {
 _SENT = {"bases", "under", "amendment", "draft"}
 
 
-def _named(values: dict[str, object]) -> dict[str, object]:
-    """What stands under a key that can't be read, under the key that it must have had."""
+def _all_named(values: dict[str, object], lost: list[str]) -> dict[str, object]:
+    """The same as `_named`, of the motions of an agenda too."""
+    raw = _named(values, lost)
+    for item in _dicts(raw.get("items")):
+        _with_its_motion(item)
+        motion = item.get("motion")
+        if isinstance(motion, dict):
+            item["motion"] = _named(motion, lost)
+    return raw
+
+
+def _named(values: dict[str, object], lost: list[str]) -> dict[str, object]:
+    """What stands under a key that can't be read, under the key that it must have had.
+
+    A key that is read, but is none of ours, is added to `lost` with what stood under it.
+    """
     out = {key: it for key, it in values.items() if key in _KNOWN}
     sent = bool(_SENT & out.keys())
-    for key in values.keys() - out.keys():
-        value = values[key]
-        first = value[0] if isinstance(value, list) and value else value
-        if not isinstance(first, dict):
-            continue
-        for name, sign in _SHAPES:
-            called = ("bases" if name == "versions" else name) if sent else name
-            called = "amendment" if isinstance(value, dict) else called
-            if sign in first and called not in out:
-                out[called] = value
+    for key in sorted(values.keys() - out.keys()):
+        called = _called(values[key], sent=sent)
+        if called and called not in out:
+            out[called] = values[key]
+        elif not key.startswith(loose.UNNAMED):  # whose line is among those that are lost
+            lost.append(say("What stood under the damaged key “{key}” is lost.", key=_short(key)))
     for version in _dicts(out.get("bases" if sent else "versions")):
         for key in version.keys() - set(schema.Version.__struct_fields__):
-            clauses = version.pop(key)
-            if any("role" in it for it in _dicts(clauses)):
-                version.setdefault("clauses", clauses)
+            if any("role" in it for it in _dicts(version[key])):
+                version.setdefault("clauses", version.pop(key))
     return out
+
+
+def _called(value: object, *, sent: bool) -> str:
+    """The key that a value must have had, by what is in it; "" where that can't be told."""
+    first = value[0] if isinstance(value, list) and value else value
+    name = next((it for it, sign in _SHAPES if isinstance(first, dict) and sign in first), "")
+    if name != "details" and isinstance(value, dict):
+        return "amendment" if name else ""
+    return "bases" if sent and name == "versions" else name
 
 
 def _empty_before(raw: dict[str, object], holed: set[int]) -> set[Where]:
@@ -193,11 +261,13 @@ def _line(lost: loose.Lost) -> str:
             return _unread(lost, say("an earlier state, packed."))
     if key is not None and key[1] in _FIGURES:
         return _unread(lost, say("a checksum."))
-    words = "".join(
-        sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}"
-        for sign in _PACKED.sub("…", lost.words)
-    )
-    return _unread(lost, words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…")
+    return _unread(lost, _short(_PACKED.sub("…", lost.words)))
+
+
+def _short(words: str) -> str:
+    """The beginning of words, with nothing in it that can't be seen."""
+    seen = "".join(it if it.isprintable() else "\N{REPLACEMENT CHARACTER}" for it in words)
+    return seen if len(seen) <= _WORDS else f"{seen[: _WORDS - 1]}…"
 
 
 def _unread(lost: loose.Lost, words: str) -> str:

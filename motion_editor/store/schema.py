@@ -287,7 +287,8 @@ class Past(Part):
     sorted and `past`, `kept` and `log` left out; `state` is that JSON itself, deflated (zlib) and
     in base64, and is left out of most. `when` is when it was replaced. `sent` says that this file
     is a copy made of that state, in which something was left out, `of` the mark of the state that
-    this one was such a copy of.
+    this one was such a copy of. `left` is the mark of what was left when a file that came of this
+    state was damaged; `torn` says that lines of clauses were lost.
     """
 
     mark: str
@@ -295,6 +296,8 @@ class Past(Part):
     state: str = ""
     sent: bool = False
     of: str = ""
+    left: str = ""
+    torn: bool = False
 
 
 class Motion(Part, kw_only=True, omit_defaults=False):

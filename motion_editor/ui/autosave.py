@@ -130,12 +130,12 @@ class Autosave(QObject):
         from motion_editor.store import codec, recovery
 
         self._began = began = self._began or recovery.Began(codec.encode)
-        file, replaces, saved = self._named(), self._replaces, session.as_saved
-        words = session.words
+        file, replaces, words = self._named(), self._replaces, session.words
+        saved, whole = session.as_saved, session.whole
         origin = recovery.Origin(session.path, session.digest)
 
         def write() -> None:
-            recovery.write(file, motion, origin, began.of(saved), words)
+            recovery.write(file, motion, origin, began.of(saved, whole), words)
             if replaces is not None:
                 recovery.drop(replaces)
 

@@ -218,11 +218,10 @@ class Files:
             return
         session = Session(loaded.motion, new_id)
         if how is How.COPY:
-            session.unsaved()
-            session.join(session.motion, motions.as_opened(path, loaded.digest, loaded.motion), "")
+            session.came_of(None, loaded.whole)
         else:
             session.read_only = loaded.read_only or how is How.READ_ONLY
-            session.opened(path, loaded.digest)
+            session.opened(path, loaded.digest, loaded.whole)
         self._show(session)
         holding.keep(taken)
         # Writing the list of recent files waits until the text has been painted.
@@ -291,18 +290,18 @@ class Files:
         from motion_editor.ui import saving
 
         try:
-            digest = saving.saved(self._window, session, path, expected)
+            written = saving.saved(self._window, session, path, expected)
         except MotionError as error:
             return self._window.keeping.outside.refused(error)
-        if digest is None:
+        if written is None:
             return False
-        self.saved(session, path, digest)
+        self.saved(session, path, written)
         return True
 
-    def saved(self, session: Session, path: Path, digest: str) -> None:
+    def saved(self, session: Session, path: Path, written: motions.Written) -> None:
         """The motion as it is now has been written to this file."""
         self.saved_at = datetime.now().astimezone()
-        session.saved(path, digest)
+        session.saved(path, written.digest, written.whole)
         self._window.keeping.holding.moved(path)
         self._keep(path)
 

@@ -7,7 +7,7 @@ same for both.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -21,6 +21,7 @@ from motion_editor.ui.session import Session, refuse_other
 from motion_editor.ui.tongue import many, tr
 
 if TYPE_CHECKING:
+    from motion_editor.store.motions import Written
     from motion_editor.tasks.merge.copies import Copy
     from motion_editor.tasks.merge.state import Brought, Side
     from motion_editor.ui.outside_bar import OutsideBar
@@ -85,12 +86,12 @@ class Held(ABC, Generic[S, C]):
         """The copy in a file; MotionError where there is none."""
 
     @abstractmethod
-    def opened(self) -> bytes:
-        """The file as it was opened or saved last."""
+    def opened(self) -> tuple[bytes, ...]:
+        """What it comes of: the file as it was opened or saved last, and what was joined since."""
 
     @abstractmethod
     def joined(
-        self, now: S, opened: bytes, copy: C, choices: Mapping[str, Side]
+        self, now: S, opened: Sequence[bytes], copy: C, choices: Mapping[str, Side]
     ) -> tuple[S, Brought]:
         """What it becomes with a copy joined to it, and what that brought; asks no window."""
 
@@ -107,11 +108,11 @@ class Held(ABC, Generic[S, C]):
         """Raise MotionError where it was changed while something was worked out of it."""
 
     @abstractmethod
-    def write(self, path: Path, expected: str | None, *, apart: bool = False) -> str:
-        """Save it there, see `motions.save`; the digest. It is not said yet that it is saved."""
+    def write(self, path: Path, expected: str | None, *, apart: bool = False) -> Written:
+        """Save it there, see `motions.save`. It is not said yet that it is saved."""
 
     @abstractmethod
-    def saved(self, path: Path, digest: str) -> None:
+    def saved(self, path: Path, written: Written) -> None:
         """It was written there."""
 
     @property
@@ -200,20 +201,20 @@ class HeldMotion(Held[Motion, "Copy"]):
 
         return Copy.of(path)
 
-    def opened(self) -> bytes:
+    def opened(self) -> tuple[bytes, ...]:
         """The motion's file."""
-        from motion_editor.store import motions
-
-        session = self._open
-        return motions.as_opened(session.path, session.digest, session.as_saved)
+        return (self._open.as_opened(), *self._open.joined())
 
     def joined(
-        self, now: Motion, opened: bytes, copy: Copy, choices: Mapping[str, Side]
+        self, now: Motion, opened: Sequence[bytes], copy: Copy, choices: Mapping[str, Side]
     ) -> tuple[Motion, Brought]:
         """The motion with a copy of it."""
         from motion_editor.tasks.merge.copies import joined_copies
 
-        made, (found,) = joined_copies(now, opened, [copy], self._open.new_id, lambda _: choices)
+        file, *before = opened
+        made, (found,) = joined_copies(
+            now, file, [copy], self._open.new_id, lambda _: choices, before=before
+        )
         return made, found
 
     def take(self, made: Motion, data: bytes, label: str) -> None:
@@ -228,17 +229,19 @@ class HeldMotion(Held[Motion, "Copy"]):
         """Raise MotionError where the motion was changed."""
         refuse_other(self._open, now)
 
-    def write(self, path: Path, expected: str | None, *, apart: bool = False) -> str:
+    def write(self, path: Path, expected: str | None, *, apart: bool = False) -> Written:
         """Write the motion."""
         from motion_editor.store import motions
 
         session = self._open
-        after = session.comes_of() if expected is not None else ()
-        return motions.save(path, session.motion, expected=expected, after=after, apart=apart)
+        made = motions.made(
+            path, session.motion, expected=expected, after=session.comes_of(), apart=apart
+        )
+        return motions.save_made(path, made, expected=expected)
 
-    def saved(self, path: Path, digest: str) -> None:
+    def saved(self, path: Path, written: Written) -> None:
         """The motion was written."""
-        self._window.files.saved(self._open, path, digest)
+        self._window.files.saved(self._open, path, written)
 
     @property
     def given_up(self) -> str:

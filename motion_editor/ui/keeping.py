@@ -109,7 +109,7 @@ class Keeping:
             return
         if path is not None and digest is not None and how is How.FULLY:
             session.opened(path, digest)
-        session.came_of(recovered.saved)
+        session.came_of(recovered.saved, recovered.whole)
         self._window.show_session(session)
         self.holding.keep(taken)
         # On another computer it may still be open, and that copy still wanted there.

@@ -29,6 +29,11 @@ class Opened(HoldsWords, Generic[S]):
         super().__init__()
         self.path: Path | None = None
         self.digest: str | None = None
+        self.whole = b""
+        """The bytes of the file that it was opened from or saved to last; none, or not known.
+
+        That file may be gone by now, or another: what it said of the states before stays known.
+        """
         self.read_only = False
         self._history: History[S] = History(state)
         self._joined: list[tuple[object, bytes]] = []
@@ -90,14 +95,15 @@ class Opened(HoldsWords, Generic[S]):
         name = tr("{name} (read only)", name=name) if self.read_only else name
         return f"{name}[*] – Motion Editor"
 
-    def opened(self, path: Path, digest: str) -> None:
-        """It came from this file, and is as it is there."""
-        self.path, self.digest = path, digest
+    def opened(self, path: Path, digest: str, whole: bytes = b"") -> None:
+        """It came from this file, whose bytes were these, and is as it is there."""
+        self.path, self.digest, self.whole = path, digest, whole
 
-    def saved(self, path: Path, digest: str) -> None:
-        """It is in this file as it is now."""
+    def saved(self, path: Path, digest: str, whole: bytes = b"") -> None:
+        """It is in this file, whose bytes are these, as it is now."""
         self._joined.clear()
-        self.path, self.digest, self._saved = path, digest, self.content
+        self.path, self.digest, self.whole = path, digest, whole
+        self._saved = self.content
         self.read_only = False
         self.filed.emit()
 
@@ -116,11 +122,32 @@ class Opened(HoldsWords, Generic[S]):
         self._saved = self.content
         self.filed.emit()
 
-    def came_of(self, saved: object) -> None:
-        """It is in no file yet; `saved` is what its file had when it was written on, if known."""
+    def came_of(self, saved: object, whole: bytes = b"") -> None:
+        """It is in no file yet; `saved` is what its file had when it was written on, if known.
+
+        `whole` is that file, or one that holds this as it is and knows the states before.
+        """
         self.unsaved()
+        self.whole = whole
         if saved is not None:
             self._saved = saved
+
+    def comes_of(self) -> list[bytes]:
+        """The files joined to it, and that which it was opened from or saved to last."""
+        if self.path is None and not self.whole:
+            return self.joined()
+        return [*self.joined(), self.as_opened()]
+
+    def as_opened(self) -> bytes:
+        """The bytes of the file that it was opened from or saved to last, as it was then.
+
+        Of what was never in a file, as it would have been.
+        """
+        return self.whole or self._as_opened()
+
+    def _as_opened(self) -> bytes:
+        """The same where nobody has kept them."""
+        raise AssertionError("a motion or an agenda is open")
 
     def unsaved(self) -> None:
         """Nothing of it is in any file yet, whatever it looks like."""

@@ -87,11 +87,11 @@ def earlier_agenda(window: AgendaWindow) -> None:
         window.say(tr(NONE_KEPT))
         return
     try:
-        agenda = agendas.load(found.file).agenda
+        loaded = agendas.load(found.file)
     except MotionError as error:
         window.tell(error)
         return
-    _agenda_shown(window.memory, agenda).say(_said_of(path))
+    _agenda_shown(window.memory, loaded.agenda, loaded.whole).say(_said_of(path))
 
 
 def _of(earlier: Earlier) -> str:
@@ -104,9 +104,11 @@ def _open_earlier(window: Window, path: Path, earlier: Earlier) -> None:
 
     try:
         if path.suffix.lower() == agendas.SUFFIX:
-            _show(window, agendas.load(earlier.file).agenda)
+            of_agenda = agendas.load(earlier.file)
+            _show(window, of_agenda.agenda, of_agenda.whole)
         else:
-            _show(window, motions.load(earlier.file).motion)
+            loaded = motions.load(earlier.file)
+            _show(window, loaded.motion, loaded.whole)
     except MotionError as error:
         window.tell(error)
         return
@@ -119,7 +121,7 @@ def _said_of(path: Path) -> str:
 
 def _open(window: Window, path: Path, found: Salvaged) -> None:
     """Show what was saved, unsaved, and say what is there and what is lost."""
-    _show(window, found.found)
+    _show(window, found.found, found.whole)
     window.ask(salvaged_dialog(path.name, found, window))
 
 
@@ -134,25 +136,25 @@ def salvaged_dialog(name: str, found: Salvaged, parent: QWidget | None = None) -
     return ToldDialog(tr("Recover"), head, f"{lost}{kept}", parent)
 
 
-def _show(window: Window, found: Motion | Agenda) -> None:
-    """Open it, belonging to no file yet."""
+def _show(window: Window, found: Motion | Agenda, whole: bytes) -> None:
+    """Open it, belonging to no file yet; `whole` is a file in which it is, with states before."""
     from motion_editor.store.ids import new_id
 
     if isinstance(found, Motion):
         from motion_editor.ui.session import Session
 
         session = Session(found, new_id)
-        session.unsaved()
+        session.came_of(None, whole)
         window.show_session(session)
         return
-    _agenda_shown(window.memory, found)
+    _agenda_shown(window.memory, found, whole)
 
 
-def _agenda_shown(memory: Memory, agenda: Agenda) -> AgendaWindow:
+def _agenda_shown(memory: Memory, agenda: Agenda, whole: bytes) -> AgendaWindow:
     """Open an agenda that belongs to no file yet."""
     from motion_editor.ui.agenda.opening import shown
     from motion_editor.ui.agenda.session import AgendaSession
 
     session = AgendaSession(agenda)
-    session.unsaved()
+    session.came_of(None, whole)
     return shown(memory, session)

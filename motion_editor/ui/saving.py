@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from motion_editor.core.motion import Motion
 from motion_editor.store import motions
 from motion_editor.store.disk import UnconfirmedError
+from motion_editor.store.motions import Written
 from motion_editor.ui.dialogs.waiting import done_beside
 from motion_editor.ui.session import Session
 from motion_editor.ui.tongue import tr
@@ -51,15 +52,16 @@ def bytes_of(
             return data
 
 
-def saved(window: Window, session: Session, path: Path, expected: str | None) -> str | None:
-    """Save a motion, see `motions.save`; the digest of its file, None where it was left.
+def saved(window: Window, session: Session, path: Path, expected: str | None) -> Written | None:
+    """Save a motion, see `motions.save`; what was written, None where it was left.
 
     It is saved too where the disk has not said that it is, which is told.
     """
     force = expected is None
 
     def job(motion: Motion) -> Callable[[], bytes]:
-        after = session.joined() if path == session.path else session.comes_of()
+        # What is replaced as expected is known from its file.
+        after = session.joined() if expected is not None else session.comes_of()
         return lambda: motions.made(path, motion, expected=expected, force=force, after=after)
 
     data = bytes_of(window, lambda: session.motion, [size_of(session.motion)], job)
@@ -69,4 +71,4 @@ def saved(window: Window, session: Session, path: Path, expected: str | None) ->
         return motions.save_made(path, data, expected=expected, force=force)
     except UnconfirmedError as error:
         window.tell(error)
-        return error.digest
+        return Written(error.digest, data)

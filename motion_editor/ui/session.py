@@ -247,11 +247,9 @@ class Session(Opened[State]):
         self.become(motion, label)
         self._joined.append((self.motion, data))
 
-    def comes_of(self) -> list[bytes]:
-        """The same, and the file that it was opened from or saved to last, as it was then."""
-        if self.path is None:
-            return self.joined()
-        return [*self.joined(), motions.as_opened(self.path, self.digest, self.as_saved)]
+    def _as_opened(self) -> bytes:
+        """The file that it was opened from or saved to last."""
+        return motions.as_opened(self.path, self.digest, self.as_saved)
 
     def keep_under_way(self, motion: Motion | None) -> None:
         """Keep this against a crash, beside the motion itself; None once it is over."""

@@ -8422,6 +8422,24 @@
         <source>The end of the file is missing, and whatever stood there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} earlier states, by which copies are merged.</source>
+        <comment>{n} earlier state, by which copies are merged.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stood under the damaged key “{key}” is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier states can’t be read: merging a copy that goes back to one of them may ask for each difference.</source>
+        <comment>{n} earlier state can’t be read: merging a copy that goes back to it may ask for each difference.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” was altered after Motion Editor wrote it, or is damaged: its checksum is not that of its text. Look whether all is there before you save it.</source>
         <translation type="unfinished"></translation>

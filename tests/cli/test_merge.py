@@ -86,9 +86,7 @@ def test_a_copy_that_went_on_is_followed_and_two_that_did_are_a_clash(apart: She
 
 def test_files_that_share_no_state_show_every_difference(apart: Shell) -> None:
     apart.good("set", "copy.motion", "title=Crossings for all")
-    data = (apart.folder / "copy.motion").read_bytes()
-    start = data.index(b',\n  "past"')
-    apart.put("copy.motion", data[:start] + b"\n}\n")
+    apart.put("copy.motion", _without_past((apart.folder / "copy.motion").read_bytes()))
     apart.good("set", "m.motion", "group=Green")
     ran = apart("merge", "m.motion", "copy.motion", "--look")
     assert ran.out.startswith(
@@ -113,6 +111,16 @@ def test_a_copy_that_was_sent_with_something_left_out_takes_nothing_away(apart: 
     ran = apart.good("merge", "m.motion", "sent.motion")
     assert ran.out == "sent.motion:\n  came in: Group: “Green”.\nSaved as m.motion.\n"
     assert "table 2" in apart.good("note", "m.motion").out
+
+
+def test_what_comes_out_of_a_pipe_knows_the_states_before(apart: Shell) -> None:
+    apart.good("set", "copy.motion", "title=Crossings for all")
+    apart.good("set", "m.motion", "group=Green")
+    data = (apart.folder / "m.motion").read_bytes()
+    ran = apart.good("set", "-", "reference=M/7", stdin=data.decode())
+    apart.put("piped.motion", ran.out.encode())
+    said = apart.good("merge", "piped.motion", "copy.motion").out
+    assert said.startswith("copy.motion:\n  came in: Title: “Crossings for all”.\nSaved")
 
 
 def test_agendas_that_two_clerks_changed_come_together(apart: Shell) -> None:
@@ -144,6 +152,34 @@ def test_agendas_that_two_clerks_changed_come_together(apart: Shell) -> None:
     assert "is not an agenda" in apart.refused("merge", "a.agenda", "m.motion")
     apart.good("agenda", "new", "c.agenda")
     assert "holds another agenda" in apart.refused("merge", "a.agenda", "c.agenda")
+
+
+def test_agendas_that_share_no_state_ask_for_a_field_that_one_leaves_empty(shell: Shell) -> None:
+    shell.good("agenda", "new", "a.agenda", "meeting=2027-01-21")
+    data = (shell.folder / "a.agenda").read_bytes()
+    shell.put("b.agenda", data.replace(b'"place": ""', b'"place": "Town Hall"'))
+    shell.good("agenda", "set", "a.agenda", "time=19:00")
+    shell.put("a.agenda", _without_past((shell.folder / "a.agenda").read_bytes()))
+    looked = shell("merge", "a.agenda", "b.agenda", "--look")
+    assert looked.out == (
+        "b.agenda: no state that both copies had is known; each difference is a clash.\n"
+        "  came in: Place: “Town Hall”.\n"
+        "  clash 1: Time\n"
+        "    ours (stands): 19:00\n"
+        "    theirs: nothing\n"
+        "  clash 2: Place\n"
+        "    ours: nothing\n"
+        "    theirs (stands): Town Hall\n"
+        "Nothing was written.\n"
+    )
+    shell.good("merge", "a.agenda", "b.agenda", "--take", "all=ours", "-o", "o.agenda")
+    shell.good("merge", "a.agenda", "b.agenda", "--take", "1=theirs,2=theirs", "-o", "t.agenda")
+    of = [shell("agenda", "list", f"{it}.agenda", "--json").json for it in "ot"]
+    assert [(it["time"], it["place"]) for it in of] == [("19:00", ""), ("", "Town Hall")]
+
+
+def _without_past(data: bytes) -> bytes:
+    return data[: data.index(b',\n  "past"')] + b"\n}\n"
 
 
 def test_of_drafts_nothing_is_said_of_a_chairs_order(shell: Shell) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,12 +15,14 @@ from motion_editor.store import (
     agenda_recovery,
     agendas,
     backup,
+    codec,
     crash,
     motions,
     recovery,
     words_recovery,
 )
 from motion_editor.store.recovery import Origin
+from motion_editor.store.schema import Past
 from motion_editor.store.typed import Typed
 from tests.cli.running import Shell
 from tests.tasks.agenda import meeting
@@ -34,10 +37,10 @@ def own_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     monkeypatch.setattr(platformdirs, "user_state_dir", lambda *_, **__: str(home))
 
 
-def kept(motion: Motion, origin: Origin, *typed: Typed) -> Path:
+def kept(motion: Motion, origin: Origin, *typed: Typed, began: Sequence[Past] = ()) -> Path:
     """What a process that has ended left behind."""
     file = recovery.new_file()
-    recovery.write(file, motion, origin, (), typed)
+    recovery.write(file, motion, origin, began, typed)
     first, _, body = file.read_bytes().partition(b"\n")
     file.write_bytes(json.dumps({**json.loads(first), "pid": DEAD}).encode() + b"\n" + body)
     return file
@@ -197,6 +200,48 @@ def test_what_can_be_saved_goes_into_another_file(shell: Shell) -> None:
     assert motions.load(Path("saved.motion")).motion.current.clauses[0].text == ""
     assert "would be lost" in shell.refused("recover", str(path), "-o", str(path), "--force")
     assert path.read_bytes() == before
+
+
+def test_what_was_saved_is_merged_with_an_older_copy_that_brings_back_what_was_lost(
+    shell: Shell,
+) -> None:
+    path = shell.motion()
+    first = motions.load(path).motion.current.clauses[0].text
+    shell.put("copy.motion", path.read_bytes())
+    shell.good("set", "copy.motion", "group=Green")
+    shell.good("set", str(path), "reference=M/7")
+    damaged_at = path.read_bytes().index(b'"words": "') + 12
+    whole = path.read_bytes()
+    path.write_bytes(whole[:damaged_at] + b"\xff" + whole[damaged_at + 1 :])
+    ran = shell("recover", str(path), "-o", "saved.motion")
+    assert "  1 earlier state, by which copies are merged.\n" in ran.out
+    said = shell.good("merge", "saved.motion", "copy.motion").out
+    assert "clash" not in said and f"“{first}”" in said
+    made = motions.load(Path("saved.motion")).motion
+    assert made.current.clauses[0].text == first
+    assert (made.details.group, made.details.reference) == ("Green", "M/7")
+
+
+@pytest.mark.parametrize("way", ["before", "left"])
+def test_what_is_had_from_before_or_after_a_crash_knows_the_states_of_its_file(
+    shell: Shell, way: str
+) -> None:
+    path = shell.motion()
+    shell.put("copy.motion", path.read_bytes())
+    shell.good("set", "copy.motion", "group=Green")
+    shell.good("set", str(path), "reference=M/7")
+    loaded = motions.load(path)
+    backup._written.clear()
+    if way == "before":
+        shell.good("set", str(path), "meeting=2027-01-14")
+        shell.good("recover", str(path), "--earlier", "-o", "saved.motion")
+    else:
+        began = recovery.Began(codec.encode).of(loaded.motion, loaded.whole)
+        kept(loaded.motion, Origin(path, "another"), began=began)
+        path.unlink()
+        shell.good("recover", "1", "-o", "saved.motion")
+    said = shell.good("merge", "saved.motion", "copy.motion").out
+    assert said == "copy.motion:\n  came in: Group: “Green”.\nSaved as saved.motion.\n"
 
 
 def test_a_whole_file_is_said_to_be_whole(shell: Shell) -> None:

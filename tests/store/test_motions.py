@@ -24,9 +24,11 @@ def test_save_and_open(tmp_path: Path) -> None:
     path = tmp_path / "a.motion"
     digest = motions.save(path, motion())
     assert digest == hashlib.sha256(path.read_bytes()).hexdigest()
-    assert motions.load(path) == motions.Loaded(motion(), False, digest)
+    loaded = motions.load(path)
+    assert loaded == motions.Loaded(motion(), False, digest, (), path.read_bytes())
     again = motions.save(path, other(), expected=digest)
-    assert motions.load_to_change(path) == motions.Loaded(other(), False, again)
+    whole = path.read_bytes()
+    assert motions.load_to_change(path) == motions.Loaded(other(), False, again, (), whole)
 
 
 def test_an_existing_file_is_not_replaced_unasked(tmp_path: Path) -> None:

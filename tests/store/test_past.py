@@ -109,6 +109,33 @@ def test_of_a_sent_copy_the_copy_as_it_was_sent_is_the_common_state(tmp_path: Pa
         assert past.common(_lineage(one), _lineage(two)) == _titled("part")
 
 
+def test_a_sent_copy_is_one_still_when_it_is_saved_as_it_is_under_another_name(
+    tmp_path: Path,
+) -> None:
+    path, copy, other = (tmp_path / f"{it}.motion" for it in ("a", "sent", "other"))
+    digest = motions.save(path, _titled("first"))
+    motions.save(path, _titled("whole"), expected=digest)
+    motions.save(copy, _titled("part"), part_of=path.read_bytes())
+    again = motions.save(other, _titled("part"), after=[copy.read_bytes()])
+    assert _lineage(other).own == _lineage(copy).own
+    motions.save(other, _titled("part, edited"), expected=again)
+    assert past.common(_lineage(path), _lineage(other)) == _titled("part")
+
+
+@settings(max_examples=25)
+@given(st.lists(st.sampled_from("abcdef"), min_size=2, max_size=5, unique=True))
+def test_the_file_that_was_written_on_is_made_again_of_what_is_told_of_it(names: list[str]) -> None:
+    whole = b""
+    for name in names:
+        known = past.following(codec.encode(_titled(name)), [whole], _NOW) if whole else []
+        whole = codec.encode(_titled(name), known)
+    found = past.lineage(whole)
+    assert found is not None
+    kept = codec.encode(_titled("now"), found.all)
+    assert past.lineage(past.written_on(kept)) == found
+    assert past.written_on(codec.encode(_titled("now"))) == b""
+
+
 def test_saving_the_same_again_adds_no_state(tmp_path: Path) -> None:
     path = tmp_path / "a.motion"
     digest = motions.save(path, _titled("one"))

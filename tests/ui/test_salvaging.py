@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from motion_editor.core.errors import MotionError
 from motion_editor.store import agendas, backup, crash, motions
+from motion_editor.store.ids import new_id
+from motion_editor.tasks.merge.copies import Copy, joined_copies
 from motion_editor.ui import broken, salvaging
 from motion_editor.ui.agenda import opening
 from motion_editor.ui.dialogs.fault import FaultDialog
@@ -67,6 +70,33 @@ def test_what_is_whole_of_a_damaged_file_is_opened_unsaved(
     assert path.read_bytes() == before
     (dialog,) = said
     dialog.deleteLater()
+
+
+@pytest.mark.parametrize("verb", ["Open what is whole", "Open the copy"])
+def test_what_is_opened_of_a_damaged_file_is_merged_with_an_older_copy(
+    window: Window, path: Path, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    """The copy brings back what was lost, and nothing is asked."""
+    first, other, copy = motions.load(path), path.with_name("o.motion"), path.with_name("c.motion")
+    theirs = replace(first.motion, details=replace(first.motion.details, group="Green"))
+    motions.save(copy, theirs, after=[first.whole])
+    backup._written.clear()
+    mine = replace(first.motion, details=replace(first.motion.details, reference="R/1"))
+    digest = motions.save(path, mine, expected=first.digest)
+    backup._written.clear()
+    motions.save(path, mine, expected=digest)
+    damage(path, b"trees")
+    answering(monkeypatch, salvaging, verb)
+    monkeypatch.setattr(window, "ask", lambda dialog: dialog.deleteLater())
+    window.files.open_path(path)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(other), ""))
+    assert window.files.save()
+    made, (found,) = joined_copies(
+        motions.load(other).motion, other.read_bytes(), [Copy.of(copy)], new_id
+    )
+    assert found.known and not found.clashes
+    assert [it.text for it in made.current.clauses][1:] == ["trees", "and hedges"]
+    assert (made.details.group, made.details.reference) == ("Green", "R/1")
 
 
 def test_the_earlier_copy_is_offered_too(

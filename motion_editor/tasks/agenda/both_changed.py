@@ -35,13 +35,13 @@ def with_file(
             say("“{name}” is another motion than “{title}”.", name=copy.name, title=item.named),
             say("Add it to the agenda as a motion of its own."),
         )
-    base = past.common(_lineage(item, item.motion, opened), known(copy.data))
+    base = past.common(lineage_of(item, item.motion, opened), known(copy.data))
     found = join(base, item.motion, copy.motion, new_id, choices)
     made = replace(item, motion=found.motion, origin=origin_of(copy.name, copy.motion))
     return made, found
 
 
-def _lineage(item: Item, motion: Motion, opened: bytes) -> Lineage:
+def lineage_of(item: Item, motion: Motion, opened: bytes) -> Lineage:
     """The states of a motion that its agenda knows: as it took it in, and as it was saved."""
     before = [*_saved(item.id, opened)]
     if item.origin is not None and item.origin.mark:

@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
+from msgspec import structs
+
 from motion_editor.core.agenda import Agenda, Item
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.core.wording import Said, say
-from motion_editor.store import disk, motions
+from motion_editor.store import codec, disk, motions
 from motion_editor.store.agendas import motion_hash, origin_of
 from motion_editor.store.whereabouts import where_is
+from motion_editor.tasks.agenda.both_changed import lineage_of
 
 
 class Met(Enum):
@@ -118,9 +121,11 @@ def _is_of(id: str, path: Path) -> bool:
         return False
 
 
-def taken_out(item: Item, path: Path, *, force: bool = False) -> Item:
+def taken_out(item: Item, path: Path, *, force: bool = False, opened: bytes = b"") -> Item:
     """Write the motion of an item as a .motion file; the item that knows it as its own.
 
+    `opened` is the agenda's file as it was opened, which knows earlier states of the motion: the
+    new file has the marks of these, so that it can be merged with copies, and nothing they held.
     An amendment without a date of receipt has the one under which it was registered.
 
     A file that is there is replaced if it is the one that the motion came from and nobody has
@@ -134,8 +139,10 @@ def taken_out(item: Item, path: Path, *, force: bool = False) -> Item:
     expected = None
     if not force and not disk.absent(path):
         expected = _may_replace(item, path)
+    before = [structs.replace(it, state="") for it in lineage_of(item, ours, opened).before]
+    known = codec.encode(ours, before)
     ours = _with_receipts(item, ours)
-    motions.save(path, ours, expected=expected, force=force)
+    motions.save(path, ours, expected=expected, force=force, after=[known])
     return replace(item, motion=ours, origin=origin_of(path.name, ours))
 
 

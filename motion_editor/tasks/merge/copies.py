@@ -59,12 +59,16 @@ class Copy:
         return cls(path.name, data, decoded.motion)
 
 
-def known(opened: bytes) -> Lineage:
-    """The states that a motion or an agenda comes of, by its file as it was opened."""
+def known(opened: bytes, joined: Sequence[bytes] = ()) -> Lineage:
+    """The states that a motion or an agenda comes of, by its file as it was opened.
+
+    `joined` are the files that were joined to it since.
+    """
     found = past.lineage(opened)
     if found is None:
         raise ValueError("not a file of ours")
-    return found
+    more = [it for data in joined for it in known(data).all]
+    return Lineage(found.own, (*more, *found.before))
 
 
 def joined_copies(
@@ -73,11 +77,14 @@ def joined_copies(
     copies: Sequence[Copy],
     new_id: NewId,
     choose: Callable[[Joined], Mapping[str, Side]] = lambda _: {},
+    *,
+    before: Sequence[bytes] = (),
 ) -> tuple[Motion, tuple[Joined, ...]]:
     """The motion with each copy joined to it in turn, and what each brought.
 
     `opened` is the motion's own file as it was opened, `choose` says of what a copy brings which
-    readings stand. MotionError where one is no copy of this motion.
+    readings stand; `before` are files that were joined since it was opened. MotionError where one
+    is no copy of this motion.
     """
 
     def joined(
@@ -87,21 +94,22 @@ def joined_copies(
         found = join(past.common(*lines), now, copy.motion, new_id, choices)
         return found.motion, found
 
-    return in_turn(motion, opened, copies, joined, choose)
+    return in_turn(motion, known(opened, before), copies, joined, choose)
 
 
 def in_turn(
     now: S,
-    opened: bytes,
+    ours: Lineage,
     copies: Sequence[C],
     joined: Callable[[S, C, tuple[Lineage, Lineage], Mapping[str, Side]], tuple[S, J]],
     choose: Callable[[J], Mapping[str, Side]],
 ) -> tuple[S, tuple[J, ...]]:
     """What comes of joining each copy in turn, which from then on is where it comes of too.
 
-    `joined` joins one, told the states that both know and what is chosen, see `joined_copies`.
+    `ours` are the states that it comes of. `joined` joins one, told the states that both know and
+    what is chosen, see `joined_copies`.
     """
-    ours, out = known(opened), list[J]()
+    out = list[J]()
     for copy in copies:
         theirs = known(copy.data)
         made, found = joined(now, copy, (ours, theirs), {})

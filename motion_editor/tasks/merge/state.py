@@ -108,18 +108,27 @@ class Joining(Generic[S]):
     ) -> T:
         """The value that stands of (before, main, other): what one of them changed, or a choice.
 
-        Without a state in common what is empty on one side is filled from the other.
+        Without a state in common nobody knows whether what is empty on one side was never there
+        or was taken out: that is a choice too, in which what is there stands unless said.
         """
         before, main, other = values
         if main == other or (self.base is not None and other == before):
             return main
         if self.base is not None and main == before:
             return other
-        if self.base is None and not (shown(main) and shown(other)):
-            return other if shown(other) else main
+        if not (shown(main) or shown(other)):
+            return main
         told = None if self.base is None or before is None else shown(before)
-        side = self.clash(key, where, (told, shown(main), shown(other)))
+        readings = (told, shown(main), shown(other))
+        side = self.clash(key, where, readings, usual=self._usual(readings))
         return main if self.is_main(side) else other
+
+    def _usual(self, readings: tuple[str | None, str, str]) -> Side:
+        """Ours; without a state in common, whichever says anything where the other doesn't."""
+        _, main, other = readings
+        if self.base is not None or (main and other):
+            return Side.OURS
+        return Side.THEIRS if bool(main) is self.swapped else Side.OURS
 
     def joined(self, before: Sequence[T], main: Sequence[T], other: Sequence[T]) -> tuple[T, ...]:
         """A row of values with what either side added, without what either took out."""

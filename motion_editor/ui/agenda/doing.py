@@ -112,7 +112,7 @@ class Doing:
         if path is None:
             return
         try:
-            made = taken_out(item, path)
+            made = taken_out(item, path, opened=window.session.as_opened())
         except MotionError as error:
             window.tell(error)
             return

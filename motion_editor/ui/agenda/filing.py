@@ -12,6 +12,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.papers.wording import hyphened
 from motion_editor.store import agendas, disk, lock, recent
 from motion_editor.store.disk import UnconfirmedError
+from motion_editor.store.motions import Written
 from motion_editor.ui.asking import choice, sure
 from motion_editor.ui.files import DROP, SAVE, agenda_files
 from motion_editor.ui.saving import bytes_of, size_of
@@ -95,7 +96,8 @@ class Filing:
             force = expected is None
 
             def job(agenda: Agenda) -> Callable[[], bytes]:
-                after = session.joined() if path == session.path else session.comes_of()
+                # What is replaced as expected is known from its file.
+                after = session.joined() if expected is not None else session.comes_of()
                 return lambda: agendas.made(
                     path, agenda, expected=expected, force=force, after=after
                 )
@@ -103,19 +105,24 @@ class Filing:
             data = bytes_of(self._window, lambda: session.agenda, sizes, job)
             if data is None:
                 return False
-            digest = agendas.save_made(path, data, expected=expected, force=force)
-        except UnconfirmedError as error:
-            self._window.tell(error)
-            digest = error.digest
+            written = self._put(path, data, expected)
         except MotionError as error:
             return self._window.outside.refused(error)
-        self.saved(path, digest)
+        self.saved(path, written)
         self._window.say(tr("Saved as {name}.", name=path.name))
         return True
 
-    def saved(self, path: Path, digest: str) -> None:
+    def _put(self, path: Path, data: bytes, expected: str | None) -> Written:
+        """Write it; it is saved too where the disk has not said that it is, which is told."""
+        try:
+            return agendas.save_made(path, data, expected=expected, force=expected is None)
+        except UnconfirmedError as error:
+            self._window.tell(error)
+            return Written(error.digest, data)
+
+    def saved(self, path: Path, written: Written) -> None:
         """The agenda as it is now has been written to this file, which we hold from now on."""
-        self._window.session.saved(path, digest)
+        self._window.session.saved(path, written.digest, written.whole)
         if self._lock is None or self._lock.file != lock.lock_file(path):
             self.end()
             got = lock.take(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from motion_editor.ui.held import Held
 from motion_editor.ui.tongue import many, tr
 
 if TYPE_CHECKING:
+    from motion_editor.store.motions import Written
     from motion_editor.tasks.agenda.merge.copies import AgendaCopy
     from motion_editor.tasks.merge.state import Brought, Side
     from motion_editor.ui.agenda.window import AgendaWindow
@@ -88,18 +89,18 @@ class HeldAgenda(Held[Agenda, "AgendaCopy"]):
 
         return AgendaCopy.of(path)
 
-    def opened(self) -> bytes:
+    def opened(self) -> tuple[bytes, ...]:
         """The agenda's file."""
-        session = self.session
-        return agendas.as_opened(session.path, session.digest, session.as_saved)
+        return (self.session.as_opened(), *self.session.joined())
 
     def joined(
-        self, now: Agenda, opened: bytes, copy: AgendaCopy, choices: Mapping[str, Side]
+        self, now: Agenda, opened: Sequence[bytes], copy: AgendaCopy, choices: Mapping[str, Side]
     ) -> tuple[Agenda, Brought]:
         """The agenda with a copy of it."""
         from motion_editor.tasks.agenda.merge.copies import joined_agendas
 
-        made, (found,) = joined_agendas(now, opened, [copy], new_id, lambda _: choices)
+        file, *before = opened
+        made, (found,) = joined_agendas(now, file, [copy], new_id, lambda _: choices, before=before)
         return made, found
 
     def take(self, made: Agenda, data: bytes, label: str) -> None:
@@ -120,15 +121,17 @@ class HeldAgenda(Held[Agenda, "AgendaCopy"]):
                 tr("The agenda was changed meanwhile."), tr("Nothing was done. Do it again.")
             )
 
-    def write(self, path: Path, expected: str | None, *, apart: bool = False) -> str:
+    def write(self, path: Path, expected: str | None, *, apart: bool = False) -> Written:
         """Write the agenda."""
         session = self.session
-        after = session.comes_of() if expected is not None else ()
-        return agendas.save(path, session.agenda, expected=expected, after=after, apart=apart)
+        made = agendas.made(
+            path, session.agenda, expected=expected, after=session.comes_of(), apart=apart
+        )
+        return agendas.save_made(path, made, expected=expected)
 
-    def saved(self, path: Path, digest: str) -> None:
+    def saved(self, path: Path, written: Written) -> None:
         """The agenda was written."""
-        self._window.filing.saved(path, digest)
+        self._window.filing.saved(path, written)
 
     @property
     def given_up(self) -> str:

@@ -67,8 +67,8 @@ class Keeper(Copies):
         origin = Origin(session.path, session.digest)
         write = partial(agenda_recovery.write, file, session.kept_agenda, origin)
         self._began = began = self._began or Began(agendas.encode)
-        saved, words = session.as_saved, session.kept_words
-        return lambda: write(began.of(saved), words)
+        saved, whole, words = session.as_saved, session.whole, session.kept_words
+        return lambda: write(began.of(saved, whole), words)
 
     def _trouble(self, problem: str) -> str:
         if not problem:

@@ -72,12 +72,10 @@ def open_agenda(memory: Memory, path: Path, parent: QWidget) -> AgendaWindow | N
         return None
     session = AgendaSession(loaded.agenda)
     if how is How.COPY:
-        session.unsaved()
-        whole = agendas.as_opened(path, loaded.digest, loaded.agenda)
-        session.join(session.agenda, whole, "")
+        session.came_of(None, loaded.whole)
     else:
         session.read_only = loaded.read_only or how is How.READ_ONLY
-        session.opened(path, loaded.digest)
+        session.opened(path, loaded.digest, loaded.whole)
     window = shown(memory, session, taken)
     for words in loaded.remarks:
         window.say(tr(words))
@@ -138,7 +136,7 @@ def recovered(memory: Memory, found: Found) -> AgendaWindow:
         else:
             session.opened(path, found.origin.digest)
             taken = got
-    session.came_of(kept.saved)
+    session.came_of(kept.saved, kept.whole)
     session.take_words(found.typed)
     window = shown(memory, session, taken, None if found.elsewhere else found.file)
     window.say(tr(kept.doubt) or others or tr("Recovered, and not saved yet."))

@@ -118,17 +118,15 @@ class AgendaSession(Opened[Agenda]):
         self.become(agenda, label)
         self._joined.append((self.agenda, data))
 
-    def comes_of(self) -> list[bytes]:
-        """The files joined to it, and that which it was opened from or saved to last."""
-        if self.path is None:
-            return self.joined()
-        return [*self.joined(), agendas.as_opened(self.path, self.digest, self.as_saved)]
+    def _as_opened(self) -> bytes:
+        """The file that it was opened from or saved to last."""
+        return agendas.as_opened(self.path, self.digest, self.as_saved)
 
     def reloaded(self, loaded: agendas.Loaded, path: Path, label: str) -> None:
         """It is as its file is now; what it was before is a step of undo away."""
         read_only = loaded.read_only or self.read_only
         self.become(loaded.agenda, label, noted=False)
-        self.saved(path, loaded.digest)
+        self.saved(path, loaded.digest, loaded.whole)
         self.read_only = read_only
         self.filed.emit()  # what depends on it has been told otherwise
 

@@ -74,7 +74,7 @@ def _merge(window: AgendaWindow, item: Item, path: Path) -> None:
     from motion_editor.tasks.agenda.both_changed import with_file
     from motion_editor.ui.merging import looked_at, merged_beside
 
-    now, opened = window.session.agenda, window.held.opened()
+    now, opened = window.session.agenda, window.session.as_opened()
 
     def join(choices: Mapping[str, Side]) -> tuple[Item, Brought] | None:
         return merged_beside(window, partial(with_file, item, path, opened, new_id, choices))

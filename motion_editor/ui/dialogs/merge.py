@@ -178,7 +178,9 @@ def _shown(words: str) -> str:
 
 
 def _spoken(clash: Clash, side: Side) -> str:
-    return {Side.OURS: clash.ours, Side.THEIRS: clash.theirs, Side.BOTH: ""}[side]
+    if side is Side.BOTH:
+        return ""
+    return (clash.ours if side is Side.OURS else clash.theirs) or tr("nothing")
 
 
 def _question(name: str, found: Brought) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from hypothesis import given, settings, strategies as st
 
-from motion_editor.core.agenda import Agenda, Item, Registration, Standing, arranged
+from motion_editor.core.agenda import Agenda, Item, Registration, Sort, Standing, arranged
 from motion_editor.core.kept import Entry
 from motion_editor.core.people import Person
 from motion_editor.store import agendas as files
@@ -161,6 +161,34 @@ def test_two_clerks_add_motions_move_and_register_and_all_of_it_stands() -> None
     ]
 
 
+WORD = st.sampled_from(("", "one", "two"))
+REGISTERED = st.builds(Registration, st.sampled_from(("", "2026-12-01")), WORD)
+ITEM = st.builds(
+    lambda title, text, minutes, placed, registered: replace(
+        Item("i", Sort.TEXT, title, text), minutes=minutes, placed=placed, registration=registered
+    ),
+    WORD, WORD, st.sampled_from((0, 5)), st.booleans(), REGISTERED,
+)  # fmt: skip
+HEADED = st.builds(
+    lambda one, place, time: Agenda("a", items=(one,), place=place, time=time), ITEM, WORD, WORD
+)
+
+
+@settings(max_examples=25)
+@given(HEADED, HEADED, st.sampled_from((Side.OURS, Side.THEIRS)))
+def test_without_a_state_in_common_each_field_is_asked(
+    ours: Agenda, theirs: Agenda, side: Side
+) -> None:
+    """What is empty in one copy, too; there what the other says stands unless it is said."""
+    first = join_agendas(None, ours, theirs, ids("m"))
+    assert bool(first.clashes) == (ours != theirs)
+    assert all(bool(it.ours) or it.chosen is Side.THEIRS for it in first.clashes)
+    assert all(bool(it.theirs) or it.chosen is Side.OURS for it in first.clashes)
+    choices = {it.key: side for it in first.clashes}
+    found = join_agendas(None, ours, theirs, ids("m"), choices)
+    assert found.agenda == (ours if side is Side.OURS else theirs)
+
+
 def test_what_both_changed_is_a_clash_and_a_changed_item_is_never_taken_off_unseen() -> None:
     base = Agenda("a", items=(item(1), item(2), item(3)))
     ours = replace(base.with_item(replace(item(2), minutes=9)), place="Old Hall").without("i3")
@@ -205,6 +233,17 @@ def test_an_order_that_both_changed_is_woven_or_chosen() -> None:
     assert clash.where == "The order of the items"
     found = join_agendas(base, moved(base, "i0", 2), far, ids("m"), {clash.key: Side.THEIRS})
     assert [it.id for it in found.agenda.items] == [it.id for it in far.items]
+
+
+def test_an_item_that_a_choice_lets_on_again_stands_where_the_other_copy_has_it() -> None:
+    """Where it stood among those not let on is no other order of the rest."""
+    theirs = Agenda("a", items=(item(0), item(1)))
+    ours = after(theirs, [Deed("reject", 0, "late")], "o")
+    found = join_agendas(None, ours, theirs, ids("m"))
+    (clash,) = found.clashes
+    assert (clash.where, clash.chosen) == ("“Bridge 0”, Standing", Side.OURS)
+    chosen = join_agendas(None, ours, theirs, ids("m"), {clash.key: Side.THEIRS})
+    assert (chosen.agenda, len(chosen.clashes)) == (theirs, 1)
 
 
 def test_the_snapshots_and_work_logs_of_both_are_there() -> None:

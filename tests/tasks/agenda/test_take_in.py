@@ -11,11 +11,12 @@ from motion_editor.core.agenda import Agenda, Registration, Sort
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.formats.sniff import Source, read_source
-from motion_editor.store import codec, motions, parcels
+from motion_editor.store import agendas, codec, motions, parcels, past
 from motion_editor.store.ids import new_id
 from motion_editor.tasks.agenda.sync import Met, taken_out, up_to_date, updated
 from motion_editor.tasks.agenda.take_in import remarks_on, take_in, take_in_good
 from motion_editor.tasks.demo import sample_motion
+from motion_editor.tasks.merge.copies import Copy, joined_copies
 from motion_editor.tasks.send import parcel
 from tests.tasks import sample
 from tests.tasks.agenda.drawn import item, made
@@ -122,6 +123,29 @@ def test_changed_on_the_agenda_alone_it_can_be_written_back_over_its_file(folder
     out = taken_out(one, folder / "a.motion")
     assert motions.load(folder / "a.motion").motion == one.motion
     assert up_to_date(agenda.with_item(out), folder)[1][0].met is Met.SAME
+
+
+def test_what_goes_out_again_is_merged_with_a_copy_of_its_file_without_a_question(
+    folder: Path,
+) -> None:
+    """Its own file is gone; a copy of what was taken in, or saved on the agenda, is another's."""
+    motions.save(folder / "a.motion", made(1))
+    agenda, _ = take_in(EMPTY, [read_source(folder / "a.motion")], new_id)
+    agendas.save(folder / "a.agenda", agenda)
+    opened = (folder / "a.agenda").read_bytes()
+    theirs = replace(made(1), details=replace(made(1).details, group="Green"))
+    motions.save(folder / "copy.motion", theirs, after=[(folder / "a.motion").read_bytes()])
+    one = replace(agenda.items[0], motion=titled(made(1), "Ours"))
+    taken_out(one, folder / "out.motion", opened=opened)
+    out = (folder / "out.motion").read_bytes()
+    copies = [Copy.of(folder / "copy.motion")]
+    merged, (found,) = joined_copies(
+        motions.load(folder / "out.motion").motion, out, copies, new_id
+    )
+    assert found.known and not found.clashes
+    assert (merged.details.title, merged.details.group) == ("Ours", "Green")
+    lines = past.lineage(out)
+    assert lines is not None and not any(it.state for it in lines.before)
 
 
 def test_changed_in_both_it_is_told_and_neither_is_overwritten(folder: Path) -> None:

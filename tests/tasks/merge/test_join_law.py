@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields, replace
 
 from hypothesis import example, given, settings, strategies as st
 
-from motion_editor.core.motion import Motion
+from motion_editor.core.motion import Details, Motion
+from motion_editor.core.people import NOBODY, Person
 from motion_editor.store import codec
 from motion_editor.tasks.merge.join import Joined, join
 from motion_editor.tasks.merge.state import Side
@@ -66,6 +68,32 @@ def test_nothing_of_either_is_lost(
         put_in -= {it for it in put_in if it in _all_words(base)}
         missing = {it for it in put_in if it not in there}
         assert not missing, (missing, copy is ours)
+
+
+_WORD = st.sampled_from(("", "one", "two"))
+_PERSON = st.sampled_from((NOBODY, Person("Ada"), Person("Odile")))
+_DETAILS = st.builds(
+    Details, title=_WORD, mover=_PERSON, group=_WORD, meeting=_WORD, reference=_WORD,
+    limit=st.sampled_from((0, 300)), budget=st.booleans(),
+)  # fmt: skip
+
+
+@settings(max_examples=25)
+@given(_DETAILS, _DETAILS, st.sampled_from((None, Side.OURS, Side.THEIRS)))
+def test_without_a_state_in_common_each_detail_is_asked(
+    mine: Details, yours: Details, side: Side | None
+) -> None:
+    """What is empty in one copy, too; there what the other says stands unless it is said."""
+    ours, theirs = (replace(_AMENDED, details=it) for it in (mine, yours))
+    names = [it.name for it in fields(Details) if getattr(mine, it.name) != getattr(yours, it.name)]
+    first = join(None, ours, theirs, ids("m"))
+    assert [it.key for it in first.clashes] == names
+    assert all(bool(it.ours) or it.chosen is Side.THEIRS for it in first.clashes)
+    assert all(bool(it.theirs) or it.chosen is Side.OURS for it in first.clashes)
+    if side is not None:
+        found = join(None, ours, theirs, ids("m"), dict.fromkeys(names, side))
+        assert found.motion == (ours if side is Side.OURS else theirs)
+        assert found.clashes == tuple(replace(it, chosen=side) for it in first.clashes)
 
 
 def _put_in(deed: Deed) -> Iterator[str]:

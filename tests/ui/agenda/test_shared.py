@@ -24,8 +24,9 @@ from pytestqt.qtbot import QtBot
 from motion_editor.core.agenda import Agenda
 from motion_editor.core.motion import Details, Motion
 from motion_editor.core.people import NOBODY, Person
-from motion_editor.store import agendas, backup, motions
+from motion_editor.store import agendas, backup, motions, recovery
 from motion_editor.tasks.agenda.make import add_text, moved
+from motion_editor.tasks.agenda.merge.copies import AgendaCopy, joined_agendas
 from motion_editor.ui.agenda import opening
 from motion_editor.ui.agenda.window import AgendaWindow
 from motion_editor.ui.dialogs.merge import MergeDialog
@@ -271,3 +272,48 @@ def details(window: AgendaWindow) -> Details:
 def titled(title: str, mover: str = "") -> Motion:
     about = replace(made(1).details, title=title, mover=Person(mover) if mover else NOBODY)
     return replace(made(1), details=about)
+
+
+def there_again(window: AgendaWindow, path: Path) -> Path:
+    path.unlink()
+    window.outside._keep_mine()
+    return path
+
+
+def as_before_when_gone(window: AgendaWindow, path: Path) -> Path:
+    path.unlink()
+    assert window.filing.save_as()
+    return path
+
+
+def recovered_when_gone(window: AgendaWindow, path: Path) -> Path:
+    """The program ends without being asked, and goes on from its copy."""
+    path.unlink()
+    assert window.keeper.keep_now()
+    (file,) = recovery.folder().iterdir()
+    found = recovery._look(file)
+    assert found is not None
+    window.session.undo()
+    again = opening.recovered(window.memory, found)
+    again.outside._keep_mine()
+    return path
+
+
+@pytest.mark.parametrize("act", [there_again, as_before_when_gone, recovered_when_gone])
+def test_a_copy_of_an_earlier_state_is_merged_without_a_question_though_the_file_was_gone(
+    window: AgendaWindow,
+    path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    act: Callable[[AgendaWindow, Path], Path],
+) -> None:
+    copy = path.with_name("copy.agenda")
+    agendas.save(copy, added(BEGUN), after=[path.read_bytes()])
+    window.session.become(replace(BEGUN, place="Old Hall"), "place")
+    assert window.filing.save()
+    window.session.become(replace(window.session.agenda, kind="Extraordinary"), "kind")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    act(window, path)
+    now = agendas.load(path).agenda
+    made, (found,) = joined_agendas(now, path.read_bytes(), [AgendaCopy.of(copy)], ids("n"))
+    assert found.known and not found.clashes
+    assert (made.place, made.kind, made.time) == ("Old Hall", "Extraordinary", "19:00")

@@ -13,7 +13,7 @@ from motion_editor.core.wording import say
 from motion_editor.store import agendas, disk, motions, past
 from motion_editor.store.past import Lineage
 from motion_editor.tasks.agenda.merge.join import JoinedAgenda, join_agendas
-from motion_editor.tasks.merge.copies import beside_it, in_turn
+from motion_editor.tasks.merge.copies import beside_it, in_turn, known
 from motion_editor.tasks.merge.state import Side
 
 
@@ -41,11 +41,14 @@ def joined_agendas(
     copies: Sequence[AgendaCopy],
     new_id: NewId,
     choose: Callable[[JoinedAgenda], Mapping[str, Side]] = lambda _: {},
+    *,
+    before: Sequence[bytes] = (),
 ) -> tuple[Agenda, tuple[JoinedAgenda, ...]]:
     """The agenda with each copy joined to it in turn, and what each brought.
 
     `opened` is the agenda's own file as it was opened, `choose` says of what a copy brings which
-    readings stand. MotionError where one is no copy of this agenda.
+    readings stand; `before` are files that were joined since it was opened. MotionError where one
+    is no copy of this agenda.
     """
 
     def joined(
@@ -60,7 +63,7 @@ def joined_agendas(
         found = join_agendas(base, now, copy.agenda, new_id, choices)
         return found.agenda, found
 
-    return in_turn(agenda, opened, copies, joined, choose)
+    return in_turn(agenda, known(opened, before), copies, joined, choose)
 
 
 def beside(path: Path, agenda: Agenda) -> tuple[Path, ...]:

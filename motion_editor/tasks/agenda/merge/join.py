@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -76,7 +76,7 @@ def _joined(work: Work) -> Agenda:
     made = replace(made, items=tuple(items.values()))
     order: list[str] = []
     woven = False
-    for number, part in enumerate((parts(made).public, parts(made).private, parts(made).rejected)):
+    for number, part in enumerate(_parts(made)):
         row, both = _ordered(work, number, {it.id: it.named for it in part})
         order += row
         woven = woven or both
@@ -125,10 +125,16 @@ def _stays(work: Work, before: Item | None, ours: Item | None, theirs: Item | No
 
 
 def _ordered(work: Work, number: int, names: Mapping[str, str]) -> tuple[list[str], bool]:
-    """The items of one part in order, and whether the orders of both were woven together."""
+    """The items of one part in order, and whether the orders of both were woven together.
+
+    Where an item stands among those of another part, as rejected ones do, says nothing of this.
+    """
+    copies = (work.main, work.other)
+    nowhere = names.keys() - {it.id for agenda in copies for it in _parts(agenda)[number]}
 
     def row(agenda: Agenda) -> list[str]:
-        return [it.id for it in agenda.items if it.id in names]
+        here = {it.id for it in _parts(agenda)[number]} & names.keys() | nowhere
+        return [it.id for it in agenda.items if it.id in here]
 
     def ours_stands(ours: Ids, theirs: Ids) -> bool:
         said = [", ".join(names[id] for id in ids) for ids in (ours, theirs)]
@@ -138,6 +144,12 @@ def _ordered(work: Work, number: int, names: Mapping[str, str]) -> tuple[list[st
 
     before = row(work.base) if work.base is not None else None
     return joined_order(Orders(before, row(work.main), row(work.other)), ours_stands)
+
+
+def _parts(agenda: Agenda) -> tuple[Sequence[Item], ...]:
+    """The items in public, those in private, and those that were not let on."""
+    found = parts(agenda)
+    return found.public, found.private, found.rejected
 
 
 def _matched(ours: Agenda, theirs: Agenda) -> Agenda:
