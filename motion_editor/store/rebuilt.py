@@ -216,6 +216,7 @@ def _with_amendments(
 
 def _amended(now: schema.Motion, item: schema.Amendment) -> tuple[schema.Motion | None, str]:
     """The motion with this amendment, and what is to be known of it; else why there is none."""
+    whole, now = now, _beneath(now, item)
     known = structs.replace(item, texts=[_over_known(now, it) for it in item.texts])
     if item.texts and not _has(now, known.texts[-1].base):
         return None, phrase(_NO_BASE)
@@ -223,12 +224,27 @@ def _amended(now: schema.Motion, item: schema.Amendment) -> tuple[schema.Motion 
     for tried, said in _ways(now, known):
         if known != item:
             said = said or _BY_WORDS
-        with_it = structs.replace(now, amendments=[*now.amendments, tried])
-        made = _made(with_it)
+        made = _made(structs.replace(now, amendments=[*now.amendments, tried]))
         if isinstance(made, Motion):
-            return with_it, said
+            return structs.replace(whole, amendments=[*whole.amendments, tried]), said
         why = made.message if isinstance(made, MotionError) else ""
     return None, why
+
+
+def _beneath(now: schema.Motion, item: schema.Amendment) -> schema.Motion:
+    """The motion with those amendments alone on which this one stands, and they in their turn.
+
+    No other matters to it, and there may be hundreds.
+    """
+    there = {it.id: it for it in now.amendments}
+    wanted = {text.base.amendment for text in item.texts}
+    waiting = list(wanted)
+    while waiting:
+        below = there.get(waiting.pop())
+        more = {text.base.amendment for text in below.texts} - wanted if below else set()
+        wanted |= more
+        waiting += more
+    return structs.replace(now, amendments=[it for it in now.amendments if it.id in wanted])
 
 
 _BY_WORDS: Final = mark(

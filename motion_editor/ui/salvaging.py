@@ -9,6 +9,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
 from motion_editor.papers.wording import date
 from motion_editor.ui.asking import choice
+from motion_editor.ui.loading import read_in
 from motion_editor.ui.tongue import mark, tr
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def offered(window: Window, path: Path, error: MotionError) -> bool:
 
     earlier = backup.look(path)
     try:
-        found = None if salvage.is_whole(path) else salvage.salvage(path)
+        found = None if salvage.is_whole(path) else read_in(window, path, salvage.salvage)
     except MotionError:
         found = None
     if found is None:

@@ -14,7 +14,7 @@ from hypothesis import assume, given, strategies as st
 from motion_editor.core.agenda import Agenda
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.store import agendas, codec, motions, parcels, salvage, seal
+from motion_editor.store import agendas, codec, motions, parcels, rebuilt, salvage, schema, seal
 from tests.store.agenda_golden import expected_agenda
 from tests.store.golden import expected
 from tests.store.test_seal import AGENDA, MOTION, PARCEL
@@ -372,3 +372,27 @@ def test_of_a_packed_state_is_said_what_it_was(key: str, said: str) -> None:
         assert not any("“state” is missing" in it for it in lost)
     struck = salvage.salvaged(whole.replace(b'"state": "struck"', b'"state": "str\xff"', 1), "a")
     assert any("str\N{REPLACEMENT CHARACTER}" in it for it in struck.lost)
+
+
+def test_an_amendment_is_tried_without_those_that_it_does_not_stand_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    motion = expected()
+    one = motion.amendments[0]
+    many = tuple(replace(one, id=f"{one.id}{at}", label=f"X{at}") for at in range(12))
+    motion = replace(motion, amendments=(*motion.amendments, *many))
+    tried: list[int] = []
+    parse = rebuilt.parse.motion
+
+    def counted(file: schema.Motion) -> Motion:
+        tried.append(len(file.amendments))
+        return parse(file)
+
+    monkeypatch.setattr(rebuilt.parse, "motion", counted)
+    found = saved(codec.encode(motion).replace(b'"label": "X3"', b'"label": "X\x01"'))
+    assert found is not None
+    assert isinstance(found.found, Motion)
+    assert [it.label for it in found.found.amendments[-12:]].count("X3") == 0
+    assert len(found.found.amendments) == len(motion.amendments)
+    # All of them stand together where the rest is looked at, once for each part of that.
+    assert sum(number > len(motion.amendments) - 12 for number in tried) <= 8
