@@ -14,7 +14,7 @@ from hypothesis import assume, given, strategies as st
 from motion_editor.core.agenda import Agenda
 from motion_editor.core.errors import MotionError
 from motion_editor.core.motion import Motion
-from motion_editor.store import agendas, codec, motions, parcels, rebuilt, salvage, schema, seal
+from motion_editor.store import agendas, codec, motions, parcels, parse, salvage, schema, seal
 from tests.store.agenda_golden import expected_agenda
 from tests.store.golden import expected
 from tests.store.test_seal import AGENDA, MOTION, PARCEL
@@ -382,13 +382,13 @@ def test_an_amendment_is_tried_without_those_that_it_does_not_stand_on(
     many = tuple(replace(one, id=f"{one.id}{at}", label=f"X{at}") for at in range(12))
     motion = replace(motion, amendments=(*motion.amendments, *many))
     tried: list[int] = []
-    parse = rebuilt.parse.motion
+    whole = parse.motion
 
     def counted(file: schema.Motion) -> Motion:
         tried.append(len(file.amendments))
-        return parse(file)
+        return whole(file)
 
-    monkeypatch.setattr(rebuilt.parse, "motion", counted)
+    monkeypatch.setattr(parse, "motion", counted)
     found = saved(codec.encode(motion).replace(b'"label": "X3"', b'"label": "X\x01"'))
     assert found is not None
     assert isinstance(found.found, Motion)
