@@ -22,7 +22,7 @@ def parsed(data: bytes, name: str, foreign: MotionError) -> dict[str, object]:
         raise MotionError(say("“{name}” is empty.", name=name), RESTORE)
     try:
         raw = json.loads(
-            data.decode("utf-16" if is_wide(data) else "utf-8-sig"),
+            data.decode(wide(data) or "utf-8-sig"),
             object_pairs_hook=_object,
             parse_constant=_refuse,
         )
@@ -45,9 +45,14 @@ def parsed(data: bytes, name: str, foreign: MotionError) -> dict[str, object]:
     return raw
 
 
-def is_wide(data: bytes) -> bool:
-    """Whether another program has saved the file as UTF-16, with the mark that says so."""
-    return data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+def wide(data: bytes) -> str:
+    """As which UTF-16 another program has saved the file; "" for none.
+
+    Without the mark that says so it is known by its first sign, which every file of ours has.
+    """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    return {b"{\0": "utf-16-le", b"\0{": "utf-16-be"}.get(data[:2], "")
 
 
 def number(raw: dict[str, object], name: str) -> int:

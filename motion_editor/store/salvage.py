@@ -70,8 +70,8 @@ def salvage(path: Path) -> Salvaged:
 
 def salvaged(data: bytes, name: str) -> Salvaged:
     """The same of the bytes of a file called `name`."""
-    if envelope.is_wide(data):
-        data = data.decode("utf-16", "replace").encode()
+    if form := envelope.wide(data):
+        data = data.decode(form, "replace").encode()
     read = loose.read(_body(data))
     lost = [said for it in read.lost if (said := _line(it))]
     raw = _all_named(read.values, lost)

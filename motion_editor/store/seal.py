@@ -44,7 +44,7 @@ def doubt(
     `again` gives the bytes that the program would write of what it has read.
     """
     said = raw.get(KEY)
-    wide = (_wide(name),) if envelope.is_wide(data) else ()
+    wide = (_wide(name),) if envelope.wide(data) else ()
     if said is None:
         return wide
     found = _line(data)

@@ -84,9 +84,13 @@ def test_saved_files_have_it(tmp_path: Path) -> None:
     assert (tmp_path / "a.agenda").read_bytes() == AGENDA
 
 
-@pytest.mark.parametrize("form", ["utf-16", "utf-16-be"])
-def test_a_file_that_another_program_saved_as_utf_16_opens_and_it_is_said(form: str) -> None:
-    mark = b"" if form == "utf-16" else b"\xfe\xff"
+@pytest.mark.parametrize(
+    ("form", "mark"),
+    [("utf-16", b""), ("utf-16-be", b"\xfe\xff"), ("utf-16-be", b""), ("utf-16-le", b"")],
+)
+def test_a_file_that_another_program_saved_as_utf_16_opens_and_it_is_said(
+    form: str, mark: bytes
+) -> None:
     wide = mark + MOTION.decode().replace("\n", "\r\n").encode(form)
     found = codec.decode(wide, "a.motion")
     assert found.motion == codec.decode(MOTION, "a.motion").motion
