@@ -15,7 +15,7 @@ ADDS: Final = "item"
 HEADS: Final = "head"
 REGISTERS: Final = "register"
 MOTIONS: Final = "motion"
-"""What opens a dialog anew; a registration is named by item and amendment: register/ID/LABEL.
+"""What opens a dialog anew; a registration is named by item and amendment: register/ID/ID.
 
 A dialog of an item's motion is named by the item and by what opens it in the motion's window.
 """
@@ -34,19 +34,19 @@ def open_again(window: AgendaWindow, again: str) -> None:
     elif what == HEADS:
         window.doing.head()
     elif what == REGISTERS:
-        id, _, label = about.partition("/")
-        _register(window, id, label)
+        id, _, amendment = about.partition("/")
+        _register(window, id, amendment)
     elif what == MOTIONS:
         id, _, rest = about.partition("/")
         _in_motion(window, id, rest)
 
 
-def _register(window: AgendaWindow, id: str, label: str) -> None:
+def _register(window: AgendaWindow, id: str, amendment: str) -> None:
     item = next((it for it in window.session.agenda.items if it.id == id), None)
     amendments = item.motion.amendments if item is not None and item.motion is not None else ()
-    if item is not None and (not label or any(it.label == label for it in amendments)):
+    if item is not None and (not amendment or any(it.id == amendment for it in amendments)):
         window.list.choose(id)
-        window.doing.register(label)
+        window.doing.register(amendment)
 
 
 def _in_motion(window: AgendaWindow, id: str, again: str) -> None:
