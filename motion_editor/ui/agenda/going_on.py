@@ -56,12 +56,16 @@ def _in_motion(window: AgendaWindow, id: str, again: str) -> None:
     session = editor.session if editor is not None else None
     if editor is None or session is None:
         return
-    whole = f"{MOTIONS}/{id}/{again}"
-    words = [it for it in window.session.words if it.again == whole]
-    session.take_words(tuple(replace(it, again=again) for it in words))
+    whole, agenda = f"{MOTIONS}/{id}/{again}", window.session
+    kept, held = agenda.words, session.words
+    words = [it for it in kept if it.again == whole]
+    # They are kept with the agenda all the same, as what the motion's window holds.
+    session.take_words((*held, *(replace(it, again=again) for it in words)))
+    agenda.take_words(tuple(it for it in kept if it.again != whole))
     session.puts_again = True
     going_on.open_again(editor, again)
     taken, session.puts_again = not session.puts_again, False
-    window.session.puts_again = not taken
-    for name in {it.dialog for it in words} if taken else ():
-        window.session.keep_words(name, ())
+    agenda.puts_again = not taken
+    if not taken:
+        session.take_words(held)
+        agenda.take_words(kept)

@@ -209,3 +209,35 @@ def test_what_is_typed_in_the_window_of_its_motion_is_kept_with_the_agenda(
     assert motion is not None
     assert len(roll_under_way(motion, motion.id).ballots) == 1
     assert again[0].session.kept_words == ()
+
+
+def test_what_was_typed_in_the_windows_of_two_motions_is_gone_on_with_in_each(desk: Desk) -> None:
+    window = desk(Agenda("a", "aldermoor", "2027-01-21", items=(item(1), item(2))))
+    words = tuple(
+        Typed("Decide", "Casting vote of", it, f"motion/{id}/decide")
+        for id, it in (("i1", "The Mayor"), ("i2", "The Deputy"))
+    )
+    window.session.take_words(words)
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        seen.append(driving.line(dialog, "Casting vote of").text())
+        # They are kept once, as they are there now.
+        assert [it.words for it in window.session.kept_words].count(seen[-1]) == 1
+        dialog.reject()
+
+    answered(lambda: opening._go_on(window), ON, (DecideDialog, look), ON, (DecideDialog, look))
+    assert seen == ["The Mayor", "The Deputy"]
+    assert not window.session.at_risk
+
+
+def test_of_a_dialog_of_a_motion_that_cannot_be_opened_nothing_stays_kept(desk: Desk) -> None:
+    window = desk(Agenda("a", "aldermoor", "2027-01-21", items=(item(1),)))
+    window.session.take_words((Typed("Amendment", "Mover", "Hill", "motion/i1/amendment/gone"),))
+
+    def copy(dialog: QDialog) -> None:
+        driving.click(dialog, "Copy")
+        driving.click(dialog, "Close")
+
+    answered(lambda: opening._go_on(window), ON, (TypedDialog, copy))
+    assert (window.session.kept_words, window.session.at_risk) == ((), False)
