@@ -55,4 +55,5 @@ def read_in(parent: QWidget, path: Path, load: Callable[[Path], T]) -> T | None:
     from motion_editor.ui.dialogs.waiting import done_beside
 
     says = tr("{name} is being opened…", name=path.name)
-    return done_beside(parent, tr("Open"), says, lambda: load(path))
+    with opening(path):
+        return done_beside(parent, tr("Open"), says, lambda: load(path))
