@@ -80,7 +80,7 @@ def open_again(window: Window, again: str) -> None:
         PROPOSES: lambda _: window.procedure.propose(),
         LIKENS: lambda id: _at(window, id, window.procedure.propose_like),
         DESCRIBES: lambda id: _at(window, id, window.procedure.amendment),
-        DECIDES: lambda _: window.procedure.decide(),
+        DECIDES: lambda id: _decide(window, id),
         MEETS: lambda about: _meet(window, about),
         RIVALS: lambda _: _rivals(window),
     }
@@ -95,6 +95,16 @@ def _at(window: Window, id: str, do: Callable[[], object]) -> None:
     if session is not None and any(it.id == id for it in session.motion.amendments):
         session.show(Shown(amendment=id))
         do()
+
+
+def _decide(window: Window, id: str) -> None:
+    """What is decided is what is shown, where nobody has chosen another."""
+    session = window.session
+    if id:
+        _at(window, id, window.procedure.decide)
+    elif session is not None:
+        session.show(Shown(version=session.motion.current.id))
+        window.procedure.decide()
 
 
 def _read(window: Window) -> None:
