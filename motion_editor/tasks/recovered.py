@@ -70,9 +70,9 @@ def heading(typed: Typed) -> str:
 
 
 def by_dialog(typed: Sequence[Typed]) -> list[tuple[Typed, ...]]:
-    """What was typed in each dialog."""
-    names = dict.fromkeys(it.dialog for it in typed)
-    return [tuple(it for it in typed if it.dialog == name) for name in names]
+    """What was typed in each dialog; the same one of two motions is two."""
+    dialogs = dict.fromkeys((it.dialog, it.again) for it in typed)
+    return [tuple(it for it in typed if (it.dialog, it.again) == one) for one in dialogs]
 
 
 def in_words(typed: Sequence[Typed], tr: Callable[[str], str] = str) -> str:

@@ -16,6 +16,7 @@ from motion_editor.core.errors import MotionError
 from motion_editor.store import crash
 from motion_editor.ui import broken, errors, languages
 from motion_editor.ui.icons import app_icon
+from motion_editor.ui.loading import once_open
 from motion_editor.ui.memory import Memory
 from motion_editor.ui.named import Application, open_named
 from motion_editor.ui.quiet import Quiet
@@ -45,7 +46,7 @@ def main(argv: list[str]) -> int:
         window.files.show_sample()
     window.show()
     if isinstance(app, Application):
-        app.asked.connect(lambda path: open_named(window, [Path(path)]))
+        app.asked.connect(lambda path: once_open(window, lambda: open_named(window, [Path(path)])))
     if argv:
         QTimer.singleShot(0, window, lambda: open_named(window, [Path(it) for it in argv]))
     QTimer.singleShot(SOON, window, lambda: _settle_in(window, lost))
@@ -79,7 +80,7 @@ def _settle_in(window: Window, lost: MotionError | None = None) -> None:
         window.say(tr(window.memory.problem))
     if lost is not None:
         window.tell_quietly(lost)
-    QTimer.singleShot(0, window, lambda: _offer(window))
+    QTimer.singleShot(0, window, lambda: once_open(window, lambda: _offer(window)))
     Ready(window)
 
 

@@ -80,6 +80,8 @@ class Copies(QObject):
         """Write the copy at once; whether it is there. MotionError where it can't be written."""
         self._stop()
         if not self.wanted:
+            # What was asked for behind the copy that was being written has been forgotten.
+            _drop(self._files())
             return False
         self._job()()
         return True

@@ -79,7 +79,9 @@ def ask(
         agenda.names, at, record, keep, parts, agenda.paragraphs, above,
         chamber=chamber, ask_names=names, meeting=tell is not None,
     )  # fmt: skip
-    ask_for_votes(window, dialog, DECIDES if tell is None else f"{MEETS}/{VOTES}/{subject}")
+    there = session.shown.amendment
+    alone = f"{DECIDES}/{there}" if there else DECIDES
+    ask_for_votes(window, dialog, alone if tell is None else f"{MEETS}/{VOTES}/{subject}")
     for report in told:
         (tell or partial(_tell, window))(report)
 

@@ -19,7 +19,7 @@ from motion_editor.store.ids import new_id
 from motion_editor.ui.asking import choice, sure
 from motion_editor.ui.command import Need
 from motion_editor.ui.holding import How
-from motion_editor.ui.loading import read_in
+from motion_editor.ui.loading import opening, read_in
 from motion_editor.ui.session import Session
 from motion_editor.ui.tongue import many, mark, tr
 
@@ -92,19 +92,20 @@ class Files:
     def open_path(self, path: Path) -> None:
         """Open a motion, or read another file into one. MotionError is told."""
         path = path.absolute()  # Another start, after a crash, may be in another folder.
-        try:
-            if path.suffix.lower() == SUFFIX:
-                self.load(path)
-            elif path.suffix.lower() == SENT:
-                self._sharing().arrived([path], may_leave=True)
-            elif path.suffix.lower() == AGENDA:
-                self.agenda(path)
-            else:
-                self._read(path)
-        except MotionError as error:
-            from motion_editor.ui.salvaging import offer_or_tell
+        with opening(path):
+            try:
+                if path.suffix.lower() == SUFFIX:
+                    self.load(path)
+                elif path.suffix.lower() == SENT:
+                    self._sharing().arrived([path], may_leave=True)
+                elif path.suffix.lower() == AGENDA:
+                    self.agenda(path)
+                else:
+                    self._read(path)
+            except MotionError as error:
+                from motion_editor.ui.salvaging import offer_or_tell
 
-            offer_or_tell(self._window, path, error)
+                offer_or_tell(self._window, path, error)
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
         """Open the first of the files that were dropped, and tell which were not opened.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from motion_editor.tasks.recovered import by_dialog
 from motion_editor.ui.state import Shown
 
 if TYPE_CHECKING:
@@ -45,14 +46,13 @@ def go_on(parent: QWidget, asks: Asks, holder: HoldsWords, opens: Callable[[str]
 
     `opens` opens a dialog anew; where it can't any more, the words are shown again.
     """
-    for name in dict.fromkeys(it.dialog for it in holder.words):
-        typed = [it for it in holder.words if it.dialog == name]
+    for typed in by_dialog(holder.words):
         again = _shown(parent, asks, typed)
         if again and not _opened(holder, opens, again):
             _shown(parent, asks, [replace(it, again="") for it in typed])
             again = ""
         if not again:
-            holder.keep_words(name, ())
+            holder.take_words(tuple(it for it in holder.words if it not in typed))
 
 
 def _shown(parent: QWidget, asks: Asks, typed: Sequence[Typed]) -> str:
@@ -80,7 +80,7 @@ def open_again(window: Window, again: str) -> None:
         PROPOSES: lambda _: window.procedure.propose(),
         LIKENS: lambda id: _at(window, id, window.procedure.propose_like),
         DESCRIBES: lambda id: _at(window, id, window.procedure.amendment),
-        DECIDES: lambda _: window.procedure.decide(),
+        DECIDES: lambda id: _decide(window, id),
         MEETS: lambda about: _meet(window, about),
         RIVALS: lambda _: _rivals(window),
     }
@@ -95,6 +95,16 @@ def _at(window: Window, id: str, do: Callable[[], object]) -> None:
     if session is not None and any(it.id == id for it in session.motion.amendments):
         session.show(Shown(amendment=id))
         do()
+
+
+def _decide(window: Window, id: str) -> None:
+    """What is decided is what is shown, where nobody has chosen another."""
+    session = window.session
+    if id:
+        _at(window, id, window.procedure.decide)
+    elif session is not None:
+        session.show(Shown(version=session.motion.current.id))
+        window.procedure.decide()
 
 
 def _read(window: Window) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
 
 from motion_editor.ui.tongue import tr
 
@@ -14,7 +17,31 @@ if TYPE_CHECKING:
 LARGE: Final = 200_000
 """Bytes from which on reading takes long enough to be seen: about 20 ms."""
 
+AGAIN: Final = 50
+"""Milliseconds after which is looked again whether a file is open by now."""
+
 T = TypeVar("T")
+
+_opening: list[Path] = []
+"""The files that are being opened, with the questions that go with it."""
+
+
+@contextmanager
+def opening(path: Path) -> Iterator[None]:
+    """Have whatever else would show something in the window wait until this file is open."""
+    _opening.append(path)
+    try:
+        yield
+    finally:
+        _opening.remove(path)
+
+
+def once_open(parent: QObject, do: Callable[[], object]) -> None:
+    """Do something once no file is being opened: what is shown before would be replaced unasked."""
+    if _opening:
+        QTimer.singleShot(AGAIN, parent, lambda: once_open(parent, do))
+    else:
+        do()
 
 
 def read_in(parent: QWidget, path: Path, load: Callable[[Path], T]) -> T | None:
@@ -28,4 +55,5 @@ def read_in(parent: QWidget, path: Path, load: Callable[[Path], T]) -> T | None:
     from motion_editor.ui.dialogs.waiting import done_beside
 
     says = tr("{name} is being opened…", name=path.name)
-    return done_beside(parent, tr("Open"), says, lambda: load(path))
+    with opening(path):
+        return done_beside(parent, tr("Open"), says, lambda: load(path))

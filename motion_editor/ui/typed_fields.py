@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
@@ -72,13 +73,18 @@ def typed_in(dialog: QDialog, chosen: Collection[QComboBox] = ()) -> tuple[Typed
 def put_in(dialog: QDialog, typed: Sequence[Typed]) -> list[Typed]:
     """Choose and type again what was kept of a dialog; that for which there is no field is left.
 
-    What is chosen comes first, for it may name other fields.
+    What is chosen comes first, for it may name other fields. Where something was typed in some
+    of several fields of one name, nobody knows in which: as of rival texts that are called alike.
     """
-    left = list(typed)
+    left, words = list(typed), Counter(it.field for it in typed)
     for kind in (QComboBox, QPlainTextEdit, QLineEdit):
-        for part in [it for it in parts_of(dialog) if isinstance(it, kind)]:
+        parts = [it for it in parts_of(dialog) if isinstance(it, kind)]
+        names = Counter(map(name_of, parts))
+        for part in parts:
             kept = next((it for it in left if it.field == name_of(part)), None)
-            if kept is not None and _type(part, kept.words):
+            if kept is None or names[kept.field] > words[kept.field]:
+                continue
+            if _type(part, kept.words):
                 left.remove(kept)
     return left
 

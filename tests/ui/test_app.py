@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from motion_editor.store import motions, recovery
 from motion_editor.store.owner import Life, Owner
-from motion_editor.ui import errors
+from motion_editor.ui import errors, loading
 from motion_editor.ui.app import SOON, main
 from motion_editor.ui.quiet import Quiet
 from motion_editor.ui.window import Window
@@ -127,3 +128,35 @@ def test_what_was_not_saved_is_offered_and_the_window_is_there_already(
     assert started([], look, lambda: QApplication.activeModalWidget() is not None) == 0
     assert seen == ["True Recover"]
     assert file.exists()
+
+
+def test_what_was_not_saved_is_offered_once_a_long_motion_that_was_named_is_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, file, load = tmp_path / "trees.motion", recovery.new_file(), motions.load
+    named, lost = (driving.motion_of(notation.read(it)) for it in ("a - trees", "a - the mill"))
+    motions.save(path, named)
+    recovery.write(file, lost, recovery.Origin())
+    monkeypatch.setattr(Owner, "life", Life.ENDED)
+    monkeypatch.setattr(loading, "LARGE", 0)
+
+    def slow(path: Path) -> motions.Loaded:
+        time.sleep(4 * SOON / 1000)
+        return load(path)
+
+    monkeypatch.setattr(motions, "load", slow)
+    seen: list[str] = []
+
+    def look(window: Window) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        assert window.session is not None
+        seen.append(f"{dialog.windowTitle()} {window.session.motion == named}")
+        dialog.reject()
+
+    def offered() -> bool:
+        dialog = QApplication.activeModalWidget()
+        return dialog is not None and dialog.windowTitle() == "Recover"
+
+    assert started([str(path)], look, offered) == 0
+    assert seen == ["Recover True"]

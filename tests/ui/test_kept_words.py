@@ -28,6 +28,8 @@ from motion_editor.store.ids import new_id
 from motion_editor.store.typed import Typed
 from motion_editor.tasks.decide import NO_VOTES
 from motion_editor.tasks.meet import roll_under_way
+from motion_editor.tasks.propose import propose
+from motion_editor.tasks.wish import Wish
 from motion_editor.ui import autosave, copies as kept_copies
 from motion_editor.ui.dialogs.clash import ClashDialog
 from motion_editor.ui.dialogs.decide import DecideDialog
@@ -41,6 +43,7 @@ from motion_editor.ui.read_pane import ReadPane
 from motion_editor.ui.reading.desk import ReadingDesk
 from motion_editor.ui.session import Session
 from motion_editor.ui.state import Shown
+from motion_editor.ui.typed_fields import typed_in
 from motion_editor.ui.window import Window
 from tests import notation
 from tests.ui import driving
@@ -248,7 +251,7 @@ def test_where_the_dialog_can_not_be_opened_the_words_are_shown_again(window: Wi
         ("propose", "Propose an amendment", "Mover", "propose"),
         ("amendment", "The amendment", "Seconder", "amendment/{id}"),
         ("propose_like", "Propose an amendment", "Group", "like/{id}"),
-        ("decide", "Decide", "Votes for", "decide"),
+        ("decide", "Decide", "Votes for", "decide/{id}"),
     ],
 )
 def test_a_short_line_is_kept_and_typed_again(
@@ -346,3 +349,31 @@ def test_a_vote_by_name_is_kept_until_it_is_recorded(window: Window) -> None:
     assert [it.demanded for it in kept] == [("Odile Brackenbury",)] * 2
     assert [it.cast for it in kept[1].ballots] == [Cast.AGAINST]
     assert session.under_way is None
+
+
+def test_the_figures_of_an_amendment_that_was_shown_are_put_to_no_other(window: Window) -> None:
+    motion, second = propose(clashing(), new_id, Wish())
+    window.show_session(Session(motion, new_id, shown=Shown(amendment=second.id)))
+    session = window.session
+    assert session is not None
+    said: list[str] = []
+
+    def type_it(dialog: QDialog) -> None:
+        driving.type_text(driving.line(dialog, "Votes for"), "23")
+        said.append(driving.choice(dialog, "What was decided").currentText())
+        words.extend(typed_in(dialog))
+        dialog.reject()
+
+    def look(dialog: QDialog) -> None:
+        assert driving.line(dialog, "Votes for").text() == "23"
+        said.append(driving.choice(dialog, "What was decided").currentText())
+        dialog.reject()
+
+    words: list[Typed] = []
+    answered(window.procedure.decide, (DecideDialog, type_it))
+    session.show(Shown(amendment=motion.amendments[0].id))
+    session.take_words(tuple(words))
+    on = (TypedDialog, lambda dialog: driving.click(dialog, "Go on typing there"))
+    again = partial(open_again, window)
+    answered(lambda: go_on(window, window, session, again), on, (DecideDialog, look))
+    assert said[0] == said[1]

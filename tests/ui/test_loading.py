@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from motion_editor.core.agenda import Agenda
 from motion_editor.core.motion import Motion
@@ -100,3 +101,18 @@ def test_an_agenda_too(window: Window, tmp_path: Path, monkeypatch: pytest.Monke
     gate.open()
     assert not opening.windows()
     assert is_free(path)
+
+
+def test_what_the_desktop_asks_for_meanwhile_waits_until_it_is_open(
+    window: Window, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Gate()
+    seen: list[Motion | None] = []
+    monkeypatch.setattr(motions, "load", gate.hold(motions.load))
+
+    def asks(_waiting: QDialog) -> None:
+        loading.once_open(window, lambda: seen.append(shown(window)))
+
+    driving.with_dialog(lambda: window.files.open_path(path), asks, Waiting)
+    assert seen == []
+    qtbot.waitUntil(lambda: seen == [TREES])

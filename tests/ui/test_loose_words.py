@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -74,3 +78,22 @@ def test_the_title_of_a_new_motion_is_kept_until_it_is_begun(window: Window) -> 
     assert window.session is not None
     assert window.session.motion.details.title == "Trees"
     assert window.session.words == window.keeping.loose.held.words == ()
+
+
+def test_words_that_are_done_with_while_they_are_being_written_do_not_stay(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, write = threading.Event(), words_recovery.write
+
+    def late(file: Path, typed: Sequence[Typed]) -> None:
+        gate.wait(30)
+        write(file, typed)
+
+    monkeypatch.setattr(words_recovery, "write", late)
+    loose = window.keeping.loose
+    loose.held.keep_words("New motion", (Typed("New motion", "Title", "Trees"),))
+    qtbot.waitUntil(lambda: loose._worker.busy)
+    loose.held.keep_words("New motion", ())
+    gate.set()
+    window.keeping.end()
+    assert copies() == []

@@ -86,3 +86,12 @@ def test_fields_that_are_called_alike_are_typed_in_one_after_the_other(qtbot: Qt
     other, there = form()
     put_in(other, typed_in(one))
     assert [it.text() for it in there] == ["12", "9", "4"]
+
+
+def test_of_two_fields_of_one_name_none_is_taken_for_the_other(asked: Asked) -> None:
+    first, second = asked.line("Votes"), asked.line("Votes")
+    driving.type_text(second, "12")
+    kept = typed_in(asked)
+    second.clear()
+    assert put_in(asked, kept) == list(kept)
+    assert (first.text(), second.text()) == ("", "")

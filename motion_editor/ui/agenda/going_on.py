@@ -15,7 +15,7 @@ ADDS: Final = "item"
 HEADS: Final = "head"
 REGISTERS: Final = "register"
 MOTIONS: Final = "motion"
-"""What opens a dialog anew; a registration is named by item and amendment: register/ID/LABEL.
+"""What opens a dialog anew; a registration is named by item and amendment: register/ID/ID.
 
 A dialog of an item's motion is named by the item and by what opens it in the motion's window.
 """
@@ -34,19 +34,19 @@ def open_again(window: AgendaWindow, again: str) -> None:
     elif what == HEADS:
         window.doing.head()
     elif what == REGISTERS:
-        id, _, label = about.partition("/")
-        _register(window, id, label)
+        id, _, amendment = about.partition("/")
+        _register(window, id, amendment)
     elif what == MOTIONS:
         id, _, rest = about.partition("/")
         _in_motion(window, id, rest)
 
 
-def _register(window: AgendaWindow, id: str, label: str) -> None:
+def _register(window: AgendaWindow, id: str, amendment: str) -> None:
     item = next((it for it in window.session.agenda.items if it.id == id), None)
     amendments = item.motion.amendments if item is not None and item.motion is not None else ()
-    if item is not None and (not label or any(it.label == label for it in amendments)):
+    if item is not None and (not amendment or any(it.id == amendment for it in amendments)):
         window.list.choose(id)
-        window.doing.register(label)
+        window.doing.register(amendment)
 
 
 def _in_motion(window: AgendaWindow, id: str, again: str) -> None:
@@ -56,12 +56,16 @@ def _in_motion(window: AgendaWindow, id: str, again: str) -> None:
     session = editor.session if editor is not None else None
     if editor is None or session is None:
         return
-    whole = f"{MOTIONS}/{id}/{again}"
-    words = [it for it in window.session.words if it.again == whole]
-    session.take_words(tuple(replace(it, again=again) for it in words))
+    whole, agenda = f"{MOTIONS}/{id}/{again}", window.session
+    kept, held = agenda.words, session.words
+    words = [it for it in kept if it.again == whole]
+    # They are kept with the agenda all the same, as what the motion's window holds.
+    session.take_words((*held, *(replace(it, again=again) for it in words)))
+    agenda.take_words(tuple(it for it in kept if it.again != whole))
     session.puts_again = True
     going_on.open_again(editor, again)
     taken, session.puts_again = not session.puts_again, False
-    window.session.puts_again = not taken
-    for name in {it.dialog for it in words} if taken else ():
-        window.session.keep_words(name, ())
+    agenda.puts_again = not taken
+    if not taken:
+        session.take_words(held)
+        agenda.take_words(kept)

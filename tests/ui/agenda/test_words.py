@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from motion_editor.core.agenda import Agenda
 from motion_editor.store import agenda_recovery, agendas
+from motion_editor.store.ids import new_id
 from motion_editor.store.typed import Typed
 from motion_editor.tasks.meet import roll_under_way
+from motion_editor.tasks.propose import propose
+from motion_editor.tasks.wish import Wish
 from motion_editor.ui import copies as kept_copies
 from motion_editor.ui.agenda import opening
 from motion_editor.ui.agenda.dialogs import HeadDialog, ItemDialog, RegisterDialog
@@ -21,7 +25,7 @@ from motion_editor.ui.dialogs.decide import DecideDialog
 from motion_editor.ui.dialogs.recorded import RecordedVoteDialog
 from motion_editor.ui.dialogs.typed import TypedDialog
 from motion_editor.ui.read_pane import ReadPane
-from tests.tasks.agenda.drawn import item
+from tests.tasks.agenda.drawn import item, made
 from tests.ui import driving
 from tests.ui.agenda.test_window import Desk, do
 from tests.ui.test_kept_words import answered, copies, crashed
@@ -141,6 +145,21 @@ def test_of_an_item_that_is_gone_the_words_are_shown_to_be_copied(desk: Desk) ->
     assert window.session.words == ()
 
 
+def test_the_registration_of_an_amendment_is_gone_on_with_too(desk: Desk) -> None:
+    motion, amendment = propose(made(1), new_id, Wish())
+    window = desk(Agenda("a", items=(replace(item(1), motion=motion),)))
+    again = f"register/i1/{amendment.id}"
+    window.session.take_words((Typed("Register", "Reason", "Late", again),))
+
+    def look(dialog: QDialog) -> None:
+        assert driving.line(dialog, "Reason").text() == "Late"
+        assert dialog.property("opensAgain") == again
+        dialog.reject()
+
+    answered(lambda: opening._go_on(window), ON, (RegisterDialog, look))
+    assert window.session.words == ()
+
+
 def test_an_agenda_is_kept_for_the_words_alone(desk: Desk) -> None:
     window = desk(Agenda("a", items=(item(1),)))
     assert not window.keeper.keep_now()
@@ -190,3 +209,35 @@ def test_what_is_typed_in_the_window_of_its_motion_is_kept_with_the_agenda(
     assert motion is not None
     assert len(roll_under_way(motion, motion.id).ballots) == 1
     assert again[0].session.kept_words == ()
+
+
+def test_what_was_typed_in_the_windows_of_two_motions_is_gone_on_with_in_each(desk: Desk) -> None:
+    window = desk(Agenda("a", "aldermoor", "2027-01-21", items=(item(1), item(2))))
+    words = tuple(
+        Typed("Decide", "Casting vote of", it, f"motion/{id}/decide")
+        for id, it in (("i1", "The Mayor"), ("i2", "The Deputy"))
+    )
+    window.session.take_words(words)
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        seen.append(driving.line(dialog, "Casting vote of").text())
+        # They are kept once, as they are there now.
+        assert [it.words for it in window.session.kept_words].count(seen[-1]) == 1
+        dialog.reject()
+
+    answered(lambda: opening._go_on(window), ON, (DecideDialog, look), ON, (DecideDialog, look))
+    assert seen == ["The Mayor", "The Deputy"]
+    assert not window.session.at_risk
+
+
+def test_of_a_dialog_of_a_motion_that_cannot_be_opened_nothing_stays_kept(desk: Desk) -> None:
+    window = desk(Agenda("a", "aldermoor", "2027-01-21", items=(item(1),)))
+    window.session.take_words((Typed("Amendment", "Mover", "Hill", "motion/i1/amendment/gone"),))
+
+    def copy(dialog: QDialog) -> None:
+        driving.click(dialog, "Copy")
+        driving.click(dialog, "Close")
+
+    answered(lambda: opening._go_on(window), ON, (TypedDialog, copy))
+    assert (window.session.kept_words, window.session.at_risk) == ((), False)
