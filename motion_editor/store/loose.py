@@ -67,6 +67,8 @@ class Loose:
     values: dict[str, object] = field(default_factory=dict)
     lost: list[Lost] = field(default_factory=list)
     cut: bool = False
+    gap: bool = False
+    """Whether each line can be read, and yet some are missing, which nothing tells."""
     holed: set[int] = field(default_factory=set)
     """What something was lost of: the `id` of each of these objects, which `values` keeps alive."""
 
@@ -115,6 +117,7 @@ def _by_lines(data: bytes) -> Loose:
     reader.end()
     given_up = len(reader.out.lost) > _MOST_LOST
     reader.out.cut = given_up or not data.rstrip().endswith(b"}") or reader.is_open
+    reader.out.gap = not (reader.out.cut or reader.out.lost or reader.mended)
     return reader.out
 
 
@@ -124,6 +127,7 @@ class _Reader:
     def __init__(self) -> None:
         self.out = Loose()
         self.is_open = True
+        self.mended = False
         self._open: list[_Entry] = [(0, self.out.values, "")]
         self._torn: dict[int, tuple[int, dict[str, object]]] = {}
         self._began: int | None = None
@@ -137,6 +141,7 @@ class _Reader:
             try:
                 if tried is not None:
                     self._good(tried)
+                    self.mended = self.mended or tried is not line
                     return
             except (ValueError, RecursionError):
                 continue

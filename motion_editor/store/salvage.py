@@ -82,12 +82,16 @@ def salvaged(data: bytes, name: str) -> Salvaged:
         )
     if read.cut:
         lost.append(say("The end of the file is missing, and whatever stood there."))
+    elif read.gap:
+        lost.append(say("A part is missing, and nothing tells which: look through all of it."))
     told: list[str] = []
     states: Sequence[schema.Past] = salvaged_past.sound(raw.pop("past", None), told)
     salvaged_past.named(raw, states)
     found, kept, more = _rebuilt(raw, name, read.holed, lost)
-    if states and (read.cut or len(lost) + len(more) > _beside(read.lost)):
-        states = salvaged_past.with_lost(states, _encoded(found), torn=_torn(read))
+    count = len(lost) + len(more)
+    if states and (read.cut or not count or count > _beside(read.lost)):
+        torn = not count or _torn(read)
+        states = salvaged_past.with_lost(states, _encoded(found), torn=torn)
     kept += _states(states)
     whole = _encoded(found, states) if states else b""
     return Salvaged(found, tuple(kept), _some([*lost, *more, *told]), whole)
@@ -107,7 +111,11 @@ def _rebuilt(
 
 def _torn(read: loose.Loose) -> bool:
     """Whether lines of clauses are lost, or may be."""
-    return read.cut or any(it.under in ("", "versions", "clauses", "words") for it in read.lost)
+    return (
+        read.cut
+        or read.gap
+        or any(it.under in ("", "versions", "clauses", "words") for it in read.lost)
+    )
 
 
 def _encoded(found: Motion | Agenda, states: Sequence[schema.Past] = ()) -> bytes:

@@ -8430,6 +8430,10 @@
         </translation>
     </message>
     <message>
+        <source>A part is missing, and nothing tells which: look through all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stood under the damaged key “{key}” is lost.</source>
         <translation type="unfinished"></translation>
     </message>
