@@ -67,8 +67,10 @@ class Loose:
     values: dict[str, object] = field(default_factory=dict)
     lost: list[Lost] = field(default_factory=list)
     cut: bool = False
+    sound: bool = False
+    """Whether it is sound JSON."""
     gap: bool = False
-    """Whether each line can be read, and yet some are missing, which nothing tells."""
+    """Whether it is none though each line can be read: some are missing, which nothing tells."""
     holed: set[int] = field(default_factory=set)
     """What something was lost of: the `id` of each of these objects, which `values` keeps alive."""
 
@@ -78,7 +80,7 @@ def read(data: bytes) -> Loose:
     data = data.removeprefix(codecs.BOM_UTF8)
     whole = _whole(data)
     if whole is not None:
-        return Loose(whole)
+        return Loose(whole, sound=True)
     if _is_ours(data):
         return _by_lines(data)
     out = _by_lines(_laid_out(data))

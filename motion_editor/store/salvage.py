@@ -50,8 +50,12 @@ class Salvaged:
 
 def is_whole(path: Path) -> bool:
     """Whether a file of ours opens as it is; MotionError where it can't be read at all."""
+    return _opens(disk.read(path), path.name)
+
+
+def _opens(data: bytes, name: str) -> bool:
     try:
-        _decoded(_body(disk.read(path)), path.name)
+        _decoded(_body(data), name)
     except MotionError:
         return False
     return True
@@ -82,16 +86,17 @@ def salvaged(data: bytes, name: str) -> Salvaged:
         )
     if read.cut:
         lost.append(say("The end of the file is missing, and whatever stood there."))
-    elif read.gap:
-        lost.append(say("A part is missing, and nothing tells which: look through all of it."))
     told: list[str] = []
     states: Sequence[schema.Past] = salvaged_past.sound(raw.pop("past", None), told)
     salvaged_past.named(raw, states)
     found, kept, more = _rebuilt(raw, name, read.holed, lost)
-    count = len(lost) + len(more)
-    if states and (read.cut or not count or count > _beside(read.lost)):
-        torn = not count or _torn(read)
-        states = salvaged_past.with_lost(states, _encoded(found), torn=torn)
+    unseen = read.gap or (read.sound and not (lost or more) and not _opens(data, name))
+    if unseen:
+        lost.append(
+            say("A part is missing or altered, and nothing tells which: look through it all.")
+        )
+    if states and (read.cut or len(lost) + len(more) > _beside(read.lost)):
+        states = salvaged_past.with_lost(states, _encoded(found), torn=unseen or _torn(read))
     kept += _states(states)
     whole = _encoded(found, states) if states else b""
     return Salvaged(found, tuple(kept), _some([*lost, *more, *told]), whole)
@@ -111,11 +116,7 @@ def _rebuilt(
 
 def _torn(read: loose.Loose) -> bool:
     """Whether lines of clauses are lost, or may be."""
-    return (
-        read.cut
-        or read.gap
-        or any(it.under in ("", "versions", "clauses", "words") for it in read.lost)
-    )
+    return read.cut or any(it.under in ("", "versions", "clauses", "words") for it in read.lost)
 
 
 def _encoded(found: Motion | Agenda, states: Sequence[schema.Past] = ()) -> bytes:

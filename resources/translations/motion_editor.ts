@@ -8430,10 +8430,6 @@
         </translation>
     </message>
     <message>
-        <source>A part is missing, and nothing tells which: look through all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What stood under the damaged key “{key}” is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10067,6 +10063,10 @@
     </message>
     <message>
         <source>A part can’t be read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is missing or altered, and nothing tells which: look through it all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
