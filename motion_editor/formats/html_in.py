@@ -6,9 +6,11 @@ Nothing is fetched. Scripts, styles and page controls are dropped and named in a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html.parser import HTMLParser
+from itertools import accumulate
 
 from motion_editor.core.clause import MAX_LEVEL, NewId
 from motion_editor.core.errors import MotionError
@@ -94,13 +96,15 @@ def left_out(html: str) -> tuple[Remark, ...]:
 
 
 def _said_of(page: Page) -> tuple[Remark, ...]:
-    return tuple(replace(it, line=_line_of(page, it.line)) for it in page.remarks())
+    # The furthest place so far: notes at the foot stand out of turn.
+    places = list(accumulate((line.number for line in page.lines), max))
+    return tuple(replace(it, line=_line_of(places, it.line)) for it in page.remarks())
 
 
-def _line_of(page: Page, number: int) -> int:
+def _line_of(places: Sequence[int], number: int) -> int:
     """The line made of a place in the page by its line there, or of the next with any words."""
-    made = (at for at, line in enumerate(page.lines, 1) if number and line.number >= number)
-    return next(made, 0)
+    at = bisect_left(places, number) + 1 if number else 0
+    return at if at <= len(places) else 0
 
 
 def _parsed(html: str) -> Page:

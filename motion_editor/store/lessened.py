@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import Final
 
 from motion_editor.core.errors import MotionError
 from motion_editor.store import agenda_schema, agendas, codec, schema
@@ -23,7 +24,9 @@ def lessened(state: Raw, now: Raw, *, torn: bool) -> bytes | None:
 
     `now` is what was left when a file that comes of the state was damaged; `torn` see `Left`.
     """
-    return next(filter(_opens, _ways(state, Left(now, state, torn))), None)
+    with suppress(RecursionError):  # of a state that nobody has written by this program
+        return next(filter(_opens, _ways(state, Left(now, state, torn))), None)
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,9 @@ class Left:
         """
         here, there = by_id(version.get("clauses")), by_id(now.get("clauses"))
         torn = self.torn or any(not it.get("words") and id not in here for id, it in there.items())
-        gone = [it.get("words") for id, it in here.items() if id not in there and torn]
-        empty = {id for id, it in there.items() if it.get("words") in (None, "", [], *gone)}
+        gone = {_sign(it.get("words")) for id, it in here.items() if id not in there and torn}
+        gone |= _NOTHING
+        empty = {id for id, it in there.items() if _sign(it.get("words")) in gone}
         clauses = [
             there[id] if id in empty and it.get("words") else it
             for id, it in here.items()
@@ -145,7 +149,8 @@ def _fields(before: Raw, now: Raw) -> dict[str, object]:
     for key, value in before.items():
         there = now.get(key)
         if isinstance(value, list) and isinstance(there, list):
-            made[key] = [it for it in value if it in there]
+            known = set(map(_sign, there))
+            made[key] = [it for it in value if _sign(it) in known]
         elif isinstance(value, dict) and isinstance(there, dict):
             made[key] = value if _fields(value, there) == value else there
         elif there not in (None, "", [], 0, False):
@@ -153,6 +158,15 @@ def _fields(before: Raw, now: Raw) -> dict[str, object]:
         elif key in now:
             made[key] = there
     return made
+
+
+def _sign(value: object) -> str:
+    """What tells a value from every other."""
+    return json.dumps(value, sort_keys=True)
+
+
+_NOTHING: Final = frozenset({"null", '""', "[]"})
+"""What says that there are no words."""
 
 
 def by_id(values: object) -> dict[str, dict[str, object]]:

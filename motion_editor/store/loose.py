@@ -67,6 +67,10 @@ class Loose:
     values: dict[str, object] = field(default_factory=dict)
     lost: list[Lost] = field(default_factory=list)
     cut: bool = False
+    sound: bool = False
+    """Whether it is sound JSON."""
+    gap: bool = False
+    """Whether it is none though each line can be read: some are missing, which nothing tells."""
     holed: set[int] = field(default_factory=set)
     """What something was lost of: the `id` of each of these objects, which `values` keeps alive."""
 
@@ -76,7 +80,7 @@ def read(data: bytes) -> Loose:
     data = data.removeprefix(codecs.BOM_UTF8)
     whole = _whole(data)
     if whole is not None:
-        return Loose(whole)
+        return Loose(whole, sound=True)
     if _is_ours(data):
         return _by_lines(data)
     out = _by_lines(_laid_out(data))
@@ -115,6 +119,7 @@ def _by_lines(data: bytes) -> Loose:
     reader.end()
     given_up = len(reader.out.lost) > _MOST_LOST
     reader.out.cut = given_up or not data.rstrip().endswith(b"}") or reader.is_open
+    reader.out.gap = not (reader.out.cut or reader.out.lost or reader.mended)
     return reader.out
 
 
@@ -124,6 +129,7 @@ class _Reader:
     def __init__(self) -> None:
         self.out = Loose()
         self.is_open = True
+        self.mended = False
         self._open: list[_Entry] = [(0, self.out.values, "")]
         self._torn: dict[int, tuple[int, dict[str, object]]] = {}
         self._began: int | None = None
@@ -137,6 +143,7 @@ class _Reader:
             try:
                 if tried is not None:
                     self._good(tried)
+                    self.mended = self.mended or tried is not line
                     return
             except (ValueError, RecursionError):
                 continue

@@ -50,8 +50,12 @@ class Salvaged:
 
 def is_whole(path: Path) -> bool:
     """Whether a file of ours opens as it is; MotionError where it can't be read at all."""
+    return _opens(disk.read(path), path.name)
+
+
+def _opens(data: bytes, name: str) -> bool:
     try:
-        _decoded(_body(disk.read(path)), path.name)
+        _decoded(_body(data), name)
     except MotionError:
         return False
     return True
@@ -86,8 +90,13 @@ def salvaged(data: bytes, name: str) -> Salvaged:
     states: Sequence[schema.Past] = salvaged_past.sound(raw.pop("past", None), told)
     salvaged_past.named(raw, states)
     found, kept, more = _rebuilt(raw, name, read.holed, lost)
+    unseen = read.gap or (read.sound and not (lost or more) and not _opens(data, name))
+    if unseen:
+        lost.append(
+            say("A part is missing or altered, and nothing tells which: look through it all.")
+        )
     if states and (read.cut or len(lost) + len(more) > _beside(read.lost)):
-        states = salvaged_past.with_lost(states, _encoded(found), torn=_torn(read))
+        states = salvaged_past.with_lost(states, _encoded(found), torn=unseen or _torn(read))
     kept += _states(states)
     whole = _encoded(found, states) if states else b""
     return Salvaged(found, tuple(kept), _some([*lost, *more, *told]), whole)

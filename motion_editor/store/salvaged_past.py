@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
@@ -83,14 +84,21 @@ def _rows(known: Sequence[Raw], key: str) -> list[dict[str, object]]:
 
 
 def _name_row(row: object, before: Sequence[Raw], sign: Sign) -> None:
-    """Give each of a row that has no id that of one that has a sign in common with it."""
+    """Give each of a row that has no id that of the first that has a sign in common with it."""
+    nameless = [it for it in dicts(row) if "id" not in it]
     taken = {*by_id(row)}
-    for item in dicts(row):
-        if "id" not in item:
-            same = (_words(it, "id") for it in before if sign(it) & sign(item))
-            id = next((it for it in same if it and it not in taken), "")
-            item |= {"id": id} if id else {}
-            taken.add(id)
+    of_sign: dict[str, deque[tuple[int, str]]] = {}
+    for at, one in enumerate(before if nameless else ()):
+        for it in sign(one) if _words(one, "id") else ():
+            of_sign.setdefault(it, deque()).append((at, _words(one, "id")))
+    for item in nameless:
+        same = [of_sign[it] for it in sign(item) if it in of_sign]
+        for ids in same:
+            while ids and ids[0][1] in taken:
+                ids.popleft()
+        _, id = min((ids[0] for ids in same if ids), default=(0, ""))
+        item |= {"id": id} if id else {}
+        taken.add(id)
 
 
 def _of_motion(item: Raw) -> set[str]:

@@ -10066,6 +10066,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part is missing or altered, and nothing tells which: look through it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a checksum.</source>
         <translation type="unfinished"></translation>
     </message>

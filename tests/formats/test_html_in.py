@@ -7,7 +7,7 @@ from hypothesis import given, strategies as st
 
 from motion_editor.core.errors import MotionError
 from motion_editor.core.text import Emphasis
-from motion_editor.formats.html_in import html_lines, read_html
+from motion_editor.formats.html_in import html_lines, left_out, read_html
 from motion_editor.formats.text import read_text
 from tests.strategies import ids
 
@@ -202,3 +202,10 @@ def test_a_marked_page_of_thousands_of_lines_is_refused_in_a_sentence() -> None:
     page = f"<p>This Council <ins>now</ins> notes:</p>{'1<br>' * 5_001}"
     with pytest.raises(MotionError, match="more than 5,000 lines"):
         read_html(page, ids())
+
+
+def test_of_many_lines_each_remark_names_its_own() -> None:
+    page = "".join(f"<p>\x01word {at}</p>\n" for at in range(3000))
+    said = left_out(page)
+    lines = html_lines(page).split("\n")
+    assert [lines[it.line - 1] for it in said] == [f"word {at}" for at in range(3000)]

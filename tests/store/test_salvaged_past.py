@@ -10,6 +10,7 @@ from hypothesis import given, settings, strategies as st
 
 from motion_editor.core.motion import Motion
 from motion_editor.store import codec, past, salvage, salvaged_past, schema
+from motion_editor.store.lessened import lessened
 from tests.store.golden import expected
 
 NOW = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)
@@ -111,3 +112,25 @@ def test_what_was_left_is_kept_until_a_copy_has_brought_the_rest() -> None:
     for parents in ([file, FIRST], [FIRST, file]):
         after = past.following(codec.encode(titled("both")), parents, NOW)
         assert [it.left for it in after if it.mark == past.mark(FIRST)] == [""]
+
+
+def test_a_state_nested_too_deep_says_nothing_and_stops_nothing() -> None:
+    one, two = dict[str, object](a=1), dict[str, object](a=2)
+    for _ in range(2000):
+        one, two = {"a": one}, {"a": two}
+    raw = json.loads(FIRST)
+    assert lessened({**raw, "x": one}, {**raw, "x": two}, torn=True) is None
+
+
+@settings(max_examples=50)
+@given(st.lists(st.sampled_from("abcdef")), st.lists(st.sampled_from("abcdef")))
+def test_each_is_named_by_the_first_of_its_words_that_no_other_has_the_name_of(
+    now: list[str], before: list[str]
+) -> None:
+    row: list[dict[str, object]] = [{"label": it} for it in now]
+    known: list[dict[str, object]] = [{"id": str(at), "label": it} for at, it in enumerate(before)]
+    salvaged_past._name({"amendments": row}, [{"amendments": known}])
+    for label in "abcdef":
+        ids = [str(at) for at, it in enumerate(before) if it == label]
+        found = [it.get("id") for it in row if it["label"] == label]
+        assert found == [*ids, *([None] * len(found))][: len(found)]

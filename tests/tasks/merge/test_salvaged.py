@@ -143,3 +143,17 @@ def test_where_only_the_past_is_damaged_nothing_else_is_asked(kind: str) -> None
         assert brought.known == (states is not None and bool(states.before))
         assert brought.known or brought.clashes
         assert b"Old Hall" in made or b"New title" in made
+
+
+@pytest.mark.parametrize("kind", ["plain", "amended", "agenda"])
+def test_lines_that_are_missing_without_a_trace_are_told_and_brought_back(kind: str) -> None:
+    """Somebody has deleted the last clause and left its comma: each line there can be read."""
+    whole, first, theirs = files(kind)
+    end = whole.index(b"\n", whole.index(b'"words": ')) - 1
+    last = whole[whole.rindex(b"\n", 0, end) : end + 1]
+    found = salvage.salvaged(whole.replace(last, b"", 1), "a")
+    assert any(it.startswith("A part is missing or altered") for it in found.lost)
+    for copy in (first, theirs):
+        made, brought = merged(found.found, saved(found.whole, found.whole), copy)
+        assert brought.known and brought.taken and not brought.clashes
+        assert words(first) & words(whole) <= words(made)
