@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from html.parser import HTMLParser
 from itertools import accumulate
 
@@ -107,7 +108,9 @@ def _line_of(places: Sequence[int], number: int) -> int:
     return at if at <= len(places) else 0
 
 
+@lru_cache(maxsize=1)
 def _parsed(html: str) -> Page:
+    """The page, which nobody changes: one page is asked for many times, until it is taken in."""
     refuse_vast(html)
     page = Page()
     page.read(html)

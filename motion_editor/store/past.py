@@ -39,6 +39,9 @@ MARKS = 100
 AGES = tuple(timedelta(minutes=it) for it in (10, 60, 8 * 60, 24 * 60, 7 * 24 * 60, 30 * 24 * 60))
 """Of the states younger than each of these, the oldest is kept whole; and so is the newest."""
 
+UNREAD = 5
+"""States that can't be read after which no other is tried: a forged file may hold hundreds."""
+
 LARGEST = 64 * 1024 * 1024
 """The most bytes that a packed state may unpack to: that of a file."""
 
@@ -172,6 +175,7 @@ def common_of(ours: Lineage, theirs: Lineage, read: Callable[[bytes], T | None])
     """The same of files of any kind; `read` reads a state's bytes, None where it can't."""
     whole = {it.mark: it.state for it in (*ours.all, *theirs.all) if it.state}
     known = {it.mark for it in ours.all}
+    unread = 0
     for at in range(len(theirs.all) - 1, -1, -1):
         mark = theirs.all[at].mark
         if mark not in known:
@@ -182,7 +186,8 @@ def common_of(ours: Lineage, theirs: Lineage, read: Callable[[bytes], T | None])
             if data is not None and it.left and it.mark == mark:
                 data = _left_of(data, whole.get(it.left, ""), torn=it.torn)
         found = read(data) if data is not None else None
-        if found is not None or there != mark:
+        unread += data is not None and found is None
+        if found is not None or there != mark or unread >= UNREAD:
             return found
     return None
 
