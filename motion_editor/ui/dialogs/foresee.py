@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -38,6 +39,9 @@ from motion_editor.ui.tongue import many, told, tr
 from motion_editor.ui.worker import Done, Worker
 
 SIZE = (1040, 780)
+SOON = 30
+"""Milliseconds after which the dialog has been painted, which the work beside it would hold up."""
+
 TICKS = 120
 """The height of a list of amendments to tick, in pixels of the frame."""
 
@@ -110,7 +114,7 @@ class ForeseeDialog(QDialog):
         self._worker = Worker(self)
         self.setMinimumSize(480, 480)
         self.resize(framed_size(*SIZE))
-        self._ask()
+        QTimer.singleShot(SOON, self, self._ask)
 
     def _hidden_page(self, formats: Formats) -> AbreastPage:
         """Nothing is laid out before there is something to show; its room is kept."""

@@ -47,6 +47,9 @@ NOTHING = Seen((), ())
 NONE = mark("No amendment is shown.")
 WORKING = mark("The amendments are being laid over the text …")
 
+SOON = 30
+"""Milliseconds after which the page has been painted, which the work beside it would hold up."""
+
 MOMENT = 0.02
 """Seconds of writing lines after which the window is served."""
 
@@ -210,10 +213,15 @@ class OverlaidPage(QWidget):
         self._count.setText(tr(WORKING))
         self._asked = asked = object()
         new_id = self._session.new_id
-        self._worker.ask(
-            lambda: seen(sheets(motion, version, shown, new_id), motion),
-            partial(self._take, asked, motion),
-        )
+
+        def ask() -> None:
+            if asked is self._asked:
+                self._worker.ask(
+                    lambda: seen(sheets(motion, version, shown, new_id), motion),
+                    partial(self._take, asked, motion),
+                )
+
+        QTimer.singleShot(SOON, self, ask)
 
     def _take(self, asked: object, motion: Motion, done: Done) -> None:
         """The sheets are laid out; what was asked for before that is stale."""
