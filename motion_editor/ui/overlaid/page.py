@@ -180,17 +180,8 @@ class OverlaidPage(QWidget):
         self.who.clear()
         for item in found:
             rank = ranks[item.id]
-            words = f"{short(motion, item)}: {tr(named(item))}"
-            if item.mover:
-                words = tr("{amendment}, {mover}", amendment=words, mover=item.mover.name)
-            if item.outcome is not None:
-                words = f"{words} ({tr(item.outcome.value)})"
-            elif item.text.open_clashes:
-                # What is not settled stands as the text has it, and so can't be seen in the view.
-                left = len(item.text.open_clashes)
-                unsettled = many("{n} clashes to settle", "{n} clash to settle", left)
-                words = f"{words} ({unsettled})"
-            row = QListWidgetItem(sample(rank % len(_PATTERNS), colours.amendment(rank)), words)
+            icon = sample(rank % len(_PATTERNS), colours.amendment(rank))
+            row = QListWidgetItem(icon, _line(motion, item))
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             off = item.id in self._hidden
             row.setCheckState(Qt.CheckState.Unchecked if off else Qt.CheckState.Checked)
@@ -369,6 +360,21 @@ class OverlaidPage(QWidget):
         """Now it is to be seen; what could fail waits until it stands there."""
         super().showEvent(event)
         QTimer.singleShot(0, self, self.take)
+
+
+def _line(motion: Motion, item: Amendment) -> str:
+    """What the list says of an amendment."""
+    words = f"{short(motion, item)}: {tr(named(item))}"
+    if item.mover:
+        words = tr("{amendment}, {mover}", amendment=words, mover=item.mover.name)
+    if item.outcome is not None:
+        words = f"{words} ({tr(item.outcome.value)})"
+    elif item.text.open_clashes:
+        # What is not settled stands as the text has it, and so can't be seen in the view.
+        left = len(item.text.open_clashes)
+        unsettled = many("{n} clashes to settle", "{n} clash to settle", left)
+        words = f"{words} ({unsettled})"
+    return words
 
 
 def _sample(at: int, colour: str) -> QIcon:
