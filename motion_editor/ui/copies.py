@@ -12,11 +12,14 @@ from PySide6.QtCore import QObject, QTimer
 
 from motion_editor.ui.worker import Done, Worker
 
-SOON: Final = 700
-"""Milliseconds from a change to the copy of it, which takes a moment too."""
+SOON, LATEST, AGAIN = 700, 10_000, 10_000
+"""Milliseconds: from a change to the copy of it, that much at most, and to the next try.
 
-LATER: Final = 10_000
-"""Milliseconds to the next try where one can't be written."""
+No more than a second is lost, so that the copy is begun a little before that is over.
+"""
+
+SHARE: Final = 20
+"""Copies of what is very long are so far apart that they take a twentieth of the time."""
 
 PATIENCE: Final = 5.0
 """Seconds for which a copy that is being written is waited for."""
@@ -29,12 +32,13 @@ class Copies(QObject):
     """
 
     def __init__(
-        self, say: Callable[[str], None], parent: QObject, replaces: Path | None = None
+        self, say: Callable[[str], None], parent: QObject | None, replaces: Path | None = None
     ) -> None:
         super().__init__(parent)
         self._say, self._replaces = say, replaces
         self._file: Path | None = None
         self._in_trouble = False
+        self._wait = SOON
         self._worker = Worker(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -65,7 +69,7 @@ class Copies(QObject):
         """Something was done or saved; who goes on without a pause has copies all the same."""
         if self.wanted:
             if not self._timer.isActive():
-                self._timer.start(SOON)
+                self._timer.start(self._wait)
             return
         self._timer.stop()
         if self._files():
@@ -77,23 +81,28 @@ class Copies(QObject):
         return self._timer.isActive() or self._worker.busy
 
     def keep_now(self) -> bool:
-        """Write the copy at once; whether it is there. MotionError where it can't be written."""
-        self._stop()
+        """Write the copy at once, because the program may be about to end; whether it is there.
+
+        MotionError where it can't be written.
+        """
+        ended = self._stop()
         if not self.wanted:
             # What was asked for behind the copy that was being written has been forgotten.
             _drop(self._files())
             return False
+        if not ended:
+            # An older copy may still be written, late: not over this one.
+            self._file = None
         self._job()()
+        self._replaces = None
         return True
 
     def _ask(self) -> None:
         if self.wanted:
-            self._worker.ask(self._job(), self._told)
+            self._worker.ask(self._job(), partial(self._told, self._replaces))
 
     def _job(self) -> Callable[[], None]:
-        if self._file is None:
-            self._file = self._new_file()
-        write, replaces = self._writing(self._file), self._replaces
+        write, replaces = self._writing(self._named()), self._replaces
 
         def job() -> None:
             write()
@@ -102,8 +111,16 @@ class Copies(QObject):
 
         return job
 
-    def _told(self, done: Done) -> None:
+    def _named(self) -> Path:
+        """The file of these copies; one name as long as it lives."""
+        if self._file is None:
+            self._file = self._new_file()
+        return self._file
+
+    def _told(self, replaced: Path | None, done: Done) -> None:
         if done.problem is None:
+            self._replaces = None if self._replaces == replaced else self._replaces
+            self._wait = min(max(SOON, round(done.took * 1000) * SHARE), LATEST)
             if self._in_trouble:
                 self._say(self._trouble(""))
             self._in_trouble = False
@@ -111,7 +128,7 @@ class Copies(QObject):
         if not self._in_trouble:
             self._say(self._trouble(done.problem.message))
         self._in_trouble = True
-        self._timer.start(LATER)
+        self._timer.start(AGAIN)
 
     def _dropped(self, _done: Done) -> None:
         if not self.wanted:
@@ -123,11 +140,11 @@ class Copies(QObject):
         _drop(self._files())
         self._file = self._replaces = None
 
-    def _stop(self) -> None:
-        """Begin nothing more, and wait for what is being written."""
+    def _stop(self) -> bool:
+        """Begin nothing more; whether what was being written is done with."""
         self._timer.stop()
         self._worker.forget()
-        self._worker.wait(PATIENCE)
+        return self._worker.wait(PATIENCE)
 
     def _files(self) -> Sequence[Path]:
         return [it for it in (self._file, self._replaces) if it is not None]

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from motion_editor.store import recovery
-from motion_editor.ui import autosave
+from motion_editor.ui import copies
 from motion_editor.ui.dialogs.export import Export, papers_of
 from motion_editor.ui.window import Window
 from tests.bench.test_window import measure, opened, own_folders, window
@@ -38,10 +38,10 @@ def test_key_to_repaint(
 
     def key() -> None:
         if how != "no copies" and not saver._worker.busy:
-            saver._write()
+            saver._ask()
         driving.type_text(edit, "a")
 
-    monkeypatch.setattr(autosave, "SOON", 60_000)
+    monkeypatch.setattr(copies, "SOON", 60_000)
     measure(f"key to repaint beside copies, {size} clauses", how, key)
     while saver._worker.busy:
         QApplication.processEvents()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from motion_editor.core.errors import MotionError
 from motion_editor.core.place import caret
 from motion_editor.store import atomic, motions, recovery
-from motion_editor.ui import autosave
+from motion_editor.ui import copies
 from motion_editor.ui.session import Session
 from motion_editor.ui.window import Window
 from tests import notation
@@ -23,8 +23,8 @@ from tests.ui import driving
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test waits for the second that a person is given."""
-    monkeypatch.setattr(autosave, "SOON", 5)
-    monkeypatch.setattr(autosave, "AGAIN", 5)
+    monkeypatch.setattr(copies, "SOON", 5)
+    monkeypatch.setattr(copies, "AGAIN", 5)
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def kept() -> recovery.Found:
 
 def test_a_person_is_given_a_second() -> None:
     """The law for people; the tests of this file have no patience."""
-    code = "from motion_editor.ui import autosave; print(autosave.SOON, autosave.LATEST)"
+    code = "from motion_editor.ui import copies; print(copies.SOON, copies.LATEST)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.split() == ["700", "10000"], "with the writing of it a second"
 

@@ -30,7 +30,7 @@ from motion_editor.tasks.decide import NO_VOTES
 from motion_editor.tasks.meet import roll_under_way
 from motion_editor.tasks.propose import propose
 from motion_editor.tasks.wish import Wish
-from motion_editor.ui import autosave, copies as kept_copies
+from motion_editor.ui import copies as kept_copies
 from motion_editor.ui.dialogs.clash import ClashDialog
 from motion_editor.ui.dialogs.decide import DecideDialog
 from motion_editor.ui.dialogs.meeting import MeetingDialog
@@ -57,7 +57,6 @@ WORDS = "In note 1, leave out “trees”\nand insert “hedges”."
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test waits for the second that a person is given."""
-    monkeypatch.setattr(autosave, "SOON", 5)
     monkeypatch.setattr(kept_copies, "SOON", 5)
 
 
