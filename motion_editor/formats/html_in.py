@@ -84,19 +84,15 @@ def html_lines(html: str) -> str:
 def read_html(html: str, new_id: NewId, title: str = "", *, amendment: bool = False) -> Reading:
     """The motion in a web page, as `read_text` reads it, bold, italic and links kept.
 
-    What was left out of the page is a remark. The lines of remarks are those of `html_lines`.
+    The lines of remarks are those of `html_lines`; what the page lost see `left_out`.
     """
-    page = _parsed(html)
-    lines = [replace(line, number=at) for at, line in enumerate(page.lines, 1)]
-    return read_lines(lines, new_id, title, _said_of(page), amendment=amendment)
+    lines = [replace(line, number=at) for at, line in enumerate(_parsed(html).lines, 1)]
+    return read_lines(lines, new_id, title, amendment=amendment)
 
 
 def left_out(html: str) -> tuple[Remark, ...]:
     """What no reader takes of a web page, however the page is read."""
-    return _said_of(_parsed(html))
-
-
-def _said_of(page: Page) -> tuple[Remark, ...]:
+    page = _parsed(html)
     # The furthest place so far: notes at the foot stand out of turn.
     places = list(accumulate((line.number for line in page.lines), max))
     return tuple(replace(it, line=_line_of(places, it.line)) for it in page.remarks())

@@ -41,8 +41,7 @@ def reading_of(
         from motion_editor.formats.text import read_text
 
         found = read_text(words_of(source), new_id, amendment=amendment)
-    # What was left out of a web page is said of the source already.
-    return replace(found, remarks=tuple(dict.fromkeys((*source.remarks, *found.remarks))))
+    return replace(found, remarks=(*source.remarks, *found.remarks))
 
 
 def words_of(source: Source) -> str:

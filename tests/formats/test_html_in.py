@@ -67,7 +67,7 @@ def test_a_page_reads_as_a_motion() -> None:
 
 
 def test_what_is_dropped_with_words_in_it_is_named() -> None:
-    said = [remark.text for remark in read_html(PAGE, ids("c")).remarks]
+    said = [remark.text for remark in (*left_out(PAGE), *read_html(PAGE, ids("c")).remarks)]
     assert "The page's <script> was left out." in said
     assert "The page's <nav> was left out, beginning “Home”." in said
     assert any("“(c)” does not follow “(a)”" in text for text in said)
@@ -81,7 +81,7 @@ def test_the_lines_of_remarks_are_those_that_the_page_is_shown_by() -> None:
     assert "Hedgehog highways" in shown[title - 1]
     assert "Odile" in shown[seconder - 1]
     above = "<p>We open\n\n</p>\n<p>the\x07 gates.</p>"
-    (control,) = read_html(above, ids("c")).remarks
+    (control,) = left_out(above)
     assert "the gates" in html_lines(above).split("\n")[control.line - 1]
 
 
@@ -188,9 +188,9 @@ def test_footnotes_of_a_page_are_read_where_they_are_referred_to() -> None:
 
 
 def test_a_sign_that_is_no_character_is_left_out_and_said() -> None:
-    found = read_html("<p>This Council notes \ufdd0 it.</p>", ids())
-    assert found.clauses[0].text == "This Council notes it."
-    assert any("U+FDD0" in it.text for it in found.remarks)
+    page = "<p>This Council notes \ufdd0 it.</p>"
+    assert read_html(page, ids()).clauses[0].text == "This Council notes it."
+    assert any("U+FDD0" in it.text for it in left_out(page))
 
 
 def test_the_number_of_a_character_may_have_any_figures() -> None:
