@@ -171,12 +171,12 @@ def shared_label(found: Sequence[Amendment]) -> MotionError:
         say("{n} amendments are called “{label}”.", n=len(found), label=found[0].label),
         say(
             "Name the one that is meant by its id, and give it another label: {names}.",
-            names=strung([_by_id(it) for it in found]),
+            names=strung([by_id(it) for it in found]),
         ),
     )
 
 
-def _by_id(item: Amendment) -> str:
-    if item.mover.full:
-        return say("{id} (moved by {who})", id=item.id, who=item.mover.full)
-    return item.id
+def by_id(item: Amendment) -> str:
+    """The id of an amendment whose label does not name it alone, and whose it is."""
+    words = item.mover.full or item.group or say("nobody named as mover")
+    return say("{id} ({who})", id=item.id, who=words)

@@ -6,7 +6,7 @@ from motion_editor.core.amendment import CARRYING, Amendment, Base, Outcome
 from motion_editor.core.clause import Clauses
 from motion_editor.core.errors import MotionError
 from motion_editor.core.figures import figure
-from motion_editor.core.motion import Motion, Version, VersionKind, shared_label
+from motion_editor.core.motion import Motion, Version, VersionKind, by_id, shared_label
 from motion_editor.core.tracked import proposed
 from motion_editor.core.wording import phrase, say, strung
 from motion_editor.meeting.order import ordered
@@ -89,16 +89,11 @@ def one_label(motion: Motion, amendment: Amendment | None = None) -> tuple[str, 
             "{n} amendments are called “{label}”: {names}.",
             n=len(items),
             label=items[0].label,
-            names=strung([_by_id(it) for it in items]),
+            names=strung([by_id(it) for it in items]),
         )
         for items in sharing_a_label(motion)
         if amendment is None or amendment in items
     )
-
-
-def _by_id(item: Amendment) -> str:
-    words = item.mover.full or item.group or say("nobody named as mover")
-    return say("{id} ({who})", id=item.id, who=words)
 
 
 def next_label(motion: Motion) -> str:

@@ -8361,10 +8361,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{id} (moved by {who})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give one of them another label, so that nobody votes on the wrong one: set it with --amendment and the id, or as one of its details in the window.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -86,7 +86,7 @@ def test_a_label_that_several_have_names_none_of_them_and_ids_do(
     motion = labelled(*labels)
     with pytest.raises(MotionError, match="2 amendments are called") as refused:
         find_amendment(motion, name)
-    assert "id-0, id-1" in (refused.value.advice or "")
+    assert "id-0 (nobody named as mover), id-1 (nobody named" in (refused.value.advice or "")
     assert [find_amendment(motion, f"id-{at}").id for at in (0, 1)] == ["id-0", "id-1"]
     assert [[it.id for it in items] for items in sharing_a_label(motion)] == [["id-0", "id-1"]]
 
